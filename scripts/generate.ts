@@ -1,0 +1,77 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
+import { readSpec, type Spec } from './generate/spec.ts'
+import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
+import { header } from './generate/text.ts'
+
+/** Every generated file by its path, made from the specs without touching the disk. */
+export async function generated(): Promise<Map<string, string>> {
+  const files = new Map<string, string>()
+  const front = readSpec('spec/front.yaml')
+  files.set('src/generated/front/errors.ts', emitErrors(front))
+  for (const name of ['v1', 'v2']) {
+    const spec = readSpec(`spec/${name}.yaml`)
+    for (const [file, text] of Object.entries(await emitVersion(spec))) {
+      if (text !== undefined) files.set(`src/generated/${name}/${file}`, text)
+    }
+  }
+  return files
+}
+
+async function emitVersion(spec: Spec): Promise<Record<string, string | undefined>> {
+  const ast = await openapiTS(new URL(`../${spec.file}`, import.meta.url), { defaultNonNullable: false, silent: true })
+  const state = emitState(spec)
+  return {
+    'types.ts': header(spec.file) + astToString(ast),
+    'operations.ts': emitOperations(spec),
+    'routes.ts': emitRoutes(spec),
+    'errors.ts': emitErrors(spec),
+    'behaviours.ts': emitBehaviours(spec),
+    'quotas.ts': emitQuotas(spec),
+    'patch.ts': emitPatch(spec),
+    'checks.js': emitChecks(spec),
+    'checks.d.ts': emitCheckTypes(spec),
+    'state.js': state,
+    'state.d.ts': state && emitStateTypes(spec),
+    'context-variables.ts': emitContextVariables(spec),
+  }
+}
+
+/** `context-variables.ts`: the closed list of variables that an access-log format may use. */
+function emitContextVariables(spec: Spec): string | undefined {
+  const table = (spec.document.components as Record<string, unknown> | undefined)?.['x-context-variables'] as
+    | { names: string[]; prefixes: string[] }
+    | undefined
+  if (!table) return undefined
+  return `${header(spec.file)}export const contextVariables: ReadonlySet<string> = new Set(${JSON.stringify(table.names)})
+
+export const contextVariablePrefixes: readonly string[] = ${JSON.stringify(table.prefixes)}
+`
+}
+
+/** How many rows of the specs rest on which kind of evidence. */
+function countEvidence(): string {
+  const counts = new Map<string, number>()
+  for (const file of ['spec/front.yaml', 'spec/v1.yaml', 'spec/v2.yaml']) {
+    for (const [, kind = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:x-)?evidence:\s*\{\s*(\w+):/g)) {
+      counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    }
+  }
+  return ['recorded', 'documented', 'reported', 'assumed'].map((kind) => `${counts.get(kind) ?? 0} ${kind}`).join(', ')
+}
+
+if (import.meta.main) {
+  try {
+    const files = await generated()
+    for (const [file, text] of files) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, text)
+    }
+    process.stdout.write(`${files.size} files from 3 specs; rows of evidence: ${countEvidence()}\n`)
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

@@ -1,0 +1,291 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
+import type { OpenAPIV3_1 } from 'openapi-types'
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
+import type { PatchOp } from '../../src/core/patch/table.ts'
+
+export type Schema = OpenAPIV3_1.SchemaObject & {
+  'x-refusal'?: Record<string, string>
+  $ref?: string
+  properties?: Record<string, Schema>
+  items?: Schema
+  additionalProperties?: Schema | boolean
+  propertyNames?: Schema
+  allOf?: Schema[]
+}
+
+export type EvidenceNote = Partial<Record<'recorded' | 'documented' | 'reported' | 'assumed', string>>
+
+export interface ErrorNote {
+  type: string
+  status: number
+  message: string
+  members?: Record<string, unknown>
+  note?: string
+  evidence: EvidenceNote
+}
+
+export interface RuleNote {
+  text: string
+  option?: string
+  evidence: EvidenceNote
+}
+
+export interface PatchNote {
+  target: string
+  blanks?: Record<string, { many?: boolean; pattern?: string }>
+  otherwise: Record<PatchOp, string>
+  rows: {
+    path: string
+    ops: PatchOp[]
+    to?: string[]
+    empty?: 'remove'
+    copy?: { from: string; how: 'assign' | 'merge' }
+    refuse?: Record<string, string>
+    example?: { path?: string; value?: string; becomes?: unknown; given?: Record<string, unknown> }
+    evidence: EvidenceNote
+  }[]
+}
+
+/** An operation of a spec with its extensions, flattened out of `paths`. */
+export interface Operation {
+  name: string
+  method: string
+  path: string
+  /** The status of success. */
+  status: number
+  parameters: OpenAPIV3_1.ParameterObject[]
+  body: Schema | undefined
+  errors: string[]
+  rules: string[]
+  evidence: EvidenceNote | undefined
+  patch: PatchNote | undefined
+  /** Where it stands in the document, for messages. */
+  at: (string | number)[]
+}
+
+/** A spec file: the OpenAPI document, its operations, and the way back from a place in it to a line. */
+export interface Spec {
+  file: string
+  document: OpenAPIV3_1.Document & Record<string, unknown>
+  operations: Operation[]
+  errors: Record<string, ErrorNote>
+  rules: Record<string, RuleNote>
+  /** `spec/v1.yaml:42` */
+  where(at: (string | number)[]): string
+}
+
+const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as const
+
+/** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
+const EXTENSIONS: Record<string, Record<string, string>> = {
+  components: { 'x-errors': 'errors', 'x-rules': 'rules', 'x-context-variables': 'variables' },
+  operation: { 'x-errors': 'errorNames', 'x-rules': 'errorNames', 'x-patch': 'patch', 'x-evidence': 'evidence' },
+  root: { 'x-quotas': 'quotas', 'x-unmodelled': 'unmodelled' },
+  schema: { 'x-refusal': 'refusal', 'x-key': 'key' },
+}
+
+/** Reads a spec file. Throws with the line of whatever is wrong in its extensions. */
+export function readSpec(file: string): Spec {
+  const text = readFileSync(file, 'utf8')
+  const lines = new LineCounter()
+  const yaml = parseDocument(text, { lineCounter: lines })
+  const broken = yaml.errors[0]
+  if (broken) throw new Error(`${file}:${broken.linePos?.[0].line ?? '?'}: ${broken.message}`)
+  const document = yaml.toJS() as Spec['document']
+  const where = (at: (string | number)[]): string => `${file}:${lineOf(yaml, lines, at)}`
+
+  const components = (document.components ?? {}) as Record<string, unknown>
+  const spec: Spec = {
+    file,
+    document,
+    operations: operationsOf(document),
+    errors: (components['x-errors'] ?? {}) as Spec['errors'],
+    rules: (components['x-rules'] ?? {}) as Spec['rules'],
+    where,
+  }
+  checkExtensions(spec)
+  checkNames(spec)
+  return spec
+}
+
+function operationsOf(document: Spec['document']): Operation[] {
+  return Object.entries(document.paths ?? {}).flatMap(([path, item]) =>
+    METHODS.flatMap((method): Operation[] => {
+      const operation = item?.[method] as (OpenAPIV3_1.OperationObject & Record<string, unknown>) | undefined
+      if (!operation) return []
+      const shared = (item?.parameters ?? []) as OpenAPIV3_1.ParameterObject[]
+      const parameters = [...shared, ...((operation.parameters ?? []) as OpenAPIV3_1.ParameterObject[])].map((one) =>
+        resolve<OpenAPIV3_1.ParameterObject>(document, one),
+      )
+      const content = resolve<OpenAPIV3_1.RequestBodyObject>(document, operation.requestBody ?? {}).content
+      return [
+        {
+          name: operation.operationId ?? `${method} ${path}`,
+          method: method.toUpperCase(),
+          path,
+          status: Number(Object.keys(operation.responses ?? {}).find((status) => status.startsWith('2'))),
+          parameters,
+          body: content?.['application/json']?.schema as Schema | undefined,
+          errors: (operation['x-errors'] ?? []) as string[],
+          rules: (operation['x-rules'] ?? []) as string[],
+          evidence: operation['x-evidence'] as EvidenceNote | undefined,
+          patch: operation['x-patch'] as PatchNote | undefined,
+          at: ['paths', path, method],
+        },
+      ]
+    }),
+  )
+}
+
+/** What a `$ref` points at, or the thing itself. */
+export function resolve<T>(document: object, thing: unknown): T {
+  const ref = (thing as { $ref?: string } | undefined)?.$ref
+  if (!ref) return thing as T
+  let found: unknown = document
+  for (const name of ref.slice(2).split('/')) found = (found as Record<string, unknown> | undefined)?.[name]
+  if (found === undefined) throw new Error(`$ref ${ref} points at nothing`)
+  return resolve<T>(document, found)
+}
+
+/** The single line of an evidence note, as the tables hold it. */
+export function evidenceOf(note: EvidenceNote): { kind: string; source: string } {
+  const [kind = 'assumed', source = ''] = Object.entries(note)[0] ?? []
+  return { kind, source }
+}
+
+function checkExtensions(spec: Spec): void {
+  const schema = JSON.parse(readFileSync('spec/extensions.schema.json', 'utf8')) as object
+  const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'extensions')
+  const problems: string[] = []
+  const check = (place: keyof typeof EXTENSIONS, holder: unknown, at: (string | number)[]): void => {
+    for (const [key, value] of Object.entries((holder ?? {}) as object)) {
+      if (!key.startsWith('x-')) continue
+      const definition = EXTENSIONS[place]?.[key]
+      if (!definition) {
+        problems.push(`${spec.where([...at, key])}: unknown extension "${key}"`)
+        continue
+      }
+      const validate = ajv.getSchema(`extensions#/$defs/${definition}`)
+      if (validate && !validate(value)) problems.push(...(validate.errors ?? []).map((e) => worded(spec, e, [...at, key])))
+    }
+  }
+  const walk = (value: unknown, at: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return
+    if ('x-refusal' in value || 'x-key' in value) check('schema', value, at)
+    for (const [key, inner] of Object.entries(value)) {
+      if (!key.startsWith('x-')) walk(inner, [...at, Array.isArray(value) ? Number(key) : key])
+    }
+  }
+  check('root', spec.document, [])
+  check('components', spec.document.components, ['components'])
+  for (const operation of spec.operations) check('operation', at(spec.document, operation.at), operation.at)
+  walk(spec.document, [])
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+}
+
+function worded(spec: Spec, error: ErrorObject, at: (string | number)[]): string {
+  const inside = error.instancePath.split('/').slice(1).map(unescaped)
+  const extra = error.params.additionalProperty ?? error.params.propertyName
+  const place = [...at, ...inside, ...(extra === undefined ? [] : [String(extra)])]
+  const detail = error.params.allowedValues ? ` (${(error.params.allowedValues as string[]).join(', ')})` : ''
+  return `${spec.where(place)}: ${place.join('.')}: ${error.message}${extra === undefined ? '' : ` "${extra}"`}${detail}`
+}
+
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
+}
+
+/** A compiler could only guess at an unknown name, or at two rows that claim one path: it refuses instead. */
+function checkNames(spec: Spec): void {
+  const problems: string[] = []
+  const usedErrors = new Set<string>()
+  const usedRules = new Set<string>()
+  const known = (name: string, place: (string | number)[]): void => {
+    usedErrors.add(name)
+    if (!spec.errors[name]) problems.push(`${spec.where(place)}: no error is called "${name}"`)
+  }
+  for (const operation of spec.operations) {
+    operation.errors.forEach((name, i) => {
+      known(name, [...operation.at, 'x-errors', i])
+    })
+    operation.rules.forEach((name, i) => {
+      usedRules.add(name)
+      if (!spec.rules[name]) problems.push(`${spec.where([...operation.at, 'x-rules', i])}: no rule is called "${name}"`)
+    })
+    if (!operation.status) problems.push(`${spec.where(operation.at)}: ${operation.name} has no status of success`)
+    if (!operation.evidence) problems.push(`${spec.where(operation.at)}: ${operation.name} has no x-evidence`)
+    const patchNames: [string, (string | number)[]][] = Object.entries(operation.patch?.otherwise ?? {}).map(
+      ([op, name]) => [name, ['otherwise', op]],
+    )
+    const paths = new Map<string, number>()
+    operation.patch?.rows.forEach((row, i) => {
+      for (const [why, name] of Object.entries(row.refuse ?? {})) patchNames.push([name, ['rows', i, 'refuse', why]])
+      const shape = row.path.replace(/\{\w+\}/g, '{}')
+      if (paths.has(shape)) {
+        problems.push(`${spec.where([...operation.at, 'x-patch', 'rows', i])}: row ${paths.get(shape)} already claims ${row.path}`)
+      }
+      paths.set(shape, i)
+    })
+    for (const [name, place] of patchNames) {
+      known(name, [...operation.at, 'x-patch', ...place])
+      if (spec.errors[name] && !operation.errors.includes(name)) {
+        problems.push(`${spec.where([...operation.at, 'x-patch', ...place])}: ${operation.name} does not list "${name}" in x-errors`)
+      }
+    }
+    const refusals: string[] = []
+    collectRefusals(spec.document, operation.body, refusals)
+    for (const name of refusals) {
+      known(name, operation.at)
+      if (!operation.errors.includes(name)) {
+        problems.push(`${spec.where(operation.at)}: ${operation.name} does not list "${name}", which its body's x-refusal names`)
+      }
+    }
+  }
+  const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
+  for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
+  if (spec.operations.length > 0) {
+    for (const name of Object.keys(spec.errors)) {
+      if (!usedErrors.has(name)) problems.push(`${spec.where(['components', 'x-errors', name])}: nothing raises "${name}"`)
+    }
+    for (const name of Object.keys(spec.rules)) {
+      if (!usedRules.has(name)) problems.push(`${spec.where(['components', 'x-rules', name])}: nothing follows "${name}"`)
+    }
+  }
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+}
+
+function collectRefusals(document: object, schema: Schema | undefined, into: string[]): void {
+  if (!schema) return
+  const found = resolve<Schema>(document, schema)
+  into.push(...Object.values(found['x-refusal'] ?? {}))
+  const inner = [
+    ...Object.values(found.properties ?? {}),
+    ...(found.allOf ?? []),
+    found.items,
+    found.propertyNames,
+    typeof found.additionalProperties === 'object' ? found.additionalProperties : undefined,
+  ]
+  for (const one of inner) collectRefusals(document, one, into)
+}
+
+function at(document: object, path: (string | number)[]): unknown {
+  let value: unknown = document
+  for (const name of path) value = (value as Record<string | number, unknown>)[name]
+  return value
+}
+
+/** The line of the deepest node that exists on the way to `at`. */
+function lineOf(yaml: Document, lines: LineCounter, at: (string | number)[]): number {
+  for (let depth = at.length; depth > 0; depth--) {
+    const path = at.slice(0, depth)
+    const holder = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true)
+    if (isMap(holder)) {
+      const pair = holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
+      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line
+    }
+    const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined
+    if (node?.range) return lines.linePos(node.range[0]).line
+  }
+  return 1
+}

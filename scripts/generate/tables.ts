@@ -1,0 +1,197 @@
+import type { PatchRow, PatchValue } from '../../src/core/patch/table.ts'
+import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
+import { header, literal } from './text.ts'
+
+/** `errors.ts`: the texts of the service, `as const`, so that the compiler knows names and blanks. */
+export function emitErrors(spec: Spec): string {
+  const rows = Object.fromEntries(
+    Object.entries(spec.errors).map(([name, { type, status, message, members, evidence }]) => [
+      name,
+      { type, status, message, ...(members && { members }), evidence: evidenceOf(evidence) },
+    ]),
+  )
+  return `${header(spec.file)}import type { ErrorTable } from '../../core/service-error.ts'
+
+export const errors = ${literal(rows)} as const satisfies ErrorTable
+`
+}
+
+/** `routes.ts`: what the router and the decoder of queries need. */
+export function emitRoutes(spec: Spec): string {
+  const routes = spec.operations.map((operation) => ({
+    operation: operation.name,
+    method: operation.method,
+    path: operation.path,
+    status: operation.status,
+    query: Object.fromEntries(
+      operation.parameters.filter((one) => one.in === 'query').map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
+    ),
+    body: operation.body !== undefined,
+  }))
+  return `${header(spec.file)}import type { Route } from '../../core/operation.ts'
+
+export const routes: readonly Route[] = ${literal(routes)}
+
+export const unmodelled: Readonly<Record<string, string>> = ${literal(spec.document['x-unmodelled'] ?? {})}
+`
+}
+
+function queryKind(spec: Spec, schema: Schema): string {
+  const { type } = resolve<Schema>(spec.document, schema)
+  if (type === 'array') return 'strings'
+  return type === 'integer' || type === 'boolean' ? type : 'string'
+}
+
+/** `operations.ts`: for the compiler, what each operation takes, answers with and may refuse. */
+export function emitOperations(spec: Spec): string {
+  const rows = spec.operations
+    .map(
+      ({ name, status, errors }) => `  ${name}: {
+    input: Input<operations['${name}']>
+    output: Output<operations['${name}'], ${status}>
+    refusals: ${errors.length === 0 ? 'never' : errors.map((error) => `'${error}'`).join(' | ')}
+  }`,
+    )
+    .join('\n')
+  return `${header(spec.file)}import type { Input, Output } from '../../core/operation.ts'
+import type { operations } from './types.ts'
+
+export interface Operations {
+${rows}
+}
+`
+}
+
+/** `behaviours.ts`: what the ledger says beside the errors: behaviours, and how the success of each operation is known. */
+export function emitBehaviours(spec: Spec): string {
+  const behaviours = Object.fromEntries(
+    Object.entries(spec.rules).map(([name, { text, option, evidence }]) => [
+      name,
+      { text, ...(option && { option }), evidence: evidenceOf(evidence) },
+    ]),
+  )
+  const successes = Object.fromEntries(
+    spec.operations.map((operation) => [operation.name, evidenceOf(operation.evidence ?? {})]),
+  )
+  return `${header(spec.file)}import type { Behaviour, Evidence } from '../../core/evidence.ts'
+
+export const behaviours: Readonly<Record<string, Behaviour>> = ${literal(behaviours)}
+
+export const successes: Readonly<Record<string, Evidence>> = ${literal(successes)}
+`
+}
+
+/** `quotas.ts` */
+export function emitQuotas(spec: Spec): string {
+  const quotas = (spec.document['x-quotas'] ?? {}) as Record<string, Record<string, { evidence: object }>>
+  const table = (kind: string): object =>
+    Object.fromEntries(
+      Object.entries(quotas[kind] ?? {}).map(([name, quota]) => [name, { ...quota, evidence: evidenceOf(quota.evidence) }]),
+    )
+  return `${header(spec.file)}import type { ObjectQuota, RequestQuota } from '../../core/evidence.ts'
+
+export const requestQuotas = ${literal(table('requests'))} as const satisfies Readonly<Record<string, RequestQuota>>
+
+export const objectQuotas = ${literal(table('objects'))} as const satisfies Readonly<Record<string, ObjectQuota>>
+`
+}
+
+/** `patch.ts`: a table for each operation that takes patch operations. */
+export function emitPatch(spec: Spec): string | undefined {
+  const tables = spec.operations.flatMap((operation) =>
+    operation.patch ? [[operation.name, patchTable(spec, operation, operation.patch)] as const] : [],
+  )
+  if (tables.length === 0) return undefined
+  const bodies = tables
+    .map(
+      ([name, { rows, otherwise }]) =>
+        `  ${name}: {\n    operation: '${name}',\n    otherwise: ${JSON.stringify(otherwise)},\n    rows: [\n${rows
+          .map((row) => `      ${JSON.stringify(row)},\n`)
+          .join('')}    ],\n  },\n`,
+    )
+    .join('')
+  return `${header(spec.file)}import type { PatchTable } from '../../core/patch/table.ts'
+
+export const patches = {
+${bodies}} as const satisfies Readonly<Record<string, PatchTable>>
+`
+}
+
+function patchTable(spec: Spec, operation: Operation, note: PatchNote): { rows: PatchRow[]; otherwise: PatchNote['otherwise'] } {
+  const rows = note.rows.map((row, i): PatchRow => {
+    const fail = (problem: string): never => {
+      throw new Error(`${spec.where([...operation.at, 'x-patch', 'rows', i])}: ${row.path}: ${problem}`)
+    }
+    const ops = row.ops
+    if (ops.length > 0 && !row.to) fail('takes operations, but says not where they write to')
+    const member = row.to && memberAt(spec, note.target, row.to)
+    if (row.to && !member) fail(`there is no member ${row.to.join('.')} in ${note.target}`)
+    if (ops.includes('copy') !== (row.copy !== undefined)) fail('`copy` and the op copy go together')
+    const value = member && valueKind(member)
+    if ((ops.includes('replace') || ops.includes('add')) && !value) fail('a value can only be written to a single value')
+    const source = row.copy?.from.slice(1).split('/')
+    if (source && !memberAt(spec, note.target, source)) fail(`there is no member ${source.join('.')} to copy from`)
+    return {
+      path: row.path,
+      match: pattern(row.path, note.blanks ?? {}),
+      ops,
+      ...(row.to && { to: row.to }),
+      ...(value && { value }),
+      ...(row.empty && { empty: row.empty }),
+      ...(row.copy && source && { copy: { from: row.copy.from, source, how: row.copy.how } }),
+      ...(row.refuse && { refuse: row.refuse }),
+      ...(row.example && { example: row.example }),
+      evidence: evidenceOf(row.evidence) as PatchRow['evidence'],
+    }
+  })
+  return { rows: rows.sort(bySpecificity), otherwise: note.otherwise }
+}
+
+/** The regular expression of a row's path, with a named group for each blank. */
+function pattern(path: string, blanks: NonNullable<PatchNote['blanks']>): string {
+  return path
+    .split(/(\{\w+\})/)
+    .map((part) => {
+      const name = /^\{(\w+)\}$/.exec(part)?.[1]
+      if (!name) return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+      const blank = blanks[name] ?? {}
+      return `(?<${name}>${blank.pattern ?? (blank.many ? '.+' : '[^/]+')})`
+    })
+    .join('')
+}
+
+/** Literal segments win over blanks, from the left; of equals, the longer path wins. */
+function bySpecificity(a: PatchRow, b: PatchRow): number {
+  const left = a.path.split('/')
+  const right = b.path.split('/')
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const difference = Number(left[i]?.startsWith('{')) - Number(right[i]?.startsWith('{'))
+    if (difference !== 0) return difference
+  }
+  return right.length - left.length || (a.path < b.path ? -1 : 1)
+}
+
+function memberAt(spec: Spec, target: string, names: readonly string[]): Schema | undefined {
+  let schema: Schema | undefined = resolve<Schema>(spec.document, { $ref: target })
+  for (const name of names) {
+    const inner: Schema | boolean | undefined =
+      schema?.properties?.[name] ?? (name.startsWith('{') ? (schema?.additionalProperties ?? schema?.items) : undefined)
+    if (typeof inner !== 'object') return undefined
+    schema = resolve<Schema>(spec.document, inner)
+  }
+  return schema
+}
+
+function valueKind(schema: Schema): PatchValue | undefined {
+  const { type } = schema
+  if (type !== 'string' && type !== 'boolean' && type !== 'integer' && type !== 'number') return undefined
+  return {
+    type,
+    ...(schema.enum && { enum: schema.enum as string[] }),
+    ...(schema.pattern !== undefined && { pattern: schema.pattern }),
+    ...(schema.minimum !== undefined && { minimum: schema.minimum }),
+    ...(schema.maximum !== undefined && { maximum: schema.maximum }),
+    ...(schema.minLength !== undefined && { minLength: schema.minLength }),
+    ...(schema.maxLength !== undefined && { maxLength: schema.maxLength }),
+  }
+}

@@ -1,0 +1,261 @@
+import { ambientClock, type Clock } from './core/clock.ts'
+import type { LedgerRow } from './core/evidence.ts'
+import { createIds, type Ids } from './core/ids.ts'
+import { Journal } from './core/journal.ts'
+import { ledgerOf } from './core/ledger.ts'
+import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
+import { refuseUnknown, refuseUnlessWhole } from './core/options.ts'
+import { createPipeline } from './core/pipeline.ts'
+import { StateDocumentError } from './core/state-document.ts'
+import { Transactions } from './core/store.ts'
+import { errors as front } from './generated/front/errors.ts'
+import * as rest from './v1/index.ts'
+import * as http from './v2/index.ts'
+
+/** What `createApiGateway` may be told. Everything has a default. */
+export interface ApiGatewayOptions {
+  /** Determines every identifier that the gateway draws. Same seed and same requests, same answers. Default 1. */
+  readonly seed?: number
+  /** The account of callers whose access key is not an account id of 12 digits. Default `123456789012`. */
+  readonly account?: string
+  /** The region of callers that sign nothing. Default `us-east-1`. */
+  readonly region?: string
+  /** `required` refuses requests without a SigV4 Authorization header, as AWS does. Default `off`. */
+  readonly auth?: 'off' | 'required'
+  /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
+  readonly clock?: Clock
+  /** The largest request body, in bytes. Default 1 MiB. */
+  readonly bodyLimit?: number
+  /** How many requests the journal holds. Default 10,000. */
+  readonly journalLimit?: number
+  /** A state document to start with; `reset()` goes back to it. */
+  readonly state?: StateDocument
+  /** How many objects fit in their parent. Defaults are AWS's own quotas. */
+  readonly quotas?: { readonly stagesPerApi?: number }
+  /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
+  readonly cacheCluster?: Partial<rest.CacheClusterDurations>
+  /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
+  readonly autoDeploy?: { readonly delayMs?: number }
+}
+
+/** The state of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults. */
+export interface AccountState extends rest.StateDocument, http.StateDocument {}
+
+/** Everything that a gateway knows: the default account and region, and any others under `accounts`. */
+export interface StateDocument extends AccountState {
+  readonly accounts?: readonly (AccountState & { readonly accountId: string; readonly region: string })[]
+}
+
+interface Partition {
+  readonly scope: Scope
+  readonly v1: rest.State
+  readonly v2: http.State
+}
+
+/** A gateway in memory: the plain seam that every door serves, and what a tester holds in the hand. */
+export interface Gateway {
+  /** Answers one request, synchronously. Never throws for bad input; throws only for a bug of Understudy itself. */
+  answer(request: PlainRequest): PlainAnswer
+  /** Replaces the whole state; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
+  load(document: StateDocument): void
+  /** The whole state as a document that `load` and `restore` take back unchanged. */
+  snapshot(): StateDocument
+  /** Goes back to a snapshot without changing what `reset()` comes back to. */
+  restore(document: StateDocument): void
+  /** Goes back to what was loaded last, or to nothing; starts ids and journal anew. */
+  reset(): void
+  /** What was asked and answered. */
+  readonly journal: Journal
+  /** Every rule of both versions with its evidence. */
+  readonly rules: readonly LedgerRow[]
+  readonly clock: Clock
+  /** The largest request body that is read, in bytes. */
+  readonly bodyLimit: number
+  /** The REST API stages of the default account and region, as GetStage shows them. */
+  readonly v1: { stage(restApiId: string, stageName: string): rest.Stage | undefined }
+  /** The HTTP and WebSocket API stages of the default account and region, as GetStage shows them. */
+  readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
+}
+
+const OPTIONS = [
+  'seed',
+  'account',
+  'region',
+  'auth',
+  'clock',
+  'bodyLimit',
+  'journalLimit',
+  'state',
+  'quotas',
+  'cacheCluster',
+  'autoDeploy',
+] as const satisfies readonly (keyof ApiGatewayOptions)[]
+
+const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
+
+/** Puts both versions, the front and the core together. */
+export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
+  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings } = settle(options)
+  const transactions = new Transactions()
+  const journal = new Journal(journalLimit)
+  let partitions = new Map<string, Partition>()
+  let baseline: StateDocument = {}
+  let ids: Ids
+  let requestIds: Ids
+
+  const drawAnew = (): void => {
+    ids = createIds(seed)
+    requestIds = createIds(seed ^ 0x5bd1e995)
+  }
+  const newPartition = (of: Scope): Partition => {
+    const v1 = rest.createState(transactions)
+    return { scope: of, v1, v2: http.createState(transactions, rest.neighbourhood(v1)) }
+  }
+  const partition = (of: Scope, within = partitions): Partition => {
+    const key = `${of.accountId}/${of.region}`
+    let found = within.get(key)
+    if (!found) {
+      found = newPartition(of)
+      within.set(key, found)
+    }
+    return found
+  }
+  const catchUp = ({ v1, v2 }: Partition): void => {
+    const now = clock.now()
+    transactions.run(() => {
+      rest.version.catchUp(v1, now, ids, settings.v1)
+      http.version.catchUp(v2, now, ids, settings.v2)
+    })
+  }
+
+  /** The partitions that a document describes; throws before anything of it is used. */
+  const read = (document: StateDocument): Map<string, Partition> => {
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+      throw new StateDocumentError('', 'must be an object.')
+    }
+    const fresh = new Map<string, Partition>()
+    const { accounts = [], ...own } = document
+    if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
+    const fill = (of: Scope, part: object, path: string): void => {
+      refuseUnknownMembers(part, path)
+      const { v1, v2 } = partition(of, fresh)
+      const context = { scope: of, now: clock.now(), ids, path }
+      rest.load(v1, part, { ...context, settings: settings.v1 })
+      http.load(v2, part, { ...context, settings: settings.v2 })
+    }
+    fill(scope, own, '')
+    accounts.forEach((account, i) => {
+      const path = `accounts[${i}]`
+      if (typeof account !== 'object' || account === null) throw new StateDocumentError(path, 'must be an object.')
+      const { accountId, region, ...part } = account
+      if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
+      if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
+      if (fresh.has(`${accountId}/${region}`)) throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
+      fill({ accountId, region }, part, path)
+    })
+    return fresh
+  }
+
+  drawAnew()
+  const gateway: Gateway = {
+    answer: createPipeline({
+      versions: [
+        { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
+        { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+      ],
+      front,
+      transactions,
+      clock,
+      journal,
+      ids: () => ids,
+      requestIds: () => requestIds,
+      scope,
+      auth,
+      bodyLimit,
+    }),
+    load: (document) => {
+      partitions = read(document)
+      baseline = structuredClone(document)
+    },
+    restore: (document) => {
+      partitions = read(document)
+    },
+    snapshot: () => {
+      for (const one of partitions.values()) catchUp(one)
+      const { v1, v2 } = partition(scope)
+      const others = [...partitions.values()].filter(({ v1: theirs }) => theirs !== v1)
+      const accounts = others.map((one) => ({ ...one.scope, ...rest.snapshot(one.v1), ...http.snapshot(one.v2) }))
+      const own: AccountState = { ...rest.snapshot(v1), ...http.snapshot(v2) }
+      return structuredClone(accounts.length > 0 ? { ...own, accounts } : own)
+    },
+    reset: () => {
+      drawAnew()
+      partitions = read(baseline)
+      drawAnew()
+      journal.clear()
+    },
+    journal,
+    rules: [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger],
+    clock,
+    bodyLimit,
+    v1: {
+      stage: (restApiId, stageName) => {
+        catchUp(partition(scope))
+        return rest.stageOf(partition(scope).v1, restApiId, stageName)
+      },
+    },
+    v2: {
+      stage: (apiId, stageName) => {
+        catchUp(partition(scope))
+        return http.stageOf(partition(scope).v2, apiId, stageName)
+      },
+    },
+  }
+  if (options.state) gateway.load(options.state)
+  return gateway
+}
+
+function settle(options: ApiGatewayOptions) {
+  const owner = 'createApiGateway'
+  refuseUnknown(owner, options, OPTIONS)
+  const { seed = 1, bodyLimit = 1024 * 1024, journalLimit = 10_000, auth = 'off', clock = ambientClock } = options
+  const scope: Scope = {
+    accountId: options.account ?? DEFAULT_SCOPE.accountId,
+    region: options.region ?? DEFAULT_SCOPE.region,
+  }
+  if (!/^\d{12}$/.test(scope.accountId)) throw new TypeError(`${owner}: "account" must be 12 digits, not "${scope.accountId}".`)
+  if (!/^[a-z0-9-]{1,32}$/.test(scope.region)) throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
+  if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
+  if (auth !== 'off' && auth !== 'required') throw new TypeError(`${owner}: "auth" must be "off" or "required", not "${String(auth)}".`)
+  refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
+  refuseUnlessWhole(owner, 'journalLimit', journalLimit)
+
+  const { quotas = {}, cacheCluster = {}, autoDeploy = {} } = options
+  refuseUnknown(`${owner}: quotas`, quotas, ['stagesPerApi'])
+  refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
+  refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
+  for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
+  const { stagesPerApi } = quotas
+  if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
+  const settings = {
+    v1: {
+      stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
+      cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0, ...cacheCluster },
+    } satisfies rest.Settings,
+    v2: {
+      stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
+      autoDeployMs: autoDeploy.delayMs ?? 0,
+    } satisfies http.Settings,
+  }
+  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings }
+}
+
+const MEMBERS = [...rest.documentMembers, ...http.documentMembers]
+
+function refuseUnknownMembers(part: object, path: string): void {
+  try {
+    refuseUnknown('', part, path === '' ? [...MEMBERS, 'accounts'] : MEMBERS, 'member')
+  } catch (error) {
+    throw new StateDocumentError(path, (error as Error).message.replace(/^: /, ''))
+  }
+}

@@ -1,0 +1,83 @@
+import { parseArgs } from 'node:util'
+import { didYouMean } from '../core/nearest.ts'
+
+/** An option of a command: how it is written, what it means, and what it is without it. */
+export interface Option {
+  readonly type: 'string' | 'boolean'
+  /** What stands for the value in the help: `PORT`. */
+  readonly value?: string
+  readonly help: string
+}
+
+/** A command: its options, and what it does with them. */
+export interface Command {
+  readonly summary: string
+  readonly options: Readonly<Record<string, Option>>
+  /** What may follow the options, as the help writes it. Absent: nothing. */
+  readonly operands?: string
+  run(values: Values, operands: readonly string[]): Promise<void> | void
+}
+
+export type Values = Readonly<Record<string, string | boolean | undefined>>
+
+/** Wrong usage: the sentence goes to stderr and the exit code is 2. */
+export class UsageError extends Error {}
+
+/** Ends the program for wrong usage, with a sentence that says what to do. */
+export function fail(problem: string): void {
+  process.stderr.write(`understudy: ${problem}\n`)
+  process.exitCode = 2
+}
+
+/** Parses the arguments of a command and runs it. */
+export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
+  try {
+    const options = { ...command.options, help: { type: 'boolean', help: 'show this' } } satisfies Record<string, Option>
+    const { values, positionals } = parse(name, options, args)
+    if (values.help) {
+      process.stdout.write(help(name, command, options))
+      return
+    }
+    if (positionals.length > 0 && !command.operands) throw new UsageError(`${name} takes no "${positionals[0]}".`)
+    await command.run(values, positionals)
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    fail(error.message)
+  }
+}
+
+function parse(name: string, options: Command['options'], args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+  } catch (error) {
+    const unknown = /Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
+    if (unknown === undefined) throw new UsageError(`${name}: ${(error as Error).message}`)
+    const known = Object.keys(options).map((option) => `--${option}`)
+    throw new UsageError(`${name}: unknown option "${unknown}".${didYouMean(unknown, known)} See understudy ${name} --help.`)
+  }
+}
+
+function help(name: string, command: Command, options: Command['options']): string {
+  const rows = Object.entries(options).map(([option, { value, help: text }]) => {
+    const written = `--${option}${value ? ` ${value}` : ''}`
+    return `  ${written.padEnd(24)}${text}`
+  })
+  const operands = command.operands ? ` ${command.operands}` : ''
+  return `understudy ${name}: ${command.summary}\n\nusage: understudy ${name} [options]${operands}\n\n${rows.join('\n')}\n`
+}
+
+/** The whole number of an option, or the default when it is not given. */
+export function whole(values: Values, option: string, fallback: number, maximum = Number.MAX_SAFE_INTEGER): number {
+  const text = values[option]
+  if (text === undefined) return fallback
+  if (typeof text !== 'string' || !/^\d+$/.test(text) || Number(text) > maximum) {
+    throw new UsageError(`--${option} must be a whole number of at most ${maximum}, not "${String(text)}".`)
+  }
+  return Number(text)
+}
+
+/** The text of an option, if it is given. */
+export function text(values: Values, option: string): string | undefined {
+  const value = values[option]
+  return typeof value === 'string' ? value : undefined
+}

@@ -1,0 +1,63 @@
+import { createApiGateway, type EvidenceKind, type LedgerRow } from '../index.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
+
+const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
+
+const FORMATS: Readonly<Record<string, (rows: readonly LedgerRow[]) => string>> = {
+  table,
+  json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  markdown,
+}
+
+export const command: Command = {
+  summary: 'list every rule with its status, text and evidence',
+  options: {
+    format: { type: 'string', value: 'FORMAT', help: `${Object.keys(FORMATS).join(', ')} (default table)` },
+    evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
+    version: { type: 'string', value: 'VERSION', help: 'only rules of v1, v2 or front' },
+  },
+  run: (values) => {
+    const format = FORMATS[choice(values, 'format', Object.keys(FORMATS)) ?? 'table']
+    const evidence = choice(values, 'evidence', KINDS)
+    const version = choice(values, 'version', ['v1', 'v2', 'front'])
+    const rows = createApiGateway().rules.filter(
+      (row) => (!evidence || row.evidence.kind === evidence) && (!version || row.id.startsWith(`${version}.`)),
+    )
+    process.stdout.write(format?.(rows) ?? '')
+  },
+}
+
+function choice(values: Values, option: string, allowed: readonly string[]): string | undefined {
+  const given = text(values, option)
+  if (given !== undefined && !allowed.includes(given)) {
+    throw new UsageError(`--${option} must be one of ${allowed.join(', ')}, not "${given}".`)
+  }
+  return given
+}
+
+function table(rows: readonly LedgerRow[]): string {
+  const width = Math.max(0, ...rows.map(({ id }) => id.length))
+  const lines = rows.map(
+    ({ id, status, evidence, text: what }) =>
+      `${id.padEnd(width)}  ${String(status ?? '').padEnd(3)}  ${evidence.kind.padEnd(10)}  ${shortened(what)}  (${evidence.source})`,
+  )
+  return `${[...lines, '', summary(rows)].join('\n')}\n`
+}
+
+function markdown(rows: readonly LedgerRow[]): string {
+  const cell = (value: unknown): string => String(value ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')
+  const lines = rows.map(
+    ({ id, status, evidence, text: what }) =>
+      `| \`${id}\` | ${cell(status)} | ${cell(what)} | ${evidence.kind} | ${cell(evidence.source)} |`,
+  )
+  return `${['| rule | status | text | evidence | source |', '| --- | --- | --- | --- | --- |', ...lines, '', summary(rows)].join('\n')}\n`
+}
+
+function summary(rows: readonly LedgerRow[]): string {
+  const counts = KINDS.map((kind) => `${rows.filter(({ evidence }) => evidence.kind === kind).length} ${kind}`)
+  return `${rows.length} rules: ${counts.join(', ')}`
+}
+
+function shortened(what: string): string {
+  return what.length > 110 ? `${what.slice(0, 109)}…` : what
+}

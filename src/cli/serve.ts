@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import type { ServeHandle } from '../doors/node.ts'
+import { serve } from '../doors/node.ts'
+import { type ApiGatewayOptions, createApiGateway, type Gateway, type StateDocument, StateDocumentError } from '../index.ts'
+import { type Command, text, UsageError, type Values, whole } from './command.ts'
+
+export const command: Command = {
+  summary: 'serve the Stage APIs over HTTP, on this machine only unless told otherwise',
+  options: {
+    port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 means any free one (default 4620)' },
+    host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
+    seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
+    state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
+    account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
+    region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
+    auth: { type: 'string', value: 'MODE', help: 'off, or required: refuse unsigned requests (default off)' },
+    json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
+    quiet: { type: 'boolean', help: 'say nothing but errors' },
+  },
+  run: start,
+}
+
+async function start(values: Values): Promise<void> {
+  const gateway = await open(values)
+  const handle = await listen(gateway, values)
+  const { url } = handle
+  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid })}\n`)
+  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1'))
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => stop(handle, code))
+  }
+}
+
+/** Ends when running requests have ended, but does not wait for ever for a client that does not read. */
+async function stop(handle: ServeHandle, code: number): Promise<void> {
+  const cut = setTimeout(() => handle.server.closeAllConnections(), 2000)
+  await handle.close()
+  clearTimeout(cut)
+  process.exitCode = code
+}
+
+async function open(values: Values): Promise<Gateway> {
+  const { account, region, auth } = values
+  const file = text(values, 'state')
+  try {
+    return createApiGateway({
+      seed: whole(values, 'seed', 1),
+      ...(typeof account === 'string' && { account }),
+      ...(typeof region === 'string' && { region }),
+      ...(typeof auth === 'string' && { auth: auth as NonNullable<ApiGatewayOptions['auth']> }),
+      ...(file !== undefined && { state: await read(file) }),
+    })
+  } catch (error) {
+    if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: /, ''))
+    throw error
+  }
+}
+
+async function read(file: string): Promise<StateDocument> {
+  let content: string
+  try {
+    content = readFileSync(file, 'utf8')
+  } catch (error) {
+    throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
+  }
+  try {
+    // The YAML parser is loaded only for those who use it.
+    return file.endsWith('.json') ? JSON.parse(content) : (await import('yaml')).parse(content)
+  } catch (error) {
+    throw new UsageError(`${file} is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error as Error).message}`)
+  }
+}
+
+async function listen(gateway: Gateway, values: Values): Promise<ServeHandle> {
+  const port = whole(values, 'port', 4620, 65535)
+  const host = text(values, 'host') ?? '127.0.0.1'
+  try {
+    return await serve(gateway, { port, host })
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException
+    if (code === 'EADDRINUSE') {
+      throw new UsageError(`port ${port} on ${host} is already in use. Stop what listens there, or pass --port 0 for a free one.`)
+    }
+    throw new UsageError(`cannot listen on ${host}:${port}: ${message}`)
+  }
+}
+
+function welcome(url: string, region: string): string {
+  return `understudy listens on ${url}
+
+  AWS CLI, boto3, every SDK (shell):
+    export AWS_ENDPOINT_URL_API_GATEWAY=${url} AWS_ENDPOINT_URL_APIGATEWAYV2=${url}
+    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+    aws apigateway get-rest-apis
+
+  AWS SDK for JavaScript v3:
+    new APIGatewayClient({ endpoint: '${url}', region: '${region}', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } })
+
+  boto3:
+    boto3.client('apigateway', endpoint_url='${url}', region_name='${region}')
+
+  State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
+`
+}

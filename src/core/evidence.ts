@@ -1,0 +1,44 @@
+/** How we know that AWS behaves so, from the strongest to the weakest. */
+export type EvidenceKind = 'recorded' | 'documented' | 'reported' | 'assumed'
+
+/** The kind of the evidence, and a short public source. */
+export interface Evidence {
+  readonly kind: EvidenceKind
+  readonly source: string
+}
+
+/** One line of the ledger: what is known of one rule of the service. */
+export interface LedgerRow {
+  /** `v1.StageNotFound`: the version, and the name in the spec. */
+  readonly id: string
+  /** What the row is: a refusal, a behaviour, a patch path, the success of an operation, or a quota. */
+  readonly kind: 'error' | 'behaviour' | 'patch' | 'operation' | 'quota'
+  /** The HTTP status that the rule answers with, where it answers. */
+  readonly status?: number
+  /** The exact text of an error with its `${blanks}`, or a sentence. */
+  readonly text: string
+  readonly evidence: Evidence
+  /** The option of `createApiGateway` that changes the behaviour, where there is one. */
+  readonly option?: string
+}
+
+/** A behaviour of the service that is not a refusal: a default, a life cycle, a way of merging. */
+export interface Behaviour {
+  readonly text: string
+  readonly option?: string
+  readonly evidence: Evidence
+}
+
+/** A token bucket of the control plane: `rate` requests a second, at most `burst` at once. */
+export interface RequestQuota {
+  readonly rate: number
+  readonly burst: number
+  readonly evidence: Evidence
+}
+
+/** How many of a thing fit in its parent, and the error that says so. */
+export interface ObjectQuota {
+  readonly limit: number
+  readonly refusal: string
+  readonly evidence: Evidence
+}

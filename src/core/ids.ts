@@ -1,0 +1,39 @@
+/** Where chance comes in: every identifier of a gateway is drawn here, so that the same seed gives the same ids. */
+export interface Ids {
+  /** A text of `length` lower-case letters and digits, the form of API Gateway's identifiers. */
+  short(length: number): string
+  /** A random (version 4) UUID in form; in truth drawn from the seed. */
+  uuid(): string
+  /** `length` characters of base64, the form of request ids of the service front. */
+  base64(length: number): string
+}
+
+const SHORT = 'abcdefghijklmnopqrstuvwxyz0123456789'
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const HEX = '0123456789abcdef'
+
+/** A stream of identifiers that is fully determined by `seed`. */
+export function createIds(seed: number): Ids {
+  const random = mulberry32(seed)
+  const text = (length: number, alphabet: string): string => {
+    let out = ''
+    for (let i = 0; i < length; i++) out += alphabet[Math.floor(random() * alphabet.length)]
+    return out
+  }
+  return {
+    short: (length) => text(length, SHORT),
+    base64: (length) => text(length, BASE64),
+    uuid: () => `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`,
+  }
+}
+
+/** A small generator with 32 bits of state: uniform numbers in [0, 1), the same on every machine. */
+export function mulberry32(seed: number): () => number {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

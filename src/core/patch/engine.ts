@@ -1,0 +1,204 @@
+import { didYouMean } from '../nearest.ts'
+import type { RefuseByName, ServiceError } from '../service-error.ts'
+import type { PatchOp, PatchRow, PatchTable, PatchValue } from './table.ts'
+
+/** One operation of a patch, as it came in. */
+export interface PatchOperation {
+  readonly op?: string | undefined
+  readonly path?: string | undefined
+  readonly value?: string | undefined
+  readonly from?: string | undefined
+}
+
+type Document = Readonly<Record<string, unknown>>
+
+/** What a noun contributes where a table cannot say it. */
+export interface PatchNouns<T> {
+  /**
+   * The object that is created when an operation writes into a member that is not there yet: `at` are the names on the
+   * way to it. Where a noun says nothing, it is `{}`.
+   */
+  grow?(at: readonly string[], document: T): Document | undefined
+  /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
+  admit?(at: readonly string[], value: unknown, document: T): void
+}
+
+interface CompiledRow {
+  readonly row: PatchRow
+  readonly match: RegExp
+  readonly pattern: RegExp | undefined
+}
+
+/** A patch table that is ready to be applied. */
+export interface Patch {
+  /**
+   * The document after all operations, one after the other, later ones seeing earlier ones. Throws the refusal of the
+   * first operation that cannot be applied; the document that was given is never changed.
+   */
+  apply<T extends object>(
+    document: T,
+    operations: readonly PatchOperation[],
+    refuse: RefuseByName,
+    nouns?: PatchNouns<T>,
+  ): T
+}
+
+/** Compiles a generated table. */
+export function compilePatch(table: PatchTable): Patch {
+  const rows: CompiledRow[] = table.rows.map((row) => ({
+    row,
+    match: new RegExp(`^${row.match}$`, 's'),
+    pattern: row.value?.pattern === undefined ? undefined : new RegExp(row.value.pattern),
+  }))
+  return {
+    apply: (document, operations, refuse, nouns = {}) =>
+      operations.reduce((before, operation) => applyOne(table, rows, before, operation, refuse, nouns), document),
+  }
+}
+
+function applyOne<T extends object>(
+  table: PatchTable,
+  rows: readonly CompiledRow[],
+  document: T,
+  operation: PatchOperation,
+  refuse: RefuseByName,
+  nouns: PatchNouns<T>,
+): T {
+  const op = (operation.op ?? 'null') as PatchOp
+  const path = operation.path ?? 'null'
+  const { compiled, bound } = find(rows, path)
+  const row = compiled?.row
+  const word = (name: string): ServiceError => {
+    const error = refuse(name, {
+      ...bound,
+      op,
+      path,
+      tail: path.startsWith('/') ? path.slice(1) : path,
+      from: operation.from ?? 'null',
+      value: operation.value ?? 'null',
+    })
+    if (!row?.to) error.hint = hint(table, path, op)
+    return error
+  }
+
+  if (!row || !compiled || !row.ops.includes(op)) {
+    throw word(row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace)
+  }
+  const to = (row.to ?? []).map((name) => fill(name, bound))
+  const refused = row.refuse ?? {}
+  const wrong = refused.value ?? table.otherwise.replace
+
+  if (op === 'remove') {
+    if (read(document, to) !== undefined) return write(document, to, undefined, nouns)
+    if (refused.absent) throw word(refused.absent)
+    return document
+  }
+  if (op === 'copy') {
+    if (operation.from !== row.copy?.from) throw word(refused.copy ?? table.otherwise.copy)
+    const source = read(document, row.copy.source)
+    if (source === undefined) {
+      // The object that holds the source decides: without it there is nothing to copy from, and AWS says so.
+      if (read(document, row.copy.source.slice(0, 1)) === undefined && refused.source) throw word(refused.source)
+      return document
+    }
+    if (row.copy.how === 'assign') return write(document, to, source, nouns)
+    return write(document, to, { ...(read(document, to) as object | undefined), ...(source as object) }, nouns)
+  }
+  if (operation.value === undefined) throw word(refused.missing ?? wrong)
+  if (operation.value === '') {
+    if (refused.empty) throw word(refused.empty)
+    if (row.empty === 'remove') return write(document, to, undefined, nouns)
+  }
+  const value = row.value ? parse(operation.value, row.value, compiled.pattern) : operation.value
+  if (value === undefined) throw word(wrong)
+  nouns.admit?.(to, value, document)
+  return write(document, to, value, nouns)
+}
+
+function find(
+  rows: readonly CompiledRow[],
+  path: string,
+): { compiled?: CompiledRow; bound: Readonly<Record<string, string>> } {
+  for (const compiled of rows) {
+    const match = compiled.match.exec(path)
+    if (match) return { compiled, bound: match.groups ?? {} }
+  }
+  return { bound: {} }
+}
+
+/** The value of the member's type, or nothing when the text is none or lies outside the member's limits. */
+function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unknown {
+  if (kind.type === 'boolean') return text.toLowerCase() === 'true'
+  if (kind.type === 'string') {
+    if (kind.enum && !kind.enum.includes(text)) return undefined
+    if (pattern && !pattern.test(text)) return undefined
+    if (text.length < (kind.minLength ?? 0) || text.length > (kind.maxLength ?? Number.POSITIVE_INFINITY)) return undefined
+    return text
+  }
+  const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/
+  if (text.length > 40 || !isNumber.test(text)) return undefined
+  const number = Number(text)
+  if (kind.type === 'integer' && Math.abs(number) > 2147483647) return undefined
+  if (!Number.isFinite(number)) return undefined
+  if (number < (kind.minimum ?? Number.NEGATIVE_INFINITY) || number > (kind.maximum ?? Number.POSITIVE_INFINITY)) {
+    return undefined
+  }
+  return number === 0 ? 0 : number
+}
+
+function fill(name: string, bound: Readonly<Record<string, string>>): string {
+  return name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name
+}
+
+function read(document: object, at: readonly string[]): unknown {
+  let value: unknown = document
+  for (const name of at) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
+    value = (value as Document)[name]
+  }
+  return value
+}
+
+/** A copy of the document with the member set, or removed for `undefined`; what it does not touch is shared. */
+function write<T extends object>(document: T, at: readonly string[], value: unknown, nouns: PatchNouns<T>): T {
+  const into = (holder: Document, depth: number): Document => {
+    const name = at[depth] as string
+    if (depth === at.length - 1) {
+      if (value !== undefined) return { ...holder, [name]: value }
+      const { [name]: _, ...rest } = holder
+      return rest
+    }
+    const inner = Object.hasOwn(holder, name) ? holder[name] : nouns.grow?.(at.slice(0, depth + 1), document)
+    return { ...holder, [name]: into((inner ?? {}) as Document, depth + 1) }
+  }
+  return into(document as Document, 0) as T
+}
+
+/** The valid path that is written most like the given one: `*` and names in its place where the row has blanks. */
+function hint(table: PatchTable, path: string, op: PatchOp): string | undefined {
+  const given = path.split('/')
+  const candidates = table.rows
+    .filter((row) => row.ops.includes(op))
+    .map((row) => borrowed(row.path, given))
+  const meant = didYouMean(path, candidates.filter((candidate) => candidate !== path))
+  return meant === '' ? undefined : `${path} is no path of ${table.operation} that takes "${op}".${meant}`
+}
+
+/** The row's path with its blanks filled from the given path, so that only the rest is compared. */
+function borrowed(path: string, given: readonly string[]): string {
+  const segments = path.split('/')
+  let surplus = Math.max(0, given.length - segments.length) // belongs to the first blank that may span segments
+  let at = 0
+  return segments
+    .map((segment) => {
+      if (!segment.startsWith('{')) {
+        at++
+        return segment
+      }
+      const taken = given.slice(at, at + 1 + surplus)
+      at += 1 + surplus
+      surplus = 0
+      return taken.length > 0 ? taken.join('/') : segment
+    })
+    .join('/')
+}

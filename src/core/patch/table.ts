@@ -1,0 +1,47 @@
+import type { Evidence } from '../evidence.ts'
+
+/** The operations of a patch, in the order in which AWS lists them. */
+export type PatchOp = 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
+
+/** What kind of value a member holds, and its limits. */
+export interface PatchValue {
+  readonly type: 'string' | 'boolean' | 'integer' | 'number'
+  readonly enum?: readonly string[]
+  /** The source of a regular expression. */
+  readonly pattern?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly minLength?: number
+  readonly maxLength?: number
+}
+
+/** A row of a generated patch table: this path takes these ops and writes to that member. */
+export interface PatchRow {
+  readonly path: string
+  /** The source of the regular expression that a path of this row matches; its named groups are the blanks. */
+  readonly match: string
+  readonly ops: readonly PatchOp[]
+  /** The names on the way to the member; `{blank}` inserts what the path bound. */
+  readonly to?: readonly string[]
+  /** What a value must be; absent for members that are no single value. */
+  readonly value?: PatchValue
+  /** The value `""` removes the member. */
+  readonly empty?: 'remove'
+  readonly copy?: { readonly from: string; readonly source: readonly string[]; readonly how: 'assign' | 'merge' }
+  /** Names of errors by op, and by what is wrong with a value. */
+  readonly refuse?: Readonly<Partial<Record<PatchOp | 'value' | 'empty' | 'missing' | 'absent' | 'source', string>>>
+  readonly example?: {
+    readonly path?: string
+    readonly value?: string
+    readonly becomes?: unknown
+    readonly given?: Readonly<Record<string, unknown>>
+  }
+  readonly evidence: Evidence
+}
+
+/** A generated patch table: the rows from the most to the least specific path, and the refusals of everything else. */
+export interface PatchTable {
+  readonly operation: string
+  readonly rows: readonly PatchRow[]
+  readonly otherwise: Readonly<Record<PatchOp, string>>
+}

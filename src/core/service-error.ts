@@ -1,0 +1,75 @@
+import type { Evidence } from './evidence.ts'
+
+/** A row of the generated error table: an answer that the service gives on purpose. */
+export interface ErrorRow {
+  readonly type: string
+  readonly status: number
+  readonly message: string
+  readonly members?: Readonly<Record<string, unknown>>
+  readonly evidence: Evidence
+}
+
+export type ErrorTable = Readonly<Record<string, ErrorRow>>
+
+/** The names of the `${blanks}` in a text. */
+export type Blanks<Text extends string> = Text extends `${string}\${${infer Name}}${infer Rest}`
+  ? Name | Blanks<Rest>
+  : never
+
+type Fill<Text extends string> = [Blanks<Text>] extends [never]
+  ? []
+  : [blanks: { readonly [Name in Blanks<Text>]: string | number }]
+
+/** Words the refusals of one error table; only the listed names may be raised, each with just its blanks. */
+export type Refuse<Table extends ErrorTable, Names extends keyof Table = keyof Table> = <Name extends Names>(
+  name: Name,
+  ...blanks: Fill<Table[Name]['message']>
+) => ServiceError
+
+/** A refusal of the service: thrown by rules, caught once in the pipeline, and encoded by the codec of its version. */
+export class ServiceError extends Error {
+  /** The id of the rule that refused: `v1.StageNotFound`. */
+  readonly rule: string
+  readonly type: string
+  readonly status: number
+  readonly members: Readonly<Record<string, unknown>> | undefined
+  readonly evidence: Evidence
+  /** What the caller might have meant. Never on the wire: it stands in the journal and in the server's log. */
+  hint: string | undefined
+
+  constructor(rule: string, row: ErrorRow, message: string) {
+    super(message)
+    this.name = row.type
+    this.rule = rule
+    this.type = row.type
+    this.status = row.status
+    this.members = row.members
+    this.evidence = row.evidence
+  }
+}
+
+/** Refusals raised by a name that is only known at run time: the names come from another generated table. */
+export type RefuseByName = (name: string, blanks: Readonly<Record<string, string | number>>) => ServiceError
+
+/**
+ * Makes the function that words the refusals of one table. An unknown name or a blank that nobody filled is a bug of
+ * ours, and says so.
+ */
+export function refuserByName(version: string, table: ErrorTable): RefuseByName {
+  return (name, blanks) => {
+    const row = table[name]
+    if (!row) throw new Error(`The error table of ${version} has no row "${name}".`)
+    const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
+      const value = blanks[blank]
+      if (value === undefined) throw new Error(`The text of ${version}.${name} has a blank "${blank}" that nobody filled.`)
+      return String(value)
+    })
+    return new ServiceError(`${version}.${name}`, row, message)
+  }
+}
+
+/** The same, typed: the compiler knows the names and the blanks of each. */
+export function refuser<const Table extends ErrorTable>(version: string, table: Table): Refuse<Table> {
+  const byName = refuserByName(version, table)
+  return (name, ...fill) => byName(String(name), fill[0] ?? {})
+}

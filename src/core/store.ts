@@ -1,0 +1,152 @@
+/** What must be done to take one write back. */
+type Undo = () => void
+
+/**
+ * Makes changes all or nothing. Every collection of a store reports its writes here; when the work throws, they are
+ * taken back in reverse order and nothing has happened.
+ */
+export class Transactions {
+  #undo: Undo[] | undefined
+
+  /** Runs `work`; what it wrote stays if it returns, and is gone if it throws. */
+  run<T>(work: () => T): T {
+    if (this.#undo) return work() // already inside one: the outer one decides
+    const undo: Undo[] = []
+    this.#undo = undo
+    try {
+      return work()
+    } catch (error) {
+      for (let i = undo.length - 1; i >= 0; i--) undo[i]?.()
+      throw error
+    } finally {
+      this.#undo = undefined
+    }
+  }
+
+  /** Takes down how to undo a write that has just been made. */
+  wrote(undo: Undo): void {
+    this.#undo?.push(undo)
+  }
+}
+
+/**
+ * Documents by key, listed in the order of their keys. Documents are values: a change puts a new one. Reading a page
+ * costs the same however many documents there are, because the order can be entered at a key.
+ */
+export class Collection<T> {
+  readonly #transactions: Transactions
+  readonly #items = new Map<string, T>()
+  /** The keys in order. Built when a listing needs it; a write of a new key makes it stale. */
+  #order: string[] | undefined
+
+  constructor(transactions: Transactions) {
+    this.#transactions = transactions
+  }
+
+  get size(): number {
+    return this.#items.size
+  }
+
+  get(key: string): T | undefined {
+    return this.#items.get(key)
+  }
+
+  has(key: string): boolean {
+    return this.#items.has(key)
+  }
+
+  put(key: string, value: T): void {
+    const before = this.#items.get(key)
+    const isNew = before === undefined && !this.#items.has(key)
+    this.#set(key, value, isNew)
+    this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#items.set(key, before as T))
+  }
+
+  delete(key: string): boolean {
+    const before = this.#items.get(key)
+    if (before === undefined) return false
+    this.#delete(key)
+    this.#transactions.wrote(() => this.#set(key, before, true))
+    return true
+  }
+
+  /** All documents in the order of their keys (code units, as AWS sorts names). */
+  values(): T[] {
+    return this.keys().map((key) => this.#items.get(key) as T)
+  }
+
+  /** Whether any document satisfies the test; the order does not matter, so none is made. */
+  some(test: (value: T) => boolean): boolean {
+    for (const value of this.#items.values()) if (test(value)) return true
+    return false
+  }
+
+  /** At most `limit` documents whose keys come after `after`, and the key to go on from when there are more. */
+  page(after: string | undefined, limit: number): { items: T[]; next: string | undefined } {
+    const keys = this.keys()
+    const start = after === undefined ? 0 : firstAfter(keys, after)
+    const end = Math.min(keys.length, start + limit)
+    const items: T[] = []
+    for (let i = start; i < end; i++) items.push(this.#items.get(keys[i] as string) as T)
+    return { items, next: end < keys.length ? keys[end - 1] : undefined }
+  }
+
+  /** The keys in order. Do not change what you get. */
+  keys(): readonly string[] {
+    this.#order ??= [...this.#items.keys()].sort(byCodeUnit)
+    return this.#order
+  }
+
+  #set(key: string, value: T, isNew: boolean): void {
+    this.#items.set(key, value)
+    if (!isNew || !this.#order) return
+    const last = this.#order.at(-1)
+    if (last === undefined || last < key) this.#order.push(key)
+    else this.#order = undefined
+  }
+
+  #delete(key: string): void {
+    this.#items.delete(key)
+    if (this.#order?.at(-1) === key) this.#order.pop()
+    else this.#order = undefined
+  }
+}
+
+/** One document that is always there. */
+export class Cell<T> {
+  readonly #transactions: Transactions
+  #value: T
+
+  constructor(transactions: Transactions, value: T) {
+    this.#transactions = transactions
+    this.#value = value
+  }
+
+  get(): T {
+    return this.#value
+  }
+
+  put(value: T): void {
+    const before = this.#value
+    this.#value = value
+    this.#transactions.wrote(() => {
+      this.#value = before
+    })
+  }
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** The index of the first key that is greater than `after`. */
+function firstAfter(keys: readonly string[], after: string): number {
+  let low = 0
+  let high = keys.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((keys[middle] as string) <= after) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,47 @@
+import { type HttpHandler, http } from 'msw'
+import type { Gateway } from '../index.ts'
+
+/** Where else than at AWS's own hosts the handlers should answer. */
+export interface HandlersOptions {
+  /** An endpoint that the code under test is pointed at: `http://localhost:4566`. */
+  readonly baseUrl?: string
+}
+
+/** Every host of the service: regional, FIPS and dual-stack, in all partitions. */
+const HOSTS = String.raw`https?:\/\/apigateway(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn)(?::\d+)?`
+
+/**
+ * Handlers for msw 2 and msw 3: one for each operation, those of stages first, and a catch-all for every host of the
+ * service, so that nothing falls through to real AWS. `server.use(...)` overrides any of them as usual.
+ */
+export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): HttpHandler[] {
+  const hosts = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
+  const answer = ({ request }: { request: Request }): Promise<Response> => gateway.fetch(withoutBase(request, baseUrl))
+  const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
+  const stagesFirst = operations.toSorted((a, b) => Number(isParent(a.text)) - Number(isParent(b.text)))
+  return [
+    ...stagesFirst.map(({ text }) => {
+      const [method = '', path = ''] = text.split(' ')
+      const pattern = path.split(/\{\w+\}/).map(escaped).join('[^/?#]+')
+      return http[method.toLowerCase() as 'get'](new RegExp(`^${hosts}${pattern}(?:\\?|$)`), answer)
+    }),
+    http.all(new RegExp(`^${hosts}(?:\\/|$)`), answer),
+  ]
+}
+
+function isParent(route: string): boolean {
+  return !route.includes('/stages') && !route.includes('/tags/')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+/** The request as the gateway knows it: without the path that a base URL may have. */
+function withoutBase(request: Request, baseUrl: string | undefined): Request {
+  const prefix = baseUrl === undefined ? '' : new URL(baseUrl).pathname.replace(/\/$/, '')
+  if (prefix === '' || !request.url.startsWith(new URL(baseUrl as string).origin)) return request
+  const url = new URL(request.url)
+  url.pathname = url.pathname.slice(prefix.length)
+  return new Request(url, request)
+}

@@ -1,0 +1,251 @@
+// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+import type { Input, Output } from '../../core/operation.ts'
+import type { operations } from './types.ts'
+
+export interface Operations {
+  GetStages: {
+    input: Input<operations['GetStages']>
+    output: Output<operations['GetStages'], 200>
+    refusals: 'ApiNotFound'
+  }
+  CreateStage: {
+    input: Input<operations['CreateStage']>
+    output: Output<operations['CreateStage'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageExists' | 'StageNameInvalid' | 'StageNameEmpty' | 'StageNameTooLong' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'TagKeyReserved' | 'ConcurrentModification' | 'StageQuotaReached' | 'VariableQuotaReached' | 'TagQuotaReached'
+  }
+  GetStage: {
+    input: Input<operations['GetStage']>
+    output: Output<operations['GetStage'], 200>
+    refusals: 'ApiNotFound' | 'StageNotFound'
+  }
+  UpdateStage: {
+    input: Input<operations['UpdateStage']>
+    output: Output<operations['UpdateStage'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'ClientCertificateUnknown' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'PercentTrafficInvalid' | 'CacheChangeInProgress' | 'ConcurrentModification' | 'PatchPathUnknown' | 'PatchSettingUnknown' | 'MethodSettingAbsent' | 'PatchAddInvalid' | 'PatchOpInvalid' | 'PatchValueInvalid' | 'UpdateTooLarge' | 'CopyPairWrong' | 'PromotionWithoutCanary' | 'LogRoleMissing' | 'LogLevelInvalid' | 'CacheTtlInvalid' | 'AccessLogPathWrong' | 'AccessLogValueEmpty' | 'AccessLogArnInvalid' | 'AccessLogServiceWrong' | 'AccessLogStreamNameWrong' | 'AccessLogGroupInvalid' | 'AccessLogFormatWithoutId' | 'AccessLogFormatManyLines' | 'VariableQuotaReached'
+  }
+  DeleteStage: {
+    input: Input<operations['DeleteStage']>
+    output: Output<operations['DeleteStage'], 202>
+    refusals: 'ApiNotFound' | 'StageNotFound' | 'StageMapped' | 'ConcurrentModification'
+  }
+  FlushStageCache: {
+    input: Input<operations['FlushStageCache']>
+    output: Output<operations['FlushStageCache'], 202>
+    refusals: 'ApiNotFound' | 'StageNotFound'
+  }
+  FlushStageAuthorizersCache: {
+    input: Input<operations['FlushStageAuthorizersCache']>
+    output: Output<operations['FlushStageAuthorizersCache'], 202>
+    refusals: 'ApiNotFound' | 'StageNotFound'
+  }
+  GetTags: {
+    input: Input<operations['GetTags']>
+    output: Output<operations['GetTags'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
+  }
+  TagResource: {
+    input: Input<operations['TagResource']>
+    output: Output<operations['TagResource'], 204>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagKeyReserved' | 'TagArnInvalid' | 'TagQuotaReached'
+  }
+  UntagResource: {
+    input: Input<operations['UntagResource']>
+    output: Output<operations['UntagResource'], 204>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
+  }
+  GetRestApis: {
+    input: Input<operations['GetRestApis']>
+    output: Output<operations['GetRestApis'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated'
+  }
+  CreateRestApi: {
+    input: Input<operations['CreateRestApi']>
+    output: Output<operations['CreateRestApi'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'TagKeyReserved' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'PrivateApiNeedsDualstack' | 'ApiQuotaReached' | 'TagQuotaReached'
+  }
+  GetRestApi: {
+    input: Input<operations['GetRestApi']>
+    output: Output<operations['GetRestApi'], 200>
+    refusals: 'ApiNotFound'
+  }
+  UpdateRestApi: {
+    input: Input<operations['UpdateRestApi']>
+    output: Output<operations['UpdateRestApi'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'PatchValueInvalid' | 'MinimumCompressionSizeInvalid' | 'EndpointTypeInvalid' | 'IpAddressTypeInvalid' | 'PrivateApiNeedsDualstack' | 'RestApiPathInvalid' | 'OnlyReplace' | 'EndpointTypeOpInvalid'
+  }
+  DeleteRestApi: {
+    input: Input<operations['DeleteRestApi']>
+    output: Output<operations['DeleteRestApi'], 202>
+    refusals: 'ApiNotFound' | 'ConcurrentModification' | 'ApiMapped'
+  }
+  GetResources: {
+    input: Input<operations['GetResources']>
+    output: Output<operations['GetResources'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  GetResource: {
+    input: Input<operations['GetResource']>
+    output: Output<operations['GetResource'], 200>
+    refusals: 'ApiNotFound' | 'ResourceNotFound'
+  }
+  CreateResource: {
+    input: Input<operations['CreateResource']>
+    output: Output<operations['CreateResource'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'PathPartInvalid' | 'ResourceExists' | 'ResourceQuotaReached'
+  }
+  DeleteResource: {
+    input: Input<operations['DeleteResource']>
+    output: Output<operations['DeleteResource'], 202>
+    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'RootResourceKept'
+  }
+  GetMethod: {
+    input: Input<operations['GetMethod']>
+    output: Output<operations['GetMethod'], 200>
+    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound'
+  }
+  PutMethod: {
+    input: Input<operations['PutMethod']>
+    output: Output<operations['PutMethod'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'MethodExists'
+  }
+  DeleteMethod: {
+    input: Input<operations['DeleteMethod']>
+    output: Output<operations['DeleteMethod'], 204>
+    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification'
+  }
+  GetMethodResponse: {
+    input: Input<operations['GetMethodResponse']>
+    output: Output<operations['GetMethodResponse'], 200>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound'
+  }
+  PutMethodResponse: {
+    input: Input<operations['PutMethodResponse']>
+    output: Output<operations['PutMethodResponse'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'ResponseExists'
+  }
+  DeleteMethodResponse: {
+    input: Input<operations['DeleteMethodResponse']>
+    output: Output<operations['DeleteMethodResponse'], 204>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+  }
+  GetIntegration: {
+    input: Input<operations['GetIntegration']>
+    output: Output<operations['GetIntegration'], 200>
+    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound'
+  }
+  PutIntegration: {
+    input: Input<operations['PutIntegration']>
+    output: Output<operations['PutIntegration'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification'
+  }
+  DeleteIntegration: {
+    input: Input<operations['DeleteIntegration']>
+    output: Output<operations['DeleteIntegration'], 204>
+    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification'
+  }
+  GetIntegrationResponse: {
+    input: Input<operations['GetIntegrationResponse']>
+    output: Output<operations['GetIntegrationResponse'], 200>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound'
+  }
+  PutIntegrationResponse: {
+    input: Input<operations['PutIntegrationResponse']>
+    output: Output<operations['PutIntegrationResponse'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+  }
+  DeleteIntegrationResponse: {
+    input: Input<operations['DeleteIntegrationResponse']>
+    output: Output<operations['DeleteIntegrationResponse'], 204>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+  }
+  GetDeployments: {
+    input: Input<operations['GetDeployments']>
+    output: Output<operations['GetDeployments'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateDeployment: {
+    input: Input<operations['CreateDeployment']>
+    output: Output<operations['CreateDeployment'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNameInvalid' | 'StageNameTooLong' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'ConcurrentModification' | 'CanaryStageNameMissing' | 'CanaryStageMissing' | 'CanaryEnabled' | 'ApiWithoutMethods' | 'MethodWithoutIntegration' | 'StageQuotaReached' | 'VariableQuotaReached'
+  }
+  GetDeployment: {
+    input: Input<operations['GetDeployment']>
+    output: Output<operations['GetDeployment'], 200>
+    refusals: 'ApiNotFound' | 'DeploymentNotFound'
+  }
+  UpdateDeployment: {
+    input: Input<operations['UpdateDeployment']>
+    output: Output<operations['UpdateDeployment'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'PatchValueInvalid' | 'DescriptionPathOnly' | 'PatchOpUnsupported'
+  }
+  DeleteDeployment: {
+    input: Input<operations['DeleteDeployment']>
+    output: Output<operations['DeleteDeployment'], 202>
+    refusals: 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'DeploymentInUse' | 'CanaryDeploymentInUse'
+  }
+  GetAccount: {
+    input: Input<operations['GetAccount']>
+    output: Output<operations['GetAccount'], 200>
+    refusals: never
+  }
+  UpdateAccount: {
+    input: Input<operations['UpdateAccount']>
+    output: Output<operations['UpdateAccount'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'AccountPathOnly' | 'PatchOpUnsupported' | 'LogRoleInvalid'
+  }
+  GetClientCertificates: {
+    input: Input<operations['GetClientCertificates']>
+    output: Output<operations['GetClientCertificates'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated'
+  }
+  GenerateClientCertificate: {
+    input: Input<operations['GenerateClientCertificate']>
+    output: Output<operations['GenerateClientCertificate'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ClientCertificateQuotaReached' | 'TagQuotaReached'
+  }
+  GetClientCertificate: {
+    input: Input<operations['GetClientCertificate']>
+    output: Output<operations['GetClientCertificate'], 200>
+    refusals: 'ClientCertificateNotFound'
+  }
+  UpdateClientCertificate: {
+    input: Input<operations['UpdateClientCertificate']>
+    output: Output<operations['UpdateClientCertificate'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateNotFound' | 'PatchValueInvalid' | 'DescriptionPathOnly' | 'PatchOpUnsupported'
+  }
+  DeleteClientCertificate: {
+    input: Input<operations['DeleteClientCertificate']>
+    output: Output<operations['DeleteClientCertificate'], 202>
+    refusals: 'ClientCertificateNotFound'
+  }
+  GetDocumentationVersions: {
+    input: Input<operations['GetDocumentationVersions']>
+    output: Output<operations['GetDocumentationVersions'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateDocumentationVersion: {
+    input: Input<operations['CreateDocumentationVersion']>
+    output: Output<operations['CreateDocumentationVersion'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'DocumentationVersionExists'
+  }
+  GetDocumentationVersion: {
+    input: Input<operations['GetDocumentationVersion']>
+    output: Output<operations['GetDocumentationVersion'], 200>
+    refusals: 'ApiNotFound' | 'DocumentationVersionNotFound'
+  }
+  GetDocumentationParts: {
+    input: Input<operations['GetDocumentationParts']>
+    output: Output<operations['GetDocumentationParts'], 200>
+    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateDocumentationPart: {
+    input: Input<operations['CreateDocumentationPart']>
+    output: Output<operations['CreateDocumentationPart'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  GetDocumentationPart: {
+    input: Input<operations['GetDocumentationPart']>
+    output: Output<operations['GetDocumentationPart'], 200>
+    refusals: 'ApiNotFound' | 'DocumentationPartNotFound'
+  }
+}

@@ -1,0 +1,2458 @@
+// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+export interface paths {
+    "/restapis/{restApiId}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the stages of an API */
+        get: operations["GetStages"];
+        put?: never;
+        /** Create a stage that points to a deployment */
+        post: operations["CreateStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/stages/{stageName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        /** Read a stage */
+        get: operations["GetStage"];
+        put?: never;
+        post?: never;
+        /** Delete a stage */
+        delete: operations["DeleteStage"];
+        options?: never;
+        head?: never;
+        /** Change a stage, operation by operation */
+        patch: operations["UpdateStage"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/stages/{stageName}/cache/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Empty the cache of a stage */
+        delete: operations["FlushStageCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/stages/{stageName}/cache/authorizers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Forget the authorizer results of a stage */
+        delete: operations["FlushStageAuthorizersCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/tags/{resourceArn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        /** Read tags */
+        get: operations["GetTags"];
+        /** Set tags of a stage, an API or a certificate */
+        put: operations["TagResource"];
+        post?: never;
+        /** Remove tags by key */
+        delete: operations["UntagResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the APIs of an account in a region */
+        get: operations["GetRestApis"];
+        put?: never;
+        /** Create an API */
+        post: operations["CreateRestApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** Read an API */
+        get: operations["GetRestApi"];
+        put?: never;
+        post?: never;
+        /** Delete an API and all that belongs to it */
+        delete: operations["DeleteRestApi"];
+        options?: never;
+        head?: never;
+        /** Change an API, operation by operation */
+        patch: operations["UpdateRestApi"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the resources of an API */
+        get: operations["GetResources"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources/{resourceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+            };
+            cookie?: never;
+        };
+        /** Read a resource */
+        get: operations["GetResource"];
+        put?: never;
+        /**
+         * Create a resource below another
+         * @description The resource in the path is the parent.
+         */
+        post: operations["CreateResource"];
+        /** Delete a resource and those below it */
+        delete: operations["DeleteResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        /** Read a method */
+        get: operations["GetMethod"];
+        /** Add a method to a resource */
+        put: operations["PutMethod"];
+        post?: never;
+        /** Delete a method */
+        delete: operations["DeleteMethod"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        /** Read a response of a method */
+        get: operations["GetMethodResponse"];
+        /** Add a response to a method */
+        put: operations["PutMethodResponse"];
+        post?: never;
+        /** Delete a response of a method */
+        delete: operations["DeleteMethodResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        /** Read the integration of a method */
+        get: operations["GetIntegration"];
+        /** Set the integration of a method */
+        put: operations["PutIntegration"];
+        post?: never;
+        /** Delete the integration of a method */
+        delete: operations["DeleteIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        /** Read a response of an integration */
+        get: operations["GetIntegrationResponse"];
+        /** Set a response of an integration */
+        put: operations["PutIntegrationResponse"];
+        post?: never;
+        /** Delete a response of an integration */
+        delete: operations["DeleteIntegrationResponse"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the deployments of an API */
+        get: operations["GetDeployments"];
+        put?: never;
+        /** Take a snapshot of an API, and point a stage to it */
+        post: operations["CreateDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/deployments/{deploymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        /** Read a deployment */
+        get: operations["GetDeployment"];
+        put?: never;
+        post?: never;
+        /** Delete a deployment that no stage needs */
+        delete: operations["DeleteDeployment"];
+        options?: never;
+        head?: never;
+        /** Change the description of a deployment */
+        patch: operations["UpdateDeployment"];
+        trace?: never;
+    };
+    "/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the settings of the account */
+        get: operations["GetAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the settings of the account */
+        patch: operations["UpdateAccount"];
+        trace?: never;
+    };
+    "/clientcertificates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the client certificates */
+        get: operations["GetClientCertificates"];
+        put?: never;
+        /** Generate a client certificate */
+        post: operations["GenerateClientCertificate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/clientcertificates/{clientCertificateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientCertificateId: components["parameters"]["clientCertificateId"];
+            };
+            cookie?: never;
+        };
+        /** Read a client certificate */
+        get: operations["GetClientCertificate"];
+        put?: never;
+        post?: never;
+        /** Delete a client certificate */
+        delete: operations["DeleteClientCertificate"];
+        options?: never;
+        head?: never;
+        /** Change the description of a client certificate */
+        patch: operations["UpdateClientCertificate"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/documentation/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the documentation versions of an API */
+        get: operations["GetDocumentationVersions"];
+        put?: never;
+        /** Take a snapshot of the documentation */
+        post: operations["CreateDocumentationVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/documentation/versions/{documentationVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationVersion: components["parameters"]["documentationVersion"];
+            };
+            cookie?: never;
+        };
+        /** Read a documentation version */
+        get: operations["GetDocumentationVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/documentation/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the documented parts of an API */
+        get: operations["GetDocumentationParts"];
+        put?: never;
+        /** Document a part of an API */
+        post: operations["CreateDocumentationPart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/documentation/parts/{documentationPartId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationPartId: components["parameters"]["documentationPartId"];
+            };
+            cookie?: never;
+        };
+        /** Read a documented part of an API */
+        get: operations["GetDocumentationPart"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
+        Stage: {
+            stageName: string;
+            /** @description The deployment that answers. */
+            deploymentId: string;
+            description?: string;
+            clientCertificateId?: string;
+            /** @default false */
+            cacheClusterEnabled: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            /**
+             * @default NOT_AVAILABLE
+             * @enum {string}
+             */
+            readonly cacheClusterStatus: "CREATE_IN_PROGRESS" | "AVAILABLE" | "DELETE_IN_PROGRESS" | "NOT_AVAILABLE" | "FLUSH_IN_PROGRESS";
+            /**
+             * @description By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb.
+             * @default {}
+             */
+            methodSettings: {
+                [key: string]: components["schemas"]["MethodSetting"];
+            };
+            variables?: components["schemas"]["StageVariables"];
+            documentationVersion?: string;
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            canarySettings?: components["schemas"]["CanarySettings"];
+            /** @default false */
+            tracingEnabled: boolean;
+            /** @description Set by AWS WAF. */
+            readonly webAclArn?: string;
+            tags?: components["schemas"]["TagMap"];
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** Format: epoch-seconds */
+            readonly lastUpdatedDate: number;
+        };
+        /**
+         * @description Gigabytes.
+         * @enum {string}
+         */
+        CacheClusterSize: "0.5" | "1.6" | "6.1" | "13.5" | "28.4" | "58.2" | "118" | "237";
+        StageVariables: {
+            [key: string]: components["schemas"]["StageVariableValue"];
+        };
+        StageVariableValue: string;
+        /** @description The defaults are those of an account with the usual throttle. */
+        MethodSetting: {
+            /** @default false */
+            metricsEnabled: boolean;
+            /**
+             * @description Missing until it is set.
+             * @enum {string}
+             */
+            loggingLevel?: "OFF" | "ERROR" | "INFO";
+            /** @default false */
+            dataTraceEnabled: boolean;
+            /**
+             * @description -1 is no limit of its own.
+             * @default 5000
+             */
+            throttlingBurstLimit: number;
+            /**
+             * @description -1 is no limit of its own.
+             * @default 10000
+             */
+            throttlingRateLimit: number;
+            /** @default false */
+            cachingEnabled: boolean;
+            /** @default 300 */
+            cacheTtlInSeconds: number;
+            /** @default false */
+            cacheDataEncrypted: boolean;
+            /** @default true */
+            requireAuthorizationForCacheControl: boolean;
+            /**
+             * @default SUCCEED_WITH_RESPONSE_HEADER
+             * @enum {string}
+             */
+            unauthorizedCacheControlHeaderStrategy: "FAIL_WITH_403" | "SUCCEED_WITH_RESPONSE_HEADER" | "SUCCEED_WITHOUT_RESPONSE_HEADER";
+        };
+        /** @description A second deployment that takes a share of the calls. */
+        CanarySettings: {
+            deploymentId: string;
+            /** @default 0 */
+            percentTraffic: number;
+            stageVariableOverrides?: components["schemas"]["StageVariables"];
+            /** @default false */
+            useStageCache: boolean;
+        };
+        /** @description Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+        AccessLogSettings: {
+            destinationArn?: string;
+            format?: string;
+        };
+        /** @description Never paged. */
+        Stages: {
+            item: components["schemas"]["Stage"][];
+        };
+        TagMap: {
+            [key: string]: string;
+        };
+        Tags: {
+            /** @default {} */
+            tags: {
+                [key: string]: string;
+            };
+        };
+        Deployment: {
+            readonly id: string;
+            description?: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** @description Methods by path, then by verb. Only with `embed=apisummary`. */
+            readonly apiSummary?: {
+                [key: string]: {
+                    [key: string]: components["schemas"]["MethodSnapshot"];
+                };
+            };
+        };
+        MethodSnapshot: {
+            authorizationType?: string;
+            apiKeyRequired?: boolean;
+        };
+        Deployments: {
+            position?: string;
+            item: components["schemas"]["Deployment"][];
+        };
+        RestApi: {
+            readonly id: string;
+            name: string;
+            description?: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            version?: string;
+            readonly warnings?: string[];
+            binaryMediaTypes?: string[];
+            minimumCompressionSize?: number;
+            /**
+             * @default HEADER
+             * @enum {string}
+             */
+            apiKeySource: "HEADER" | "AUTHORIZER";
+            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+            policy?: string;
+            tags?: components["schemas"]["TagMap"];
+            /** @default false */
+            disableExecuteApiEndpoint: boolean;
+            readonly rootResourceId: string;
+            securityPolicy?: string;
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+            /** @enum {string} */
+            readonly apiStatus?: "UPDATING" | "AVAILABLE" | "PENDING" | "FAILED";
+            readonly apiStatusMessage?: string;
+        };
+        EndpointConfiguration: {
+            /**
+             * @default [
+             *       "EDGE"
+             *     ]
+             */
+            types?: ("REGIONAL" | "EDGE" | "PRIVATE")[];
+            /**
+             * @default ipv4
+             * @enum {string}
+             */
+            ipAddressType?: "ipv4" | "dualstack";
+            vpcEndpointIds?: string[];
+        };
+        RestApis: {
+            position?: string;
+            item: components["schemas"]["RestApi"][];
+        };
+        Resource: {
+            readonly id: string;
+            /** @description The root has none. */
+            parentId?: string;
+            /** @description The root has none. */
+            pathPart?: string;
+            path: string;
+            resourceMethods?: {
+                [key: string]: components["schemas"]["Method"];
+            };
+        };
+        Resources: {
+            position?: string;
+            item: components["schemas"]["Resource"][];
+        };
+        /** @description Within a list without `embed=methods` an empty object. */
+        Method: {
+            httpMethod?: string;
+            authorizationType?: string;
+            authorizerId?: string;
+            /** @default false */
+            apiKeyRequired?: boolean;
+            requestValidatorId?: string;
+            operationName?: string;
+            requestParameters?: {
+                [key: string]: boolean;
+            };
+            requestModels?: {
+                [key: string]: string;
+            };
+            methodResponses?: {
+                [key: string]: components["schemas"]["MethodResponse"];
+            };
+            methodIntegration?: components["schemas"]["Integration"];
+            authorizationScopes?: string[];
+        };
+        MethodResponse: {
+            statusCode: string;
+            responseParameters?: {
+                [key: string]: boolean;
+            };
+            responseModels?: {
+                [key: string]: string;
+            };
+        };
+        Integration: {
+            /** @enum {string} */
+            type: "HTTP" | "AWS" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+            httpMethod?: string;
+            uri?: string;
+            /** @enum {string} */
+            connectionType?: "INTERNET" | "VPC_LINK";
+            connectionId?: string;
+            credentials?: string;
+            requestParameters?: {
+                [key: string]: string;
+            };
+            requestTemplates?: {
+                [key: string]: string;
+            };
+            /**
+             * @default WHEN_NO_MATCH
+             * @enum {string}
+             */
+            passthroughBehavior: "WHEN_NO_MATCH" | "WHEN_NO_TEMPLATES" | "NEVER";
+            /** @enum {string} */
+            contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+            /** @default 29000 */
+            timeoutInMillis: number;
+            /** @description The id of the resource unless given. */
+            cacheNamespace: string;
+            /** @default [] */
+            cacheKeyParameters: string[];
+            integrationResponses?: {
+                [key: string]: components["schemas"]["IntegrationResponse"];
+            };
+            tlsConfig?: components["schemas"]["TlsConfig"];
+            /** @enum {string} */
+            responseTransferMode?: "BUFFERED" | "STREAM";
+            integrationTarget?: string;
+        };
+        TlsConfig: {
+            insecureSkipVerification?: boolean;
+        };
+        IntegrationResponse: {
+            statusCode: string;
+            selectionPattern?: string;
+            responseParameters?: {
+                [key: string]: string;
+            };
+            responseTemplates?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+        };
+        Account: {
+            cloudwatchRoleArn?: string;
+            throttleSettings: components["schemas"]["ThrottleSettings"];
+            /**
+             * @default [
+             *       "UsagePlans"
+             *     ]
+             */
+            features: string[];
+            /** @default 4 */
+            apiKeyVersion: string;
+        };
+        ThrottleSettings: {
+            /** @default 5000 */
+            burstLimit: number;
+            /** @default 10000 */
+            rateLimit: number;
+        };
+        ClientCertificate: {
+            readonly clientCertificateId: string;
+            description?: string;
+            readonly pemEncodedCertificate: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** Format: epoch-seconds */
+            readonly expirationDate: number;
+            tags?: components["schemas"]["TagMap"];
+        };
+        ClientCertificates: {
+            position?: string;
+            item: components["schemas"]["ClientCertificate"][];
+        };
+        DocumentationVersion: {
+            version: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            description?: string;
+        };
+        DocumentationVersions: {
+            position?: string;
+            item: components["schemas"]["DocumentationVersion"][];
+        };
+        DocumentationPart: {
+            readonly id: string;
+            location: components["schemas"]["DocumentationPartLocation"];
+            /** @description JSON text. */
+            properties: string;
+        };
+        DocumentationPartLocation: {
+            type: components["schemas"]["DocumentationPartType"];
+            path?: string;
+            method?: string;
+            statusCode?: string;
+            name?: string;
+        };
+        /** @enum {string} */
+        DocumentationPartType: "API" | "AUTHORIZER" | "MODEL" | "RESOURCE" | "METHOD" | "PATH_PARAMETER" | "QUERY_PARAMETER" | "REQUEST_HEADER" | "REQUEST_BODY" | "RESPONSE" | "RESPONSE_HEADER" | "RESPONSE_BODY";
+        DocumentationParts: {
+            position?: string;
+            item: components["schemas"]["DocumentationPart"][];
+        };
+        PatchRequest: {
+            patchOperations?: components["schemas"]["PatchOperation"][];
+        };
+        /** @description The enum is in the order in which AWS prints it. */
+        PatchOperation: {
+            /** @enum {string} */
+            op?: "add" | "remove" | "move" | "test" | "replace" | "copy";
+            path?: string;
+            /** @description Always text. */
+            value?: string;
+            /** @description The source of a copy. */
+            from?: string;
+        };
+        CreateStageRequest: {
+            stageName: components["schemas"]["NewStageName"];
+            deploymentId: string;
+            description?: string;
+            cacheClusterEnabled?: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            variables?: components["schemas"]["NewStageVariables"];
+            documentationVersion?: string;
+            canarySettings?: components["schemas"]["StageCanarySettings"];
+            tracingEnabled?: boolean;
+            tags?: components["schemas"]["TagMap"];
+        };
+        NewStageName: string;
+        NewStageVariables: {
+            [key: string]: string;
+        };
+        /** @description What CreateStage takes. */
+        StageCanarySettings: {
+            percentTraffic?: number;
+            deploymentId?: string;
+            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
+            useStageCache?: boolean;
+        };
+        CreateDeploymentRequest: {
+            /** @description The empty name is no name. */
+            stageName?: string;
+            stageDescription?: string;
+            description?: string;
+            cacheClusterEnabled?: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            variables?: components["schemas"]["NewStageVariables"];
+            canarySettings?: components["schemas"]["DeploymentCanarySettings"];
+            tracingEnabled?: boolean;
+        };
+        /** @description What CreateDeployment takes; the new deployment is the canary. */
+        DeploymentCanarySettings: {
+            percentTraffic?: number;
+            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
+            useStageCache?: boolean;
+        };
+        CreateRestApiRequest: {
+            name: string;
+            description?: string;
+            version?: string;
+            cloneFrom?: string;
+            binaryMediaTypes?: string[];
+            minimumCompressionSize?: number;
+            /** @enum {string} */
+            apiKeySource?: "HEADER" | "AUTHORIZER";
+            endpointConfiguration?: components["schemas"]["EndpointConfiguration"];
+            policy?: string;
+            tags?: components["schemas"]["TagMap"];
+            disableExecuteApiEndpoint?: boolean;
+            securityPolicy?: string;
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+        };
+        CreateResourceRequest: {
+            pathPart: string;
+        };
+        PutMethodRequest: {
+            authorizationType: string;
+            authorizerId?: string;
+            apiKeyRequired?: boolean;
+            operationName?: string;
+            requestParameters?: {
+                [key: string]: boolean;
+            };
+            requestModels?: {
+                [key: string]: string;
+            };
+            requestValidatorId?: string;
+            authorizationScopes?: string[];
+        };
+        PutMethodResponseRequest: {
+            responseParameters?: {
+                [key: string]: boolean;
+            };
+            responseModels?: {
+                [key: string]: string;
+            };
+        };
+        PutIntegrationRequest: {
+            /** @enum {string} */
+            type: "HTTP" | "AWS" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+            /** @description The SDKs call it integrationHttpMethod. */
+            httpMethod?: string;
+            uri?: string;
+            /** @enum {string} */
+            connectionType?: "INTERNET" | "VPC_LINK";
+            connectionId?: string;
+            credentials?: string;
+            requestParameters?: {
+                [key: string]: string;
+            };
+            requestTemplates?: {
+                [key: string]: string;
+            };
+            passthroughBehavior?: string;
+            cacheNamespace?: string;
+            cacheKeyParameters?: string[];
+            /** @enum {string} */
+            contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+            timeoutInMillis?: number;
+            tlsConfig?: components["schemas"]["TlsConfig"];
+            /** @enum {string} */
+            responseTransferMode?: "BUFFERED" | "STREAM";
+            integrationTarget?: string;
+        };
+        PutIntegrationResponseRequest: {
+            selectionPattern?: string;
+            responseParameters?: {
+                [key: string]: string;
+            };
+            responseTemplates?: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+        };
+        GenerateClientCertificateRequest: {
+            description?: string;
+            tags?: components["schemas"]["TagMap"];
+        };
+        CreateDocumentationVersionRequest: {
+            documentationVersion: string;
+            stageName?: string;
+            description?: string;
+        };
+        CreateDocumentationPartRequest: {
+            location: components["schemas"]["DocumentationPartLocation"];
+            properties: string;
+        };
+        TagResourceRequest: {
+            tags: components["schemas"]["TagMap"];
+        };
+        Error: {
+            message: string;
+            /** @description Present, and null, where a quota of objects is reached. */
+            retryAfterSeconds?: string | null;
+        };
+    };
+    responses: {
+        /** @description The request cannot be carried out. */
+        BadRequest: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The service front refuses the caller or the route. */
+        Forbidden: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Something that the path names does not exist. */
+        NotFound: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It exists already, or something else is going on. */
+        Conflict: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests or too many objects. */
+        TooMany: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        restApiId: string;
+        stageName: string;
+        deploymentId: string;
+        resourceId: string;
+        /** @description A verb or ANY */
+        httpMethod: string;
+        statusCode: string;
+        clientCertificateId: string;
+        documentationVersion: string;
+        documentationPartId: string;
+        /** @description Percent-encoded */
+        resourceArn: string;
+        /** @description Where the page before ended */
+        position: string;
+        /** @description Entries of a page */
+        limit: number;
+        /** @description What to show inside */
+        embed: string[];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The type of the error, such as NotFoundException. */
+        ErrorType: string;
+        /** @description An id of this call. */
+        RequestId: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    GetStages: {
+        parameters: {
+            query?: {
+                /** @description Only the stages that point to this deployment */
+                deploymentId?: string;
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stages"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStageRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    FlushStageCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    FlushStageAuthorizersCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetTags: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                /** @description Percent-encoded */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    TagResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UntagResource: {
+        parameters: {
+            query: {
+                /** @description Once for each key */
+                tagKeys: string[];
+            };
+            header?: never;
+            path: {
+                /** @description Percent-encoded */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetRestApis: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateRestApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRestApiRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApi"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetRestApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApi"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteRestApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateRestApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApi"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetResources: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+                /** @description What to show inside */
+                embed?: components["parameters"]["embed"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resources"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetResource: {
+        parameters: {
+            query?: {
+                /** @description What to show inside */
+                embed?: components["parameters"]["embed"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Method"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutMethodRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Method"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetMethodResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutMethodResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PutMethodResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteMethodResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PutIntegrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PutIntegrationResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDeployments: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDeployment: {
+        parameters: {
+            query?: {
+                /** @description What to show inside */
+                embed?: components["parameters"]["embed"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Account"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetClientCertificates: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCertificates"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GenerateClientCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["GenerateClientCertificateRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCertificate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetClientCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientCertificateId: components["parameters"]["clientCertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCertificate"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteClientCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientCertificateId: components["parameters"]["clientCertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateClientCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientCertificateId: components["parameters"]["clientCertificateId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientCertificate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDocumentationVersions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationVersions"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateDocumentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDocumentationVersionRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDocumentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationVersion: components["parameters"]["documentationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationVersion"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDocumentationParts: {
+        parameters: {
+            query?: {
+                type?: components["schemas"]["DocumentationPartType"];
+                /** @description Part of a name. The SDKs call it nameQuery */
+                name?: string;
+                path?: string;
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+                locationStatus?: "DOCUMENTED" | "UNDOCUMENTED";
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationParts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateDocumentationPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDocumentationPartRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationPart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDocumentationPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationPartId: components["parameters"]["documentationPartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationPart"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+}

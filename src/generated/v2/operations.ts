@@ -1,0 +1,181 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+import type { Input, Output } from '../../core/operation.ts'
+import type { operations } from './types.ts'
+
+export interface Operations {
+  GetStages: {
+    input: Input<operations['GetStages']>
+    output: Output<operations['GetStages'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateStage: {
+    input: Input<operations['CreateStage']>
+    output: Output<operations['CreateStage'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNameInvalid' | 'StageExists' | 'StageQuotaReached' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'DescriptionTooLong' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'TagKeyReserved' | 'TagQuotaReached' | 'TagOnCreateDenied' | 'ConcurrentModification'
+  }
+  GetStage: {
+    input: Input<operations['GetStage']>
+    output: Output<operations['GetStage'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'StageNotFound'
+  }
+  UpdateStage: {
+    input: Input<operations['UpdateStage']>
+    output: Output<operations['UpdateStage'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'DescriptionTooLong' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'ConcurrentModification'
+  }
+  DeleteStage: {
+    input: Input<operations['DeleteStage']>
+    output: Output<operations['DeleteStage'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'StageNotFound' | 'StageMapped'
+  }
+  DeleteRouteSettings: {
+    input: Input<operations['DeleteRouteSettings']>
+    output: Output<operations['DeleteRouteSettings'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'StageNotFound' | 'RouteSettingsKeyAbsent'
+  }
+  DeleteAccessLogSettings: {
+    input: Input<operations['DeleteAccessLogSettings']>
+    output: Output<operations['DeleteAccessLogSettings'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'StageNotFound'
+  }
+  ResetAuthorizersCache: {
+    input: Input<operations['ResetAuthorizersCache']>
+    output: Output<operations['ResetAuthorizersCache'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'StageNotFound'
+  }
+  GetTags: {
+    input: Input<operations['GetTags']>
+    output: Output<operations['GetTags'], 200>
+    refusals: 'TooManyRequests' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
+  }
+  TagResource: {
+    input: Input<operations['TagResource']>
+    output: Output<operations['TagResource'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'TagKeyReserved' | 'TagQuotaReached'
+  }
+  UntagResource: {
+    input: Input<operations['UntagResource']>
+    output: Output<operations['UntagResource'], 204>
+    refusals: 'TooManyRequests' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'MemberMissing'
+  }
+  GetApis: {
+    input: Input<operations['GetApis']>
+    output: Output<operations['GetApis'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateApi: {
+    input: Input<operations['CreateApi']>
+    output: Output<operations['CreateApi'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ProtocolInvalid' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'DescriptionTooLong' | 'TagKeyReserved' | 'TagQuotaReached' | 'TagOnCreateDenied'
+  }
+  GetApi: {
+    input: Input<operations['GetApi']>
+    output: Output<operations['GetApi'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound'
+  }
+  UpdateApi: {
+    input: Input<operations['UpdateApi']>
+    output: Output<operations['UpdateApi'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'RouteExists' | 'DescriptionTooLong' | 'ConcurrentModification'
+  }
+  DeleteApi: {
+    input: Input<operations['DeleteApi']>
+    output: Output<operations['DeleteApi'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound'
+  }
+  GetDeployments: {
+    input: Input<operations['GetDeployments']>
+    output: Output<operations['GetDeployments'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateDeployment: {
+    input: Input<operations['CreateDeployment']>
+    output: Output<operations['CreateDeployment'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'NoRoutesHttp' | 'NoRoutesWebSocket' | 'DeploymentIdWithAutoDeploy' | 'DescriptionTooLong' | 'ConcurrentModification'
+  }
+  GetDeployment: {
+    input: Input<operations['GetDeployment']>
+    output: Output<operations['GetDeployment'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'DeploymentNotFound'
+  }
+  UpdateDeployment: {
+    input: Input<operations['UpdateDeployment']>
+    output: Output<operations['UpdateDeployment'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DeploymentNotFound' | 'DescriptionTooLong' | 'ConcurrentModification'
+  }
+  DeleteDeployment: {
+    input: Input<operations['DeleteDeployment']>
+    output: Output<operations['DeleteDeployment'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'DeploymentNotFound' | 'DeploymentInUse'
+  }
+  GetRoutes: {
+    input: Input<operations['GetRoutes']>
+    output: Output<operations['GetRoutes'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateRoute: {
+    input: Input<operations['CreateRoute']>
+    output: Output<operations['CreateRoute'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists' | 'RouteQuotaReached' | 'ConcurrentModification'
+  }
+  GetRoute: {
+    input: Input<operations['GetRoute']>
+    output: Output<operations['GetRoute'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound'
+  }
+  UpdateRoute: {
+    input: Input<operations['UpdateRoute']>
+    output: Output<operations['UpdateRoute'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists' | 'ConcurrentModification'
+  }
+  DeleteRoute: {
+    input: Input<operations['DeleteRoute']>
+    output: Output<operations['DeleteRoute'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification'
+  }
+  GetIntegrations: {
+    input: Input<operations['GetIntegrations']>
+    output: Output<operations['GetIntegrations'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateIntegration: {
+    input: Input<operations['CreateIntegration']>
+    output: Output<operations['CreateIntegration'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'IntegrationQuotaReached' | 'ConcurrentModification'
+  }
+  GetIntegration: {
+    input: Input<operations['GetIntegration']>
+    output: Output<operations['GetIntegration'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound'
+  }
+  UpdateIntegration: {
+    input: Input<operations['UpdateIntegration']>
+    output: Output<operations['UpdateIntegration'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'DescriptionTooLong' | 'ConcurrentModification'
+  }
+  DeleteIntegration: {
+    input: Input<operations['DeleteIntegration']>
+    output: Output<operations['DeleteIntegration'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationInUse' | 'ConcurrentModification'
+  }
+  GetApiMappings: {
+    input: Input<operations['GetApiMappings']>
+    output: Output<operations['GetApiMappings'], 200>
+    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateApiMapping: {
+    input: Input<operations['CreateApiMapping']>
+    output: Output<operations['CreateApiMapping'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'MappingStageNotFound' | 'ApiMappingKeyExists'
+  }
+  GetApiMapping: {
+    input: Input<operations['GetApiMapping']>
+    output: Output<operations['GetApiMapping'], 200>
+    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound'
+  }
+  DeleteApiMapping: {
+    input: Input<operations['DeleteApiMapping']>
+    output: Output<operations['DeleteApiMapping'], 204>
+    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound'
+  }
+}

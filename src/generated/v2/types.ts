@@ -1,0 +1,1751 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+export interface paths {
+    "/v2/apis/{apiId}/stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the stages of an API */
+        get: operations["GetStages"];
+        put?: never;
+        /** Creates a stage of an API */
+        post: operations["CreateStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/stages/{stageName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a stage */
+        get: operations["GetStage"];
+        put?: never;
+        post?: never;
+        /** Removes a stage */
+        delete: operations["DeleteStage"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a stage */
+        patch: operations["UpdateStage"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/stages/{stageName}/routesettings/{routeKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes the settings of one route from a stage */
+        delete: operations["DeleteRouteSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/stages/{stageName}/accesslogsettings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Turns the access logs of a stage off */
+        delete: operations["DeleteAccessLogSettings"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/stages/{stageName}/cache/authorizers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Empties the authorizer cache of a stage */
+        delete: operations["ResetAuthorizersCache"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/tags/{resourceArn}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the tags of an API or a stage */
+        get: operations["GetTags"];
+        put?: never;
+        /** Adds tags to an API or a stage */
+        post: operations["TagResource"];
+        /** Removes tags from an API or a stage */
+        delete: operations["UntagResource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the APIs of the account */
+        get: operations["GetApis"];
+        put?: never;
+        /** Creates an API, with target a whole one */
+        post: operations["CreateApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an API */
+        get: operations["GetApi"];
+        put?: never;
+        post?: never;
+        /** Removes an API and everything below it */
+        delete: operations["DeleteApi"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into an API */
+        patch: operations["UpdateApi"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/deployments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the deployments of an API */
+        get: operations["GetDeployments"];
+        put?: never;
+        /** Takes a deployable snapshot of an API */
+        post: operations["CreateDeployment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/deployments/{deploymentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a deployment */
+        get: operations["GetDeployment"];
+        put?: never;
+        post?: never;
+        /** Removes a deployment that no stage uses */
+        delete: operations["DeleteDeployment"];
+        options?: never;
+        head?: never;
+        /** Changes the description of a deployment */
+        patch: operations["UpdateDeployment"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/routes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the routes of an API */
+        get: operations["GetRoutes"];
+        put?: never;
+        /** Creates a route of an API */
+        post: operations["CreateRoute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/routes/{routeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a route */
+        get: operations["GetRoute"];
+        put?: never;
+        post?: never;
+        /** Removes a route */
+        delete: operations["DeleteRoute"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a route */
+        patch: operations["UpdateRoute"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the integrations of an API */
+        get: operations["GetIntegrations"];
+        put?: never;
+        /** Creates an integration of an API */
+        post: operations["CreateIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/integrations/{integrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an integration */
+        get: operations["GetIntegration"];
+        put?: never;
+        post?: never;
+        /** Removes an integration that no route uses */
+        delete: operations["DeleteIntegration"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into an integration */
+        patch: operations["UpdateIntegration"];
+        trace?: never;
+    };
+    "/v2/domainnames/{domainName}/apimappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the mappings of a domain */
+        get: operations["GetApiMappings"];
+        put?: never;
+        /** Maps a stage to a domain */
+        post: operations["CreateApiMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/domainnames/{domainName}/apimappings/{apiMappingId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a mapping */
+        get: operations["GetApiMapping"];
+        put?: never;
+        post?: never;
+        /** Removes a mapping */
+        delete: operations["DeleteApiMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description A stage, in the one shape that create, get, update and list share. */
+        Stage: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            /** @description True on the stage of a quick-created API, absent elsewhere. */
+            readonly apiGatewayManaged?: boolean;
+            /** @description Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+            autoDeploy?: boolean;
+            clientCertificateId?: components["schemas"]["Id"];
+            createdDate: components["schemas"]["Date"];
+            defaultRouteSettings: components["schemas"]["RouteSettings"];
+            deploymentId?: components["schemas"]["Id"];
+            description?: string;
+            /** @description What became of the last automatic deployment. */
+            readonly lastDeploymentStatusMessage?: string;
+            lastUpdatedDate: components["schemas"]["Date"];
+            routeSettings: components["schemas"]["RouteSettingsMap"];
+            stageName: components["schemas"]["StageName"];
+            stageVariables: components["schemas"]["StageVariables"];
+            tags: components["schemas"]["TagMap"];
+        };
+        Stages: {
+            items: components["schemas"]["Stage"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        StageName: string;
+        StageVariables: {
+            [key: string]: string;
+        };
+        /** @description Settings by route key. */
+        RouteSettingsMap: {
+            [key: string]: components["schemas"]["RouteSettings"];
+        };
+        RouteSettings: {
+            /** @description Full request and response data in the execution logs. WEBSOCKET only. */
+            dataTraceEnabled?: boolean;
+            /** @description Metrics of CloudWatch by route. */
+            detailedMetricsEnabled?: boolean;
+            /**
+             * @description Level of the execution logs. WEBSOCKET only.
+             * @enum {string}
+             */
+            loggingLevel?: "ERROR" | "INFO" | "OFF";
+            /** Format: int32 */
+            throttlingBurstLimit?: number;
+            /**
+             * Format: double
+             * @description Requests a second.
+             */
+            throttlingRateLimit?: number;
+        };
+        AccessLogSettings: {
+            destinationArn?: components["schemas"]["Arn"];
+            /** @description One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
+            format?: string;
+        };
+        CreateStageRequest: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            /** @description Off when absent, but then no member of the answer either. */
+            autoDeploy?: boolean;
+            /** @description Documented as supported only for WebSocket APIs. */
+            clientCertificateId?: string;
+            defaultRouteSettings?: components["schemas"]["RouteSettings"];
+            deploymentId?: string;
+            description?: string;
+            routeSettings?: components["schemas"]["RouteSettingsMap"];
+            stageName: string;
+            stageVariables?: {
+                [key: string]: string;
+            };
+            tags?: components["schemas"]["NewTags"];
+        };
+        /** @description A partial document. There is no way to change the name or, here, the tags. */
+        UpdateStageRequest: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            autoDeploy?: boolean;
+            /** @description The empty string clears it. */
+            clientCertificateId?: string;
+            defaultRouteSettings?: components["schemas"]["RouteSettings"];
+            /** @description Only while autoDeploy is off. */
+            deploymentId?: string;
+            /** @description The empty string is ignored. */
+            description?: string;
+            routeSettings?: components["schemas"]["RouteSettingsMap"];
+            /** @description Merged by key; the empty string removes a key. */
+            stageVariables?: {
+                [key: string]: string;
+            };
+        };
+        TagMap: {
+            [key: string]: string;
+        };
+        NewTags: {
+            [key: string]: string;
+        };
+        Tags: {
+            tags: components["schemas"]["TagMap"];
+        };
+        TagResourceRequest: {
+            tags?: components["schemas"]["NewTags"];
+        };
+        /** @description Always without members. */
+        TagResourceResponse: Record<string, never>;
+        /** @description An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
+        Api: {
+            /** Format: uri */
+            readonly apiEndpoint: string;
+            /** @description True when another service manages the API. */
+            readonly apiGatewayManaged?: boolean;
+            readonly apiId: string;
+            apiKeySelectionExpression: string;
+            corsConfiguration?: components["schemas"]["Cors"];
+            createdDate: components["schemas"]["Date"];
+            description?: string;
+            disableExecuteApiEndpoint: boolean;
+            /** @description WEBSOCKET only. */
+            disableSchemaValidation?: boolean;
+            readonly importInfo?: string[];
+            ipAddressType: components["schemas"]["IpAddressType"];
+            name: string;
+            protocolType: components["schemas"]["ProtocolType"];
+            routeSelectionExpression: string;
+            tags?: components["schemas"]["TagMap"];
+            version?: string;
+            readonly warnings?: string[];
+        };
+        Apis: {
+            items: components["schemas"]["Api"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @enum {string} */
+        ProtocolType: "HTTP" | "WEBSOCKET";
+        /** @enum {string} */
+        IpAddressType: "ipv4" | "dualstack";
+        /** @description HTTP only. */
+        Cors: {
+            allowCredentials?: boolean;
+            allowHeaders?: string[];
+            allowMethods?: string[];
+            allowOrigins?: string[];
+            exposeHeaders?: string[];
+            /**
+             * Format: int32
+             * @description Seconds.
+             */
+            maxAge?: number;
+        };
+        CreateApiRequest: {
+            /**
+             * @description WEBSOCKET only.
+             * @default $request.header.x-api-key
+             */
+            apiKeySelectionExpression?: string;
+            corsConfiguration?: components["schemas"]["Cors"];
+            /** @description Quick create: credentials of the integration. */
+            credentialsArn?: string;
+            description?: string;
+            /** @default false */
+            disableExecuteApiEndpoint?: boolean;
+            /** @description WEBSOCKET only. */
+            disableSchemaValidation?: boolean;
+            /**
+             * @default ipv4
+             * @enum {string}
+             */
+            ipAddressType?: "ipv4" | "dualstack";
+            name: string;
+            protocolType: components["schemas"]["ProtocolType"];
+            /** @description Quick create: key of the managed route, $default when absent. */
+            routeKey?: string;
+            /** @description Needed for WEBSOCKET; HTTP has $request.method $request.path. */
+            routeSelectionExpression?: string;
+            tags?: components["schemas"]["NewTags"];
+            /** @description Quick create: a URL or the ARN of a Lambda function. HTTP only. */
+            target?: string;
+            version?: string;
+        };
+        UpdateApiRequest: {
+            apiKeySelectionExpression?: string;
+            corsConfiguration?: components["schemas"]["Cors"];
+            credentialsArn?: string;
+            /** @description The empty string clears it. */
+            description?: string;
+            disableExecuteApiEndpoint?: boolean;
+            disableSchemaValidation?: boolean;
+            ipAddressType?: components["schemas"]["IpAddressType"];
+            name?: string;
+            /** @description New key of the managed route. */
+            routeKey?: string;
+            routeSelectionExpression?: string;
+            /** @description New target of the managed integration. */
+            target?: string;
+            version?: string;
+        };
+        Deployment: {
+            readonly autoDeployed: boolean;
+            createdDate: components["schemas"]["Date"];
+            readonly deploymentId: string;
+            /** @enum {string} */
+            readonly deploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
+            readonly deploymentStatusMessage?: string;
+            description?: string;
+        };
+        Deployments: {
+            items: components["schemas"]["Deployment"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        CreateDeploymentRequest: {
+            description?: string;
+            /** @description The stage that gets the new deployment. */
+            stageName?: string;
+        };
+        UpdateDeploymentRequest: {
+            description?: string;
+        };
+        Route: {
+            /** @description True on the route of a quick-created API, absent elsewhere. */
+            readonly apiGatewayManaged?: boolean;
+            apiKeyRequired: boolean;
+            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
+            authorizationType: components["schemas"]["AuthorizationType"];
+            authorizerId?: components["schemas"]["Id"];
+            modelSelectionExpression?: string;
+            operationName?: string;
+            requestModels?: components["schemas"]["RouteModels"];
+            requestParameters?: components["schemas"]["RouteParameters"];
+            readonly routeId: string;
+            routeKey: string;
+            routeResponseSelectionExpression?: string;
+            target?: string;
+        };
+        Routes: {
+            items: components["schemas"]["Route"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @enum {string} */
+        AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
+        AuthorizationScopes: string[];
+        RouteModels: {
+            [key: string]: string;
+        };
+        RouteParameters: {
+            [key: string]: {
+                required?: boolean;
+            };
+        };
+        CreateRouteRequest: {
+            /**
+             * @description WEBSOCKET only.
+             * @default false
+             */
+            apiKeyRequired?: boolean;
+            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
+            /**
+             * @default NONE
+             * @enum {string}
+             */
+            authorizationType?: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
+            authorizerId?: string;
+            /** @description WEBSOCKET only. */
+            modelSelectionExpression?: string;
+            operationName?: string;
+            requestModels?: components["schemas"]["RouteModels"];
+            requestParameters?: components["schemas"]["RouteParameters"];
+            /** @description HTTP: a method, a blank and a path, or $default. */
+            routeKey: string;
+            /** @description WEBSOCKET only. */
+            routeResponseSelectionExpression?: string;
+            /** @description integrations/ and the id of an integration. */
+            target?: string;
+        };
+        UpdateRouteRequest: {
+            apiKeyRequired?: boolean;
+            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
+            authorizationType?: components["schemas"]["AuthorizationType"];
+            authorizerId?: string;
+            modelSelectionExpression?: string;
+            operationName?: string;
+            requestModels?: components["schemas"]["RouteModels"];
+            requestParameters?: components["schemas"]["RouteParameters"];
+            routeKey?: string;
+            routeResponseSelectionExpression?: string;
+            target?: string;
+        };
+        Integration: {
+            /** @description True on the integration of a quick-created API, absent elsewhere. */
+            readonly apiGatewayManaged?: boolean;
+            connectionId?: string;
+            connectionType: components["schemas"]["ConnectionType"];
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            credentialsArn?: components["schemas"]["Arn"];
+            description?: string;
+            readonly integrationId: string;
+            integrationMethod?: string;
+            /** @description WEBSOCKET only. */
+            readonly integrationResponseSelectionExpression?: string;
+            /** @description HTTP only, with AWS_PROXY: the action of an AWS service. */
+            integrationSubtype?: string;
+            integrationType: components["schemas"]["IntegrationType"];
+            integrationUri?: string;
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            payloadFormatVersion: string;
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            /** @description WEBSOCKET only. */
+            templateSelectionExpression?: string;
+            /** Format: int32 */
+            timeoutInMillis: number;
+            tlsConfig?: components["schemas"]["TlsConfig"];
+        };
+        Integrations: {
+            items: components["schemas"]["Integration"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @enum {string} */
+        ConnectionType: "INTERNET" | "VPC_LINK";
+        /**
+         * @description WEBSOCKET only.
+         * @enum {string}
+         */
+        ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
+        /** @enum {string} */
+        IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+        /**
+         * @description WEBSOCKET only.
+         * @enum {string}
+         */
+        PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
+        IntegrationParameters: {
+            [key: string]: string;
+        };
+        /** @description WEBSOCKET only. Templates by content type. */
+        TemplateMap: {
+            [key: string]: string;
+        };
+        /** @description HTTP only. By status code. */
+        ResponseParameters: {
+            [key: string]: components["schemas"]["IntegrationParameters"];
+        };
+        /** @description HTTP only, for private integrations. */
+        TlsConfig: {
+            serverNameToVerify?: string;
+        };
+        CreateIntegrationRequest: {
+            connectionId?: string;
+            connectionType?: components["schemas"]["ConnectionType"];
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            credentialsArn?: components["schemas"]["Arn"];
+            description?: string;
+            integrationMethod?: string;
+            integrationSubtype?: string;
+            integrationType: components["schemas"]["IntegrationType"];
+            integrationUri?: string;
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            payloadFormatVersion?: string;
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            templateSelectionExpression?: string;
+            /**
+             * Format: int32
+             * @description Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs.
+             */
+            timeoutInMillis?: number;
+            tlsConfig?: components["schemas"]["TlsConfig"];
+        };
+        UpdateIntegrationRequest: {
+            connectionId?: string;
+            connectionType?: components["schemas"]["ConnectionType"];
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            credentialsArn?: components["schemas"]["Arn"];
+            description?: string;
+            integrationMethod?: string;
+            integrationSubtype?: string;
+            integrationType?: components["schemas"]["IntegrationType"];
+            integrationUri?: string;
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            payloadFormatVersion?: string;
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            templateSelectionExpression?: string;
+            /** Format: int32 */
+            timeoutInMillis?: number;
+            tlsConfig?: components["schemas"]["TlsConfig"];
+        };
+        ApiMapping: {
+            apiId: components["schemas"]["Id"];
+            readonly apiMappingId: string;
+            /** @description The path under the domain. Empty for the domain itself. */
+            apiMappingKey: string;
+            stage: string;
+        };
+        ApiMappings: {
+            items: components["schemas"]["ApiMapping"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        CreateApiMappingRequest: {
+            apiId: string;
+            /** @default  */
+            apiMappingKey?: string;
+            stage: string;
+        };
+        Id: string;
+        Arn: string;
+        /**
+         * Format: date-time
+         * @description Whole seconds with a Z.
+         * @example 2020-04-06T23:23:46Z
+         */
+        Date: string;
+        /** @description Absent on the last page. */
+        NextToken: string;
+        /** @description The header x-amzn-ErrorType names the type. */
+        Error: {
+            message: string;
+            /** @description Modelled for 429 and never seen. */
+            limitType?: string;
+            /** @description Modelled for 404 and never seen. */
+            resourceType?: string;
+        };
+    };
+    responses: {
+        /** @description The request is wrong. */
+        BadRequest: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description The caller may not. */
+        Forbidden: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Something named is not there. */
+        NotFound: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It is there already, in use, or being changed. */
+        Conflict: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description Too many requests, or too many of a thing. */
+        TooManyRequests: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
+    parameters: {
+        apiId: string;
+        /** @description $default travels as %24default. */
+        stageName: string;
+        deploymentId: string;
+        routeId: string;
+        /** @description GET /pets travels as GET%20%2Fpets. */
+        routeKey: string;
+        integrationId: string;
+        /** @description Percent-encoded, colons and slashes included. */
+        resourceArn: string;
+        domainName: string;
+        apiMappingId: string;
+        /** @description A string of digits. */
+        maxResults: string;
+        nextToken: string;
+        tagKeys: string[];
+    };
+    requestBodies: never;
+    headers: {
+        /** @description The type of the error. */
+        ErrorType: string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    GetStages: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stages"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateStageRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateStage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateStageRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Stage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteRouteSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+                /** @description GET /pets travels as GET%20%2Fpets. */
+                routeKey: components["parameters"]["routeKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteAccessLogSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ResetAuthorizersCache: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetTags: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded, colons and slashes included. */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Tags"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    TagResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Percent-encoded, colons and slashes included. */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TagResourceRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TagResourceResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UntagResource: {
+        parameters: {
+            query: {
+                tagKeys: components["parameters"]["tagKeys"];
+            };
+            header?: never;
+            path: {
+                /** @description Percent-encoded, colons and slashes included. */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetApis: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Apis"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApiRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetDeployments: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployments"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateDeployment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDeploymentRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deployment"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetRoutes: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Routes"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRouteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateRoute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRouteRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Route"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetIntegrations: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integrations"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIntegrationRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIntegrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetApiMappings: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiMappings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateApiMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateApiMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetApiMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                apiMappingId: components["parameters"]["apiMappingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiMapping"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteApiMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                apiMappingId: components["parameters"]["apiMappingId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}

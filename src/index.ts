@@ -1,0 +1,33 @@
+import { type ApiGatewayOptions, composeGateway, type Gateway as Core } from './api-gateway.ts'
+import { type ClientRequestHandler, clientDoor } from './doors/client.ts'
+import { fetchDoor } from './doors/fetch.ts'
+import { type ListenOptions, listenOptions } from './doors/listen-options.ts'
+
+/** A stand-in for API Gateway's Stage APIs, with the doors that need nothing but the language. */
+export interface Gateway extends Core {
+  /** Answers as `fetch` would, without a network. */
+  readonly fetch: typeof fetch
+  /** A request handler for AWS SDK v3 clients: no interception, no sockets. */
+  requestHandler(): ClientRequestHandler
+  /** For msw's `server.listen(...)`: what no handler answers is an error under msw 2 and msw 3, loopback excepted. */
+  readonly listenOptions: ListenOptions
+}
+
+/** Makes a gateway whose state lives in memory. Throws a `TypeError` for an unknown or impossible option. */
+export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
+  const gateway = composeGateway(options)
+  return Object.assign(gateway, {
+    fetch: fetchDoor(gateway),
+    requestHandler: () => clientDoor(gateway),
+    listenOptions,
+  })
+}
+
+export type { AccountState, ApiGatewayOptions, StateDocument } from './api-gateway.ts'
+export { ambientClock, type Clock, type ManualClock, manualClock } from './core/clock.ts'
+export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
+export type { Journal, JournalEntry } from './core/journal.ts'
+export type { PlainAnswer, PlainRequest } from './core/operation.ts'
+export { StateDocumentError } from './core/state-document.ts'
+export type { ClientRequestHandler } from './doors/client.ts'
+export type { ListenOptions } from './doors/listen-options.ts'

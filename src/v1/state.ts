@@ -1,0 +1,54 @@
+import { Cell, Collection, type Transactions } from '../core/store.ts'
+import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
+import type { Schemas } from './rule.ts'
+
+/** A REST API with everything that belongs to it: the unit of change. */
+export interface RestApiUnit {
+  readonly api: Cell<Schemas['RestApi']>
+  /** By stage name. */
+  readonly stages: Collection<Schemas['Stage']>
+  readonly deployments: Collection<Schemas['Deployment']>
+  readonly resources: Collection<Schemas['Resource']>
+  /** By version. */
+  readonly documentationVersions: Collection<Schemas['DocumentationVersion']>
+  readonly documentationParts: Collection<Schemas['DocumentationPart']>
+  /** What the cache clusters are about to become, by stage name. */
+  readonly cacheChanges: Collection<CacheChange>
+}
+
+/** A mapping of a custom domain to a stage: kept only because it stands in the way of deleting the stage. */
+export interface BasePathMapping {
+  readonly domainName: string
+  readonly basePath: string
+  readonly restApiId: string
+  readonly stage: string
+}
+
+/** Everything of this version in one account and region. Documents are kept in their wire form. */
+export interface State {
+  readonly account: Cell<Schemas['Account']>
+  readonly restApis: Collection<RestApiUnit>
+  readonly clientCertificates: Collection<Schemas['ClientCertificate']>
+  /** By domain name and base path. */
+  readonly basePathMappings: Collection<BasePathMapping>
+}
+
+/** What may be set about this version. */
+export interface Settings {
+  /** How many stages a REST API takes. */
+  readonly stagesPerApi: number
+  readonly cacheCluster: CacheClusterDurations
+}
+
+/** An empty unit around an API. */
+export function newUnit(transactions: Transactions, api: Schemas['RestApi']): RestApiUnit {
+  return {
+    api: new Cell(transactions, api),
+    stages: new Collection(transactions),
+    deployments: new Collection(transactions),
+    resources: new Collection(transactions),
+    documentationVersions: new Collection(transactions),
+    documentationParts: new Collection(transactions),
+    cacheChanges: new Collection(transactions),
+  }
+}

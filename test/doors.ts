@@ -1,0 +1,73 @@
+import { setupServer } from 'msw/node'
+import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
+import { handlers } from '../src/doors/msw.ts'
+import { type ServeHandle, serve } from '../src/doors/node.ts'
+import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../src/index.ts'
+
+/** An answer as a test looks at it. */
+export interface Answer {
+  readonly status: number
+  readonly headers: Headers
+  /** The parsed JSON body; `undefined` for an empty one. */
+  // biome-ignore lint/suspicious/noExplicitAny: a test says by its expectations what it believes to find
+  readonly body: any
+  readonly text: string
+}
+
+/** A gateway behind a door. */
+export interface Opened {
+  readonly gateway: Gateway
+  /** Sends a request. Objects become JSON; texts and bytes go as they are. The default Accept is that of the SDKs. */
+  request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
+}
+
+export type Door = 'direct' | 'msw' | 'http'
+export type Open = (options?: ApiGatewayOptions) => Promise<Opened>
+
+const HOST = 'https://apigateway.us-east-1.amazonaws.com'
+
+/** Runs the same tests through every door: directly, through msw, and over HTTP. */
+export function throughDoors(title: string, tests: (open: Open, door: Door) => void): void {
+  describe(`${title} (direct)`, () => {
+    tests(async (options) => {
+      const gateway = createApiGateway(options)
+      return opened(gateway, (path, init) => gateway.fetch(HOST + path, init))
+    }, 'direct')
+  })
+
+  describe(`${title} (msw)`, () => {
+    const server = setupServer()
+    beforeAll(() => server.listen(createApiGateway().listenOptions as Parameters<typeof server.listen>[0]))
+    afterAll(() => server.close())
+    tests(async (options) => {
+      const gateway = createApiGateway(options)
+      server.resetHandlers(...handlers(gateway))
+      return opened(gateway, (path, init) => fetch(HOST + path, init))
+    }, 'msw')
+  })
+
+  describe(`${title} (http)`, () => {
+    tests(async (options) => {
+      const gateway = createApiGateway(options)
+      const handle: ServeHandle = await serve(gateway, { port: 0 })
+      onTestFinished(() => handle.close())
+      return opened(gateway, (path, init) => fetch(handle.url + path, init))
+    }, 'http')
+  })
+}
+
+function opened(gateway: Gateway, send: (path: string, init: RequestInit) => Promise<Response>): Opened {
+  return {
+    gateway,
+    request: async (method, path, body, headers = {}) => {
+      const isPlain = body === undefined || typeof body === 'string' || body instanceof Uint8Array
+      const response = await send(path, {
+        method,
+        headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        ...(body === undefined ? {} : { body: (isPlain ? body : JSON.stringify(body)) as string }),
+      })
+      const text = await response.text()
+      return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) }
+    },
+  }
+}
