@@ -8,8 +8,9 @@ export default defineConfig({
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
-  platform: 'neutral',
+  platform: 'node',
   target: 'es2023',
   dts: true,
-  sourcemap: false,
+  fixedExtension: false,
+  deps: { neverBundle: ['msw', 'yaml'] },
 })

@@ -150,7 +150,8 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
       const { accountId, region, ...part } = account
       if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
       if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
-      if (fresh.has(`${accountId}/${region}`)) throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
+      if (fresh.has(`${accountId}/${region}`))
+        throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
       fill({ accountId, region }, part, path)
     })
     return fresh
@@ -223,10 +224,13 @@ function settle(options: ApiGatewayOptions) {
     accountId: options.account ?? DEFAULT_SCOPE.accountId,
     region: options.region ?? DEFAULT_SCOPE.region,
   }
-  if (!/^\d{12}$/.test(scope.accountId)) throw new TypeError(`${owner}: "account" must be 12 digits, not "${scope.accountId}".`)
-  if (!/^[a-z0-9-]{1,32}$/.test(scope.region)) throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
+  if (!/^\d{12}$/.test(scope.accountId))
+    throw new TypeError(`${owner}: "account" must be 12 digits, not "${scope.accountId}".`)
+  if (!/^[a-z0-9-]{1,32}$/.test(scope.region))
+    throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
   if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
-  if (auth !== 'off' && auth !== 'required') throw new TypeError(`${owner}: "auth" must be "off" or "required", not "${String(auth)}".`)
+  if (auth !== 'off' && auth !== 'required')
+    throw new TypeError(`${owner}: "auth" must be "off" or "required", not "${String(auth)}".`)
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 

@@ -1,4 +1,4 @@
-import { type ApiGatewayOptions, composeGateway, type Gateway as Core } from './api-gateway.ts'
+import { type ApiGatewayOptions, type Gateway as Core, composeGateway } from './api-gateway.ts'
 import { type ClientRequestHandler, clientDoor } from './doors/client.ts'
 import { fetchDoor } from './doors/fetch.ts'
 import { type ListenOptions, listenOptions } from './doors/listen-options.ts'

@@ -63,11 +63,20 @@ function opened(gateway: Gateway, send: (path: string, init: RequestInit) => Pro
       const isPlain = body === undefined || typeof body === 'string' || body instanceof Uint8Array
       const response = await send(path, {
         method,
-        headers: { accept: 'application/json', ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+        headers: {
+          accept: 'application/json',
+          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...headers,
+        },
         ...(body === undefined ? {} : { body: (isPlain ? body : JSON.stringify(body)) as string }),
       })
       const text = await response.text()
-      return { status: response.status, headers: response.headers, text, body: text === '' ? undefined : JSON.parse(text) }
+      return {
+        status: response.status,
+        headers: response.headers,
+        text,
+        body: text === '' ? undefined : JSON.parse(text),
+      }
     },
   }
 }

@@ -69,7 +69,8 @@ function compile(schemas: Record<string, Schema>): string {
     code: { source: true, esm: true, lines: true },
   })
   const code = standalone.default(ajv, Object.fromEntries(Object.keys(schemas).map((name) => [name, name])))
-  if (code.includes('require(')) throw new Error('A check needs code at run time: no keyword that needs it may be enforced.')
+  if (code.includes('require('))
+    throw new Error('A check needs code at run time: no keyword that needs it may be enforced.')
   return code.replace('"use strict";', '')
 }
 
@@ -100,9 +101,12 @@ function enforced(spec: Spec, schema: Schema, at: string, named: Record<string, 
 function closed(spec: Spec, schema: Schema): Schema {
   const full = flattened(spec, schema)
   const out: Record<string, unknown> = { ...full }
-  for (const keyword of ['required', 'x-refusal', 'description', 'default', 'readOnly', 'example', 'examples']) delete out[keyword]
+  for (const keyword of ['required', 'x-refusal', 'description', 'default', 'readOnly', 'example', 'examples'])
+    delete out[keyword]
   if (full.properties) {
-    out.properties = Object.fromEntries(Object.entries(full.properties).map(([name, inner]) => [name, closed(spec, inner)]))
+    out.properties = Object.fromEntries(
+      Object.entries(full.properties).map(([name, inner]) => [name, closed(spec, inner)]),
+    )
     out.additionalProperties = false
   } else if (typeof full.additionalProperties === 'object') {
     out.additionalProperties = closed(spec, full.additionalProperties)

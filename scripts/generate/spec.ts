@@ -167,7 +167,8 @@ function checkExtensions(spec: Spec): void {
         continue
       }
       const validate = ajv.getSchema(`extensions#/$defs/${definition}`)
-      if (validate && !validate(value)) problems.push(...(validate.errors ?? []).map((e) => worded(spec, e, [...at, key])))
+      if (validate && !validate(value))
+        problems.push(...(validate.errors ?? []).map((e) => worded(spec, e, [...at, key])))
     }
   }
   const walk = (value: unknown, at: (string | number)[]): void => {
@@ -211,7 +212,8 @@ function checkNames(spec: Spec): void {
     })
     operation.rules.forEach((name, i) => {
       usedRules.add(name)
-      if (!spec.rules[name]) problems.push(`${spec.where([...operation.at, 'x-rules', i])}: no rule is called "${name}"`)
+      if (!spec.rules[name])
+        problems.push(`${spec.where([...operation.at, 'x-rules', i])}: no rule is called "${name}"`)
     })
     if (!operation.status) problems.push(`${spec.where(operation.at)}: ${operation.name} has no status of success`)
     if (!operation.evidence) problems.push(`${spec.where(operation.at)}: ${operation.name} has no x-evidence`)
@@ -223,14 +225,18 @@ function checkNames(spec: Spec): void {
       for (const [why, name] of Object.entries(row.refuse ?? {})) patchNames.push([name, ['rows', i, 'refuse', why]])
       const shape = row.path.replace(/\{\w+\}/g, '{}')
       if (paths.has(shape)) {
-        problems.push(`${spec.where([...operation.at, 'x-patch', 'rows', i])}: row ${paths.get(shape)} already claims ${row.path}`)
+        problems.push(
+          `${spec.where([...operation.at, 'x-patch', 'rows', i])}: row ${paths.get(shape)} already claims ${row.path}`,
+        )
       }
       paths.set(shape, i)
     })
     for (const [name, place] of patchNames) {
       known(name, [...operation.at, 'x-patch', ...place])
       if (spec.errors[name] && !operation.errors.includes(name)) {
-        problems.push(`${spec.where([...operation.at, 'x-patch', ...place])}: ${operation.name} does not list "${name}" in x-errors`)
+        problems.push(
+          `${spec.where([...operation.at, 'x-patch', ...place])}: ${operation.name} does not list "${name}" in x-errors`,
+        )
       }
     }
     const refusals: string[] = []
@@ -238,7 +244,9 @@ function checkNames(spec: Spec): void {
     for (const name of refusals) {
       known(name, operation.at)
       if (!operation.errors.includes(name)) {
-        problems.push(`${spec.where(operation.at)}: ${operation.name} does not list "${name}", which its body's x-refusal names`)
+        problems.push(
+          `${spec.where(operation.at)}: ${operation.name} does not list "${name}", which its body's x-refusal names`,
+        )
       }
     }
   }
@@ -246,10 +254,12 @@ function checkNames(spec: Spec): void {
   for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
   if (spec.operations.length > 0) {
     for (const name of Object.keys(spec.errors)) {
-      if (!usedErrors.has(name)) problems.push(`${spec.where(['components', 'x-errors', name])}: nothing raises "${name}"`)
+      if (!usedErrors.has(name))
+        problems.push(`${spec.where(['components', 'x-errors', name])}: nothing raises "${name}"`)
     }
     for (const name of Object.keys(spec.rules)) {
-      if (!usedRules.has(name)) problems.push(`${spec.where(['components', 'x-rules', name])}: nothing follows "${name}"`)
+      if (!usedRules.has(name))
+        problems.push(`${spec.where(['components', 'x-rules', name])}: nothing follows "${name}"`)
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))

@@ -24,7 +24,9 @@ export function emitRoutes(spec: Spec): string {
     path: operation.path,
     status: operation.status,
     query: Object.fromEntries(
-      operation.parameters.filter((one) => one.in === 'query').map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
+      operation.parameters
+        .filter((one) => one.in === 'query')
+        .map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
     ),
     body: operation.body !== undefined,
   }))
@@ -86,7 +88,10 @@ export function emitQuotas(spec: Spec): string {
   const quotas = (spec.document['x-quotas'] ?? {}) as Record<string, Record<string, { evidence: object }>>
   const table = (kind: string): object =>
     Object.fromEntries(
-      Object.entries(quotas[kind] ?? {}).map(([name, quota]) => [name, { ...quota, evidence: evidenceOf(quota.evidence) }]),
+      Object.entries(quotas[kind] ?? {}).map(([name, quota]) => [
+        name,
+        { ...quota, evidence: evidenceOf(quota.evidence) },
+      ]),
     )
   return `${header(spec.file)}import type { ObjectQuota, RequestQuota } from '../../core/evidence.ts'
 
@@ -117,7 +122,11 @@ ${bodies}} as const satisfies Readonly<Record<string, PatchTable>>
 `
 }
 
-function patchTable(spec: Spec, operation: Operation, note: PatchNote): { rows: PatchRow[]; otherwise: PatchNote['otherwise'] } {
+function patchTable(
+  spec: Spec,
+  operation: Operation,
+  note: PatchNote,
+): { rows: PatchRow[]; otherwise: PatchNote['otherwise'] } {
   const rows = note.rows.map((row, i): PatchRow => {
     const fail = (problem: string): never => {
       throw new Error(`${spec.where([...operation.at, 'x-patch', 'rows', i])}: ${row.path}: ${problem}`)
@@ -128,7 +137,8 @@ function patchTable(spec: Spec, operation: Operation, note: PatchNote): { rows: 
     if (row.to && !member) fail(`there is no member ${row.to.join('.')} in ${note.target}`)
     if (ops.includes('copy') !== (row.copy !== undefined)) fail('`copy` and the op copy go together')
     const value = member && valueKind(member)
-    if ((ops.includes('replace') || ops.includes('add')) && !value) fail('a value can only be written to a single value')
+    if ((ops.includes('replace') || ops.includes('add')) && !value)
+      fail('a value can only be written to a single value')
     const source = row.copy?.from.slice(1).split('/')
     if (source && !memberAt(spec, note.target, source)) fail(`there is no member ${source.join('.')} to copy from`)
     return {

@@ -9,7 +9,9 @@ export function literal(value: unknown, depth = 0): string {
   const pad = '  '.repeat(depth + 1)
   const close = '  '.repeat(depth)
   if (Array.isArray(value)) {
-    return value.length === 0 ? '[]' : `[\n${value.map((item) => `${pad}${literal(item, depth + 1)},\n`).join('')}${close}]`
+    return value.length === 0
+      ? '[]'
+      : `[\n${value.map((item) => `${pad}${literal(item, depth + 1)},\n`).join('')}${close}]`
   }
   const members = Object.entries(value).filter(([, member]) => member !== undefined)
   return members.length === 0

@@ -32,7 +32,10 @@ export function fail(problem: string): void {
 /** Parses the arguments of a command and runs it. */
 export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
   try {
-    const options = { ...command.options, help: { type: 'boolean', help: 'show this' } } satisfies Record<string, Option>
+    const options = { ...command.options, help: { type: 'boolean', help: 'show this' } } satisfies Record<
+      string,
+      Option
+    >
     const { values, positionals } = parse(name, options, args)
     if (values.help) {
       process.stdout.write(help(name, command, options))
@@ -53,7 +56,9 @@ function parse(name: string, options: Command['options'], args: readonly string[
     const unknown = /Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
     if (unknown === undefined) throw new UsageError(`${name}: ${(error as Error).message}`)
     const known = Object.keys(options).map((option) => `--${option}`)
-    throw new UsageError(`${name}: unknown option "${unknown}".${didYouMean(unknown, known)} See understudy ${name} --help.`)
+    throw new UsageError(
+      `${name}: unknown option "${unknown}".${didYouMean(unknown, known)} See understudy ${name} --help.`,
+    )
   }
 }
 

@@ -45,7 +45,10 @@ function table(rows: readonly LedgerRow[]): string {
 }
 
 function markdown(rows: readonly LedgerRow[]): string {
-  const cell = (value: unknown): string => String(value ?? '').replaceAll('|', '\\|').replaceAll('\n', ' ')
+  const cell = (value: unknown): string =>
+    String(value ?? '')
+      .replaceAll('|', '\\|')
+      .replaceAll('\n', ' ')
   const lines = rows.map(
     ({ id, status, evidence, text: what }) =>
       `| \`${id}\` | ${cell(status)} | ${cell(what)} | ${evidence.kind} | ${cell(evidence.source)} |`,

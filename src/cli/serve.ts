@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs'
 import type { ServeHandle } from '../doors/node.ts'
 import { serve } from '../doors/node.ts'
-import { type ApiGatewayOptions, createApiGateway, type Gateway, type StateDocument, StateDocumentError } from '../index.ts'
+import {
+  type ApiGatewayOptions,
+  createApiGateway,
+  type Gateway,
+  type StateDocument,
+  StateDocumentError,
+} from '../index.ts'
 import { type Command, text, UsageError, type Values, whole } from './command.ts'
 
 export const command: Command = {
@@ -83,7 +89,9 @@ async function listen(gateway: Gateway, values: Values): Promise<ServeHandle> {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') {
-      throw new UsageError(`port ${port} on ${host} is already in use. Stop what listens there, or pass --port 0 for a free one.`)
+      throw new UsageError(
+        `port ${port} on ${host} is already in use. Stop what listens there, or pass --port 0 for a free one.`,
+      )
     }
     throw new UsageError(`cannot listen on ${host}:${port}: ${message}`)
   }

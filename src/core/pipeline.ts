@@ -54,7 +54,8 @@ export function createPipeline<Front extends FrontErrors>(
   const router = new Router<Mounted>()
   for (const mounted of parts.versions) {
     for (const route of mounted.version.routes) router.add(mounted, route)
-    for (const [name, pattern] of Object.entries(mounted.version.unmodelled)) router.addUnmodelled(mounted, name, pattern)
+    for (const [name, pattern] of Object.entries(mounted.version.unmodelled))
+      router.addUnmodelled(mounted, name, pattern)
   }
   const refuse = refuser('front', parts.front) as Refuse<FrontErrors>
   const refusals = new Map(

@@ -61,7 +61,8 @@ export function refuserByName(version: string, table: ErrorTable): RefuseByName 
     if (!row) throw new Error(`The error table of ${version} has no row "${name}".`)
     const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
       const value = blanks[blank]
-      if (value === undefined) throw new Error(`The text of ${version}.${name} has a blank "${blank}" that nobody filled.`)
+      if (value === undefined)
+        throw new Error(`The text of ${version}.${name} has a blank "${blank}" that nobody filled.`)
       return String(value)
     })
     return new ServiceError(`${version}.${name}`, row, message)

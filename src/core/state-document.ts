@@ -44,12 +44,16 @@ export function checkPart(validate: Validator, part: unknown, base: string): voi
 function worded(finding: Finding, validate: Validator, base: string): [path: string, problem: string] {
   const { at, keyword, wanted, given } = finding
   if (keyword === 'additionalProperties') {
-    return [memberPath(base, [...at, String(wanted)]), `unknown member.${didYouMean(String(wanted), validate.members ?? [])}`]
+    return [
+      memberPath(base, [...at, String(wanted)]),
+      `unknown member.${didYouMean(String(wanted), validate.members ?? [])}`,
+    ]
   }
   if (keyword === 'required') return [memberPath(base, [...at, String(wanted)]), 'is missing.']
   if (keyword === 'enum') {
     return [memberPath(base, at), `${JSON.stringify(given)} is none of ${(wanted as string[]).join(', ')}.`]
   }
-  if (keyword === 'type') return [memberPath(base, at), `must be of type ${String(wanted)}, not ${JSON.stringify(given)}.`]
+  if (keyword === 'type')
+    return [memberPath(base, at), `must be of type ${String(wanted)}, not ${JSON.stringify(given)}.`]
   return [memberPath(base, at), `${JSON.stringify(given)} does not satisfy ${keyword} ${String(wanted)}.`]
 }

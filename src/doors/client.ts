@@ -35,7 +35,11 @@ export function clientDoor({ answer }: Answering): ClientRequestHandler {
       if ((options?.abortSignal as AbortSignal | undefined)?.aborted) throw aborted()
       const headers: Record<string, string> = {}
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value
-      const { status, headers: answered, body } = answer({
+      const {
+        status,
+        headers: answered,
+        body,
+      } = answer({
         method: request.method,
         url: request.path + queryOf(request.query),
         headers,
@@ -59,7 +63,8 @@ function queryOf(query: ClientRequest['query']): string {
 }
 
 function bodyOf(body: unknown): string | Uint8Array | undefined {
-  if (body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array) return body ?? undefined
+  if (body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array)
+    return body ?? undefined
   throw new TypeError('requestHandler: the client sent a body that is neither text nor bytes; API Gateway takes JSON.')
 }
 

@@ -39,7 +39,9 @@ export function control(gateway: Gateway, request: PlainRequest, facts: ControlF
   const name = request.url.slice(PREFIX.length).split('?', 1)[0] ?? ''
   const endpoint = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined
   if (!endpoint) {
-    return answer(404, { message: `There is no /_understudy/${name}. There are: ${Object.keys(ENDPOINTS).join(', ')}.` })
+    return answer(404, {
+      message: `There is no /_understudy/${name}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
+    })
   }
   const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
   if (!handler) {

@@ -22,7 +22,10 @@ export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): H
   return [
     ...stagesFirst.map(({ text }) => {
       const [method = '', path = ''] = text.split(' ')
-      const pattern = path.split(/\{\w+\}/).map(escaped).join('[^/?#]+')
+      const pattern = path
+        .split(/\{\w+\}/)
+        .map(escaped)
+        .join('[^/?#]+')
       return http[method.toLowerCase() as 'get'](new RegExp(`^${hosts}${pattern}(?:\\?|$)`), answer)
     }),
     http.all(new RegExp(`^${hosts}(?:\\/|$)`), answer),

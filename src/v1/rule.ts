@@ -1,8 +1,8 @@
 import type { Call } from '../core/operation.ts'
 import type { Refuse } from '../core/service-error.ts'
-import type { components } from '../generated/v1/types.ts'
 import type { errors } from '../generated/v1/errors.ts'
 import type { Operations } from '../generated/v1/operations.ts'
+import type { components } from '../generated/v1/types.ts'
 import type { Settings, State } from './state.ts'
 
 /** The document types of this version, by their names in the spec. */

@@ -132,7 +132,8 @@ function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unk
   if (kind.type === 'string') {
     if (kind.enum && !kind.enum.includes(text)) return undefined
     if (pattern && !pattern.test(text)) return undefined
-    if (text.length < (kind.minLength ?? 0) || text.length > (kind.maxLength ?? Number.POSITIVE_INFINITY)) return undefined
+    if (text.length < (kind.minLength ?? 0) || text.length > (kind.maxLength ?? Number.POSITIVE_INFINITY))
+      return undefined
     return text
   }
   const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/
@@ -177,10 +178,11 @@ function write<T extends object>(document: T, at: readonly string[], value: unkn
 /** The valid path that is written most like the given one: `*` and names in its place where the row has blanks. */
 function hint(table: PatchTable, path: string, op: PatchOp): string | undefined {
   const given = path.split('/')
-  const candidates = table.rows
-    .filter((row) => row.ops.includes(op))
-    .map((row) => borrowed(row.path, given))
-  const meant = didYouMean(path, candidates.filter((candidate) => candidate !== path))
+  const candidates = table.rows.filter((row) => row.ops.includes(op)).map((row) => borrowed(row.path, given))
+  const meant = didYouMean(
+    path,
+    candidates.filter((candidate) => candidate !== path),
+  )
   return meant === '' ? undefined : `${path} is no path of ${table.operation} that takes "${op}".${meant}`
 }
 

@@ -1,0 +1,134 @@
+import { globSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import packageJson from '../package.json' with { type: 'json' }
+import { version } from '../src/version.ts'
+
+/** Where a file lives, what it may import, and which of that only as types. First match wins. */
+const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
+  { room: /^src\/core\//, may: [/^src\/core\//] },
+  { room: /^src\/generated\/\w+\//, may: [/^src\/generated\/\w+\//], types: [/^src\/core\//] },
+  { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
+  { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
+  { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
+  {
+    room: /^src\/index\.ts$/,
+    may: [/^src\/api-gateway\.ts$/, /^src\/core\//, /^src\/doors\/(fetch|client|listen-options)\.ts$/],
+  },
+  {
+    room: /^src\/doors\//,
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^node:(http|net)$/],
+    types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
+  },
+  {
+    room: /^src\/cli\//,
+    may: [
+      /^src\/cli\//,
+      /^src\/index\.ts$/,
+      /^src\/doors\//,
+      /^src\/core\/nearest\.ts$/,
+      /^src\/version\.ts$/,
+      /^node:/,
+      /^yaml$/,
+    ],
+  },
+  { room: /^scripts\//, may: [/^scripts\//, /^node:/, /^[@a-z]/], types: [/^src\/core\//] },
+  {
+    room: /^test\/(v1|v2|clients)\//,
+    may: [
+      /^test\//,
+      /^src\/(index|doors\/\w+|cli\/\w+)\.ts$/,
+      /^node:/,
+      /^[@a-z]/,
+      /\.json$/,
+      /^src\/generated\/.*\/patch\.ts$/,
+    ],
+  },
+  { room: /^test\//, may: [/./] },
+]
+
+interface Import {
+  file: string
+  line: number
+  target: string
+  typeOnly: boolean
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  const found = text.matchAll(
+    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm,
+  )
+  return [...found].map((match) => {
+    const specifier = match[2] ?? match[3] ?? match[4] ?? ''
+    const named = /\{([^}]*)\}/.exec(match[0])?.[1]
+    const allTypes = named !== undefined && named.split(',').every((name) => /^\s*(type\s|$)/.test(name))
+    return {
+      file,
+      line: text.slice(0, match.index).split('\n').length,
+      target: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
+      typeOnly: match[1] !== undefined || allTypes,
+    }
+  })
+}
+
+const sources = globSync(['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter((file) => !file.endsWith('.d.ts'))
+
+describe('the architecture', () => {
+  it('lets every file import only from the rooms that it may enter', () => {
+    const offences = sources.flatMap((file) => {
+      const rule = ROOMS.find(({ room }) => room.test(file))
+      if (!rule) return [`${file} stands in no room of the house`]
+      return importsOf(file)
+        .filter(({ target, typeOnly }) => {
+          if (rule.may.some((allowed) => allowed.test(target))) return false
+          return !(typeOnly && rule.types?.some((allowed) => allowed.test(target)))
+        })
+        .map(({ line, target }) => `${file}:${line} imports ${target}`)
+    })
+    expect(offences).toEqual([])
+  })
+
+  it('keeps the words of the service out of the core', () => {
+    const offences = globSync('src/core/**/*.ts').flatMap((file) =>
+      readFileSync(file, 'utf8')
+        .split('\n')
+        .flatMap((line, i) =>
+          /restApi|canary|deployment|stageName|methodSetting|routeKey/i.test(line)
+            ? [`${file}:${i + 1}: ${line.trim()}`]
+            : [],
+        ),
+    )
+    expect(offences).toEqual([])
+  })
+
+  it('keeps Node built-ins out of everything that the main door and the msw door reach', () => {
+    const reached = new Set<string>()
+    const visit = (file: string): string[] => {
+      if (reached.has(file)) return []
+      reached.add(file)
+      return importsOf(file)
+        .filter(({ typeOnly }) => !typeOnly)
+        .flatMap(({ target }) => {
+          if (target.startsWith('node:') || builtinModules.includes(target)) return [`${file} imports ${target}`]
+          return target.startsWith('src/') ? visit(target) : []
+        })
+    }
+    expect([...visit('src/index.ts'), ...visit('src/doors/msw.ts')]).toEqual([])
+    expect(reached.size).toBeGreaterThan(20)
+  })
+
+  it('exports just these names', async () => {
+    expect({
+      '.': Object.keys(await import('../src/index.ts')).sort(),
+      './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
+      './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+    }).toMatchInlineSnapshot()
+  })
+
+  it('says the version of package.json', () => {
+    expect(version).toBe(packageJson.version)
+  })
+})

@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
+
+interface Ended {
+  code: number | null
+  stdout: string
+  stderr: string
+}
+
+/** The command as people start it; `ready` resolves with the first line of stdout, `ended` when it is over. */
+function understudy(...args: string[]): { child: ChildProcess; ready: Promise<string>; ended: Promise<Ended> } {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => {
+    child.kill('SIGKILL')
+  })
+  const output = { stdout: '', stderr: '' }
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code) => resolve({ code, ...output })))
+  const ready = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      output.stdout += chunk
+      if (output.stdout.includes('\n')) resolve(output.stdout.split('\n', 1)[0] as string)
+    })
+    child.stderr.on('data', (chunk) => {
+      output.stderr += chunk
+    })
+    child.on('close', () => reject(new Error(output.stderr)))
+  })
+  ready.catch(() => {})
+  return { child, ready, ended }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'understudy-cli-'))
+const file = (name: string, content: string): string => {
+  const path = join(folder, name)
+  writeFileSync(path, content)
+  return path
+}
+
+describe('understudy serve', () => {
+  it('says where it listens as one line of JSON, serves the state file, and stops on SIGTERM', async () => {
+    const state = file(
+      'stages.yaml',
+      `restApis:
+  - id: a1b2c3d4e5
+    name: shop
+    deployments: [{ id: dep001 }]
+    stages: [{ stageName: prod, deploymentId: dep001, variables: { color: blue } }]
+`,
+    )
+    const { child, ready, ended } = understudy('serve', '--port', '0', '--json', '--state', state)
+    const { event, url, pid } = JSON.parse(await ready)
+    expect({ event, pid }).toEqual({ event: 'ready', pid: child.pid })
+    const answer = await fetch(`${url}/restapis/a1b2c3d4e5/stages/prod`, { headers: { accept: 'application/json' } })
+    expect(await answer.json()).toMatchObject({ stageName: 'prod', variables: { color: 'blue' } })
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ code: 143 })
+  })
+
+  it('stops on SIGINT with exit code 130 although a client keeps its connection open', async () => {
+    const { child, ready, ended } = understudy('serve', '--port', '0', '--json')
+    const { url } = JSON.parse(await ready)
+    await (await fetch(`${url}/_understudy/health`)).json()
+    child.kill('SIGINT')
+    expect(await ended).toMatchObject({ code: 130, stderr: '' })
+  })
+
+  it('tells how to point the clients at it, on stderr', async () => {
+    const { child, ended } = understudy('serve', '--port', '0')
+    await new Promise((resolve) => child.stderr?.once('data', resolve))
+    child.kill('SIGTERM')
+    const { stdout, stderr } = await ended
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/AWS_ENDPOINT_URL_API_GATEWAY=http:\/\/127\.0\.0\.1:\d+ AWS_ENDPOINT_URL_APIGATEWAYV2=/)
+    expect(stderr).not.toMatch(/AWS_ENDPOINT_URL_APIGATEWAY=/)
+  })
+
+  it('ends with 2 and a clear sentence when the port is taken', async () => {
+    const taken = createServer()
+    const port = await new Promise<number>((resolve) =>
+      taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port)),
+    )
+    onTestFinished(() => {
+      taken.close()
+    })
+    const { code, stderr } = await understudy('serve', '--port', String(port)).ended
+    expect(code).toBe(2)
+    expect(stderr).toBe(
+      `understudy: port ${port} on 127.0.0.1 is already in use. Stop what listens there, or pass --port 0 for a free one.\n`,
+    )
+  })
+
+  it.each([
+    ['a mistyped option', ['serve', '--prot', '1'], 'unknown option "--prot". Did you mean "--port"?'],
+    ['a mistyped command', ['sevre'], 'there is no command "sevre". Did you mean "serve"?'],
+    [
+      'a port that is none',
+      ['serve', '--port', '99999'],
+      '--port must be a whole number of at most 65535, not "99999".',
+    ],
+    ['an unknown auth mode', ['serve', '--auth', 'maybe'], '"auth" must be "off" or "required", not "maybe".'],
+    ['an account that is none', ['serve', '--account', '12'], '"account" must be 12 digits, not "12".'],
+    ['a missing state file', ['serve', '--state', join(folder, 'nosuch.yaml')], 'cannot read '],
+    ['a broken state file', ['serve', '--state', file('broken.json', '{')], 'is no JSON: '],
+    [
+      'a state that contradicts itself',
+      [
+        'serve',
+        '--state',
+        file('wrong.yaml', 'restApis: [{ id: a1b2c3d4e5, stages: [{ stageName: x, deploymentId: nosuch }] }]'),
+      ],
+      'restApis[0].stages[0].deploymentId: ',
+    ],
+    [
+      'an unknown member in a state',
+      ['serve', '--state', file('typo.yaml', 'restApi: []')],
+      'unknown member "restApi". Did you mean "restApis"?',
+    ],
+  ])('ends with 2 and a sentence for %s', async (_, args, sentence) => {
+    const { code, stderr } = await understudy(...args).ended
+    expect(stderr).toContain(sentence)
+    expect(stderr).not.toContain('    at ')
+    expect(code).toBe(2)
+  })
+})
+
+describe('understudy', () => {
+  it('lists its commands', async () => {
+    const { code, stdout } = await understudy('--help').ended
+    expect(code).toBe(0)
+    expect(stdout).toContain('serve')
+  })
+
+  it('lists the options of a command', async () => {
+    const { code, stdout } = await understudy('serve', '--help').ended
+    expect(code).toBe(0)
+    for (const option of ['port', 'host', 'seed', 'state', 'json', 'quiet', 'account', 'region', 'auth']) {
+      expect(stdout).toContain(`--${option}`)
+    }
+  })
+
+  it('lists the rules that rest on an assumption', async () => {
+    const { code, stdout } = await understudy('rules', '--evidence', 'assumed', '--format', 'json').ended
+    expect(code).toBe(0)
+    const rules = JSON.parse(stdout) as { id: string; evidence: { kind: string } }[]
+    expect(rules.length).toBeGreaterThan(10)
+    expect(new Set(rules.map(({ evidence }) => evidence.kind))).toEqual(new Set(['assumed']))
+  })
+})

@@ -1,0 +1,103 @@
+import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { devNull } from 'node:os'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll } from 'vitest'
+
+/** A program that may be missing on this machine; the tests that need it are then skipped, and say why. */
+export interface Tool {
+  readonly command: string
+  /** For the titles of tests: empty when the tool is there, and the reason of the skipping when it is not. */
+  readonly absence: string
+}
+
+/** The AWS CLI, version 1 or 2. */
+export const aws = find('aws', ['--version'], 'no AWS CLI (aws) on this machine')
+
+/** A Python that can import boto3. */
+export const python = find('python3', ['-c', 'import boto3'], 'no python3 with boto3 on this machine')
+
+function find(command: string, probe: readonly string[], reason: string): Tool {
+  const { status } = spawnSync(command, probe, { stdio: 'ignore' })
+  return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
+}
+
+/** A server in a process of its own, as users start it. */
+export interface Served {
+  /** `http://127.0.0.1:40123` */
+  readonly url: string
+}
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
+
+/** One `understudy serve` for all tests of the surrounding file or `describe`; it must not report a failure of its own. */
+export function useServer(...args: readonly string[]): Served {
+  let server: ChildProcess | undefined
+  let url = ''
+  let complaints = ''
+  beforeAll(async () => {
+    server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--json', ...args])
+    server.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      complaints += text
+    })
+    url = await readyUrl(server, () => complaints)
+  })
+  afterAll(async () => {
+    if (server?.exitCode === null) {
+      server.kill('SIGTERM')
+      await once(server, 'exit')
+    }
+    if (/^understudy: /m.test(complaints)) throw new Error(`The server failed:\n${complaints}`)
+  })
+  return {
+    get url() {
+      return url
+    },
+  }
+}
+
+async function readyUrl(server: ChildProcess, complaints: () => string): Promise<string> {
+  if (!server.stdout) throw new Error('The server has no stdout.')
+  for await (const line of createInterface({ input: server.stdout })) {
+    const { event, url } = JSON.parse(line) as { event: string; url: string }
+    if (event === 'ready') return url
+  }
+  throw new Error(`The server ended before it was ready:\n${complaints()}`)
+}
+
+/** The environment of botocore's tools: only this server, no configuration of this machine, no retries, no proxy. */
+export function environment(url: string): NodeJS.ProcessEnv {
+  const inherited = Object.entries(process.env).filter(([name]) => !/^AWS_|^BOTO|_PROXY$/i.test(name))
+  return {
+    ...Object.fromEntries(inherited),
+    AWS_ENDPOINT_URL_API_GATEWAY: url,
+    AWS_ENDPOINT_URL_APIGATEWAYV2: url,
+    AWS_ACCESS_KEY_ID: 'test',
+    AWS_SECRET_ACCESS_KEY: 'test',
+    AWS_DEFAULT_REGION: 'us-east-1',
+    AWS_CONFIG_FILE: devNull,
+    AWS_SHARED_CREDENTIALS_FILE: devNull,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_MAX_ATTEMPTS: '1',
+    AWS_PAGER: '',
+  }
+}
+
+/** How a program ended and what it said. */
+export interface Ran {
+  readonly exitCode: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a program to its end; a failure of it is a result like any other. */
+export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    execFile(command, args, { env, encoding: 'utf8' }, (error, stdout, stderr) => {
+      const exitCode = error ? error.code : 0
+      if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })
+      else reject(error)
+    })
+  })
+}

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { compilePatch } from '../../src/core/patch/engine.ts'
+import type { PatchTable } from '../../src/core/patch/table.ts'
+import { refuserByName } from '../../src/core/service-error.ts'
+
+const evidence = { kind: 'assumed', source: 'this test' } as const
+const row = (type: string, message: string) => ({ type, status: 400, message, evidence })
+const refuse = refuserByName('test', {
+  Unknown: row('BadRequestException', 'no ${path}'),
+  Wrong: row('BadRequestException', '${value} is wrong at ${path}'),
+  Absent: row('BadRequestException', '${tail} is not there'),
+  Pair: row('BadRequestException', '${op} ${path} from ${from}'),
+  Empty: row('BadRequestException', 'empty'),
+  Source: row('BadRequestException', 'nothing to copy'),
+})
+const otherwise = {
+  add: 'Unknown',
+  remove: 'Absent',
+  replace: 'Unknown',
+  move: 'Unknown',
+  copy: 'Pair',
+  test: 'Unknown',
+}
+const table: PatchTable = {
+  operation: 'UpdateThing',
+  otherwise,
+  rows: [
+    { path: '/on', match: '\\/on', ops: ['replace'], to: ['on'], value: { type: 'boolean' }, evidence },
+    {
+      path: '/size',
+      match: '\\/size',
+      ops: ['replace'],
+      to: ['size'],
+      value: { type: 'integer', minimum: 0, maximum: 9 },
+      refuse: { value: 'Wrong', empty: 'Empty' },
+      evidence,
+    },
+    {
+      path: '/note',
+      match: '\\/note',
+      ops: ['add', 'replace', 'remove'],
+      to: ['note'],
+      value: { type: 'string' },
+      empty: 'remove',
+      refuse: { absent: 'Absent' },
+      evidence,
+    },
+    {
+      path: '/map',
+      match: '\\/map',
+      ops: ['copy'],
+      to: ['map'],
+      copy: { from: '/spare/map', source: ['spare', 'map'], how: 'merge' },
+      refuse: { source: 'Source' },
+      evidence,
+    },
+    {
+      path: '/map/{name}',
+      match: '\\/map\\/(?<name>[^/]+)',
+      ops: ['replace', 'remove'],
+      to: ['map', '{name}'],
+      value: { type: 'string' },
+      evidence,
+    },
+  ],
+}
+const { apply } = compilePatch(table)
+const patch = (
+  document: object,
+  ...operations: { op?: string; path?: string; value?: string; from?: string }[]
+): unknown => apply(document, operations, refuse)
+
+describe('the patch engine', () => {
+  it('writes a value in the type of its member', () => {
+    expect(
+      patch({}, { op: 'replace', path: '/on', value: 'TRUE' }, { op: 'replace', path: '/size', value: '7' }),
+    ).toEqual({ on: true, size: 7 })
+  })
+
+  it('never changes the document that it was given', () => {
+    const before = Object.freeze({ map: Object.freeze({ a: '1' }) })
+    expect(patch(before, { op: 'replace', path: '/map/b', value: '2' })).toEqual({ map: { a: '1', b: '2' } })
+    expect(before).toEqual({ map: { a: '1' } })
+  })
+
+  it('applies one operation after the other, later ones seeing earlier ones', () => {
+    expect(patch({}, { op: 'add', path: '/note', value: 'x' }, { op: 'remove', path: '/note' })).toEqual({})
+  })
+
+  it.each([
+    ['a path that no row names', { op: 'replace', path: '/of', value: '1' }, 'no /of'],
+    ['an op that the row does not take', { op: 'remove', path: '/on' }, 'on is not there'],
+    ['a number out of range', { op: 'replace', path: '/size', value: '10' }, '10 is wrong at /size'],
+    [
+      'a number with a fraction where a whole one is wanted',
+      { op: 'replace', path: '/size', value: '1.5' },
+      '1.5 is wrong at /size',
+    ],
+    ['an empty value where the row forbids it', { op: 'replace', path: '/size', value: '' }, 'empty'],
+    ['a missing value', { op: 'replace', path: '/size' }, 'null is wrong at /size'],
+    ['a missing path', { op: 'replace', value: '1' }, 'no null'],
+    ['the removal of what is not there', { op: 'remove', path: '/note' }, 'note is not there'],
+    ['a copy from elsewhere', { op: 'copy', path: '/map', from: '/note' }, 'copy /map from /note'],
+    ['a copy of what is not there', { op: 'copy', path: '/map', from: '/spare/map' }, 'nothing to copy'],
+  ])('refuses %s', (_, operation, message) => {
+    expect(() => patch({}, operation)).toThrow(message)
+  })
+
+  it('merges what it copies into what is there', () => {
+    const document = { map: { a: '1', b: '1' }, spare: { map: { b: '2' } } }
+    expect(patch(document, { op: 'copy', path: '/map', from: '/spare/map' })).toMatchObject({ map: { a: '1', b: '2' } })
+  })
+
+  it('removes a member for an empty value where the row says so', () => {
+    expect(patch({ note: 'x' }, { op: 'replace', path: '/note', value: '' })).toEqual({})
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])('treats %s as a name like any other', (name) => {
+    const patched = patch({}, { op: 'replace', path: `/map/${name}`, value: 'x' }) as { map: object }
+    expect(Object.entries(patched.map)).toEqual([[name, 'x']])
+    expect(Object.getPrototypeOf(patched.map)).toBe(Object.prototype)
+    expect(patch(patched, { op: 'remove', path: `/map/${name}` })).toEqual({ map: {} })
+  })
+
+  it('names the nearest valid path for a mistyped one', () => {
+    expect.assertions(1)
+    try {
+      patch({}, { op: 'replace', path: '/siez', value: '1' })
+    } catch (error) {
+      expect(error).toMatchObject({
+        hint: '/siez is no path of UpdateThing that takes "replace". Did you mean "/size"?',
+      })
+    }
+  })
+})

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest'
+import { createApiGateway, manualClock, type StateDocument } from '../src/index.ts'
+
+const state: StateDocument = {
+  restApis: [
+    {
+      id: 'a1b2c3d4e5',
+      name: 'shop',
+      deployments: [{ id: 'dep001' }],
+      stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
+    },
+  ],
+  accounts: [
+    { accountId: '210987654321', region: 'eu-west-1', apis: [{ apiId: 'f6g7h8i9j0', routes: ['GET /pets'] }] },
+  ],
+}
+const create = { method: 'POST', url: '/restapis', headers: { accept: 'application/json' }, body: '{"name":"x"}' }
+
+describe('a gateway', () => {
+  it('answers plain requests synchronously', () => {
+    const { answer } = createApiGateway({ state })
+    const { status, body } = answer({
+      method: 'GET',
+      url: '/restapis/a1b2c3d4e5/stages/prod',
+      headers: { accept: 'application/json' },
+    })
+    expect(status).toBe(200)
+    expect(JSON.parse(body)).toMatchObject({ stageName: 'prod', deploymentId: 'dep001' })
+  })
+
+  it('draws the same identifiers for the same seed, and others for another', () => {
+    const draw = (seed: number): string => createApiGateway({ seed, clock: manualClock(0) }).answer(create).body
+    expect(draw(42)).toBe(draw(42))
+    expect(draw(42)).not.toBe(draw(43))
+  })
+
+  it('draws the same identifiers again after a reset', () => {
+    const gateway = createApiGateway({ clock: manualClock(0) })
+    const first = gateway.answer(create)
+    gateway.reset()
+    expect(gateway.answer(create)).toEqual(first)
+  })
+
+  it('goes back to what was loaded on reset, not to nothing', () => {
+    const gateway = createApiGateway({ state })
+    const loaded = gateway.snapshot()
+    gateway.answer({ method: 'DELETE', url: '/restapis/a1b2c3d4e5', headers: {} })
+    expect(gateway.v1.stage('a1b2c3d4e5', 'prod')).toBeUndefined()
+    gateway.reset()
+    expect(gateway.v1.stage('a1b2c3d4e5', 'prod')).toMatchObject({ stageName: 'prod' })
+    expect(gateway.snapshot()).toMatchObject({ restApis: loaded.restApis?.map(({ id }) => ({ id })) ?? [] })
+  })
+
+  it('goes back to a snapshot on restore, and still to what was loaded on reset', () => {
+    const gateway = createApiGateway({ state })
+    gateway.answer(create)
+    const snapshot = gateway.snapshot()
+    gateway.answer(create)
+    gateway.restore(snapshot)
+    expect(gateway.snapshot()).toEqual(snapshot)
+    gateway.reset()
+    expect(gateway.snapshot().restApis).toHaveLength(1)
+  })
+
+  it('hands out snapshots that later changes do not touch', () => {
+    const gateway = createApiGateway({ state })
+    const snapshot = gateway.snapshot()
+    const before = JSON.stringify(snapshot)
+    gateway.answer(create)
+    gateway.answer({ method: 'DELETE', url: '/restapis/a1b2c3d4e5', headers: {} })
+    expect(JSON.stringify(snapshot)).toBe(before)
+  })
+
+  it('takes back its own snapshot with several accounts', () => {
+    const gateway = createApiGateway({ state })
+    const snapshot = gateway.snapshot()
+    expect(snapshot.accounts).toMatchObject([
+      { accountId: '210987654321', region: 'eu-west-1', apis: [{ apiId: 'f6g7h8i9j0' }] },
+    ])
+    const other = createApiGateway()
+    other.load(snapshot)
+    expect(other.snapshot()).toEqual(snapshot)
+  })
+
+  it.each([
+    ['an unknown member', { restApi: [] }, 'unknown member "restApi". Did you mean "restApis"?'],
+    [
+      'an unknown member deep down',
+      { restApis: [{ id: 'a1b2c3d4e5', stages: [{ stagName: 'x' }] }] },
+      'restApis[0].stages[0].stagName: unknown member. Did you mean "stageName"?',
+    ],
+    [
+      'a stage of an unknown deployment',
+      { restApis: [{ id: 'a1b2c3d4e5', stages: [{ stageName: 'x', deploymentId: 'nosuch' }] }] },
+      'restApis[0].stages[0].deploymentId: ',
+    ],
+    [
+      'two stages of one name',
+      { apis: [{ apiId: 'f6g7h8i9j0', stages: [{ stageName: 'x' }, { stageName: 'x' }] }] },
+      'apis[0].stages[1].stageName: ',
+    ],
+    ['a wrong type', { apis: 'all' }, 'apis: must be of type array, not "all".'],
+    ['an account that is none', { accounts: [{ accountId: '1', region: 'us-east-1' }] }, 'accounts[0].accountId: '],
+    [
+      'the same account and region twice',
+      { accounts: [{ accountId: '123456789012', region: 'us-east-1' }] },
+      'accounts[0]: ',
+    ],
+  ])('refuses a state document with %s whole', (_, document, message) => {
+    const gateway = createApiGateway({ state })
+    const before = gateway.snapshot()
+    expect(() => gateway.load(document as StateDocument)).toThrow(message)
+    expect(gateway.snapshot()).toEqual(before)
+    gateway.reset()
+    expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
+  })
+
+  it('refuses options that it does not know', () => {
+    expect(() => createApiGateway({ sed: 1 } as never)).toThrow(
+      'createApiGateway: unknown option "sed". Did you mean "seed"?',
+    )
+    expect(() => createApiGateway({ cacheCluster: { creatMs: 1 } } as never)).toThrow('Did you mean "createMs"?')
+    expect(() => createApiGateway({ quotas: { stagesPerApi: 0 } })).toThrow('must be a whole number of at least 1')
+  })
+
+  it('takes down what was asked and which rule answered', () => {
+    const { answer, journal } = createApiGateway({ state, clock: manualClock('2026-01-02T03:04:05Z') })
+    answer({ method: 'GET', url: '/restapis/a1b2c3d4e5/stages/prod', headers: { accept: 'application/json' } })
+    answer({ method: 'GET', url: '/restapis/a1b2c3d4e5/stages/nosuch', headers: {} })
+    expect(journal.entries).toMatchObject([
+      {
+        number: 1,
+        at: '2026-01-02T03:04:05.000Z',
+        operation: 'GetStage',
+        version: 'v1',
+        rule: 'v1.GetStage',
+        status: 200,
+      },
+      {
+        number: 2,
+        params: { restApiId: 'a1b2c3d4e5', stageName: 'nosuch' },
+        rule: 'v1.StageNotFound',
+        evidence: { kind: 'reported' },
+        error: { type: 'NotFoundException', message: 'Invalid stage identifier specified' },
+      },
+    ])
+  })
+
+  it('hints at the path that a mistyped patch path might have meant, in the journal only', () => {
+    const { answer, journal } = createApiGateway({ state })
+    const body = JSON.stringify({ patchOperations: [{ op: 'replace', path: '/*/*/logging/logLevel', value: 'INFO' }] })
+    const { body: answered } = answer({ method: 'PATCH', url: '/restapis/a1b2c3d4e5/stages/prod', headers: {}, body })
+    expect(answered).not.toContain('Did you mean')
+    expect(journal.last?.hint).toContain('Did you mean "/*/*/logging/loglevel"?')
+  })
+
+  it('holds as many journal entries as it is told to, the newest ones', () => {
+    const { answer, journal } = createApiGateway({ journalLimit: 3 })
+    for (let i = 0; i < 20; i++) answer({ method: 'GET', url: `/restapis/${i}`, headers: {} })
+    expect(journal.entries.map(({ path }) => path)).toEqual(['/restapis/17', '/restapis/18', '/restapis/19'])
+    expect(journal.count).toBe(20)
+  })
+})

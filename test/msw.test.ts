@@ -1,0 +1,75 @@
+import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
+import { HttpResponse, http } from 'msw'
+import { setupServer } from 'msw/node'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { handlers } from '../src/doors/msw.ts'
+import { createApiGateway } from '../src/index.ts'
+
+const gateway = createApiGateway({
+  state: {
+    restApis: [
+      { id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }], stages: [{ stageName: 'prod', deploymentId: 'dep001' }] },
+    ],
+  },
+})
+const server = setupServer(...handlers(gateway))
+const STAGE = '/restapis/a1b2c3d4e5/stages/prod'
+const get = (url: string): Promise<Response> => fetch(url, { headers: { accept: 'application/json' } })
+
+beforeAll(() => server.listen(gateway.listenOptions as Parameters<typeof server.listen>[0]))
+afterEach(() => {
+  server.resetHandlers()
+  gateway.reset()
+})
+afterAll(() => server.close())
+
+describe('the msw handlers', () => {
+  it.each([
+    'https://apigateway.us-east-1.amazonaws.com',
+    'https://apigateway.eu-central-1.amazonaws.com:443',
+    'https://apigateway-fips.us-gov-west-1.amazonaws.com',
+    'https://apigateway.us-east-1.api.aws',
+    'https://apigateway.cn-north-1.amazonaws.com.cn',
+  ])('answer at %s', async (host) => {
+    expect((await get(host + STAGE)).status).toBe(200)
+  })
+
+  it('own every path of the service, so that nothing falls through to AWS', async () => {
+    const answer = await get('https://apigateway.us-east-1.amazonaws.com/no/such/path?x=1')
+    expect(answer.status).toBe(403)
+    expect(answer.headers.get('x-amzn-errortype')).toBe('AccessDeniedException')
+  })
+
+  it('leave the data plane and every other host to the test, as an error', async () => {
+    await expect(get('https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod')).rejects.toThrow()
+    await expect(get('https://apigateway.us-east-1.amazonaws.com.example.com/restapis')).rejects.toThrow()
+  })
+
+  it('can be overridden for one operation with server.use', async () => {
+    server.use(
+      http.get('https://apigateway.*.amazonaws.com/restapis/:id/stages/:name', () =>
+        HttpResponse.json({ message: 'mine' }, { status: 404, headers: { 'x-amzn-errortype': 'NotFoundException' } }),
+      ),
+    )
+    const client = new APIGatewayClient({
+      region: 'eu-west-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+    })
+    await expect(client.send(new GetStageCommand({ restApiId: 'a1b2c3d4e5', stageName: 'prod' }))).rejects.toThrow(
+      'mine',
+    )
+  })
+
+  it('stand one for each operation, stages first, and end in a catch-all', () => {
+    const list = handlers(gateway)
+    const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
+    expect(list).toHaveLength(operations.length + 1)
+    expect(String(list[0]?.info.header)).toMatch(/stages/)
+  })
+
+  it('answer at an endpoint of their own as well', async () => {
+    server.use(...handlers(gateway, { baseUrl: 'https://gateway.test/aws/' }))
+    expect((await get(`https://gateway.test/aws${STAGE}`)).status).toBe(200)
+    expect((await get(`https://apigateway.us-east-1.amazonaws.com${STAGE}`)).status).toBe(200)
+  })
+})
