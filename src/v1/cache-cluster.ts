@@ -15,6 +15,8 @@ export interface CacheChange {
   readonly becomes: Status
   /** Milliseconds since 1970. */
   readonly due: number
+  /** Whether GetStage has shown it. */
+  readonly isShown: boolean
 }
 
 type Stage = Schemas['Stage']
@@ -59,7 +61,8 @@ export function putStage(
   const { lasts } = passing[stage.cacheClusterStatus as keyof typeof passing]
   const { stageName } = stage
   const due = now + settings.cacheCluster[lasts]
-  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes: restingStatus(stage), due })
+  const becomes = restingStatus(stage)
+  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, isShown: false })
 }
 
 /** Deletes a stage with what its cache cluster was about to become. */
@@ -68,16 +71,36 @@ export function deleteStage(state: State, restApiId: string, stageName: string):
   state.cacheChanges.delete(changeKey(restApiId, stageName))
 }
 
-/** Brings to an end the changes that are due. */
+/** Takes down that a client has seen what the cache cluster of a stage is about to become. */
+export function showCacheChange(state: State, restApiId: string, stageName: string): void {
+  if (state.cacheChanges.size === 0) return
+  const key = changeKey(restApiId, stageName)
+  const change = state.cacheChanges.get(key)
+  if (change && !change.isShown) state.cacheChanges.put(key, { ...change, isShown: true })
+}
+
+/**
+ * Brings to an end the changes that are due. A deletion stays until it was shown: AWS takes minutes for it, so that clients
+ * count on seeing it, and Terraform fails where it does not.
+ */
 export function finishCacheChanges(state: State, now: number): void {
   if (state.cacheChanges.size === 0) return
-  for (const { restApiId, stageName, becomes, due } of state.cacheChanges.values()) {
-    if (now < due) continue
-    const stages = state.restApis.get(restApiId)?.stages
-    const stage = stages?.get(stageName)
-    if (stage) stages?.put(stageName, { ...stage, cacheClusterStatus: becomes })
-    state.cacheChanges.delete(changeKey(restApiId, stageName))
+  for (const change of state.cacheChanges.values()) {
+    if (now >= change.due && (change.isShown || change.becomes !== 'NOT_AVAILABLE')) finish(state, change)
   }
+}
+
+/** Brings the change of one stage to an end if it is due, shown or not: whoever goes on does not wait to see it. */
+export function finishCacheChange(state: State, restApiId: string, stageName: string, now: number): void {
+  const change = state.cacheChanges.get(changeKey(restApiId, stageName))
+  if (change && now >= change.due) finish(state, change)
+}
+
+function finish(state: State, { restApiId, stageName, becomes }: CacheChange): void {
+  const stages = state.restApis.get(restApiId)?.stages
+  const stage = stages?.get(stageName)
+  if (stage) stages?.put(stageName, { ...stage, cacheClusterStatus: becomes })
+  state.cacheChanges.delete(changeKey(restApiId, stageName))
 }
 
 function changeKey(restApiId: string, stageName: string): string {

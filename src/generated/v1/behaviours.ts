@@ -84,6 +84,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     option: "cacheCluster.deleteMs",
     evidence: {"kind":"documented","source":"developer guide, caching"},
   },
+  CacheGoingIsShown: {
+    text: "However short a deletion is made, the first GetStage after it still answers DELETE_IN_PROGRESS: it takes AWS minutes, and Terraform takes nothing else for the end.",
+    option: "cacheCluster.deleteMs",
+    evidence: {"kind":"documented","source":"terraform-provider-aws 5.100, the waiter of aws_api_gateway_stage"},
+  },
   CacheChangeBlocksCache: {
     text: "While the cache changes, UpdateStage of /cacheClusterEnabled or /cacheClusterSize is refused; other paths go through.",
     evidence: {"kind":"assumed","source":"which paths are blocked is unknown"},
