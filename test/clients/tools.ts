@@ -18,7 +18,8 @@ export const aws = find('aws', ['--version'], 'no AWS CLI (aws) on this machine'
 /** A Python that can import boto3. */
 export const python = find('python3', ['-c', 'import boto3'], 'no python3 with boto3 on this machine')
 
-function find(command: string, probe: readonly string[], reason: string): Tool {
+/** Looks for a program by starting it; `reason` says what is missing where that fails. */
+export function find(command: string, probe: readonly string[], reason: string): Tool {
   const { status } = spawnSync(command, probe, { stdio: 'ignore' })
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
