@@ -15,19 +15,19 @@ export interface CacheChange {
   readonly becomes: Status
   /** Milliseconds since 1970. */
   readonly due: number
-  /** Whether GetStage has shown it. */
-  readonly isShown: boolean
+  /** Whether GetStage has to show it before it may end. */
+  readonly mustShow: boolean
 }
 
 type Stage = Schemas['Stage']
 type Status = Stage['cacheClusterStatus']
 
-/** How each status that passes ends, and how long it lasts; `whole` is what the stage says of its cache meanwhile. */
+/** The statuses that pass by themselves, and how long each lasts. */
 const passing = {
-  CREATE_IN_PROGRESS: { lasts: 'createMs' },
-  DELETE_IN_PROGRESS: { lasts: 'deleteMs' },
-  FLUSH_IN_PROGRESS: { lasts: 'flushMs' },
-} as const satisfies Partial<Record<Status, { lasts: keyof CacheClusterDurations }>>
+  CREATE_IN_PROGRESS: 'createMs',
+  DELETE_IN_PROGRESS: 'deleteMs',
+  FLUSH_IN_PROGRESS: 'flushMs',
+} as const satisfies Partial<Record<Status, keyof CacheClusterDurations>>
 
 /** Whether the cache cluster of a stage is changing. */
 export function isChanging({ cacheClusterStatus }: Stage): boolean {
@@ -55,14 +55,16 @@ export function putStage(
   stage: Stage,
 ): void {
   const unit = state.restApis.get(restApiId)
-  const begins = isChanging(stage) && unit?.stages.get(stage.stageName)?.cacheClusterStatus !== stage.cacheClusterStatus
+  const before = unit?.stages.get(stage.stageName)
+  const begins = isChanging(stage) && before?.cacheClusterStatus !== stage.cacheClusterStatus
   unit?.stages.put(stage.stageName, stage)
   if (!begins) return
-  const { lasts } = passing[stage.cacheClusterStatus as keyof typeof passing]
   const { stageName } = stage
-  const due = now + settings.cacheCluster[lasts]
+  const due = now + settings.cacheCluster[passing[stage.cacheClusterStatus as keyof typeof passing]]
   const becomes = restingStatus(stage)
-  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, isShown: false })
+  // A deletion takes AWS minutes, so that clients count on seeing it: Terraform fails where it is over at once.
+  const mustShow = becomes === 'NOT_AVAILABLE' && due === now && before !== undefined
+  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, mustShow })
 }
 
 /** Deletes a stage with what its cache cluster was about to become. */
@@ -76,18 +78,13 @@ export function showCacheChange(state: State, restApiId: string, stageName: stri
   if (state.cacheChanges.size === 0) return
   const key = changeKey(restApiId, stageName)
   const change = state.cacheChanges.get(key)
-  if (change && !change.isShown) state.cacheChanges.put(key, { ...change, isShown: true })
+  if (change?.mustShow) state.cacheChanges.put(key, { ...change, mustShow: false })
 }
 
-/**
- * Brings to an end the changes that are due. A deletion stays until it was shown: AWS takes minutes for it, so that clients
- * count on seeing it, and Terraform fails where it does not.
- */
+/** Brings to an end the changes that are due and need not be shown any more. */
 export function finishCacheChanges(state: State, now: number): void {
   if (state.cacheChanges.size === 0) return
-  for (const change of state.cacheChanges.values()) {
-    if (now >= change.due && (change.isShown || change.becomes !== 'NOT_AVAILABLE')) finish(state, change)
-  }
+  for (const change of state.cacheChanges.values()) if (now >= change.due && !change.mustShow) finish(state, change)
 }
 
 /** Brings the change of one stage to an end if it is due, shown or not: whoever goes on does not wait to see it. */

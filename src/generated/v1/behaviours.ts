@@ -85,13 +85,13 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"documented","source":"developer guide, caching"},
   },
   CacheGoingIsShown: {
-    text: "However short a deletion is made, the first GetStage after it still answers DELETE_IN_PROGRESS: it takes AWS minutes, and Terraform takes nothing else for the end.",
+    text: "A deletion that is made to take no time is still answered once, by the first GetStage after it: it takes AWS minutes, and Terraform fails where it sees nothing of it.",
     option: "cacheCluster.deleteMs",
     evidence: {"kind":"documented","source":"terraform-provider-aws 5.100, the waiter of aws_api_gateway_stage"},
   },
-  CacheChangeBlocksCache: {
-    text: "While the cache changes, UpdateStage of /cacheClusterEnabled or /cacheClusterSize is refused; other paths go through.",
-    evidence: {"kind":"assumed","source":"which paths are blocked is unknown"},
+  CacheChangeBlocksUpdates: {
+    text: "While the cache of a stage changes, every UpdateStage of that stage with operations in it is refused.",
+    evidence: {"kind":"reported","source":"serverless-api-gateway-caching#142"},
   },
   CachingWithoutCluster: {
     text: "cachingEnabled of a method may be true while the stage has no cache.",
@@ -283,7 +283,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"recorded","source":"localstack integration snapshots"},
   },
   AccountDefaults: {
-    text: "An account has a throttle of 10000.0 and 5000, the feature UsagePlans, apiKeyVersion 4 and no role.",
+    text: "An account has a throttle of 10000.0 and 5000, the feature UsagePlans and apiKeyVersion 4.",
     evidence: {"kind":"documented","source":"AWS CLI examples"},
   },
   AccountRoleOps: {
