@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    auth: 'src/auth.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
     cli: 'src/cli/main.ts',
@@ -12,5 +13,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['msw', 'yaml'] },
+  deps: { neverBundle: ['aws4', 'msw', 'yaml'] },
 })

@@ -12,6 +12,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/auth\.ts$/, may: [/^node:crypto$/, /^aws4$/], types: [/^src\/core\/(authentication|operation)\.ts$/] },
   { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
   {
     room: /^src\/index\.ts$/,
@@ -26,7 +27,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/cli\//,
     may: [
       /^src\/cli\//,
-      /^src\/index\.ts$/,
+      /^src\/(index|auth)\.ts$/,
       /^src\/doors\//,
       /^src\/core\/nearest\.ts$/,
       /^src\/version\.ts$/,
@@ -39,7 +40,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/(index|auth|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
       /^[@a-z]/,
       /\.json$/,
@@ -123,6 +124,7 @@ describe('the architecture', () => {
   it('exports just these names', async () => {
     expect({
       '.': Object.keys(await import('../src/index.ts')).sort(),
+      './auth': Object.keys(await import('../src/auth.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
     }).toMatchInlineSnapshot(`
@@ -132,6 +134,9 @@ describe('the architecture', () => {
           "ambientClock",
           "createApiGateway",
           "manualClock",
+        ],
+        "./auth": [
+          "verifySignatures",
         ],
         "./msw": [
           "handlers",
