@@ -15,7 +15,7 @@ export interface JournalEntry {
   readonly version?: string
   /** `UpdateStage`, where the request reached an operation. */
   readonly operation?: string
-  /** The decoded blanks of the path: `{ restApiId, stageName }`. */
+  /** The decoded blanks of the path by their names. */
   readonly params?: Readonly<Record<string, string>>
   /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB. */
   readonly input?: Readonly<Record<string, unknown>>

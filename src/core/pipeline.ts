@@ -8,24 +8,19 @@ import type { Ids } from './ids.ts'
 import { type Journal, type JournalEntry, redacted } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
-import { type ErrorRow, type ErrorTable, type Refuse, type RefuseByName, refuser, refuserByName, ServiceError } from './service-error.ts'
+import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
 import type { Transactions } from './store.ts'
 import type { Quotas } from './throttle/quotas.ts'
 
 /** What the front of the service says before any operation is reached; the texts are a generated table. */
-export type FrontErrors = Readonly<
-  Record<
-    | 'OperationUnknown'
-    | 'OperationUnmodelled'
-    | 'PathMalformed'
-    | 'BodyMalformed'
-    | 'BodyTooLarge'
-    | 'AuthenticationMissing'
-    | 'SignatureIncomplete',
-    ErrorRow
-  >
-> &
-  ErrorTable
+export type FrontError =
+  | 'OperationUnknown'
+  | 'OperationUnmodelled'
+  | 'PathMalformed'
+  | 'BodyMalformed'
+  | 'BodyTooLarge'
+  | 'AuthenticationMissing'
+  | 'SignatureIncomplete'
 
 /** A version in a pipeline, with the way to the state of an account and region. */
 export interface Mounted {
@@ -35,9 +30,9 @@ export interface Mounted {
 }
 
 /** What a pipeline is made of. */
-export interface PipelineParts<Front extends FrontErrors> {
+export interface PipelineParts {
   readonly versions: readonly Mounted[]
-  readonly front: Front
+  readonly front: Readonly<Record<FrontError, ErrorRow>> & ErrorTable
   readonly transactions: Transactions
   readonly clock: Clock
   readonly journal: Journal
@@ -57,18 +52,20 @@ export interface PipelineParts<Front extends FrontErrors> {
   readonly bodyLimit: number
 }
 
-/** The life of a request: route, identify, faults and quotas, check, rule, encode. The returned function is the seam of every door. */
-export function createPipeline<Front extends FrontErrors>(
-  parts: PipelineParts<Front>,
-): (request: PlainRequest) => PlainAnswer {
+/**
+ * The life of a request: route, identify, faults and quotas, check, rule, encode. The returned function is the seam of
+ * every door.
+ */
+export function createPipeline(parts: PipelineParts): (request: PlainRequest) => PlainAnswer {
   const router = new Router<Mounted>()
   for (const mounted of parts.versions) {
     for (const route of mounted.version.routes) router.add(mounted, route)
     for (const [name, pattern] of Object.entries(mounted.version.unmodelled))
       router.addUnmodelled(mounted, name, pattern)
   }
-  const refuse = refuser('front', parts.front) as Refuse<FrontErrors>
-  const refuseFront = refuserByName('front', parts.front)
+  const frontRefusal = refuserByName('front', parts.front)
+  const refuse = (name: FrontError, blanks: Readonly<Record<string, string | number>> = {}): ServiceError =>
+    frontRefusal(name, blanks)
   const refusals = new Map(
     parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
   )
@@ -83,7 +80,7 @@ export function createPipeline<Front extends FrontErrors>(
     const own = Object.hasOwn(version.faults, fault.fault) ? version.faults[fault.fault] : undefined
     const row = own ?? parts.frontFaults[fault.fault]
     if (!row) throw new Error(`The fault table of ${version.name} has no "${fault.fault}".`)
-    const error = own ? byName(row.error, {}) : refuseFront(row.error, parts.faultBlanks(request))
+    const error = own ? byName(row.error, {}) : frontRefusal(row.error, parts.faultBlanks(request))
     if (fault.message !== undefined) error.message = fault.message
     const members = Object.entries(fault.members ?? {}).filter(([name]) => row.members?.includes(name))
     return members.length === 0 ? error : error.with(Object.fromEntries(members))
