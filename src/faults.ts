@@ -14,7 +14,9 @@ export interface RefusalOptions {
 }
 
 /** 429 `TooManyRequestsException`: too many requests. `limitType` is sent by v2 only. */
-export function tooManyRequests(options: RefusalOptions & { readonly limitType?: string } = {}): Fault<'tooManyRequests'> {
+export function tooManyRequests(
+  options: RefusalOptions & { readonly limitType?: string } = {},
+): Fault<'tooManyRequests'> {
   const { limitType, ...rest } = options
   return { ...refusal('tooManyRequests', rest), ...(limitType !== undefined && { members: { limitType } }) }
 }

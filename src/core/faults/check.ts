@@ -19,22 +19,25 @@ export function checkWhole(what: string, value: unknown, minimum = Number.MIN_SA
 
 /** Throws for what is no delay. */
 export function checkDelay(what: string, delay: Delay): void {
-  if (typeof delay === 'number') return checkNumber(what, delay, 0)
+  if (typeof delay === 'number') {
+    checkNumber(what, delay, 0)
+    return
+  }
   if (typeof delay !== 'object' || delay === null) {
     throw new TypeError(`${what} must be milliseconds, { uniform } or { logNormal }, not ${written(delay)}.`)
   }
   refuseUnknown(what, delay, ['uniform', 'logNormal'], 'member')
-  if ('uniform' in delay) {
-    const [from, to] = Array.isArray(delay.uniform) ? delay.uniform : []
+  const { uniform, logNormal } = delay as { uniform?: unknown; logNormal?: Record<string, unknown> }
+  if (uniform !== undefined) {
+    const [from, to] = Array.isArray(uniform) ? uniform : []
     checkNumber(`${what}.uniform[0]`, from, 0)
-    return checkNumber(`${what}.uniform[1]`, to, from)
+    checkNumber(`${what}.uniform[1]`, to, from)
+  } else {
+    refuseUnknown(`${what}.logNormal`, logNormal ?? {}, ['median', 'sigma', 'max'], 'member')
+    checkNumber(`${what}.logNormal.median`, logNormal?.median, 0)
+    checkNumber(`${what}.logNormal.sigma`, logNormal?.sigma, 0)
+    if (logNormal?.max !== undefined) checkNumber(`${what}.logNormal.max`, logNormal.max, 0)
   }
-  if (typeof delay.logNormal !== 'object') throw new TypeError(`${what} must have uniform or logNormal.`)
-  const { median, sigma, max } = delay.logNormal
-  refuseUnknown(`${what}.logNormal`, delay.logNormal, ['median', 'sigma', 'max'], 'member')
-  checkNumber(`${what}.logNormal.median`, median, 0)
-  checkNumber(`${what}.logNormal.sigma`, sigma, 0)
-  if (max !== undefined) checkNumber(`${what}.logNormal.max`, max, 0)
 }
 
 /** Throws for what is no fault by its form. Whether a version has it is another question. */

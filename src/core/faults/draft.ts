@@ -1,7 +1,7 @@
 import { didYouMean } from '../nearest.ts'
 import { refuseUnknown } from '../options.ts'
 import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
-import { FREE_FAULTS, type Fault, type FreeFault } from './fault.ts'
+import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'
 import type { BucketKey, Delay, FaultRequest, What } from './plan.ts'
 import type { FaultRule } from './rule.ts'

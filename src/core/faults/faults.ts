@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { seedOf } from '../ids.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
-import { Audience, Index, INVOCATION } from './audience.ts'
+import { Audience, INVOCATION, Index } from './audience.ts'
 import { type Catalogue, Draft, type Match, type Offered, type When } from './draft.ts'
 import type { Fault, FaultTable } from './fault.ts'
 import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
@@ -60,6 +60,21 @@ export interface Faults<C extends Catalogue> {
   remove(name: string): boolean
   /** Removes all rules. */
   clear(): void
+}
+
+/** The public face of a plan, with the names that the compiler may offer. */
+export function faceOf<C extends Catalogue>(plan: FaultPlan): Faults<C> {
+  const face: Faults<Catalogue> = {
+    on: (match) => plan.on(match as Match<Catalogue>),
+    add: (rules) => plan.add(rules),
+    get rules() {
+      return plan.rules
+    },
+    remove: (name) => plan.remove(name),
+    clear: () => plan.clear(),
+  }
+  // What is offered narrows what is accepted; the plan itself accepts all, and refuses at run time what does not fit.
+  return face as unknown as Faults<C>
 }
 
 /** The fault plan: rules, and the decision about each request. It is made synchronously, so that order of arrival counts. */
@@ -164,7 +179,8 @@ export class FaultPlan {
     ] as const) {
       const lists = sighted.map(({ audience, n }) => ({ list: finite ? audience.finite : audience.persistent, n }))
       for (const { rule, n } of merged(lists, before, finite)) {
-        const found = rule.plan.what.kind === 'throttle' ? rule.throttle(n, now, look, this.#buckets) : rule.decide(n, now)
+        const found =
+          rule.plan.what.kind === 'throttle' ? rule.throttle(n, now, look, this.#buckets) : rule.decide(n, now)
         if (found === undefined || found === 'pass') continue
         if ('taken' in found) looks.push(found)
         else return { fault: found, rule: rule.name, delayMs, looks: [] }

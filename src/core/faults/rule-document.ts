@@ -24,7 +24,12 @@ export interface RuleDocument {
   readonly reply?: FaultDocument
   readonly sequence?: readonly FaultDocument[]
   readonly delay?: Delay
-  readonly throttle?: { readonly rate: number; readonly burst?: number; readonly by?: string; readonly error?: FaultDocument }
+  readonly throttle?: {
+    readonly rate: number
+    readonly burst?: number
+    readonly by?: string
+    readonly error?: FaultDocument
+  }
 }
 
 type OperationsDocument = string | readonly string[]
@@ -96,7 +101,7 @@ function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Ca
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
   if (typeof on !== 'object') throw new TypeError(`on: ${written(on)} names no operation.`)
   const { op, version, ...places } = on as { op?: OperationsDocument; version?: string }
-  return { ...operationsOf(op ?? '*', version, plan), ...places } as Match<Catalogue>
+  return { ...(operationsOf(op ?? '*', version, plan) as object), ...places } as Match<Catalogue>
 }
 
 /** What the texts for operations mean: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
@@ -121,9 +126,7 @@ function operationOf(text: string, plan: FaultPlan): { op: string | RegExp; vers
   const dot = text.indexOf('.')
   const version = plan.versions.find(({ name }) => name === text.slice(0, dot))?.name
   const name = version === undefined ? text : text.slice(dot + 1)
-  const op = name.includes('*')
-    ? new RegExp(`^${name.replaceAll(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`)
-    : name
+  const op = name.includes('*') ? new RegExp(`^${name.replaceAll(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`) : name
   return { op, ...(version !== undefined && { version }) }
 }
 
@@ -144,7 +147,13 @@ interface ForeignRule {
   readonly error?: { readonly statusCode?: number; readonly code?: string }
 }
 
-const FOREIGN = ['service', 'region', 'operation', 'probability', 'error'] as const satisfies readonly (keyof ForeignRule)[]
+const FOREIGN = [
+  'service',
+  'region',
+  'operation',
+  'probability',
+  'error',
+] as const satisfies readonly (keyof ForeignRule)[]
 
 function isForeign(document: object): document is ForeignRule {
   const names = Object.keys(document)
