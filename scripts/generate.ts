@@ -3,7 +3,15 @@ import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
-import { emitBehaviours, emitErrors, emitFaults, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
+import {
+  emitBehaviours,
+  emitErrors,
+  emitFaults,
+  emitOperations,
+  emitPatch,
+  emitQuotas,
+  emitRoutes,
+} from './generate/tables.ts'
 import { header } from './generate/text.ts'
 
 /** Every generated file by its path, made from the specs without touching the disk. */

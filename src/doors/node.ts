@@ -35,7 +35,7 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
   const facts = { version, startedAt: Date.now() }
   const keep = gateway.bodyLimit + 1
 
-  const answer = (request: PlainRequest): PlainAnswer => {
+  const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
       return control(gateway, request, facts) ?? gateway.answer(request)
     } catch (error) {
@@ -69,7 +69,8 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
       const body = chunks.length === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
       const { method = 'GET', url = '/' } = incoming
       const answered = answer({ method, url, headers: headersOf(incoming), body })
-      if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
+      if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
+      else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
       else void deliver(outgoing, answered)
     })
     incoming.on('error', () => outgoing.destroy())

@@ -246,7 +246,7 @@ export class Draft implements When<string> {
     const offered = [...new Set(reached.flatMap((version) => Object.keys(version.faults))), ...FREE_FAULTS]
     const missing = faults.find(({ fault }) => !offered.includes(fault))
     if (!missing) return `faults.on(${this.#said}): no one version models all of these faults. Make a rule for each.`
-    const sentence = `faults.on(${this.#said}): ${namesOf(reached)} models no fault "${missing.fault}".`
+    const sentence = `faults.on(${this.#said}): ${namesOf(reached)} cannot answer "${missing.fault}".`
     return `${sentence}${didYouMean(missing.fault, offered)} There are ${offered.join(', ')}; raw makes any other answer.`
   }
 }
