@@ -28,6 +28,7 @@ export type Taken =
 export function take(quota: Quota, bucket: Bucket | undefined, now: number): Taken {
   const tokens = level(quota, bucket, now)
   if (tokens >= 1 - EPSILON) return { admitted: true, bucket: { tokens: Math.max(0, tokens - 1), at: now } }
-  const reachable = quota.rate > 0 && quota.burst >= 1
-  return { admitted: false, waitMs: reachable ? ((1 - tokens) / quota.rate) * 1000 : Infinity }
+  if (quota.rate <= 0 || quota.burst < 1) return { admitted: false, waitMs: Infinity }
+  const catchUp = Math.max(0, (bucket?.at ?? now) - now)
+  return { admitted: false, waitMs: catchUp + ((1 - tokens) / quota.rate) * 1000 }
 }
