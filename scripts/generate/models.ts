@@ -110,7 +110,7 @@ class ModelFile {
       const { additionalProperties: of } = schema
       if (typeof of === 'object') return `Record<string, ${this.#type(of)}>`
       const members = this.#members(schema, { in: 'document', demanded: [] }).map((line) => line.trim())
-      return members.length > 0 ? `{ ${members.join('; ')} }` : 'Record<string, never>'
+      return members.length > 0 ? `{ ${members.join('; ')} }` : 'Record<never, never>'
     }
     return type === 'integer' ? 'number' : type
   }
@@ -137,7 +137,8 @@ ${alias(`${name}Output`)} = ${this.#output(operation)}
     const place: Place = { in: 'request' }
     const parameters = operation.parameters.flatMap((parameter) => {
       const { name, description, required = false, schema } = parameter
-      const note = (parameter as { 'x-sdk'?: SdkNote })['x-sdk']
+      const own = operation.sdkNames[name]
+      const note = own ? { name: own } : (parameter as { 'x-sdk'?: SdkNote })['x-sdk']
       if (note?.absent && this.#dialect.date) return []
       const both = { ...schema, ...(description && { description }), ...(note && { 'x-sdk': note }) } as Schema
       return [this.#member(name, both, required, place)]
@@ -198,7 +199,7 @@ export interface ServiceException extends Error {
 /** The schemas of documents and requests, without those that only describe a state document. */
 export function modelSchemas(spec: Spec): [string, Schema][] {
   const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
-  return schemas.filter(([name]) => name !== 'State' && !name.endsWith('State'))
+  return schemas.filter(([name]) => !/^State(?:[A-Z]|$)|State$/.test(name))
 }
 
 function isNamed(schema: Schema): boolean {

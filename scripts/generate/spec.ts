@@ -80,6 +80,8 @@ export interface Operation {
   status: number
   parameters: OpenAPIV3_1.ParameterObject[]
   body: Schema | undefined
+  /** The SDK's names of parameters, where this operation has its own. */
+  sdkNames: Record<string, string>
   /** The schema of the body of its success. */
   answer: Schema | undefined
   errors: string[]
@@ -108,7 +110,13 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as 
 /** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
 const EXTENSIONS: Record<string, Record<string, string>> = {
   components: { 'x-errors': 'errors', 'x-rules': 'rules', 'x-context-variables': 'variables' },
-  operation: { 'x-errors': 'errorNames', 'x-rules': 'errorNames', 'x-patch': 'patch', 'x-evidence': 'evidence' },
+  operation: {
+    'x-errors': 'errorNames',
+    'x-rules': 'errorNames',
+    'x-patch': 'patch',
+    'x-evidence': 'evidence',
+    'x-sdk-names': 'sdkNames',
+  },
   root: { 'x-quotas': 'quotas', 'x-unmodelled': 'unmodelled' },
   schema: { 'x-refusal': 'refusal', 'x-key': 'key', 'x-sdk': 'sdk', 'x-faker': 'faker' },
 }
@@ -159,6 +167,7 @@ function operationsOf(document: Spec['document']): Operation[] {
           parameters,
           body: content?.['application/json']?.schema as Schema | undefined,
           answer: success?.['application/json']?.schema as Schema | undefined,
+          sdkNames: (operation['x-sdk-names'] ?? {}) as Record<string, string>,
           errors: (operation['x-errors'] ?? []) as string[],
           rules: (operation['x-rules'] ?? []) as string[],
           evidence: operation['x-evidence'] as EvidenceNote | undefined,

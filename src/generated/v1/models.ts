@@ -66,7 +66,11 @@ export interface Stages {
   item: Stage[]
 }
 
+/** Tags that start with `aws:` are set by other services. */
 export type TagMap = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
 
 export interface Tags {
   tags: Record<string, string>
@@ -167,7 +171,8 @@ export interface Integration {
   credentials?: string
   requestParameters?: Record<string, string>
   requestTemplates?: Record<string, string>
-  passthroughBehavior: 'WHEN_NO_MATCH' | 'WHEN_NO_TEMPLATES' | 'NEVER'
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior: string
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
   timeoutInMillis: number
   /** The id of the resource unless given. */
@@ -274,7 +279,7 @@ export interface CreateStageRequest {
   documentationVersion?: string
   canarySettings?: StageCanarySettings
   tracingEnabled?: boolean
-  tags?: TagMap
+  tags?: NewTagMap
 }
 
 export type NewStageVariables = Record<string, string>
@@ -316,7 +321,7 @@ export interface CreateRestApiRequest {
   apiKeySource?: 'HEADER' | 'AUTHORIZER'
   endpointConfiguration?: EndpointConfiguration
   policy?: string
-  tags?: TagMap
+  tags?: NewTagMap
   disableExecuteApiEndpoint?: boolean
   securityPolicy?: string
   endpointAccessMode?: 'BASIC' | 'STRICT'
@@ -371,7 +376,7 @@ export interface PutIntegrationResponseRequest {
 
 export interface GenerateClientCertificateRequest {
   description?: string
-  tags?: TagMap
+  tags?: NewTagMap
 }
 
 export interface CreateDocumentationVersionRequest {
@@ -386,7 +391,7 @@ export interface CreateDocumentationPartRequest {
 }
 
 export interface TagResourceRequest {
-  tags: TagMap
+  tags: NewTagMap
 }
 
 export interface Error {
@@ -400,6 +405,8 @@ export interface GetStagesInput {
   restApiId: string
   /** Only the stages that point to this deployment */
   deploymentId?: string
+  /** The same as the link templates spell it */
+  deployment_id?: string
 }
 
 /** What GetStages answers. */
@@ -417,7 +424,7 @@ export interface CreateStageInput {
   documentationVersion?: string
   canarySettings?: StageCanarySettings
   tracingEnabled?: boolean
-  tags?: TagMap
+  tags?: NewTagMap
 }
 
 /** What CreateStage answers. */
@@ -486,7 +493,7 @@ export type GetTagsOutput = Tags
 export interface TagResourceInput {
   /** Percent-encoded */
   resourceArn: string
-  tags: TagMap
+  tags: NewTagMap
 }
 
 /** What TagResource answers. */
@@ -525,7 +532,7 @@ export interface CreateRestApiInput {
   apiKeySource?: 'HEADER' | 'AUTHORIZER'
   endpointConfiguration?: EndpointConfiguration
   policy?: string
-  tags?: TagMap
+  tags?: NewTagMap
   disableExecuteApiEndpoint?: boolean
   securityPolicy?: string
   endpointAccessMode?: 'BASIC' | 'STRICT'
@@ -686,8 +693,8 @@ export type DeleteMethodResponseOutput = undefined
 export interface GetIntegrationInput {
   restApiId: string
   resourceId: string
-  /** A verb or ANY */
-  httpMethod: string
+  /** The httpMethod of the method */
+  verb: string
 }
 
 /** What GetIntegration answers. */
@@ -697,8 +704,8 @@ export type GetIntegrationOutput = Integration
 export interface PutIntegrationInput {
   restApiId: string
   resourceId: string
-  /** A verb or ANY */
-  httpMethod: string
+  /** The httpMethod of the method */
+  verb: string
   type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
   /** The SDKs call it integrationHttpMethod. */
   httpMethod?: string
@@ -725,8 +732,8 @@ export type PutIntegrationOutput = Integration
 export interface DeleteIntegrationInput {
   restApiId: string
   resourceId: string
-  /** A verb or ANY */
-  httpMethod: string
+  /** The httpMethod of the method */
+  verb: string
 }
 
 /** What DeleteIntegration answers. */
@@ -859,7 +866,7 @@ export type GetClientCertificatesOutput = ClientCertificates
 /** What GenerateClientCertificate takes: the names in its path, its query and its body. */
 export interface GenerateClientCertificateInput {
   description?: string
-  tags?: TagMap
+  tags?: NewTagMap
 }
 
 /** What GenerateClientCertificate answers. */

@@ -33,7 +33,7 @@ export type StageVariables = Record<string, string>
 export interface MethodSetting {
   metricsEnabled?: boolean | undefined
   /** Missing until it is set. */
-  loggingLevel?: 'OFF' | 'ERROR' | 'INFO' | undefined
+  loggingLevel?: string | undefined
   dataTraceEnabled?: boolean | undefined
   /** -1 is no limit of its own. */
   throttlingBurstLimit?: number | undefined
@@ -65,7 +65,11 @@ export interface Stages {
   item?: Stage[] | undefined
 }
 
+/** Tags that start with `aws:` are set by other services. */
 export type TagMap = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
 
 export interface Tags {
   tags?: Record<string, string> | undefined
@@ -86,7 +90,7 @@ export interface MethodSnapshot {
 
 export interface Deployments {
   position?: string | undefined
-  item?: Deployment[] | undefined
+  items?: Deployment[] | undefined
 }
 
 export interface RestApi {
@@ -104,7 +108,7 @@ export interface RestApi {
   tags?: TagMap | undefined
   disableExecuteApiEndpoint?: boolean | undefined
   rootResourceId?: string | undefined
-  securityPolicy?: string | undefined
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
   endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
   apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED' | undefined
   apiStatusMessage?: string | undefined
@@ -118,7 +122,7 @@ export interface EndpointConfiguration {
 
 export interface RestApis {
   position?: string | undefined
-  item?: RestApi[] | undefined
+  items?: RestApi[] | undefined
 }
 
 export interface Resource {
@@ -133,7 +137,7 @@ export interface Resource {
 
 export interface Resources {
   position?: string | undefined
-  item?: Resource[] | undefined
+  items?: Resource[] | undefined
 }
 
 /** Within a list without `embed=methods` an empty object. */
@@ -166,7 +170,8 @@ export interface Integration {
   credentials?: string | undefined
   requestParameters?: Record<string, string> | undefined
   requestTemplates?: Record<string, string> | undefined
-  passthroughBehavior?: 'WHEN_NO_MATCH' | 'WHEN_NO_TEMPLATES' | 'NEVER' | undefined
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior?: string | undefined
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
   timeoutInMillis?: number | undefined
   /** The id of the resource unless given. */
@@ -213,7 +218,7 @@ export interface ClientCertificate {
 
 export interface ClientCertificates {
   position?: string | undefined
-  item?: ClientCertificate[] | undefined
+  items?: ClientCertificate[] | undefined
 }
 
 export interface DocumentationVersion {
@@ -224,7 +229,7 @@ export interface DocumentationVersion {
 
 export interface DocumentationVersions {
   position?: string | undefined
-  item?: DocumentationVersion[] | undefined
+  items?: DocumentationVersion[] | undefined
 }
 
 export interface DocumentationPart {
@@ -235,7 +240,7 @@ export interface DocumentationPart {
 }
 
 export interface DocumentationPartLocation {
-  type?: DocumentationPartType | undefined
+  type: DocumentationPartType | undefined
   path?: string | undefined
   method?: string | undefined
   statusCode?: string | undefined
@@ -246,7 +251,7 @@ export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' 
 
 export interface DocumentationParts {
   position?: string | undefined
-  item?: DocumentationPart[] | undefined
+  items?: DocumentationPart[] | undefined
 }
 
 /** The enum is in the order in which AWS prints it. */
@@ -298,7 +303,7 @@ export interface CreateStageInput {
   documentationVersion?: string | undefined
   canarySettings?: StageCanarySettings | undefined
   tracingEnabled?: boolean | undefined
-  tags?: TagMap | undefined
+  tags?: NewTagMap | undefined
 }
 
 /** What CreateStage answers. */
@@ -367,7 +372,7 @@ export type GetTagsOutput = Tags
 export interface TagResourceInput {
   /** Percent-encoded */
   resourceArn: string | undefined
-  tags: TagMap | undefined
+  tags: NewTagMap | undefined
 }
 
 /** What TagResource answers. */
@@ -406,9 +411,9 @@ export interface CreateRestApiInput {
   apiKeySource?: 'HEADER' | 'AUTHORIZER' | undefined
   endpointConfiguration?: EndpointConfiguration | undefined
   policy?: string | undefined
-  tags?: TagMap | undefined
+  tags?: NewTagMap | undefined
   disableExecuteApiEndpoint?: boolean | undefined
-  securityPolicy?: string | undefined
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
   endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
 }
 
@@ -468,7 +473,7 @@ export type GetResourceOutput = Resource
 /** What CreateResource takes: the names in its path, its query and its body. */
 export interface CreateResourceInput {
   restApiId: string | undefined
-  resourceId: string | undefined
+  parentId: string | undefined
   pathPart: string | undefined
 }
 
@@ -567,7 +572,7 @@ export type DeleteMethodResponseOutput = Record<never, never>
 export interface GetIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
-  /** A verb or ANY */
+  /** The httpMethod of the method */
   httpMethod: string | undefined
 }
 
@@ -578,11 +583,11 @@ export type GetIntegrationOutput = Integration
 export interface PutIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
-  /** A verb or ANY */
+  /** The httpMethod of the method */
   httpMethod: string | undefined
   type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
   /** The SDKs call it integrationHttpMethod. */
-  httpMethod?: string | undefined
+  integrationHttpMethod?: string | undefined
   uri?: string | undefined
   connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
   connectionId?: string | undefined
@@ -606,7 +611,7 @@ export type PutIntegrationOutput = Integration
 export interface DeleteIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
-  /** A verb or ANY */
+  /** The httpMethod of the method */
   httpMethod: string | undefined
 }
 
@@ -740,7 +745,7 @@ export type GetClientCertificatesOutput = ClientCertificates
 /** What GenerateClientCertificate takes: the names in its path, its query and its body. */
 export interface GenerateClientCertificateInput {
   description?: string | undefined
-  tags?: TagMap | undefined
+  tags?: NewTagMap | undefined
 }
 
 /** What GenerateClientCertificate answers. */
@@ -808,7 +813,7 @@ export interface GetDocumentationPartsInput {
   restApiId: string | undefined
   type?: DocumentationPartType | undefined
   /** Part of a name. The SDKs call it nameQuery */
-  name?: string | undefined
+  nameQuery?: string | undefined
   path?: string | undefined
   /** Where the page before ended */
   position?: string | undefined
@@ -868,6 +873,7 @@ export interface ConflictException extends ServiceException {
 export interface LimitExceededException extends ServiceException {
   readonly name: 'LimitExceededException'
   readonly $fault: 'client'
+  retryAfterSeconds?: string | undefined
 }
 
 export interface NotFoundException extends ServiceException {

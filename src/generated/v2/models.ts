@@ -97,7 +97,7 @@ export interface TagResourceRequest {
 }
 
 /** Always without members. */
-export type TagResourceResponse = Record<string, never>
+export type TagResourceResponse = Record<never, never>
 
 /** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
 export interface Api {
@@ -140,7 +140,7 @@ export interface Cors {
   allowMethods?: string[]
   allowOrigins?: string[]
   exposeHeaders?: string[]
-  /** Seconds. */
+  /** Seconds. The documented -1 to 86400 is not enforced. */
   maxAge?: number
 }
 
@@ -156,7 +156,7 @@ export interface CreateApiRequest {
   disableSchemaValidation?: boolean
   ipAddressType?: 'ipv4' | 'dualstack'
   name: string
-  protocolType: ProtocolType
+  protocolType: 'HTTP' | 'WEBSOCKET'
   /** Quick create: key of the managed route, $default when absent. */
   routeKey?: string
   /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
@@ -337,7 +337,7 @@ export interface CreateIntegrationRequest {
   description?: string
   integrationMethod?: string
   integrationSubtype?: string
-  integrationType: IntegrationType
+  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
   integrationUri?: string
   passthroughBehavior?: PassthroughBehavior
   payloadFormatVersion?: string
@@ -556,7 +556,7 @@ export interface CreateApiInput {
   disableSchemaValidation?: boolean
   ipAddressType?: 'ipv4' | 'dualstack'
   name: string
-  protocolType: ProtocolType
+  protocolType: 'HTTP' | 'WEBSOCKET'
   /** Quick create: key of the managed route, $default when absent. */
   routeKey?: string
   /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
@@ -753,7 +753,7 @@ export interface CreateIntegrationInput {
   description?: string
   integrationMethod?: string
   integrationSubtype?: string
-  integrationType: IntegrationType
+  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
   integrationUri?: string
   passthroughBehavior?: PassthroughBehavior
   payloadFormatVersion?: string

@@ -18,7 +18,7 @@ export interface Stage {
   /** Whole seconds with a Z. */
   LastUpdatedDate?: Date | undefined
   RouteSettings?: RouteSettingsMap | undefined
-  StageName?: string | undefined
+  StageName: string | undefined
   StageVariables?: StageVariables | undefined
   Tags?: TagMap | undefined
 }
@@ -61,7 +61,7 @@ export interface Tags {
 }
 
 /** Always without members. */
-export type TagResourceResponse = Record<string, never>
+export type TagResourceResponse = Record<never, never>
 
 /** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
 export interface Api {
@@ -79,9 +79,9 @@ export interface Api {
   DisableSchemaValidation?: boolean | undefined
   ImportInfo?: string[] | undefined
   IpAddressType?: IpAddressType | undefined
-  Name?: string | undefined
-  ProtocolType?: ProtocolType | undefined
-  RouteSelectionExpression?: string | undefined
+  Name: string | undefined
+  ProtocolType: ProtocolType | undefined
+  RouteSelectionExpression: string | undefined
   Tags?: TagMap | undefined
   Version?: string | undefined
   Warnings?: string[] | undefined
@@ -104,7 +104,7 @@ export interface Cors {
   AllowMethods?: string[] | undefined
   AllowOrigins?: string[] | undefined
   ExposeHeaders?: string[] | undefined
-  /** Seconds. */
+  /** Seconds. The documented -1 to 86400 is not enforced. */
   MaxAge?: number | undefined
 }
 
@@ -136,7 +136,7 @@ export interface Route {
   RequestModels?: RouteModels | undefined
   RequestParameters?: RouteParameters | undefined
   RouteId?: string | undefined
-  RouteKey?: string | undefined
+  RouteKey: string | undefined
   RouteResponseSelectionExpression?: string | undefined
   Target?: string | undefined
 }
@@ -210,11 +210,11 @@ export interface TlsConfig {
 }
 
 export interface ApiMapping {
-  ApiId?: string | undefined
+  ApiId: string | undefined
   ApiMappingId?: string | undefined
   /** The path under the domain. Empty for the domain itself. */
   ApiMappingKey?: string | undefined
-  Stage?: string | undefined
+  Stage: string | undefined
 }
 
 export interface ApiMappings {
@@ -252,7 +252,7 @@ export interface CreateStageInput {
 }
 
 /** What CreateStage answers. */
-export type CreateStageOutput = Stage
+export type CreateStageOutput = Partial<Stage>
 
 /** What GetStage takes: the names in its path, its query and its body. */
 export interface GetStageInput {
@@ -262,7 +262,7 @@ export interface GetStageInput {
 }
 
 /** What GetStage answers. */
-export type GetStageOutput = Stage
+export type GetStageOutput = Partial<Stage>
 
 /** What UpdateStage takes: the names in its path, its query and its body. */
 export interface UpdateStageInput {
@@ -284,7 +284,7 @@ export interface UpdateStageInput {
 }
 
 /** What UpdateStage answers. */
-export type UpdateStageOutput = Stage
+export type UpdateStageOutput = Partial<Stage>
 
 /** What DeleteStage takes: the names in its path, its query and its body. */
 export interface DeleteStageInput {
@@ -380,7 +380,7 @@ export interface CreateApiInput {
   DisableSchemaValidation?: boolean | undefined
   IpAddressType?: 'ipv4' | 'dualstack' | undefined
   Name: string | undefined
-  ProtocolType: ProtocolType | undefined
+  ProtocolType: 'HTTP' | 'WEBSOCKET' | undefined
   /** Quick create: key of the managed route, $default when absent. */
   RouteKey?: string | undefined
   /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
@@ -392,7 +392,7 @@ export interface CreateApiInput {
 }
 
 /** What CreateApi answers. */
-export type CreateApiOutput = Api
+export type CreateApiOutput = Partial<Api>
 
 /** What GetApi takes: the names in its path, its query and its body. */
 export interface GetApiInput {
@@ -400,7 +400,7 @@ export interface GetApiInput {
 }
 
 /** What GetApi answers. */
-export type GetApiOutput = Api
+export type GetApiOutput = Partial<Api>
 
 /** What UpdateApi takes: the names in its path, its query and its body. */
 export interface UpdateApiInput {
@@ -423,7 +423,7 @@ export interface UpdateApiInput {
 }
 
 /** What UpdateApi answers. */
-export type UpdateApiOutput = Api
+export type UpdateApiOutput = Partial<Api>
 
 /** What DeleteApi takes: the names in its path, its query and its body. */
 export interface DeleteApiInput {
@@ -516,7 +516,7 @@ export interface CreateRouteInput {
 }
 
 /** What CreateRoute answers. */
-export type CreateRouteOutput = Route
+export type CreateRouteOutput = Partial<Route>
 
 /** What GetRoute takes: the names in its path, its query and its body. */
 export interface GetRouteInput {
@@ -525,7 +525,7 @@ export interface GetRouteInput {
 }
 
 /** What GetRoute answers. */
-export type GetRouteOutput = Route
+export type GetRouteOutput = Partial<Route>
 
 /** What UpdateRoute takes: the names in its path, its query and its body. */
 export interface UpdateRouteInput {
@@ -545,7 +545,7 @@ export interface UpdateRouteInput {
 }
 
 /** What UpdateRoute answers. */
-export type UpdateRouteOutput = Route
+export type UpdateRouteOutput = Partial<Route>
 
 /** What DeleteRoute takes: the names in its path, its query and its body. */
 export interface DeleteRouteInput {
@@ -577,7 +577,7 @@ export interface CreateIntegrationInput {
   Description?: string | undefined
   IntegrationMethod?: string | undefined
   IntegrationSubtype?: string | undefined
-  IntegrationType: IntegrationType | undefined
+  IntegrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
   IntegrationUri?: string | undefined
   PassthroughBehavior?: PassthroughBehavior | undefined
   PayloadFormatVersion?: string | undefined
@@ -657,7 +657,7 @@ export interface CreateApiMappingInput {
 }
 
 /** What CreateApiMapping answers. */
-export type CreateApiMappingOutput = ApiMapping
+export type CreateApiMappingOutput = Partial<ApiMapping>
 
 /** What GetApiMapping takes: the names in its path, its query and its body. */
 export interface GetApiMappingInput {
@@ -666,7 +666,7 @@ export interface GetApiMappingInput {
 }
 
 /** What GetApiMapping answers. */
-export type GetApiMappingOutput = ApiMapping
+export type GetApiMappingOutput = Partial<ApiMapping>
 
 /** What DeleteApiMapping takes: the names in its path, its query and its body. */
 export interface DeleteApiMappingInput {
@@ -715,6 +715,7 @@ export interface NotFoundException extends ServiceException {
   readonly name: 'NotFoundException'
   readonly $fault: 'client'
   Message?: string | undefined
+  ResourceType?: string | undefined
 }
 
 export interface SerializationException extends ServiceException {
@@ -727,6 +728,7 @@ export interface TooManyRequestsException extends ServiceException {
   readonly name: 'TooManyRequestsException'
   readonly $fault: 'client'
   Message?: string | undefined
+  LimitType?: string | undefined
 }
 
 /** Any error that the service gives on purpose. */
