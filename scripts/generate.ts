@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
-import { emitModels, emitSdkModels } from './generate/models.ts'
+import { emitFactories } from './generate/factories.ts'
+import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
 import { header } from './generate/text.ts'
@@ -28,6 +29,8 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'types.ts': header(spec.file) + astToString(ast),
     'models.ts': emitModels(spec),
     'sdk.ts': emitSdkModels(spec),
+    'built.ts': emitBuiltModels(spec),
+    'factories.ts': emitFactories(spec),
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),

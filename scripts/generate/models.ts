@@ -9,6 +9,8 @@ interface Dialect {
   date: string
   /** `name: type` or `name?: type`, where the wire demands the member and where it does not. */
   member(name: string, type: string, required: boolean, place: Place): string
+  /** Whether documents are those that factories build: they extend the SDK's. */
+  built?: true
 }
 
 /** Where a member stands: in a request, or in a document whose SDK type demands some members. */
@@ -52,6 +54,20 @@ export function emitSdkModels(spec: Spec): string {
 ${[...schemas, ...file.operations((name) => `export type ${name}`), ...file.exceptions()].join('\n')}`
 }
 
+/** `built.ts`: documents in the SDK's shape as factories build them: what the service always sends is there. */
+export function emitBuiltModels(spec: Spec): string {
+  const dialect: Dialect = {
+    ...sdk(spec.version),
+    member: (name, type, required) => `${name}${required ? '' : '?'}: ${type}`,
+    built: true,
+  }
+  const file = new ModelFile(spec, dialect)
+  const documents = file.schemas((name, schema) => !!schema.properties && !name.endsWith('Request') && name !== 'Error')
+  return `${header(spec.file)}import type * as Sdk from './sdk.ts'
+
+${documents.join('\n')}`
+}
+
 class ModelFile {
   readonly #spec: Spec
   readonly #dialect: Dialect
@@ -62,9 +78,9 @@ class ModelFile {
   }
 
   /** The named schemas that are documents or enums; a name of a mere text is only for the spec. */
-  schemas(wanted: (name: string) => boolean = () => true): string[] {
+  schemas(wanted: (name: string, schema: Schema) => boolean = () => true): string[] {
     return modelSchemas(this.#spec)
-      .filter(([name, schema]) => wanted(name) && isNamed(schema))
+      .filter(([name, schema]) => wanted(name, schema) && isNamed(schema))
       .map(([name, schema]) => this.#schema(name, schema))
   }
 
@@ -72,7 +88,8 @@ class ModelFile {
     if (!schema.properties) return `${doc(schema.description)}export type ${name} = ${this.#type(schema, true)}\n`
     const demanded = (schema['x-sdk']?.required ?? []).map((one) => sdkName(this.#spec.version, one))
     const members = this.#members(schema, { in: 'document', demanded })
-    return `${doc(schema.description)}export interface ${name} {\n${members.join('')}}\n`
+    const heading = this.#dialect.built ? `Built${name} extends Sdk.${name}` : name
+    return `${doc(schema.description)}export interface ${heading} {\n${members.join('')}}\n`
   }
 
   #members(schema: Schema, place: Place): string[] {
@@ -92,7 +109,11 @@ class ModelFile {
     const own = this.#dialect.date !== '' && note['x-sdk']?.type
     if (own) return own
     const schema = resolve<Schema>(this.#spec.document, note)
-    if (!inner && note.$ref && isNamed(schema)) return note.$ref.split('/').at(-1) as string
+    if (!inner && note.$ref && isNamed(schema)) {
+      const name = note.$ref.split('/').at(-1) as string
+      if (!this.#dialect.built) return name
+      return schema.properties ? `Built${name}` : `Sdk.${name}`
+    }
     const types = [schema.type ?? 'object'].flat()
     return types.map((type) => this.#single(schema, type)).join(' | ')
   }

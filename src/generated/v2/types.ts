@@ -313,6 +313,7 @@ export interface components {
             routeSettings: components["schemas"]["RouteSettingsMap"];
             stageName: components["schemas"]["StageName"];
             stageVariables: components["schemas"]["StageVariables"];
+            /** @default {} */
             tags: components["schemas"]["TagMap"];
         };
         Stages: {
