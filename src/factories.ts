@@ -155,5 +155,16 @@ export const scenarios: Scenarios = common.scenarios
 /** A state document in which stages can live: `gateway.load(stateOf(stage.v1.build()))`. */
 export const stateOf: StateOf = common.stateOf
 
+export type {
+  CallFixture,
+  FixtureAnswer,
+  FixtureGiven,
+  FixtureRequest,
+  OperationFixture,
+  RefusalFixture,
+  UnbrokenFixture,
+} from './factories/fixture.ts'
+export type { Scenarios } from './factories/scenarios.ts'
+export type { ApiNames, HttpState, RestState } from './factories/state.ts'
 export type * as V1 from './generated/v1/models.ts'
 export type * as V2 from './generated/v2/models.ts'

@@ -8,12 +8,15 @@ export function emitFactories(spec: Spec): string {
   const table = new FactoryTable(spec)
   const shapes = Object.fromEntries(
     modelSchemas(spec)
-      .filter(([, schema]) => schema.properties)
+      .filter(([, schema]) => schema.type === 'object' && !schema.additionalProperties)
       .map(([name, schema]) => [name, table.shape(schema, `components.schemas.${name}`)]),
   )
   const operations = Object.fromEntries(spec.operations.map((one) => [one.name, table.operation(one)]))
   const recipes = [...table.recipes].sort().map((name) => `'${name}'`)
   return `${header(spec.file)}import type { OperationShapes, Shapes } from '../../factories/shape.ts'
+
+/** The version of the service that the spec describes. */
+export const specVersion = '${spec.document.info.version}'
 
 /** How texts are made that no schema determines. */
 export type Recipe = ${recipes.join(' | ')}

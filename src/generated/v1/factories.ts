@@ -1,6 +1,9 @@
 // Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type { OperationShapes, Shapes } from '../../factories/shape.ts'
 
+/** The version of the service that the spec describes. */
+export const specVersion = '2015-07-09'
+
 /** How texts are made that no schema determines. */
 export type Recipe = 'apiId' | 'apiName' | 'authorization' | 'deploymentId' | 'jsonText' | 'logArn' | 'logFormat' | 'methodKey' | 'pathPart' | 'sentence' | 'shortId' | 'stageName' | 'statusCode' | 'tagKey' | 'tagValue' | 'variableName' | 'variableValue' | 'versionName' | 'webAclArn'
 

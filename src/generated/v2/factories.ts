@@ -1,6 +1,9 @@
 // Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type { OperationShapes, Shapes } from '../../factories/shape.ts'
 
+/** The version of the service that the spec describes. */
+export const specVersion = '2018-11-29'
+
 /** How texts are made that no schema determines. */
 export type Recipe = 'apiId' | 'apiName' | 'deploymentId' | 'logArn' | 'logFormat' | 'routeId' | 'routeKey' | 'sentence' | 'stageName' | 'tagKey' | 'tagValue' | 'variableName' | 'variableValue'
 
@@ -64,6 +67,7 @@ export const shapes: Shapes = {
   TagResourceRequest: {
     tags: {"value":{"kind":"map","key":"tagKey","of":{"kind":"text","make":"tagValue"}},"sdk":"Tags"},
   },
+  TagResourceResponse: {},
   Api: {
     apiEndpoint: {"value":{"kind":"text"},"required":true,"sdk":"ApiEndpoint"},
     apiGatewayManaged: {"value":{"kind":"boolean"},"sdk":"ApiGatewayManaged"},
