@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
-import { emitFactories } from './generate/factories.ts'
+import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
@@ -31,6 +31,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'sdk.ts': emitSdkModels(spec),
     'built.ts': emitBuiltModels(spec),
     'factories.ts': emitFactories(spec),
+    'calls.ts': emitCalls(spec),
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),

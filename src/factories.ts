@@ -34,10 +34,18 @@ export interface FactoriesOptions {
   readonly region?: string
 }
 
+type TableV1 = typeof errorsV1
+type TableV2 = typeof errorsV2
+
+/** The errors of REST APIs by name. */
+export interface ErrorsV1 extends TableV1 {}
+/** The errors of HTTP and WebSocket APIs by name. */
+export interface ErrorsV2 extends TableV2 {}
+
 /** Builds what REST APIs say when they refuse. */
-export type ErrorV1 = ErrorFactory<typeof errorsV1, V1.Error, V1.Sdk.Exception>
+export type ErrorV1 = ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>
 /** Builds what HTTP and WebSocket APIs say when they refuse. */
-export type ErrorV2 = ErrorFactory<typeof errorsV2, V2.Error, V2.Sdk.Exception>
+export type ErrorV2 = ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>
 
 /** A set of factories that share a seed. */
 export interface Factories {
@@ -95,8 +103,8 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
       v2: new AccessLogSettingsV2(begin(partKinds.accessLogSettingsV2)),
     },
     error: {
-      v1: new ErrorFactory<typeof errorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, scene)),
-      v2: new ErrorFactory<typeof errorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene)),
+      v1: new ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, scene)),
+      v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene)),
     },
     page: {
       v1: new PageV1(planOf(shapesV1, 'Stages', stage.v1)),

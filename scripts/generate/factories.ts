@@ -3,7 +3,7 @@ import { modelSchemas, sdkName } from './models.ts'
 import { type Operation, resolve, type Schema, type SdkNote, type Spec } from './spec.ts'
 import { header, literal } from './text.ts'
 
-/** `factories.ts`: what a factory has to know of each document, and where the members of each operation travel. */
+/** `factories.ts`: what a factory has to know of each document. */
 export function emitFactories(spec: Spec): string {
   const table = new FactoryTable(spec)
   const shapes = Object.fromEntries(
@@ -11,17 +11,24 @@ export function emitFactories(spec: Spec): string {
       .filter(([, schema]) => schema.type === 'object' && !schema.additionalProperties)
       .map(([name, schema]) => [name, table.shape(schema, `components.schemas.${name}`)]),
   )
-  const operations = Object.fromEntries(spec.operations.map((one) => [one.name, table.operation(one)]))
   const recipes = [...table.recipes].sort().map((name) => `'${name}'`)
-  return `${header(spec.file)}import type { OperationShapes, Shapes } from '../../factories/shape.ts'
-
-/** The version of the service that the spec describes. */
-export const specVersion = '${spec.document.info.version}'
+  return `${header(spec.file)}import type { Shapes } from '../../factories/shape.ts'
 
 /** How texts are made that no schema determines. */
 export type Recipe = ${recipes.join(' | ')}
 
 export const shapes: Shapes = ${literal(shapes)}
+`
+}
+
+/** `calls.ts`: where the members of each operation travel. A file of its own, because only fixtures need it. */
+export function emitCalls(spec: Spec): string {
+  const table = new FactoryTable(spec)
+  const operations = Object.fromEntries(spec.operations.map((one) => [one.name, table.operation(one)]))
+  return `${header(spec.file)}import type { OperationShapes } from '../../factories/shape.ts'
+
+/** The version of the service that the spec describes. */
+export const specVersion = '${spec.document.info.version}'
 
 export const operations: OperationShapes = ${literal(operations)}
 `

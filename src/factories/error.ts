@@ -37,6 +37,7 @@ export function errorPlan<const Table extends ErrorTable>(
 export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Body> {
   readonly #plan: ErrorPlan<Table>
 
+  /** @internal */
   constructor(plan: ErrorPlan<Table>) {
     this.#plan = plan
   }

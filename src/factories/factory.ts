@@ -49,8 +49,10 @@ export interface Plan {
 
 /** Builds documents of one kind. Immutable: traits, `params` and `seed` return another factory. */
 export class Factory<Built> {
+  /** @internal */
   protected readonly plan: Plan
 
+  /** @internal */
   constructor(plan: Plan) {
     this.plan = plan
   }
@@ -77,6 +79,7 @@ export class Factory<Built> {
     return this.planned({ scene: { ...this.plan.scene, seed }, counter: { built: 0 } })
   }
 
+  /** @internal */
   protected wire(overrides: WireOverrides): Document {
     const { kind, scene, counter, steps } = this.plan
     const { shapes, shape } = kind
@@ -101,20 +104,26 @@ export class Factory<Built> {
       : document
   }
 
-  /** Adds a trait: what it says is laid over each document, and gives way to what a build says. */
+  /**
+   * Adds a trait: what it says is laid over each document, and gives way to what a build says.
+   * @internal
+   */
   protected trait(name: string, overrides: Step['overrides']): this {
     return this.having({ trait: name, overrides })
   }
 
+  /** @internal */
   protected planned(changes: Partial<Plan>): this {
     const Same = this.constructor as new (plan: Plan) => this
     return new Same({ ...this.plan, ...changes })
   }
 
+  /** @internal */
   private having(step: Step): this {
     return this.planned({ steps: [...this.plan.steps, step] })
   }
 
+  /** @internal */
   private onWire(overrides: WireOverrides): WireOverrides {
     const { kind, sdk } = this.plan
     return sdk ? fromSdk(kind.shapes, kind.shape, overrides as Document) : overrides

@@ -21,8 +21,10 @@ interface PagePlan {
 
 /** Builds pages of a list, their items in the order in which the service lists them. */
 abstract class Page<Built> {
+  /** @internal */
   protected readonly plan: PagePlan
 
+  /** @internal */
   constructor(plan: PagePlan) {
     this.plan = plan
   }
@@ -52,12 +54,16 @@ abstract class Page<Built> {
     return this.planned({ token })
   }
 
+  /** @internal */
   protected planned(changes: Partial<PagePlan>): this {
     const Same = this.constructor as new (plan: PagePlan) => this
     return new Same({ ...this.plan, ...changes })
   }
 
-  /** The members of the page: its items, and what leads to the next one. */
+  /**
+   * The members of the page: its items, and what leads to the next one.
+   * @internal
+   */
   private names(): string[] {
     const members = Object.entries(this.plan.shapes[this.plan.shape] ?? {})
     return members

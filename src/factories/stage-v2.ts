@@ -56,6 +56,7 @@ export class StageV2<Built = Stage> extends Factory<Built> {
     return new StageV2<BuiltStage>({ ...this.plan, sdk: true })
   }
 
+  /** @internal */
   private refuseBoth(other: string): void {
     if (this.plan.steps.some(({ trait }) => trait === other)) {
       throw new TypeError(
