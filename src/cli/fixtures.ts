@@ -14,18 +14,22 @@ import { type Command, text, UsageError, type Values, whole } from './command.ts
 export const command: Command = {
   summary: 'write requests, answers and refusals of every operation, and scenarios, into files',
   options: {
-    out: { type: 'string', value: 'FOLDER', help: 'where to write (default fixtures)' },
+    out: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'where they are (default fixtures); options that are left out are those of its manifest',
+    },
     seed: { type: 'string', value: 'N', help: 'same seed, same bytes (default 1)' },
     format: { type: 'string', value: 'LIST', help: `${FORMATS.join(', ')} or both with a comma (default json)` },
     only: { type: 'string', value: 'LIST', help: 'v1, v2, scenarios, refusals, or operations: GetStage, v2.GetStage' },
     count: { type: 'string', value: 'N', help: 'calls of each operation (default 1)' },
-    check: { type: 'boolean', help: 'write nothing; exit 1 and list what is stale, made as the manifest says' },
+    check: { type: 'boolean', help: 'write nothing; exit 1 and list what is stale' },
   },
   run: (values) => {
     const out = text(values, 'out') ?? 'fixtures'
     const before = manifestIn(out)
-    // A check asks whether the files are what they were made to be, so the manifest answers what is not said.
-    const options = chosen(values, values.check ? before : undefined)
+    // Files are made again as they were made before unless something else is said.
+    const options = chosen(values, before)
     const files = fixtureFiles(options)
     if (values.check) check(out, files, before)
     else write(out, files, before)
