@@ -38,15 +38,21 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^node:crypto$/,
     ],
   },
+  { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
   { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
   {
     room: /^src\/index\.ts$/,
-    may: [/^src\/api-gateway\.ts$/, /^src\/core\//, /^src\/doors\/(fetch|client|listen-options)\.ts$/],
+    may: [
+      /^src\/api-gateway\.ts$/,
+      /^src\/faults\.ts$/,
+      /^src\/core\//,
+      /^src\/doors\/(fetch|client|listen-options)\.ts$/,
+    ],
     types: [/^src\/generated\/v[12]\/models\.ts$/],
   },
   {
     room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^node:(http|net)$/],
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {
@@ -158,13 +164,29 @@ describe('the architecture', () => {
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+      './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
         ".": [
           "StateDocumentError",
+          "accessDenied",
+          "afterCommit",
           "ambientClock",
+          "conflict",
+          "connectionReset",
           "createApiGateway",
+          "expiredToken",
+          "hang",
+          "hangUp",
+          "internalError",
+          "limitExceeded",
           "manualClock",
+          "raw",
+          "retryAtOnce",
+          "serviceUnavailable",
+          "systemClock",
+          "tooManyRequests",
+          "truncatedBody",
         ],
         "./factories": [
           "accessLogSettings",
@@ -184,6 +206,9 @@ describe('the architecture', () => {
         ],
         "./node": [
           "serve",
+        ],
+        "./vitest": [
+          "matchers",
         ],
       }
     `)

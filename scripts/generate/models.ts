@@ -182,7 +182,9 @@ ${alias(`${name}Output`)} = ${this.#output(operation)}
     const extra = Object.entries(error?.properties ?? {}).flatMap(([name, note]) =>
       (note['x-sdk']?.of ?? []).map((of) => ({ of, name: this.#dialect.name(name, note) })),
     )
-    const types = [...new Set(Object.values(this.#spec.errors).map(({ type }) => type))].sort()
+    const rows = Object.values(this.#spec.errors)
+    const types = [...new Set(rows.map(({ type }) => type))].sort()
+    const isServers = (type: string): boolean => rows.some((row) => row.type === type && row.status >= 500)
     const own = this.#spec.version === 'v2' ? ['Message'] : []
     return [
       BASE,
@@ -191,7 +193,7 @@ ${alias(`${name}Output`)} = ${this.#output(operation)}
         const members = names.map((name) => `  ${name}?: string | undefined\n`).join('')
         return `export interface ${type} extends ServiceException {
   readonly name: '${type}'
-  readonly $fault: 'client'
+  readonly $fault: '${isServers(type) ? 'server' : 'client'}'
 ${members}}
 `
       }),

@@ -93,7 +93,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
       return { status: row.status, headers, body: JSON.stringify(body) } as Built
     }
     const exception = Object.assign(new Error(body.message), {
-      $fault: 'client',
+      $fault: row.status >= 500 ? 'server' : 'client',
       $metadata: { httpStatusCode: row.status, requestId: draw.at('requestId').faker.string.uuid() },
     })
     exception.name = row.type

@@ -118,6 +118,8 @@ proves<Same<Failure<V1.Sdk.BadRequestException>, Failure<Aws.BadRequestException
 proves<Same<Failure<V1.Sdk.ConflictException>, Failure<Aws.ConflictException>>>()
 proves<Same<Failure<V1.Sdk.LimitExceededException>, Failure<Aws.LimitExceededException>>>()
 proves<Same<Failure<V1.Sdk.NotFoundException>, Failure<Aws.NotFoundException>>>()
+proves<Same<Failure<V1.Sdk.ServiceUnavailableException>, Failure<Aws.ServiceUnavailableException>>>()
+proves<Same<Failure<V1.Sdk.TooManyRequestsException>, Failure<Aws.TooManyRequestsException>>>()
 
 declare const wire: V1.Stage
 declare const sdk: V1.Sdk.Stage

@@ -886,10 +886,22 @@ export interface SerializationException extends ServiceException {
   readonly $fault: 'client'
 }
 
+export interface ServiceUnavailableException extends ServiceException {
+  readonly name: 'ServiceUnavailableException'
+  readonly $fault: 'server'
+  retryAfterSeconds?: string | undefined
+}
+
+export interface TooManyRequestsException extends ServiceException {
+  readonly name: 'TooManyRequestsException'
+  readonly $fault: 'client'
+  retryAfterSeconds?: string | undefined
+}
+
 export interface ValidationException extends ServiceException {
   readonly name: 'ValidationException'
   readonly $fault: 'client'
 }
 
 /** Any error that the service gives on purpose. */
-export type Exception = BadRequestException | ConflictException | LimitExceededException | NotFoundException | SerializationException | ValidationException
+export type Exception = BadRequestException | ConflictException | LimitExceededException | NotFoundException | SerializationException | ServiceUnavailableException | TooManyRequestsException | ValidationException
