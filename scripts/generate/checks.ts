@@ -61,6 +61,7 @@ function compile(schemas: Record<string, Schema>): string {
     allErrors: true,
     messages: false,
     strict: false,
+    strictNumbers: true, // 1e999 is no number that an answer could carry
     unicodeRegExp: false,
     // Lengths are counted in UTF-16 units, as the Java of the service does, and no run-time helper is needed.
     unicode: false,
