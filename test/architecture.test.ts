@@ -23,6 +23,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^src\/doors\/(fetch|client|listen-options)\.ts$/,
     ],
   },
+  // Makes the gateways that it hands out: the only door that does.
+  {
+    room: /^src\/doors\/vitest\.ts$/,
+    may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+  },
   {
     room: /^src\/doors\//,
     may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
