@@ -132,14 +132,9 @@ function flattened(spec: Spec, schema: Schema): Schema {
   const found = resolve<Schema>(spec.document, schema)
   if (!found.allOf) return found
   const { allOf, ...own } = found
-  return [...allOf.map((one) => flattened(spec, one)), own].reduce<Schema>(
-    (merged, one) => ({
-      ...merged,
-      ...one,
-      properties: { ...merged.properties, ...one.properties },
-    }),
-    {} as Schema,
-  )
+  const parts = [...allOf.map((one) => flattened(spec, one)), own]
+  const properties = Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema>
+  return Object.assign({}, ...parts, { properties }) as Schema
 }
 
 function pointer(name: string): string {

@@ -78,8 +78,7 @@ async function open(values: Values): Promise<Gateway> {
     return gateway
   } catch (error) {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
-    if (error instanceof TypeError)
-      throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
     throw error
   }
 }

@@ -16,9 +16,14 @@ const HOSTS = String.raw`https?:\/\/apigateway(?:-fips)?\.[a-z0-9-]+\.(?:amazona
  * breaks off has a body that fails after its first bytes, and one that hangs never comes.
  */
 async function respond(gateway: Gateway, request: Request): Promise<Response> {
-  const answer = await reach(gateway, request)
-  const { how } = answer.broken ?? {}
-  return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(answer)
+  try {
+    const answer = await reach(gateway, request)
+    const { how } = answer.broken ?? {}
+    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(answer)
+  } catch (error) {
+    if (request.signal.aborted) return Response.error() // nobody waits any more, and it is no failure of the handler
+    throw error
+  }
 }
 
 /**

@@ -108,7 +108,6 @@ function inputsOf(calls: readonly JournalCall[]): unknown {
 expect.extend(matchers)
 
 declare module 'vitest' {
-  // biome-ignore lint/correctness/noUnusedVariables: an augmentation must repeat the parameters of what it augments
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /**
      * The operation was received, with at least this input where one is given: path, query and body flattened, as the

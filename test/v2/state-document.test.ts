@@ -83,7 +83,10 @@ describe('A state document that contradicts itself', () => {
     ],
     ['apis[0].routes[0]: "pets" is no key of an HTTP route.', httpApi({}, { routes: ['pets'] })],
     ['apis[0].routes[0].routeKey: is missing.', httpApi({}, { routes: [{ routeId: 'route01' } as never] })],
-    ['apis[0].stages[0].deploymentId: the API has no deployment nosuch.', httpApi({ deploymentId: 'nosuch' })],
+    [
+      'apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
+      httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
+    ],
     [
       'apis[0].stages[0].accessLogSettings: needs both destinationArn and format.',
       httpApi({ accessLogSettings: { format: 'x' } }),
@@ -127,7 +130,15 @@ describe('A state document that contradicts itself', () => {
     ],
     [
       'accounts[0].apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
-      { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...httpApi({ deploymentId: 'nosuch' }) }] },
+      {
+        accounts: [
+          {
+            accountId: '210987654321',
+            region: 'eu-west-1',
+            ...httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
+          },
+        ],
+      },
     ],
   ]
 

@@ -33,6 +33,11 @@ export type Match<C extends Catalogue> =
       }
     }[VersionName<C>]
 
+/** Refuses members that a match does not have: the compiler overlooks them where a type is inferred. */
+export type NoOthers<C extends Catalogue, M> = M extends string | RegExp
+  ? unknown
+  : { readonly [Name in Exclude<keyof M, 'op' | 'version' | 'when' | C['place']>]: never }
+
 /** The versions that have an operation. */
 type Having<C extends Catalogue, Op> = {
   [V in VersionName<C>]: Op extends OperationOf<C, V> ? V : never

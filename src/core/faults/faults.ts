@@ -3,11 +3,11 @@ import { seedOf } from '../ids.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
 import { Audience, INVOCATION, Index } from './audience.ts'
-import { type Catalogue, Draft, type Match, type Offered, type When } from './draft.ts'
+import { type Catalogue, Draft, type Match, type NoOthers, type Offered, type When } from './draft.ts'
 import type { Fault, FaultTable } from './fault.ts'
 import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
 import { type FaultRule, Rule } from './rule.ts'
-import { type RuleDocument, setUp } from './rule-document.ts'
+import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
 
 /** What the plan has to know of a version. */
 export interface FaultVersion {
@@ -45,15 +45,17 @@ export interface Arrival {
   input(): Readonly<Record<string, unknown>>
 }
 
+type RuleInput = RuleDocument | ForeignRule
+
 /** Who fails, when, and how. The public face of the fault plan. */
 export interface Faults<C extends Catalogue> {
   /**
    * Begins a rule for the requests that match: an operation, a pattern of operations, or
    * `{ op, version, api, stage, when }`. Throws a `TypeError` for what no request can ever match.
    */
-  on<const M extends Match<C>>(match: M): When<Offered<C, M>>
+  on<const M extends Match<C>>(match: M & NoOthers<C, M>): When<Offered<C, M>>
   /** Sets up rules from their JSON form, all or none of them. Throws a `TypeError` that names the member at fault. */
-  add(rules: RuleDocument | readonly RuleDocument[]): FaultRule[]
+  add(rules: RuleInput | readonly RuleInput[]): FaultRule[]
   /** The rules that have not been removed, in the order of their definition. */
   readonly rules: readonly FaultRule[]
   /** Removes the rule of a name; false where there is none. */
@@ -102,10 +104,10 @@ export class FaultPlan {
     return new Draft(this, match)
   }
 
-  add(rules: RuleDocument | readonly RuleDocument[]): FaultRule[] {
+  add(rules: RuleInput | readonly RuleInput[]): FaultRule[] {
     const done: FaultRule[] = []
     try {
-      const list = Array.isArray(rules) ? (rules as readonly RuleDocument[]) : [rules as RuleDocument]
+      const list = Array.isArray(rules) ? (rules as readonly RuleInput[]) : [rules as RuleInput]
       list.forEach((rule, i) => {
         done.push(setUp(this, rule, Array.isArray(rules) ? `faults[${i}]` : 'fault'))
       })

@@ -53,7 +53,7 @@ const MEMBERS = [
 const ACTIONS = ['reply', 'sequence', 'delay', 'throttle'] as const
 
 /** Sets up a rule from its JSON form. Throws a `TypeError` that begins with `path`. */
-export function setUp(plan: FaultPlan, document: RuleDocument, path: string): FaultRule {
+export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
   try {
     if (typeof document !== 'object' || document === null) throw new TypeError(`${written(document)} is no rule.`)
     return setUpRule(plan, isForeign(document) ? translated(document, plan) : document)
@@ -139,7 +139,7 @@ function regExp(source: string, flags: string): RegExp {
 }
 
 /** A rule of LocalStack's Chaos API, taken as it is so that people can bring theirs along. */
-interface ForeignRule {
+export interface ForeignRule {
   readonly service?: string
   readonly region?: string
   readonly operation?: string
