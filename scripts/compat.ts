@@ -1,9 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { packTarball } from './tarball.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /**
  * Installs the packed tarball beside each supported msw and, under each supported Node, runs against the package what the
@@ -75,17 +75,14 @@ const run = promisify(execFile)
 const tarball = packTarball()
 const rows: string[][] = []
 let failed = 0
-const nodes = NODE.map((wanted) => ({ wanted, ...nodeOf(wanted) }))
+const nodes = NODE.map(nodeOf)
 
 for (const wanted of MSW) {
   const folder = lodge(wanted)
   const row = [`msw ${versionIn(folder, 'msw')}`]
   rows.push(row)
   for (const node of nodes) row.push(await cell(folder, node.path, `${row[0]}, node ${node.version}`))
-  rmSync(folder, { recursive: true, force: true })
 }
-for (const { folder } of nodes) if (folder) rmSync(folder, { recursive: true, force: true })
-rmSync(tarball, { force: true })
 
 const head = ['', ...nodes.map(({ version }) => `node ${version}`)]
 const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
@@ -94,7 +91,7 @@ process.exitCode = failed > 0 ? 1 : 0
 
 /** A folder of a user who has installed the tarball and one msw. */
 function lodge(msw: string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-compat-'))
+  const folder = temporaryFolder('compat')
   writeFileSync(join(folder, 'package.json'), '{ "name": "compat", "private": true, "type": "module" }\n')
   install(folder, tarball, `msw@${msw}`)
   for (const tool of TOOLS) {
@@ -141,15 +138,15 @@ async function cell(folder: string, node: string, name: string): Promise<string>
   }
 }
 
-function nodeOf(wanted: string): { path: string; version: string; folder?: string } {
+function nodeOf(wanted: string): { path: string; version: string } {
   if (wanted === 'this') return { path: process.execPath, version: process.versions.node }
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-node-'))
+  const folder = temporaryFolder('node')
   writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
   // The package fetches its program in an install script: no --ignore-scripts here.
   execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${wanted}`], { cwd: folder, stdio: 'ignore' })
   const path = join(folder, 'node_modules/node/bin/node')
   const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1)
-  return { path, version, folder }
+  return { path, version }
 }
 
 function install(folder: string, ...packages: string[]): void {

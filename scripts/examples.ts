@@ -1,8 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball } from './tarball.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /**
  * Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. An example
@@ -31,13 +31,12 @@ for (const example of readdirSync('examples')) {
   const { there: runs = true, missing, env } = NEEDS[example] ?? {}
   lines.push(`${example}: ${runs ? outcomeOf(example, env) : `skipped: ${missing}`}`)
 }
-rmSync(tarball, { force: true })
 
 process.stdout.write(`\n${lines.join('\n')}\n`)
 process.exitCode = lines.some((line) => line.endsWith('FAILED')) ? 1 : 0
 
 function outcomeOf(example: string, env: Record<string, string> = {}): string {
-  const folder = mkdtempSync(join(tmpdir(), `understudy-${example}-`))
+  const folder = temporaryFolder(example)
   const started = Date.now()
   try {
     cpSync(join('examples', example), folder, { recursive: true })
@@ -49,8 +48,6 @@ function outcomeOf(example: string, env: Record<string, string> = {}): string {
   } catch (error) {
     process.stdout.write(`${(error as Error).message}\n`)
     return 'FAILED'
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
   }
 }
 

@@ -1,4 +1,8 @@
 import type { Evidence } from './evidence.ts'
+import type { Scope } from './operation.ts'
+
+/** The header by which the attempts of one call of an SDK can be told. */
+export const INVOCATION = 'amz-sdk-invocation-id'
 
 /** What one request asked for and what it was answered. */
 export interface JournalEntry {
@@ -64,37 +68,57 @@ export interface JournalCall {
 /** What must not stand in a journal. */
 const SECRET = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token', 'x-api-key'])
 
-/** The headers of a request as the journal keeps them. */
-export function redacted(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const kept: Record<string, string> = {}
-  for (const name in headers) {
-    const value = headers[name]
-    if (value !== undefined) kept[name] = SECRET.has(name) ? '[redacted]' : value
-  }
-  return kept
+/** The headers of a request as the journal shows them. */
+function redacted(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, SECRET.has(name) ? '[redacted]' : value]],
+    ),
+  )
+}
+
+/** What a request leaves behind: everything that is dear to make is made when somebody reads it. */
+export interface JournalRecord {
+  readonly now: number
+  readonly method: string
+  readonly headers: Readonly<Record<string, string | undefined>>
+  readonly path: string
+  readonly requestId: string
+  readonly scope: Scope
+  readonly status: number
+  readonly note: JournalNote
+}
+
+/** What was found out about a request on its way. */
+export type JournalNote = {
+  -readonly [Member in Exclude<
+    keyof JournalEntry,
+    'number' | 'at' | 'method' | 'path' | 'status'
+  >]?: JournalEntry[Member]
 }
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal {
   readonly #limit: number
-  #entries: JournalEntry[] = []
+  #records: JournalRecord[] = []
   #count = 0
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  add(entry: Omit<JournalEntry, 'number'>): void {
+  add(record: JournalRecord): void {
     this.#count++
     if (this.#limit === 0) return
-    this.#entries.push({ number: this.#count, ...entry })
+    this.#records.push(record)
     // Dropped in halves, so that the cost of a full journal is spread over many requests.
-    if (this.#entries.length >= this.#limit * 2) this.#entries = this.#entries.slice(-this.#limit)
+    if (this.#records.length >= this.#limit * 2) this.#records = this.#records.slice(-this.#limit)
   }
 
   /** The entries that are held, oldest first. */
   get entries(): readonly JournalEntry[] {
-    return this.#entries.slice(-this.#limit || undefined)
+    const held = this.#records.slice(-this.#limit || undefined)
+    return held.map((record, i) => entryOf(record, this.#count - held.length + i + 1))
   }
 
   /** The entries of an operation, oldest first: each attempt is one. Without an operation: all. */
@@ -116,7 +140,8 @@ export class Journal {
 
   /** The newest entry. */
   get last(): JournalEntry | undefined {
-    return this.#entries.at(-1)
+    const newest = this.#records.at(-1)
+    return newest && entryOf(newest, this.#count)
   }
 
   /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
@@ -126,8 +151,27 @@ export class Journal {
 
   /** Forgets everything and counts from 1 again. */
   clear(): void {
-    this.#entries = []
+    this.#records = []
     this.#count = 0
+  }
+}
+
+function entryOf(
+  { now, method, headers, path, requestId, scope, status, note }: JournalRecord,
+  number: number,
+): JournalEntry {
+  const call = headers[INVOCATION]
+  return {
+    number,
+    at: new Date(now).toISOString(),
+    method,
+    path,
+    requestId,
+    ...scope,
+    ...(call !== undefined && { call }),
+    headers: redacted(headers),
+    status,
+    ...note,
   }
 }
 

@@ -1,11 +1,11 @@
-import { bodySize, malformed, parseBody, parseQuery } from './check.ts'
+import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
-import { INVOCATION } from './faults/audience.ts'
-import { BROKEN, type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
+import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
+import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
-import { type Journal, type JournalEntry, redacted } from './journal.ts'
+import type { Journal, JournalNote } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
 import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
@@ -97,9 +97,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
     const identity = identify(request.headers, parts.scope)
-    const note: { -readonly [K in keyof JournalEntry]?: JournalEntry[K] } = {}
-    const call = request.headers[INVOCATION]
-    if (call !== undefined) note.call = call
+    const note: JournalNote = {}
     let verdict: Verdict | undefined
     let words: (fault: Fault) => ServiceError
 
@@ -108,22 +106,19 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const struck = lost ? strike(verdict?.fault as Fault, answer) : answer
       const delayMs = Math.round(verdict?.delayMs ?? 0)
       if (delayMs > 0) note.delayMs = delayMs
-      parts.journal.add({
-        at: new Date(now).toISOString(),
-        method: request.method,
-        path,
-        requestId,
-        ...identity.scope,
-        headers: redacted(request.headers),
-        status: struck.status,
-        ...note,
-      })
+      const { scope } = identity
+      const { method } = request
+      const { status } = struck
+      // The body is not kept: it may hold on to much more memory than its own.
+      parts.journal.add({ now, method, headers: request.headers, path, requestId, scope, status, note })
       return delayMs > 0 ? { ...struck, delayMs } : struck
     }
 
     const refused = (error: ServiceError): PlainAnswer => {
-      note.rule ??= error.rule
-      note.evidence ??= error.evidence
+      if (note.rule === undefined) {
+        note.rule = error.rule
+        note.evidence = error.evidence
+      }
       note.error = { type: error.type, message: error.message }
       if (error.hint) note.hint = error.hint
       headers['content-type'] = 'application/json'
@@ -131,22 +126,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
     }
 
-    /** The answer of a fault; `work` is what would have been answered, where the work was done. */
     const strike = (fault: Fault, work?: PlainAnswer): PlainAnswer => {
+      const waitMs = retryAfterMsOf(fault, now)
       note.fault = { rule: verdict?.rule ?? '', fault: fault.fault }
-      const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
-      if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
-      if (how) return { status: 0, headers: {}, body: '', broken: { how } }
-      delete headers['x-amzn-errortype']
-      const waitMs = fault.retryAfterMs ?? secondsUntil(fault.retryAfter, now) * 1000
-      if (waitMs >= 0) note.retryAfterMs = waitMs
-      if (fault.fault === 'raw') {
-        for (const [name, value] of Object.entries(fault.headers ?? {})) headers[name.toLowerCase()] = value
-        return { status: fault.status ?? 500, headers, body: fault.body ?? '' }
-      }
-      if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
-      if (fault.retryAfterMs !== undefined) headers['x-amz-retry-after'] = String(fault.retryAfterMs)
-      return refused(words(fault))
+      if (waitMs !== undefined) note.retryAfterMs = waitMs
+      return faultAnswer(fault, headers, () => refused(words(fault)), work)
     }
 
     try {
@@ -172,10 +156,12 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const size = bodySize(request.body)
       const { operation } = route
       const { scope } = identity
-      const input = once(() => peek(route, request, query, params))
+      const input = once(() => uncheckedInput(request, route, query, params))
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
 
-      verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
+      if (!parts.faults.idle) {
+        verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
+      }
       if (verdict?.fault && !worksFirst(verdict.fault)) {
         if (size <= INPUT_KEPT) note.input = input()
         return done(strike(verdict.fault))
@@ -251,30 +237,12 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 /** Bodies up to this size are kept in the journal, parsed. */
 const INPUT_KEPT = 64 * 1024
 
-/** Path, query and body flattened without any check: for rules that look into a request that may never be checked. */
-function peek(
-  route: Route,
-  request: PlainRequest,
-  query: string,
-  params: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  const body = route.body ? parseBody(request.body) : undefined
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
-}
-
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** The seconds that a Retry-After asks to wait; NaN where there is none. */
-function secondsUntil(retryAfter: number | string | undefined, now: number): number {
-  if (typeof retryAfter === 'number') return retryAfter
-  return retryAfter === undefined ? Number.NaN : Math.max(0, Date.parse(retryAfter) - now) / 1000
 }
 
 /** Path and query of an absolute or relative URL, without building a URL object: this runs for every request. */
