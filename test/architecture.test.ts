@@ -50,6 +50,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     ],
     types: [/^src\/generated\/v[12]\/models\.ts$/],
   },
+  // Makes the gateways that it hands out: the only door that does.
+  {
+    room: /^src\/doors\/vitest\.ts$/,
+    may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+  },
   {
     room: /^src\/doors\//,
     may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
@@ -209,6 +214,7 @@ describe('the architecture', () => {
         ],
         "./vitest": [
           "matchers",
+          "test",
         ],
       }
     `)
