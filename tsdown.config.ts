@@ -6,6 +6,8 @@ export default defineConfig({
     auth: 'src/auth.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
+    factories: 'src/factories.ts',
+    vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -13,5 +15,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['aws4', 'msw', 'yaml'] },
+  deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

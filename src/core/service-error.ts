@@ -32,7 +32,7 @@ export class ServiceError extends Error {
   readonly rule: string
   readonly type: string
   readonly status: number
-  readonly members: Readonly<Record<string, unknown>> | undefined
+  members: Readonly<Record<string, unknown>> | undefined
   readonly evidence: Evidence
   /** What the caller might have meant. Never on the wire: it stands in the journal and in the server's log. */
   hint: string | undefined
@@ -45,6 +45,12 @@ export class ServiceError extends Error {
     this.status = row.status
     this.members = row.members
     this.evidence = row.evidence
+  }
+
+  /** The same error with further members in its body. */
+  with(members: Readonly<Record<string, unknown>>): this {
+    this.members = { ...this.members, ...members }
+    return this
   }
 }
 
@@ -67,10 +73,4 @@ export function refuserByName(version: string, table: ErrorTable): RefuseByName 
     })
     return new ServiceError(`${version}.${name}`, row, message)
   }
-}
-
-/** The same, typed: the compiler knows the names and the blanks of each. */
-export function refuser<const Table extends ErrorTable>(version: string, table: Table): Refuse<Table> {
-  const byName = refuserByName(version, table)
-  return (name, ...fill) => byName(String(name), fill[0] ?? {})
 }

@@ -104,6 +104,18 @@ export const errors = {
     message: "The security token included in the request is invalid.",
     evidence: {"kind":"reported","source":"boto3#3577 (PutIntegration); aws-samples/improve-employee-productivity-using-genai#23 (v2, GetApis)"},
   },
+  InternalError: {
+    type: "InternalServerException",
+    status: 500,
+    message: "Internal server error",
+    evidence: {"kind":"reported","source":"aws-cli#5059"},
+  },
+  AccessDenied: {
+    type: "AccessDeniedException",
+    status: 403,
+    message: "User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource}",
+    evidence: {"kind":"reported","source":"serverless-apigw-binary#19 (v1), serverless-permission-generator#12 (v2)"},
+  },
   ExpiredToken: {
     type: "ExpiredTokenException",
     status: 403,
