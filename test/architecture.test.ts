@@ -16,6 +16,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/auth\.ts$/, may: [/^node:crypto$/, /^aws4$/], types: [/^src\/core\/(authentication|operation)\.ts$/] },
   {
     // Of the core, what words a mistake: factories know no gateway.
     room: /^src\/factories(?:\/|\.ts$)/,
@@ -64,8 +65,8 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/cli\//,
     may: [
       /^src\/cli\//,
+      /^src\/(index|auth)\.ts$/,
       /^src\/fixtures\//,
-      /^src\/index\.ts$/,
       /^src\/doors\//,
       /^src\/core\/nearest\.ts$/,
       /^src\/version\.ts$/,
@@ -82,7 +83,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|factories|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/(index|auth|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
       /^[@a-z]/,
       /\.json$/,
@@ -166,6 +167,7 @@ describe('the architecture', () => {
   it('exports just these names', async () => {
     expect({
       '.': Object.keys(await import('../src/index.ts')).sort(),
+      './auth': Object.keys(await import('../src/auth.ts')).sort(),
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
@@ -192,6 +194,9 @@ describe('the architecture', () => {
           "systemClock",
           "tooManyRequests",
           "truncatedBody",
+        ],
+        "./auth": [
+          "verifySignatures",
         ],
         "./factories": [
           "accessLogSettings",

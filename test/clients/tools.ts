@@ -38,7 +38,8 @@ function pathOf(command: string): string {
   return folders.map((folder) => join(folder, command)).find((file) => existsSync(file)) ?? command
 }
 
-function find(command: string, probe: readonly string[], reason: string): Tool {
+/** Looks for a program by starting it; `reason` says what is missing where that fails. */
+export function find(command: string, probe: readonly string[], reason: string): Tool {
   const { status } = spawnSync(command, probe, { stdio: 'ignore' })
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
