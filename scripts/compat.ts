@@ -71,6 +71,29 @@ const PROGRAMS = {
     assert.match(run('serve', '--help'), /--port/)`,
 }
 
+/** For each vitest that may be a peer, with `--all`. */
+const VITESTS = args.all ? ['3.2', '4', '5'] : []
+const FIXTURE = `
+  import { describe, expect } from 'vitest'
+  import { test } from 'apigateway-understudy/vitest'
+  const seen = new Set()
+  for (const name of ['one', 'another']) {
+    test.concurrent(name, async ({ gateway }) => {
+      seen.add(gateway)
+      await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/restapis?limit=5')
+      expect(gateway).toHaveReceivedOperation('GetRestApis', { limit: 5 })
+      expect(gateway).not.toHaveRetried()
+    })
+  }
+  describe('options', () => {
+    test[test.override ? 'override' : 'scoped']({ gatewayOptions: { region: 'eu-west-1' } })
+    test('of their own', async ({ gateway }) => {
+      expect(seen.size).toBe(2)
+      await gateway.fetch('https://apigateway.eu-west-1.amazonaws.com/restapis')
+      expect(gateway.journal.last.region).toBe('eu-west-1')
+    })
+  })`
+
 const run = promisify(execFile)
 const tarball = packTarball()
 const rows: string[][] = []
@@ -83,6 +106,8 @@ for (const wanted of MSW) {
   rows.push(row)
   for (const node of nodes) row.push(await cell(folder, node.path, `${row[0]}, node ${node.version}`))
 }
+
+for (const wanted of VITESTS) await fixture(wanted)
 
 const head = ['', ...nodes.map(({ version }) => `node ${version}`)]
 const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
@@ -136,6 +161,22 @@ async function cell(folder: string, node: string, name: string): Promise<string>
     process.stdout.write(`${name}: FAILED\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}\n${message.slice(0, 500)}\n`)
     return 'FAILED'
   }
+}
+
+/** Runs the fixture and the matchers under one vitest. */
+async function fixture(wanted: string): Promise<void> {
+  const folder = temporaryFolder('vitest')
+  write(folder, 'package.json', '{ "private": true, "type": "module" }\n')
+  write(folder, 'fixture.test.js', FIXTURE)
+  install(folder, tarball, `vitest@${wanted}`)
+  const outcome = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], { cwd: folder }).then(
+    () => 'ok',
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      failed++
+      return `FAILED\n${stdout}\n${stderr}`
+    },
+  )
+  process.stdout.write(`vitest ${versionIn(folder, 'vitest')}: ${outcome}\n`)
 }
 
 function nodeOf(wanted: string): { path: string; version: string } {
