@@ -54,3 +54,5 @@ export {
   tooManyRequests,
   truncatedBody,
 } from './faults.ts'
+export type * as V1 from './generated/v1/models.ts'
+export type * as V2 from './generated/v2/models.ts'
