@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { nodeOf } from './node-of.ts'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -36,6 +37,7 @@ const DOORS = {
   'doors/msw.ts': 'apigateway-understudy/msw',
   'doors/node.ts': 'apigateway-understudy/node',
   'doors/vitest.ts': 'apigateway-understudy/vitest',
+  'factories.ts': 'apigateway-understudy/factories',
 }
 const TOOLS = ['vitest', 'fast-check', '@aws-sdk/client-api-gateway', '@aws-sdk/client-apigatewayv2']
 /** Examples that need nothing but the package, msw and the SDK. */
@@ -48,8 +50,10 @@ const PROGRAMS = {
     const { createApiGateway } = require('apigateway-understudy')
     const { handlers } = require('apigateway-understudy/msw')
     const { serve } = require('apigateway-understudy/node')
+    const { stage } = require('apigateway-understudy/factories')
     const { setupServer } = require('msw/node')
     const gateway = createApiGateway()
+    assert.ok(stage)
     const server = setupServer(...handlers(gateway))
     const get = (url) => fetch(url, { headers: { accept: 'application/json' } }).then((answer) => answer.status)
     ;(async () => {
@@ -98,7 +102,9 @@ const run = promisify(execFile)
 const tarball = packTarball()
 const rows: string[][] = []
 let failed = 0
-const nodes = NODE.map(nodeOf)
+const nodes = NODE.map((wanted) =>
+  wanted === 'this' ? { path: process.execPath, version: process.versions.node } : nodeOf(wanted),
+)
 
 for (const wanted of MSW) {
   const folder = lodge(wanted)
@@ -177,17 +183,6 @@ async function fixture(wanted: string): Promise<void> {
     },
   )
   process.stdout.write(`vitest ${versionIn(folder, 'vitest')}: ${outcome}\n`)
-}
-
-function nodeOf(wanted: string): { path: string; version: string } {
-  if (wanted === 'this') return { path: process.execPath, version: process.versions.node }
-  const folder = temporaryFolder('node')
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  // The package fetches its program in an install script: no --ignore-scripts here.
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${wanted}`], { cwd: folder, stdio: 'ignore' })
-  const path = join(folder, 'node_modules/node/bin/node')
-  const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1)
-  return { path, version }
 }
 
 function install(folder: string, ...packages: string[]): void {
