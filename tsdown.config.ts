@@ -5,6 +5,7 @@ export default defineConfig({
     index: 'src/index.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
+    vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -12,5 +13,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['msw', 'yaml'] },
+  deps: { neverBundle: ['msw', 'vitest', 'yaml'] },
 })

@@ -3,7 +3,15 @@ import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
-import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
+import {
+  emitBehaviours,
+  emitErrors,
+  emitFaults,
+  emitOperations,
+  emitPatch,
+  emitQuotas,
+  emitRoutes,
+} from './generate/tables.ts'
 import { header } from './generate/text.ts'
 
 /** Every generated file by its path, made from the specs without touching the disk. */
@@ -11,6 +19,7 @@ export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const front = readSpec('spec/front.yaml')
   files.set('src/generated/front/errors.ts', emitErrors(front))
+  files.set('src/generated/front/faults.ts', emitFaults(front))
   for (const name of ['v1', 'v2']) {
     const spec = readSpec(`spec/${name}.yaml`)
     for (const [file, text] of Object.entries(await emitVersion(spec))) {
@@ -28,6 +37,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),
+    'faults.ts': emitFaults(spec),
     'behaviours.ts': emitBehaviours(spec),
     'quotas.ts': emitQuotas(spec),
     'patch.ts': emitPatch(spec),

@@ -12,14 +12,20 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
   { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
   {
     room: /^src\/index\.ts$/,
-    may: [/^src\/api-gateway\.ts$/, /^src\/core\//, /^src\/doors\/(fetch|client|listen-options)\.ts$/],
+    may: [
+      /^src\/api-gateway\.ts$/,
+      /^src\/faults\.ts$/,
+      /^src\/core\//,
+      /^src\/doors\/(fetch|client|listen-options)\.ts$/,
+    ],
   },
   {
     room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^node:(http|net)$/],
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {
@@ -125,6 +131,7 @@ describe('the architecture', () => {
       '.': Object.keys(await import('../src/index.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+      './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
         ".": [

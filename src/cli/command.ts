@@ -4,6 +4,8 @@ import { didYouMean } from '../core/nearest.ts'
 /** An option of a command: how it is written, what it means, and what it is without it. */
 export interface Option {
   readonly type: 'string' | 'boolean'
+  /** Whether it may be given more than once. */
+  readonly multiple?: boolean
   /** What stands for the value in the help: `PORT`. */
   readonly value?: string
   readonly help: string
@@ -18,7 +20,7 @@ export interface Command {
   run(values: Values, operands: readonly string[]): Promise<void> | void
 }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /** Wrong usage: the sentence goes to stderr and the exit code is 2. */
 export class UsageError extends Error {}
@@ -79,6 +81,12 @@ export function whole(values: Values, option: string, fallback: number, maximum 
     throw new UsageError(`--${option} must be a whole number of at most ${maximum}, not "${String(text)}".`)
   }
   return Number(text)
+}
+
+/** The texts of an option that may be given more than once. */
+export function texts(values: Values, option: string): readonly string[] {
+  const given = values[option]
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : []
 }
 
 /** The text of an option, if it is given. */

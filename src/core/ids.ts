@@ -37,3 +37,18 @@ export function mulberry32(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }
+
+/**
+ * The number that the `n`th draw (from 1) of `mulberry32(seed)` gives, without the draws before it: a rule's chance at its
+ * tenth request is the same whether or not anybody asked for the nine before.
+ */
+export function nthDraw(seed: number, n: number): number {
+  return mulberry32((seed | 0) + Math.imul(n - 1, 0x6d2b79f5))()
+}
+
+/** A whole number that depends on a seed and a name (FNV-1a). */
+export function seedOf(seed: number, name: string): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return hash | 0
+}
