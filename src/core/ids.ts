@@ -15,15 +15,28 @@ const HEX = '0123456789abcdef'
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
   const random = mulberry32(seed)
-  const text = (length: number, alphabet: string): string => {
-    let out = ''
-    for (let i = 0; i < length; i++) out += alphabet[Math.floor(random() * alphabet.length)]
-    return out
+  // By codes, because a text that grows letter by letter is a chain of as many pieces for as long as somebody keeps it.
+  const draw = (codes: number[], from: number, to: number, alphabet: string): void => {
+    for (let i = from; i < to; i++) codes[i] = alphabet.charCodeAt(Math.floor(random() * alphabet.length))
   }
+  const text = (length: number, alphabet: string): string => {
+    const codes = new Array<number>(length)
+    draw(codes, 0, length, alphabet)
+    return String.fromCharCode.apply(null, codes)
+  }
+  const uuid = Array.from('........-....-4...-....-............', (letter) => letter.charCodeAt(0))
   return {
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
-    uuid: () => `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`,
+    uuid: () => {
+      draw(uuid, 0, 8, HEX)
+      draw(uuid, 9, 13, HEX)
+      draw(uuid, 15, 18, HEX)
+      draw(uuid, 19, 20, '89ab')
+      draw(uuid, 20, 23, HEX)
+      draw(uuid, 24, 36, HEX)
+      return String.fromCharCode.apply(null, uuid)
+    },
   }
 }
 

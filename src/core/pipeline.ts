@@ -1,11 +1,10 @@
 import { bodySize, malformed, parseBody, parseQuery } from './check.ts'
 import type { Clock } from './clock.ts'
-import { INVOCATION } from './faults/audience.ts'
 import { BROKEN, type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
-import { type Journal, type JournalEntry, redacted } from './journal.ts'
+import type { Journal, Note } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
 import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
@@ -97,35 +96,31 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
     const identity = identify(request.headers, parts.scope)
-    const note: { -readonly [K in keyof JournalEntry]?: JournalEntry[K] } = {}
-    const call = request.headers[INVOCATION]
-    if (call !== undefined) note.call = call
+    const { scope } = identity
+    const note = newNote(request, path, requestId, scope, now)
+    const aside = (): NonNullable<Note['aside']> => {
+      note.aside ??= {}
+      return note.aside
+    }
     let verdict: Verdict | undefined
     let words: (fault: Fault) => ServiceError
 
     const done = (answer: PlainAnswer): PlainAnswer => {
       const lost = verdict?.fault && worksFirst(verdict.fault)
       const struck = lost ? strike(verdict?.fault as Fault, answer) : answer
-      const delayMs = Math.round(verdict?.delayMs ?? 0)
-      if (delayMs > 0) note.delayMs = delayMs
-      parts.journal.add({
-        at: new Date(now).toISOString(),
-        method: request.method,
-        path,
-        requestId,
-        ...identity.scope,
-        headers: redacted(request.headers),
-        status: struck.status,
-        ...note,
-      })
+      const delayMs = verdict === undefined ? 0 : Math.round(verdict.delayMs)
+      if (delayMs > 0) aside().delayMs = delayMs
+      note.status = struck.status
+      parts.journal.add(note)
       return delayMs > 0 ? { ...struck, delayMs } : struck
     }
 
     const refused = (error: ServiceError): PlainAnswer => {
-      note.rule ??= error.rule
-      note.evidence ??= error.evidence
-      note.error = { type: error.type, message: error.message }
-      if (error.hint) note.hint = error.hint
+      const said = aside()
+      said.rule = error.rule
+      said.evidence ??= error.evidence
+      said.error = { type: error.type, message: error.message }
+      if (error.hint) said.hint = error.hint
       headers['content-type'] = 'application/json'
       headers['x-amzn-errortype'] = error.type
       return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
@@ -133,13 +128,13 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
     /** The answer of a fault; `work` is what would have been answered, where the work was done. */
     const strike = (fault: Fault, work?: PlainAnswer): PlainAnswer => {
-      note.fault = { rule: verdict?.rule ?? '', fault: fault.fault }
+      aside().fault = { rule: verdict?.rule ?? '', fault: fault.fault }
       const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
       if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
       if (how) return { status: 0, headers: {}, body: '', broken: { how } }
       delete headers['x-amzn-errortype']
       const waitMs = fault.retryAfterMs ?? secondsUntil(fault.retryAfter, now) * 1000
-      if (waitMs >= 0) note.retryAfterMs = waitMs
+      if (waitMs >= 0) aside().retryAfterMs = waitMs
       if (fault.fault === 'raw') {
         for (const [name, value] of Object.entries(fault.headers ?? {})) headers[name.toLowerCase()] = value
         return { status: fault.status ?? 500, headers, body: fault.body ?? '' }
@@ -171,27 +166,42 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const byName = refusals.get(owner) as NonNullable<ReturnType<typeof refusals.get>>
       const size = bodySize(request.body)
       const { operation } = route
-      const { scope } = identity
-      const input = once(() => peek(route, request, query, params))
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
 
-      verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
-      if (verdict?.fault && !worksFirst(verdict.fault)) {
-        if (size <= INPUT_KEPT) note.input = input()
-        return done(strike(verdict.fault))
+      const peeked = once(() => peek(route, request, query, params))
+      const keep = (input: Readonly<Record<string, unknown>>): void => {
+        if (size > INPUT_KEPT) return
+        note.input = input
+        note.size = size
       }
-      const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? [])
+      if (!parts.faults.isIdle) {
+        verdict = parts.faults.decide({
+          version: version.name,
+          operation,
+          path,
+          params,
+          scope,
+          request,
+          now,
+          input: peeked,
+        })
+        if (verdict?.fault && !worksFirst(verdict.fault)) {
+          keep(peeked())
+          return done(strike(verdict.fault))
+        }
+      }
+      const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? NONE)
       if (exceeded) {
         const { quota, rate, burst, waitMs } = exceeded
-        if (size <= INPUT_KEPT) note.input = input()
-        note.quota = quota
-        note.hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
+        keep(peeked())
+        aside().quota = quota
+        aside().hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
         throw words(parts.faults.throttled)
       }
 
       if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
       const checked = check(version, route, request, query, params)
-      if (size <= INPUT_KEPT) note.input = checked.value
+      keep(checked.value)
       const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 
@@ -212,14 +222,14 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
           settings: owner.settings,
         }),
       )
-      note.rule = `${version.name}.${operation}`
+      note.worked = true
       const answer = version.encode(output, route, request)
       if (answer.contentType) headers['content-type'] = answer.contentType
       else delete headers['content-type']
       return done({ status: route.status, headers, body: answer.body })
     } catch (error) {
       if (!(error instanceof ServiceError)) {
-        note.hint = `Understudy itself failed: ${String(error)}`
+        aside().hint = `Understudy itself failed: ${String(error)}`
         verdict = undefined
         done({ status: 500, headers, body: '' })
         throw error
@@ -232,8 +242,9 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       route: Route,
       from: PlainRequest,
       queryText: string,
-      params: Readonly<Record<string, string>>,
+      params: Record<string, string>,
     ): { value: Record<string, unknown>; findings: readonly Finding[] } {
+      if (!route.body && queryText === '') return { value: params, findings: NONE }
       const { values, findings } = parseQuery(queryText, route.query)
       if (!route.body) return { value: { ...values, ...params }, findings }
       const body = parseBody(from.body)
@@ -250,6 +261,34 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
 /** Bodies up to this size are kept in the journal, parsed. */
 const INPUT_KEPT = 64 * 1024
+
+const NONE: readonly never[] = []
+
+/** What is known of a request when it arrives. The headers are copied: they belong to the caller. */
+function newNote(
+  { method, headers }: PlainRequest,
+  path: string,
+  requestId: string,
+  scope: Scope,
+  now: number,
+): Note {
+  return {
+    now,
+    method,
+    path,
+    requestId,
+    scope,
+    headers: { ...headers },
+    size: 0,
+    version: undefined,
+    operation: undefined,
+    params: undefined,
+    input: undefined,
+    status: 0,
+    worked: false,
+    aside: undefined,
+  }
+}
 
 /** Path, query and body flattened without any check: for rules that look into a request that may never be checked. */
 function peek(

@@ -4,9 +4,6 @@ import type { Rule } from './rule.ts'
 /** So many calls are remembered to tell a new one from a new attempt. */
 export const CALLS_REMEMBERED = 10_000
 
-/** The header by which the attempts of one call of an SDK can be told. */
-export const INVOCATION = 'amz-sdk-invocation-id'
-
 /**
  * The rules that look at just the same requests. What matches is counted once for all of them, so that a thousand rules
  * that wait for their turn cost what one costs.

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
+import { INVOCATION } from '../journal.ts'
 import { seedOf } from '../ids.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
-import { Audience, INVOCATION, Index } from './audience.ts'
+import { Audience, Index } from './audience.ts'
 import { type Catalogue, Draft, type Match, type NoOthers, type Offered, type When } from './draft.ts'
 import type { Fault, FaultTable } from './fault.ts'
 import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
@@ -150,9 +151,14 @@ export class FaultPlan {
     return rule
   }
 
+  /** Whether there are no rules at all. */
+  get isIdle(): boolean {
+    return this.#rules.size === 0
+  }
+
   /** What becomes of a request; nothing where no rule looks at it. */
   decide(arrival: Arrival): Verdict | undefined {
-    if (this.#rules.size === 0) return undefined
+    if (this.isIdle) return undefined
     const { version, operation, request, now } = arrival
     const names = this.versions.find(({ name }) => name === version)?.places ?? {}
     const place = (name: string): string | undefined => placeOf(arrival, names[name])

@@ -34,6 +34,7 @@ export class Quotas {
   /** The empty bucket that stands in the way; otherwise takes the tokens, those of `others` with them. */
   take(version: string, operation: string, scope: Scope, now: number, others: readonly Look[]): Exceeded | undefined {
     const table = this.#tables[version]
+    if (!table && others.length === 0) return undefined
     const looks: Look[] = []
     for (const name of table ? [operation, TOTAL] : []) {
       const quota = table && Object.hasOwn(table, name) ? table[name] : undefined
