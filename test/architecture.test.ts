@@ -136,15 +136,33 @@ describe('the architecture', () => {
       {
         ".": [
           "StateDocumentError",
+          "accessDenied",
+          "afterCommit",
           "ambientClock",
+          "conflict",
+          "connectionReset",
           "createApiGateway",
+          "expiredToken",
+          "hang",
+          "hangUp",
+          "internalError",
+          "limitExceeded",
           "manualClock",
+          "raw",
+          "retryAtOnce",
+          "serviceUnavailable",
+          "systemClock",
+          "tooManyRequests",
+          "truncatedBody",
         ],
         "./msw": [
           "handlers",
         ],
         "./node": [
           "serve",
+        ],
+        "./vitest": [
+          "matchers",
         ],
       }
     `)

@@ -20,7 +20,7 @@ const has = (command: string, ...args: string[]): boolean => spawnSync(command, 
 const noCli = has('aws', '--version') ? '' : ' [skipped: no AWS CLI on this machine]'
 const noBoto3 = has('python3', '-c', 'import boto3') ? '' : ' [skipped: no boto3 on this machine]'
 
-describe('the sessions of the README', () => {
+describe('the sessions of the README', { timeout: 60_000 }, () => {
   let server: ServeHandle
   beforeAll(async () => {
     server = await serve(createApiGateway(), { port: 0 })
@@ -54,9 +54,9 @@ describe('the sessions of the README', () => {
     expect(output.trim().split('\n')).toEqual(printed(code, /print\(.*#\s(.*)$/gm))
   })
 
-  it('work with the AWS SDK as written', () => {
-    const code = session('sdk')
-    const file = resolve('test/readme-session.mjs')
+  it.each(['sdk', 'throttling'])('work with the AWS SDK as written: %s', (name) => {
+    const code = session(name)
+    const file = resolve(`test/readme-session-${name}.mjs`)
     writeFileSync(file, code.replace("'apigateway-understudy'", `'${pathToFileURL(resolve('src/index.ts'))}'`))
     try {
       const output = execFileSync(process.execPath, [file], { encoding: 'utf8' })

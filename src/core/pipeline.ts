@@ -1,6 +1,7 @@
-import { bodySize, malformed, parseBody, parseQuery } from './check.ts'
+import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
-import { BROKEN, type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
+import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
+import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
@@ -117,8 +118,10 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
     const refused = (error: ServiceError): PlainAnswer => {
       const said = aside()
-      said.rule = error.rule
-      said.evidence ??= error.evidence
+      if (!note.worked && said.rule === undefined) {
+        said.rule = error.rule
+        said.evidence = error.evidence
+      }
       said.error = { type: error.type, message: error.message }
       if (error.hint) said.hint = error.hint
       headers['content-type'] = 'application/json'
@@ -126,22 +129,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
     }
 
-    /** The answer of a fault; `work` is what would have been answered, where the work was done. */
     const strike = (fault: Fault, work?: PlainAnswer): PlainAnswer => {
+      const waitMs = retryAfterMsOf(fault, now)
       aside().fault = { rule: verdict?.rule ?? '', fault: fault.fault }
-      const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
-      if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
-      if (how) return { status: 0, headers: {}, body: '', broken: { how } }
-      delete headers['x-amzn-errortype']
-      const waitMs = fault.retryAfterMs ?? secondsUntil(fault.retryAfter, now) * 1000
-      if (waitMs >= 0) aside().retryAfterMs = waitMs
-      if (fault.fault === 'raw') {
-        for (const [name, value] of Object.entries(fault.headers ?? {})) headers[name.toLowerCase()] = value
-        return { status: fault.status ?? 500, headers, body: fault.body ?? '' }
-      }
-      if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
-      if (fault.retryAfterMs !== undefined) headers['x-amz-retry-after'] = String(fault.retryAfterMs)
-      return refused(words(fault))
+      if (waitMs !== undefined) aside().retryAfterMs = waitMs
+      return faultAnswer(fault, headers, () => refused(words(fault)), work)
     }
 
     try {
@@ -167,33 +159,23 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const size = bodySize(request.body)
       const { operation } = route
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
-
-      const peeked = once(() => peek(route, request, query, params))
-      const keep = (input: Readonly<Record<string, unknown>>): void => {
+      const input = once(() => uncheckedInput(request, route, query, params))
+      const keep = (kept: Readonly<Record<string, unknown>>): void => {
         if (size > INPUT_KEPT) return
-        note.input = input
+        note.input = kept
         note.size = size
       }
-      if (!parts.faults.isIdle) {
-        verdict = parts.faults.decide({
-          version: version.name,
-          operation,
-          path,
-          params,
-          scope,
-          request,
-          now,
-          input: peeked,
-        })
-        if (verdict?.fault && !worksFirst(verdict.fault)) {
-          keep(peeked())
-          return done(strike(verdict.fault))
-        }
+      if (!parts.faults.idle) {
+        verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
+      }
+      if (verdict?.fault && !worksFirst(verdict.fault)) {
+        keep(input())
+        return done(strike(verdict.fault))
       }
       const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? NONE)
       if (exceeded) {
         const { quota, rate, burst, waitMs } = exceeded
-        keep(peeked())
+        keep(input())
         aside().quota = quota
         aside().hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
         throw words(parts.faults.throttled)
@@ -290,30 +272,12 @@ function newNote(
   }
 }
 
-/** Path, query and body flattened without any check: for rules that look into a request that may never be checked. */
-function peek(
-  route: Route,
-  request: PlainRequest,
-  query: string,
-  params: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  const body = route.body ? parseBody(request.body) : undefined
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
-}
-
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => {
     made ??= { value: make() }
     return made.value
   }
-}
-
-/** The seconds that a Retry-After asks to wait; NaN where there is none. */
-function secondsUntil(retryAfter: number | string | undefined, now: number): number {
-  if (typeof retryAfter === 'number') return retryAfter
-  return retryAfter === undefined ? Number.NaN : Math.max(0, Date.parse(retryAfter) - now) / 1000
 }
 
 /** Path and query of an absolute or relative URL, without building a URL object: this runs for every request. */

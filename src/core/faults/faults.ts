@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
-import { INVOCATION } from '../journal.ts'
 import { seedOf } from '../ids.ts'
+import { INVOCATION } from '../journal.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
 import { Audience, Index } from './audience.ts'
@@ -151,14 +151,13 @@ export class FaultPlan {
     return rule
   }
 
-  /** Whether there are no rules at all. */
-  get isIdle(): boolean {
+  /** Whether there is no rule at all: then nobody needs to ask. */
+  get idle(): boolean {
     return this.#rules.size === 0
   }
 
   /** What becomes of a request; nothing where no rule looks at it. */
   decide(arrival: Arrival): Verdict | undefined {
-    if (this.isIdle) return undefined
     const { version, operation, request, now } = arrival
     const names = this.versions.find(({ name }) => name === version)?.places ?? {}
     const place = (name: string): string | undefined => placeOf(arrival, names[name])

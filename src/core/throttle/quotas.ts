@@ -1,6 +1,6 @@
 import type { Scope } from '../operation.ts'
-import type { Quota } from './bucket.ts'
-import { Buckets, type Look } from './buckets.ts'
+import { type Bucket, type Quota, take } from './bucket.ts'
+import type { Look } from './buckets.ts'
 
 /** The bucket that every operation of an account and region shares. */
 export const TOTAL = 'total'
@@ -23,7 +23,8 @@ export interface Exceeded {
 export class Quotas {
   readonly #tables: Readonly<Record<string, RequestQuotas>>
   readonly #shared: boolean
-  readonly #buckets = new Buckets()
+  /** By account and region (and version, where they are not shared), and then by the name of the quota. */
+  readonly #held = new Map<string, Map<string, Bucket>>()
 
   /** `tables` by version; `shared`: all versions draw on the same buckets. */
   constructor(tables: Readonly<Record<string, RequestQuotas>>, shared: boolean) {
@@ -34,24 +35,32 @@ export class Quotas {
   /** The empty bucket that stands in the way; otherwise takes the tokens, those of `others` with them. */
   take(version: string, operation: string, scope: Scope, now: number, others: readonly Look[]): Exceeded | undefined {
     const table = this.#tables[version]
-    if (!table && others.length === 0) return undefined
-    const looks: Look[] = []
-    for (const name of table ? [operation, TOTAL] : []) {
-      const quota = table && Object.hasOwn(table, name) ? table[name] : undefined
-      if (!quota) continue
-      const key = `${scope.accountId}/${scope.region}/${this.#shared ? '' : version}/${name}`
-      const look = this.#buckets.look(key, quota, now)
-      if (!look.taken.admitted) {
-        return { quota: name, rate: quota.rate, burst: quota.burst, waitMs: look.taken.waitMs }
-      }
-      looks.push(look)
+    const own = table && Object.hasOwn(table, operation) ? table[operation] : undefined
+    const total = table?.[TOTAL]
+    if (own || total) {
+      const held = this.#heldFor(version, scope)
+      const takenOwn = own && take(own, held.get(operation), now)
+      if (own && takenOwn?.admitted === false) return { quota: operation, ...own, waitMs: takenOwn.waitMs }
+      const takenTotal = total && take(total, held.get(TOTAL), now)
+      if (total && takenTotal?.admitted === false) return { quota: TOTAL, ...total, waitMs: takenTotal.waitMs }
+      if (takenOwn?.admitted) held.set(operation, takenOwn.bucket)
+      if (takenTotal?.admitted) held.set(TOTAL, takenTotal.bucket)
     }
-    for (const { commit } of looks) commit()
     for (const { commit } of others) commit()
     return undefined
   }
 
   clear(): void {
-    this.#buckets.clear()
+    this.#held.clear()
+  }
+
+  #heldFor(version: string, { accountId, region }: Scope): Map<string, Bucket> {
+    const key = this.#shared ? `${accountId}/${region}` : `${accountId}/${region}/${version}`
+    let held = this.#held.get(key)
+    if (!held) {
+      held = new Map()
+      this.#held.set(key, held)
+    }
+    return held
   }
 }
