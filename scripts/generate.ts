@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
+import { emitContract } from './generate/contract.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
 import { header } from './generate/text.ts'
@@ -30,6 +31,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'errors.ts': emitErrors(spec),
     'behaviours.ts': emitBehaviours(spec),
     'quotas.ts': emitQuotas(spec),
+    'contract.ts': emitContract(spec),
     'patch.ts': emitPatch(spec),
     'checks.js': emitChecks(spec),
     'checks.d.ts': emitCheckTypes(spec),
