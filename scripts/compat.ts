@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -13,7 +13,7 @@ const SUITES = ['test/v1', 'test/v2', 'test/bad-input.test.ts', 'test/msw.test.t
 /** These walk generated tables, which the package does not export. */
 const INTERNAL = ['**/patch-table.test.ts', '**/node_modules/**']
 
-const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] } as const
+const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
 const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', tmpdir()], quiet)) as {
   filename: string
 }[]

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. */
-const quiet = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] } as const
+const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
 const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', tmpdir()], quiet)) as {
   filename: string
 }[]

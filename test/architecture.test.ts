@@ -125,7 +125,22 @@ describe('the architecture', () => {
       '.': Object.keys(await import('../src/index.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
-    }).toMatchInlineSnapshot()
+    }).toMatchInlineSnapshot(`
+      {
+        ".": [
+          "StateDocumentError",
+          "ambientClock",
+          "createApiGateway",
+          "manualClock",
+        ],
+        "./msw": [
+          "handlers",
+        ],
+        "./node": [
+          "serve",
+        ],
+      }
+    `)
   })
 
   it('says the version of package.json', () => {

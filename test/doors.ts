@@ -37,7 +37,7 @@ export function throughDoors(title: string, tests: (open: Open, door: Door) => v
 
   describe(`${title} (msw)`, () => {
     const server = setupServer()
-    beforeAll(() => server.listen(createApiGateway().listenOptions as Parameters<typeof server.listen>[0]))
+    beforeAll(() => server.listen(createApiGateway().listenOptions))
     afterAll(() => server.close())
     tests(async (options) => {
       const gateway = createApiGateway(options)

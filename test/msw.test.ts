@@ -16,7 +16,7 @@ const server = setupServer(...handlers(gateway))
 const STAGE = '/restapis/a1b2c3d4e5/stages/prod'
 const get = (url: string): Promise<Response> => fetch(url, { headers: { accept: 'application/json' } })
 
-beforeAll(() => server.listen(gateway.listenOptions as Parameters<typeof server.listen>[0]))
+beforeAll(() => server.listen(gateway.listenOptions))
 afterEach(() => {
   server.resetHandlers()
   gateway.reset()

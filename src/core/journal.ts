@@ -15,7 +15,7 @@ export interface JournalEntry {
   readonly version?: string
   /** `UpdateStage`, where the request reached an operation. */
   readonly operation?: string
-  /** The decoded blanks of the path: `{ restApiId, stageName }`. */
+  /** The decoded blanks of the path by their names. */
   readonly params?: Readonly<Record<string, string>>
   readonly status: number
   /** The id of the rule that answered: a refusal (`v1.StageNotFound`) or the operation (`v1.UpdateStage`). */

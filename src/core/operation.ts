@@ -25,7 +25,7 @@ export type QueryKind = 'string' | 'integer' | 'boolean' | 'strings'
 export interface Route {
   readonly operation: string
   readonly method: string
-  /** `/restapis/{restApiId}/stages/{stageName}` */
+  /** `/things/{thingId}/parts/{partName}` */
   readonly path: string
   /** The status of success. */
   readonly status: number
@@ -77,12 +77,15 @@ export interface Call<Input, RefuseFn, State, Settings> {
 export type Input<Operation> = Path<Operation> & Query<Operation> & Body<Operation>
 
 type Path<Operation> = Operation extends { parameters: { path: infer P } } ? P : unknown
-type Query<Operation> = Operation extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown
+type Query<Operation> = Operation extends { parameters: { query?: infer Q } } ? Given<Q> : unknown
 type Body<Operation> = Operation extends { requestBody?: infer B }
   ? NonNullable<B> extends { content: { 'application/json': infer J } }
     ? J
     : unknown
   : unknown
+
+/** openapi-typescript says `never` for what an operation does not take; an intersection with that would swallow the rest. */
+type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
 
 /** What an operation answers with on success; `undefined` where the answer has no body. */
 export type Output<Operation, Status extends number> = Operation extends { responses: infer R }

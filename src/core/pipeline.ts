@@ -5,23 +5,18 @@ import type { Ids } from './ids.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
-import { type ErrorRow, type ErrorTable, type Refuse, refuser, refuserByName, ServiceError } from './service-error.ts'
+import { type ErrorRow, type ErrorTable, refuserByName, ServiceError } from './service-error.ts'
 import type { Transactions } from './store.ts'
 
 /** What the front of the service says before any operation is reached; the texts are a generated table. */
-export type FrontErrors = Readonly<
-  Record<
-    | 'OperationUnknown'
-    | 'OperationUnmodelled'
-    | 'PathMalformed'
-    | 'BodyMalformed'
-    | 'BodyTooLarge'
-    | 'AuthenticationMissing'
-    | 'SignatureIncomplete',
-    ErrorRow
-  >
-> &
-  ErrorTable
+export type FrontError =
+  | 'OperationUnknown'
+  | 'OperationUnmodelled'
+  | 'PathMalformed'
+  | 'BodyMalformed'
+  | 'BodyTooLarge'
+  | 'AuthenticationMissing'
+  | 'SignatureIncomplete'
 
 /** A version in a pipeline, with the way to the state of an account and region. */
 export interface Mounted {
@@ -31,9 +26,9 @@ export interface Mounted {
 }
 
 /** What a pipeline is made of. */
-export interface PipelineParts<Front extends FrontErrors> {
+export interface PipelineParts {
   readonly versions: readonly Mounted[]
-  readonly front: Front
+  readonly front: Readonly<Record<FrontError, ErrorRow>> & ErrorTable
   readonly transactions: Transactions
   readonly clock: Clock
   readonly journal: Journal
@@ -48,16 +43,16 @@ export interface PipelineParts<Front extends FrontErrors> {
 }
 
 /** The life of a request: route, identify, check, rule, encode. The returned function is the seam of every door. */
-export function createPipeline<Front extends FrontErrors>(
-  parts: PipelineParts<Front>,
-): (request: PlainRequest) => PlainAnswer {
+export function createPipeline(parts: PipelineParts): (request: PlainRequest) => PlainAnswer {
   const router = new Router<Mounted>()
   for (const mounted of parts.versions) {
     for (const route of mounted.version.routes) router.add(mounted, route)
     for (const [name, pattern] of Object.entries(mounted.version.unmodelled))
       router.addUnmodelled(mounted, name, pattern)
   }
-  const refuse = refuser('front', parts.front) as Refuse<FrontErrors>
+  const frontRefusal = refuserByName('front', parts.front)
+  const refuse = (name: FrontError, blanks: Readonly<Record<string, string | number>> = {}): ServiceError =>
+    frontRefusal(name, blanks)
   const refusals = new Map(
     parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
   )

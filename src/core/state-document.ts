@@ -6,7 +6,7 @@ import type { Finding, Scope } from './operation.ts'
 /** A state document that cannot be loaded. The message begins with the path of the member at fault. */
 export class StateDocumentError extends Error {
   override readonly name = 'StateDocumentError'
-  /** `restApis[0].stages[1].deploymentId` */
+  /** Names with dots, positions in brackets: `things[0].parts[1].name`. */
   readonly path: string
 
   constructor(path: string, problem: string) {

@@ -1,5 +1,5 @@
+/** What both versions of msw hand to the callback to print the refusal with. */
 interface Print {
-  warning(): void
   error(): void
 }
 

@@ -1,8 +1,8 @@
 import type { Call } from '../core/operation.ts'
-import type { Refuse } from '../core/service-error.ts'
+import type { Refuse, RefuseByName } from '../core/service-error.ts'
 import type { errors } from '../generated/v1/errors.ts'
 import type { Operations } from '../generated/v1/operations.ts'
-import type { components } from '../generated/v1/types.ts'
+import type { components, operations } from '../generated/v1/types.ts'
 import type { Settings, State } from './state.ts'
 
 /** The document types of this version, by their names in the spec. */
@@ -11,9 +11,18 @@ export type Schemas = components['schemas']
 /** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
+/** What a part of a request brings in: nothing where the operation says `never`. */
+type Brought<T> = [T] extends [never] ? unknown : T
+type BodyOf<T> = T extends { requestBody?: { content: { 'application/json': infer Body } } } ? Body : unknown
+
+/** The members that a request carries: path, query and body, flattened as AWS's own input shapes are. */
+type Input<Name extends keyof Operations> = Brought<NonNullable<operations[Name]['parameters']['path']>> &
+  Brought<NonNullable<operations[Name]['parameters']['query']>> &
+  BodyOf<operations[Name]>
+
 /** What the rule of an operation is given; `refuse` takes only the errors that the spec lists for it. */
 export type RuleCall<Name extends keyof Operations> = Call<
-  Operations[Name]['input'],
+  Input<Name>,
   RefuseV1<Operations[Name]['refusals']>,
   State,
   Settings
@@ -21,3 +30,16 @@ export type RuleCall<Name extends keyof Operations> = Call<
 
 /** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
 export type Rule<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
+
+/**
+ * The same refusals by names that stand in a generated table: the generator refuses a patch row that names an error
+ * which its operation does not list, so nothing is lost by forgetting the type here.
+ */
+export function byName(refuse: RefuseV1<never>): RefuseByName {
+  return refuse as unknown as RefuseByName
+}
+
+/** Milliseconds as the whole seconds in which this version keeps its dates. */
+export function seconds(ms: number): number {
+  return Math.floor(ms / 1000)
+}

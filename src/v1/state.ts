@@ -1,4 +1,5 @@
 import { Cell, Collection, type Transactions } from '../core/store.ts'
+import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
 import type { Schemas } from './rule.ts'
 
@@ -8,29 +9,31 @@ export interface RestApiUnit {
   /** By stage name. */
   readonly stages: Collection<Schemas['Stage']>
   readonly deployments: Collection<Schemas['Deployment']>
+  /** Empty while nothing is known of them: then the API has a root, and whatever methods a deployment needs. */
   readonly resources: Collection<Schemas['Resource']>
   /** By version. */
   readonly documentationVersions: Collection<Schemas['DocumentationVersion']>
   readonly documentationParts: Collection<Schemas['DocumentationPart']>
-  /** What the cache clusters are about to become, by stage name. */
-  readonly cacheChanges: Collection<CacheChange>
 }
 
-/** A mapping of a custom domain to a stage: kept only because it stands in the way of deleting the stage. */
+/** A mapping of a custom domain to a stage: kept only because it stands in the way of deleting the stage or the API. */
 export interface BasePathMapping {
   readonly domainName: string
   readonly basePath: string
   readonly restApiId: string
-  readonly stage: string
+  readonly stage?: string
 }
 
 /** Everything of this version in one account and region. Documents are kept in their wire form. */
 export interface State {
+  readonly transactions: Transactions
   readonly account: Cell<Schemas['Account']>
   readonly restApis: Collection<RestApiUnit>
   readonly clientCertificates: Collection<Schemas['ClientCertificate']>
   /** By domain name and base path. */
   readonly basePathMappings: Collection<BasePathMapping>
+  /** What cache clusters are about to become, of all APIs, so that a request without any costs nothing. */
+  readonly cacheChanges: Collection<CacheChange>
 }
 
 /** What may be set about this version. */
@@ -38,6 +41,18 @@ export interface Settings {
   /** How many stages a REST API takes. */
   readonly stagesPerApi: number
   readonly cacheCluster: CacheClusterDurations
+}
+
+/** The state of an account that has nothing but a role to write logs with. */
+export function createState(transactions: Transactions): State {
+  return {
+    transactions,
+    account: new Cell(transactions, accountWithRole),
+    restApis: new Collection(transactions),
+    clientCertificates: new Collection(transactions),
+    basePathMappings: new Collection(transactions),
+    cacheChanges: new Collection(transactions),
+  }
 }
 
 /** An empty unit around an API. */
@@ -49,6 +64,5 @@ export function newUnit(transactions: Transactions, api: Schemas['RestApi']): Re
     resources: new Collection(transactions),
     documentationVersions: new Collection(transactions),
     documentationParts: new Collection(transactions),
-    cacheChanges: new Collection(transactions),
   }
 }

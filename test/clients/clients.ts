@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway'
 import { ApiGatewayV2Client } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, describe } from 'vitest'
-import { aws, environment, python, run, type Served, useServer } from './tools.ts'
+import { aws, environment, python, run, type Served, unhurried, useServer } from './tools.ts'
 
 /** A command of the AWS SDK for JavaScript, as far as its input and output can be read off it. */
 export interface Command<Output> {
@@ -35,21 +35,33 @@ const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' }
 export function throughClients(title: string, story: (clients: Clients) => void): void {
   const server = useServer()
   describe(`${title} (AWS SDK for JavaScript)`, () => story(sdk(server)))
-  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, () => story(over(cli(server))))
-  describe.skipIf(python.absence)(`${title} (boto3)${python.absence}`, () => story(over(boto3(server))))
+  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, unhurried, () => story(over(cli(server))))
+  describe.skipIf(python.absence)(`${title} (boto3)${python.absence}`, unhurried, () => story(over(boto3(server))))
 }
 
 function sdk(server: Served): Clients {
-  const common = { region: 'us-east-1', credentials: CREDENTIALS, maxAttempts: 1 }
-  const endpoint = async () => server.url
-  const v1 = new APIGatewayClient({ ...common, endpoint })
-  const v2 = new ApiGatewayV2Client({ ...common, endpoint })
-  afterAll(() => {
-    v1.destroy()
-    v2.destroy()
-  })
-  // The signature of `send` is an overloaded one; what it does with a command of its own service is this.
-  return { v1: v1 as unknown as Client, v2: v2 as unknown as Client }
+  const config = () => ({ endpoint: server.url, region: 'us-east-1', credentials: CREDENTIALS, maxAttempts: 1 })
+  return {
+    v1: lazily(() => new APIGatewayClient(config()) as unknown as SdkClient),
+    v2: lazily(() => new ApiGatewayV2Client(config()) as unknown as SdkClient),
+  }
+}
+
+/** What `send` of the SDK's clients does with a command of its own service; its real signature is an overloaded one. */
+interface SdkClient extends Client {
+  destroy(): void
+}
+
+/** The server has its address only when the tests run. */
+function lazily(open: () => SdkClient): Client {
+  let client: SdkClient | undefined
+  afterAll(() => client?.destroy())
+  return {
+    send: (command) => {
+      client ??= open()
+      return client.send(command)
+    },
+  }
 }
 
 function over(transport: Transport): Clients {
@@ -82,20 +94,19 @@ function cli(server: Served): Transport {
 }
 
 /** The error that the AWS CLI printed. */
-export function cliRefusal(stderr: string): Error {
-  const [, name, message] =
-    /^\s*(?:aws: \[ERROR\]: )?An error occurred \((\w+)\) when calling the \w+ operation: ([^]*)\n$/.exec(stderr) ?? []
+function cliRefusal(stderr: string): Error {
+  const [, name, message] = /An error occurred \((\w+)\) when calling the \w+ operation: (.*)\n$/s.exec(stderr) ?? []
   if (name === undefined) return new Error(stderr)
   return Object.assign(new Error(message), { name })
 }
 
 const CALLS = fileURLToPath(new URL('./calls.py', import.meta.url))
 
-/** One boto3 session for the whole story: call by call on stdin, answer by answer on stdout. */
+/** One Python for the whole story: call by call on stdin, answer by answer on stdout. */
 function boto3(server: Served): Transport {
-  let session: { process: ChildProcess; lines: AsyncIterator<string> } | undefined
+  let running: { process: ChildProcess; lines: AsyncIterator<string> } | undefined
   let turn: Promise<unknown> = Promise.resolve()
-  afterAll(() => session?.process.stdin?.end())
+  afterAll(() => running?.process.stdin?.end())
 
   const start = () => {
     const process = spawn(python.command, [CALLS], { env: environment(server.url), stdio: ['pipe', 'pipe', 'inherit'] })
@@ -103,10 +114,10 @@ function boto3(server: Served): Transport {
     return { process, lines: answers[Symbol.asyncIterator]() }
   }
   const call: Transport = async (service, operation, input) => {
-    session ??= start()
-    session.process.stdin?.write(`${JSON.stringify({ service, operation, input })}\n`)
-    const { value, done } = await session.lines.next()
-    if (done) throw new Error('The boto3 session ended.')
+    running ??= start()
+    running.process.stdin?.write(`${JSON.stringify({ service, operation, input })}\n`)
+    const { value, done } = await running.lines.next()
+    if (done) throw new Error('calls.py ended.')
     const { output, error } = JSON.parse(value) as { output?: unknown; error?: { name: string; message: string } }
     if (error) throw Object.assign(new Error(error.message), { name: error.name })
     return output

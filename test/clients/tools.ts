@@ -23,6 +23,9 @@ function find(command: string, probe: readonly string[], reason: string): Tool {
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
 
+/** For tests that start a program for every call: they take their time when the machine is busy. */
+export const unhurried = { timeout: 60_000 }
+
 /** A server in a process of its own, as users start it. */
 export interface Served {
   /** `http://127.0.0.1:40123` */
@@ -66,21 +69,25 @@ async function readyUrl(server: ChildProcess, complaints: () => string): Promise
   throw new Error(`The server ended before it was ready:\n${complaints()}`)
 }
 
-/** The environment of botocore's tools: only this server, no configuration of this machine, no retries, no proxy. */
+/** Takes out of an environment what the machine or its user may have set for AWS clients. */
+export function forgetAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  for (const name of Object.keys(env)) if (/^AWS_|_PROXY$/i.test(name)) delete env[name]
+  return Object.assign(env, { AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull })
+}
+
+/** The environment of the AWS CLI and boto3: only this server, nothing of this machine, and no retries. */
 export function environment(url: string): NodeJS.ProcessEnv {
-  const inherited = Object.entries(process.env).filter(([name]) => !/^AWS_|^BOTO|_PROXY$/i.test(name))
   return {
-    ...Object.fromEntries(inherited),
+    ...forgetAws({ ...process.env }),
     AWS_ENDPOINT_URL_API_GATEWAY: url,
     AWS_ENDPOINT_URL_APIGATEWAYV2: url,
     AWS_ACCESS_KEY_ID: 'test',
     AWS_SECRET_ACCESS_KEY: 'test',
     AWS_DEFAULT_REGION: 'us-east-1',
-    AWS_CONFIG_FILE: devNull,
-    AWS_SHARED_CREDENTIALS_FILE: devNull,
     AWS_EC2_METADATA_DISABLED: 'true',
     AWS_MAX_ATTEMPTS: '1',
     AWS_PAGER: '',
+    PYTHONDONTWRITEBYTECODE: '1',
   }
 }
 

@@ -94,7 +94,7 @@ function applyOne<T extends object>(
     return document
   }
   if (op === 'copy') {
-    if (operation.from !== row.copy?.from) throw word(refused.copy ?? table.otherwise.copy)
+    if (!row.copy || operation.from !== row.copy.from) throw word(refused.copy ?? table.otherwise.copy)
     const source = read(document, row.copy.source)
     if (source === undefined) {
       // The object that holds the source decides: without it there is nothing to copy from, and AWS says so.

@@ -76,10 +76,12 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   CacheGrows: {
     text: "Switching the cache on, or changing the size of one that is on, answers CREATE_IN_PROGRESS; some minutes later the status is AVAILABLE.",
+    option: "cacheCluster.createMs",
     evidence: {"kind":"documented","source":"developer guide, caching; API reference, UpdateStage"},
   },
   CacheGoes: {
     text: "Switching the cache off answers DELETE_IN_PROGRESS; some minutes later the status is NOT_AVAILABLE.",
+    option: "cacheCluster.deleteMs",
     evidence: {"kind":"documented","source":"developer guide, caching"},
   },
   CacheChangeBlocksCache: {
@@ -89,6 +91,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   CachingWithoutCluster: {
     text: "cachingEnabled of a method may be true while the stage has no cache.",
     evidence: {"kind":"recorded","source":"localstack stage snapshots"},
+  },
+  FlushTakesTime: {
+    text: "FlushStageCache of a cache that is AVAILABLE leaves it in FLUSH_IN_PROGRESS, and then AVAILABLE again.",
+    option: "cacheCluster.flushMs",
+    evidence: {"kind":"assumed","source":"the model has the status, and nobody has seen it"},
   },
   FlushWithoutCache: {
     text: "FlushStageCache is accepted on a stage without a cache, and cacheClusterStatus does not change.",
@@ -109,6 +116,18 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   EmptyPatchAccepted: {
     text: "An empty list of operations, or none, answers 200 with the unchanged document.",
     evidence: {"kind":"reported","source":"terraform-provider-aws#12638"},
+  },
+  EmptyPatchMovesDate: {
+    text: "lastUpdatedDate of a stage moves with every UpdateStage that succeeds, one without operations included.",
+    evidence: {"kind":"assumed","source":"no capture of an empty list shows the dates"},
+  },
+  EmptyMapsLeftOut: {
+    text: "When the last stage variable, override or tag goes, the member goes with it.",
+    evidence: {"kind":"assumed","source":"a stage without variables has no variables member"},
+  },
+  LogRoleAssumed: {
+    text: "The account has a CloudWatch role unless the state document describes an account without one.",
+    evidence: {"kind":"assumed","source":"our choice: a new account of AWS has none, and most tests are not about it"},
   },
   PatchBooleans: {
     text: "A boolean value is true when it reads true in any case; everything else is false.",
@@ -265,6 +284,14 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   AccountRoleOps: {
     text: "UpdateAccount takes add and remove of /cloudwatchRoleArn beside replace; an empty value removes it.",
     evidence: {"kind":"assumed","source":"only replace is documented"},
+  },
+  UnknownResourcesAreDeployable: {
+    text: "Of an API that a state document describes without resources, only the root is known; it counts as having methods until a resource or a method is added.",
+    evidence: {"kind":"assumed","source":"our choice for documents that are about stages"},
+  },
+  DeletedCertificateDetached: {
+    text: "DeleteClientCertificate leaves the stages that presented the certificate without one.",
+    evidence: {"kind":"assumed","source":"the model has no error for it, and no stage can name what is not there"},
   },
   CertificatesLastAYear: {
     text: "A client certificate expires 365 days after it was generated.",

@@ -1,7 +1,7 @@
 // Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 
 export const CreateStage = validate20;
-const schema31 = {"type":"object","required":["stageName","deploymentId"],"properties":{"stageName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_-]*$"},"deploymentId":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},"variables":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"documentationVersion":{"type":"string"},"canarySettings":{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100},"deploymentId":{"type":"string"},"stageVariableOverrides":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"useStageCache":{"type":"boolean"}}},"tracingEnabled":{"type":"boolean"},"tags":{"type":"object","propertyNames":{"type":"string","pattern":"^(?![Aa][Ww][Ss]:)"},"additionalProperties":{"type":"string"}}},"$id":"CreateStage"};
+const schema31 = {"type":"object","required":["stageName","deploymentId"],"properties":{"stageName":{"type":"string","minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_-]*$"},"deploymentId":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},"variables":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","maxLength":512,"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"documentationVersion":{"type":"string"},"canarySettings":{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100},"deploymentId":{"type":"string"},"stageVariableOverrides":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","maxLength":512,"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"useStageCache":{"type":"boolean"}}},"tracingEnabled":{"type":"boolean"},"tags":{"type":"object","propertyNames":{"type":"string","pattern":"^(?![Aa][Ww][Ss]:)"},"additionalProperties":{"type":"string"}}},"$id":"CreateStage"};
 const pattern4 = new RegExp("^[A-Za-z0-9_-]*$", "");
 const pattern5 = new RegExp("^[A-Za-z0-9_]{1,64}$", "");
 const pattern6 = new RegExp("^[A-Za-z0-9 ._:/?&=,-]+$", "");
@@ -185,8 +185,8 @@ errors++;
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err14 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
+if(data6.length > 512){
+const err14 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -195,9 +195,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data6)){
+const err15 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +206,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
 else {
-const err16 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -219,14 +217,26 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.documentationVersion !== undefined){
-if(typeof data.documentationVersion !== "string"){
-const err17 = {instancePath:instancePath+"/documentationVersion",schemaPath:"#/properties/documentationVersion/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err17 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
 else {
 vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.documentationVersion !== undefined){
+if(typeof data.documentationVersion !== "string"){
+const err18 = {instancePath:instancePath+"/documentationVersion",schemaPath:"#/properties/documentationVersion/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
 }
 errors++;
 }
@@ -238,17 +248,7 @@ if(data8.percentTraffic !== undefined){
 let data9 = data8.percentTraffic;
 if(typeof data9 == "number"){
 if(data9 > 100 || isNaN(data9)){
-const err18 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data9 < 0 || isNaN(data9)){
-const err19 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err19 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -257,9 +257,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/type",keyword:"type",params:{type: "number"}};
+if(data9 < 0 || isNaN(data9)){
+const err20 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -269,14 +268,25 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data8.deploymentId !== undefined){
-if(typeof data8.deploymentId !== "string"){
-const err21 = {instancePath:instancePath+"/canarySettings/deploymentId",schemaPath:"#/properties/canarySettings/properties/deploymentId/type",keyword:"type",params:{type: "string"}};
+else {
+const err21 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
 }
 else {
 vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data8.deploymentId !== undefined){
+if(typeof data8.deploymentId !== "string"){
+const err22 = {instancePath:instancePath+"/canarySettings/deploymentId",schemaPath:"#/properties/canarySettings/properties/deploymentId/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
 }
 errors++;
 }
@@ -288,18 +298,7 @@ for(const key2 in data11){
 const _errs28 = errors;
 if(typeof key2 === "string"){
 if(!pattern5.test(key2)){
-const err22 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},propertyName:key2};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-else {
-const err23 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
+const err23 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -308,9 +307,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-var valid4 = _errs28 === errors;
-if(!valid4){
-const err24 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+}
+else {
+const err24 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -319,12 +318,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-for(const key3 in data11){
-let data12 = data11[key3];
-if(typeof data12 === "string"){
-if(!pattern6.test(data12)){
-const err25 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
+var valid4 = _errs28 === errors;
+if(!valid4){
+const err25 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -334,8 +330,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data11){
+let data12 = data11[key3];
+if(typeof data12 === "string"){
+if(data12.length > 512){
+const err26 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -344,10 +343,8 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/type",keyword:"type",params:{type: "object"}};
+if(!pattern6.test(data12)){
+const err27 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,9 +354,8 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data8.useStageCache !== undefined){
-if(typeof data8.useStageCache !== "boolean"){
-const err28 = {instancePath:instancePath+"/canarySettings/useStageCache",schemaPath:"#/properties/canarySettings/properties/useStageCache/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err28 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,7 +367,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/canarySettings",schemaPath:"#/properties/canarySettings/type",keyword:"type",params:{type: "object"}};
+const err29 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -381,14 +377,38 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.tracingEnabled !== undefined){
-if(typeof data.tracingEnabled !== "boolean"){
-const err30 = {instancePath:instancePath+"/tracingEnabled",schemaPath:"#/properties/tracingEnabled/type",keyword:"type",params:{type: "boolean"}};
+if(data8.useStageCache !== undefined){
+if(typeof data8.useStageCache !== "boolean"){
+const err30 = {instancePath:instancePath+"/canarySettings/useStageCache",schemaPath:"#/properties/canarySettings/properties/useStageCache/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/canarySettings",schemaPath:"#/properties/canarySettings/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.tracingEnabled !== undefined){
+if(typeof data.tracingEnabled !== "boolean"){
+const err32 = {instancePath:instancePath+"/tracingEnabled",schemaPath:"#/properties/tracingEnabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
 }
 errors++;
 }
@@ -400,29 +420,7 @@ for(const key4 in data15){
 const _errs39 = errors;
 if(typeof key4 === "string"){
 if(!pattern9.test(key4)){
-const err31 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Aa][Ww][Ss]:)"},propertyName:key4};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-var valid6 = _errs39 === errors;
-if(!valid6){
-const err33 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
+const err33 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![Aa][Ww][Ss]:)"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -432,9 +430,8 @@ vErrors.push(err33);
 errors++;
 }
 }
-for(const key5 in data15){
-if(typeof data15[key5] !== "string"){
-const err34 = {instancePath:instancePath+"/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
+else {
+const err34 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -443,10 +440,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};
+var valid6 = _errs39 === errors;
+if(!valid6){
+const err35 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key4}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -456,14 +452,38 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+for(const key5 in data15){
+if(typeof data15[key5] !== "string"){
+const err36 = {instancePath:instancePath+"/tags/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -2028,7 +2048,7 @@ return errors === 0;
 validate29.evaluated = {"props":{"selectionPattern":true,"responseParameters":true,"responseTemplates":true,"contentHandling":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CreateDeployment = validate30;
-const schema41 = {"type":"object","properties":{"stageName":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9_-]*$"},"stageDescription":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},"variables":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"canarySettings":{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100},"stageVariableOverrides":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"useStageCache":{"type":"boolean"}}},"tracingEnabled":{"type":"boolean"}},"$id":"CreateDeployment"};
+const schema41 = {"type":"object","properties":{"stageName":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9_-]*$"},"stageDescription":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},"variables":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","maxLength":512,"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"canarySettings":{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100},"stageVariableOverrides":{"type":"object","propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"type":"string","maxLength":512,"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}},"useStageCache":{"type":"boolean"}}},"tracingEnabled":{"type":"boolean"}},"$id":"CreateDeployment"};
 
 function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreateDeployment" */;
@@ -2178,8 +2198,8 @@ errors++;
 for(const key1 in data5){
 let data6 = data5[key1];
 if(typeof data6 === "string"){
-if(!pattern6.test(data6)){
-const err11 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
+if(data6.length > 512){
+const err11 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2188,9 +2208,8 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
+if(!pattern6.test(data6)){
+const err12 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2200,14 +2219,25 @@ vErrors.push(err12);
 errors++;
 }
 }
-}
 else {
-const err13 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+const err13 = {instancePath:instancePath+"/variables/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/variables/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/variables",schemaPath:"#/properties/variables/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -2219,17 +2249,7 @@ if(data7.percentTraffic !== undefined){
 let data8 = data7.percentTraffic;
 if(typeof data8 == "number"){
 if(data8 > 100 || isNaN(data8)){
-const err14 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data8 < 0 || isNaN(data8)){
-const err15 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+const err15 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2238,14 +2258,24 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/type",keyword:"type",params:{type: "number"}};
+if(data8 < 0 || isNaN(data8)){
+const err16 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/type",keyword:"type",params:{type: "number"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
 }
 errors++;
 }
@@ -2257,18 +2287,7 @@ for(const key2 in data9){
 const _errs24 = errors;
 if(typeof key2 === "string"){
 if(!pattern5.test(key2)){
-const err17 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},propertyName:key2};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
+const err18 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]{1,64}$"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2277,9 +2296,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-var valid4 = _errs24 === errors;
-if(!valid4){
-const err19 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
+}
+else {
+const err19 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2288,12 +2307,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-for(const key3 in data9){
-let data10 = data9[key3];
-if(typeof data10 === "string"){
-if(!pattern6.test(data10)){
-const err20 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
+var valid4 = _errs24 === errors;
+if(!valid4){
+const err20 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/propertyNames",keyword:"propertyNames",params:{propertyName: key2}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2303,8 +2319,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-else {
-const err21 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/type",keyword:"type",params:{type: "string"}};
+for(const key3 in data9){
+let data10 = data9[key3];
+if(typeof data10 === "string"){
+if(data10.length > 512){
+const err21 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 512}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2313,10 +2332,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/type",keyword:"type",params:{type: "object"}};
+if(!pattern6.test(data10)){
+const err22 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9 ._:/?&=,-]+$"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2326,9 +2343,8 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data7.useStageCache !== undefined){
-if(typeof data7.useStageCache !== "boolean"){
-const err23 = {instancePath:instancePath+"/canarySettings/useStageCache",schemaPath:"#/properties/canarySettings/properties/useStageCache/type",keyword:"type",params:{type: "boolean"}};
+else {
+const err23 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2340,7 +2356,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/canarySettings",schemaPath:"#/properties/canarySettings/type",keyword:"type",params:{type: "object"}};
+const err24 = {instancePath:instancePath+"/canarySettings/stageVariableOverrides",schemaPath:"#/properties/canarySettings/properties/stageVariableOverrides/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2350,9 +2366,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.tracingEnabled !== undefined){
-if(typeof data.tracingEnabled !== "boolean"){
-const err25 = {instancePath:instancePath+"/tracingEnabled",schemaPath:"#/properties/tracingEnabled/type",keyword:"type",params:{type: "boolean"}};
+if(data7.useStageCache !== undefined){
+if(typeof data7.useStageCache !== "boolean"){
+const err25 = {instancePath:instancePath+"/canarySettings/useStageCache",schemaPath:"#/properties/canarySettings/properties/useStageCache/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2364,12 +2380,36 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err26 = {instancePath:instancePath+"/canarySettings",schemaPath:"#/properties/canarySettings/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.tracingEnabled !== undefined){
+if(typeof data.tracingEnabled !== "boolean"){
+const err27 = {instancePath:instancePath+"/tracingEnabled",schemaPath:"#/properties/tracingEnabled/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -2925,7 +2965,8 @@ return errors === 0;
 validate35.evaluated = {"props":{"documentationVersion":true,"stageName":true,"description":true},"dynamicProps":false,"dynamicItems":false};
 
 export const CreateDocumentationPart = validate36;
-const schema47 = {"type":"object","required":["location","properties"],"properties":{"location":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["API","AUTHORIZER","MODEL","RESOURCE","METHOD","PATH_PARAMETER","QUERY_PARAMETER","REQUEST_HEADER","REQUEST_BODY","RESPONSE","RESPONSE_HEADER","RESPONSE_BODY"]},"path":{"type":"string"},"method":{"type":"string"},"statusCode":{"type":"string"},"name":{"type":"string"}}},"properties":{"type":"string"}},"$id":"CreateDocumentationPart"};
+const schema47 = {"type":"object","required":["location","properties"],"properties":{"location":{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["API","AUTHORIZER","MODEL","RESOURCE","METHOD","PATH_PARAMETER","QUERY_PARAMETER","REQUEST_HEADER","REQUEST_BODY","RESPONSE","RESPONSE_HEADER","RESPONSE_BODY"]},"path":{"type":"string"},"method":{"type":"string"},"statusCode":{"type":"string","pattern":"^([1-5]\\d\\d|\\*|\\s*)$"},"name":{"type":"string"}}},"properties":{"type":"string"}},"$id":"CreateDocumentationPart"};
+const pattern19 = new RegExp("^([1-5]\\d\\d|\\*|\\s*)$", "");
 
 function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="CreateDocumentationPart" */;
@@ -3020,8 +3061,10 @@ errors++;
 }
 }
 if(data0.statusCode !== undefined){
-if(typeof data0.statusCode !== "string"){
-const err7 = {instancePath:instancePath+"/location/statusCode",schemaPath:"#/properties/location/properties/statusCode/type",keyword:"type",params:{type: "string"}};
+let data4 = data0.statusCode;
+if(typeof data4 === "string"){
+if(!pattern19.test(data4)){
+const err7 = {instancePath:instancePath+"/location/statusCode",schemaPath:"#/properties/location/properties/statusCode/pattern",keyword:"pattern",params:{pattern: "^([1-5]\\d\\d|\\*|\\s*)$"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3031,9 +3074,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
-const err8 = {instancePath:instancePath+"/location/name",schemaPath:"#/properties/location/properties/name/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/location/statusCode",schemaPath:"#/properties/location/properties/statusCode/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3043,9 +3085,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"}};
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err9 = {instancePath:instancePath+"/location/name",schemaPath:"#/properties/location/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3055,9 +3097,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.properties !== undefined){
-if(typeof data.properties !== "string"){
-const err10 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err10 = {instancePath:instancePath+"/location",schemaPath:"#/properties/location/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3067,14 +3109,26 @@ vErrors.push(err10);
 errors++;
 }
 }
-}
-else {
-const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.properties !== undefined){
+if(typeof data.properties !== "string"){
+const err11 = {instancePath:instancePath+"/properties",schemaPath:"#/properties/properties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -3091,10 +3145,12 @@ export const refusals = {
     "#/properties/stageName/maxLength": "StageNameTooLong",
     "#/properties/stageName/pattern": "StageNameInvalid",
     "#/properties/variables/propertyNames/pattern": "VariableNameInvalid",
+    "#/properties/variables/additionalProperties/maxLength": "VariableValueOfKeyInvalid",
     "#/properties/variables/additionalProperties/pattern": "VariableValueOfKeyInvalid",
     "#/properties/canarySettings/properties/percentTraffic/minimum": "PercentTrafficInvalid",
     "#/properties/canarySettings/properties/percentTraffic/maximum": "PercentTrafficInvalid",
     "#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern": "VariableNameInvalid",
+    "#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/maxLength": "VariableValueOfKeyInvalid",
     "#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern": "VariableValueOfKeyInvalid",
     "#/properties/tags/propertyNames/pattern": "TagKeyReserved",
   },
@@ -3114,13 +3170,18 @@ export const refusals = {
     "#/properties/stageName/maxLength": "StageNameTooLong",
     "#/properties/stageName/pattern": "StageNameInvalid",
     "#/properties/variables/propertyNames/pattern": "VariableNameInvalid",
+    "#/properties/variables/additionalProperties/maxLength": "VariableValueOfKeyInvalid",
     "#/properties/variables/additionalProperties/pattern": "VariableValueOfKeyInvalid",
     "#/properties/canarySettings/properties/percentTraffic/minimum": "PercentTrafficInvalid",
     "#/properties/canarySettings/properties/percentTraffic/maximum": "PercentTrafficInvalid",
     "#/properties/canarySettings/properties/stageVariableOverrides/propertyNames/pattern": "VariableNameInvalid",
+    "#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/maxLength": "VariableValueOfKeyInvalid",
     "#/properties/canarySettings/properties/stageVariableOverrides/additionalProperties/pattern": "VariableValueOfKeyInvalid",
   },
   GenerateClientCertificate: {
     "#/properties/tags/propertyNames/pattern": "TagKeyReserved",
+  },
+  CreateDocumentationPart: {
+    "#/properties/location/properties/statusCode/pattern": "ConstraintViolated",
   },
 }

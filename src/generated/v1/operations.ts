@@ -41,7 +41,7 @@ export interface Operations {
   GetTags: {
     input: Input<operations['GetTags']>
     output: Output<operations['GetTags'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
   }
   TagResource: {
     input: Input<operations['TagResource']>
@@ -56,7 +56,7 @@ export interface Operations {
   GetRestApis: {
     input: Input<operations['GetRestApis']>
     output: Output<operations['GetRestApis'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated'
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
   }
   CreateRestApi: {
     input: Input<operations['CreateRestApi']>
@@ -81,7 +81,7 @@ export interface Operations {
   GetResources: {
     input: Input<operations['GetResources']>
     output: Output<operations['GetResources'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
   }
   GetResource: {
     input: Input<operations['GetResource']>
@@ -161,7 +161,7 @@ export interface Operations {
   GetDeployments: {
     input: Input<operations['GetDeployments']>
     output: Output<operations['GetDeployments'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
   }
   CreateDeployment: {
     input: Input<operations['CreateDeployment']>
@@ -196,7 +196,7 @@ export interface Operations {
   GetClientCertificates: {
     input: Input<operations['GetClientCertificates']>
     output: Output<operations['GetClientCertificates'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated'
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
   }
   GenerateClientCertificate: {
     input: Input<operations['GenerateClientCertificate']>
@@ -221,7 +221,7 @@ export interface Operations {
   GetDocumentationVersions: {
     input: Input<operations['GetDocumentationVersions']>
     output: Output<operations['GetDocumentationVersions'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
   }
   CreateDocumentationVersion: {
     input: Input<operations['CreateDocumentationVersion']>
@@ -236,7 +236,7 @@ export interface Operations {
   GetDocumentationParts: {
     input: Input<operations['GetDocumentationParts']>
     output: Output<operations['GetDocumentationParts'], 200>
-    refusals: 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
   }
   CreateDocumentationPart: {
     input: Input<operations['CreateDocumentationPart']>

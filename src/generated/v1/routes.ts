@@ -7,7 +7,7 @@ export const routes: readonly Route[] = [
     method: "GET",
     path: "/restapis/{restApiId}/stages",
     status: 200,
-    query: {"deploymentId":"string"},
+    query: {"deploymentId":"string","deployment_id":"string"},
     body: false,
   },
   {
@@ -205,7 +205,7 @@ export const routes: readonly Route[] = [
   {
     operation: "GetIntegration",
     method: "GET",
-    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 200,
     query: {},
     body: false,
@@ -213,7 +213,7 @@ export const routes: readonly Route[] = [
   {
     operation: "PutIntegration",
     method: "PUT",
-    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 201,
     query: {},
     body: true,
@@ -221,7 +221,7 @@ export const routes: readonly Route[] = [
   {
     operation: "DeleteIntegration",
     method: "DELETE",
-    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 204,
     query: {},
     body: false,
@@ -447,9 +447,9 @@ export const unmodelled: Readonly<Record<string, string>> = {
   GetUsagePlans: "GET /usageplans",
   GetVpcLink: "GET /vpclinks/{vpclink_id}",
   GetVpcLinks: "GET /vpclinks",
-  ImportApiKeys: "POST /apikeys",
+  ImportApiKeys: "POST /apikeys?mode=import",
   ImportDocumentationParts: "PUT /restapis/{restapi_id}/documentation/parts",
-  ImportRestApi: "POST /restapis",
+  ImportRestApi: "POST /restapis?mode=import",
   PutGatewayResponse: "PUT /restapis/{restapi_id}/gatewayresponses/{response_type}",
   PutRestApi: "PUT /restapis/{restapi_id}",
   RejectDomainNameAccessAssociation: "POST /rejectdomainnameaccessassociations",

@@ -236,15 +236,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration": {
+    "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 restApiId: components["parameters"]["restApiId"];
                 resourceId: components["parameters"]["resourceId"];
-                /** @description A verb or ANY */
-                httpMethod: components["parameters"]["httpMethod"];
+                /** @description The httpMethod of the method */
+                verb: components["parameters"]["verb"];
             };
             cookie?: never;
         };
@@ -566,7 +566,12 @@ export interface components {
         Stages: {
             item: components["schemas"]["Stage"][];
         };
+        /** @description Tags that start with `aws:` are set by other services. */
         TagMap: {
+            [key: string]: string;
+        };
+        /** @description At most 50; a key has at most 128 characters, a value at most 256. */
+        NewTagMap: {
             [key: string]: string;
         };
         Tags: {
@@ -702,10 +707,10 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * @description WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum.
              * @default WHEN_NO_MATCH
-             * @enum {string}
              */
-            passthroughBehavior: "WHEN_NO_MATCH" | "WHEN_NO_TEMPLATES" | "NEVER";
+            passthroughBehavior: string;
             /** @enum {string} */
             contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
             /** @default 29000 */
@@ -798,6 +803,41 @@ export interface components {
             position?: string;
             item: components["schemas"]["DocumentationPart"][];
         };
+        State: {
+            account?: components["schemas"]["Account"];
+            restApis?: components["schemas"]["RestApiState"][];
+            clientCertificates?: components["schemas"]["ClientCertificateState"][];
+            basePathMappings?: components["schemas"]["BasePathMappingState"][];
+        };
+        /** @description An API with everything that belongs to it. Without resources it counts as having methods. */
+        RestApiState: {
+            deployments?: components["schemas"]["DeploymentState"][];
+            documentationVersions?: components["schemas"]["DocumentationVersionState"][];
+            documentationParts?: components["schemas"]["DocumentationPartState"][];
+            resources?: components["schemas"]["ResourceState"][];
+            stages?: components["schemas"]["StageState"][];
+        } & components["schemas"]["RestApi"];
+        DeploymentState: components["schemas"]["Deployment"];
+        /** @description A version, or a text that names one. */
+        DocumentationVersionState: string | {
+            version?: string;
+            /** Format: epoch-seconds */
+            createdDate?: number;
+            description?: string;
+        };
+        DocumentationPartState: components["schemas"]["DocumentationPart"];
+        ResourceState: components["schemas"]["Resource"];
+        StageState: components["schemas"]["Stage"];
+        ClientCertificateState: components["schemas"]["ClientCertificate"];
+        /** @description A mapping of a custom domain to a stage, which stands in the way of deleting the stage or the API. */
+        BasePathMappingState: {
+            domainName?: string;
+            /** @default (none) */
+            basePath?: string;
+            restApiId?: string;
+            /** @description Left out: callers name the stage in the path. */
+            stage?: string;
+        };
         PatchRequest: {
             patchOperations?: components["schemas"]["PatchOperation"][];
         };
@@ -821,7 +861,7 @@ export interface components {
             documentationVersion?: string;
             canarySettings?: components["schemas"]["StageCanarySettings"];
             tracingEnabled?: boolean;
-            tags?: components["schemas"]["TagMap"];
+            tags?: components["schemas"]["NewTagMap"];
         };
         NewStageName: string;
         NewStageVariables: {
@@ -862,7 +902,7 @@ export interface components {
             apiKeySource?: "HEADER" | "AUTHORIZER";
             endpointConfiguration?: components["schemas"]["EndpointConfiguration"];
             policy?: string;
-            tags?: components["schemas"]["TagMap"];
+            tags?: components["schemas"]["NewTagMap"];
             disableExecuteApiEndpoint?: boolean;
             securityPolicy?: string;
             /** @enum {string} */
@@ -933,7 +973,7 @@ export interface components {
         };
         GenerateClientCertificateRequest: {
             description?: string;
-            tags?: components["schemas"]["TagMap"];
+            tags?: components["schemas"]["NewTagMap"];
         };
         CreateDocumentationVersionRequest: {
             documentationVersion: string;
@@ -945,7 +985,7 @@ export interface components {
             properties: string;
         };
         TagResourceRequest: {
-            tags: components["schemas"]["TagMap"];
+            tags: components["schemas"]["NewTagMap"];
         };
         Error: {
             message: string;
@@ -1017,6 +1057,8 @@ export interface components {
         resourceId: string;
         /** @description A verb or ANY */
         httpMethod: string;
+        /** @description The httpMethod of the method */
+        verb: string;
         statusCode: string;
         clientCertificateId: string;
         documentationVersion: string;
@@ -1046,6 +1088,8 @@ export interface operations {
             query?: {
                 /** @description Only the stages that point to this deployment */
                 deploymentId?: string;
+                /** @description The same as the link templates spell it */
+                deployment_id?: string;
             };
             header?: never;
             path: {
@@ -1768,8 +1812,8 @@ export interface operations {
             path: {
                 restApiId: components["parameters"]["restApiId"];
                 resourceId: components["parameters"]["resourceId"];
-                /** @description A verb or ANY */
-                httpMethod: components["parameters"]["httpMethod"];
+                /** @description The httpMethod of the method */
+                verb: components["parameters"]["verb"];
             };
             cookie?: never;
         };
@@ -1796,8 +1840,8 @@ export interface operations {
             path: {
                 restApiId: components["parameters"]["restApiId"];
                 resourceId: components["parameters"]["resourceId"];
-                /** @description A verb or ANY */
-                httpMethod: components["parameters"]["httpMethod"];
+                /** @description The httpMethod of the method */
+                verb: components["parameters"]["verb"];
             };
             cookie?: never;
         };
@@ -1830,8 +1874,8 @@ export interface operations {
             path: {
                 restApiId: components["parameters"]["restApiId"];
                 resourceId: components["parameters"]["resourceId"];
-                /** @description A verb or ANY */
-                httpMethod: components["parameters"]["httpMethod"];
+                /** @description The httpMethod of the method */
+                verb: components["parameters"]["verb"];
             };
             cookie?: never;
         };

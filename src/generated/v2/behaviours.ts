@@ -18,6 +18,10 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "Members that the request does not have are ignored.",
     evidence: {"kind":"assumed","source":"the deserialiser ignores what it does not know"},
   },
+  FractionsTruncated: {
+    text: "A fraction where a whole number is wanted is cut: 1.9 is 1.",
+    evidence: {"kind":"assumed","source":"by the name of the class that reads numbers, TruncatingBigNumber"},
+  },
   UnknownEnumMemberIgnored: {
     text: "A string outside an enum is no error: the member counts as absent, the old value stays, the rest of the call succeeds and lastUpdatedDate moves. Recorded for loggingLevel DEBUG of a WEBSOCKET stage, assumed for the other enums.",
     evidence: {"kind":"recorded","source":"stackd rest_websocket_logs capture"},
@@ -99,7 +103,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"recorded","source":"stackd http_log_settings capture"},
   },
   LogVariablesClosedOnHttp: {
-    text: "On HTTP APIs $context variables come from a closed list (x-context-variables); $context.authorizer.* is free, $stageVariables.x is left alone, and a | right behind a variable is taken into its name.",
+    text: "On HTTP APIs $context variables come from a closed list (x-context-variables); $context.authorizer.* is free, $stageVariables.x is left alone, and a | right behind a variable is taken into its name. A variable may be written ${context.name} as well.",
     evidence: {"kind":"reported","source":"stackd, code beside its captures"},
   },
   LogVariablesFreeOnWebSocket: {
@@ -123,7 +127,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"assumed","source":"our choice: the mock has no CloudWatch Logs"},
   },
   StageCheckOrder: {
-    text: "One error is picked in this order: API, stage, execution logs on HTTP, access log value, ARN, format (single line, variables on HTTP, request id), role, log group and permissions, deployment, route keys of the merged routeSettings.",
+    text: "One error is picked in this order: API, stage, single members (required ones, name, variables, description, tags), execution logs on HTTP, access log value, ARN, format (single line, variables on HTTP, request id), role, log group and permissions, deployment, route keys of the merged routeSettings.",
     evidence: {"kind":"assumed","source":"pieced together from stackd http_log_settings capture and stackd rest_websocket_logs capture"},
   },
   UpdateIsPartial: {
@@ -254,6 +258,10 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "DeleteApi removes everything below the API.",
     evidence: {"kind":"recorded","source":"stackd captures, clean-up"},
   },
+  ApiDeletionTakesMappings: {
+    text: "DeleteApi removes the mappings of its stages as well.",
+    evidence: {"kind":"assumed","source":"no refusal is known"},
+  },
   TagArns: {
     text: "Tags belong to arn:aws:apigateway:{region}::/apis/{apiId} and to .../apis/{apiId}/stages/{stageName}, both without an account.",
     evidence: {"kind":"recorded","source":"cloud-custodian tf_resources"},
@@ -323,7 +331,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"recorded","source":"stackd captures, cloud-custodian recordings"},
   },
   QuickCreate: {
-    text: "CreateApi with target makes a managed integration (HTTP_PROXY for a URL, AWS_PROXY for a Lambda ARN; method ANY, payloadFormatVersion 1.0, 30000 ms), a managed route $default (or routeKey) and a managed $default stage with autoDeploy, and its automatic deployment. The answer shows none of it.",
+    text: "CreateApi with target makes a managed integration (HTTP_PROXY for a URL, AWS_PROXY for a Lambda ARN; method ANY, payloadFormatVersion 1.0, 30000 ms), a managed route $default (or routeKey) and a managed $default stage with autoDeploy, and its automatic deployment. The answer shows none of it. Without target, and on a WEBSOCKET API, routeKey and credentialsArn are ignored.",
     evidence: {"kind":"documented","source":"AWS CLI examples"},
   },
   QuickCreateUpdate: {
@@ -368,6 +376,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
   },
   AutoDeployAsynchronous: {
     text: "The automatic deployment comes about a second later: the answer of the causing call still lacks the new deploymentId, a later read shows it with a newer lastUpdatedDate.",
+    option: "autoDeploy",
     evidence: {"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"},
   },
   AutoDeployDeployment: {
@@ -423,7 +432,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"documented","source":"botocore apigatewayv2 model"},
   },
   ChildUpdatesArePartial: {
-    text: "Updates of APIs, deployments, routes and integrations are partial documents like UpdateStage; maps are replaced.",
+    text: "Updates of APIs, deployments, routes and integrations are partial documents like UpdateStage; maps are replaced, and an empty description is ignored, except by UpdateApi.",
     evidence: {"kind":"assumed","source":"only the stage was measured"},
   },
   MappingAnswers200: {

@@ -3234,6 +3234,7 @@ export const refusals = {
   },
   CreateApi: {
     "#/properties/description/maxLength": "DescriptionTooLong",
+    "#/properties/protocolType/enum": "ProtocolInvalid",
     "#/properties/tags/maxProperties": "TagQuotaReached",
     "#/properties/tags/propertyNames/pattern": "TagKeyReserved",
   },
@@ -3248,6 +3249,7 @@ export const refusals = {
   },
   CreateIntegration: {
     "#/properties/description/maxLength": "DescriptionTooLong",
+    "#/properties/integrationType/enum": "MemberMissing",
   },
   UpdateIntegration: {
     "#/properties/description/maxLength": "DescriptionTooLong",

@@ -17,8 +17,8 @@ export const errors = {
   WrongJsonStructure: {
     type: "SerializationException",
     status: 400,
-    message: "${problem}",
-    evidence: {"kind":"assumed","source":"body that is no JSON object; no text known"},
+    message: "Start of ${structure} found where not expected",
+    evidence: {"kind":"assumed","source":"the type follows from WrongJsonType; text of the same deserialiser elsewhere"},
   },
   MemberMissing: {
     type: "BadRequestException",

@@ -437,7 +437,7 @@ export interface components {
             exposeHeaders?: string[];
             /**
              * Format: int32
-             * @description Seconds.
+             * @description Seconds. The documented -1 to 86400 is not enforced.
              */
             maxAge?: number;
         };
@@ -461,7 +461,8 @@ export interface components {
              */
             ipAddressType?: "ipv4" | "dualstack";
             name: string;
-            protocolType: components["schemas"]["ProtocolType"];
+            /** @enum {string} */
+            protocolType: "HTTP" | "WEBSOCKET";
             /** @description Quick create: key of the managed route, $default when absent. */
             routeKey?: string;
             /** @description Needed for WEBSOCKET; HTTP has $request.method $request.path. */
@@ -646,7 +647,8 @@ export interface components {
             description?: string;
             integrationMethod?: string;
             integrationSubtype?: string;
-            integrationType: components["schemas"]["IntegrationType"];
+            /** @enum {string} */
+            integrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
             integrationUri?: string;
             passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
             payloadFormatVersion?: string;
@@ -697,6 +699,42 @@ export interface components {
             /** @default  */
             apiMappingKey?: string;
             stage: string;
+        };
+        /** @description The part of a state document that is about HTTP and WebSocket APIs. What is left out gets the defaults of AWS. Stages stand as they are written: loading one with autoDeploy deploys nothing, the next change of its API does. */
+        State: {
+            apis?: components["schemas"]["StateApi"][];
+            apiMappings?: components["schemas"]["StateApiMapping"][];
+            logs?: components["schemas"]["StateLogs"];
+        };
+        StateApi: {
+            deployments?: components["schemas"]["Deployment"][];
+            integrations?: components["schemas"]["Integration"][];
+            /** @description Automatic deployments that are under way. */
+            pendingDeployments?: components["schemas"]["StatePendingDeployment"][];
+            /** @description Routes, or just their keys. */
+            routes?: ((components["schemas"]["Route"] | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
+            stages?: components["schemas"]["Stage"][];
+        } & components["schemas"]["Api"];
+        StatePendingDeployment: {
+            /**
+             * Format: date-time
+             * @description When it will be done.
+             */
+            dueDate?: string;
+            stageName?: components["schemas"]["StageName"];
+        };
+        StateApiMapping: {
+            domainName?: string;
+        } & components["schemas"]["ApiMapping"];
+        /** @description What CloudWatch Logs says when access logs are switched on. Without it every group exists and the caller may. */
+        StateLogs: {
+            /** @description Names of log groups that do not exist. */
+            missingGroups?: string[];
+            /**
+             * @description Why an HTTP API may not write, if it may not.
+             * @enum {string}
+             */
+            access?: "denied" | "cannotExtendPolicy" | "policyTooLong";
         };
         Id: string;
         Arn: string;

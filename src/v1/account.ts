@@ -1,0 +1,20 @@
+import type { Schemas } from './rule.ts'
+import type { State } from './state.ts'
+
+/** The account of AWS's documentation: no role, the usual throttle. */
+export const accountDefaults: Schemas['Account'] = {
+  throttleSettings: { burstLimit: 5000, rateLimit: 10000 },
+  features: ['UsagePlans'],
+  apiKeyVersion: '4',
+}
+
+/** The account where a state document says nothing of it: most tests of stages are not about a missing role. */
+export const accountWithRole: Schemas['Account'] = {
+  ...accountDefaults,
+  cloudwatchRoleArn: 'arn:aws:iam::123456789012:role/apigateway-logs',
+}
+
+/** Whether the account has a role with which logs can be written. */
+export function hasCloudWatchRole(state: State): boolean {
+  return state.account.get().cloudwatchRoleArn !== undefined
+}

@@ -1,0 +1,85 @@
+import type { Schemas } from './rule.ts'
+import type { State } from './state.ts'
+
+/** How long changes of a cache cluster take, in milliseconds. */
+export interface CacheClusterDurations {
+  readonly createMs: number
+  readonly deleteMs: number
+  readonly flushMs: number
+}
+
+/** What a cache cluster is about to become, and when. */
+export interface CacheChange {
+  readonly restApiId: string
+  readonly stageName: string
+  readonly becomes: Status
+  /** Milliseconds since 1970. */
+  readonly due: number
+}
+
+type Stage = Schemas['Stage']
+type Status = Stage['cacheClusterStatus']
+
+/** How each status that passes ends, and how long it lasts; `whole` is what the stage says of its cache meanwhile. */
+const passing = {
+  CREATE_IN_PROGRESS: { lasts: 'createMs' },
+  DELETE_IN_PROGRESS: { lasts: 'deleteMs' },
+  FLUSH_IN_PROGRESS: { lasts: 'flushMs' },
+} as const satisfies Partial<Record<Status, { lasts: keyof CacheClusterDurations }>>
+
+/** Whether the cache cluster of a stage is changing. */
+export function isChanging({ cacheClusterStatus }: Stage): boolean {
+  return Object.hasOwn(passing, cacheClusterStatus)
+}
+
+/** The status that a cache cluster has when nothing is going on. */
+export function restingStatus({ cacheClusterEnabled }: Pick<Stage, 'cacheClusterEnabled'>): Status {
+  return cacheClusterEnabled ? 'AVAILABLE' : 'NOT_AVAILABLE'
+}
+
+/** The stage with the status that its cache cluster takes on when `before` becomes `after`. */
+export function settleCacheCluster(before: Stage | undefined, after: Stage): Stage {
+  const was = before?.cacheClusterEnabled ?? false
+  if (was && !after.cacheClusterEnabled) return { ...after, cacheClusterStatus: 'DELETE_IN_PROGRESS' }
+  const isResized = before?.cacheClusterSize !== after.cacheClusterSize
+  if (after.cacheClusterEnabled && (!was || isResized)) return { ...after, cacheClusterStatus: 'CREATE_IN_PROGRESS' }
+  return after
+}
+
+/** Puts a stage, and takes down when its cache cluster will be done if it has begun to change. */
+export function putStage(
+  { state, now, settings }: { state: State; now: number; settings: { readonly cacheCluster: CacheClusterDurations } },
+  restApiId: string,
+  stage: Stage,
+): void {
+  const unit = state.restApis.get(restApiId)
+  const begins = isChanging(stage) && unit?.stages.get(stage.stageName)?.cacheClusterStatus !== stage.cacheClusterStatus
+  unit?.stages.put(stage.stageName, stage)
+  if (!begins) return
+  const { lasts } = passing[stage.cacheClusterStatus as keyof typeof passing]
+  const { stageName } = stage
+  const due = now + settings.cacheCluster[lasts]
+  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes: restingStatus(stage), due })
+}
+
+/** Deletes a stage with what its cache cluster was about to become. */
+export function deleteStage(state: State, restApiId: string, stageName: string): void {
+  state.restApis.get(restApiId)?.stages.delete(stageName)
+  state.cacheChanges.delete(changeKey(restApiId, stageName))
+}
+
+/** Brings to an end the changes that are due. */
+export function finishCacheChanges(state: State, now: number): void {
+  if (state.cacheChanges.size === 0) return
+  for (const { restApiId, stageName, becomes, due } of state.cacheChanges.values()) {
+    if (now < due) continue
+    const stages = state.restApis.get(restApiId)?.stages
+    const stage = stages?.get(stageName)
+    if (stage) stages?.put(stageName, { ...stage, cacheClusterStatus: becomes })
+    state.cacheChanges.delete(changeKey(restApiId, stageName))
+  }
+}
+
+function changeKey(restApiId: string, stageName: string): string {
+  return `${restApiId}/${stageName}`
+}

@@ -1,0 +1,9 @@
+import type { Schemas } from './rule.ts'
+
+type Canary = Schemas['CanarySettings']
+
+/** A canary with the defaults around what is given: the deployment of the stage, no traffic, a cache of its own. */
+export function newCanary(given: Partial<Canary>, stageDeploymentId: string): Canary {
+  const { deploymentId = stageDeploymentId, percentTraffic = 0, useStageCache = false, stageVariableOverrides } = given
+  return { deploymentId, percentTraffic, useStageCache, ...(stageVariableOverrides && { stageVariableOverrides }) }
+}

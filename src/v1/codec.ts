@@ -1,0 +1,14 @@
+import type { PlainRequest, Route } from '../core/operation.ts'
+import { halDocument } from './hal.ts'
+
+/**
+ * The text of a successful answer. Documents are kept as they go over the wire, dates as seconds; only a caller that
+ * does not ask for `application/json`, as every SDK does, is shown links and ISO dates.
+ */
+export function encode(output: unknown, route: Route, request: PlainRequest): { body: string; contentType: string } {
+  if (output === undefined) return { body: '', contentType: '' }
+  if (request.headers.accept?.toLowerCase().includes('application/json')) {
+    return { body: JSON.stringify(output), contentType: 'application/json' }
+  }
+  return { body: JSON.stringify(halDocument(output as object, route, request)), contentType: 'application/hal+json' }
+}

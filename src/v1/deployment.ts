@@ -1,0 +1,48 @@
+import { resourcesOf } from './resource.ts'
+import type { RefuseV1, Schemas } from './rule.ts'
+import type { RestApiUnit } from './state.ts'
+
+type Deployment = Schemas['Deployment']
+
+export function findDeployment(unit: RestApiUnit, id: string, refuse: RefuseV1<'DeploymentNotFound'>): Deployment {
+  const deployment = unit.deployments.get(id)
+  if (!deployment) throw refuse('DeploymentNotFound')
+  return deployment
+}
+
+/** Refuses to deploy what AWS calls incomplete. What a state document leaves out counts as complete. */
+export function admitDeployable(
+  unit: RestApiUnit,
+  refuse: RefuseV1<'ApiWithoutMethods' | 'MethodWithoutIntegration'>,
+): void {
+  if (unit.resources.size === 0) return
+  const methods = unit.resources.values().flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
+  if (methods.length === 0) throw refuse('ApiWithoutMethods')
+  if (methods.some(({ methodIntegration }) => !methodIntegration)) throw refuse('MethodWithoutIntegration')
+}
+
+/** What a deployment remembers of its API: paths, verbs, and how each is protected. */
+export function apiSummaryOf(unit: RestApiUnit): NonNullable<Deployment['apiSummary']> {
+  return Object.fromEntries(
+    resourcesOf(unit).flatMap(({ path, resourceMethods }) =>
+      resourceMethods ? [[path, snapshotsOf(resourceMethods)] as const] : [],
+    ),
+  )
+}
+
+function snapshotsOf(
+  methods: NonNullable<Schemas['Resource']['resourceMethods']>,
+): Record<string, Schemas['MethodSnapshot']> {
+  return Object.fromEntries(
+    Object.entries(methods).map(([verb, { authorizationType = 'NONE', apiKeyRequired = false }]) => [
+      verb,
+      { authorizationType, apiKeyRequired },
+    ]),
+  )
+}
+
+/** A deployment as it is shown: the summary of its API only where `embed=apisummary` asks for it. */
+export function shownDeployment(deployment: Deployment, embed?: readonly string[]): Deployment {
+  const { apiSummary, ...rest } = deployment
+  return apiSummary && embed?.includes('apisummary') ? deployment : rest
+}

@@ -1,0 +1,149 @@
+import type { Finding } from '../core/operation.ts'
+import type { RefuseByName, ServiceError } from '../core/service-error.ts'
+import type { Schemas } from './rule.ts'
+
+/** What a member of a path or a query must satisfy; the check of a body does not see these. */
+interface UriMember {
+  readonly name: string
+  readonly required?: boolean
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+}
+
+const statusCode: readonly UriMember[] = [{ name: 'statusCode', pattern: '^[1-5]\\d\\d$' }]
+const partTypes = [
+  'API',
+  'AUTHORIZER',
+  'MODEL',
+  'RESOURCE',
+  'METHOD',
+  'PATH_PARAMETER',
+  'QUERY_PARAMETER',
+  'REQUEST_HEADER',
+  'REQUEST_BODY',
+  'RESPONSE',
+  'RESPONSE_HEADER',
+  'RESPONSE_BODY',
+] as const satisfies readonly Schemas['DocumentationPartType'][]
+
+const uriMembers: Readonly<Record<string, readonly UriMember[]>> = {
+  PutMethodResponse: statusCode,
+  GetMethodResponse: statusCode,
+  DeleteMethodResponse: statusCode,
+  PutIntegrationResponse: statusCode,
+  GetIntegrationResponse: statusCode,
+  DeleteIntegrationResponse: statusCode,
+  GetDocumentationParts: [
+    { name: 'type', enum: partTypes },
+    { name: 'locationStatus', enum: ['DOCUMENTED', 'UNDOCUMENTED'] },
+  ],
+  UntagResource: [{ name: 'tagKeys', required: true }],
+}
+
+/**
+ * What the front of the service says of a request: first what cannot be read as the types of the members, then all
+ * constraints that are not met, those of the body before those of path and query; then the errors that the spec names.
+ */
+export function judge(
+  findings: readonly Finding[],
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+  refuse: RefuseByName,
+): ServiceError | undefined {
+  const unreadable = findings.find(({ keyword }) => keyword === 'type')
+  if (unreadable) return serializationError(unreadable, refuse)
+
+  const prefix = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}Input`
+  const broken = [
+    ...findings.filter(isConstraint).map((finding) => worded(finding, [prefix, ...finding.at], input)),
+    ...uriFindings(operation, input).map((finding) => worded(finding, finding.at, input)),
+  ]
+  const texts = [...new Set(broken)]
+  if (texts.length > 0) {
+    const noun = texts.length === 1 ? 'error' : 'errors'
+    return refuse('ConstraintViolated', { count: texts.length, noun, findings: texts.join('; ') })
+  }
+
+  const refused = findings.find(({ refusal }) => refusal !== undefined)
+  if (!refused?.refusal) return undefined
+  return refuse(refused.refusal, { value: String(refused.given), name: refused.at.at(-1) ?? '' })
+}
+
+function isConstraint({ keyword, refusal }: Finding): boolean {
+  return keyword === 'required' || keyword === 'enum' || refusal === 'ConstraintViolated'
+}
+
+const JAVA: Readonly<Record<string, string>> = {
+  boolean: 'java.lang.Boolean',
+  string: 'java.lang.String',
+  number: 'com.amazon.coral.value.json.numbers.TruncatingBigNumber',
+}
+const WANTED: Readonly<Record<string, string>> = {
+  boolean: 'Boolean',
+  string: 'String',
+  integer: 'Integer',
+  number: 'Double',
+}
+
+function serializationError({ given, wanted }: Finding, refuse: RefuseByName): ServiceError {
+  const java = JAVA[typeof given]
+  const scalar = WANTED[String(wanted)]
+  if (java && scalar) return refuse('WrongJsonType', { given: java, wanted: scalar })
+  if (Array.isArray(given)) return refuse('WrongJsonStructure', { problem: 'Start of list found where not expected' })
+  if (!java) return refuse('WrongJsonStructure', { problem: 'Start of structure or map found where not expected.' })
+  if (wanted === 'array') return refuse('WrongJsonStructure', { problem: `Unrecognized collection type class ${java}` })
+  return refuse('WrongJsonStructure', { problem: 'Unexpected field type' })
+}
+
+function uriFindings(operation: string, input: Readonly<Record<string, unknown>>): Finding[] {
+  const members = Object.hasOwn(uriMembers, operation) ? (uriMembers[operation] ?? []) : []
+  return members.flatMap(({ name, required, pattern, enum: values }): Finding[] => {
+    const given = input[name]
+    const at = [name]
+    if (given === undefined) {
+      return required ? [{ at: [], keyword: 'required', wanted: name, given, refusal: undefined }] : []
+    }
+    if (pattern && !new RegExp(pattern).test(String(given))) {
+      return [{ at, keyword: 'pattern', wanted: pattern, given, refusal: undefined }]
+    }
+    if (values && !values.includes(String(given))) {
+      return [{ at, keyword: 'enum', wanted: values, given, refusal: undefined }]
+    }
+    return []
+  })
+}
+
+/** `Value 'x' at 'createStageInput.y' failed to satisfy constraint: ...`, as AWS words it. */
+function worded(finding: Finding, at: readonly string[], input: Readonly<Record<string, unknown>>): string {
+  if (finding.keyword === 'required') {
+    const path = memberPath([...at, String(finding.wanted)])
+    return `Value null at '${path}' failed to satisfy constraint: Member must not be null`
+  }
+  const constraint =
+    finding.keyword === 'enum'
+      ? `Member must satisfy enum value set: [${(finding.wanted as readonly string[]).join(', ')}]`
+      : `Member must satisfy regular expression pattern: ${unanchored(String(finding.wanted))}`
+  if (!isIndex(at.at(-1))) {
+    return `Value '${String(finding.given)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
+  }
+  // Of a list of single values AWS prints the list, not the entry.
+  const list = finding.at
+    .slice(0, -1)
+    .reduce<unknown>((holder, name) => (holder as Record<string, unknown>)[name], input)
+  const given = `[${(list as readonly unknown[]).join(', ')}]`
+  return `Value '${given}' at '${memberPath(at.slice(0, -1))}' failed to satisfy constraint: Member must satisfy constraint: [${constraint}]`
+}
+
+/** Entries of a list are counted from 1 and called `member`. */
+function memberPath(at: readonly string[]): string {
+  return at.map((name) => (isIndex(name) ? `${Number(name) + 1}.member` : name)).join('.')
+}
+
+function isIndex(name: string | undefined): boolean {
+  return name !== undefined && /^\d+$/.test(name)
+}
+
+/** AWS prints the patterns of its older model, without anchors. */
+function unanchored(pattern: string): string {
+  return pattern.replace(/^\^/, '').replace(/\$$/, '')
+}

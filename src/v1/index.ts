@@ -1,0 +1,155 @@
+import { checksFrom } from '../core/check.ts'
+import { ledgerOf } from '../core/ledger.ts'
+import type { Version } from '../core/operation.ts'
+import { behaviours, successes } from '../generated/v1/behaviours.ts'
+import { refusals, validators } from '../generated/v1/checks.js'
+import { errors } from '../generated/v1/errors.ts'
+import type { Operations } from '../generated/v1/operations.ts'
+import { patches } from '../generated/v1/patch.ts'
+import { objectQuotas, requestQuotas } from '../generated/v1/quotas.ts'
+import { routes, unmodelled } from '../generated/v1/routes.ts'
+import { hasCloudWatchRole } from './account.ts'
+import { finishCacheChanges } from './cache-cluster.ts'
+import { encode } from './codec.ts'
+import { judge } from './findings.ts'
+import { createDeployment } from './operations/create-deployment.ts'
+import { createDocumentationPart } from './operations/create-documentation-part.ts'
+import { createDocumentationVersion } from './operations/create-documentation-version.ts'
+import { createResource } from './operations/create-resource.ts'
+import { createRestApi } from './operations/create-rest-api.ts'
+import { createStage } from './operations/create-stage.ts'
+import { deleteClientCertificate } from './operations/delete-client-certificate.ts'
+import { deleteDeployment } from './operations/delete-deployment.ts'
+import { deleteIntegration } from './operations/delete-integration.ts'
+import { deleteIntegrationResponse } from './operations/delete-integration-response.ts'
+import { deleteMethod } from './operations/delete-method.ts'
+import { deleteMethodResponse } from './operations/delete-method-response.ts'
+import { deleteResource } from './operations/delete-resource.ts'
+import { deleteRestApi } from './operations/delete-rest-api.ts'
+import { deleteStage } from './operations/delete-stage.ts'
+import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
+import { flushStageCache } from './operations/flush-stage-cache.ts'
+import { generateClientCertificate } from './operations/generate-client-certificate.ts'
+import { getAccount } from './operations/get-account.ts'
+import { getClientCertificate } from './operations/get-client-certificate.ts'
+import { getClientCertificates } from './operations/get-client-certificates.ts'
+import { getDeployment } from './operations/get-deployment.ts'
+import { getDeployments } from './operations/get-deployments.ts'
+import { getDocumentationPart } from './operations/get-documentation-part.ts'
+import { getDocumentationParts } from './operations/get-documentation-parts.ts'
+import { getDocumentationVersion } from './operations/get-documentation-version.ts'
+import { getDocumentationVersions } from './operations/get-documentation-versions.ts'
+import { getIntegration } from './operations/get-integration.ts'
+import { getIntegrationResponse } from './operations/get-integration-response.ts'
+import { getMethod } from './operations/get-method.ts'
+import { getMethodResponse } from './operations/get-method-response.ts'
+import { getResource } from './operations/get-resource.ts'
+import { getResources } from './operations/get-resources.ts'
+import { getRestApi } from './operations/get-rest-api.ts'
+import { getRestApis } from './operations/get-rest-apis.ts'
+import { getStage } from './operations/get-stage.ts'
+import { getStages } from './operations/get-stages.ts'
+import { getTags } from './operations/get-tags.ts'
+import { putIntegration } from './operations/put-integration.ts'
+import { putIntegrationResponse } from './operations/put-integration-response.ts'
+import { putMethod } from './operations/put-method.ts'
+import { putMethodResponse } from './operations/put-method-response.ts'
+import { tagResource } from './operations/tag-resource.ts'
+import { untagResource } from './operations/untag-resource.ts'
+import { updateAccount } from './operations/update-account.ts'
+import { updateClientCertificate } from './operations/update-client-certificate.ts'
+import { updateDeployment } from './operations/update-deployment.ts'
+import { updateRestApi } from './operations/update-rest-api.ts'
+import { updateStage } from './operations/update-stage.ts'
+import type { Rule, Schemas } from './rule.ts'
+import type { State } from './state.ts'
+
+/** Does not compile while an operation of the spec has no rule. */
+const rules: { [Name in keyof Operations]: Rule<Name> } = {
+  GetStages: getStages,
+  CreateStage: createStage,
+  GetStage: getStage,
+  UpdateStage: updateStage,
+  DeleteStage: deleteStage,
+  FlushStageCache: flushStageCache,
+  FlushStageAuthorizersCache: flushStageAuthorizersCache,
+  GetTags: getTags,
+  TagResource: tagResource,
+  UntagResource: untagResource,
+  GetRestApis: getRestApis,
+  CreateRestApi: createRestApi,
+  GetRestApi: getRestApi,
+  UpdateRestApi: updateRestApi,
+  DeleteRestApi: deleteRestApi,
+  GetResources: getResources,
+  GetResource: getResource,
+  CreateResource: createResource,
+  DeleteResource: deleteResource,
+  GetMethod: getMethod,
+  PutMethod: putMethod,
+  DeleteMethod: deleteMethod,
+  GetMethodResponse: getMethodResponse,
+  PutMethodResponse: putMethodResponse,
+  DeleteMethodResponse: deleteMethodResponse,
+  GetIntegration: getIntegration,
+  PutIntegration: putIntegration,
+  DeleteIntegration: deleteIntegration,
+  GetIntegrationResponse: getIntegrationResponse,
+  PutIntegrationResponse: putIntegrationResponse,
+  DeleteIntegrationResponse: deleteIntegrationResponse,
+  GetDeployments: getDeployments,
+  CreateDeployment: createDeployment,
+  GetDeployment: getDeployment,
+  UpdateDeployment: updateDeployment,
+  DeleteDeployment: deleteDeployment,
+  GetAccount: getAccount,
+  UpdateAccount: updateAccount,
+  GetClientCertificates: getClientCertificates,
+  GenerateClientCertificate: generateClientCertificate,
+  GetClientCertificate: getClientCertificate,
+  UpdateClientCertificate: updateClientCertificate,
+  DeleteClientCertificate: deleteClientCertificate,
+  GetDocumentationVersions: getDocumentationVersions,
+  CreateDocumentationVersion: createDocumentationVersion,
+  GetDocumentationVersion: getDocumentationVersion,
+  GetDocumentationParts: getDocumentationParts,
+  CreateDocumentationPart: createDocumentationPart,
+  GetDocumentationPart: getDocumentationPart,
+}
+
+/** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */
+export const version: Version = {
+  name: 'v1',
+  routes,
+  unmodelled,
+  checks: checksFrom(validators, refusals),
+  errors,
+  rules,
+  ledger: ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas }),
+  judge,
+  catchUp: finishCacheChanges,
+  encode,
+}
+
+export const quotas = objectQuotas
+export type Stage = Schemas['Stage']
+export type { CacheClusterDurations } from './cache-cluster.ts'
+export type { Settings, State } from './state.ts'
+export { createState } from './state.ts'
+export { documentMembers, load, type StateDocument, snapshot } from './state-document.ts'
+
+/** The stage as GetStage shows it, for a tester to look at. */
+export function stageOf(state: State, restApiId: string, stageName: string): Stage | undefined {
+  return structuredClone(state.restApis.get(restApiId)?.stages.get(stageName))
+}
+
+/** What the other version of the service asks about the same account and region. */
+export function neighbourhood(state: State): {
+  hasCloudWatchRole(): boolean
+  hasClientCertificate(id: string): boolean
+} {
+  return {
+    hasCloudWatchRole: () => hasCloudWatchRole(state),
+    hasClientCertificate: (id) => state.clientCertificates.has(id),
+  }
+}

@@ -1,0 +1,76 @@
+import { objectQuotas } from '../../generated/v1/quotas.ts'
+import { freshId } from '../fresh-id.ts'
+import { rootResource } from '../resource.ts'
+import { apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
+import { type Rule, type Schemas, seconds } from '../rule.ts'
+import { newUnit, type RestApiUnit, type State } from '../state.ts'
+import { admitTagCount } from '../tags.ts'
+
+const QUOTAS = {
+  EDGE: objectQuotas.edgeApis.limit,
+  REGIONAL: objectQuotas.regionalApis.limit,
+  PRIVATE: objectQuotas.privateApis.limit,
+} as const
+
+export const createRestApi: Rule<'CreateRestApi'> = (call) => {
+  const { input, refuse, state, ids, now } = call
+  const { cloneFrom, tags, ...members } = input
+  const endpointConfiguration = newEndpoint(input.endpointConfiguration)
+  if (isPrivateWithIpv4(endpointConfiguration)) throw refuse('PrivateApiNeedsDualstack')
+  const source = cloneFrom ? restApiOf(cloneFrom, call) : undefined
+  admitTagCount(tags, refuse)
+  if (isFull(state, endpointConfiguration.types?.[0] ?? 'EDGE')) throw refuse('ApiQuotaReached')
+
+  const id = freshId(ids, 10, state.restApis)
+  const rootResourceId = source?.api.get().rootResourceId ?? freshId(ids, 10, state.restApis)
+  const api: Schemas['RestApi'] = {
+    id,
+    ...apiDefaults,
+    ...chosen(members),
+    createdDate: seconds(now),
+    endpointConfiguration,
+    rootResourceId,
+    ...(tags && Object.keys(tags).length > 0 && { tags }),
+  }
+  const unit = newUnit(state.transactions, api)
+  state.restApis.put(id, unit)
+  for (const resource of source?.resources.values() ?? [rootResource(rootResourceId)]) {
+    unit.resources.put(resource.id, resource)
+  }
+  return api
+}
+
+/** The members of the input that become members of the API as they are; whatever else was sent is ignored. */
+function chosen({
+  name,
+  description,
+  version,
+  binaryMediaTypes,
+  minimumCompressionSize,
+  apiKeySource,
+  policy,
+  disableExecuteApiEndpoint,
+  securityPolicy,
+  endpointAccessMode,
+}: Schemas['CreateRestApiRequest']) {
+  return {
+    name,
+    ...(description !== undefined && { description }),
+    ...(version !== undefined && { version }),
+    ...(binaryMediaTypes && { binaryMediaTypes }),
+    ...(minimumCompressionSize !== undefined && { minimumCompressionSize }),
+    ...(apiKeySource !== undefined && { apiKeySource }),
+    ...(policy !== undefined && { policy }),
+    ...(disableExecuteApiEndpoint !== undefined && { disableExecuteApiEndpoint }),
+    ...(securityPolicy !== undefined && { securityPolicy }),
+    ...(endpointAccessMode !== undefined && { endpointAccessMode }),
+  }
+}
+
+/** Whether there are as many APIs with this type of endpoint as an account may have. */
+function isFull({ restApis }: State, type: keyof typeof QUOTAS): boolean {
+  const limit = QUOTAS[type]
+  if (restApis.size < limit) return false
+  const isOfType = ({ api }: RestApiUnit): boolean => api.get().endpointConfiguration.types?.includes(type) ?? false
+  return restApis.values().filter(isOfType).length >= limit
+}

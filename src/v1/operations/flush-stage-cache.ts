@@ -1,0 +1,11 @@
+import { putStage } from '../cache-cluster.ts'
+import { findRestApi } from '../rest-api.ts'
+import type { Rule } from '../rule.ts'
+import { findStage } from '../stage.ts'
+
+export const flushStageCache: Rule<'FlushStageCache'> = (call) => {
+  const stage = findStage(findRestApi(call), call.input.stageName, call.refuse)
+  if (stage.cacheClusterStatus !== 'AVAILABLE') return undefined
+  putStage(call, call.input.restApiId, { ...stage, cacheClusterStatus: 'FLUSH_IN_PROGRESS' })
+  return undefined
+}

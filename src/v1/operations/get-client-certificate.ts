@@ -1,0 +1,4 @@
+import { findClientCertificate } from '../client-certificate.ts'
+import type { Rule } from '../rule.ts'
+
+export const getClientCertificate: Rule<'GetClientCertificate'> = (call) => findClientCertificate(call)

@@ -1,0 +1,54 @@
+import { compilePatch, type PatchOperation } from '../../core/patch/engine.ts'
+import { patches } from '../../generated/v1/patch.ts'
+import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
+import { byName, type RefuseV1, type Rule, type Schemas } from '../rule.ts'
+
+type RestApi = Schemas['RestApi']
+type Refuse = RefuseV1<'RestApiPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>
+
+const patch = compilePatch(patches.UpdateRestApi)
+const ENDPOINT_TYPE = '/endpointConfiguration/types/'
+const MEDIA_TYPE = '/binaryMediaTypes/'
+
+export const updateRestApi: Rule<'UpdateRestApi'> = (call) => {
+  const { input, refuse } = call
+  const unit = findRestApi(call)
+  const patched = (input.patchOperations ?? []).reduce((api, operation) => {
+    const after = applied(api, operation, refuse)
+    if (isPrivateWithIpv4(after.endpointConfiguration)) throw refuse('PrivateApiNeedsDualstack')
+    return after
+  }, unit.api.get())
+
+  unit.api.put(patched)
+  return shownApi(patched)
+}
+
+/** A table writes to members; two lists are written to by what stands in the path. */
+function applied(
+  api: RestApi,
+  operation: PatchOperation,
+  refuse: Parameters<typeof updateRestApi>[0]['refuse'],
+): RestApi {
+  if (operation.path?.startsWith(ENDPOINT_TYPE)) return withEndpointType(api, operation, refuse)
+  if (operation.path?.startsWith(MEDIA_TYPE)) return withMediaType(api, operation, refuse)
+  return patch.apply(api, [operation], byName(refuse))
+}
+
+function withEndpointType(api: RestApi, { op, value }: PatchOperation, refuse: Refuse): RestApi {
+  if (op !== 'replace') throw refuse('EndpointTypeOpInvalid')
+  if (value !== 'REGIONAL' && value !== 'EDGE' && value !== 'PRIVATE') throw refuse('EndpointTypeInvalid')
+  const endpoint: Schemas['EndpointConfiguration'] = { ...api.endpointConfiguration, types: [value] }
+  return { ...api, endpointConfiguration: value === 'PRIVATE' ? { ...endpoint, ipAddressType: 'dualstack' } : endpoint }
+}
+
+/** In the path a media type has `~1` for its slash, in the value it has not. */
+function withMediaType(api: RestApi, { op, path = '', value }: PatchOperation, refuse: Refuse): RestApi {
+  const named = path.slice(MEDIA_TYPE.length).replaceAll('~1', '/').replaceAll('~0', '~')
+  if (op !== 'add' && op !== 'remove' && op !== 'replace') throw refuse('RestApiPathInvalid', { path })
+  if (op === 'replace' && !value) throw refuse('PatchValueInvalid', { path, value: value ?? 'null' })
+  const { binaryMediaTypes = [], ...rest } = api
+  const added = op === 'add' ? named : op === 'replace' ? value : undefined
+  const kept = binaryMediaTypes.filter((type) => type !== named && type !== added)
+  const types = added === undefined ? kept : [...kept, added]
+  return types.length > 0 ? { ...rest, binaryMediaTypes: types } : rest
+}

@@ -1,0 +1,107 @@
+import type { Ids } from '../core/ids.ts'
+import { errors } from '../generated/v2/errors.ts'
+import { wireDate } from './codec.ts'
+import { newId } from './identifier.ts'
+import type { Schemas } from './rule.ts'
+import type { Api, ApiUnit, Settings, State } from './state.ts'
+
+/** An automatic deployment of a stage that is under way. */
+export interface PendingDeployment {
+  readonly apiId: string
+  readonly stageName: string
+  /** When it will be done, in milliseconds since 1970. */
+  readonly due: number
+}
+
+/** What is said of a deployment that came by itself. */
+export const AUTOMATIC = 'Automatic deployment triggered by changes to the Api configuration'
+
+/** What a call that may cause a deployment knows. */
+interface Cause {
+  readonly state: State
+  readonly now: number
+  readonly settings: Settings
+}
+
+/**
+ * Starts the deployment of a stage. One that is under way already will have this change in it as well, so a second one
+ * would show nothing else.
+ */
+export function deployLater({ state, now, settings }: Cause, apiId: string, stageName: string): void {
+  const key = keyOf(apiId, stageName)
+  if (!state.pending.has(key)) state.pending.put(key, { apiId, stageName, due: now + settings.autoDeployMs })
+}
+
+/** Starts the deployments that a change of an API, its routes or its integrations causes. */
+export function deployChange(cause: Cause, unit: ApiUnit): void {
+  const { apiId } = unit.api.get()
+  for (const { stageName, autoDeploy } of unit.stages.values()) if (autoDeploy) deployLater(cause, apiId, stageName)
+}
+
+/** Takes back a deployment that is under way: its stage is gone, or deploys itself no longer. */
+export function cancelDeployment(state: State, apiId: string, stageName: string): void {
+  state.pending.delete(keyOf(apiId, stageName))
+}
+
+/** The deployments of an API's stages that are under way. */
+export function pendingOf(state: State, unit: ApiUnit): PendingDeployment[] {
+  if (state.pending.size === 0) return []
+  const { apiId } = unit.api.get()
+  return unit.stages.keys().flatMap((stageName) => state.pending.get(keyOf(apiId, stageName)) ?? [])
+}
+
+/** Puts a deployment under way that a state document tells of. */
+export function putPending(state: State, pending: PendingDeployment): void {
+  state.pending.put(keyOf(pending.apiId, pending.stageName), pending)
+}
+
+/** Finishes the deployments that are due, in the order in which they are. */
+export function catchUp(state: State, now: number, ids: Ids): void {
+  if (state.pending.size === 0) return
+  const due = state.pending.values().filter((pending) => pending.due <= now)
+  for (const pending of due.sort((a, b) => a.due - b.due)) {
+    cancelDeployment(state, pending.apiId, pending.stageName)
+    const unit = state.apis.get(pending.apiId)
+    if (unit) deploy(unit, pending, ids)
+  }
+}
+
+function deploy(unit: ApiUnit, { stageName, due }: PendingDeployment, ids: Ids): void {
+  const stage = unit.stages.get(stageName)
+  if (!stage?.autoDeploy) return
+  const at = wireDate(due)
+  const obstacle = obstacleToDeploy(unit)
+  if (obstacle) {
+    const lastDeploymentStatusMessage = `Deployment attempt failed: ${errors[obstacle].message}`
+    unit.stages.put(stageName, { ...stage, lastDeploymentStatusMessage, lastUpdatedDate: at })
+    return
+  }
+  const deploymentId = newId(ids, 'deployment', unit.deployments)
+  const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
+  unit.deployments.put(deploymentId, newDeployment({ deploymentId, autoDeployed: true, createdDate: at }))
+  unit.stages.put(stageName, { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: at })
+}
+
+/** Why an API cannot be deployed, if it cannot: the name of the error that says so. Any route will do. */
+export function obstacleToDeploy(unit: ApiUnit): 'NoRoutesHttp' | 'NoRoutesWebSocket' | undefined {
+  if (unit.routes.size > 0) return undefined
+  return NO_ROUTES[unit.api.get().protocolType]
+}
+
+const NO_ROUTES = { HTTP: 'NoRoutesHttp', WEBSOCKET: 'NoRoutesWebSocket' } as const satisfies Record<
+  Api['protocolType'],
+  keyof typeof errors
+>
+
+/** A deployment with what AWS fills in; an automatic one describes itself. */
+export function newDeployment(
+  given: Pick<Schemas['Deployment'], 'deploymentId' | 'createdDate'> & Partial<Schemas['Deployment']>,
+): Schemas['Deployment'] {
+  const { autoDeployed = false, description = autoDeployed ? AUTOMATIC : undefined, ...rest } = given
+  return { deploymentStatus: 'DEPLOYED', ...rest, autoDeployed, ...(description && { description }) }
+}
+
+/** The key of a stage among those of all APIs. An API's id has no slash. */
+function keyOf(apiId: string, stageName: string): string {
+  return `${apiId}/${stageName}`
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../core/operation.ts'
+import type { RefuseByName, ServiceError } from '../core/service-error.ts'
+
+/** Where the judge leaves what is wrong with the content of a request, out of the way of its members. */
+const objection = Symbol('objection')
+
+/**
+ * What findings mean in the words of this version. A value of the wrong JSON type fails the deserialiser and is refused
+ * at once; a fraction is cut where a whole number is wanted. A member outside its enum is taken out of `input`. What is
+ * wrong with the content is put aside until the rule knows that its API and stage exist, and asks with `refuseContent`.
+ */
+export function judge(
+  findings: readonly Finding[],
+  operation: string,
+  input: Record<string, unknown>,
+  refuse: RefuseByName,
+): ServiceError | undefined {
+  if (findings.length === 0) return undefined
+  const mistyped = findings.find((finding) => finding.keyword === 'type' && !isFraction(finding))
+  if (mistyped) return mistypedError(mistyped, refuse)
+
+  for (const finding of findings) {
+    if (isFraction(finding)) mend(input, finding.at, Math.trunc(finding.given))
+    else if (finding.keyword === 'enum' && !finding.refusal) mend(input, finding.at, undefined)
+  }
+  const [first] = findings.flatMap((finding) => {
+    const name = finding.keyword === 'required' ? 'MemberMissing' : finding.refusal
+    return name === undefined ? [] : [refuse(name, blanks(finding, operation))]
+  })
+  if (first) Object.assign(input, { [objection]: first })
+  return undefined
+}
+
+/** Throws what the judge found wrong with the content of a request: existence comes first, so rules call it after their look-ups. */
+export function refuseContent(input: object): void {
+  const found = (input as { [objection]?: ServiceError })[objection]
+  if (found) throw found
+}
+
+/** A member as AWS writes it in a sentence: `stageName` is "stage name". */
+export function inWords(member: string): string {
+  return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+}
+
+function blanks({ at, wanted, given, keyword }: Finding, operation: string): Record<string, string> {
+  const name = keyword === 'required' ? String(wanted) : (at.at(-1) ?? '')
+  return { operation, name, member: inWords(name), value: String(given) }
+}
+
+/** The Java classes of the service's deserialiser, by the JSON type of a value. */
+const CLASSES = {
+  boolean: 'java.lang.Boolean',
+  number: 'com.amazon.coral.value.json.numbers.TruncatingBigNumber',
+  string: 'java.lang.String',
+} as const
+
+/** What a value should have been, by the type in the schema. */
+const WANTED: Readonly<Record<string, string>> = {
+  array: 'List',
+  boolean: 'Boolean',
+  integer: 'Integer',
+  number: 'Double',
+  object: 'Map',
+  string: 'String',
+}
+
+function mistypedError({ given, wanted }: Finding, refuse: RefuseByName): ServiceError {
+  if (Array.isArray(given)) return refuse('WrongJsonStructure', { structure: 'list' })
+  if (typeof given === 'object' && given !== null)
+    return refuse('WrongJsonStructure', { structure: 'structure or map' })
+  const type = typeof given as keyof typeof CLASSES
+  return refuse('WrongJsonType', { given: CLASSES[type] ?? 'null', wanted: WANTED[String(wanted)] ?? String(wanted) })
+}
+
+function isFraction(finding: Finding): finding is Finding & { readonly given: number } {
+  return finding.keyword === 'type' && finding.wanted === 'integer' && typeof finding.given === 'number'
+}
+
+/** Sets a member deep in `input`, or takes it out. */
+function mend(input: Record<string, unknown>, at: readonly string[], value: unknown): void {
+  const holder = at.slice(0, -1).reduce<unknown>((one, name) => (one as Record<string, unknown>)[name], input)
+  const name = at.at(-1)
+  if (name === undefined) return
+  if (value === undefined) delete (holder as Record<string, unknown>)[name]
+  else (holder as Record<string, unknown>)[name] = value
+}

@@ -1,0 +1,4 @@
+import { deploymentOf } from '../look-up.ts'
+import type { Rule } from '../rule.ts'
+
+export const getDeployment: Rule<'GetDeployment'> = (call) => deploymentOf(call).deployment

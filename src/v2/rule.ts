@@ -1,0 +1,26 @@
+import type { Call } from '../core/operation.ts'
+import type { Refuse } from '../core/service-error.ts'
+import type { errors } from '../generated/v2/errors.ts'
+import type { Operations } from '../generated/v2/operations.ts'
+import type { components } from '../generated/v2/types.ts'
+import type { Settings, State } from './state.ts'
+
+/** The document types of this version, by their names in the spec. */
+export type Schemas = components['schemas']
+
+/** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
+export type RefuseV2<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
+
+/** What the rule of an operation is given; `refuse` takes only the errors that the spec lists for it. */
+export type RuleCall<Name extends keyof Operations> = Call<
+  Operations[Name]['input'],
+  RefuseV2<Operations[Name]['refusals']>,
+  State,
+  Settings
+>
+
+/** What a noun needs of a call: some members of its input, and the few refusals that the noun may raise. */
+export type Part<Input, Names extends keyof typeof errors> = Call<Input, RefuseV2<Names>, State, Settings>
+
+/** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
+export type Rule<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']

@@ -1,0 +1,92 @@
+import { changedAccessLog, refuseLogDestination } from './access-log.ts'
+import { wireDate } from './codec.ts'
+import { without } from './members.ts'
+import {
+  DEFAULT_ROUTE_SETTINGS,
+  mergedSettings,
+  mergedSettingsMap,
+  refuseDeadRoutes,
+  refuseExecutionLogs,
+  writesExecutionLogs,
+} from './route-settings.ts'
+import type { Part, RuleCall, Schemas } from './rule.ts'
+import { mergedVariables } from './stage-variables.ts'
+import type { ApiUnit, Protocol, Stage } from './state.ts'
+
+/** A stage to which nothing was given but its name. */
+export function newStage(protocol: Protocol, stageName: string, now: number): Stage {
+  const createdDate = wireDate(now)
+  return {
+    createdDate,
+    defaultRouteSettings: DEFAULT_ROUTE_SETTINGS[protocol],
+    lastUpdatedDate: createdDate,
+    routeSettings: {},
+    stageName,
+    stageVariables: {},
+    tags: {},
+  }
+}
+
+/** A call whose body is a partial document of a stage. */
+type StageCall = Omit<RuleCall<'UpdateStage'>, 'input'> & {
+  readonly input: Schemas['UpdateStageRequest'] & { apiId: string }
+}
+
+/** The stage after the partial document of a call is merged into it; refuses in the order in which AWS looks. */
+export function changedStage(call: StageCall, unit: ApiUnit, before: Stage): Stage {
+  const { input, now } = call
+  const { protocolType } = unit.api.get()
+  refuseExecutionLogs(protocolType, call)
+  const accessLogSettings = changedAccessLog(protocolType, before.accessLogSettings, call)
+  if (protocolType === 'WEBSOCKET') refuseWithoutRole(call)
+  refuseLogDestination(protocolType, accessLogSettings, call)
+
+  const autoDeploy = input.autoDeploy ?? before.autoDeploy
+  if (input.deploymentId) refuseDeployment(call, unit, autoDeploy === true)
+  const deploymentId = input.deploymentId || before.deploymentId
+  const routeSettings = mergedSettingsMap(protocolType, before.routeSettings, input.routeSettings ?? {})
+  refuseDeadRoutes(unit, call, routeSettings)
+
+  // The empty text clears a certificate, and leaves description and deployment alone.
+  const clientCertificateId = input.clientCertificateId ?? before.clientCertificateId
+  const description = input.description || before.description
+  return {
+    ...(without(before, ['clientCertificateId']) as Stage),
+    ...(accessLogSettings && { accessLogSettings }),
+    ...(autoDeploy !== undefined && { autoDeploy }),
+    ...(clientCertificateId && { clientCertificateId }),
+    defaultRouteSettings: mergedSettings(protocolType, before.defaultRouteSettings, input.defaultRouteSettings ?? {}),
+    ...(deploymentId && { deploymentId }),
+    ...(description && { description }),
+    lastUpdatedDate: wireDate(now),
+    routeSettings,
+    stageVariables: mergedVariables(before.stageVariables, input.stageVariables),
+  }
+}
+
+/** Refuses logs of a WebSocket API while the account has no role that may write them. */
+function refuseWithoutRole({
+  input,
+  state,
+  refuse,
+}: Part<Schemas['UpdateStageRequest'], 'CloudWatchRoleMissing'>): void {
+  const needsRole = input.accessLogSettings !== undefined || writesExecutionLogs(input)
+  if (needsRole && !state.neighbourhood.hasCloudWatchRole()) throw refuse('CloudWatchRoleMissing')
+}
+
+/** Refuses a deployment on a stage that deploys itself, whichever it is, and one that the API does not have. */
+function refuseDeployment(
+  {
+    input,
+    scope,
+    refuse,
+  }: Part<
+    { readonly apiId: string; readonly deploymentId?: string },
+    'DeploymentIdWithAutoDeploy' | 'DeploymentNotFound'
+  >,
+  unit: ApiUnit,
+  autoDeploy: boolean,
+): void {
+  if (autoDeploy) throw refuse('DeploymentIdWithAutoDeploy', { accountId: scope.accountId, apiId: input.apiId })
+  if (!unit.deployments.has(input.deploymentId ?? '')) throw refuse('DeploymentNotFound')
+}

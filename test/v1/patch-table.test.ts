@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest'
+import { patches } from '../../src/generated/v1/patch.ts'
+import { createApiGateway } from '../../src/index.ts'
+import { type Opened, throughDoors } from '../doors.ts'
+
+const OPS = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const
+type PatchOp = (typeof OPS)[number]
+
+/** A row of a generated table, as far as this test reads it. */
+interface PatchRow {
+  readonly path: string
+  readonly match: string
+  readonly ops: readonly PatchOp[]
+  readonly to?: readonly string[]
+  readonly copy?: { readonly from: string }
+  readonly refuse?: Readonly<Record<string, string>>
+  readonly example?: {
+    readonly path?: string
+    readonly value?: string
+    readonly becomes?: unknown
+    readonly given?: object
+  }
+}
+
+interface PatchTable {
+  readonly operation: string
+  readonly rows: readonly PatchRow[]
+  readonly otherwise: Readonly<Record<PatchOp, string>>
+}
+
+/** Status, type and text of every refusal, by its name in the spec. */
+const refusals = new Map(createApiGateway().rules.map(({ id, status, text }) => [id, { status, text }]))
+
+const API = '/restapis/a1b2c3d4e5'
+
+/** Where the document of each table lives, and where it stands in a state document. */
+const places: Readonly<Record<keyof typeof patches, { path: string; state: (given: object) => object }>> = {
+  UpdateStage: {
+    path: `${API}/stages/prod`,
+    state: (given) => ({
+      clientCertificates: [{ clientCertificateId: 'cert01' }],
+      restApis: [
+        {
+          id: 'a1b2c3d4e5',
+          deployments: [{ id: 'dep001' }, { id: 'dep002' }],
+          documentationVersions: ['v1'],
+          stages: [{ stageName: 'prod', deploymentId: 'dep001', ...given }],
+        },
+      ],
+    }),
+  },
+  UpdateRestApi: { path: API, state: (given) => ({ restApis: [{ id: 'a1b2c3d4e5', ...given }] }) },
+  UpdateDeployment: {
+    path: `${API}/deployments/dep001`,
+    state: (given) => ({ restApis: [{ id: 'a1b2c3d4e5', deployments: [{ id: 'dep001', ...given }] }] }),
+  },
+  UpdateAccount: { path: '/account', state: (given) => ({ account: given }) },
+  UpdateClientCertificate: {
+    path: '/clientcertificates/cert01',
+    state: (given) => ({ clientCertificates: [{ clientCertificateId: 'cert01', ...given }] }),
+  },
+}
+
+const tables: readonly PatchTable[] = Object.values(patches)
+const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
+const taken = rows.flatMap(({ table, row }) => row.ops.map((op) => [table.operation, op, row.path, row] as const))
+const refused = rows.flatMap(({ table, row }) =>
+  OPS.filter((op) => !row.ops.includes(op)).map((op) => [table.operation, op, row.path, row, table] as const),
+)
+
+throughDoors('The patch tables', (open) => {
+  const opened = (operation: string, given: object = {}): Promise<Opened> =>
+    open({ state: placeOf(operation).state(given) })
+
+  it.each(taken)('let %s %s %s', async (operation, op, _, row) => {
+    const { example = {} } = row
+    const { request } = await opened(operation, op === 'replace' || op === 'add' ? {} : givenFor(row, op))
+    const answer = await request('PATCH', placeOf(operation).path, { patchOperations: [operationOf(row, op)] })
+    expect(answer.body).not.toHaveProperty('message')
+    expect(answer.status).toBe(200)
+    const at = placeIn(row)
+    const read = await request('GET', placeOf(operation).path)
+    if (op === 'remove') expect(read.body).not.toHaveProperty(at)
+    else expect(read.body).toHaveProperty(at, example.becomes)
+  })
+
+  it.each(refused)('let %s not %s %s', async (operation, op, _, row, table) => {
+    const { request } = await opened(operation, row.example?.given)
+    const before = await request('GET', placeOf(operation).path)
+    const sent = operationOf(row, op)
+    const answer = await request('PATCH', placeOf(operation).path, { patchOperations: [sent] })
+    const { status, text = '' } = refusals.get(`v1.${row.refuse?.[op] ?? table.otherwise[op]}`) ?? {}
+    expect(answer.status).toBe(status)
+    expect(`${answer.headers.get('x-amzn-errortype')}: ${answer.body.message}`).toBe(filled(text, sent, row))
+    expect((await request('GET', placeOf(operation).path)).text).toBe(before.text)
+  })
+})
+
+describe('The examples of the patch tables', () => {
+  it('are there for every row that takes an operation', () => {
+    expect(rows.filter(({ row }) => row.ops.length > 0 && !row.example).map(({ row }) => row.path)).toEqual([])
+  })
+})
+
+function placeOf(operation: string): (typeof places)[keyof typeof places] {
+  return places[operation as keyof typeof places]
+}
+
+/** What a row of blanks is tried with: the path of its example, or something that matches nothing else. */
+function pathOf({ path, example, match }: PatchRow): string {
+  if (example?.path !== undefined) return example.path
+  const path_ = path.replace('{methodKey}', '*/*').replace('{setting}', 'no/such').replace('{other}', 'randomValue')
+  expect(path_).toMatch(new RegExp(`^${match}$`))
+  return path_
+}
+
+function operationOf(row: PatchRow, op: PatchOp): { op: PatchOp; path: string; value?: string; from?: string } {
+  const path = pathOf(row)
+  if (op === 'remove') return { op, path }
+  if (op === 'copy' || op === 'move') return { op, path, from: row.copy?.from ?? '/description' }
+  return { op, path, value: row.example?.value ?? 'x' }
+}
+
+/** The names on the way to the member, with the blanks as the example binds them. */
+function placeIn(row: PatchRow): string[] {
+  const bound = new RegExp(`^${row.match}$`, 's').exec(pathOf(row))?.groups ?? {}
+  return (row.to ?? []).map((name) => (name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name))
+}
+
+/** The document that a remove or a copy starts from: the example's, or one with the member that the example writes. */
+function givenFor(row: PatchRow, op: PatchOp): object {
+  const { given, becomes } = row.example ?? {}
+  if (given || op === 'copy') return given ?? {}
+  const holder = placeIn(row).reduceRight<unknown>((inner, name) => ({ [name]: inner }), becomes)
+  const { canarySettings } = holder as { canarySettings?: object }
+  return canarySettings ? { canarySettings: { deploymentId: 'dep002', ...canarySettings } } : (holder as object)
+}
+
+function filled(message: string, sent: Readonly<Record<string, string>>, row: PatchRow): string {
+  const bound = new RegExp(`^${row.match}$`, 's').exec(sent.path ?? '')?.groups ?? {}
+  const blanks: Record<string, string> = {
+    value: 'null',
+    from: 'null',
+    ...sent,
+    tail: (sent.path ?? '').slice(1),
+    ...bound,
+  }
+  return message.replace(/\$\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '')
+}

@@ -1,0 +1,170 @@
+import { expect, it } from 'vitest'
+import { manualClock } from '../../src/index.ts'
+import { type Opened, throughDoors } from '../doors.ts'
+import { API, httpApi, STAGE, webSocketApi } from './given.ts'
+
+const FAILED =
+  'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
+
+throughDoors('autoDeploy', (open) => {
+  it('leaves the answer of CreateStage without a deployment, and shows it to the next request', async () => {
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const { request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1000 } })
+    const created = (await request('POST', `${API}/stages`, { stageName: '$default', autoDeploy: true })).body
+    expect(created).not.toHaveProperty('deploymentId')
+    clock.advance(999)
+    expect((await request('GET', `${API}/stages/%24default`)).body).toEqual(created)
+    clock.advance(1)
+    const { body } = await request('GET', `${API}/stages/%24default`)
+    expect(body).toEqual({
+      ...created,
+      deploymentId: expect.stringMatching(/^[a-z0-9]{6}$/),
+      lastDeploymentStatusMessage: `Successfully deployed stage with deployment ID '${body.deploymentId}'`,
+      lastUpdatedDate: '2026-01-01T00:00:01Z',
+    })
+    expect((await request('GET', `${API}/deployments/${body.deploymentId}`)).body).toEqual({
+      autoDeployed: true,
+      createdDate: '2026-01-01T00:00:01Z',
+      deploymentId: body.deploymentId,
+      deploymentStatus: 'DEPLOYED',
+      description: 'Automatic deployment triggered by changes to the Api configuration',
+    })
+  })
+
+  it('dates a deployment by when it was due, however late anybody looks', async () => {
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const { gateway, request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1500 } })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    clock.advance(3_600_000)
+    expect(gateway.v2.stage('a1b2c3d4e5', 'prod')?.lastUpdatedDate).toBe('2026-01-01T00:00:01Z')
+  })
+
+  it('takes no time unless told to, but the answer itself never shows it', async () => {
+    const { request } = await open({ state: httpApi() })
+    const { body } = await request('PATCH', STAGE, { autoDeploy: true })
+    expect(body).not.toHaveProperty('deploymentId')
+    expect((await request('GET', STAGE)).body.deploymentId).toMatch(/^[a-z0-9]{6}$/)
+  })
+
+  it('says why it failed while there are no routes, and keeps the deployment', async () => {
+    const deployments = [{ deploymentId: 'dep001' }]
+    const { request } = await open({ state: httpApi({ deploymentId: 'dep001' }, { routes: [], deployments }) })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    const { body } = await request('GET', STAGE)
+    expect([body.deploymentId, body.lastDeploymentStatusMessage]).toEqual(['dep001', FAILED])
+    expect((await request('GET', `${API}/deployments`)).body.items).toHaveLength(1)
+  })
+
+  it('says so in the words of WebSocket APIs, too', async () => {
+    const { request } = await open({ state: webSocketApi({}, { routes: [] }) })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    expect((await request('GET', STAGE)).body.lastDeploymentStatusMessage).toBe(
+      'Deployment attempt failed: At least one route is required before deploying the Api',
+    )
+  })
+
+  const changes: readonly [string, (request: Opened['request']) => Promise<unknown>][] = [
+    ['UpdateApi', (request) => request('PATCH', API, { description: 'x' })],
+    ['CreateRoute', (request) => request('POST', `${API}/routes`, { routeKey: 'GET /new' })],
+    ['UpdateRoute', (request) => request('PATCH', `${API}/routes/route01`, { operationName: 'x' })],
+    ['DeleteRoute', (request) => request('DELETE', `${API}/routes/route01`)],
+    ['CreateIntegration', (request) => request('POST', `${API}/integrations`, { integrationType: 'HTTP_PROXY' })],
+    ['UpdateIntegration', (request) => request('PATCH', `${API}/integrations/integ01`, { description: 'x' })],
+    ['DeleteIntegration', (request) => request('DELETE', `${API}/integrations/integ01`)],
+    ['UpdateStage with autoDeploy', (request) => request('PATCH', STAGE, { autoDeploy: true })],
+  ]
+  const alive = httpApi(
+    { autoDeploy: true },
+    {
+      routes: ['GET /pets', { routeKey: 'GET /toys', routeId: 'route01' }],
+      integrations: [{ integrationId: 'integ01' }],
+    },
+  )
+  it.each(changes)('deploys after %s', async (_, change) => {
+    const { request } = await open({ state: alive })
+    expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
+    await change(request)
+    const first = (await request('GET', STAGE)).body.deploymentId
+    expect(first).toMatch(/^[a-z0-9]{6}$/)
+    expect((await request('GET', STAGE)).body.deploymentId).toBe(first)
+  })
+
+  it('does not deploy after changes of a stage or of tags, nor by a change that is refused', async () => {
+    const { request } = await open({ state: alive })
+    await request('PATCH', STAGE, { description: 'x' })
+    await request('POST', '/v2/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2Fa1b2c3d4e5', { tags: { a: '1' } })
+    await request('POST', `${API}/routes`, { routeKey: 'nonsense' })
+    expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
+  })
+
+  it('deploys every stage that has it, each to a deployment of its own', async () => {
+    const stages = [{ stageName: 'a', autoDeploy: true }, { stageName: 'b' }, { stageName: 'c', autoDeploy: true }]
+    const { request } = await open({ state: httpApi({}, { stages }) })
+    await request('POST', `${API}/routes`, { routeKey: 'GET /new' })
+    const { items } = (await request('GET', `${API}/stages`)).body
+    const [a, b, c] = items.map(({ deploymentId }: { deploymentId?: string }) => deploymentId)
+    expect(new Set([a, b, c]).size).toBe(3)
+    expect(b).toBeUndefined()
+  })
+
+  it('deploys once for changes that come while a deployment is under way', async () => {
+    const clock = manualClock()
+    const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
+    for (const key of ['GET /a', 'GET /b', 'GET /c']) {
+      await request('POST', `${API}/routes`, { routeKey: key })
+      clock.advance(300)
+    }
+    clock.advance(5000)
+    expect((await request('GET', `${API}/deployments`)).body.items).toHaveLength(1)
+  })
+
+  it('keeps message and deployment when it is switched off, which stops what is under way', async () => {
+    const clock = manualClock()
+    const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    clock.advance(1000)
+    const { deploymentId, lastDeploymentStatusMessage } = (await request('GET', STAGE)).body
+    await request('POST', `${API}/routes`, { routeKey: 'GET /new' })
+    const off = (await request('PATCH', STAGE, { autoDeploy: false })).body
+    expect(off).toMatchObject({ autoDeploy: false, deploymentId, lastDeploymentStatusMessage })
+    clock.advance(5000)
+    expect((await request('GET', STAGE)).body).toEqual(off)
+  })
+
+  it('forgets a stage that is deleted, so that another of its name starts anew', async () => {
+    const clock = manualClock()
+    const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    await request('DELETE', STAGE)
+    clock.advance(500)
+    await request('POST', `${API}/stages`, { stageName: 'prod', autoDeploy: true })
+    clock.advance(500)
+    expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
+    clock.advance(500)
+    expect((await request('GET', STAGE)).body).toHaveProperty('deploymentId')
+  })
+
+  it('lets nobody deploy to its stage by hand', async () => {
+    const { request } = await open({ state: alive })
+    const { status, body } = await request('POST', `${API}/deployments`, { stageName: 'prod' })
+    expect([status, body.message]).toEqual([
+      400,
+      'Deployment ID cannot be set on this stage 123456789012:a1b2c3d4e5 because AutoDeploy is enabled.',
+    ])
+  })
+
+  it('goes on after a snapshot is restored', async () => {
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const { gateway, request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1500 } })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    const snapshot = gateway.snapshot()
+    expect(snapshot.apis?.[0]?.pendingDeployments).toEqual([{ stageName: 'prod', dueDate: '2026-01-01T00:00:01.500Z' }])
+    clock.advance(2000)
+    expect((await request('GET', STAGE)).body).toHaveProperty('deploymentId')
+    clock.set('2026-01-01T00:00:01Z')
+    gateway.restore(snapshot)
+    expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
+    clock.advance(500)
+    expect((await request('GET', STAGE)).body).toHaveProperty('deploymentId')
+  })
+})

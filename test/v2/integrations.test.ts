@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { throughDoors } from '../doors.ts'
+import { API, httpApi, webSocketApi } from './given.ts'
+
+throughDoors('Integrations', (open) => {
+  it.each([
+    ['HTTP', httpApi(), { connectionType: 'INTERNET', payloadFormatVersion: '1.0', timeoutInMillis: 30000 }],
+    [
+      'WEBSOCKET',
+      webSocketApi(),
+      {
+        connectionType: 'INTERNET',
+        passthroughBehavior: 'WHEN_NO_MATCH',
+        payloadFormatVersion: '1.0',
+        timeoutInMillis: 29000,
+      },
+    ],
+  ])('of an API of protocol %s start with its defaults', async (_, state, defaults) => {
+    const { request } = await open({ state })
+    const { status, body } = await request('POST', `${API}/integrations`, { integrationType: 'MOCK', nosuch: 1 })
+    expect([status, body]).toEqual([
+      201,
+      { integrationType: 'MOCK', integrationId: expect.stringMatching(/^[a-z0-9]{7}$/), ...defaults },
+    ])
+    expect((await request('GET', `${API}/integrations/${body.integrationId}`)).body).toEqual(body)
+    expect((await request('GET', `${API}/integrations`)).body).toEqual({ items: [body] })
+  })
+
+  it.each([{}, { integrationType: null }, { integrationType: 'NONSENSE' }])('need a type that exists: %j is refused', async (given) => {
+    const { request } = await open({ state: httpApi() })
+    const { status, headers, body } = await request('POST', `${API}/integrations`, given)
+    expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
+      400,
+      'BadRequestException',
+      'Invalid request input. CreateIntegration input is missing integration type.',
+    ])
+  })
+
+  it('overlook other values outside their enums, and cut fractions', async () => {
+    const { request } = await open({ state: httpApi() })
+    const given = { integrationType: 'HTTP_PROXY', connectionType: 'PIGEON', timeoutInMillis: 1234.9, tlsConfig: { x: 1 } }
+    const { status, body } = await request('POST', `${API}/integrations`, given)
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ connectionType: 'INTERNET', timeoutInMillis: 1234, tlsConfig: {} })
+  })
+
+  it('are changed by a partial document that replaces maps, with 200', async () => {
+    const integration = { integrationId: 'integ01', description: 'old', requestParameters: { a: '1', b: '2' } }
+    const { request } = await open({ state: httpApi({}, { integrations: [integration] }) })
+    const { status, body } = await request('PATCH', `${API}/integrations/integ01`, {
+      description: '',
+      requestParameters: { c: '3' },
+      timeoutInMillis: 100,
+    })
+    expect(status).toBe(200)
+    expect(body).toMatchObject({ description: 'old', timeoutInMillis: 100 })
+    expect(body.requestParameters).toEqual({ c: '3' })
+  })
+
+  it('cannot go while routes lead to them', async () => {
+    const routes = ['b', 'a'].map((x) => ({ routeKey: `GET /${x}`, routeId: `route0${x}`, target: 'integrations/integ01' }))
+    const { request } = await open({ state: httpApi({}, { routes, integrations: [{ integrationId: 'integ01' }] }) })
+    const { status, headers, body } = await request('DELETE', `${API}/integrations/integ01`)
+    expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
+      409,
+      'ConflictException',
+      'Cannot delete Integration because it is referenced by the following Routes with Ids: [route0a, route0b]',
+    ])
+    for (const { routeId } of routes) await request('DELETE', `${API}/routes/${routeId}`)
+    expect((await request('DELETE', `${API}/integrations/integ01`)).status).toBe(204)
+  })
+
+  it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are not found (%s)', async (method) => {
+    const { request } = await open({ state: httpApi() })
+    const { status, body } = await request(method, `${API}/integrations/nosuch`, method === 'PATCH' ? {} : undefined)
+    expect([status, body]).toEqual([404, { message: 'Invalid Integration identifier specified' }])
+  })
+})
