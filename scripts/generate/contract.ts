@@ -33,6 +33,7 @@ function rowOf(spec: Spec, { name, method, path, parameters, body, status }: Ope
     ...(body && { request: shapeOf(spec, body) }),
     status,
     ...(response && { response: shapeOf(spec, response) }),
+    statuses: Object.keys(operation.responses ?? {}).map(Number),
   }
 }
 

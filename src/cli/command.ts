@@ -4,6 +4,8 @@ import { didYouMean } from '../core/nearest.ts'
 /** An option of a command: how it is written, what it means, and what it is without it. */
 export interface Option {
   readonly type: 'string' | 'boolean'
+  /** Whether it may be given more than once. */
+  readonly multiple?: boolean
   /** What stands for the value in the help: `PORT`. */
   readonly value?: string
   readonly help: string
@@ -18,7 +20,7 @@ export interface Command {
   run(values: Values, operands: readonly string[]): Promise<void> | void
 }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
+export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /** Wrong usage: the sentence goes to stderr and the exit code is 2. */
 export class UsageError extends Error {}
@@ -85,4 +87,10 @@ export function whole(values: Values, option: string, fallback: number, maximum 
 export function text(values: Values, option: string): string | undefined {
   const value = values[option]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The texts of an option that may be given more than once, in the order in which they were given. */
+export function texts(values: Values, option: string): string[] {
+  const value = values[option]
+  return Array.isArray(value) ? value.map(String) : []
 }

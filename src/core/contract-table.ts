@@ -25,6 +25,8 @@ export interface ContractRow {
   readonly status: number
   /** Absent where success has no body. */
   readonly response?: Shape
+  /** Every status that the operation may answer with. */
+  readonly statuses: readonly number[]
 }
 
 /** A version of the service as contracts see it: its operations and the documents they speak of. */

@@ -19,9 +19,9 @@ export interface AnswerBuilder {
 export type AnswerArguments = [status: number, build: (builder: AnswerBuilder) => void]
 
 type Answers<Operations> = {
-  readonly [Name in keyof Operations as Name extends string
-    ? Uncapitalize<Name>
-    : never]: Operations[Name] extends { output: infer Output }
+  readonly [Name in keyof Operations as Name extends string ? Uncapitalize<Name> : never]: Operations[Name] extends {
+    output: infer Output
+  }
     ? [Output] extends [undefined]
       ? () => AnswerArguments
       : (example: Example<NonNullable<Output>>) => AnswerArguments
@@ -67,7 +67,11 @@ function answers(table: ContractTable): Record<string, (example?: unknown) => An
   )
 }
 
-function refused(table: ErrorTable, name: PropertyKey, blanks: Readonly<Record<string, string | number>>): AnswerArguments {
+function refused(
+  table: ErrorTable,
+  name: PropertyKey,
+  blanks: Readonly<Record<string, string | number>>,
+): AnswerArguments {
   const row = table[String(name)]
   if (!row) throw new TypeError(`refusal: there is no error "${String(name)}".`)
   const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {

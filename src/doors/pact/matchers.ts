@@ -1,7 +1,7 @@
 import type { ContractTable, Shape } from '../../core/contract-table.ts'
-import { contract as v1, type SchemaName as V1Name } from '../../generated/v1/contract.ts'
+import { type SchemaName as V1Name, contract as v1 } from '../../generated/v1/contract.ts'
 import type { components as V1 } from '../../generated/v1/types.ts'
-import { contract as v2, type SchemaName as V2Name } from '../../generated/v2/contract.ts'
+import { type SchemaName as V2Name, contract as v2 } from '../../generated/v2/contract.ts'
 import type { components as V2 } from '../../generated/v2/types.ts'
 
 /** A matcher in Pact's own form, whoever made it. */
@@ -87,7 +87,7 @@ export function memberOf({ properties, additionalProperties }: Shape, name: stri
 function textLike({ enum: values, pattern, format }: Shape, example: string): Matcher {
   if (values) return matcher('regex', example, { regex: `^(${values.map(escaped).join('|')})$` })
   if (format === 'date-time') return matcher('regex', example, { regex: ISO_DATE })
-  if (pattern !== undefined) return matcher('regex', example, { regex: pattern })
+  if (pattern !== undefined) return matcher('regex', example, { regex: whole(pattern) })
   return matcher('type', example)
 }
 
@@ -101,7 +101,7 @@ function mapLike(table: ContractTable, shape: Shape, example: object): Matcher {
   const values = Object.fromEntries(
     Object.entries(example).map(([name, value]) => [name, template(table, memberOf(shape, name), value)]),
   )
-  const keys = matcher('regex', Object.keys(example)[0] ?? '', { regex: shape.propertyNames?.pattern ?? '^.+$' })
+  const keys = matcher('regex', Object.keys(example)[0] ?? '', { regex: whole(shape.propertyNames?.pattern ?? '^.+$') })
   return {
     'pact:matcher:type': [{ 'pact:matcher:type': 'eachKey', rules: [keys] }, { 'pact:matcher:type': 'values' }],
     value: values,
@@ -110,6 +110,12 @@ function mapLike(table: ContractTable, shape: Shape, example: object): Matcher {
 
 function matcher(type: string, value: unknown, more: object = {}): Matcher {
   return { 'pact:matcher:type': type, ...more, value }
+}
+
+/** The pattern for a verifier that matches whole texts: a pattern of a schema is looked for anywhere in one. */
+function whole(pattern: string): string {
+  if (pattern.startsWith('^') && pattern.endsWith('$')) return pattern
+  return `${pattern.startsWith('^') ? '' : '.*'}(?:${pattern})${pattern.endsWith('$') ? '' : '.*'}`
 }
 
 function escaped(value: string): string {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileName, mergePacts, PactConflict, type Pact, PROVIDERS, serialised } from './pact-file.ts'
+import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from './pact-file.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
 const VARIABLE = 'UNDERSTUDY_PACT_PARTS'

@@ -15,9 +15,9 @@ export interface RequestBuilder {
 export type RequestArguments = [method: string, path: string, build: (builder: RequestBuilder) => void]
 
 type Requests<Operations> = {
-  readonly [Name in keyof Operations as Name extends string
-    ? Uncapitalize<Name>
-    : never]: Operations[Name] extends { input: infer Input }
+  readonly [Name in keyof Operations as Name extends string ? Uncapitalize<Name> : never]: Operations[Name] extends {
+    input: infer Input
+  }
     ? (input: Input) => RequestArguments
     : never
 }

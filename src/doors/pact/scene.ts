@@ -67,7 +67,12 @@ function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {
 }
 
 /** The deployment of a draft with this id, or without one with an id that is made up; it is there from now on. */
-export function deploymentOf(api: Draft, key: 'id' | 'deploymentId', id: string | undefined, more: Document = {}): string {
+export function deploymentOf(
+  api: Draft,
+  key: 'id' | 'deploymentId',
+  id: string | undefined,
+  more: Document = {},
+): string {
   const made = id ?? `dep${String(api.deployments.length + 1).padStart(3, '0')}`
   if (!api.deployments.some((one) => one[key] === made)) api.deployments.push({ [key]: made, ...more })
   return made

@@ -18,7 +18,7 @@ export interface StateRow<Given extends object, Made extends object> {
   seed(scene: Scene, given: Given): Made
 }
 
-type Map = Readonly<Record<string, string>>
+type Texts = Readonly<Record<string, string>>
 type Settings = Readonly<Record<string, object>>
 type Made<Name extends string> = Readonly<Record<Name, string>>
 // biome-ignore lint/complexity/noBannedTypes: an object without members is just what is meant
@@ -43,7 +43,7 @@ interface RestStage {
   stageName: string
   deploymentId?: string
   description?: string
-  variables?: Map
+  variables?: Texts
   methodSettings?: Settings
   cacheClusterEnabled?: boolean
   cacheClusterSize?: string
@@ -52,7 +52,7 @@ interface RestStage {
   clientCertificateId?: string
   documentationVersion?: string
   webAclArn?: string
-  tags?: Map
+  tags?: Texts
 }
 
 const restStage = {
@@ -78,12 +78,12 @@ interface HttpStage {
   autoDeploy?: boolean
   deploymentId?: string
   description?: string
-  stageVariables?: Map
+  stageVariables?: Texts
   defaultRouteSettings?: object
   routeSettings?: Settings
   accessLogSettings?: { readonly destinationArn: string; readonly format: string }
   clientCertificateId?: string
-  tags?: Map
+  tags?: Texts
 }
 
 const httpStage = {
@@ -105,7 +105,7 @@ const httpStage = {
  * the check of pact files and the documentation.
  */
 export const states = {
-  'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Map }>({
+  'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a REST API without stages.',
     takes: { restApiId, name: text('name; the id when it is left out'), description: text('description'), tags },
     seed: (scene, { restApiId: id, ...members }) => {
@@ -138,7 +138,7 @@ export const states = {
       canaryDeploymentId?: string
       percentTraffic?: number
       useStageCache?: boolean
-      stageVariableOverrides?: Map
+      stageVariableOverrides?: Texts
     },
     Made<'deploymentId' | 'canaryDeploymentId'>
   >({
@@ -175,7 +175,16 @@ export const states = {
     text: 'There is a REST API with a documentation version.',
     takes: { restApiId, documentationVersion: needed('the version') },
     seed: (scene, { restApiId: id, documentationVersion }) => {
-      listOf(scene.restApi(id), 'documentationVersions').push(documentationVersion)
+      addTo(scene.restApi(id), 'documentationVersions', documentationVersion)
+      return nothing
+    },
+  }),
+
+  'a REST API has no methods': row<{ restApiId: string }>({
+    text: 'There is a REST API that nothing can be called on, and that therefore cannot be deployed.',
+    takes: { restApiId },
+    seed: (scene, { restApiId: id }) => {
+      Object.assign(scene.restApi(id), { resources: [] })
       return nothing
     },
   }),
@@ -199,7 +208,7 @@ export const states = {
     },
   }),
 
-  'a client certificate exists': row<{ clientCertificateId: string; description?: string; tags?: Map }>({
+  'a client certificate exists': row<{ clientCertificateId: string; description?: string; tags?: Texts }>({
     text: 'The account has a client certificate.',
     takes: { clientCertificateId: needed('id of the certificate'), description: text('description'), tags },
     seed: (scene, certificate) => {
@@ -217,7 +226,7 @@ export const states = {
     },
   }),
 
-  'an HTTP API exists': row<{ apiId: string; name?: string; description?: string; tags?: Map }>({
+  'an HTTP API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is an HTTP API without stages.',
     takes: { apiId, name: text('name; the id when it is left out'), description: text('description'), tags },
     seed: (scene, { apiId: id, ...members }) => {
@@ -230,7 +239,7 @@ export const states = {
     text: 'There is an HTTP API with a route.',
     takes: { apiId, routeKey: needed('`GET /pets` or `$default`') },
     seed: (scene, { apiId: id, routeKey }) => {
-      route(scene.api(id, 'HTTP'), routeKey)
+      addTo(scene.api(id, 'HTTP'), 'routes', routeKey)
       return nothing
     },
   }),
@@ -253,7 +262,7 @@ export const states = {
     seed: (scene, given) => seedHttpStage(scene, 'HTTP', given),
   }),
 
-  'a WebSocket API exists': row<{ apiId: string; name?: string; description?: string; tags?: Map }>({
+  'a WebSocket API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a WebSocket API without stages.',
     takes: { apiId, name: text('name; the id when it is left out'), description: text('description'), tags },
     seed: (scene, { apiId: id, ...members }) => {
@@ -266,7 +275,7 @@ export const states = {
     text: 'There is a WebSocket API with a route.',
     takes: { apiId, routeKey: needed('`$connect`, `$default` or one of your own') },
     seed: (scene, { apiId: id, routeKey }) => {
-      route(scene.api(id, 'WEBSOCKET'), routeKey)
+      addTo(scene.api(id, 'WEBSOCKET'), 'routes', routeKey)
       return nothing
     },
   }),
@@ -325,7 +334,7 @@ export const states = {
       return nothing
     },
   }),
-} satisfies Record<string, StateRow<never, object>>
+}
 
 /** The name of a provider state. */
 export type StateName = keyof typeof states
@@ -388,8 +397,7 @@ export function seed(scene: Scene, name: string, given: Readonly<Record<string, 
 function seedRestStage(scene: Scene, { restApiId: id, ...stage }: RestStage): Made<'deploymentId'> {
   const api = scene.restApi(id)
   const made = deploymentOf(api, 'id', stage.deploymentId)
-  if (stage.documentationVersion !== undefined)
-    listOf(api, 'documentationVersions').push(stage.documentationVersion)
+  if (stage.documentationVersion !== undefined) addTo(api, 'documentationVersions', stage.documentationVersion)
   if (stage.clientCertificateId !== undefined)
     scene.add('clientCertificates', { clientCertificateId: stage.clientCertificateId })
   api.stages.push({ ...stage, deploymentId: made })
@@ -399,18 +407,14 @@ function seedRestStage(scene: Scene, { restApiId: id, ...stage }: RestStage): Ma
 function seedHttpStage(scene: Scene, protocol: 'HTTP' | 'WEBSOCKET', { apiId: id, ...stage }: HttpStage): Nothing {
   const api = scene.api(id, protocol)
   if (stage.deploymentId !== undefined) deploymentOf(api, 'deploymentId', stage.deploymentId)
-  for (const key of Object.keys(stage.routeSettings ?? {})) route(api, key)
+  for (const key of Object.keys(stage.routeSettings ?? {})) addTo(api, 'routes', key)
   api.stages.push({ ...stage })
   return nothing
 }
 
-function route(api: Record<string, unknown>, routeKey: string): void {
-  const routes = listOf(api, 'routes')
-  if (!routes.includes(routeKey)) routes.push(routeKey)
-}
-
-function listOf(holder: Record<string, unknown>, name: string): unknown[] {
-  const list = (holder[name] ?? []) as unknown[]
-  holder[name] = list
-  return list
+/** Adds a text to a list of an API, once. */
+function addTo(api: Record<string, unknown>, name: string, text: string): void {
+  const list = (api[name] ?? []) as string[]
+  api[name] = list
+  if (!list.includes(text)) list.push(text)
 }
