@@ -5,6 +5,8 @@ export default defineConfig({
     index: 'src/index.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
+    pact: 'src/doors/pact.ts',
+    'pact-child': 'src/doors/pact/native-child.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',

@@ -8,6 +8,7 @@ import { refuseUnknown, refuseUnlessWhole } from './core/options.ts'
 import { createPipeline } from './core/pipeline.ts'
 import { StateDocumentError } from './core/state-document.ts'
 import { Transactions } from './core/store.ts'
+import { type Watcher, Watchers } from './core/watch.ts'
 import { errors as front } from './generated/front/errors.ts'
 import * as rest from './v1/index.ts'
 import * as http from './v2/index.ts'
@@ -66,6 +67,8 @@ export interface Gateway {
   reset(): void
   /** What was asked and answered. */
   readonly journal: Journal
+  /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
+  watch(watcher: Watcher): () => void
   /** Every rule of both versions with its evidence. */
   readonly rules: readonly LedgerRow[]
   readonly clock: Clock
@@ -98,6 +101,7 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
   const { seed, scope, auth, bodyLimit, journalLimit, clock, settings } = settle(options)
   const transactions = new Transactions()
   const journal = new Journal(journalLimit)
+  const watchers = new Watchers()
   let partitions = new Map<string, Partition>()
   let baseline: StateDocument = {}
   let ids: Ids
@@ -158,22 +162,24 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
   }
 
   drawAnew()
+  const answer = createPipeline({
+    versions: [
+      { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
+      { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+    ],
+    front,
+    transactions,
+    clock,
+    journal,
+    ids: () => ids,
+    requestIds: () => requestIds,
+    scope,
+    auth,
+    bodyLimit,
+  })
   const gateway: Gateway = {
-    answer: createPipeline({
-      versions: [
-        { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
-        { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
-      ],
-      front,
-      transactions,
-      clock,
-      journal,
-      ids: () => ids,
-      requestIds: () => requestIds,
-      scope,
-      auth,
-      bodyLimit,
-    }),
+    answer: watchers.around(answer, () => journal.last),
+    watch: (watcher) => watchers.add(watcher),
     load: (document) => {
       partitions = read(document)
       baseline = structuredClone(document)

@@ -40,6 +40,7 @@ export { Broker, BrokerError, type BrokerOptions, type BrokerPact } from './pact
 export { anyKey, type Example, like, type Matcher } from './pact/matchers.ts'
 export { type Interaction, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from './pact/pact-file.ts'
 export { type CollectOptions, collectPacts, type Parties, type PartOptions, part } from './pact/parts.ts'
+export { type Recording, RecordingError, type RecordOptions, recordPacts } from './pact/record.ts'
 export { asGithub, asJson, asJunit, pretty } from './pact/report.ts'
 export { type RequestArguments, request, uri } from './pact/requests.ts'
 export { type Parameter, type StateName, type StateParameters, state, states } from './pact/states.ts'

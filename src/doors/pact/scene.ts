@@ -19,8 +19,8 @@ export class Scene {
   now: number | undefined
   readonly #restApis = new Map<string, Draft>()
   readonly #apis = new Map<string, Draft>()
-  readonly #lists: Record<'clientCertificates' | 'basePathMappings' | 'apiMappings', Document[]> = {
-    clientCertificates: [],
+  readonly #certificates = new Map<string, Document>()
+  readonly #lists: Record<'basePathMappings' | 'apiMappings', Document[]> = {
     basePathMappings: [],
     apiMappings: [],
   }
@@ -39,8 +39,14 @@ export class Scene {
     return api
   }
 
+  /** The client certificate of this id is there from now on, with these members. */
+  certificate(clientCertificateId: string, members: Document = {}): void {
+    const known = this.#certificates.get(clientCertificateId)
+    this.#certificates.set(clientCertificateId, { clientCertificateId, ...known, ...members })
+  }
+
   /** Adds to one of the lists at the top of the document. */
-  add(list: 'clientCertificates' | 'basePathMappings' | 'apiMappings', document: Document): void {
+  add(list: 'basePathMappings' | 'apiMappings', document: Document): void {
     this.#lists[list].push(document)
   }
 
@@ -54,6 +60,7 @@ export class Scene {
     return structuredClone({
       restApis: [...this.#restApis.values()],
       apis: [...this.#apis.values()],
+      ...(this.#certificates.size > 0 && { clientCertificates: [...this.#certificates.values()] }),
       ...Object.fromEntries(Object.entries(this.#lists).filter(([, list]) => list.length > 0)),
       ...this.#members,
     }) as unknown as StateDocument

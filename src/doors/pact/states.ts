@@ -211,8 +211,8 @@ export const states = {
   'a client certificate exists': row<{ clientCertificateId: string; description?: string; tags?: Texts }>({
     text: 'The account has a client certificate.',
     takes: { clientCertificateId: needed('id of the certificate'), description: text('description'), tags },
-    seed: (scene, certificate) => {
-      scene.add('clientCertificates', certificate as typeof certificate & Record<string, unknown>)
+    seed: (scene, { clientCertificateId, ...members }) => {
+      scene.certificate(clientCertificateId, members)
       return nothing
     },
   }),
@@ -398,8 +398,7 @@ function seedRestStage(scene: Scene, { restApiId: id, ...stage }: RestStage): Ma
   const api = scene.restApi(id)
   const made = deploymentOf(api, 'id', stage.deploymentId)
   if (stage.documentationVersion !== undefined) addTo(api, 'documentationVersions', stage.documentationVersion)
-  if (stage.clientCertificateId !== undefined)
-    scene.add('clientCertificates', { clientCertificateId: stage.clientCertificateId })
+  if (stage.clientCertificateId !== undefined) scene.certificate(stage.clientCertificateId)
   api.stages.push({ ...stage, deploymentId: made })
   return { deploymentId: made }
 }
