@@ -70,7 +70,7 @@ describe('like', () => {
       stageName: { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_-]{1,128}$', value: 'prod' },
       deploymentId: { 'pact:matcher:type': 'type', value: 'dep001' },
       createdDate: { 'pact:matcher:type': 'number', value: 1700000000.5 },
-      tracingEnabled: { 'pact:matcher:type': 'boolean', value: false },
+      tracingEnabled: { 'pact:matcher:type': 'type', value: false },
       cacheClusterStatus: {
         'pact:matcher:type': 'regex',
         regex: '^(CREATE_IN_PROGRESS|AVAILABLE|DELETE_IN_PROGRESS|NOT_AVAILABLE|FLUSH_IN_PROGRESS)$',

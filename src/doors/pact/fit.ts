@@ -1,5 +1,5 @@
 import type { ContractRow, ContractTable, Shape } from '../../core/contract-table.ts'
-import { didYouMean, nearest } from '../../core/nearest.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import { errors as front } from '../../generated/front/errors.ts'
 import { contract as v1 } from '../../generated/v1/contract.ts'
 import { unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
@@ -62,9 +62,15 @@ function stranger({ method, path, status }: Exchange): string[] {
   if (status === 403 || status === 501) return [] // what the front says to strangers may be part of a contract
   const methods = OPERATIONS.filter(({ pattern }) => pattern.test(path)).map(({ row }) => row.method)
   if (methods.length > 0) return [`${path} takes ${[...new Set(methods)].join(', ')}, not ${method}.`]
-  const paths = OPERATIONS.map(({ row }) => row.path)
-  const meant = nearest(path, paths) ?? paths.find((one) => one.split('/').length === path.split('/').length)
-  return [`no operation has the path ${path}.${meant ? ` The nearest one is ${meant}.` : ''}`]
+  return [`no operation has the path ${path}.${didYouMean(path, lookalikes(path))}`]
+}
+
+/** The paths of operations with as many segments, the blanks filled as in this path. */
+function lookalikes(path: string): string[] {
+  const segments = path.split('/')
+  return OPERATIONS.map(({ row }) => row.path.split('/'))
+    .filter(({ length }) => length === segments.length)
+    .map((own) => own.map((segment, i) => (segment.startsWith('{') ? segments[i] : segment)).join('/'))
 }
 
 function misfitsOfRequest({ name, row, table }: Known, { query, body }: Exchange): string[] {

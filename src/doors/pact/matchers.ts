@@ -69,7 +69,7 @@ export function template(table: ContractTable, shape: Shape, example: unknown): 
   if (example === null || example === undefined) return example
   if (typeof example === 'string') return textLike(shape, example)
   if (typeof example === 'number') return matcher(shape.type === 'integer' ? 'integer' : 'number', example)
-  if (typeof example === 'boolean') return matcher('boolean', example)
+  if (typeof example === 'boolean') return matcher('type', example) // Pact's own `boolean` takes the text "true" as well
   if (Array.isArray(example)) return listLike(table, shape.items ?? {}, example)
   if ('pact:matcher:type' in (example as object)) return example
   if (ANY_KEY in (example as object)) return mapLike(table, shape, (example as AnyKey<object>)[ANY_KEY])
