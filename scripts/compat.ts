@@ -2,6 +2,7 @@ import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:c
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
+import { packTarball } from './tarball.ts'
 
 /**
  * Installs the packed tarball beside each supported msw and runs the suite of the doors against the package, not
@@ -14,10 +15,7 @@ const SUITES = ['test/v1', 'test/v2', 'test/bad-input.test.ts', 'test/msw.test.t
 const INTERNAL = ['**/patch-table.test.ts', '**/node_modules/**']
 
 const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
-const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', tmpdir()], quiet)) as {
-  filename: string
-}[]
-const tarball = join(tmpdir(), packed[0]?.filename ?? '')
+const tarball = packTarball()
 
 let failed = 0
 for (const msw of MSW) {

@@ -2,13 +2,11 @@ import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:c
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { packTarball } from './tarball.ts'
 
 /** Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. */
 const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
-const packed = JSON.parse(execFileSync('npm', ['pack', '--json', '--pack-destination', tmpdir()], quiet)) as {
-  filename: string
-}[]
-const tarball = join(tmpdir(), packed[0]?.filename ?? '')
+const tarball = packTarball()
 
 for (const example of readdirSync('examples')) {
   const folder = mkdtempSync(join(tmpdir(), `understudy-${example}-`))

@@ -64,12 +64,12 @@ function importsOf(file: string): Import[] {
   return [...found].map((match) => {
     const specifier = match[2] ?? match[3] ?? match[4] ?? ''
     const named = /\{([^}]*)\}/.exec(match[0])?.[1]
-    const allTypes = named !== undefined && named.split(',').every((name) => /^\s*(type\s|$)/.test(name))
+    const allTypes = named?.split(',').every((name) => /^\s*(type\s|$)/.test(name))
     return {
       file,
       line: text.slice(0, match.index).split('\n').length,
       target: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
-      typeOnly: match[1] !== undefined || allTypes,
+      typeOnly: match[1] !== undefined || allTypes === true,
     }
   })
 }

@@ -91,7 +91,7 @@ describe('a gateway', () => {
     ],
     [
       'a stage of an unknown deployment',
-      { restApis: [{ id: 'a1b2c3d4e5', stages: [{ stageName: 'x', deploymentId: 'nosuch' }] }] },
+      { restApis: [{ id: 'a1b2c3d4e5', deployments: [], stages: [{ stageName: 'x', deploymentId: 'nosuch' }] }] },
       'restApis[0].stages[0].deploymentId: ',
     ],
     [
@@ -113,6 +113,24 @@ describe('a gateway', () => {
     expect(gateway.snapshot()).toEqual(before)
     gateway.reset()
     expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
+  })
+
+  it('adds the deployments that stages point at where a document lists none', () => {
+    const gateway = createApiGateway({
+      state: {
+        restApis: [
+          {
+            id: 'a1b2c3d4e5',
+            stages: [{ stageName: 'prod', deploymentId: 'dep001', canarySettings: { deploymentId: 'dep002' } }],
+          },
+        ],
+        apis: [{ apiId: 'f6g7h8i9j0', stages: [{ stageName: 'prod', deploymentId: 'xqj949' }] }],
+      },
+    })
+    expect(gateway.snapshot()).toMatchObject({
+      restApis: [{ deployments: [{ id: 'dep001' }, { id: 'dep002' }] }],
+      apis: [{ deployments: [{ deploymentId: 'xqj949' }] }],
+    })
   })
 
   it('refuses options that it does not know', () => {

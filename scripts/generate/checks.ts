@@ -61,6 +61,7 @@ function compile(schemas: Record<string, Schema>): string {
     allErrors: true,
     messages: false,
     strict: false,
+    strictNumbers: true, // 1e999 is no number that an answer could carry
     unicodeRegExp: false,
     // Lengths are counted in UTF-16 units, as the Java of the service does, and no run-time helper is needed.
     unicode: false,
@@ -131,14 +132,9 @@ function flattened(spec: Spec, schema: Schema): Schema {
   const found = resolve<Schema>(spec.document, schema)
   if (!found.allOf) return found
   const { allOf, ...own } = found
-  return [...allOf.map((one) => flattened(spec, one)), own].reduce<Schema>(
-    (merged, one) => ({
-      ...merged,
-      ...one,
-      properties: { ...merged.properties, ...one.properties },
-    }),
-    {} as Schema,
-  )
+  const parts = [...allOf.map((one) => flattened(spec, one)), own]
+  const properties = Object.assign({}, ...parts.map((part) => part.properties)) as Record<string, Schema>
+  return Object.assign({}, ...parts, { properties }) as Schema
 }
 
 function pointer(name: string): string {

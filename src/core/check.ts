@@ -23,6 +23,7 @@ export function parseBody(body: PlainRequest['body']): unknown {
     const text = typeof body === 'string' ? body : body === undefined ? '' : utf8.decode(body)
     if (text.trim() === '') return {}
     const value: unknown = JSON.parse(text)
+    if (value === null) return {}
     return text.includes('null') ? withoutNulls(value, 0) : value
   } catch {
     return malformed

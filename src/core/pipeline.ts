@@ -111,10 +111,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
       const state = owner.state(identity.scope)
       const rule = version.rules[route.operation] as NonNullable<(typeof version.rules)[string]>
-      const output = parts.transactions.run(() => {
-        const ids = parts.ids()
-        version.catchUp(state, now, ids, owner.settings)
-        return rule({
+      const ids = parts.ids()
+      // What time has brought stays, even where the rule then refuses.
+      parts.transactions.run(() => version.catchUp(state, now, ids, owner.settings))
+      const output = parts.transactions.run(() =>
+        rule({
           input: input.value,
           refuse: (name: string, blanks?: Record<string, string | number>) => byName(name, blanks ?? {}),
           state,
@@ -123,8 +124,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
           now,
           ids,
           settings: owner.settings,
-        })
-      })
+        }),
+      )
       note.rule = `${version.name}.${route.operation}`
       const answer = version.encode(output, route, request)
       if (answer.contentType) headers['content-type'] = answer.contentType

@@ -20,12 +20,12 @@ export interface CacheChange {
 type Stage = Schemas['Stage']
 type Status = Stage['cacheClusterStatus']
 
-/** How each status that passes ends, and how long it lasts; `whole` is what the stage says of its cache meanwhile. */
+/** The statuses that pass by themselves, and how long each lasts. */
 const passing = {
-  CREATE_IN_PROGRESS: { lasts: 'createMs' },
-  DELETE_IN_PROGRESS: { lasts: 'deleteMs' },
-  FLUSH_IN_PROGRESS: { lasts: 'flushMs' },
-} as const satisfies Partial<Record<Status, { lasts: keyof CacheClusterDurations }>>
+  CREATE_IN_PROGRESS: 'createMs',
+  DELETE_IN_PROGRESS: 'deleteMs',
+  FLUSH_IN_PROGRESS: 'flushMs',
+} as const satisfies Partial<Record<Status, keyof CacheClusterDurations>>
 
 /** Whether the cache cluster of a stage is changing. */
 export function isChanging({ cacheClusterStatus }: Stage): boolean {
@@ -56,9 +56,8 @@ export function putStage(
   const begins = isChanging(stage) && unit?.stages.get(stage.stageName)?.cacheClusterStatus !== stage.cacheClusterStatus
   unit?.stages.put(stage.stageName, stage)
   if (!begins) return
-  const { lasts } = passing[stage.cacheClusterStatus as keyof typeof passing]
   const { stageName } = stage
-  const due = now + settings.cacheCluster[lasts]
+  const due = now + settings.cacheCluster[passing[stage.cacheClusterStatus as keyof typeof passing]]
   state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes: restingStatus(stage), due })
 }
 

@@ -16,6 +16,7 @@ type GivenStage = Keyed<Stage, 'stageName' | 'deploymentId'>
 
 /** An API in a state document, with everything that belongs to it. */
 export type GivenRestApi = Keyed<Schemas['RestApi'], 'id'> & {
+  /** Left out: those that the stages point at. */
   readonly deployments?: readonly Keyed<Schemas['Deployment'], 'id'>[]
   /** A version, or a text that names one. */
   readonly documentationVersions?: readonly (string | Keyed<Schemas['DocumentationVersion'], 'version'>)[]
@@ -35,14 +36,8 @@ export function loadRestApi(
   context: LoadContext<Settings>,
   refuse: RefuseAt,
 ): { unit: RestApiUnit; stages: Stage[] } {
-  const {
-    deployments = [],
-    documentationVersions = [],
-    documentationParts = [],
-    resources,
-    stages = [],
-    ...members
-  } = given
+  const { documentationVersions = [], documentationParts = [], resources, stages = [], ...rest } = given
+  const { deployments = deploymentsOf(stages), ...members } = rest
   const date = seconds(context.now)
   const rootResourceId =
     members.rootResourceId ?? resources?.find(({ path }) => path === '/')?.id ?? context.ids.short(10)
@@ -73,6 +68,12 @@ export function loadRestApi(
   fill(unit.documentationParts, 'documentationParts', parts, 'id', refuse, (one) => ({ properties: '{}', ...one }))
   if (resources) loadResources(unit, resources, rootResourceId, context.ids, refuse)
   return { unit, stages: loadStages(unit, stages, state, date, refuse) }
+}
+
+/** The deployments that stages point at: what an API has of which the document says no more. */
+function deploymentsOf(stages: readonly GivenStage[]): { id: string }[] {
+  const ids = stages.flatMap(({ deploymentId, canarySettings }) => [deploymentId, canarySettings?.deploymentId])
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ id }]))
 }
 
 /** Fills a collection from a list; `complete` puts the defaults around an entry, whose key must be there only once. */

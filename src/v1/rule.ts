@@ -2,7 +2,7 @@ import type { Call } from '../core/operation.ts'
 import type { Refuse, RefuseByName } from '../core/service-error.ts'
 import type { errors } from '../generated/v1/errors.ts'
 import type { Operations } from '../generated/v1/operations.ts'
-import type { components, operations } from '../generated/v1/types.ts'
+import type { components } from '../generated/v1/types.ts'
 import type { Settings, State } from './state.ts'
 
 /** The document types of this version, by their names in the spec. */
@@ -11,18 +11,9 @@ export type Schemas = components['schemas']
 /** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
-/** What a part of a request brings in: nothing where the operation says `never`. */
-type Brought<T> = [T] extends [never] ? unknown : T
-type BodyOf<T> = T extends { requestBody?: { content: { 'application/json': infer Body } } } ? Body : unknown
-
-/** The members that a request carries: path, query and body, flattened as AWS's own input shapes are. */
-type Input<Name extends keyof Operations> = Brought<NonNullable<operations[Name]['parameters']['path']>> &
-  Brought<NonNullable<operations[Name]['parameters']['query']>> &
-  BodyOf<operations[Name]>
-
 /** What the rule of an operation is given; `refuse` takes only the errors that the spec lists for it. */
 export type RuleCall<Name extends keyof Operations> = Call<
-  Input<Name>,
+  Operations[Name]['input'],
   RefuseV1<Operations[Name]['refusals']>,
   State,
   Settings

@@ -1,6 +1,5 @@
 import { changedAccessLog, refuseLogDestination } from './access-log.ts'
 import { wireDate } from './codec.ts'
-import { without } from './members.ts'
 import {
   DEFAULT_ROUTE_SETTINGS,
   mergedSettings,
@@ -48,10 +47,11 @@ export function changedStage(call: StageCall, unit: ApiUnit, before: Stage): Sta
   refuseDeadRoutes(unit, call, routeSettings)
 
   // The empty text clears a certificate, and leaves description and deployment alone.
-  const clientCertificateId = input.clientCertificateId ?? before.clientCertificateId
+  const { clientCertificateId: certificate, ...kept } = before
+  const clientCertificateId = input.clientCertificateId ?? certificate
   const description = input.description || before.description
   return {
-    ...(without(before, ['clientCertificateId']) as Stage),
+    ...kept,
     ...(accessLogSettings && { accessLogSettings }),
     ...(autoDeploy !== undefined && { autoDeploy }),
     ...(clientCertificateId && { clientCertificateId }),

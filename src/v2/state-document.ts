@@ -19,6 +19,7 @@ type Mapping = Schemas['ApiMapping'] & { readonly domainName: string }
 
 /** An API in a state document, with everything that belongs to it. Routes may be given by their keys alone. */
 export type ApiDocument = Sketch<Schemas['Api'], 'apiId'> & {
+  /** Left out: those that the stages point at. */
   readonly deployments?: readonly Sketch<Schemas['Deployment'], 'deploymentId'>[]
   readonly integrations?: readonly Sketch<Schemas['Integration'], 'integrationId'>[]
   readonly pendingDeployments?: readonly { readonly stageName: string; readonly dueDate: string }[]
@@ -74,7 +75,8 @@ function apiDocument(state: State, unit: ApiUnit): ApiDocument {
 }
 
 function loadApi(state: State, document: ApiDocument, context: Context): void {
-  const { deployments = [], integrations = [], pendingDeployments = [], routes = [], stages = [], ...given } = document
+  const { integrations = [], pendingDeployments = [], routes = [], stages = [], ...rest } = document
+  const { deployments = deploymentsOf(stages), ...given } = rest
   const { apiId, protocolType = 'HTTP', name = apiId, tags = {} } = given
   if (state.apis.has(apiId)) throw new StateDocumentError(`${context.path}.apiId`, `${apiId} is there twice.`)
   const createdDate = dateOf(given.createdDate, context, 'createdDate')
@@ -104,6 +106,12 @@ function loadApi(state: State, document: ApiDocument, context: Context): void {
     }
     putPending(state, { apiId, stageName, due: momentOf(dueDate, `${path}.dueDate`) })
   })
+}
+
+/** The deployments that stages point at: what an API has of which the document says no more. */
+function deploymentsOf(stages: NonNullable<ApiDocument['stages']>): { deploymentId: string }[] {
+  const ids = new Set(stages.map(({ deploymentId }) => deploymentId))
+  return [...ids].flatMap((deploymentId) => (deploymentId === undefined ? [] : [{ deploymentId }]))
 }
 
 function loadDeployment(

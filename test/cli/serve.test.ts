@@ -110,7 +110,10 @@ describe('understudy serve', () => {
       [
         'serve',
         '--state',
-        file('wrong.yaml', 'restApis: [{ id: a1b2c3d4e5, stages: [{ stageName: x, deploymentId: nosuch }] }]'),
+        file(
+          'wrong.yaml',
+          'restApis: [{ id: a1b2c3d4e5, deployments: [], stages: [{ stageName: x, deploymentId: nosuch }] }]',
+        ),
       ],
       'restApis[0].stages[0].deploymentId: ',
     ],

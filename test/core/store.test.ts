@@ -71,7 +71,11 @@ describe('a transaction', () => {
   it('keeps the writes of work that returns', () => {
     const transactions = new Transactions()
     const collection = new Collection<number>(transactions)
-    expect(transactions.run(() => (collection.put('a', 1), 'done'))).toBe('done')
+    const work = (): string => {
+      collection.put('a', 1)
+      return 'done'
+    }
+    expect(transactions.run(work)).toBe('done')
     expect(collection.get('a')).toBe(1)
   })
 })

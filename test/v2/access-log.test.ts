@@ -71,7 +71,10 @@ throughDoors('Access logs', (open) => {
   })
 
   it.each([
-    ['$context.status', `${ERRORS} include either $context.requestId or $context.extendedRequestId : '$context.status'`],
+    [
+      '$context.status',
+      `${ERRORS} include either $context.requestId or $context.extendedRequestId : '$context.status'`,
+    ],
     ['literal', `${ERRORS} include either $context.requestId or $context.extendedRequestId : 'literal'`],
     ['$context.requestId\n', `${ERRORS} be single line: '$context.requestId\n'`],
     ['a\r$context.requestId', `${ERRORS} be single line: 'a\r$context.requestId'`],
@@ -134,13 +137,21 @@ throughDoors('Access logs', (open) => {
       404,
       'Cannot enable logging. LogDestination: /aws/pets does not exist',
     ])
-    expect((await change({ state: { ...httpApi(), logs } }, { destinationArn: `${destinationArn}2`, format }))[0]).toBe(200)
+    expect((await change({ state: { ...httpApi(), logs } }, { destinationArn: `${destinationArn}2`, format }))[0]).toBe(
+      200,
+    )
   })
 
   it.each([
-    ['denied', /^Insufficient permissions to enable logging\. User: arn:aws:sts::123456789012:\S+ is not authorized to perform: logs:CreateLogDelivery with an explicit deny in an identity-based policy$/],
+    [
+      'denied',
+      /^Insufficient permissions to enable logging\. User: arn:aws:sts::123456789012:\S+ is not authorized to perform: logs:CreateLogDelivery with an explicit deny in an identity-based policy$/,
+    ],
     ['cannotExtendPolicy', /^Insufficient permissions to enable logging$/],
-    ['policyTooLong', /^Cannot enable logging\. Policy document length breaking Cloudwatch Logs Constraints, either < 1 or > 5120$/],
+    [
+      'policyTooLong',
+      /^Cannot enable logging\. Policy document length breaking Cloudwatch Logs Constraints, either < 1 or > 5120$/,
+    ],
   ] as const)('of an HTTP API are refused while access is %s', async (access, message) => {
     const logs = { access }
     expect(await change({ state: { ...httpApi(), logs } }, { destinationArn, format })).toEqual([

@@ -22,7 +22,12 @@ throughDoors('API mappings', (open) => {
     [{ ...given }, 409, 'ConflictException', 'ApiMapping key already exists for this domain name'],
     [{ ...given, stage: 'nosuch' }, 400, 'BadRequestException', 'Invalid stage identifier specified'],
     [{ ...given, apiId: 'nosuch' }, 404, 'NotFoundException', 'Invalid API identifier specified 123456789012:nosuch'],
-    [{ apiId: 'nosuch' }, 400, 'BadRequestException', 'Invalid request input. CreateApiMapping input is missing stage.'],
+    [
+      { apiId: 'nosuch' },
+      400,
+      'BadRequestException',
+      'Invalid request input. CreateApiMapping input is missing stage.',
+    ],
     [{ stage: 'prod' }, 400, 'BadRequestException', 'Invalid request input. CreateApiMapping input is missing api id.'],
   ])('are refused as %j', async (wrong, status, type, message) => {
     const { request } = await open({

@@ -26,7 +26,12 @@ throughDoors('APIs', (open) => {
 
   it('show their tags at once when some were given', async () => {
     const { request } = await open()
-    const given = { name: 'chat', protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.x', tags: { a: '1' } }
+    const given = {
+      name: 'chat',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$request.body.x',
+      tags: { a: '1' },
+    }
     const { body } = await request('POST', '/v2/apis', given)
     expect(body).toMatchObject(given)
     expect(body.apiEndpoint).toBe(`wss://${body.apiId}.execute-api.us-east-1.amazonaws.com`)
@@ -140,7 +145,9 @@ throughDoors('Quick create', (open) => {
     })
     const [stage, ...moreStages] = await items('stages')
     expect(stage).toMatchObject({ apiGatewayManaged: true, autoDeploy: true, stageName: '$default' })
-    expect(stage.lastDeploymentStatusMessage).toBe(`Successfully deployed stage with deployment ID '${stage.deploymentId}'`)
+    expect(stage.lastDeploymentStatusMessage).toBe(
+      `Successfully deployed stage with deployment ID '${stage.deploymentId}'`,
+    )
     expect([moreIntegrations, moreRoutes, moreStages]).toEqual([[], [], []])
   })
 
@@ -165,7 +172,11 @@ throughDoors('Quick create', (open) => {
     const target = 'https://example.com/new'
     expect((await request('PATCH', `/v2/apis/${apiId}`, { target, routeKey: 'GET /new' })).status).toBe(201)
     const [integration] = (await request('GET', `/v2/apis/${apiId}/integrations`)).body.items
-    expect(integration).toMatchObject({ integrationType: 'HTTP_PROXY', integrationUri: target, apiGatewayManaged: true })
+    expect(integration).toMatchObject({
+      integrationType: 'HTTP_PROXY',
+      integrationUri: target,
+      apiGatewayManaged: true,
+    })
     const [route] = (await request('GET', `/v2/apis/${apiId}/routes`)).body.items
     expect(route).toMatchObject({ routeKey: 'GET /new', apiGatewayManaged: true })
   })

@@ -3,8 +3,7 @@ import { manualClock } from '../../src/index.ts'
 import { type Opened, throughDoors } from '../doors.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-const FAILED =
-  'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
+const FAILED = 'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
 
 throughDoors('autoDeploy', (open) => {
   it('leaves the answer of CreateStage without a deployment, and shows it to the next request', async () => {

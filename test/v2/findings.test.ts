@@ -9,8 +9,14 @@ throughDoors('A body of the wrong JSON types', (open) => {
     [{ description: true }, 'class java.lang.Boolean can not be converted to an String'],
     [{ description: 7 }, `class ${NUMBER} can not be converted to an String`],
     [{ autoDeploy: 'true' }, 'class java.lang.String can not be converted to an Boolean'],
-    [{ defaultRouteSettings: { throttlingBurstLimit: '5' } }, 'class java.lang.String can not be converted to an Integer'],
-    [{ defaultRouteSettings: { throttlingRateLimit: true } }, 'class java.lang.Boolean can not be converted to an Double'],
+    [
+      { defaultRouteSettings: { throttlingBurstLimit: '5' } },
+      'class java.lang.String can not be converted to an Integer',
+    ],
+    [
+      { defaultRouteSettings: { throttlingRateLimit: true } },
+      'class java.lang.Boolean can not be converted to an Double',
+    ],
     [{ stageVariables: { a: 1 } }, `class ${NUMBER} can not be converted to an String`],
     [{ stageVariables: 'a=b' }, 'class java.lang.String can not be converted to an Map'],
     [{ stageVariables: [] }, 'Start of list found where not expected'],
@@ -31,7 +37,10 @@ throughDoors('A body of the wrong JSON types', (open) => {
     const { status, body } = await request('PATCH', STAGE, {
       defaultRouteSettings: { throttlingBurstLimit: 1.9, throttlingRateLimit: 1.9 },
     })
-    expect([status, body.defaultRouteSettings]).toMatchObject([200, { throttlingBurstLimit: 1, throttlingRateLimit: 1.9 }])
+    expect([status, body.defaultRouteSettings]).toMatchObject([
+      200,
+      { throttlingBurstLimit: 1, throttlingRateLimit: 1.9 },
+    ])
   })
 
   const tooLong = { description: 'x'.repeat(1025) }

@@ -26,19 +26,27 @@ throughDoors('Integrations', (open) => {
     expect((await request('GET', `${API}/integrations`)).body).toEqual({ items: [body] })
   })
 
-  it.each([{}, { integrationType: null }, { integrationType: 'NONSENSE' }])('need a type that exists: %j is refused', async (given) => {
-    const { request } = await open({ state: httpApi() })
-    const { status, headers, body } = await request('POST', `${API}/integrations`, given)
-    expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
-      400,
-      'BadRequestException',
-      'Invalid request input. CreateIntegration input is missing integration type.',
-    ])
-  })
+  it.each([{}, { integrationType: null }, { integrationType: 'NONSENSE' }])(
+    'need a type that exists: %j is refused',
+    async (given) => {
+      const { request } = await open({ state: httpApi() })
+      const { status, headers, body } = await request('POST', `${API}/integrations`, given)
+      expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
+        400,
+        'BadRequestException',
+        'Invalid request input. CreateIntegration input is missing integration type.',
+      ])
+    },
+  )
 
   it('overlook other values outside their enums, and cut fractions', async () => {
     const { request } = await open({ state: httpApi() })
-    const given = { integrationType: 'HTTP_PROXY', connectionType: 'PIGEON', timeoutInMillis: 1234.9, tlsConfig: { x: 1 } }
+    const given = {
+      integrationType: 'HTTP_PROXY',
+      connectionType: 'PIGEON',
+      timeoutInMillis: 1234.9,
+      tlsConfig: { x: 1 },
+    }
     const { status, body } = await request('POST', `${API}/integrations`, given)
     expect(status).toBe(201)
     expect(body).toMatchObject({ connectionType: 'INTERNET', timeoutInMillis: 1234, tlsConfig: {} })
@@ -58,7 +66,11 @@ throughDoors('Integrations', (open) => {
   })
 
   it('cannot go while routes lead to them', async () => {
-    const routes = ['b', 'a'].map((x) => ({ routeKey: `GET /${x}`, routeId: `route0${x}`, target: 'integrations/integ01' }))
+    const routes = ['b', 'a'].map((x) => ({
+      routeKey: `GET /${x}`,
+      routeId: `route0${x}`,
+      target: 'integrations/integ01',
+    }))
     const { request } = await open({ state: httpApi({}, { routes, integrations: [{ integrationId: 'integ01' }] }) })
     const { status, headers, body } = await request('DELETE', `${API}/integrations/integ01`)
     expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([

@@ -26,7 +26,9 @@ throughDoors('Lists', (open) => {
   })
 
   it('are cut only when asked', async () => {
-    const { request } = await open({ state: httpApi({}, { routes: Array.from({ length: 300 }, (_, i) => `GET /${i}`) }) })
+    const { request } = await open({
+      state: httpApi({}, { routes: Array.from({ length: 300 }, (_, i) => `GET /${i}`) }),
+    })
     const { body } = await request('GET', `${API}/routes`)
     expect(body.items).toHaveLength(300)
     expect(body).not.toHaveProperty('nextToken')
@@ -61,7 +63,9 @@ throughDoors('Lists', (open) => {
       expect([token, status, body.message]).toEqual([token, 400, 'Invalid next token specified'])
     }
     for (const other of ['/v2/apis', `${API}/routes`, '/v2/apis/z1b2c3d4e5/stages']) await refused(other, nextToken)
-    const changed = [...nextToken].map((_, i) => `${nextToken.slice(0, i)}${nextToken[i] === 'A' ? 'B' : 'A'}${nextToken.slice(i + 1)}`)
+    const changed = [...nextToken].map(
+      (_, i) => `${nextToken.slice(0, i)}${nextToken[i] === 'A' ? 'B' : 'A'}${nextToken.slice(i + 1)}`,
+    )
     for (const token of ['', 'x', '%', '{}', 'AAAA', `${nextToken}A`, nextToken.slice(1), ...changed]) {
       await refused(`${API}/stages`, token)
     }

@@ -23,16 +23,19 @@ throughDoors('Route settings', (open) => {
     })
   })
 
-  it.each([{}, { defaultRouteSettings: {} }, { routeSettings: {} }])('stay as they are for %j, dead keys included', async (given) => {
-    const state = httpApi({
-      defaultRouteSettings: { throttlingBurstLimit: 3 },
-      routeSettings: { 'GET /gone': { throttlingBurstLimit: 5 } },
-    })
-    const { request } = await open({ state })
-    const before = settingsOf((await request('GET', STAGE)).body)
-    const { status, body } = await request('PATCH', STAGE, given)
-    expect([status, settingsOf(body)]).toEqual([200, before])
-  })
+  it.each([{}, { defaultRouteSettings: {} }, { routeSettings: {} }])(
+    'stay as they are for %j, dead keys included',
+    async (given) => {
+      const state = httpApi({
+        defaultRouteSettings: { throttlingBurstLimit: 3 },
+        routeSettings: { 'GET /gone': { throttlingBurstLimit: 5 } },
+      })
+      const { request } = await open({ state })
+      const before = settingsOf((await request('GET', STAGE)).body)
+      const { status, body } = await request('PATCH', STAGE, given)
+      expect([status, settingsOf(body)]).toEqual([200, before])
+    },
+  )
 
   it('refuse a key without a route, an old one too', async () => {
     const state = httpApi({ routeSettings: { 'GET /gone': {} } })
@@ -61,7 +64,10 @@ throughDoors('Route settings', (open) => {
     { routeSettings: { 'GET /pets': { dataTraceEnabled: true } } },
   ])('have no execution logs on an HTTP API: %j', async (given) => {
     const { request } = await open({ state: httpApi() })
-    for (const [method, path] of [['PATCH', STAGE], ['POST', `${API}/stages`]] as const) {
+    for (const [method, path] of [
+      ['PATCH', STAGE],
+      ['POST', `${API}/stages`],
+    ] as const) {
       const { status, body } = await request(method, path, { stageName: 'more', ...given })
       expect([status, body.message]).toEqual([400, 'Execution logs are not supported on protocolType HTTP'])
     }
@@ -87,7 +93,8 @@ throughDoors('Route settings', (open) => {
     const without = await open({ state: webSocketApi({}, {}, {}) })
     const { status, body } = await without.request('PATCH', STAGE, given)
     expect(status).toBe(wanted)
-    if (wanted === 400) expect(body.message).toBe('CloudWatch Logs role ARN must be set in account settings to enable logging')
+    if (wanted === 400)
+      expect(body.message).toBe('CloudWatch Logs role ARN must be set in account settings to enable logging')
     const withRole = await open({ state: webSocketApi() })
     expect((await withRole.request('PATCH', STAGE, given)).status).toBe(200)
   })

@@ -27,10 +27,13 @@ throughDoors('Routes', (open) => {
     ])
   })
 
-  it.each(['GET /a', 'ANY /', 'DELETE /a/{b}/{c+}', '$default'])('of an HTTP API have a key like %s', async (routeKey) => {
-    const { request } = await open({ state: httpApi() })
-    expect((await request('POST', `${API}/routes`, { routeKey })).status).toBe(201)
-  })
+  it.each(['GET /a', 'ANY /', 'DELETE /a/{b}/{c+}', '$default'])(
+    'of an HTTP API have a key like %s',
+    async (routeKey) => {
+      const { request } = await open({ state: httpApi() })
+      expect((await request('POST', `${API}/routes`, { routeKey })).status).toBe(201)
+    },
+  )
 
   it.each(['pets', 'get /pets', 'GET pets', 'GET  /pets', 'TRACE /pets', '$connect', ''])(
     'of an HTTP API have no key like %j',
@@ -45,8 +48,16 @@ throughDoors('Routes', (open) => {
   )
 
   it.each([
-    [{ routeKey: 'chat', requestParameters: { x: {} } }, 400, 'Request parameters are only supported for the $connect route in WEBSOCKET APIs'],
-    [{ routeKey: 'chat', authorizationType: 'AWS_IAM' }, 400, 'Currently, authorization is restricted to the $connect route only'],
+    [
+      { routeKey: 'chat', requestParameters: { x: {} } },
+      400,
+      'Request parameters are only supported for the $connect route in WEBSOCKET APIs',
+    ],
+    [
+      { routeKey: 'chat', authorizationType: 'AWS_IAM' },
+      400,
+      'Currently, authorization is restricted to the $connect route only',
+    ],
     [{ routeKey: 'echo' }, 409, 'Route with key echo already exists for this API'],
     [{}, 400, 'Invalid request input. CreateRoute input is missing route key.'],
   ] as const)('of a WebSocket API are refused as %j', async (given, status, message) => {
@@ -65,7 +76,10 @@ throughDoors('Routes', (open) => {
     expect([status, body.routeKey, body.target]).toEqual([201, 'shout', 'integrations/a'])
     expect((await request('GET', STAGE)).body).toEqual(before)
     const denied = await request('PATCH', `${API}/routes/route01`, { authorizationType: 'CUSTOM' })
-    expect([denied.status, denied.body.message]).toEqual([400, 'Currently, authorization is restricted to the $connect route only'])
+    expect([denied.status, denied.body.message]).toEqual([
+      400,
+      'Currently, authorization is restricted to the $connect route only',
+    ])
     expect((await request('PATCH', `${API}/routes/route01`, { routeKey: '$connect' })).status).toBe(409)
     expect((await request('PATCH', `${API}/routes/route01`, { routeKey: 'shout' })).status).toBe(201)
   })

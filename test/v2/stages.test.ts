@@ -73,13 +73,7 @@ throughDoors('CreateStage', (open) => {
       'BadRequestException',
       'Stage name only allows a-zA-Z0-9_- or $default',
     ],
-    [
-      'no name',
-      {},
-      400,
-      'BadRequestException',
-      'Invalid request input. CreateStage input is missing stage name.',
-    ],
+    ['no name', {}, 400, 'BadRequestException', 'Invalid request input. CreateStage input is missing stage name.'],
     [
       'a long description',
       { stageName: 'x', description: 'x'.repeat(1025) },

@@ -48,7 +48,10 @@ throughDoors('Tags', (open) => {
   it('may not begin with aws:', async () => {
     const { request } = await open({ state: httpApi() })
     const { status, body } = await request('POST', pathOf(ARN), { tags: { 'Aws:x': '1' } })
-    expect([status, body.message]).toEqual([400, "Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)"])
+    expect([status, body.message]).toEqual([
+      400,
+      "Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)",
+    ])
   })
 
   it('are at most 50, counted with those that are there', async () => {

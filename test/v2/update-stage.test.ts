@@ -24,17 +24,62 @@ throughDoors('UpdateStage', (open) => {
   })
 
   const members: readonly [string, object, object, object][] = [
-    ['keeps members that are absent', { description: 'old', stageVariables: { a: '1' } }, {}, { description: 'old', stageVariables: { a: '1' } }],
-    ['keeps members that are null', { description: 'old', stageVariables: { a: '1' } }, { description: null, stageVariables: null, routeSettings: null }, { description: 'old', stageVariables: { a: '1' } }],
+    [
+      'keeps members that are absent',
+      { description: 'old', stageVariables: { a: '1' } },
+      {},
+      { description: 'old', stageVariables: { a: '1' } },
+    ],
+    [
+      'keeps members that are null',
+      { description: 'old', stageVariables: { a: '1' } },
+      { description: null, stageVariables: null, routeSettings: null },
+      { description: 'old', stageVariables: { a: '1' } },
+    ],
     ['sets a description', { description: 'old' }, { description: 'new' }, { description: 'new' }],
     ['ignores an empty description', { description: 'old' }, { description: '' }, { description: 'old' }],
-    ['merges variables by name', { stageVariables: { a: '1', b: '2' } }, { stageVariables: { b: '3', c: '4' } }, { stageVariables: { a: '1', b: '3', c: '4' } }],
-    ['removes a variable by the empty text', { stageVariables: { a: '1', b: '2' } }, { stageVariables: { a: '', x: '' } }, { stageVariables: { b: '2' } }],
-    ['keeps variables for an empty map', { stageVariables: { a: '1' } }, { stageVariables: {} }, { stageVariables: { a: '1' } }],
-    ['overlooks what is no member of the request', { tags: { a: '1' } }, { tags: {}, stageName: 'x', nosuch: 1, createdDate: 7 }, { tags: { a: '1' }, stageName: 'prod' }],
-    ['sets a client certificate that nobody looks for', {}, { clientCertificateId: 'nosuch' }, { clientCertificateId: 'nosuch' }],
-    ['takes a throttle of 0 as a value', {}, { defaultRouteSettings: { throttlingBurstLimit: 0 } }, { defaultRouteSettings: { detailedMetricsEnabled: false, throttlingBurstLimit: 0 } }],
-    ['works on a managed stage', { apiGatewayManaged: true }, { description: 'x' }, { apiGatewayManaged: true, description: 'x' }],
+    [
+      'merges variables by name',
+      { stageVariables: { a: '1', b: '2' } },
+      { stageVariables: { b: '3', c: '4' } },
+      { stageVariables: { a: '1', b: '3', c: '4' } },
+    ],
+    [
+      'removes a variable by the empty text',
+      { stageVariables: { a: '1', b: '2' } },
+      { stageVariables: { a: '', x: '' } },
+      { stageVariables: { b: '2' } },
+    ],
+    [
+      'keeps variables for an empty map',
+      { stageVariables: { a: '1' } },
+      { stageVariables: {} },
+      { stageVariables: { a: '1' } },
+    ],
+    [
+      'overlooks what is no member of the request',
+      { tags: { a: '1' } },
+      { tags: {}, stageName: 'x', nosuch: 1, createdDate: 7 },
+      { tags: { a: '1' }, stageName: 'prod' },
+    ],
+    [
+      'sets a client certificate that nobody looks for',
+      {},
+      { clientCertificateId: 'nosuch' },
+      { clientCertificateId: 'nosuch' },
+    ],
+    [
+      'takes a throttle of 0 as a value',
+      {},
+      { defaultRouteSettings: { throttlingBurstLimit: 0 } },
+      { defaultRouteSettings: { detailedMetricsEnabled: false, throttlingBurstLimit: 0 } },
+    ],
+    [
+      'works on a managed stage',
+      { apiGatewayManaged: true },
+      { description: 'x' },
+      { apiGatewayManaged: true, description: 'x' },
+    ],
   ]
 
   it.each(members)('%s', async (_, stage, body, after) => {

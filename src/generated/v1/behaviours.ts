@@ -84,9 +84,9 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     option: "cacheCluster.deleteMs",
     evidence: {"kind":"documented","source":"developer guide, caching"},
   },
-  CacheChangeBlocksCache: {
-    text: "While the cache changes, UpdateStage of /cacheClusterEnabled or /cacheClusterSize is refused; other paths go through.",
-    evidence: {"kind":"assumed","source":"which paths are blocked is unknown"},
+  CacheChangeBlocksUpdates: {
+    text: "While the cache of a stage changes, every UpdateStage of that stage with operations in it is refused.",
+    evidence: {"kind":"reported","source":"serverless-api-gateway-caching#142"},
   },
   CachingWithoutCluster: {
     text: "cachingEnabled of a method may be true while the stage has no cache.",
@@ -278,7 +278,7 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     evidence: {"kind":"recorded","source":"localstack integration snapshots"},
   },
   AccountDefaults: {
-    text: "An account has a throttle of 10000.0 and 5000, the feature UsagePlans, apiKeyVersion 4 and no role.",
+    text: "An account has a throttle of 10000.0 and 5000, the feature UsagePlans and apiKeyVersion 4.",
     evidence: {"kind":"documented","source":"AWS CLI examples"},
   },
   AccountRoleOps: {

@@ -246,7 +246,7 @@ let data8 = data.canarySettings;
 if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
 if(data8.percentTraffic !== undefined){
 let data9 = data8.percentTraffic;
-if(typeof data9 == "number"){
+if((typeof data9 == "number") && (isFinite(data9))){
 if(data9 > 100 || isNaN(data9)){
 const err19 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
@@ -833,7 +833,7 @@ errors++;
 }
 if(data.minimumCompressionSize !== undefined){
 let data6 = data.minimumCompressionSize;
-if(!((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6)))){
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
 const err8 = {instancePath:instancePath+"/minimumCompressionSize",schemaPath:"#/properties/minimumCompressionSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err8];
@@ -843,7 +843,7 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(typeof data6 == "number"){
+if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 > 10485760 || isNaN(data6)){
 const err9 = {instancePath:instancePath+"/minimumCompressionSize",schemaPath:"#/properties/minimumCompressionSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760}};
 if(vErrors === null){
@@ -1838,7 +1838,7 @@ errors++;
 }
 if(data.timeoutInMillis !== undefined){
 let data15 = data.timeoutInMillis;
-if(!((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15)))){
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 const err19 = {instancePath:instancePath+"/timeoutInMillis",schemaPath:"#/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -2247,7 +2247,7 @@ let data7 = data.canarySettings;
 if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
 if(data7.percentTraffic !== undefined){
 let data8 = data7.percentTraffic;
-if(typeof data8 == "number"){
+if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 > 100 || isNaN(data8)){
 const err15 = {instancePath:instancePath+"/canarySettings/percentTraffic",schemaPath:"#/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){

@@ -92,7 +92,7 @@ errors++;
 }
 if(data2.burstLimit !== undefined){
 let data3 = data2.burstLimit;
-if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
 const err5 = {instancePath:instancePath+"/account/throttleSettings/burstLimit",schemaPath:"#/properties/account/properties/throttleSettings/properties/burstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err5];
@@ -104,7 +104,8 @@ errors++;
 }
 }
 if(data2.rateLimit !== undefined){
-if(!(typeof data2.rateLimit == "number")){
+let data4 = data2.rateLimit;
+if(!((typeof data4 == "number") && (isFinite(data4)))){
 const err6 = {instancePath:instancePath+"/account/throttleSettings/rateLimit",schemaPath:"#/properties/account/properties/throttleSettings/properties/rateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err6];
@@ -245,7 +246,8 @@ errors++;
 }
 }
 if(data9.createdDate !== undefined){
-if(!(typeof data9.createdDate == "number")){
+let data13 = data9.createdDate;
+if(!((typeof data13 == "number") && (isFinite(data13)))){
 const err17 = {instancePath:instancePath+"/restApis/" + i1+"/createdDate",schemaPath:"#/properties/restApis/items/properties/createdDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err17];
@@ -326,7 +328,7 @@ errors++;
 }
 if(data9.minimumCompressionSize !== undefined){
 let data19 = data9.minimumCompressionSize;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err23 = {instancePath:instancePath+"/restApis/" + i1+"/minimumCompressionSize",schemaPath:"#/properties/restApis/items/properties/minimumCompressionSize/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err23];
@@ -336,7 +338,7 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(typeof data19 == "number"){
+if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 10485760 || isNaN(data19)){
 const err24 = {instancePath:instancePath+"/restApis/" + i1+"/minimumCompressionSize",schemaPath:"#/properties/restApis/items/properties/minimumCompressionSize/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10485760}};
 if(vErrors === null){
@@ -686,7 +688,8 @@ errors++;
 }
 }
 if(data37.createdDate !== undefined){
-if(!(typeof data37.createdDate == "number")){
+let data40 = data37.createdDate;
+if(!((typeof data40 == "number") && (isFinite(data40)))){
 const err52 = {instancePath:instancePath+"/restApis/" + i1+"/deployments/" + i6+"/createdDate",schemaPath:"#/properties/restApis/items/properties/deployments/items/properties/createdDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err52];
@@ -854,7 +857,8 @@ errors++;
 }
 }
 if(data47.createdDate !== undefined){
-if(!(typeof data47.createdDate == "number")){
+let data49 = data47.createdDate;
+if(!((typeof data49 == "number") && (isFinite(data49)))){
 const err65 = {instancePath:instancePath+"/restApis/" + i1+"/documentationVersions/" + i7+"/createdDate",schemaPath:"#/properties/restApis/items/properties/documentationVersions/items/properties/createdDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err65];
@@ -1621,7 +1625,7 @@ errors++;
 }
 if(data86.timeoutInMillis !== undefined){
 let data99 = data86.timeoutInMillis;
-if(!((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99)))){
+if(!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))){
 const err125 = {instancePath:instancePath+"/restApis/" + i1+"/resources/" + i9+"/resourceMethods/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")+"/methodIntegration/timeoutInMillis",schemaPath:"#/properties/restApis/items/properties/resources/items/properties/resourceMethods/additionalProperties/properties/methodIntegration/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err125];
@@ -2215,7 +2219,7 @@ errors++;
 }
 if(data128.throttlingBurstLimit !== undefined){
 let data132 = data128.throttlingBurstLimit;
-if(!((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132)))){
+if(!(((typeof data132 == "number") && (!(data132 % 1) && !isNaN(data132))) && (isFinite(data132)))){
 const err172 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/methodSettings/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/methodSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err172];
@@ -2225,7 +2229,7 @@ vErrors.push(err172);
 }
 errors++;
 }
-if(typeof data132 == "number"){
+if((typeof data132 == "number") && (isFinite(data132))){
 if(data132 < -1 || isNaN(data132)){
 const err173 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/methodSettings/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/methodSettings/additionalProperties/properties/throttlingBurstLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
@@ -2240,7 +2244,7 @@ errors++;
 }
 if(data128.throttlingRateLimit !== undefined){
 let data133 = data128.throttlingRateLimit;
-if(typeof data133 == "number"){
+if((typeof data133 == "number") && (isFinite(data133))){
 if(data133 < -1 || isNaN(data133)){
 const err174 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/methodSettings/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/methodSettings/additionalProperties/properties/throttlingRateLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -1}};
 if(vErrors === null){
@@ -2277,7 +2281,7 @@ errors++;
 }
 if(data128.cacheTtlInSeconds !== undefined){
 let data135 = data128.cacheTtlInSeconds;
-if(!((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135)))){
+if(!(((typeof data135 == "number") && (!(data135 % 1) && !isNaN(data135))) && (isFinite(data135)))){
 const err177 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/methodSettings/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheTtlInSeconds",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/methodSettings/additionalProperties/properties/cacheTtlInSeconds/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err177];
@@ -2287,7 +2291,7 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(typeof data135 == "number"){
+if((typeof data135 == "number") && (isFinite(data135))){
 if(data135 > 3600 || isNaN(data135)){
 const err178 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/methodSettings/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")+"/cacheTtlInSeconds",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/methodSettings/additionalProperties/properties/cacheTtlInSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3600}};
 if(vErrors === null){
@@ -2592,7 +2596,7 @@ errors++;
 }
 if(data145.percentTraffic !== undefined){
 let data147 = data145.percentTraffic;
-if(typeof data147 == "number"){
+if((typeof data147 == "number") && (isFinite(data147))){
 if(data147 > 100 || isNaN(data147)){
 const err203 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/canarySettings/percentTraffic",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/canarySettings/properties/percentTraffic/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
@@ -2807,7 +2811,8 @@ errors++;
 }
 }
 if(data119.createdDate !== undefined){
-if(!(typeof data119.createdDate == "number")){
+let data155 = data119.createdDate;
+if(!((typeof data155 == "number") && (isFinite(data155)))){
 const err221 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/createdDate",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/createdDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err221];
@@ -2819,7 +2824,8 @@ errors++;
 }
 }
 if(data119.lastUpdatedDate !== undefined){
-if(!(typeof data119.lastUpdatedDate == "number")){
+let data156 = data119.lastUpdatedDate;
+if(!((typeof data156 == "number") && (isFinite(data156)))){
 const err222 = {instancePath:instancePath+"/restApis/" + i1+"/stages/" + i12+"/lastUpdatedDate",schemaPath:"#/properties/restApis/items/properties/stages/items/properties/lastUpdatedDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err222];
@@ -2944,7 +2950,8 @@ errors++;
 }
 }
 if(data158.createdDate !== undefined){
-if(!(typeof data158.createdDate == "number")){
+let data162 = data158.createdDate;
+if(!((typeof data162 == "number") && (isFinite(data162)))){
 const err232 = {instancePath:instancePath+"/clientCertificates/" + i13+"/createdDate",schemaPath:"#/properties/clientCertificates/items/properties/createdDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err232];
@@ -2956,7 +2963,8 @@ errors++;
 }
 }
 if(data158.expirationDate !== undefined){
-if(!(typeof data158.expirationDate == "number")){
+let data163 = data158.expirationDate;
+if(!((typeof data163 == "number") && (isFinite(data163)))){
 const err233 = {instancePath:instancePath+"/clientCertificates/" + i13+"/expirationDate",schemaPath:"#/properties/clientCertificates/items/properties/expirationDate/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err233];

@@ -144,7 +144,7 @@ errors++;
 }
 if(data5.throttlingBurstLimit !== undefined){
 let data9 = data5.throttlingBurstLimit;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err10 = {instancePath:instancePath+"/defaultRouteSettings/throttlingBurstLimit",schemaPath:"#/properties/defaultRouteSettings/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -156,7 +156,8 @@ errors++;
 }
 }
 if(data5.throttlingRateLimit !== undefined){
-if(!(typeof data5.throttlingRateLimit == "number")){
+let data10 = data5.throttlingRateLimit;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
 const err11 = {instancePath:instancePath+"/defaultRouteSettings/throttlingRateLimit",schemaPath:"#/properties/defaultRouteSettings/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err11];
@@ -271,7 +272,7 @@ errors++;
 }
 if(data14.throttlingBurstLimit !== undefined){
 let data18 = data14.throttlingBurstLimit;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err20 = {instancePath:instancePath+"/routeSettings/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/routeSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -283,7 +284,8 @@ errors++;
 }
 }
 if(data14.throttlingRateLimit !== undefined){
-if(!(typeof data14.throttlingRateLimit == "number")){
+let data19 = data14.throttlingRateLimit;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err21 = {instancePath:instancePath+"/routeSettings/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/routeSettings/additionalProperties/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -629,7 +631,7 @@ errors++;
 }
 if(data5.throttlingBurstLimit !== undefined){
 let data9 = data5.throttlingBurstLimit;
-if(!((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9)))){
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
 const err9 = {instancePath:instancePath+"/defaultRouteSettings/throttlingBurstLimit",schemaPath:"#/properties/defaultRouteSettings/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err9];
@@ -641,7 +643,8 @@ errors++;
 }
 }
 if(data5.throttlingRateLimit !== undefined){
-if(!(typeof data5.throttlingRateLimit == "number")){
+let data10 = data5.throttlingRateLimit;
+if(!((typeof data10 == "number") && (isFinite(data10)))){
 const err10 = {instancePath:instancePath+"/defaultRouteSettings/throttlingRateLimit",schemaPath:"#/properties/defaultRouteSettings/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -756,7 +759,7 @@ errors++;
 }
 if(data14.throttlingBurstLimit !== undefined){
 let data18 = data14.throttlingBurstLimit;
-if(!((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18)))){
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
 const err19 = {instancePath:instancePath+"/routeSettings/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/routeSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err19];
@@ -768,7 +771,8 @@ errors++;
 }
 }
 if(data14.throttlingRateLimit !== undefined){
-if(!(typeof data14.throttlingRateLimit == "number")){
+let data19 = data14.throttlingRateLimit;
+if(!((typeof data19 == "number") && (isFinite(data19)))){
 const err20 = {instancePath:instancePath+"/routeSettings/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/routeSettings/additionalProperties/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err20];
@@ -1165,7 +1169,7 @@ errors++;
 }
 if(data1.maxAge !== undefined){
 let data11 = data1.maxAge;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err12 = {instancePath:instancePath+"/corsConfiguration/maxAge",schemaPath:"#/properties/corsConfiguration/properties/maxAge/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err12];
@@ -1590,7 +1594,7 @@ errors++;
 }
 if(data1.maxAge !== undefined){
 let data11 = data1.maxAge;
-if(!((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11)))){
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 const err10 = {instancePath:instancePath+"/corsConfiguration/maxAge",schemaPath:"#/properties/corsConfiguration/properties/maxAge/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err10];
@@ -2701,7 +2705,7 @@ errors++;
 }
 if(data.timeoutInMillis !== undefined){
 let data19 = data.timeoutInMillis;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err25 = {instancePath:instancePath+"/timeoutInMillis",schemaPath:"#/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err25];
@@ -3069,7 +3073,7 @@ errors++;
 }
 if(data.timeoutInMillis !== undefined){
 let data19 = data.timeoutInMillis;
-if(!((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19)))){
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
 const err24 = {instancePath:instancePath+"/timeoutInMillis",schemaPath:"#/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err24];

@@ -266,7 +266,7 @@ errors++;
 }
 if(data6.maxAge !== undefined){
 let data16 = data6.maxAge;
-if(!((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16)))){
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 const err18 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/maxAge",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/maxAge/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err18];
@@ -1113,7 +1113,7 @@ errors++;
 }
 if(data41.timeoutInMillis !== undefined){
 let data64 = data41.timeoutInMillis;
-if(!((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64)))){
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 const err86 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/timeoutInMillis",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err86];
@@ -1818,7 +1818,7 @@ errors++;
 }
 if(data99.throttlingBurstLimit !== undefined){
 let data103 = data99.throttlingBurstLimit;
-if(!((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103)))){
+if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
 const err142 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err142];
@@ -1830,7 +1830,8 @@ errors++;
 }
 }
 if(data99.throttlingRateLimit !== undefined){
-if(!(typeof data99.throttlingRateLimit == "number")){
+let data104 = data99.throttlingRateLimit;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
 const err143 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err143];
@@ -1991,7 +1992,7 @@ errors++;
 }
 if(data110.throttlingBurstLimit !== undefined){
 let data114 = data110.throttlingBurstLimit;
-if(!((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114)))){
+if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
 const err156 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err156];
@@ -2003,7 +2004,8 @@ errors++;
 }
 }
 if(data110.throttlingRateLimit !== undefined){
-if(!(typeof data110.throttlingRateLimit == "number")){
+let data115 = data110.throttlingRateLimit;
+if(!((typeof data115 == "number") && (isFinite(data115)))){
 const err157 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
 if(vErrors === null){
 vErrors = [err157];

@@ -1,6 +1,6 @@
 import { findRestApi } from '../rest-api.ts'
 import { type Rule, seconds } from '../rule.ts'
-import { findStage } from '../stage.ts'
+import { findStage, withoutEmpty } from '../stage.ts'
 
 export const createDocumentationVersion: Rule<'CreateDocumentationVersion'> = (call) => {
   const { input, refuse, now } = call
@@ -11,6 +11,9 @@ export const createDocumentationVersion: Rule<'CreateDocumentationVersion'> = (c
 
   const version = { version: documentationVersion, createdDate: seconds(now), ...(description && { description }) }
   unit.documentationVersions.put(documentationVersion, version)
-  if (stage) unit.stages.put(stage.stageName, { ...stage, documentationVersion, lastUpdatedDate: version.createdDate })
+  if (stage) {
+    const named = { ...stage, documentationVersion, lastUpdatedDate: version.createdDate }
+    unit.stages.put(stage.stageName, withoutEmpty(named))
+  }
   return version
 }

@@ -25,8 +25,9 @@ export const updateStage: Rule<'UpdateStage'> = (call) => {
   const before = findStage(unit, input.stageName, refuse)
   const operations = input.patchOperations ?? []
   if (operations.length > MAX_OPERATIONS) throw refuse('UpdateTooLarge')
+  if (operations.length > 0 && isChanging(before)) throw refuse('CacheChangeInProgress')
 
-  const patched = patch.apply(before, operations, byName(refuse), nouns(call, unit, before))
+  const patched = patch.apply(before, operations, byName(refuse), nouns(call, unit))
   admitVariableCount(patched, refuse)
   const settled = settleCacheCluster(before, withoutEmpty(patched))
   const stage = { ...settled, lastUpdatedDate: seconds(now) }
@@ -35,18 +36,13 @@ export const updateStage: Rule<'UpdateStage'> = (call) => {
 }
 
 /** What the table cannot say: what a new canary and a new method key start from, and what a value must point to. */
-function nouns({ refuse, state }: Call, unit: RestApiUnit, before: Stage): PatchNouns<Stage> {
-  const admitCacheChange = (): void => {
-    if (isChanging(before)) throw refuse('CacheChangeInProgress')
-  }
+function nouns({ refuse, state }: Call, unit: RestApiUnit): PatchNouns<Stage> {
   const gates: Readonly<Record<string, (value: string, at: readonly string[]) => void>> = {
     deploymentId: (value) => admitDeployment(unit, value, refuse),
     documentationVersion: (value) => admitDocumentationVersion(unit, value, refuse),
     clientCertificateId: (value) => {
       if (!state.clientCertificates.has(value)) throw refuse('ClientCertificateUnknown')
     },
-    cacheClusterEnabled: admitCacheChange,
-    cacheClusterSize: admitCacheChange,
     variables: (_, at) => admitVariableName(at.at(-1) ?? '', refuse),
     canarySettings: (value, at) => {
       if (at[1] === 'deploymentId') admitDeployment(unit, value, refuse)

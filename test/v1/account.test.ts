@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest'
+import { throughDoors } from '../doors.ts'
+import { patch, refusal, replace, STAGE, shop } from './shop.ts'
+
+const ROLE = 'arn:aws:iam::123456789012:role/logs'
+const defaults = {
+  throttleSettings: { burstLimit: 5000, rateLimit: 10000 },
+  features: ['UsagePlans'],
+  apiKeyVersion: '4',
+}
+
+throughDoors('The account', (open) => {
+  it('has a role to write logs with, unless a state document says it has none', async () => {
+    const left = await open()
+    expect((await left.request('GET', '/account')).body).toEqual({ ...defaults, cloudwatchRoleArn: expect.any(String) })
+    const { request } = await open({ state: { account: {} } })
+    expect((await request('GET', '/account')).body).toEqual(defaults)
+  })
+
+  it('gives and takes the role, and with it the right to log', async () => {
+    const { request } = await open(shop({}, { account: {} }))
+    const log = () => request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', 'INFO')))
+    expect((await log()).status).toBe(400)
+    const { body } = await request('PATCH', '/account', patch(replace('/cloudwatchRoleArn', ROLE)))
+    expect(body).toEqual({ ...defaults, cloudwatchRoleArn: ROLE })
+    expect((await log()).status).toBe(200)
+    expect((await request('PATCH', '/account', patch(replace('/cloudwatchRoleArn', '')))).body).toEqual(defaults)
+  })
+
+  it.each([
+    [
+      replace('/cloudwatchRoleArn', 'not-an-arn'),
+      'The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.',
+    ],
+    [
+      replace('/features', 'x'),
+      "Invalid patch path  '/features' specified for op 'replace'. Must be one of: [/cloudwatchRoleArn]",
+    ],
+  ])('refuses %o', async (operation, message) => {
+    const { request } = await open()
+    expect(refusal(await request('PATCH', '/account', patch(operation)))).toEqual([400, 'BadRequestException', message])
+  })
+})

@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest'
+import { manualClock } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
+
+const MINUTES = 60_000
+const cacheCluster = { createMs: 4 * MINUTES, deleteMs: 3 * MINUTES, flushMs: MINUTES }
+const on = replace('/cacheClusterEnabled', 'true')
+const off = replace('/cacheClusterEnabled', 'false')
+
+throughDoors('The cache cluster of a stage', (open) => {
+  it('is done before the next read unless told to take its time', async () => {
+    const { request } = await open(shop())
+    const status = async (): Promise<string> => (await request('GET', STAGE)).body.cacheClusterStatus
+    expect((await request('PATCH', STAGE, patch(on))).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
+    expect(await status()).toBe('AVAILABLE')
+    expect((await request('PATCH', STAGE, patch(off))).body.cacheClusterStatus).toBe('DELETE_IN_PROGRESS')
+    expect(await status()).toBe('NOT_AVAILABLE')
+  })
+
+  it('grows, is flushed, is rebuilt in another size and goes, each in its time on the clock of the gateway', async () => {
+    const clock = manualClock(0)
+    const { request } = await open({ ...shop(), clock, cacheCluster })
+    const status = async (): Promise<string> => (await request('GET', STAGE)).body.cacheClusterStatus
+    await request('PATCH', STAGE, patch(on, replace('/cacheClusterSize', '0.5')))
+    clock.advance(4 * MINUTES - 1)
+    expect(await status()).toBe('CREATE_IN_PROGRESS')
+    clock.advance(1)
+    expect(await status()).toBe('AVAILABLE')
+
+    expect((await request('DELETE', `${STAGE}/cache/data`)).status).toBe(202)
+    expect(await status()).toBe('FLUSH_IN_PROGRESS')
+    clock.advance(MINUTES)
+    expect(await status()).toBe('AVAILABLE')
+
+    await request('PATCH', STAGE, patch(replace('/cacheClusterSize', '1.6')))
+    expect(await status()).toBe('CREATE_IN_PROGRESS')
+    clock.advance(4 * MINUTES)
+    expect(await status()).toBe('AVAILABLE')
+
+    await request('PATCH', STAGE, patch(off))
+    clock.advance(3 * MINUTES - 1)
+    expect(await status()).toBe('DELETE_IN_PROGRESS')
+    clock.advance(1)
+    expect((await request('GET', STAGE)).body).toMatchObject({
+      cacheClusterEnabled: false,
+      cacheClusterSize: '1.6',
+      cacheClusterStatus: 'NOT_AVAILABLE',
+    })
+  })
+
+  it.each([on, off, replace('/cacheClusterSize', '0.5'), replace('/description', 'x')])(
+    'refuses %o while it is changing',
+    async (operation) => {
+      const { request } = await open({ ...shop(), clock: manualClock(0), cacheCluster })
+      await request('PATCH', STAGE, patch(on))
+      expect(refusal(await request('PATCH', STAGE, patch(operation)))).toEqual([
+        409,
+        'ConflictException',
+        'A previous change is still in progress',
+      ])
+    },
+  )
+
+  it('takes a patch without operations while it is changing, and still ends in time', async () => {
+    const clock = manualClock(0)
+    const { request } = await open({ ...shop(), clock, cacheCluster })
+    await request('PATCH', STAGE, patch(on))
+    clock.advance(3 * MINUTES)
+    expect((await request('PATCH', STAGE, patch())).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
+    clock.advance(MINUTES)
+    expect((await request('PATCH', STAGE, patch(replace('/description', 'x')))).body).toMatchObject({
+      description: 'x',
+      cacheClusterStatus: 'AVAILABLE',
+    })
+  })
+
+  it('is flushed without effect where there is none', async () => {
+    const { request } = await open({ ...shop(), clock: manualClock(0), cacheCluster })
+    expect((await request('DELETE', `${STAGE}/cache/data`)).status).toBe(202)
+    expect((await request('GET', STAGE)).body.cacheClusterStatus).toBe('NOT_AVAILABLE')
+  })
+
+  it('is forgotten with its stage: a new stage of the same name starts anew', async () => {
+    const clock = manualClock(0)
+    const { request } = await open({ ...shop(), clock, cacheCluster })
+    await request('PATCH', STAGE, patch(on))
+    await request('DELETE', STAGE)
+    await request('POST', `${API}/stages`, { stageName: 'prod', deploymentId: 'dep001' })
+    clock.advance(4 * MINUTES)
+    expect((await request('GET', STAGE)).body.cacheClusterStatus).toBe('NOT_AVAILABLE')
+  })
+
+  it('goes on changing after its snapshot was restored', async () => {
+    const clock = manualClock(0)
+    const { gateway, request } = await open({ ...shop(), clock, cacheCluster })
+    await request('PATCH', STAGE, patch(on))
+    const snapshot = gateway.snapshot()
+    gateway.restore(snapshot)
+    expect(gateway.snapshot()).toEqual(snapshot)
+    expect(gateway.v1.stage('a1b2c3d4e5', 'prod')?.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
+    clock.advance(4 * MINUTES)
+    expect(gateway.v1.stage('a1b2c3d4e5', 'prod')?.cacheClusterStatus).toBe('AVAILABLE')
+  })
+})

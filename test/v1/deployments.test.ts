@@ -1,0 +1,100 @@
+import { expect, it } from 'vitest'
+import { manualClock } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
+
+const DEPLOYMENTS = `${API}/deployments`
+
+throughDoors('Deployments', (open) => {
+  it('make a stage that is not there, from all that they say of it', async () => {
+    const { request } = await open(shop())
+    const { body } = await request('POST', DEPLOYMENTS, {
+      stageName: 'beta',
+      stageDescription: 'the next one',
+      description: 'first',
+      variables: { color: 'green' },
+      tracingEnabled: true,
+      cacheClusterEnabled: true,
+      cacheClusterSize: '0.5',
+    })
+    expect(body).toEqual({
+      id: expect.stringMatching(/^[a-z0-9]{6}$/),
+      description: 'first',
+      createdDate: expect.any(Number),
+    })
+    expect((await request('GET', `${API}/stages/beta`)).body).toMatchObject({
+      deploymentId: body.id,
+      description: 'the next one',
+      variables: { color: 'green' },
+      tracingEnabled: true,
+      cacheClusterStatus: 'AVAILABLE',
+    })
+  })
+
+  it('move a stage that is there, and change of it what they name, variables one by one', async () => {
+    const clock = manualClock(0)
+    const { request } = await open({ ...shop({ description: 'mine' }), clock })
+    clock.advance(5000)
+    const { body } = await request('POST', DEPLOYMENTS, { stageName: 'prod', variables: { size: 'small' } })
+    expect((await request('GET', STAGE)).body).toMatchObject({
+      deploymentId: body.id,
+      description: 'mine',
+      variables: { color: 'blue', size: 'small' },
+      lastUpdatedDate: body.createdDate,
+    })
+  })
+
+  it('are refused for an API whose methods are known and none', async () => {
+    const { request } = await open()
+    const { body: api } = await request('POST', '/restapis', { name: 'n' })
+    const deploy = () => request('POST', `/restapis/${api.id}/deployments`, {})
+    expect(refusal(await deploy())).toEqual([400, 'BadRequestException', "The REST API doesn't contain any methods"])
+    const method = `/restapis/${api.id}/resources/${api.rootResourceId}/methods/GET`
+    await request('PUT', method, { authorizationType: 'NONE' })
+    expect((await deploy()).body.message).toBe('No integration defined for method')
+    await request('PUT', `${method}/integration`, { type: 'MOCK' })
+    expect((await deploy()).status).toBe(201)
+  })
+
+  it('are taken by an API of which a state document says no resources, until it is told of one', async () => {
+    const { request } = await open(shop())
+    expect((await request('POST', DEPLOYMENTS, {})).status).toBe(201)
+    const { body } = await request('GET', `${API}/resources`)
+    expect(body.item).toEqual([{ id: expect.any(String), path: '/' }])
+    await request('POST', `${API}/resources/${body.item[0].id}`, { pathPart: 'pets' })
+    expect((await request('POST', DEPLOYMENTS, {})).body.message).toBe("The REST API doesn't contain any methods")
+  })
+
+  it('show what they hold only with embed=apisummary', async () => {
+    const resources = [{ path: '/', resourceMethods: { GET: { methodIntegration: { type: 'MOCK' as const } } } }]
+    const { request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources }] } })
+    const { body } = await request('POST', DEPLOYMENTS, {})
+    expect(body).not.toHaveProperty('apiSummary')
+    expect((await request('GET', `${DEPLOYMENTS}/${body.id}`)).body).toEqual(body)
+    expect((await request('GET', `${DEPLOYMENTS}/${body.id}?embed=apisummary`)).body.apiSummary).toEqual({
+      '/': { GET: { authorizationType: 'NONE', apiKeyRequired: false } },
+    })
+  })
+
+  it('lose their description for an empty one', async () => {
+    const { request } = await open(shop())
+    const url = `${DEPLOYMENTS}/dep001`
+    await request('PATCH', url, patch(replace('/description', 'x')))
+    expect((await request('GET', url)).body.description).toBe('x')
+    expect((await request('PATCH', url, patch(replace('/description', '')))).body).not.toHaveProperty('description')
+  })
+
+  it('are listed page by page', async () => {
+    const { request } = await open(shop())
+    const first = await request('GET', `${DEPLOYMENTS}?limit=1`)
+    expect(first.body).toEqual({ item: [expect.objectContaining({ id: 'dep001' })], position: expect.any(String) })
+    const second = await request('GET', `${DEPLOYMENTS}?limit=1&position=${encodeURIComponent(first.body.position)}`)
+    expect(second.body).toEqual({ item: [expect.objectContaining({ id: 'dep002' })] })
+  })
+
+  it.each(['GET', 'PATCH', 'DELETE'])('that are not there are refused for %s', async (method) => {
+    const { request } = await open(shop())
+    const answer = await request(method, `${DEPLOYMENTS}/nosuch`)
+    expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Invalid Deployment identifier specified'])
+  })
+})

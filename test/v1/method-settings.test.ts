@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest'
+import { throughDoors } from '../doors.ts'
+import { patch, refusal, replace, STAGE, shop } from './shop.ts'
+
+const defaults = {
+  metricsEnabled: false,
+  dataTraceEnabled: false,
+  throttlingBurstLimit: 5000,
+  throttlingRateLimit: 10000,
+  cachingEnabled: false,
+  cacheTtlInSeconds: 300,
+  cacheDataEncrypted: false,
+  requireAuthorizationForCacheControl: true,
+  unauthorizedCacheControlHeaderStrategy: 'SUCCEED_WITH_RESPONSE_HEADER',
+}
+
+throughDoors('The settings of a method', (open) => {
+  it('start from what is set for all methods at that moment, the log level included', async () => {
+    const { request } = await open(shop())
+    const { body } = await request(
+      'PATCH',
+      STAGE,
+      patch(
+        replace('/*/*/logging/loglevel', 'INFO'),
+        replace('/~1pets/GET/metrics/enabled', 'true'),
+        replace('/*/*/logging/loglevel', 'OFF'),
+      ),
+    )
+    expect(body.methodSettings).toEqual({
+      '*/*': { ...defaults, loggingLevel: 'OFF' },
+      '~1pets/GET': { ...defaults, loggingLevel: 'INFO', metricsEnabled: true },
+    })
+  })
+
+  it.each([
+    ['/~1/GET', '~1/GET'],
+    ['/~1pets~1{petId}/OPTIONS', '~1pets~1{petId}/OPTIONS'],
+    ['/pets/{petId}/toys/PUT', 'pets/{petId}/toys/PUT'],
+    ['//tenant/{t}/x/GET', '/tenant/{t}/x/GET'],
+    ['/__proto__/GET', '__proto__/GET'],
+  ])('stand under the key of the path as it is written: %s', async (path, key) => {
+    const { request } = await open(shop())
+    const { body } = await request('PATCH', STAGE, patch(replace(`${path}/throttling/burstLimit`, '7')))
+    expect(body.methodSettings).toEqual({ [key]: { ...defaults, throttlingBurstLimit: 7 } })
+    const removed = await request('PATCH', STAGE, patch({ op: 'remove', path }))
+    expect(removed.body.methodSettings).toEqual({})
+  })
+
+  it.each(['/~1pets/ANY', '/~1pets/*', '/*/GET', '/*'])('have no key %s', async (key) => {
+    const { request } = await open(shop())
+    const path = `${key}/metrics/enabled`
+    const answer = await request('PATCH', STAGE, patch(replace(path, 'true')))
+    expect(answer.body.message).toContain(`Invalid method setting path: ${path}. Must be one of: [/deploymentId, `)
+  })
+
+  it.each([
+    ['an unknown log level before the missing role', 'DEBUG', 'Invalid logging level specified: DEBUG'],
+    [
+      'a log level without a role',
+      'ERROR',
+      'CloudWatch Logs role ARN must be set in account settings to enable logging',
+    ],
+  ])('refuse %s', async (_, value, message) => {
+    const { request } = await open(shop({}, { account: {} }))
+    const answer = await request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', value)))
+    expect(refusal(answer)).toEqual([400, 'BadRequestException', message])
+  })
+
+  it('need no role to switch logs off', async () => {
+    const { request } = await open(shop({}, { account: {} }))
+    const { body } = await request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', 'OFF')))
+    expect(body.methodSettings).toEqual({ '*/*': { ...defaults, loggingLevel: 'OFF' } })
+  })
+
+  it.each([
+    ['True', true],
+    ['TRUE', true],
+    ['invalid', false],
+    ['', false],
+  ])('read %o as %o', async (value, wanted) => {
+    const { request } = await open(shop())
+    const { body } = await request('PATCH', STAGE, patch(replace('/*/*/logging/dataTrace', value)))
+    expect(body.methodSettings['*/*'].dataTraceEnabled).toBe(wanted)
+  })
+})

@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { manualClock } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { patch, refusal, replace, STAGE, shop } from './shop.ts'
+
+throughDoors('UpdateStage', (open) => {
+  it('applies all operations or none, and names the first that fails', async () => {
+    const { request } = await open(shop())
+    const before = await request('GET', STAGE)
+    const answer = await request(
+      'PATCH',
+      STAGE,
+      patch(replace('/description', 'x'), replace('/deploymentId', 'nosuch'), replace('/no/such', 'y')),
+    )
+    expect(refusal(answer)).toEqual([400, 'BadRequestException', 'Deployment id does not exist'])
+    expect((await request('GET', STAGE)).text).toBe(before.text)
+  })
+
+  it.each([
+    ['no operations', { patchOperations: [] }],
+    ['an empty object', {}],
+    ['no body', undefined],
+    ['null for the operations', { patchOperations: null }],
+  ])('takes %s, and moves lastUpdatedDate all the same', async (_, body) => {
+    const clock = manualClock('2026-01-02T03:04:05Z')
+    const { request } = await open({ ...shop(), clock })
+    const { body: before } = await request('GET', STAGE)
+    clock.advance(1000)
+    const answer = await request('PATCH', STAGE, body)
+    expect(answer.status).toBe(200)
+    expect(answer.body).toEqual({ ...before, lastUpdatedDate: before.lastUpdatedDate + 1 })
+  })
+
+  it('refuses more than 100 operations', async () => {
+    const { request } = await open(shop())
+    const update = (count: number) =>
+      request('PATCH', STAGE, patch(...Array.from({ length: count }, () => replace('/description', 'x'))))
+    expect((await update(100)).status).toBe(200)
+    expect((await update(101)).body.message).toBe(
+      'Update size too large. Try updating stage in multiple UpdateStage operations',
+    )
+  })
+
+  it.each([
+    [
+      'a client certificate',
+      replace('/clientCertificateId', 'nosuch'),
+      'Invalid Client Certificate identifier specified',
+    ],
+    ['a documentation version', replace('/documentationVersion', 'v9'), 'Invalid Documentation version specified'],
+    ['a cache size', replace('/cacheClusterSize', '2'), 'Invalid value for path /cacheClusterSize: 2'],
+    [
+      'a name of a variable',
+      replace('/variables/a-b', 'x'),
+      'Invalid stage variable name: a-b. Please use names with only word characters.',
+    ],
+    [
+      'a name of an override',
+      replace('/canarySettings/stageVariableOverrides/a-b', 'x'),
+      'Invalid stage variable name: a-b. Please use names with only word characters.',
+    ],
+    [
+      'a time to live',
+      replace('/*/*/caching/ttlInSeconds', '-1'),
+      'Invalid time-to-live setting, must be an integer no greater than 3600',
+    ],
+  ])('refuses what is no such thing: %s', async (_, operation, message) => {
+    const { request } = await open(shop())
+    expect(refusal(await request('PATCH', STAGE, patch(operation)))).toEqual([400, 'BadRequestException', message])
+  })
+
+  it('prints a missing path or value as null', async () => {
+    const { request } = await open(shop())
+    const noPath = await request('PATCH', STAGE, patch({ op: 'replace', value: 'x' }))
+    expect(noPath.body.message).toMatch(/^Invalid method setting path: null\. /)
+    const noValue = await request('PATCH', STAGE, patch({ op: 'replace', path: '/variables/color' }))
+    expect(noValue.body.message).toMatch(/^Invalid stage variable value: null\. {2}/)
+  })
+
+  it('leaves variables out when the last one goes', async () => {
+    const { request } = await open(shop())
+    const { body } = await request('PATCH', STAGE, patch({ op: 'remove', path: '/variables/color' }))
+    expect(body).not.toHaveProperty('variables')
+  })
+
+  it.each(['__proto__', 'constructor', 'toString'])(
+    'takes %s as the name of a variable like any other',
+    async (name) => {
+      const { request } = await open(shop({ variables: {} }))
+      expect((await request('PATCH', STAGE, patch(replace(`/variables/${name}`, 'x')))).text).toContain(
+        `"variables":{"${name}":"x"}`,
+      )
+      expect((await request('GET', STAGE)).text).toContain(`"${name}":"x"`)
+      const { text } = await request('PATCH', STAGE, patch({ op: 'remove', path: `/variables/${name}` }))
+      expect(text).not.toContain('"variables"')
+    },
+  )
+
+  it('counts the variables that a promotion adds', async () => {
+    const many = (prefix: string) => Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${prefix}${i}`, 'x']))
+    const canarySettings = { deploymentId: 'dep002', stageVariableOverrides: many('b') }
+    const { request } = await open(shop({ variables: many('a'), canarySettings }))
+    const promotion = { op: 'copy', path: '/variables', from: '/canarySettings/stageVariableOverrides' }
+    expect((await request('PATCH', STAGE, patch(promotion))).status).toBe(429)
+  })
+})

@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest'
+import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { API, httpApi, STAGE, webSocketApi } from './given.ts'
+
+throughDoors('A state document', (open) => {
+  it('gets the defaults of AWS where it says nothing', async () => {
+    const state: StateDocument = {
+      apis: [
+        {
+          apiId: 'a1b2c3d4e5',
+          routes: ['GET /pets', '$default'],
+          deployments: [{ deploymentId: 'xqj949' }],
+          integrations: [{ integrationId: 'integ01' }],
+          stages: [{ stageName: '$default', autoDeploy: true }],
+        },
+      ],
+    }
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const { request } = await open({ state, clock, region: 'eu-west-1' })
+    clock.advance(5000)
+    const createdDate = '2026-01-01T00:00:00Z'
+    expect((await request('GET', API)).body).toMatchObject({
+      apiEndpoint: 'https://a1b2c3d4e5.execute-api.eu-west-1.amazonaws.com',
+      createdDate,
+      name: 'a1b2c3d4e5',
+      protocolType: 'HTTP',
+      tags: {},
+    })
+    expect((await request('GET', `${API}/stages/%24default`)).body).toEqual({
+      autoDeploy: true,
+      createdDate,
+      defaultRouteSettings: { detailedMetricsEnabled: false },
+      lastUpdatedDate: createdDate,
+      routeSettings: {},
+      stageName: '$default',
+      stageVariables: {},
+      tags: {},
+    })
+    expect((await request('GET', `${API}/deployments/xqj949`)).body).toMatchObject({ deploymentStatus: 'DEPLOYED' })
+    expect((await request('GET', `${API}/integrations/integ01`)).body).toMatchObject({ timeoutInMillis: 30000 })
+    const { items } = (await request('GET', `${API}/routes`)).body
+    expect(items.map(({ routeKey }: { routeKey: string }) => routeKey).sort()).toEqual(['$default', 'GET /pets'])
+  })
+
+  it('takes dates in any ISO form, and answers them in one', async () => {
+    const state = httpApi(
+      { createdDate: '2020-04-06T23:23:46.789+02:00' },
+      { createdDate: '2020-04-06T23:23:46+00:00' },
+    )
+    const { request } = await open({ state })
+    expect((await request('GET', API)).body.createdDate).toBe('2020-04-06T23:23:46Z')
+    expect((await request('GET', STAGE)).body).toMatchObject({
+      createdDate: '2020-04-06T21:23:46Z',
+      lastUpdatedDate: '2020-04-06T21:23:46Z',
+    })
+  })
+
+  it('may name routes in settings that are gone, and certificates that nobody has', async () => {
+    const { gateway } = await open({ state: httpApi({ routeSettings: { 'GET /gone': {} }, clientCertificateId: 'x' }) })
+    expect(gateway.v2.stage('a1b2c3d4e5', 'prod')).toMatchObject({ routeSettings: { 'GET /gone': {} } })
+  })
+})
+
+describe('A state document that contradicts itself', () => {
+  const mapping = { domainName: 'x.example.com', apiId: 'a1b2c3d4e5', stage: 'prod' }
+  const twice = <T>(one: T): T[] => [one, one]
+  const contradictions: readonly [string, StateDocument][] = [
+    ['apis[1].apiId: a1b2c3d4e5 is there twice.', { apis: twice({ apiId: 'a1b2c3d4e5' }) }],
+    ['apis[0].stages[1].stageName: prod is there twice.', httpApi({}, { stages: twice({ stageName: 'prod' }) })],
+    [
+      'apis[0].deployments[1].deploymentId: dep001 is there twice.',
+      httpApi({}, { deployments: twice({ deploymentId: 'dep001' }) }),
+    ],
+    [
+      'apis[0].integrations[1].integrationId: integ01 is there twice.',
+      httpApi({}, { integrations: twice({ integrationId: 'integ01' }) }),
+    ],
+    ['apis[0].routes[1]: the route GET /pets is there twice.', httpApi({}, { routes: twice('GET /pets') })],
+    [
+      'apis[0].routes[1].routeId: route01 is there twice.',
+      httpApi({}, { routes: ['a', 'b'].map((x) => ({ routeKey: `GET /${x}`, routeId: 'route01' })) }),
+    ],
+    ['apis[0].routes[0]: "pets" is no key of an HTTP route.', httpApi({}, { routes: ['pets'] })],
+    ['apis[0].routes[0].routeKey: is missing.', httpApi({}, { routes: [{ routeId: 'route01' } as never] })],
+    [
+      'apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
+      httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
+    ],
+    [
+      'apis[0].stages[0].accessLogSettings: needs both destinationArn and format.',
+      httpApi({ accessLogSettings: { format: 'x' } }),
+    ],
+    [
+      'apis[0].stages[0]: an HTTP API has no execution logs: no loggingLevel, no dataTraceEnabled.',
+      httpApi({ routeSettings: { 'GET /pets': { loggingLevel: 'OFF' } } }),
+    ],
+    [
+      'apis[0].stages[0].stageName: "a b" does not satisfy pattern ^(\\$default|[A-Za-z0-9_-]{1,128})$.',
+      httpApi({ stageName: 'a b' }),
+    ],
+    [
+      'apis[0].stages[0].autodeploy: unknown member. Did you mean "autoDeploy"?',
+      httpApi({ autodeploy: true } as never),
+    ],
+    ['apis[0].stages[0].createdDate: "yesterday" is no ISO date.', httpApi({ createdDate: 'yesterday' })],
+    ['apis[0].protocolType: "REST" is none of HTTP, WEBSOCKET.', httpApi({}, { protocolType: 'REST' as never })],
+    ['apis[0].apiId: is missing.', { apis: [{} as never] }],
+    ['apis: must be of type array, not {}.', { apis: {} as never }],
+    [
+      'apis[0].pendingDeployments[0].stageName: prod is no stage that deploys itself.',
+      httpApi({}, { pendingDeployments: [{ stageName: 'prod', dueDate: '2026-01-01T00:00:00Z' }] }),
+    ],
+    ['apiMappings[0].apiId: there is no API nosuch.', { ...httpApi(), apiMappings: [{ ...mapping, apiId: 'nosuch' }] }],
+    [
+      'apiMappings[0].stage: the API a1b2c3d4e5 has no stage nosuch.',
+      { ...httpApi(), apiMappings: [{ ...mapping, stage: 'nosuch' }] },
+    ],
+    ['apiMappings[1]: x.example.com has a mapping "" already.', { ...httpApi(), apiMappings: twice(mapping) }],
+    [
+      'apiMappings[1].apiMappingId: map001 is there twice.',
+      {
+        ...httpApi(),
+        apiMappings: ['a', 'b'].map((apiMappingKey) => ({ ...mapping, apiMappingId: 'map001', apiMappingKey })),
+      },
+    ],
+    [
+      'logs.access: "never" is none of denied, cannotExtendPolicy, policyTooLong.',
+      { logs: { access: 'never' as never } },
+    ],
+    [
+      'accounts[0].apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
+      {
+        accounts: [
+          {
+            accountId: '210987654321',
+            region: 'eu-west-1',
+            ...httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
+          },
+        ],
+      },
+    ],
+  ]
+
+  it.each(contradictions)('is refused: %s', (message, state) => {
+    const gateway = createApiGateway({ state: webSocketApi() })
+    const before = gateway.snapshot()
+    expect(() => gateway.load(state)).toThrow(message)
+    expect(gateway.snapshot()).toEqual(before)
+  })
+})
+
+describe('A snapshot', () => {
+  it('holds what was loaded, complete, and is taken back unchanged', () => {
+    const full: StateDocument = {
+      ...webSocketApi(
+        {
+          accessLogSettings: {
+            destinationArn: 'arn:aws:logs:us-east-1:123456789012:log-group:x',
+            format: '$context.requestId',
+          },
+          apiGatewayManaged: true,
+          deploymentId: 'dep001',
+          description: 'x',
+          lastDeploymentStatusMessage: 'y',
+          routeSettings: { echo: { loggingLevel: 'INFO' } },
+          stageVariables: { a: '1' },
+          tags: { b: '2' },
+        },
+        { deployments: [{ deploymentId: 'dep001', autoDeployed: true }], integrations: [{ integrationId: 'integ01' }] },
+      ),
+      apiMappings: [{ domainName: 'x.example.com', apiId: 'a1b2c3d4e5', stage: 'prod' }],
+      logs: { missingGroups: ['/gone'] },
+    }
+    const gateway = createApiGateway({ state: full })
+    const snapshot = gateway.snapshot()
+    expect(snapshot).toMatchObject({
+      apis: [{ stages: full.apis?.[0]?.stages }],
+      apiMappings: full.apiMappings,
+      logs: full.logs,
+    })
+    const other = createApiGateway({ state: JSON.parse(JSON.stringify(snapshot)), seed: 99 })
+    expect(other.snapshot()).toEqual(snapshot)
+  })
+
+  it('of nothing is empty', () => {
+    expect(createApiGateway().snapshot()).toMatchObject({ apis: [], apiMappings: [] })
+    expect(createApiGateway().snapshot()).not.toHaveProperty('logs')
+  })
+})
