@@ -18,6 +18,19 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     may: [/^src\/api-gateway\.ts$/, /^src\/core\//, /^src\/doors\/(fetch|client|listen-options)\.ts$/],
   },
   {
+    // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
+    room: /^src\/doors\/pact(\/|\.ts$)/,
+    may: [
+      /^src\/doors\//,
+      /^src\/generated\//,
+      /^src\/index\.ts$/,
+      /^src\/core\/(nearest|options)\.ts$/,
+      /^msw$/,
+      /^node:/,
+    ],
+    types: [/^src\/core\/(operation|contract-table|service-error)\.ts$/],
+  },
+  {
     room: /^src\/doors\//,
     may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^node:(http|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
@@ -34,6 +47,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^yaml$/,
     ],
   },
+  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
   { room: /^scripts\//, may: [/^scripts\//, /^node:/, /^[@a-z]/], types: [/^src\/core\//] },
   {
     room: /^test\/(v1|v2|clients)\//,
@@ -74,7 +88,9 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const sources = globSync(['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter((file) => !file.endsWith('.d.ts'))
+const sources = globSync(['src/**/*.ts', 'contracts/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter(
+  (file) => !file.endsWith('.d.ts'),
+)
 
 describe('the architecture', () => {
   it('lets every file import only from the rooms that it may enter', () => {
@@ -125,6 +141,7 @@ describe('the architecture', () => {
       '.': Object.keys(await import('../src/index.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+      './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
         ".": [
@@ -138,6 +155,35 @@ describe('the architecture', () => {
         ],
         "./node": [
           "serve",
+        ],
+        "./pact": [
+          "Broker",
+          "BrokerError",
+          "PROVIDERS",
+          "PactConflict",
+          "PactsNotKept",
+          "RecordingError",
+          "answer",
+          "anyKey",
+          "asGithub",
+          "asJson",
+          "asJunit",
+          "collectPacts",
+          "like",
+          "mergePacts",
+          "part",
+          "pretty",
+          "readPacts",
+          "recordPacts",
+          "refusal",
+          "request",
+          "serialised",
+          "state",
+          "states",
+          "uri",
+          "verify",
+          "verifyPacts",
+          "verifySources",
         ],
       }
     `)

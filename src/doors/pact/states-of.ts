@@ -61,7 +61,8 @@ function ofRestApi({
   documentationVersions,
   ...api
 }: Api): StateOfPact[] {
-  const behind = new Set(stages.map(({ deploymentId }) => deploymentId))
+  const canaries = stages.map(({ canarySettings }) => canarySettings as Document | undefined)
+  const behind = new Set([...stages, ...canaries].map((one) => one?.deploymentId))
   const versions = (documentationVersions ?? []) as readonly { version: string }[]
   return [
     told('a REST API exists', { restApiId, ...api, ...(api.name === restApiId && { name: undefined }) }),
