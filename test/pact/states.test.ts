@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Scene } from '../../src/doors/pact/scene.ts'
 import { problemsOfState, seed } from '../../src/doors/pact/states.ts'
-import { type StateName, state, states } from '../../src/doors/pact.ts'
+import { type Parameter, type StateName, state, states } from '../../src/doors/pact.ts'
 import { createApiGateway } from '../../src/index.ts'
 
 const restApiId = 'a1b2c3d4e5'
@@ -85,5 +85,34 @@ describe('the vocabulary of provider states', () => {
     expect(problemsOfState('requests are throttled', { cuont: 1 })).toEqual([
       'state "requests are throttled": unknown parameter "cuont". Did you mean "count"?',
     ])
+  })
+
+  it('is written down in contracts/states.md', async () => {
+    const cell = (text: string): string => text.replaceAll('|', '\\|')
+    const rows = Object.entries<{ text: string; takes: object; gives?: object }>(states).flatMap(([name, row]) => [
+      `## ${name}`,
+      '',
+      row.text,
+      '',
+      ...(Object.keys(row.takes).length > 0 ? ['| parameter | type | |', '| --- | --- | --- |'] : []),
+      ...Object.entries<Parameter>(row.takes as never).map(
+        ([parameter, { type, text, required }]) =>
+          `| \`${parameter}\`${required ? ' (required)' : ''} | ${type} | ${cell(text)} |`,
+      ),
+      ...(Object.keys(row.takes).length > 0 ? [''] : []),
+      ...Object.entries<string>((row.gives ?? {}) as never).flatMap(([made, text]) => [
+        `Gives back \`${made}\`: ${text}.`,
+        '',
+      ]),
+    ])
+    const page = [
+      '# Provider states',
+      '',
+      'What a pact with `apigateway-v1` or `apigateway-v2` may say is given. Every interaction begins with nothing; states',
+      'add up in the order in which they are named. Written from `src/doors/pact/states.ts`; do not edit.',
+      '',
+      ...rows,
+    ]
+    await expect(`${page.join('\n').trimEnd()}\n`).toMatchFileSnapshot('../../contracts/states.md')
   })
 })

@@ -38,7 +38,7 @@ describe('the reference pacts', () => {
     const before = gateway.snapshot()
     const { url, close } = await serve(gateway, { port: 0 })
     onTestFinished(close)
-    await verifyPacts({ pacts: REFERENCE, against: url, only: /^(?!.*too often)/ })
+    await verifyPacts({ pacts: REFERENCE, against: url })
     expect(gateway.snapshot()).toEqual(before)
   })
 
