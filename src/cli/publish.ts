@@ -30,7 +30,9 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
       ...(branch !== undefined && { branch }),
       ...(buildUrl !== undefined && { buildUrl }),
     })
-    process.stderr.write(`${[...said, `published ${pacts.length} pacts as version ${version}`].join('\n')}\n`)
+    process.stderr.write(
+      `${[...said, `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
+    )
   } catch (error) {
     if (!(error instanceof BrokerError)) throw error
     process.stderr.write(`understudy: ${error.message}\n`)

@@ -66,7 +66,11 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
         }
         return {
           status: 200,
-          body: { notices: [{ type: 'success', text: `Published ${pacticipantName} ${version}` }] },
+          body: {
+            _embedded: {},
+            _links: {},
+            notices: [{ type: 'success', text: `Published ${pacticipantName} ${version}` }],
+          },
         }
       },
     ],
