@@ -7,6 +7,7 @@ export default defineConfig({
     node: 'src/doors/node.ts',
     pact: 'src/doors/pact.ts',
     'pact-child': 'src/doors/pact/native-child.ts',
+    vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },
   format: 'esm',
@@ -14,5 +15,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['msw', 'yaml'] },
+  deps: { neverBundle: ['msw', 'vitest', 'yaml'] },
 })

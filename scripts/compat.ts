@@ -10,7 +10,15 @@ import { packTarball } from './tarball.ts'
  */
 const MSW = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['2.10', '2', '3.0', '3']
 /** The suites that know nothing but the public doors. */
-const SUITES = ['test/v1', 'test/v2', 'test/bad-input.test.ts', 'test/msw.test.ts', 'test/gateway.test.ts']
+const SUITES = [
+  'test/v1',
+  'test/v2',
+  'test/bad-input.test.ts',
+  'test/msw.test.ts',
+  'test/gateway.test.ts',
+  'test/faults/doors.test.ts',
+  'test/faults/examples.test.ts',
+]
 /** These walk generated tables, which the package does not export. */
 const INTERNAL = ['**/patch-table.test.ts', '**/node_modules/**']
 
@@ -62,6 +70,7 @@ function config(): string {
     ['index', 'apigateway-understudy'],
     ['doors\\/msw', 'apigateway-understudy/msw'],
     ['doors\\/node', 'apigateway-understudy/node'],
+    ['doors\\/vitest', 'apigateway-understudy/vitest'],
   ].map(([file, target]) => `{ find: /^.*\\/src\\/${file}\\.ts$/, replacement: '${target}' }`)
   return `export default { test: { testTimeout: 20000, exclude: ${JSON.stringify(INTERNAL)}, alias: [${alias.join(', ')}] } }\n`
 }

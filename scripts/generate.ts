@@ -4,7 +4,15 @@ import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { emitContract } from './generate/contract.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
-import { emitBehaviours, emitErrors, emitOperations, emitPatch, emitQuotas, emitRoutes } from './generate/tables.ts'
+import {
+  emitBehaviours,
+  emitErrors,
+  emitFaults,
+  emitOperations,
+  emitPatch,
+  emitQuotas,
+  emitRoutes,
+} from './generate/tables.ts'
 import { header } from './generate/text.ts'
 
 /** Every generated file by its path, made from the specs without touching the disk. */
@@ -12,6 +20,7 @@ export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const front = readSpec('spec/front.yaml')
   files.set('src/generated/front/errors.ts', emitErrors(front))
+  files.set('src/generated/front/faults.ts', emitFaults(front))
   for (const name of ['v1', 'v2']) {
     const spec = readSpec(`spec/${name}.yaml`)
     for (const [file, text] of Object.entries(await emitVersion(spec))) {
@@ -29,6 +38,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),
+    'faults.ts': emitFaults(spec),
     'behaviours.ts': emitBehaviours(spec),
     'quotas.ts': emitQuotas(spec),
     'contract.ts': emitContract(spec),

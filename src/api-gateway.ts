@@ -1,15 +1,20 @@
 import { ambientClock, type Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
+import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
 import { createIds, type Ids } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
 import { ledgerOf } from './core/ledger.ts'
 import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
 import { refuseUnknown, refuseUnlessWhole } from './core/options.ts'
 import { createPipeline } from './core/pipeline.ts'
+import { type SettleOptions, settle as settleOn } from './core/settle.ts'
 import { StateDocumentError } from './core/state-document.ts'
 import { Transactions } from './core/store.ts'
+import { type RequestQuotasOption, requestTables } from './core/throttle/quota-options.ts'
+import { Quotas } from './core/throttle/quotas.ts'
 import { type Watcher, Watchers } from './core/watch.ts'
 import { errors as front } from './generated/front/errors.ts'
+import { faults as frontFaults } from './generated/front/faults.ts'
 import * as rest from './v1/index.ts'
 import * as http from './v2/index.ts'
 
@@ -31,12 +36,39 @@ export interface ApiGatewayOptions {
   readonly journalLimit?: number
   /** A state document to start with; `reset()` goes back to it. */
   readonly state?: StateDocument
-  /** How many objects fit in their parent. Defaults are AWS's own quotas. */
-  readonly quotas?: { readonly stagesPerApi?: number }
+  /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
+  readonly quotas?: 'aws' | 'off' | QuotasOptions
+  /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
+  readonly limitType?: string
   /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>
   /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
   readonly autoDeploy?: { readonly delayMs?: number }
+}
+
+/** Quotas of one's own. */
+export interface QuotasOptions {
+  /**
+   * Token buckets of requests by account and region: `aws` for the documented ones, or one's own by the names of
+   * operations and `total`. Default `off`.
+   */
+  readonly requests?: RequestQuotasOption<Names['operation']>
+  /** Whether v1 and v2 draw on the same buckets. Default true. */
+  readonly shared?: boolean
+  /** How many stages an API takes. Default 10, as AWS. */
+  readonly stagesPerApi?: number
+}
+
+type Names = rest.Names | http.Names
+type FrontFault = keyof typeof frontFaults
+
+/** For the compiler: what a fault rule may name, and what each version models. */
+export interface GatewayCatalogue {
+  readonly versions: {
+    readonly v1: { readonly operation: rest.Names['operation']; readonly fault: rest.Names['fault'] | FrontFault }
+    readonly v2: { readonly operation: http.Names['operation']; readonly fault: http.Names['fault'] | FrontFault }
+  }
+  readonly place: 'api' | 'stage'
 }
 
 /** The state of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults. */
@@ -63,8 +95,15 @@ export interface Gateway {
   snapshot(): StateDocument
   /** Goes back to a snapshot without changing what `reset()` comes back to. */
   restore(document: StateDocument): void
-  /** Goes back to what was loaded last, or to nothing; starts ids and journal anew. */
+  /** Goes back to what was loaded last, or to nothing; removes all fault rules, fills all buckets, starts ids and journal anew. */
   reset(): void
+  /** Who fails, when, and how. */
+  readonly faults: Faults<GatewayCatalogue>
+  /**
+   * Advances fake timers until a promise has settled, and gives what it gives: `settle(client.send(command), { vi })`, or
+   * `{ jest }`, or `{ mock: t.mock.timers }`. A manual clock of this gateway moves along.
+   */
+  settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** What was asked and answered. */
   readonly journal: Journal
   /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
@@ -90,17 +129,34 @@ const OPTIONS = [
   'journalLimit',
   'state',
   'quotas',
+  'limitType',
   'cacheCluster',
   'autoDeploy',
 ] as const satisfies readonly (keyof ApiGatewayOptions)[]
+
+const VERSIONS = [rest.version, http.version]
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
 
 /** Puts both versions, the front and the core together. */
 export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
-  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings } = settle(options)
+  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settle(options)
   const transactions = new Transactions()
   const journal = new Journal(journalLimit)
+  const plan = new FaultPlan(
+    VERSIONS.map(({ name, service, routes, unmodelled, places, faults }) => ({
+      name,
+      service,
+      operations: routes.map(({ operation }) => operation),
+      unmodelled: Object.keys(unmodelled),
+      places,
+      faults: { ...faults, ...frontFaults },
+    })),
+    { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },
+    clock,
+    seed,
+  )
+  const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
   const watchers = new Watchers()
   let partitions = new Map<string, Partition>()
   let baseline: StateDocument = {}
@@ -162,23 +218,29 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
   }
 
   drawAnew()
-  const answer = createPipeline({
-    versions: [
-      { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
-      { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
-    ],
-    front,
-    transactions,
-    clock,
-    journal,
-    ids: () => ids,
-    requestIds: () => requestIds,
-    scope,
-    auth,
-    bodyLimit,
-  })
   const gateway: Gateway = {
-    answer: watchers.around(answer, () => journal.last),
+    answer: watchers.around(
+      createPipeline({
+        versions: [
+          { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
+          { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+        ],
+        front,
+        transactions,
+        clock,
+        journal,
+        faults: plan,
+        quotas,
+        frontFaults,
+        faultBlanks,
+        ids: () => ids,
+        requestIds: () => requestIds,
+        scope,
+        auth,
+        bodyLimit,
+      }),
+      () => journal.last,
+    ),
     watch: (watcher) => watchers.add(watcher),
     load: (document) => {
       partitions = read(document)
@@ -199,8 +261,12 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
       drawAnew()
       partitions = read(baseline)
       drawAnew()
+      plan.clear()
+      quotas.clear()
       journal.clear()
     },
+    faults: faceOf<GatewayCatalogue>(plan),
+    settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
     rules: [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger],
     clock,
@@ -240,13 +306,13 @@ function settle(options: ApiGatewayOptions) {
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 
-  const { quotas = {}, cacheCluster = {}, autoDeploy = {} } = options
-  refuseUnknown(`${owner}: quotas`, quotas, ['stagesPerApi'])
+  const { cacheCluster = {}, autoDeploy = {}, limitType } = options
+  const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
   refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
   refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
   for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
-  const { stagesPerApi } = quotas
   if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
+  const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, VERSIONS)
   const settings = {
     v1: {
       stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
@@ -257,7 +323,27 @@ function settle(options: ApiGatewayOptions) {
       autoDeployMs: autoDeploy.delayMs ?? 0,
     } satisfies http.Settings,
   }
-  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings }
+  const requestQuotas = { tables, shared }
+  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType }
+}
+
+function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {
+  const owner = 'createApiGateway: quotas'
+  if (quotas === 'aws' || quotas === 'off') return { requests: quotas }
+  if (typeof quotas !== 'object' || quotas === null) {
+    throw new TypeError(`${owner} must be "aws", "off" or an object, not ${JSON.stringify(quotas)}.`)
+  }
+  refuseUnknown(owner, quotas, ['requests', 'shared', 'stagesPerApi'])
+  return quotas
+}
+
+/** What IAM would say about a request in its refusal. */
+function faultBlanks({ method, path, scope }: { method: string; path: string; scope: Scope }): Record<string, string> {
+  return {
+    arn: `arn:aws:iam::${scope.accountId}:user/understudy`,
+    method,
+    resource: `arn:aws:apigateway:${scope.region}::${path.replace(/^\/v2(?=\/)/, '')}`,
+  }
 }
 
 const MEMBERS = [...rest.documentMembers, ...http.documentMembers]

@@ -8,7 +8,7 @@ export interface Gateway extends Core {
   /** Answers as `fetch` would, without a network. */
   readonly fetch: typeof fetch
   /** A request handler for AWS SDK v3 clients: no interception, no sockets. */
-  requestHandler(): ClientRequestHandler
+  requestHandler(options?: { readonly requestTimeout?: number }): ClientRequestHandler
   /** For msw's `server.listen(...)`: what no handler answers is an error under msw 2 and msw 3, loopback excepted. */
   readonly listenOptions: ListenOptions
 }
@@ -18,17 +18,40 @@ export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
   const gateway = composeGateway(options)
   return Object.assign(gateway, {
     fetch: fetchDoor(gateway),
-    requestHandler: () => clientDoor(gateway),
+    requestHandler: (handlerOptions?: { requestTimeout?: number }) => clientDoor(gateway, handlerOptions),
     listenOptions,
   })
 }
 
-export type { AccountState, ApiGatewayOptions, StateDocument } from './api-gateway.ts'
-export { ambientClock, type Clock, type ManualClock, manualClock } from './core/clock.ts'
+export type { AccountState, ApiGatewayOptions, GatewayCatalogue, QuotasOptions, StateDocument } from './api-gateway.ts'
+export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
 export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
-export type { Journal, JournalEntry } from './core/journal.ts'
+export type { When } from './core/faults/draft.ts'
+export type { Fault } from './core/faults/fault.ts'
+export type { Faults } from './core/faults/faults.ts'
+export type { Delay, FaultRequest } from './core/faults/plan.ts'
+export type { FaultRule } from './core/faults/rule.ts'
+export type { RuleDocument } from './core/faults/rule-document.ts'
+export type { Journal, JournalCall, JournalEntry, Outcome } from './core/journal.ts'
 export type { PlainAnswer, PlainRequest } from './core/operation.ts'
+export type { SettleOptions } from './core/settle.ts'
 export { StateDocumentError } from './core/state-document.ts'
 export type { Watcher } from './core/watch.ts'
-export type { ClientRequestHandler } from './doors/client.ts'
+export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './doors/client.ts'
 export type { ListenOptions } from './doors/listen-options.ts'
+export {
+  accessDenied,
+  afterCommit,
+  conflict,
+  connectionReset,
+  expiredToken,
+  hang,
+  hangUp,
+  internalError,
+  limitExceeded,
+  type RefusalOptions,
+  raw,
+  serviceUnavailable,
+  tooManyRequests,
+  truncatedBody,
+} from './faults.ts'

@@ -12,10 +12,16 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
   { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
   {
     room: /^src\/index\.ts$/,
-    may: [/^src\/api-gateway\.ts$/, /^src\/core\//, /^src\/doors\/(fetch|client|listen-options)\.ts$/],
+    may: [
+      /^src\/api-gateway\.ts$/,
+      /^src\/faults\.ts$/,
+      /^src\/core\//,
+      /^src\/doors\/(fetch|client|listen-options)\.ts$/,
+    ],
   },
   {
     // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
@@ -32,7 +38,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   },
   {
     room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^node:(http|net)$/],
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {
@@ -142,13 +148,29 @@ describe('the architecture', () => {
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
       './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
+      './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
         ".": [
           "StateDocumentError",
+          "accessDenied",
+          "afterCommit",
           "ambientClock",
+          "conflict",
+          "connectionReset",
           "createApiGateway",
+          "expiredToken",
+          "hang",
+          "hangUp",
+          "internalError",
+          "limitExceeded",
           "manualClock",
+          "raw",
+          "retryAtOnce",
+          "serviceUnavailable",
+          "systemClock",
+          "tooManyRequests",
+          "truncatedBody",
         ],
         "./msw": [
           "handlers",
@@ -184,6 +206,9 @@ describe('the architecture', () => {
           "verify",
           "verifyPacts",
           "verifySources",
+        ],
+        "./vitest": [
+          "matchers",
         ],
       }
     `)

@@ -1,9 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { serve } from '../src/doors/node.ts'
-import { createApiGateway } from '../src/index.ts'
+import { createApiGateway, manualClock } from '../src/index.ts'
 
-async function served() {
-  const gateway = createApiGateway()
+async function served(options: Parameters<typeof createApiGateway>[0] = {}) {
+  const gateway = createApiGateway(options)
   const { url, close } = await serve(gateway, { port: 0 })
   onTestFinished(close)
   const call = async (method: string, path: string, body?: unknown) => {
@@ -65,4 +65,78 @@ it('names its endpoints and their methods', async () => {
   })
   expect(await call('POST', '/_understudy/health')).toMatchObject({ status: 405, allow: 'GET' })
   expect((await call('GET', '/_understudy/__proto__')).status).toBe(404)
+})
+
+it('takes fault rules, shows them with their counters, and removes them', async () => {
+  const { call } = await served()
+  const rule = { name: 'flaky reads', on: 'v2.GetApis', times: 2, reply: 'tooManyRequests' }
+  expect(await call('POST', '/_understudy/faults', rule)).toMatchObject({
+    status: 200,
+    body: { faults: [{ name: 'flaky reads', remaining: 2 }] },
+  })
+  expect((await call('GET', '/v2/apis')).status).toBe(429)
+  const { body } = await call('GET', '/_understudy/faults')
+  expect(body.faults).toMatchObject([{ name: 'flaky reads', calls: 1, fired: 1, remaining: 1 }])
+  expect((await call('DELETE', '/_understudy/faults/flaky%20reads')).status).toBe(204)
+  expect((await call('GET', '/v2/apis')).status).toBe(200)
+  expect(await call('DELETE', '/_understudy/faults/flaky%20reads')).toMatchObject({
+    status: 404,
+    body: { message: 'There is no rule "flaky reads".' },
+  })
+  expect((await call('POST', '/_understudy/faults', { faults: [rule, { on: 'GetApi', delay: 1 }] })).status).toBe(200)
+  expect((await call('DELETE', '/_understudy/faults')).status).toBe(204)
+  expect((await call('GET', '/_understudy/faults')).body).toEqual({ faults: [] })
+})
+
+it('refuses misspelt fault rules with a clear sentence, and takes none of them', async () => {
+  const { call } = await served()
+  const rules = [
+    { on: 'GetApis', reply: 'tooManyRequests' },
+    { on: 'GetApi', reply: 'tooManyRequest' },
+  ]
+  const { status, body } = await call('POST', '/_understudy/faults', rules)
+  expect(status).toBe(400)
+  expect(body.message).toContain(
+    'faults[1]: faults.on(GetApi): v2 cannot answer "tooManyRequest". Did you mean "tooManyRequests"?',
+  )
+  expect((await call('GET', '/_understudy/faults')).body).toEqual({ faults: [] })
+})
+
+it('shows and moves a manual clock, and says why another cannot be moved', async () => {
+  const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
+  expect((await call('GET', '/_understudy/clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', manual: true })
+  expect((await call('POST', '/_understudy/clock', { advanceMs: 240_000 })).body.now).toBe('2026-01-01T00:04:00.000Z')
+  expect((await call('POST', '/_understudy/clock', { set: '2027-01-01T00:00:00Z' })).body.now).toBe(
+    '2027-01-01T00:00:00.000Z',
+  )
+  for (const [order, sentence] of [
+    [{ advance: 5 }, 'unknown member "advance"'],
+    [{}, 'say either'],
+    [{ advanceMs: -5 }, 'cannot advance by -5 ms'],
+    [{ set: 'soon' }, '"soon" is no date'],
+  ] as const) {
+    const { status, body } = await call('POST', '/_understudy/clock', order)
+    expect([status, body.message]).toEqual([400, expect.stringContaining(sentence)])
+  }
+  const other = await served()
+  expect((await other.call('POST', '/_understudy/clock', { advanceMs: 1 })).body.message).toContain('--clock manual')
+})
+
+it('wakes answers that are held back when the clock is moved', async () => {
+  const { gateway, call } = await served({ clock: manualClock(0) })
+  await call('POST', '/_understudy/faults', { on: 'GetApis', delay: 60_000 })
+  const late = call('GET', '/v2/apis')
+  await expect.poll(() => gateway.journal.count).toBe(1)
+  await call('POST', '/_understudy/clock', { advanceMs: 60_000 })
+  expect((await late).status).toBe(200)
+})
+
+it('groups the journal into calls, and shows one operation of it', async () => {
+  const { call } = await served()
+  await call('GET', '/v2/apis')
+  await call('GET', '/restapis')
+  expect((await call('GET', '/_understudy/journal?operation=GetApis')).body.entries).toHaveLength(1)
+  expect((await call('GET', '/_understudy/journal/calls?operation=GetRestApis')).body.calls).toMatchObject([
+    { operation: 'GetRestApis', attempts: 1, outcome: 'ok', waitsMs: [] },
+  ])
 })

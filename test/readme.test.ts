@@ -54,9 +54,9 @@ describe('the sessions of the README', { timeout: 60_000 }, () => {
     expect(output.trim().split('\n')).toEqual(printed(code, /print\(.*#\s(.*)$/gm))
   })
 
-  it('work with the AWS SDK as written', () => {
-    const code = session('sdk')
-    const file = resolve('test/readme-session.mjs')
+  it.each(['sdk', 'throttling'])('work with the AWS SDK as written: %s', (name) => {
+    const code = session(name)
+    const file = resolve(`test/readme-session-${name}.mjs`)
     writeFileSync(file, code.replace("'apigateway-understudy'", `'${pathToFileURL(resolve('src/index.ts'))}'`))
     try {
       const output = execFileSync(process.execPath, [file], { encoding: 'utf8' })

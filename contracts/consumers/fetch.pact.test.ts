@@ -92,7 +92,7 @@ describe('a plain fetch, REST API stages', () => {
       {
         given: [state('a REST API exists', { restApiId }), state('requests are throttled', { count: 1 })],
         request: request.v1.getStages({ restApiId }),
-        answer: refusal.v2('TooManyRequests'), // both versions word it the same
+        answer: refusal.v1('TooManyRequests'),
       },
       `/restapis/${restApiId}/stages`,
     )

@@ -27,7 +27,7 @@ const anApi = state('a REST API exists', { restApiId })
 const aDeployment = state('a REST API has a deployment', { restApiId, deploymentId: 'dep001' })
 const aStage = state('a REST API has a stage', { restApiId, stageName, deploymentId: 'dep001' })
 const throttled = state('requests are throttled')
-const tooMany = refusal.v2('TooManyRequests') // both versions word it the same
+const tooMany = refusal.v1('TooManyRequests')
 const noApi = refusal.v1('ApiNotFound', { accountId: '123456789012', apiId: restApiId })
 
 type Send = (client: APIGatewayClient) => Promise<object>

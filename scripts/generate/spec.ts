@@ -25,6 +25,11 @@ export interface ErrorNote {
   evidence: EvidenceNote
 }
 
+export interface FaultNote {
+  error: string
+  members?: string[]
+}
+
 export interface RuleNote {
   text: string
   option?: string
@@ -70,6 +75,7 @@ export interface Spec {
   document: OpenAPIV3_1.Document & Record<string, unknown>
   operations: Operation[]
   errors: Record<string, ErrorNote>
+  faults: Record<string, FaultNote>
   rules: Record<string, RuleNote>
   /** `spec/v1.yaml:42` */
   where(at: (string | number)[]): string
@@ -79,7 +85,7 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as 
 
 /** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
 const EXTENSIONS: Record<string, Record<string, string>> = {
-  components: { 'x-errors': 'errors', 'x-rules': 'rules', 'x-context-variables': 'variables' },
+  components: { 'x-errors': 'errors', 'x-faults': 'faults', 'x-rules': 'rules', 'x-context-variables': 'variables' },
   operation: { 'x-errors': 'errorNames', 'x-rules': 'errorNames', 'x-patch': 'patch', 'x-evidence': 'evidence' },
   root: { 'x-quotas': 'quotas', 'x-unmodelled': 'unmodelled' },
   schema: { 'x-refusal': 'refusal', 'x-key': 'key' },
@@ -101,6 +107,7 @@ export function readSpec(file: string): Spec {
     document,
     operations: operationsOf(document),
     errors: (components['x-errors'] ?? {}) as Spec['errors'],
+    faults: (components['x-faults'] ?? {}) as Spec['faults'],
     rules: (components['x-rules'] ?? {}) as Spec['rules'],
     where,
   }
@@ -252,6 +259,7 @@ function checkNames(spec: Spec): void {
   }
   const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
   for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
+  for (const [name, { error }] of Object.entries(spec.faults)) known(error, ['components', 'x-faults', name, 'error'])
   if (spec.operations.length > 0) {
     for (const name of Object.keys(spec.errors)) {
       if (!usedErrors.has(name))

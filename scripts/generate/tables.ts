@@ -16,6 +16,14 @@ export const errors = ${literal(rows)} as const satisfies ErrorTable
 `
 }
 
+/** `faults.ts`: what a tester may inject, and the error that words it. */
+export function emitFaults(spec: Spec): string {
+  return `${header(spec.file)}import type { FaultTable } from '../../core/faults/fault.ts'
+
+export const faults = ${literal(spec.faults)} as const satisfies FaultTable
+`
+}
+
 /** `routes.ts`: what the router and the decoder of queries need. */
 export function emitRoutes(spec: Spec): string {
   const routes = spec.operations.map((operation) => ({

@@ -83,14 +83,14 @@ export function whole(values: Values, option: string, fallback: number, maximum 
   return Number(text)
 }
 
+/** The texts of an option that may be given more than once. */
+export function texts(values: Values, option: string): readonly string[] {
+  const given = values[option]
+  return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : []
+}
+
 /** The text of an option, if it is given. */
 export function text(values: Values, option: string): string | undefined {
   const value = values[option]
   return typeof value === 'string' ? value : undefined
-}
-
-/** The texts of an option that may be given more than once, in the order in which they were given. */
-export function texts(values: Values, option: string): string[] {
-  const value = values[option]
-  return Array.isArray(value) ? value.map(String) : []
 }

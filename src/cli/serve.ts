@@ -5,10 +5,13 @@ import {
   type ApiGatewayOptions,
   createApiGateway,
   type Gateway,
+  manualClock,
+  type RuleDocument,
   type StateDocument,
   StateDocumentError,
 } from '../index.ts'
 import { type Command, text, UsageError, type Values, whole } from './command.ts'
+import { faultOptions, faultRules } from './fault-flags.ts'
 
 export const command: Command = {
   summary: 'serve the Stage APIs over HTTP, on this machine only unless told otherwise',
@@ -20,6 +23,12 @@ export const command: Command = {
     account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
     region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
     auth: { type: 'string', value: 'MODE', help: 'off, or required: refuse unsigned requests (default off)' },
+    clock: {
+      type: 'string',
+      value: 'CLOCK',
+      help: 'ambient, or manual: stands still until it is moved (default ambient)',
+    },
+    ...faultOptions,
     json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
     quiet: { type: 'boolean', help: 'say nothing but errors' },
   },
@@ -50,23 +59,56 @@ async function stop(handle: ServeHandle, code: number): Promise<void> {
 
 async function open(values: Values): Promise<Gateway> {
   const { account, region, auth } = values
+  const quotas = text(values, 'quotas')
   const file = text(values, 'state')
+  const faultFile = text(values, 'fault-file')
+  const rules = await fileRules(faultFile)
   try {
-    return createApiGateway({
+    const gateway = createApiGateway({
       seed: whole(values, 'seed', 1),
       ...(typeof account === 'string' && { account }),
       ...(typeof region === 'string' && { region }),
       ...(typeof auth === 'string' && { auth: auth as NonNullable<ApiGatewayOptions['auth']> }),
-      ...(file !== undefined && { state: await read(file) }),
+      ...(file !== undefined && { state: (await read(file)) as StateDocument }),
+      ...(quotas !== undefined && { quotas: quotas as 'aws' | 'off' }),
+      ...(isManual(values) && { clock: manualClock(Date.now()) }),
     })
+    for (const rule of faultRules(values)) gateway.faults.add(rule)
+    addFrom(faultFile, () => gateway.faults.add(rules))
+    return gateway
   } catch (error) {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
-    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: /, ''))
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
     throw error
   }
 }
 
-async function read(file: string): Promise<StateDocument> {
+function isManual(values: Values): boolean {
+  const clock = text(values, 'clock') ?? 'ambient'
+  if (clock !== 'ambient' && clock !== 'manual') {
+    throw new UsageError(`--clock must be ambient or manual, not "${clock}".`)
+  }
+  return clock === 'manual'
+}
+
+function addFrom(file: string | undefined, add: () => void): void {
+  try {
+    add()
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(`${file}: ${error.message}`) : error
+  }
+}
+
+/** The rules of a file: a list of them, or an object with the list as `faults`. */
+async function fileRules(file: string | undefined): Promise<readonly RuleDocument[]> {
+  if (file === undefined) return []
+  const content = await read(file)
+  const rules = Array.isArray(content) ? content : (content as { faults?: unknown } | null)?.faults
+  if (!Array.isArray(rules)) throw new UsageError(`${file} must hold a list of rules, or { faults: [...] }.`)
+  return rules
+}
+
+async function read(file: string): Promise<unknown> {
   let content: string
   try {
     content = readFileSync(file, 'utf8')

@@ -1,4 +1,4 @@
-import type { Check, Finding, PlainRequest, QueryKind } from './operation.ts'
+import type { Check, Finding, PlainRequest, QueryKind, Route } from './operation.ts'
 import { decoded } from './router.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
@@ -65,6 +65,21 @@ export function parseQuery(
     else findings.push({ at: [name], keyword: 'type', wanted: 'integer', given: text, refusal: undefined })
   }
   return { values, findings }
+}
+
+/**
+ * Path, query and body flattened without any check: for whoever has to look into a request before it is checked, or that
+ * never will be.
+ */
+export function uncheckedInput(
+  request: PlainRequest,
+  route: Route,
+  query: string,
+  params: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const body = route.body ? parseBody(request.body) : undefined
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
 }
 
 /** In a query a plus sign is a blank; what cannot be decoded stays as it is. */

@@ -2,32 +2,116 @@
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
+  /** Resolves when `ms` have passed on this clock; rejects with the reason of `signal` when that is aborted before. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
+// Captured before anybody puts fake timers in their place.
+const { now: systemNow } = Date
+const { setTimeout: systemSetTimeout, clearTimeout: systemClearTimeout } = globalThis
+const systemSetImmediate = (globalThis as { setImmediate?: (run: () => void) => unknown }).setImmediate
+
 /** The clock of the surrounding program, read at each call, so that fake timers move it. */
-export const ambientClock: Clock = { now: () => Date.now() }
+export const ambientClock: Clock = {
+  now: () => Date.now(),
+  sleep: (ms, signal) => sleepBy(setTimeout, clearTimeout, ms, signal),
+}
+
+/** The clock of the machine, whatever fake timers say. */
+export const systemClock: Clock = {
+  now: () => systemNow(),
+  sleep: (ms, signal) => sleepBy(systemSetTimeout, systemClearTimeout, ms, signal),
+}
 
 /** A clock that only moves when told to. */
 export interface ManualClock extends Clock {
-  /** Moves the clock forward by some milliseconds. */
-  advance(ms: number): void
-  /** Sets the clock to a date, or to milliseconds since 1970. */
-  set(to: Date | string | number): void
+  /**
+   * Moves the clock forward by some milliseconds, at once, and wakes who has slept enough, in the order of their times.
+   * The promise resolves when they have had their turn.
+   */
+  advance(ms: number): Promise<void>
+  /** Sets the clock to a date, or to milliseconds since 1970; forwards it wakes sleepers, backwards it lets them sleep on. */
+  set(to: Date | string | number): Promise<void>
+}
+
+interface Sleeper {
+  readonly until: number
+  wake(): void
 }
 
 /** Makes a clock that stands still at `start` (a date, an ISO text or milliseconds) until it is moved. */
 export function manualClock(start: Date | string | number = 0): ManualClock {
   let now = milliseconds(start)
+  const sleepers = new Set<Sleeper>()
+  const moveTo = (time: number): Promise<void> => {
+    now = time
+    const awake = [...sleepers].filter(({ until }) => until <= now).sort((a, b) => a.until - b.until)
+    for (const sleeper of awake) sleeper.wake()
+    return turn()
+  }
   return {
     now: () => now,
+    sleep: (ms, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        if (!(ms > 0)) return resolve()
+        const end = (): void => {
+          sleepers.delete(sleeper)
+          signal?.removeEventListener('abort', abort)
+        }
+        const abort = (): void => {
+          end()
+          reject(signal?.reason)
+        }
+        const sleeper: Sleeper = {
+          until: now + ms,
+          wake: () => {
+            end()
+            resolve()
+          },
+        }
+        sleepers.add(sleeper)
+        signal?.addEventListener('abort', abort)
+      }),
     advance: (ms) => {
       if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`manualClock: cannot advance by ${ms} ms.`)
-      now += ms
+      return moveTo(now + ms)
     },
-    set: (to) => {
-      now = milliseconds(to)
-    },
+    set: (to) => moveTo(milliseconds(to)),
   }
+}
+
+/** Whether a clock only moves when told to. */
+export function isManual(clock: Clock): clock is ManualClock {
+  return 'advance' in clock
+}
+
+/** One real turn of the event loop: everything that is ready to run runs, fake timers or not. */
+export function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (systemSetImmediate) systemSetImmediate(resolve)
+    else systemSetTimeout(resolve, 0)
+  })
+}
+
+function sleepBy(
+  set: (run: () => void, ms: number) => unknown,
+  clear: (timer: never) => void,
+  ms: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (signal?.aborted) return reject(signal.reason)
+    const abort = (): void => {
+      clear(timer as never)
+      reject(signal?.reason)
+    }
+    const timer = set(() => {
+      signal?.removeEventListener('abort', abort)
+      resolve()
+    }, ms)
+    signal?.addEventListener('abort', abort)
+  })
 }
 
 function milliseconds(at: Date | string | number): number {

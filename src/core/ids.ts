@@ -10,7 +10,12 @@ export interface Ids {
 
 const SHORT = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
-const HEX = '0123456789abcdef'
+const VARIANT = '89ab'
+
+/** Eight hexadecimal digits of a number in [0, 1). */
+function eight(chance: number): string {
+  return ((chance * 0x1_0000_0000) >>> 0).toString(16).padStart(8, '0')
+}
 
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
@@ -23,7 +28,12 @@ export function createIds(seed: number): Ids {
   return {
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
-    uuid: () => `${text(8, HEX)}-${text(4, HEX)}-4${text(3, HEX)}-${text(1, '89ab')}${text(3, HEX)}-${text(12, HEX)}`,
+    uuid: () => {
+      // Four draws and not thirty-one: every request has one.
+      const [a, b, c, d] = [eight(random()), eight(random()), eight(random()), eight(random())]
+      const variant = VARIANT[Number.parseInt(c.charAt(0), 16) & 3]
+      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`
+    },
   }
 }
 
@@ -36,4 +46,19 @@ export function mulberry32(seed: number): () => number {
     t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
+}
+
+/**
+ * The number that the `n`th draw (from 1) of `mulberry32(seed)` gives, without the draws before it: a rule's chance at its
+ * tenth request is the same whether or not anybody asked for the nine before.
+ */
+export function nthDraw(seed: number, n: number): number {
+  return mulberry32((seed | 0) + Math.imul(n - 1, 0x6d2b79f5))()
+}
+
+/** A whole number that depends on a seed and a name (FNV-1a). */
+export function seedOf(seed: number, name: string): number {
+  let hash = 0x811c9dc5 ^ seed
+  for (let i = 0; i < name.length; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+  return hash | 0
 }

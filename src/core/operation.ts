@@ -1,4 +1,5 @@
-import type { LedgerRow } from './evidence.ts'
+import type { LedgerRow, RequestQuota } from './evidence.ts'
+import type { Broken, FaultTable } from './faults/fault.ts'
 import type { Ids } from './ids.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './service-error.ts'
 
@@ -16,6 +17,10 @@ export interface PlainAnswer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: string
+  /** How long the door holds the answer back, on the gateway's clock. Absent: not at all. */
+  readonly delayMs?: number
+  /** The connection breaks instead of the answer, or (`truncate`) after the first `bytes` bytes of its body. */
+  readonly broken?: { readonly how: Broken; readonly bytes?: number }
 }
 
 /** How the text of a query parameter becomes a value. */
@@ -110,6 +115,13 @@ export interface Version {
   readonly errors: ErrorTable
   readonly rules: Readonly<Record<string, AnyRule>>
   readonly ledger: readonly LedgerRow[]
+  /** What others call this version where they tell versions by a service. */
+  readonly service: string
+  /** What a request is about, by the parameter that tells: `{ api: 'apiId' }`, the outer place first. */
+  readonly places: Readonly<Record<string, string>>
+  /** The errors that a tester may inject. */
+  readonly faults: FaultTable
+  readonly requestQuotas: Readonly<Record<string, RequestQuota>>
   /**
    * What the findings of a check mean in the words of this version: an error to refuse with, or nothing when the
    * service overlooks them. May mend `input` where the service ignores a member.

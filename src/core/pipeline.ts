@@ -1,12 +1,16 @@
-import { bodySize, malformed, parseBody, parseQuery } from './check.ts'
+import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
+import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
+import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
+import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
-import type { Journal, JournalEntry } from './journal.ts'
+import type { Journal, JournalNote } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
-import { type ErrorRow, type ErrorTable, refuserByName, ServiceError } from './service-error.ts'
+import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
 import type { Transactions } from './store.ts'
+import type { Quotas } from './throttle/quotas.ts'
 
 /** What the front of the service says before any operation is reached; the texts are a generated table. */
 export type FrontError =
@@ -32,6 +36,12 @@ export interface PipelineParts {
   readonly transactions: Transactions
   readonly clock: Clock
   readonly journal: Journal
+  readonly faults: FaultPlan
+  readonly quotas: Quotas
+  /** The errors that the front of the service lets a tester inject. */
+  readonly frontFaults: FaultTable
+  /** What fills the blanks in the texts of those errors. */
+  faultBlanks(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
   /** Draws the identifiers of the state. */
   ids(): Ids
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
@@ -42,7 +52,10 @@ export interface PipelineParts {
   readonly bodyLimit: number
 }
 
-/** The life of a request: route, identify, check, rule, encode. The returned function is the seam of every door. */
+/**
+ * The life of a request: route, identify, faults and quotas, check, rule, encode. The returned function is the seam of
+ * every door.
+ */
 export function createPipeline(parts: PipelineParts): (request: PlainRequest) => PlainAnswer {
   const router = new Router<Mounted>()
   for (const mounted of parts.versions) {
@@ -57,6 +70,22 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
   )
 
+  /** The error that words a fault: a row of the version's table, or of the front's. */
+  const word = (
+    version: Version,
+    byName: RefuseByName,
+    fault: Fault,
+    request: { method: string; path: string; scope: Scope },
+  ): ServiceError => {
+    const own = Object.hasOwn(version.faults, fault.fault) ? version.faults[fault.fault] : undefined
+    const row = own ?? parts.frontFaults[fault.fault]
+    if (!row) throw new Error(`The fault table of ${version.name} has no "${fault.fault}".`)
+    const error = own ? byName(row.error, {}) : frontRefusal(row.error, parts.faultBlanks(request))
+    if (fault.message !== undefined) error.message = fault.message
+    const members = Object.entries(fault.members ?? {}).filter(([name]) => row.members?.includes(name))
+    return members.length === 0 ? error : error.with(Object.fromEntries(members))
+  }
+
   return (request) => {
     const now = parts.clock.now()
     const { path, query } = split(request.url)
@@ -68,19 +97,40 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
     const identity = identify(request.headers, parts.scope)
-    const note: { -readonly [K in keyof JournalEntry]?: JournalEntry[K] } = {}
+    const note: JournalNote = {}
+    let verdict: Verdict | undefined
+    let words: (fault: Fault) => ServiceError
 
-    const done = (status: number, body: string): PlainAnswer => {
-      parts.journal.add({
-        at: new Date(now).toISOString(),
-        method: request.method,
-        path,
-        requestId,
-        ...identity.scope,
-        status,
-        ...note,
-      })
-      return { status, headers, body }
+    const done = (answer: PlainAnswer): PlainAnswer => {
+      const lost = verdict?.fault && worksFirst(verdict.fault)
+      const struck = lost ? strike(verdict?.fault as Fault, answer) : answer
+      const delayMs = Math.round(verdict?.delayMs ?? 0)
+      if (delayMs > 0) note.delayMs = delayMs
+      const { scope } = identity
+      const { method } = request
+      const { status } = struck
+      // The body is not kept: it may hold on to much more memory than its own.
+      parts.journal.add({ now, method, headers: request.headers, path, requestId, scope, status, note })
+      return delayMs > 0 ? { ...struck, delayMs } : struck
+    }
+
+    const refused = (error: ServiceError): PlainAnswer => {
+      if (note.rule === undefined) {
+        note.rule = error.rule
+        note.evidence = error.evidence
+      }
+      note.error = { type: error.type, message: error.message }
+      if (error.hint) note.hint = error.hint
+      headers['content-type'] = 'application/json'
+      headers['x-amzn-errortype'] = error.type
+      return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
+    }
+
+    const strike = (fault: Fault, work?: PlainAnswer): PlainAnswer => {
+      const waitMs = retryAfterMsOf(fault, now)
+      note.fault = { rule: verdict?.rule ?? '', fault: fault.fault }
+      if (waitMs !== undefined) note.retryAfterMs = waitMs
+      return faultAnswer(fault, headers, () => refused(words(fault)), work)
     }
 
     try {
@@ -101,48 +151,66 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       }
 
       const { owner, route, params } = match
-      const size = bodySize(request.body)
-      if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
       const { version } = owner
       const byName = refusals.get(owner) as NonNullable<ReturnType<typeof refusals.get>>
-      const input = check(version, route, request, query, params)
-      const problem = version.judge(input.findings, route.operation, input.value, byName)
+      const size = bodySize(request.body)
+      const { operation } = route
+      const { scope } = identity
+      const input = once(() => uncheckedInput(request, route, query, params))
+      words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
+
+      if (!parts.faults.idle) {
+        verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
+      }
+      if (verdict?.fault && !worksFirst(verdict.fault)) {
+        if (size <= INPUT_KEPT) note.input = input()
+        return done(strike(verdict.fault))
+      }
+      const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? [])
+      if (exceeded) {
+        const { quota, rate, burst, waitMs } = exceeded
+        if (size <= INPUT_KEPT) note.input = input()
+        note.quota = quota
+        note.hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
+        throw words(parts.faults.throttled)
+      }
+
+      if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
+      const checked = check(version, route, request, query, params)
+      if (size <= INPUT_KEPT) note.input = checked.value
+      const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 
-      const state = owner.state(identity.scope)
-      const rule = version.rules[route.operation] as NonNullable<(typeof version.rules)[string]>
+      const state = owner.state(scope)
+      const rule = version.rules[operation] as NonNullable<(typeof version.rules)[string]>
       const ids = parts.ids()
       // What time has brought stays, even where the rule then refuses.
       parts.transactions.run(() => version.catchUp(state, now, ids, owner.settings))
       const output = parts.transactions.run(() =>
         rule({
-          input: input.value,
+          input: checked.value,
           refuse: (name: string, blanks?: Record<string, string | number>) => byName(name, blanks ?? {}),
           state,
-          scope: identity.scope,
+          scope,
           requestId,
           now,
           ids,
           settings: owner.settings,
         }),
       )
-      note.rule = `${version.name}.${route.operation}`
+      note.rule = `${version.name}.${operation}`
       const answer = version.encode(output, route, request)
       if (answer.contentType) headers['content-type'] = answer.contentType
       else delete headers['content-type']
-      return done(route.status, answer.body)
+      return done({ status: route.status, headers, body: answer.body })
     } catch (error) {
       if (!(error instanceof ServiceError)) {
         note.hint = `Understudy itself failed: ${String(error)}`
-        done(500, '')
+        verdict = undefined
+        done({ status: 500, headers, body: '' })
         throw error
       }
-      note.rule = error.rule
-      note.evidence = error.evidence
-      note.error = { type: error.type, message: error.message }
-      if (error.hint) note.hint = error.hint
-      headers['x-amzn-errortype'] = error.type
-      return done(error.status, JSON.stringify({ message: error.message, ...error.members }))
+      return done(refused(error))
     }
 
     function check(
@@ -163,6 +231,17 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         findings: [...findings, ...wrong],
       }
     }
+  }
+}
+
+/** Bodies up to this size are kept in the journal, parsed. */
+const INPUT_KEPT = 64 * 1024
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
   }
 }
 

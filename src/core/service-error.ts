@@ -32,7 +32,7 @@ export class ServiceError extends Error {
   readonly rule: string
   readonly type: string
   readonly status: number
-  readonly members: Readonly<Record<string, unknown>> | undefined
+  members: Readonly<Record<string, unknown>> | undefined
   readonly evidence: Evidence
   /** What the caller might have meant. Never on the wire: it stands in the journal and in the server's log. */
   hint: string | undefined
@@ -45,6 +45,12 @@ export class ServiceError extends Error {
     this.status = row.status
     this.members = row.members
     this.evidence = row.evidence
+  }
+
+  /** The same error with further members in its body. */
+  with(members: Readonly<Record<string, unknown>>): this {
+    this.members = { ...this.members, ...members }
+    return this
   }
 }
 

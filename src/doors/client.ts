@@ -1,4 +1,4 @@
-import type { Answering } from './fetch.ts'
+import { type Answering, never, socketError } from './fetch.ts'
 
 /** What an AWS SDK v3 client hands to its request handler; the members that matter here. */
 export interface ClientRequest {
@@ -16,10 +16,17 @@ export interface ClientResponse {
   readonly body: Uint8Array
 }
 
+/** What a client says about one request beside it. */
+export interface ClientOptions {
+  readonly abortSignal?: unknown
+  /** In milliseconds; 0 means none. */
+  readonly requestTimeout?: number
+}
+
 /** A request handler for AWS SDK v3 clients: `new APIGatewayClient({ requestHandler: gateway.requestHandler() })`. */
 export interface ClientRequestHandler {
   readonly metadata: { readonly handlerProtocol: string }
-  handle(request: ClientRequest, options?: { abortSignal?: unknown }): Promise<{ response: ClientResponse }>
+  handle(request: ClientRequest, options?: ClientOptions): Promise<{ response: ClientResponse }>
   updateHttpClientConfig(key: never, value: never): void
   httpHandlerConfigs(): Record<string, never>
   destroy(): void
@@ -27,30 +34,55 @@ export interface ClientRequestHandler {
 
 const utf8 = new TextEncoder()
 
-/** Answers the client in this process: nothing is intercepted, no socket is opened, and the SDK's own retries run. */
-export function clientDoor({ answer }: Answering): ClientRequestHandler {
+/**
+ * Answers the client in this process: nothing is intercepted, no socket is opened, and the SDK's own retries run. What
+ * breaks a connection rejects with the error that Node's `http` has for it. `requestTimeout` is what the handler of the
+ * SDK calls so: an answer that hangs, or is held back for longer, is then a `TimeoutError`.
+ */
+export function clientDoor(
+  { answer, clock }: Answering,
+  { requestTimeout: ownTimeout = 0 }: { readonly requestTimeout?: number } = {},
+): ClientRequestHandler {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
-    handle: async (request, options) => {
-      if ((options?.abortSignal as AbortSignal | undefined)?.aborted) throw aborted()
+    handle: async (request, { abortSignal, requestTimeout = ownTimeout } = {}) => {
+      const signal = abortSignal as AbortSignal | undefined
+      if (signal?.aborted) throw aborted()
       const headers: Record<string, string> = {}
       for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value
-      const {
-        status,
-        headers: answered,
-        body,
-      } = answer({
+      const answered = answer({
         method: request.method,
         url: request.path + queryOf(request.query),
         headers,
         body: bodyOf(request.body),
       })
-      return { response: { statusCode: status, headers: answered, body: utf8.encode(body) } }
+      const { status, body, delayMs = 0, broken } = answered
+      const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
+      if (waits > 0) await waiting(waits, requestTimeout, signal, clock)
+      if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
+      return { response: { statusCode: status, headers: answered.headers, body: utf8.encode(body) } }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
     destroy: () => {},
   }
+}
+
+/** Waits on the gateway's clock: for the answer, until the time-out of the client, or until it gives up. */
+async function waiting(
+  ms: number,
+  timeout: number,
+  signal: AbortSignal | undefined,
+  clock: Answering['clock'],
+): Promise<void> {
+  try {
+    if (ms < Infinity) return await clock?.sleep(ms, signal)
+    if (timeout === 0) return await never(signal)
+    await clock?.sleep(timeout, signal)
+  } catch {
+    throw aborted()
+  }
+  throw named('TimeoutError', new Error(`The request timed out after ${timeout} ms.`))
 }
 
 function queryOf(query: ClientRequest['query']): string {
@@ -69,7 +101,47 @@ function bodyOf(body: unknown): string | Uint8Array | undefined {
 }
 
 function aborted(): Error {
-  const error = new Error('Request aborted')
-  error.name = 'AbortError'
+  return named('AbortError', new Error('Request aborted'))
+}
+
+/** The SDK's own handlers call all of these `TimeoutError`, by which it knows what to retry. */
+function named(name: string, error: Error): Error {
+  error.name = name
   return error
+}
+
+/** How often a client has tried. */
+interface RetryToken {
+  getRetryCount(): number
+  getRetryDelay(): number
+  getRetryCost(): number | undefined
+}
+
+/** A `retryStrategy` for AWS SDK v3 clients. */
+export interface ClientRetryStrategy {
+  acquireInitialRetryToken(scope: string): Promise<RetryToken>
+  refreshRetryTokenForRetry(token: { getRetryCount(): number }, error: { errorType: string }): Promise<RetryToken>
+  recordSuccess(token: unknown): void
+}
+
+/**
+ * Keeps the attempts of a client and drops all its waiting: `new APIGatewayClient({ retryStrategy: retryAtOnce() })`. What
+ * the SDK would retry is retried, up to `maxAttempts`; its retry quota, by which it gives up after some fifty throttled
+ * calls, does not run out. `Retry-After` is overlooked too: whether a client obeys it can only be seen with its own strategy.
+ */
+export function retryAtOnce({ maxAttempts = 3 }: { readonly maxAttempts?: number } = {}): ClientRetryStrategy {
+  const token = (count: number): RetryToken => ({
+    getRetryCount: () => count,
+    getRetryDelay: () => 0,
+    getRetryCost: () => undefined,
+  })
+  return {
+    acquireInitialRetryToken: async () => token(0),
+    refreshRetryTokenForRetry: async (before, { errorType }) => {
+      const retryable = errorType === 'THROTTLING' || errorType === 'TRANSIENT'
+      if (!retryable || before.getRetryCount() + 1 >= maxAttempts) throw new Error('No retry token available')
+      return token(before.getRetryCount() + 1)
+    },
+    recordSuccess: () => {},
+  }
 }

@@ -1,5 +1,5 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
-import type { Gateway } from '../index.ts'
+import type { Gateway, ManualClock } from '../index.ts'
 
 const PREFIX = '/_understudy/'
 
@@ -9,7 +9,8 @@ export interface ControlFacts {
   readonly startedAt: number
 }
 
-type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts) => unknown
+/** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
+type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
 
 /** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
@@ -27,20 +28,55 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   },
   reset: { POST: (gateway) => gateway.reset() },
   journal: {
-    GET: (gateway) => ({ count: gateway.journal.count, entries: gateway.journal.entries }),
+    GET: (gateway, { url }) => {
+      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
+      return { count: gateway.journal.count, entries: gateway.journal.attempts(operation) }
+    },
     DELETE: (gateway) => gateway.journal.clear(),
+  },
+  'journal/calls': {
+    GET: (gateway, { url }) => {
+      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
+      return { calls: gateway.journal.calls(operation) }
+    },
+  },
+  faults: {
+    GET: (gateway) => ({ faults: gateway.faults.rules }),
+    POST: (gateway, request) => {
+      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] }
+      return { faults: gateway.faults.add('faults' in given ? given.faults : given) }
+    },
+    DELETE: (gateway, _, __, name) => {
+      if (name === '') return gateway.faults.clear()
+      if (!gateway.faults.remove(name)) throw new NotThere(`There is no rule "${name}".`)
+    },
+  },
+  clock: {
+    GET: (gateway) => timeOf(gateway),
+    POST: async (gateway, request) => {
+      await move(gateway, json(request))
+      return timeOf(gateway)
+    },
   },
   rules: { GET: (gateway) => gateway.rules },
 }
 
+/** A thing of that name is not there: a 404. */
+class NotThere extends Error {}
+
 /** Answers a request to `/_understudy/...`; nothing for any other path. */
-export function control(gateway: Gateway, request: PlainRequest, facts: ControlFacts): PlainAnswer | undefined {
+export function control(
+  gateway: Gateway,
+  request: PlainRequest,
+  facts: ControlFacts,
+): PlainAnswer | Promise<PlainAnswer> | undefined {
   if (!request.url.startsWith(PREFIX)) return undefined
-  const name = request.url.slice(PREFIX.length).split('?', 1)[0] ?? ''
-  const endpoint = Object.hasOwn(ENDPOINTS, name) ? ENDPOINTS[name] : undefined
-  if (!endpoint) {
+  const path = decodeURIComponent(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
+  const endpoint = name === undefined ? undefined : ENDPOINTS[name]
+  if (name === undefined || !endpoint) {
     return answer(404, {
-      message: `There is no /_understudy/${name}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
+      message: `There is no /_understudy/${path}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
     })
   }
   const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
@@ -49,11 +85,40 @@ export function control(gateway: Gateway, request: PlainRequest, facts: ControlF
     return answer(405, { message: `/_understudy/${name} takes ${methods}, not ${request.method}.` }, { allow: methods })
   }
   try {
-    const body = handler(gateway, request, facts)
-    return body === undefined ? { status: 204, headers: {}, body: '' } : answer(200, body)
+    const body = handler(gateway, request, facts, path.slice(name.length + 1))
+    return body instanceof Promise ? body.then(success, refusal) : success(body)
   } catch (error) {
-    return answer(400, { message: error instanceof Error ? error.message : String(error) })
+    return refusal(error)
   }
+}
+
+function success(body: unknown): PlainAnswer {
+  return body === undefined ? { status: 204, headers: {}, body: '' } : answer(200, body)
+}
+
+function refusal(error: unknown): PlainAnswer {
+  const message = error instanceof Error ? error.message : String(error)
+  return answer(error instanceof NotThere ? 404 : 400, { message })
+}
+
+function timeOf({ clock }: Gateway): { now: string; manual: boolean } {
+  return { now: new Date(clock.now()).toISOString(), manual: 'advance' in clock }
+}
+
+/** Moves a manual clock as `{ advanceMs }` or `{ set }` says. */
+async function move({ clock }: Gateway, order: unknown): Promise<void> {
+  if (!('advance' in clock)) {
+    throw new Error('This clock follows the machine and cannot be moved. Start the server with --clock manual.')
+  }
+  const manual = clock as ManualClock
+  const { advanceMs, set, ...others } = (order ?? {}) as { advanceMs?: number; set?: string | number }
+  const unknown = Object.keys(others)[0]
+  if (unknown !== undefined) throw new Error(`clock: unknown member "${unknown}". There are advanceMs and set.`)
+  if ((advanceMs === undefined) === (set === undefined)) {
+    throw new Error('clock: say either { "advanceMs": 5000 } or { "set": "2026-01-01T00:00:00Z" }.')
+  }
+  if (advanceMs !== undefined) await manual.advance(advanceMs)
+  else await manual.set(set as string | number)
 }
 
 function json(request: PlainRequest): unknown {

@@ -3,24 +3,68 @@ import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 /** Whatever answers plain requests: a gateway, or any other. */
 export interface Answering {
   answer(request: PlainRequest): PlainAnswer
+  /** On which delays pass. Without it they are overlooked. */
+  readonly clock?: { sleep(ms: number, signal?: AbortSignal): Promise<void> }
 }
 
 /** Statuses whose answers must not have a body, for which `Response` insists on `null`. */
 const WITHOUT_BODY = new Set([101, 204, 205, 304])
 
-/** The same gateway for hosts that speak the Fetch API: takes what `fetch` takes, and never touches the network. */
-export function fetchDoor({ answer }: Answering): typeof fetch {
+/**
+ * The same gateway for hosts that speak the Fetch API: takes what `fetch` takes, and never touches the network. A broken
+ * connection rejects as Node's `fetch` does: `TypeError: fetch failed`, with the error of the socket as its cause.
+ */
+export function fetchDoor(answering: Answering): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
-    const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
-    const headers: Record<string, string> = {}
-    request.headers.forEach((value, name) => {
-      headers[name] = value
-    })
-    return toResponse(answer({ method: request.method, url: request.url, headers, body }))
+    const answer = await reach(answering, request)
+    const { how } = answer.broken ?? {}
+    if (how === 'reset' || how === 'hangUp') throw new TypeError('fetch failed', { cause: socketError(how) })
+    return toResponse(answer)
   }
 }
 
-function toResponse({ status, headers, body }: PlainAnswer): Response {
+/** The answer to a `Request`, when its time has come; never, where the connection hangs. */
+export async function reach({ answer, clock }: Answering, request: Request): Promise<PlainAnswer> {
+  const body = request.body === null ? undefined : new Uint8Array(await request.arrayBuffer())
+  const headers: Record<string, string> = {}
+  request.headers.forEach((value, name) => {
+    headers[name] = value
+  })
+  const answered = answer({ method: request.method, url: request.url, headers, body })
+  if (answered.delayMs !== undefined) await clock?.sleep(answered.delayMs, request.signal)
+  if (answered.broken?.how === 'hang') await never(request.signal)
+  return answered
+}
+
+/** Rejects when the signal is aborted, and otherwise waits for ever. */
+export function never(signal: AbortSignal | undefined): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal?.aborted) reject(signal.reason)
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+/** The error of a socket that was broken so, with code and text of Node's. */
+export function socketError(how: 'reset' | 'hangUp' | 'truncate'): Error & { code: string } {
+  const text = { reset: 'read ECONNRESET', hangUp: 'socket hang up', truncate: 'aborted' }[how]
+  return Object.assign(new Error(text), { code: 'ECONNRESET' })
+}
+
+/** An answer as a `Response`. One that breaks off has a body that fails after its first bytes. */
+export function toResponse({ status, headers, body, broken }: PlainAnswer): Response {
+  if (broken?.how === 'truncate') return new Response(brokenOff(body, broken.bytes ?? 0), { status, headers })
   return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers })
+}
+
+function brokenOff(body: string, bytes: number): ReadableStream<Uint8Array> {
+  const start = new TextEncoder().encode(body).subarray(0, bytes)
+  return new ReadableStream({
+    start(controller) {
+      if (start.length > 0) controller.enqueue(start)
+    },
+    pull(controller) {
+      controller.error(new TypeError('terminated', { cause: socketError('truncate') }))
+    },
+  })
 }

@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw'
 import type { Gateway } from '../index.ts'
+import { reach, toResponse } from './fetch.ts'
 
 /** Where else than at AWS's own hosts the handlers should answer. */
 export interface HandlersOptions {
@@ -11,12 +12,28 @@ export interface HandlersOptions {
 const HOSTS = String.raw`https?:\/\/apigateway(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn)(?::\d+)?`
 
 /**
+ * A broken connection is msw's network error, however it breaks: msw cannot tell a reset from a hang-up. An answer that
+ * breaks off has a body that fails after its first bytes, and one that hangs never comes.
+ */
+async function respond(gateway: Gateway, request: Request): Promise<Response> {
+  try {
+    const answer = await reach(gateway, request)
+    const { how } = answer.broken ?? {}
+    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(answer)
+  } catch (error) {
+    if (request.signal.aborted) return Response.error() // nobody waits any more, and it is no failure of the handler
+    throw error
+  }
+}
+
+/**
  * Handlers for msw 2 and msw 3: one for each operation, those of stages first, and a catch-all for every host of the
  * service, so that nothing falls through to real AWS. `server.use(...)` overrides any of them as usual.
  */
 export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): HttpHandler[] {
   const hosts = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
-  const answer = ({ request }: { request: Request }): Promise<Response> => gateway.fetch(withoutBase(request, baseUrl))
+  const answer = ({ request }: { request: Request }): Promise<Response> =>
+    respond(gateway, withoutBase(request, baseUrl))
   const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
   const stagesFirst = operations.toSorted((a, b) => Number(isParent(a.text)) - Number(isParent(b.text)))
   return [

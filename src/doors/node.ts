@@ -35,13 +35,27 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
   const facts = { version, startedAt: Date.now() }
   const keep = gateway.bodyLimit + 1
 
-  const answer = (request: PlainRequest): PlainAnswer => {
+  const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
       return control(gateway, request, facts) ?? gateway.answer(request)
     } catch (error) {
       onError(error)
       return ownFailure(error)
     }
+  }
+  /** What would keep the server from closing: answers that never come, or only when somebody moves the clock. */
+  const stuck = new Set<ServerResponse>()
+  const deliver = async (outgoing: ServerResponse, answered: PlainAnswer): Promise<void> => {
+    const { delayMs, broken } = answered
+    const hangs = broken?.how === 'hang'
+    if (hangs || 'advance' in gateway.clock) stuck.add(outgoing)
+    const patience = new AbortController()
+    outgoing.once('close', () => {
+      stuck.delete(outgoing)
+      patience.abort()
+    })
+    if (delayMs !== undefined) await gateway.clock.sleep(delayMs, patience.signal).catch(() => {})
+    if (!hangs) send(outgoing, answered)
   }
   const server = createServer((incoming, outgoing) => {
     const chunks: Buffer[] = []
@@ -54,7 +68,10 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
     incoming.on('end', () => {
       const body = chunks.length === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
       const { method = 'GET', url = '/' } = incoming
-      send(outgoing, answer({ method, url, headers: headersOf(incoming), body }))
+      const answered = answer({ method, url, headers: headersOf(incoming), body })
+      if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
+      else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
+      else void deliver(outgoing, answered)
     })
     incoming.on('error', () => outgoing.destroy())
   })
@@ -76,6 +93,7 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
           new Promise((closed) => {
             server.close(() => closed())
             server.closeIdleConnections()
+            for (const outgoing of stuck) outgoing.destroy()
           }),
       })
     })
@@ -87,12 +105,16 @@ function headersOf(incoming: IncomingMessage): Record<string, string | undefined
 }
 
 /** Head and body leave together, always with their length: clients are about twice as fast with it. */
-function send(outgoing: ServerResponse, { status, headers, body }: PlainAnswer): void {
+function send(outgoing: ServerResponse, { status, headers, body, broken }: PlainAnswer): void {
   if (outgoing.destroyed) return
+  if (broken?.how === 'reset') outgoing.socket?.resetAndDestroy()
+  if (broken?.how === 'hangUp') outgoing.destroy()
+  if (outgoing.destroyed || broken?.how === 'reset') return
   headers['content-length'] = String(Buffer.byteLength(body))
   if (status === 204) delete headers['content-length']
   outgoing.writeHead(status, headers)
-  outgoing.end(body)
+  if (broken?.how !== 'truncate') outgoing.end(body)
+  else outgoing.write(Buffer.from(body).subarray(0, broken.bytes ?? 0), () => outgoing.destroy())
 }
 
 /** A request that Node's parser refuses is answered in the shape of the service, and the connection ends. */

@@ -4,6 +4,7 @@ import type { Version } from '../core/operation.ts'
 import { behaviours, successes } from '../generated/v1/behaviours.ts'
 import { refusals, validators } from '../generated/v1/checks.js'
 import { errors } from '../generated/v1/errors.ts'
+import { faults } from '../generated/v1/faults.ts'
 import type { Operations } from '../generated/v1/operations.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { objectQuotas, requestQuotas } from '../generated/v1/quotas.ts'
@@ -126,12 +127,21 @@ export const version: Version = {
   errors,
   rules,
   ledger: ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas }),
+  service: 'apigateway',
+  places: { api: 'restApiId', stage: 'stageName' },
+  faults,
+  requestQuotas,
   judge,
   catchUp: finishCacheChanges,
   encode,
 }
 
 export const quotas = objectQuotas
+/** For the compiler: the names of the operations, and of the errors that a tester may inject. */
+export interface Names {
+  readonly operation: keyof Operations
+  readonly fault: keyof typeof faults
+}
 export type Stage = Schemas['Stage']
 export type { CacheClusterDurations } from './cache-cluster.ts'
 export type { Settings, State } from './state.ts'

@@ -4,6 +4,7 @@ import type { Version } from '../core/operation.ts'
 import { behaviours, successes } from '../generated/v2/behaviours.ts'
 import { refusals, validators } from '../generated/v2/checks.js'
 import { errors } from '../generated/v2/errors.ts'
+import { faults } from '../generated/v2/faults.ts'
 import type { Operations } from '../generated/v2/operations.ts'
 import { objectQuotas, requestQuotas } from '../generated/v2/quotas.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
@@ -96,9 +97,19 @@ export const version: Version = {
   errors,
   rules,
   ledger: ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas }),
+  service: 'apigatewayv2',
+  places: { api: 'apiId', stage: 'stageName' },
+  faults,
+  requestQuotas,
   judge,
   catchUp,
   encode,
+}
+
+/** For the compiler: the names of the operations, and of the errors that a tester may inject. */
+export interface Names {
+  readonly operation: keyof Operations
+  readonly fault: keyof typeof faults
 }
 
 /** A stage as GetStage shows it. */

@@ -78,6 +78,28 @@ describe('understudy serve', () => {
     expect(stderr).not.toMatch(/AWS_ENDPOINT_URL_APIGATEWAY=/)
   })
 
+  it('throttles, holds back and keeps quotas and a clock as the flags say', async () => {
+    const rules = file('faults.yaml', 'faults:\n  - { name: from the file, on: GetApi, reply: serviceUnavailable }\n')
+    const rulesV1 = file('v1.json', JSON.stringify([{ name: 'file', on: 'GetRestApi', reply: 'serviceUnavailable' }]))
+    const flags = ['--throttle', 'GetApis=2x', '--throttle', 'CreateDeployment=1/5s', '--throttle', 'v1.Get*=10/s:40']
+    const latency = ['--latency', '1-2ms', '--latency', 'GetStage=1s']
+    const more = ['--quotas', 'aws', '--clock', 'manual', '--fault-file', rulesV1]
+    const { ready } = understudy('serve', '--port', '0', '--json', ...flags, ...latency, ...more)
+    const { url } = JSON.parse(await ready)
+    const { faults } = (await (await fetch(`${url}/_understudy/faults`)).json()) as { faults: object[] }
+    expect(faults).toMatchObject([
+      { name: 'GetApis', times: 2, reply: [{ fault: 'tooManyRequests' }] },
+      { throttle: { rate: 0.2, burst: 1 } },
+      { throttle: { rate: 10, burst: 40 } },
+      { delay: { uniform: [1, 2] } },
+      { delay: 1000 },
+      { name: 'file', reply: [{ fault: 'serviceUnavailable' }] },
+    ])
+    expect(await (await fetch(`${url}/_understudy/clock`)).json()).toMatchObject({ manual: true })
+    const wrong = await understudy('serve', '--fault-file', rules).ended
+    expect(wrong.stderr).toContain(`${rules}: faults[0]: faults.on(GetApi): v2 cannot answer "serviceUnavailable".`)
+  })
+
   it('ends with 2 and a clear sentence when the port is taken', async () => {
     const taken = createServer()
     const port = await new Promise<number>((resolve) =>
@@ -102,6 +124,20 @@ describe('understudy serve', () => {
       '--port must be a whole number of at most 65535, not "99999".',
     ],
     ['an unknown auth mode', ['serve', '--auth', 'maybe'], '"auth" must be "off" or "required", not "maybe".'],
+    [
+      'a mistyped operation',
+      ['serve', '--throttle', 'GetApi5=2x'],
+      'unknown operation "GetApi5". Did you mean "GetApi',
+    ],
+    [
+      'a throttle that is none',
+      ['serve', '--throttle', 'GetApis=2'],
+      '--throttle "GetApis=2" is not understood. Write ',
+    ],
+    ['a latency that is none', ['serve', '--latency', '50'], '--latency "50" is not understood. Write 100ms, '],
+    ['an unknown clock', ['serve', '--clock', 'slow'], '--clock must be ambient or manual, not "slow".'],
+    ['unknown quotas', ['serve', '--quotas', 'awz'], 'quotas must be "aws", "off" or an object, not "awz".'],
+    ['a fault file without rules', ['serve', '--fault-file', file('none.json', '{}')], 'must hold a list of rules'],
     ['an account that is none', ['serve', '--account', '12'], '"account" must be 12 digits, not "12".'],
     ['a missing state file', ['serve', '--state', join(folder, 'nosuch.yaml')], 'cannot read '],
     ['a broken state file', ['serve', '--state', file('broken.json', '{')], 'is no JSON: '],
@@ -140,7 +176,7 @@ describe('understudy', () => {
   it('lists the options of a command', async () => {
     const { code, stdout } = await understudy('serve', '--help').ended
     expect(code).toBe(0)
-    for (const option of ['port', 'host', 'seed', 'state', 'json', 'quiet', 'account', 'region', 'auth']) {
+    for (const option of ['port', 'host', 'seed', 'state', 'json', 'quiet', 'account', 'region', 'auth', 'throttle']) {
       expect(stdout).toContain(`--${option}`)
     }
   })

@@ -10,7 +10,15 @@ import {
 } from '@aws-sdk/client-api-gateway'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/doors/pact.ts'
-import { createApiGateway, type Gateway, type StateDocument } from '../../src/index.ts'
+import {
+  accessDenied,
+  connectionReset,
+  createApiGateway,
+  type Gateway,
+  type StateDocument,
+  serviceUnavailable,
+  tooManyRequests,
+} from '../../src/index.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const stage = { restApiId, stageName: 'prod' }
@@ -158,6 +166,38 @@ describe('recordPacts', () => {
     expect(files).toHaveLength(2)
     expect(readFileSync(files[1] as string, 'utf8')).toContain('routesettings/GET%20%2Fpets')
     expect((await verifyPacts({ pacts: folder })).outcomes).toHaveLength(4)
+  })
+
+  it('tells that requests were throttled, and keeps their words', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    gateway.faults.on('GetStage').once().reply(tooManyRequests())
+    await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
+      headers: { accept: 'application/json' },
+    })
+    const [pact] = recording.pacts()
+    expect(pact?.interactions[0]).toMatchObject({ description: 'GetStage: TooManyRequests', response: { status: 429 } })
+    expect(pact?.interactions[0]?.providerStates?.at(-1)).toEqual({
+      name: 'requests are throttled',
+      params: { count: 1 },
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    recording.write(folder)
+    await verifyPacts({ pacts: folder })
+  })
+
+  it.each([
+    ['connections that break', connectionReset(), 'was answered 0'],
+    ['failures of the service', serviceUnavailable(), 'was answered 503'],
+    ['answers that only a fault gives', accessDenied(), 'cannot be said with provider states'],
+  ])('says that no pact can hold %s', async (_, fault, sentence) => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    gateway.faults.on({ op: 'GetStage', version: 'v1' }).once().reply(fault as never)
+    await gateway
+      .fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
+        headers: { accept: 'application/json' },
+      })
+      .catch(() => {})
+    expect(() => recording.pacts()).toThrow(sentence)
   })
 
   it.each<[string, string, RequestInit?]>([

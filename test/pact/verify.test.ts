@@ -127,6 +127,21 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
   })
 
+  it('lets the clock stand where a state says', async () => {
+    const interactions = sound.interactions.map((one) => ({
+      ...one,
+      providerStates: [
+        { name: 'the clock is at', params: { epochSeconds: 1700000000 } },
+        ...(one.providerStates ?? []),
+      ],
+      response: {
+        status: 200,
+        body: { content: { createdDate: 1700000000 }, contentType: 'application/json', encoded: false },
+      },
+    }))
+    await verifyPacts({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
+  })
+
   it('injects what states made up', async () => {
     const interactions = [
       {

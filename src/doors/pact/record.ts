@@ -3,7 +3,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
 import { contract as v1 } from '../../generated/v1/contract.ts'
 import { contract as v2 } from '../../generated/v2/contract.ts'
-import { createApiGateway, type Gateway } from '../../index.ts'
+import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { errorType } from './answers.ts'
 import { contentOf } from './content.ts'
 import { operationOf } from './fit.ts'
@@ -132,7 +132,7 @@ function replayed({ at, before, request, answer }: Taken, what: string): StateOf
   const states = statesOf(before, isMeantBy(request))
   if (isThrottled(answer)) return [...states, { name: 'requests are throttled', params: { count: 1 } }]
   const scene = new Scene()
-  const gateway = createApiGateway({ clock: { now: () => at } as never })
+  const gateway = createApiGateway({ clock: manualClock(at) })
   try {
     for (const { name, params = {} } of states) seed(scene, name, params)
     gateway.load(scene.document())

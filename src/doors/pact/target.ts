@@ -30,28 +30,6 @@ export class TargetError extends Error {
   override readonly name = 'TargetError'
 }
 
-/** The answer of the service to a throttled request; both versions word it the same. */
-const THROTTLED = {
-  status: 429,
-  headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'TooManyRequestsException' },
-  body: '{"message":"Too Many Requests"}',
-} as const
-
-/** Lets through what is not throttled; `scene.throttled` requests are. */
-export function throttling(): { start(count: number): void; take(): PlainAnswer | undefined } {
-  let left = 0
-  return {
-    start: (count) => {
-      left = count
-    },
-    take: () => {
-      if (left === 0) return undefined
-      left--
-      return { ...THROTTLED, headers: { ...THROTTLED.headers } }
-    },
-  }
-}
-
 /** A request in plain values, with its body read to the end. */
 export async function plainRequest(incoming: IncomingMessage): Promise<PlainRequest & { body: Buffer }> {
   const chunks: Buffer[] = []

@@ -1,22 +1,13 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
-import type { Gateway } from '../../index.ts'
+import { type Clock, type Gateway, manualClock } from '../../index.ts'
 import { fetchDoor } from '../fetch.ts'
 import { serve } from '../node.ts'
-import {
-  cannotListen,
-  closed,
-  type Exchange,
-  listening,
-  plainRequest,
-  type Target,
-  TargetError,
-  throttling,
-} from './target.ts'
+import { cannotListen, closed, type Exchange, listening, plainRequest, type Target, TargetError } from './target.ts'
 
 /** What makes a gateway for each interaction. */
-export type CreateGateway = (options: { clock?: { now(): number } }) => Gateway
+export type CreateGateway = (options: { clock?: Clock }) => Gateway
 
 /** Understudy behind its own server. */
 export async function serverTarget(createGateway: CreateGateway, port = 0): Promise<Target> {
@@ -54,13 +45,11 @@ export async function mswTarget(createGateway: CreateGateway, port = 0): Promise
 
 /** A gateway that is another one in each interaction, and remembers the last exchange. */
 function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<Target, 'open' | 'last'> } {
-  const throttle = throttling()
   let current = createGateway({})
   let last: Exchange | undefined
   const answer = (request: PlainRequest): PlainAnswer => {
-    const throttled = throttle.take()
-    const answered = throttled ?? current.answer(request)
-    const entry = throttled ? undefined : current.journal.last
+    const answered = current.answer(request)
+    const entry = current.journal.last
     last = {
       request: exchanged(request),
       response: { status: answered.status, body: answered.body },
@@ -74,9 +63,9 @@ function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<
     target: {
       open: async (scene) => {
         const { now } = scene
-        current = createGateway(now === undefined ? {} : { clock: { now: () => now } })
+        current = createGateway(now === undefined ? {} : { clock: manualClock(now) })
         current.load(scene.document())
-        throttle.start(scene.throttled)
+        if (scene.throttled > 0) current.faults.add(throttle(scene.throttled))
         last = undefined
       },
       last: () => last,
@@ -105,30 +94,34 @@ export async function urlTarget(base: string): Promise<Target> {
     return text === '' ? undefined : JSON.parse(text)
   }
   const before = await control('state', 'GET')
-  const throttle = throttling()
   let last: Exchange | undefined
   const { url, close } = await listening(async (incoming) => {
     const request = await plainRequest(incoming)
-    const answered = throttle.take() ?? (await relayed(base, request))
+    const answered = await relayed(base, request)
     last = { request: exchanged(request), response: { status: answered.status, body: answered.body } }
     return answered
   })
   return {
     url,
     open: async (scene) => {
-      if (scene.now !== undefined)
-        throw new Error('the clock of a server that runs elsewhere cannot be set; verify without --against URL.')
       await control('state', 'PUT', scene.document())
       await control('reset', 'POST')
-      throttle.start(scene.throttled)
+      if (scene.now !== undefined) await control('clock', 'POST', { set: scene.now })
+      if (scene.throttled > 0) await control('faults', 'POST', throttle(scene.throttled))
       last = undefined
     },
     last: () => last,
     close: async () => {
       await control('state', 'PUT', before)
+      await control('reset', 'POST')
       await close()
     },
   }
+}
+
+/** The rule that makes the service throttle the next requests. */
+function throttle(times: number): { on: string; times: number; reply: string } {
+  return { on: '*', times, reply: 'tooManyRequests' }
 }
 
 /** Passes a request on as it is: its path is not touched, as `fetch` would. */

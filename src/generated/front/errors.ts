@@ -44,4 +44,22 @@ export const errors = {
     message: "Authorization header requires 'Credential' parameter. Authorization header requires 'Signature' parameter. Authorization header requires 'SignedHeaders' parameter.",
     evidence: {"kind":"assumed","source":"the general AWS front end"},
   },
+  InternalError: {
+    type: "InternalServerException",
+    status: 500,
+    message: "Internal server error",
+    evidence: {"kind":"reported","source":"aws-cli#5059"},
+  },
+  AccessDenied: {
+    type: "AccessDeniedException",
+    status: 403,
+    message: "User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource}",
+    evidence: {"kind":"reported","source":"serverless-apigw-binary#19 (v1), serverless-permission-generator#12 (v2)"},
+  },
+  ExpiredToken: {
+    type: "ExpiredTokenException",
+    status: 403,
+    message: "The security token included in the request is expired",
+    evidence: {"kind":"assumed","source":"as Lambda answers, cq-provider-aws#1171"},
+  },
 } as const satisfies ErrorTable

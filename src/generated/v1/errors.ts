@@ -494,4 +494,16 @@ export const errors = {
     members: {"retryAfterSeconds":null},
     evidence: {"kind":"assumed","source":"worded as for resources"},
   },
+  TooManyRequests: {
+    type: "TooManyRequestsException",
+    status: 429,
+    message: "Too Many Requests",
+    evidence: {"kind":"reported","source":"claudia#18, terraform#13673, cloud-custodian#7100"},
+  },
+  ServiceUnavailable: {
+    type: "ServiceUnavailableException",
+    status: 503,
+    message: "Service Unavailable",
+    evidence: {"kind":"assumed","source":"type and status are in the model, the text is unknown"},
+  },
 } as const satisfies ErrorTable

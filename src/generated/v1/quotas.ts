@@ -23,7 +23,7 @@ export const requestQuotas = {
     evidence: {"kind":"documented","source":"developer guide, limits: 5 per second"},
   },
   CreateRestApi: {
-    rate: 0.3333,
+    rate: 0.3333333333333333,
     burst: 1,
     evidence: {"kind":"documented","source":"developer guide, limits: 1 per 3 seconds (edge-optimized: per 30)"},
   },
@@ -33,7 +33,7 @@ export const requestQuotas = {
     evidence: {"kind":"documented","source":"developer guide, limits: 5 per second"},
   },
   DeleteRestApi: {
-    rate: 0.0333,
+    rate: 0.03333333333333333,
     burst: 1,
     evidence: {"kind":"documented","source":"developer guide, limits: 1 per 30 seconds"},
   },

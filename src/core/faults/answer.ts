@@ -1,0 +1,32 @@
+import type { PlainAnswer } from '../operation.ts'
+import { BROKEN, type Fault } from './fault.ts'
+
+/** How long the answer of a fault asks the client to wait, in milliseconds; nothing where it does not ask. */
+export function retryAfterMsOf({ retryAfter, retryAfterMs }: Fault, now: number): number | undefined {
+  if (retryAfterMs !== undefined) return retryAfterMs
+  if (retryAfter === undefined) return undefined
+  return typeof retryAfter === 'number' ? retryAfter * 1000 : Math.max(0, Date.parse(retryAfter) - now)
+}
+
+/**
+ * The answer of a fault: `work` is what would have been answered, where the work was done, and `refused` words the errors
+ * that have a text in a table.
+ */
+export function faultAnswer(
+  fault: Fault,
+  headers: Record<string, string>,
+  refused: () => PlainAnswer,
+  work: PlainAnswer | undefined,
+): PlainAnswer {
+  const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
+  if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
+  if (how) return { status: 0, headers: {}, body: '', broken: { how } }
+  delete headers['x-amzn-errortype'] // of the work, if that was refused
+  if (fault.fault === 'raw') {
+    for (const [name, value] of Object.entries(fault.headers ?? {})) headers[name.toLowerCase()] = value
+    return { status: fault.status ?? 500, headers, body: fault.body ?? '' }
+  }
+  if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
+  if (fault.retryAfterMs !== undefined) headers['x-amz-retry-after'] = String(fault.retryAfterMs)
+  return refused()
+}

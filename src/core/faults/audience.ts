@@ -1,0 +1,106 @@
+import type { FaultRequest, Who } from './plan.ts'
+import type { Rule } from './rule.ts'
+
+/** So many calls are remembered to tell a new one from a new attempt. */
+export const CALLS_REMEMBERED = 10_000
+
+/**
+ * The rules that look at just the same requests. What matches is counted once for all of them, so that a thousand rules
+ * that wait for their turn cost what one costs.
+ */
+export class Audience {
+  readonly who: Who
+  /** How many requests (or calls) have matched. */
+  seen = 0
+  /** Rules that end, in the order of their definition. */
+  readonly finite: Rule[] = []
+  readonly persistent: Rule[] = []
+  readonly delays: Rule[] = []
+  /** How many rules are here that have not been removed, the used-up ones included. */
+  size = 0
+  readonly #calls: Map<string, number> | undefined
+
+  constructor(who: Who, perCall: boolean) {
+    this.who = who
+    this.#calls = perCall ? new Map() : undefined
+  }
+
+  /** The ordinal of a request among those that match, from 1 (of its call, where calls count); 0: it does not match. */
+  sight(request: () => FaultRequest, invocation: string | undefined): number {
+    if (this.who.when && !this.who.when(request())) return 0
+    if (this.#calls === undefined || invocation === undefined) return ++this.seen
+    const known = this.#calls.get(invocation)
+    if (known !== undefined) return known
+    this.#calls.set(invocation, ++this.seen)
+    if (this.#calls.size > CALLS_REMEMBERED) this.#calls.delete(this.#calls.keys().next().value as string)
+    return this.seen
+  }
+}
+
+/** The list in which a rule of an audience stands. */
+export function listOf({ audience, plan }: Rule): Rule[] {
+  if (plan.what.kind === 'delay') return audience.delays
+  return Number.isFinite(plan.timing.limit) ? audience.finite : audience.persistent
+}
+
+/** Which audiences a request belongs to: found by operation and place, however many there are. */
+export class Index {
+  /** By `version.operation`: the sets of places that any rule names, and by their values the audiences. */
+  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, Audience[]> }[]>()
+
+  add(audience: Audience): void {
+    const places = Object.keys(audience.who.places).sort()
+    const key = keyOf(places, (place) => audience.who.places[place]) as string
+    for (const operation of audience.who.operations) {
+      const slots = this.#slots.get(operation) ?? []
+      this.#slots.set(operation, slots)
+      let slot = slots.find((one) => one.places.join() === places.join())
+      if (!slot) {
+        slot = { places, audiences: new Map() }
+        slots.push(slot)
+      }
+      const audiences = slot.audiences.get(key)
+      if (audiences) audiences.push(audience)
+      else slot.audiences.set(key, [audience])
+    }
+  }
+
+  remove(audience: Audience): void {
+    const places = Object.keys(audience.who.places).sort()
+    const key = keyOf(places, (place) => audience.who.places[place]) as string
+    for (const operation of audience.who.operations) {
+      const slots = this.#slots.get(operation) ?? []
+      const slot = slots.find((one) => one.places.join() === places.join())
+      const audiences = slot?.audiences.get(key) ?? []
+      const at = audiences.indexOf(audience)
+      if (at >= 0) audiences.splice(at, 1)
+      if (audiences.length === 0) slot?.audiences.delete(key)
+      if (slot?.audiences.size === 0) slots.splice(slots.indexOf(slot), 1)
+      if (slots.length === 0) this.#slots.delete(operation)
+    }
+  }
+
+  /** The audiences of an operation at the places that `place` tells. */
+  find(operation: string, place: (name: string) => string | undefined): Audience[] {
+    const slots = this.#slots.get(operation)
+    if (!slots) return []
+    return slots.flatMap(({ places, audiences }) => {
+      const key = keyOf(places, place)
+      return (key !== undefined && audiences.get(key)) || []
+    })
+  }
+
+  clear(): void {
+    this.#slots.clear()
+  }
+}
+
+function keyOf(places: readonly string[], value: (place: string) => string | undefined): string | undefined {
+  let key = ''
+  for (const place of places) {
+    const one = value(place)
+    if (one === undefined) return undefined
+    key += `${one}\n`
+  }
+  return key
+}

@@ -1,0 +1,309 @@
+import { didYouMean } from '../nearest.ts'
+import { refuseUnknown } from '../options.ts'
+import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
+import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
+import type { FaultPlan, FaultVersion } from './faults.ts'
+import type { BucketKey, Delay, FaultRequest, What } from './plan.ts'
+import type { FaultRule } from './rule.ts'
+
+/** For the compiler: the operations and the faults of each version, and the places that a match may name. */
+export interface Catalogue {
+  readonly versions: { readonly [version: string]: { readonly operation: string; readonly fault: string } }
+  readonly place: string
+}
+
+type Versions<C extends Catalogue> = C['versions']
+type VersionName<C extends Catalogue> = keyof Versions<C> & string
+type OperationOf<C extends Catalogue, V extends VersionName<C> = VersionName<C>> = Versions<C>[V]['operation']
+
+type Narrowed<C extends Catalogue> = { readonly [Place in C['place']]?: string } & {
+  /** Any further condition. Keep it quick: it is asked for every request of the operation. */
+  readonly when?: (request: FaultRequest) => boolean
+}
+
+/** Which requests a rule looks at. */
+export type Match<C extends Catalogue> =
+  | OperationOf<C>
+  | RegExp
+  | (Narrowed<C> & { readonly op?: OperationOf<C> | readonly OperationOf<C>[] | RegExp; readonly version?: never })
+  | {
+      [V in VersionName<C>]: Narrowed<C> & {
+        readonly version: V
+        readonly op?: OperationOf<C, V> | readonly OperationOf<C, V>[] | RegExp
+      }
+    }[VersionName<C>]
+
+/** Refuses members that a match does not have: the compiler overlooks them where a type is inferred. */
+export type NoOthers<C extends Catalogue, M> = M extends string | RegExp
+  ? unknown
+  : { readonly [Name in Exclude<keyof M, 'op' | 'version' | 'when' | C['place']>]: never }
+
+/** The versions that have an operation. */
+type Having<C extends Catalogue, Op> = {
+  [V in VersionName<C>]: Op extends OperationOf<C, V> ? V : never
+}[VersionName<C>]
+
+type FaultOf<C extends Catalogue, V extends VersionName<C>> = Versions<C>[V]['fault']
+
+/** The faults that the versions behind a match model. */
+export type Offered<C extends Catalogue, M> =
+  | FreeFault
+  | (M extends string
+      ? FaultOf<C, Having<C, M>>
+      : M extends { readonly version: infer V extends VersionName<C> }
+        ? FaultOf<C, V>
+        : M extends { readonly op: infer Op extends string }
+          ? FaultOf<C, Having<C, Op>>
+          : M extends { readonly op: readonly (infer Op extends string)[] }
+            ? FaultOf<C, Having<C, Op>>
+            : FaultOf<C, VersionName<C>>)
+
+/**
+ * When and what: the rest of a rule. Without `once`, `times` or `sequence` it acts on every matching request, until it is
+ * removed. Rules that end are asked first, in the order of their definition; then the others, the newest first.
+ */
+export interface When<Names extends string> {
+  /** Gives the rule a name, by which it is removed and shows in the journal. Its chance depends on it. */
+  named(name: string): this
+  once(): this
+  /** Acts `n` times. With `sequence`: goes through it `n` times. */
+  times(n: number): this
+  /** Acts until it is removed. With `sequence`: goes round and round. */
+  always(): this
+  /** Leaves the first `n` matching requests alone, whoever answers them. */
+  after(n: number): this
+  /** Acts from and until a moment on the gateway's clock: milliseconds from now, or dates. */
+  between(from: number | Date | string, until: number | Date | string): this
+  /** Acts by chance, from 0 to 1: the same seed and the same requests, the same chance, whatever other rules there are. */
+  probability(p: number, options?: { readonly seed?: number }): this
+  /** Counts calls of the SDK and not their attempts: all attempts of one call are treated alike. */
+  perCall(): this
+  /** Answers with the fault. A fault that only one version models looks at the requests of that version alone. */
+  reply(fault: Fault<Names>): FaultRule
+  /** One after the other; `'pass'` leaves a request to the rules behind this one. */
+  sequence(...steps: readonly (Fault<Names> | 'pass')[]): FaultRule
+  /** Refuses what finds its token bucket empty: `rate` tokens a second, at most `burst` (default: `rate`, at least 1). */
+  throttle(bucket: ThrottleOptions<Names>): FaultRule
+  /** Holds answers back, on the gateway's clock. Delays of several rules add up, and other rules still act. */
+  delay(delay: Delay): FaultRule
+}
+
+/** A token bucket of the tester's own. */
+export interface ThrottleOptions<Names extends string = string> {
+  readonly rate: number
+  readonly burst?: number
+  /** Who shares a bucket: `account` (with its region; the default), a place (`api`, `stage`), or a key of your own. */
+  readonly by?: BucketKey
+  /** Default: the version's own answer to too many requests. */
+  readonly error?: Fault<Names>
+}
+
+const MATCH_MEMBERS = ['op', 'version', 'when']
+
+/** A rule that is being said. */
+export class Draft implements When<string> {
+  readonly #plan: FaultPlan
+  readonly #versions: readonly FaultVersion[]
+  /** Operations by version, before the faults narrow them. */
+  readonly #operations: ReadonlyMap<FaultVersion, readonly string[]>
+  readonly #places: Readonly<Record<string, string>>
+  readonly #when: ((request: FaultRequest) => boolean) | undefined
+  readonly #said: string
+  #name: string | undefined
+  #times: number | undefined
+  #after = 0
+  #between: [number, number] | undefined
+  #probability = 1
+  #seed: number | undefined
+  #perCall = false
+
+  constructor(plan: FaultPlan, match: Match<Catalogue>) {
+    const { op, version, when, ...places } =
+      typeof match === 'string' || match instanceof RegExp ? { op: match } : refuseOthers(match, plan.versions)
+    this.#plan = plan
+    this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
+    if (this.#versions.length === 0) {
+      throw new TypeError(`faults.on: there is no version "${version}". There are ${namesOf(plan.versions)}.`)
+    }
+    this.#places = places as Readonly<Record<string, string>>
+    this.#when = when
+    this.#said = said(op, version, this.#places)
+    this.#operations = new Map(this.#versions.map((one) => [one, operationsOf(one, op, this.#versions)]))
+    if (![...this.#operations.values()].some(({ length }) => length > 0)) {
+      throw new TypeError(`faults.on: no operation matches ${String(op)}.`)
+    }
+  }
+
+  named(name: string): this {
+    if (typeof name !== 'string' || name === '') throw new TypeError('faults: a name must be a text that is not empty.')
+    this.#name = name
+    return this
+  }
+
+  once(): this {
+    return this.times(1)
+  }
+
+  times(n: number): this {
+    checkWhole('faults: times', n, 1)
+    this.#times = n
+    return this
+  }
+
+  always(): this {
+    this.#times = Infinity
+    return this
+  }
+
+  after(n: number): this {
+    checkWhole('faults: after', n, 0)
+    this.#after = n
+    return this
+  }
+
+  between(from: number | Date | string, until: number | Date | string): this {
+    const now = this.#plan.clock.now()
+    const moment = (at: number | Date | string): number => (typeof at === 'number' ? now + at : new Date(at).getTime())
+    const [start, end] = [moment(from), moment(until)]
+    if (!(start < end)) {
+      throw new TypeError(`faults: between(${String(from)}, ${String(until)}): the end must come after the beginning.`)
+    }
+    this.#between = [start, end]
+    return this
+  }
+
+  probability(p: number, { seed }: { readonly seed?: number } = {}): this {
+    checkNumber('faults: probability', p, 0, 1)
+    if (seed !== undefined) checkWhole('faults: seed', seed)
+    this.#probability = p
+    this.#seed = seed
+    return this
+  }
+
+  perCall(): this {
+    this.#perCall = true
+    return this
+  }
+
+  reply(fault: Fault): FaultRule {
+    return this.#set({ kind: 'reply', steps: [fault] }, [fault], this.#times ?? Infinity)
+  }
+
+  sequence(...steps: readonly (Fault | 'pass')[]): FaultRule {
+    if (steps.length === 0) throw new TypeError("faults: sequence() needs at least one step: a fault, or 'pass'.")
+    const faults = steps.filter((step) => step !== 'pass')
+    return this.#set({ kind: 'reply', steps }, faults, (this.#times ?? 1) * steps.length)
+  }
+
+  throttle(options: ThrottleOptions): FaultRule {
+    refuseUnknown('faults: throttle', options, ['rate', 'burst', 'by', 'error'], 'member')
+    const { rate, by = 'account', error = this.#plan.throttled } = options
+    checkNumber('faults: throttle.rate', rate, 0)
+    const { burst = Math.max(1, Math.ceil(rate)) } = options
+    checkNumber('faults: throttle.burst', burst, 0)
+    const keys = ['account', ...Object.keys(this.#versions[0]?.places ?? {})]
+    if (typeof by !== 'function' && !keys.includes(by)) {
+      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not "${by}".`)
+    }
+    if (this.#perCall) {
+      throw new TypeError('faults: a token bucket counts attempts, as AWS does; throttle() takes no perCall().')
+    }
+    return this.#set({ kind: 'throttle', rate, burst, by, error }, [error], this.#times ?? Infinity)
+  }
+
+  delay(delay: Delay): FaultRule {
+    checkDelay('faults: delay', delay)
+    return this.#set({ kind: 'delay', delay }, [], this.#times ?? Infinity)
+  }
+
+  #set(what: What, faults: readonly Fault[], limit: number): FaultRule {
+    for (const fault of faults) checkFault('faults', fault)
+    const fitting = this.#versions.filter((version) => {
+      const offered = [...FREE_FAULTS, ...Object.keys(version.faults)]
+      return faults.every(({ fault }) => offered.includes(fault)) && (this.#operations.get(version) ?? []).length > 0
+    })
+    if (fitting.length === 0) throw new TypeError(this.#without(faults))
+    return this.#plan.set(
+      this.#name,
+      this.#said,
+      {
+        operations: fitting.flatMap((version) =>
+          (this.#operations.get(version) ?? []).map((operation) => `${version.name}.${operation}`),
+        ),
+        places: this.#places,
+        ...(this.#when && { when: this.#when }),
+      },
+      {
+        limit,
+        after: this.#after,
+        ...(this.#between && { between: this.#between }),
+        probability: this.#probability,
+        ...(this.#seed !== undefined && { seed: this.#seed }),
+        perCall: this.#perCall,
+      },
+      what,
+    )
+  }
+
+  /** Why no version that the rule looks at can answer so. */
+  #without(faults: readonly Fault[]): string {
+    const reached = this.#versions.filter((version) => (this.#operations.get(version) ?? []).length > 0)
+    const offered = [...new Set(reached.flatMap((version) => Object.keys(version.faults))), ...FREE_FAULTS]
+    const missing = faults.find(({ fault }) => !offered.includes(fault))
+    if (!missing) return `faults.on(${this.#said}): no one version models all of these faults. Make a rule for each.`
+    const sentence = `faults.on(${this.#said}): ${namesOf(reached)} cannot answer "${missing.fault}".`
+    return `${sentence}${didYouMean(missing.fault, offered)} There are ${offered.join(', ')}; raw makes any other answer.`
+  }
+}
+
+function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
+  const places = [...new Set(versions.flatMap((version) => Object.keys(version.places)))]
+  refuseUnknown('faults.on', match, [...MATCH_MEMBERS, ...places], 'member')
+  for (const place of places) {
+    const value = (match as Record<string, unknown>)[place]
+    if (value !== undefined && typeof value !== 'string') {
+      throw new TypeError(`faults.on: "${place}" must be a text, not ${JSON.stringify(value)}.`)
+    }
+  }
+  return match as {
+    op?: string | readonly string[] | RegExp
+    version?: string
+    when?: (request: FaultRequest) => boolean
+  }
+}
+
+function operationsOf(
+  version: FaultVersion,
+  op: string | readonly string[] | RegExp | undefined,
+  versions: readonly FaultVersion[],
+): readonly string[] {
+  if (op === undefined) return version.operations
+  if (op instanceof RegExp) return version.operations.filter((name) => name.search(op) >= 0)
+  const wanted = typeof op === 'string' ? [op] : op
+  for (const one of wanted) refuseUnknownOperation(one, versions)
+  return version.operations.filter((name) => wanted.includes(name))
+}
+
+/** Throws for an operation that no version plays, with what might have been meant. */
+function refuseUnknownOperation(operation: string, versions: readonly FaultVersion[]): void {
+  if (versions.some(({ operations }) => operations.includes(operation))) return
+  const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
+  if (stranger) throw new TypeError(`faults.on: Understudy does not play ${operation} of ${stranger.name}.`)
+  const known = versions.flatMap(({ operations }) => operations)
+  throw new TypeError(`faults.on: unknown operation "${operation}".${didYouMean(operation, known)}`)
+}
+
+/** What a rule is about, in a few words: the default of its name. */
+function said(
+  op: string | readonly string[] | RegExp | undefined,
+  version: string | undefined,
+  places: Readonly<Record<string, string>>,
+): string {
+  const operations = op === undefined ? 'any' : op instanceof RegExp ? op.source : [op].flat().join('+')
+  const where = Object.values(places).join('/')
+  return `${version === undefined ? '' : `${version}.`}${operations}${where === '' ? '' : `@${where}`}`
+}
+
+function namesOf(versions: readonly FaultVersion[]): string {
+  return versions.map(({ name }) => name).join(' and ')
+}

@@ -1,0 +1,68 @@
+/** A row of the generated fault table: the error that words a fault, and what else of its body a tester may set. */
+export interface FaultRow {
+  readonly error: string
+  readonly members?: readonly string[]
+}
+
+/** What a version (or the front of the service) lets a tester inject. */
+export type FaultTable = Readonly<Record<string, FaultRow>>
+
+/** How a connection breaks. Doors do the nearest they can. */
+export type Broken = 'reset' | 'hangUp' | 'hang' | 'truncate'
+
+/** The faults of a connection by their names. */
+export const BROKEN: Readonly<Record<'connectionReset' | 'hangUp' | 'hang' | 'truncatedBody', Broken>> = {
+  connectionReset: 'reset',
+  hangUp: 'hangUp',
+  hang: 'hang',
+  truncatedBody: 'truncate',
+}
+
+/** Faults that need no table: the connection's, and the answer that a tester writes himself. */
+export type FreeFault = keyof typeof BROKEN | 'raw'
+
+/** The faults that need no table of a version. */
+export const FREE_FAULTS = [...Object.keys(BROKEN), 'raw'] as readonly FreeFault[]
+
+/**
+ * What becomes of a request instead of its work, or of the answer after it. Plain data, the same in code, in a file and
+ * over HTTP. Made by the functions of the main door: `tooManyRequests()`, `connectionReset()`, ...
+ */
+export interface Fault<Name extends string = string> {
+  readonly fault: Name
+  /** Instead of the text of the table. */
+  readonly message?: string
+  /** The header `Retry-After`: seconds, or an HTTP date. Never sent unless it is asked for. */
+  readonly retryAfter?: number | string
+  /** The header `x-amz-retry-after`, in milliseconds. Never sent unless it is asked for. */
+  readonly retryAfterMs?: number
+  /** Further members of the body; only those that the table of the version lists are sent. */
+  readonly members?: Readonly<Record<string, unknown>>
+  /** `truncatedBody`: how many bytes of the body arrive. */
+  readonly bytes?: number
+  /** `raw`: the answer. */
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body?: string
+  /** The work is done, and then this answer takes the place of its own. */
+  readonly afterCommit?: true
+}
+
+/** Whether the work is done before the fault strikes. A truncated answer is the answer to work that was done. */
+export function worksFirst(fault: Fault): boolean {
+  return fault.afterCommit === true || fault.fault === 'truncatedBody'
+}
+
+/** The members that a fault may have, for the check of what comes from outside. */
+export const FAULT_MEMBERS = [
+  'fault',
+  'message',
+  'retryAfter',
+  'retryAfterMs',
+  'members',
+  'bytes',
+  'status',
+  'headers',
+  'body',
+  'afterCommit',
+] as const satisfies readonly (keyof Fault)[]

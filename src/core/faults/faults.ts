@@ -1,0 +1,278 @@
+import type { Clock } from '../clock.ts'
+import { seedOf } from '../ids.ts'
+import { INVOCATION } from '../journal.ts'
+import type { PlainRequest, Scope } from '../operation.ts'
+import { Buckets, type Look } from '../throttle/buckets.ts'
+import { Audience, Index } from './audience.ts'
+import { type Catalogue, Draft, type Match, type NoOthers, type Offered, type When } from './draft.ts'
+import type { Fault, FaultTable } from './fault.ts'
+import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
+import { type FaultRule, Rule } from './rule.ts'
+import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
+
+/** What the plan has to know of a version. */
+export interface FaultVersion {
+  readonly name: string
+  /** What others call this version of the service, where they tell versions by a service: `apigateway`. */
+  readonly service: string
+  readonly operations: readonly string[]
+  /** Operations of the service that are not played. */
+  readonly unmodelled: readonly string[]
+  /** The parameter that tells each place: `{ api: 'apiId' }`, the outer place first. */
+  readonly places: Readonly<Record<string, string>>
+  readonly faults: FaultTable
+}
+
+/** What is decided about a request at its arrival. */
+export interface Verdict {
+  readonly fault: Fault | undefined
+  /** The name of the rule that the fault comes from. */
+  readonly rule: string | undefined
+  readonly delayMs: number
+  /** Tokens to take if the work is done. */
+  readonly looks: readonly Look[]
+}
+
+/** A request on its way through the pipeline, as the plan sees it. */
+export interface Arrival {
+  readonly version: string
+  readonly operation: string
+  readonly path: string
+  readonly params: Readonly<Record<string, string>>
+  readonly scope: Scope
+  readonly request: PlainRequest
+  readonly now: number
+  /** Path, query and body flattened; parsed only if a rule has to look. */
+  input(): Readonly<Record<string, unknown>>
+}
+
+type RuleInput = RuleDocument | ForeignRule
+
+/** Who fails, when, and how. The public face of the fault plan. */
+export interface Faults<C extends Catalogue> {
+  /**
+   * Begins a rule for the requests that match: an operation, a pattern of operations, or
+   * `{ op, version, api, stage, when }`. Throws a `TypeError` for what no request can ever match.
+   */
+  on<const M extends Match<C>>(match: M & NoOthers<C, M>): When<Offered<C, M>>
+  /** Sets up rules from their JSON form, all or none of them. Throws a `TypeError` that names the member at fault. */
+  add(rules: RuleInput | readonly RuleInput[]): FaultRule[]
+  /** The rules that have not been removed, in the order of their definition. */
+  readonly rules: readonly FaultRule[]
+  /** Removes the rule of a name; false where there is none. */
+  remove(name: string): boolean
+  /** Removes all rules. */
+  clear(): void
+}
+
+/** The public face of a plan, with the names that the compiler may offer. */
+export function faceOf<C extends Catalogue>(plan: FaultPlan): Faults<C> {
+  const face: Faults<Catalogue> = {
+    on: (match) => plan.on(match as Match<Catalogue>),
+    add: (rules) => plan.add(rules),
+    get rules() {
+      return plan.rules
+    },
+    remove: (name) => plan.remove(name),
+    clear: () => plan.clear(),
+  }
+  // What is offered narrows what is accepted; the plan itself accepts all, and refuses at run time what does not fit.
+  return face as unknown as Faults<C>
+}
+
+/** The fault plan: rules, and the decision about each request. It is made synchronously, so that order of arrival counts. */
+export class FaultPlan {
+  readonly versions: readonly FaultVersion[]
+  readonly clock: Clock
+  /** The fault that answers whatever finds its bucket empty. */
+  readonly throttled: Fault
+  readonly #seed: number
+  readonly #rules = new Map<string, Rule>()
+  readonly #index = new Index()
+  readonly #audiences = new Map<string, Audience>()
+  readonly #buckets = new Buckets()
+  readonly #names = new Map<string, number>()
+  #ordinal = 0
+
+  constructor(versions: readonly FaultVersion[], throttled: Fault, clock: Clock, seed: number) {
+    this.versions = versions
+    this.throttled = throttled
+    this.clock = clock
+    this.#seed = seed
+  }
+
+  on(match: Match<Catalogue>): Draft {
+    return new Draft(this, match)
+  }
+
+  add(rules: RuleInput | readonly RuleInput[]): FaultRule[] {
+    const done: FaultRule[] = []
+    try {
+      const list = Array.isArray(rules) ? (rules as readonly RuleInput[]) : [rules as RuleInput]
+      list.forEach((rule, i) => {
+        done.push(setUp(this, rule, Array.isArray(rules) ? `faults[${i}]` : 'fault'))
+      })
+      return done
+    } catch (error) {
+      for (const rule of done) rule.remove()
+      throw error
+    }
+  }
+
+  get rules(): readonly FaultRule[] {
+    return [...this.#rules.values()]
+  }
+
+  remove(name: string): boolean {
+    const rule = this.#rules.get(name)
+    rule?.remove()
+    return rule !== undefined
+  }
+
+  clear(): void {
+    for (const rule of [...this.#rules.values()]) rule.remove()
+    this.#index.clear()
+    this.#audiences.clear()
+    this.#buckets.clear()
+    this.#names.clear()
+    this.#ordinal = 0
+  }
+
+  /** Sets up a rule. `name` as the tester gave it, or `said`, what the rule is about. */
+  set(given: string | undefined, said: string, who: Who, timing: Omit<Timing, 'seed'> & { seed?: number }, what: What) {
+    if (given !== undefined && this.#rules.has(given)) {
+      throw new TypeError(`faults: there is already a rule "${given}". Remove it first, or choose another name.`)
+    }
+    const name = given ?? this.#nameFor(said)
+    const { seed = this.#seed, ...rest } = timing
+    const plan: Plan = { name, who, timing: { ...rest, seed: seedOf(seed, name) }, what }
+    const rule = new Rule(plan, this.#audienceFor(who, timing.perCall), ++this.#ordinal, (gone) => this.#forget(gone))
+    this.#rules.set(name, rule)
+    return rule
+  }
+
+  /** Whether there is no rule at all: then nobody needs to ask. */
+  get idle(): boolean {
+    return this.#rules.size === 0
+  }
+
+  /** What becomes of a request; nothing where no rule looks at it. */
+  decide(arrival: Arrival): Verdict | undefined {
+    const { version, operation, request, now } = arrival
+    const names = this.versions.find(({ name }) => name === version)?.places ?? {}
+    const place = (name: string): string | undefined => placeOf(arrival, names[name])
+    const audiences = this.#index.find(`${version}.${operation}`, place)
+    if (audiences.length === 0) return undefined
+
+    let view: FaultRequest | undefined
+    const look = (): FaultRequest => {
+      view ??= viewOf(arrival, Object.fromEntries(Object.keys(names).map((name) => [name, place(name)])))
+      return view
+    }
+    const invocation = request.headers[INVOCATION]
+    const sighted = audiences
+      .map((audience) => ({ audience, n: audience.sight(look, invocation) }))
+      .filter(({ n }) => n > 0)
+
+    let delayMs = 0
+    for (const { audience, n } of sighted) {
+      // A copy, because a rule that is used up leaves the list.
+      for (const rule of audience.delays.slice()) delayMs += rule.delay(n, now)
+    }
+    const looks: Look[] = []
+    for (const [finite, before] of [
+      [true, (a: Rule, b: Rule) => a.ordinal < b.ordinal],
+      [false, (a: Rule, b: Rule) => a.ordinal > b.ordinal],
+    ] as const) {
+      const lists = sighted.map(({ audience, n }) => ({ list: finite ? audience.finite : audience.persistent, n }))
+      for (const { rule, n } of merged(lists, before, finite)) {
+        const found =
+          rule.plan.what.kind === 'throttle' ? rule.throttle(n, now, look, this.#buckets) : rule.decide(n, now)
+        if (found === undefined || found === 'pass') continue
+        if ('taken' in found) looks.push(found)
+        else return { fault: found, rule: rule.name, delayMs, looks: [] }
+      }
+    }
+    return { fault: undefined, rule: undefined, delayMs, looks }
+  }
+
+  #nameFor(said: string): string {
+    for (;;) {
+      const count = (this.#names.get(said) ?? 0) + 1
+      this.#names.set(said, count)
+      const name = count === 1 ? said : `${said}-${count}`
+      if (!this.#rules.has(name)) return name
+    }
+  }
+
+  #audienceFor(who: Who, perCall: boolean): Audience {
+    // A predicate cannot be compared, and calls are told apart by each rule for itself.
+    const key = who.when || perCall ? undefined : `${who.operations.join()} ${JSON.stringify(who.places)}`
+    let audience = key === undefined ? undefined : this.#audiences.get(key)
+    if (!audience) {
+      audience = new Audience(who, perCall)
+      this.#index.add(audience)
+      if (key !== undefined) this.#audiences.set(key, audience)
+    }
+    return audience
+  }
+
+  #forget(rule: Rule): void {
+    this.#rules.delete(rule.name)
+    const { audience } = rule
+    if (audience.size > 0) return
+    this.#index.remove(audience)
+    this.#audiences.delete(`${audience.who.operations.join()} ${JSON.stringify(audience.who.places)}`)
+  }
+}
+
+/** Walks several lists as one, in the order of `before`; each list already stands in it, from its `start`. */
+function* merged(
+  lists: readonly { list: readonly Rule[]; n: number }[],
+  before: (a: Rule, b: Rule) => boolean,
+  forwards: boolean,
+): Generator<{ rule: Rule; n: number }> {
+  const at = lists.map(({ list }) => (forwards ? 0 : list.length - 1))
+  for (;;) {
+    let best = -1
+    let first: Rule | undefined
+    lists.forEach(({ list }, i) => {
+      const rule = list[at[i] as number]
+      if (rule && (!first || before(rule, first))) {
+        first = rule
+        best = i
+      }
+    })
+    const chosen = lists[best]
+    if (!first || !chosen) return
+    const position = at[best] as number
+    yield { rule: first, n: chosen.n }
+    // A rule that was used up has left the list, and the next one stands in its place.
+    if (!forwards) at[best] = position - 1
+    else if (chosen.list[position] === first) at[best] = position + 1
+  }
+}
+
+function placeOf({ params, input }: Arrival, parameter: string | undefined): string | undefined {
+  if (parameter === undefined) return undefined
+  if (Object.hasOwn(params, parameter)) return params[parameter]
+  const value = input()[parameter]
+  return typeof value === 'string' ? value : undefined
+}
+
+function viewOf(arrival: Arrival, places: FaultRequest['places']): FaultRequest {
+  const { version, operation, path, params, scope, request } = arrival
+  return {
+    version,
+    operation,
+    method: request.method,
+    path,
+    headers: request.headers,
+    params,
+    scope,
+    places,
+    get input() {
+      return arrival.input()
+    },
+  }
+}

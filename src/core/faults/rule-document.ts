@@ -1,0 +1,186 @@
+import { refuseUnknown } from '../options.ts'
+import { written } from './check.ts'
+import type { Catalogue, Match } from './draft.ts'
+import type { Fault } from './fault.ts'
+import type { FaultPlan } from './faults.ts'
+import type { Delay } from './plan.ts'
+import type { FaultRule } from './rule.ts'
+
+/** A fault, or the name of one that needs no more said. */
+export type FaultDocument = string | Fault
+
+/** A rule in JSON: the words of the library, for files and for HTTP. */
+export interface RuleDocument {
+  readonly name?: string
+  /** `UpdateStage`, `v2.UpdateStage`, `Create*`, `/^(Create|Update)/`, a list of them, or an object with `op` and places. */
+  readonly on?: OperationsDocument | { readonly [member: string]: unknown }
+  readonly times?: number
+  readonly always?: boolean
+  readonly after?: number
+  readonly between?: readonly [from: number | string, until: number | string]
+  readonly probability?: number
+  readonly seed?: number
+  readonly perCall?: boolean
+  readonly reply?: FaultDocument
+  readonly sequence?: readonly FaultDocument[]
+  readonly delay?: Delay
+  readonly throttle?: {
+    readonly rate: number
+    readonly burst?: number
+    readonly by?: string
+    readonly error?: FaultDocument
+  }
+}
+
+type OperationsDocument = string | readonly string[]
+
+const MEMBERS = [
+  'name',
+  'on',
+  'times',
+  'always',
+  'after',
+  'between',
+  'probability',
+  'seed',
+  'perCall',
+  'reply',
+  'sequence',
+  'delay',
+  'throttle',
+] as const satisfies readonly (keyof RuleDocument)[]
+
+const ACTIONS = ['reply', 'sequence', 'delay', 'throttle'] as const
+
+/** Sets up a rule from its JSON form. Throws a `TypeError` that begins with `path`. */
+export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
+  try {
+    if (typeof document !== 'object' || document === null) throw new TypeError(`${written(document)} is no rule.`)
+    return setUpRule(plan, isForeign(document) ? translated(document, plan) : document)
+  } catch (error) {
+    if (error instanceof TypeError) throw new TypeError(`${path}: ${error.message.replace(/^(faults)?: /, '')}`)
+    throw error
+  }
+}
+
+function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
+  refuseUnknown('', document, MEMBERS, 'member')
+  const { name, on = '*', times, always, after, between, probability, seed, perCall } = document
+  const { reply, sequence, delay, throttle } = document
+  const actions = ACTIONS.filter((action) => document[action] !== undefined)
+  if (actions.length !== 1) {
+    throw new TypeError(`a rule takes just one of ${ACTIONS.join(', ')}, not ${actions.join(' and ') || 'none'}.`)
+  }
+  const draft = plan.on(matchOf(on, plan))
+  if (name !== undefined) draft.named(name)
+  if (times !== undefined) draft.times(times)
+  if (always) draft.always()
+  if (after !== undefined) draft.after(after)
+  if (between !== undefined) {
+    if (!Array.isArray(between)) throw new TypeError(`between must be [from, until], not ${written(between)}.`)
+    draft.between(between[0], between[1])
+  }
+  if (seed !== undefined && probability === undefined) throw new TypeError('seed is of use only with probability.')
+  if (probability !== undefined) draft.probability(probability, seed === undefined ? {} : { seed })
+  if (perCall) draft.perCall()
+  if (delay !== undefined) return draft.delay(delay)
+  if (throttle !== undefined) {
+    const { error, ...bucket } = throttle
+    return draft.throttle(error === undefined ? bucket : { ...bucket, error: faultOf(error) })
+  }
+  if (sequence === undefined) return draft.reply(faultOf(reply as FaultDocument))
+  if (!Array.isArray(sequence)) throw new TypeError(`sequence must be a list, not ${written(sequence)}.`)
+  return draft.sequence(...sequence.map((step) => (step === 'pass' ? 'pass' : faultOf(step))))
+}
+
+function faultOf(fault: FaultDocument): Fault {
+  return typeof fault === 'string' ? { fault } : fault
+}
+
+function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
+  if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
+  if (typeof on !== 'object') throw new TypeError(`on: ${written(on)} names no operation.`)
+  const { op, version, ...places } = on as { op?: OperationsDocument; version?: string }
+  return { ...(operationsOf(op ?? '*', version, plan) as object), ...places } as Match<Catalogue>
+}
+
+/** What the texts for operations mean: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
+function operationsOf(texts: OperationsDocument, version: string | undefined, plan: FaultPlan): Match<Catalogue> {
+  const list = typeof texts === 'string' ? [texts] : texts
+  const found = list.map((text) => operationOf(text, plan))
+  const versions = new Set([version, ...found.map((one) => one.version)].filter((one) => one !== undefined))
+  if (versions.size > 1) throw new TypeError('on: one rule looks at one version, or at all. Make a rule for each.')
+  const only = [...versions][0]
+  const ops = found.map(({ op }) => op)
+  const one = ops.length === 1 ? ops[0] : undefined
+  if (one === undefined && ops.some((op) => typeof op !== 'string')) {
+    throw new TypeError('on: a list takes names of operations; a pattern stands alone.')
+  }
+  return { op: one ?? (ops as string[]), ...(only !== undefined && { version: only }) } as Match<Catalogue>
+}
+
+function operationOf(text: string, plan: FaultPlan): { op: string | RegExp; version?: string } {
+  if (typeof text !== 'string' || text === '') throw new TypeError(`on: ${written(text)} names no operation.`)
+  const expression = /^\/(.+)\/([a-z]*)$/.exec(text)
+  if (expression) return { op: regExp(expression[1] as string, expression[2] as string) }
+  const dot = text.indexOf('.')
+  const version = plan.versions.find(({ name }) => name === text.slice(0, dot))?.name
+  const name = version === undefined ? text : text.slice(dot + 1)
+  const op = name.includes('*') ? new RegExp(`^${name.replaceAll(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`) : name
+  return { op, ...(version !== undefined && { version }) }
+}
+
+function regExp(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags)
+  } catch (error) {
+    throw new TypeError(`on: ${(error as Error).message}`)
+  }
+}
+
+/** A rule of LocalStack's Chaos API, taken as it is so that people can bring theirs along. */
+export interface ForeignRule {
+  readonly service?: string
+  readonly region?: string
+  readonly operation?: string
+  readonly probability?: number
+  readonly error?: { readonly statusCode?: number; readonly code?: string }
+}
+
+const FOREIGN = [
+  'service',
+  'region',
+  'operation',
+  'probability',
+  'error',
+] as const satisfies readonly (keyof ForeignRule)[]
+
+function isForeign(document: object): document is ForeignRule {
+  const names = Object.keys(document)
+  return names.some((name) => name === 'service' || name === 'operation' || name === 'error')
+}
+
+function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
+  refuseUnknown('', rule, FOREIGN, 'member')
+  const { service, region, operation = '*', probability, error } = rule
+  const version = plan.versions.find((one) => one.service === service)?.name
+  if (service !== undefined && version === undefined) {
+    const services = plan.versions.map((one) => one.service).join(' and ')
+    throw new TypeError(`service "${service}" is not played here. There are ${services}.`)
+  }
+  const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
+  return {
+    on: {
+      op: operation,
+      ...(version !== undefined && { version }),
+      ...(region !== undefined && { when: ({ scope }: { scope: { region: string } }) => scope.region === region }),
+    },
+    ...(probability !== undefined && { probability }),
+    reply: {
+      fault: 'raw',
+      status: statusCode,
+      headers: { 'content-type': 'application/json', 'x-amzn-errortype': code },
+      body: JSON.stringify({ message: code }),
+    },
+  }
+}

@@ -1,0 +1,66 @@
+import type { Scope } from '../operation.ts'
+import { type Bucket, type Quota, take } from './bucket.ts'
+import type { Look } from './buckets.ts'
+
+/** The bucket that every operation of an account and region shares. */
+export const TOTAL = 'total'
+
+/** Token buckets by the name of their operation, and `total`. */
+export type RequestQuotas = Readonly<Record<string, Quota>>
+
+/** A bucket that was empty: its name, what it is, and how long until it has a token again. */
+export interface Exceeded {
+  readonly quota: string
+  readonly rate: number
+  readonly burst: number
+  readonly waitMs: number
+}
+
+/**
+ * The request quotas of each account and region. The bucket of the operation and the total one are looked at together
+ * before either pays, so a refused request costs nothing anywhere.
+ */
+export class Quotas {
+  readonly #tables: Readonly<Record<string, RequestQuotas>>
+  readonly #shared: boolean
+  /** By account and region (and version, where they are not shared), and then by the name of the quota. */
+  readonly #held = new Map<string, Map<string, Bucket>>()
+
+  /** `tables` by version; `shared`: all versions draw on the same buckets. */
+  constructor(tables: Readonly<Record<string, RequestQuotas>>, shared: boolean) {
+    this.#tables = tables
+    this.#shared = shared
+  }
+
+  /** The empty bucket that stands in the way; otherwise takes the tokens, those of `others` with them. */
+  take(version: string, operation: string, scope: Scope, now: number, others: readonly Look[]): Exceeded | undefined {
+    const table = this.#tables[version]
+    const own = table && Object.hasOwn(table, operation) ? table[operation] : undefined
+    const total = table?.[TOTAL]
+    if (own || total) {
+      const held = this.#heldFor(version, scope)
+      const takenOwn = own && take(own, held.get(operation), now)
+      if (own && takenOwn?.admitted === false) return { quota: operation, ...own, waitMs: takenOwn.waitMs }
+      const takenTotal = total && take(total, held.get(TOTAL), now)
+      if (total && takenTotal?.admitted === false) return { quota: TOTAL, ...total, waitMs: takenTotal.waitMs }
+      if (takenOwn?.admitted) held.set(operation, takenOwn.bucket)
+      if (takenTotal?.admitted) held.set(TOTAL, takenTotal.bucket)
+    }
+    for (const { commit } of others) commit()
+    return undefined
+  }
+
+  clear(): void {
+    this.#held.clear()
+  }
+
+  #heldFor(version: string, { accountId, region }: Scope): Map<string, Bucket> {
+    const key = this.#shared ? `${accountId}/${region}` : `${accountId}/${region}/${version}`
+    let held = this.#held.get(key)
+    if (!held) {
+      held = new Map()
+      this.#held.set(key, held)
+    }
+    return held
+  }
+}

@@ -1,0 +1,97 @@
+import type { Gateway, Journal, JournalCall } from '../index.ts'
+
+/** What the matchers look at: a gateway, its journal, calls of it, or one call. */
+export type Observed = Pick<Gateway, 'journal'> | Journal | JournalCall | readonly JournalCall[]
+
+interface Result {
+  pass: boolean
+  message(): string
+  actual?: unknown
+  expected?: unknown
+}
+
+/** As much of a matcher's `this` as is used here. */
+interface Context {
+  isNot: boolean
+  equals(a: unknown, b: unknown, testers?: unknown[]): boolean
+  utils: { iterableEquality: unknown; subsetEquality: unknown }
+}
+
+/** For `expect.extend(matchers)`. */
+export const matchers = {
+  toHaveReceivedOperation(this: Context, received: Observed, operation: string, input?: object): Result {
+    const calls = callsOf(received)
+    const ofOperation = calls.filter((call) => call.operation === operation)
+    const testers = [this.utils.iterableEquality, this.utils.subsetEquality]
+    const fits = ({ entries }: JournalCall): boolean =>
+      entries.some((entry) => input === undefined || this.equals(entry.input, input, testers))
+    const pass = ofOperation.some(fits)
+    const others = [...new Set(calls.map((call) => call.operation ?? call.entries[0]?.path))].join(', ') || 'nothing'
+    return {
+      pass,
+      message: () => {
+        if (pass) return `expected ${operation} not to be received${input ? ' with this input' : ''}, but it was`
+        if (ofOperation.length === 0) return `expected ${operation} to be received; there was ${others}`
+        return `expected ${operation} to be received with this input; it was received with other input`
+      },
+      ...(!pass && ofOperation.length > 0 && { actual: inputsOf(ofOperation), expected: input }),
+    }
+  },
+
+  toRespectRetryAfter(this: Context, received: Observed): Result {
+    const waits = callsOf(received).flatMap(({ operation, entries, waitsMs }) =>
+      waitsMs.flatMap((waited, i) => {
+        const wanted = entries[i]?.retryAfterMs
+        return wanted === undefined ? [] : [{ operation, attempt: i + 1, wanted, waited }]
+      }),
+    )
+    const early = waits.find(({ wanted, waited }) => waited < wanted)
+    // Where nobody was asked to wait nothing was shown, neither the one nor the other.
+    const shown = waits.length > 0
+    return {
+      pass: shown ? early === undefined : this.isNot,
+      message: () => {
+        if (!shown) return 'no call was tried again after an answer with Retry-After: there is nothing to respect'
+        if (!early) return 'expected Retry-After not to be respected, but it was'
+        const { operation, attempt, wanted, waited } = early
+        return `expected ${operation} to wait ${wanted} ms after attempt ${attempt}; it waited ${waited} ms`
+      },
+    }
+  },
+
+  toHaveRetried(received: Observed, retries?: number): Result {
+    const calls = callsOf(received)
+    const pass = calls.some(({ attempts }) => (retries === undefined ? attempts > 1 : attempts - 1 === retries))
+    const found = calls.map(({ operation, attempts }) => `${operation} ${attempts - 1}`).join(', ') || 'none'
+    const wanted = retries === undefined ? 'be retried' : `be retried ${retries} times`
+    return { pass, message: () => `expected ${pass ? 'no call' : 'a call'} to ${wanted}; retries: ${found}` }
+  },
+}
+
+function callsOf(received: Observed): readonly JournalCall[] {
+  if (Array.isArray(received)) return received
+  if ('journal' in received) return received.journal.calls()
+  if ('calls' in received) return received.calls()
+  if ('waitsMs' in received) return [received]
+  throw new TypeError('This matcher looks at a gateway, its journal, or calls of it: expect(gateway).toHaveRetried(2).')
+}
+
+/** One input is compared as it is, so that the difference is easy to read. */
+function inputsOf(calls: readonly JournalCall[]): unknown {
+  const inputs = calls.map(({ entries }) => entries.at(-1)?.input)
+  return inputs.length === 1 ? inputs[0] : inputs
+}
+
+declare module 'vitest' {
+  interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
+    /**
+     * The operation was received, with at least this input where one is given: path, query and body flattened, as the
+     * SDK's commands take them.
+     */
+    toHaveReceivedOperation(operation: string, input?: object): R
+    /** After each answer that asked to wait, the client waited at least so long on the gateway's clock. */
+    toRespectRetryAfter(): R
+    /** A call was tried again: just so many times, or at least once. */
+    toHaveRetried(retries?: number): R
+  }
+}

@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { matchers } from '../../src/doors/vitest.ts'
+import { createApiGateway, manualClock, tooManyRequests } from '../../src/index.ts'
+import { API, state } from './clients.ts'
+
+expect.extend(matchers)
+
+function opened() {
+  const clock = manualClock(0)
+  const gateway = createApiGateway({ state, clock })
+  const attempt = (call: string, body?: object) =>
+    gateway.answer({
+      method: body ? 'PATCH' : 'GET',
+      url: `/restapis/${API}/stages/prod`,
+      headers: { 'amz-sdk-invocation-id': call },
+      body: body && JSON.stringify(body),
+    })
+  return { gateway, clock, attempt }
+}
+
+it('toHaveReceivedOperation looks at a part of the input, as deep as one likes', () => {
+  const { gateway, attempt } = opened()
+  attempt('a', { patchOperations: [{ op: 'replace', path: '/description', value: 'new' }] })
+  expect(gateway).toHaveReceivedOperation('UpdateStage')
+  expect(gateway.journal).toHaveReceivedOperation('UpdateStage', { stageName: 'prod' })
+  expect(gateway).toHaveReceivedOperation('UpdateStage', { patchOperations: [{ value: expect.stringMatching('n') }] })
+  expect(gateway).not.toHaveReceivedOperation('UpdateStage', { stageName: 'dev' })
+  expect(gateway).not.toHaveReceivedOperation('DeleteStage')
+  expect(() => expect(gateway).toHaveReceivedOperation('DeleteStage')).toThrow(
+    'expected DeleteStage to be received; there was UpdateStage',
+  )
+  expect(() => expect(gateway).toHaveReceivedOperation('UpdateStage', { stageName: 'dev' })).toThrow(
+    'it was received with other input',
+  )
+  expect(() => expect(gateway).not.toHaveReceivedOperation('UpdateStage')).toThrow('not to be received, but it was')
+})
+
+it('toHaveReceivedOperation sees what a fault kept from being done', () => {
+  const { gateway, attempt } = opened()
+  gateway.faults.on('UpdateStage').reply(tooManyRequests())
+  attempt('a', { patchOperations: [{ op: 'remove', path: '/canarySettings' }] })
+  expect(gateway).toHaveReceivedOperation('UpdateStage', { patchOperations: [{ op: 'remove' }] })
+})
+
+it('toHaveRetried counts the attempts after the first', () => {
+  const { gateway, attempt } = opened()
+  for (const call of ['a', 'b', 'b', 'b']) attempt(call)
+  expect(gateway).toHaveRetried()
+  expect(gateway).toHaveRetried(2)
+  expect(gateway.journal.calls()[0]).not.toHaveRetried()
+  expect(gateway.journal.calls('GetStage')).not.toHaveRetried(1)
+  expect(() => expect(gateway).toHaveRetried(5)).toThrow(
+    'expected a call to be retried 5 times; retries: GetStage 0, GetStage 2',
+  )
+  expect(() => expect({} as never).toHaveRetried()).toThrow('This matcher looks at a gateway')
+})
+
+it('toRespectRetryAfter says how long who waited', async () => {
+  const { gateway, clock, attempt } = opened()
+  gateway.faults
+    .on('GetStage')
+    .times(2)
+    .reply(tooManyRequests({ retryAfter: 2 }))
+  attempt('a')
+  expect(() => expect(gateway).toRespectRetryAfter()).toThrow('there is nothing to respect')
+  expect(() => expect(gateway).not.toRespectRetryAfter()).toThrow('there is nothing to respect')
+  await clock.advance(2000)
+  attempt('a')
+  expect(gateway).toRespectRetryAfter()
+  await clock.advance(1999)
+  attempt('a')
+  expect(gateway).not.toRespectRetryAfter()
+  expect(() => expect(gateway).toRespectRetryAfter()).toThrow(
+    'expected GetStage to wait 2000 ms after attempt 2; it waited 1999 ms',
+  )
+})
