@@ -43,5 +43,6 @@ export { type CollectOptions, collectPacts, type Parties, type PartOptions, part
 export { type Recording, RecordingError, type RecordOptions, recordPacts } from './pact/record.ts'
 export { asGithub, asJson, asJunit, pretty } from './pact/report.ts'
 export { type RequestArguments, request, uri } from './pact/requests.ts'
+export type { Outcome } from './pact/run.ts'
 export { type Parameter, type StateName, type StateParameters, state, states } from './pact/states.ts'
-export { type Outcome, type Verification, type VerifyOptions, verify, verifySources } from './pact/verify.ts'
+export { type Verification, type VerifyOptions, verify, verifySources } from './pact/verify.ts'

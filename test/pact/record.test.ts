@@ -191,7 +191,10 @@ describe('recordPacts', () => {
     ['answers that only a fault gives', accessDenied(), 'cannot be said with provider states'],
   ])('says that no pact can hold %s', async (_, fault, sentence) => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
-    gateway.faults.on({ op: 'GetStage', version: 'v1' }).once().reply(fault as never)
+    gateway.faults
+      .on({ op: 'GetStage', version: 'v1' })
+      .once()
+      .reply(fault as never)
     await gateway
       .fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
         headers: { accept: 'application/json' },

@@ -1,6 +1,6 @@
 import type { Pact } from './pact-file.ts'
+import type { Outcome } from './run.ts'
 import type { Source } from './sources.ts'
-import type { Outcome } from './verify.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
 export interface BrokerOptions {

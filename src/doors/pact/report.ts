@@ -1,4 +1,5 @@
-import type { Outcome, Verification } from './verify.ts'
+import type { Outcome } from './run.ts'
+import type { Verification } from './verify.ts'
 
 /** So much of a body is shown. */
 const SHOWN = 400
