@@ -3,8 +3,10 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    auth: 'src/auth.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
+    factories: 'src/factories.ts',
     vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },
@@ -13,5 +15,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['msw', 'vitest', 'yaml'] },
+  deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

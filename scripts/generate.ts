@@ -2,6 +2,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
+import { emitCalls, emitFactories } from './generate/factories.ts'
+import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import {
   emitBehaviours,
@@ -34,6 +36,11 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
   const state = emitState(spec)
   return {
     'types.ts': header(spec.file) + astToString(ast),
+    'models.ts': emitModels(spec),
+    'sdk.ts': emitSdkModels(spec),
+    'built.ts': emitBuiltModels(spec),
+    'factories.ts': emitFactories(spec),
+    'calls.ts': emitCalls(spec),
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),
