@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import autocannon from 'autocannon'
 import { median, type Started, start } from './bench/children.ts'
+import { benchFactories } from './bench/factories.ts'
 
 /**
  * Prints each figure as a ratio against a reference that ran in the same minute, because machines differ and are noisy.
@@ -143,5 +144,6 @@ async function load(): Promise<void> {
 
 await startUp()
 imports()
+benchFactories(judge, ROUNDS)
 await load()
 process.stdout.write(`${verdicts.filter(({ kept }) => kept).length} of ${verdicts.length} budgets kept\n`)

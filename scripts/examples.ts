@@ -1,61 +1,62 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
-import { cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { packTarball } from './tarball.ts'
+import { temporaryFolder } from './temporary.ts'
+import { runWorkflows } from './workflow.ts'
 
 /**
- * Runs every example in a folder of its own, with the packed tarball installed as a user would: its tests, and each step
- * of its workflow that needs no secrets. `node scripts/examples.ts pact-consumer` runs just that one.
+ * Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. An example
+ * whose program is missing on this machine is skipped, and it says so. `node scripts/examples.ts jest` runs just that one.
  */
-const EXAMPLES = process.argv.slice(2).length > 0 ? process.argv.slice(2) : readdirSync('examples')
-const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
+const wanted = process.argv.slice(2)
+const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => there(name, '--version'))
+
+/** What an example needs beside Node, and why it cannot run when that is missing. */
+const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Record<string, string> }>> = {
+  pytest: {
+    there: there('python3', '-c', 'import boto3, pytest'),
+    missing: 'no python3 with boto3 and pytest on this machine',
+  },
+  playwright: {
+    there: chromium !== undefined,
+    missing: 'no Chromium on this machine',
+    env: { CHROMIUM: chromium === undefined ? '' : pathOf(chromium) },
+  },
+}
+
 const tarball = packTarball()
-
-for (const example of EXAMPLES) {
-  const folder = mkdtempSync(join(tmpdir(), `understudy-${example}-`))
-  cpSync(join('examples', example), folder, {
-    recursive: true,
-    filter: (file) => !file.includes('node_modules'),
-  })
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', tarball], { ...quiet, cwd: folder })
-  const workflows = globSync(join(folder, '.github/workflows/*.yml'))
-  if (workflows.length > 0) commit(folder)
-  execFileSync('npm', ['test'], { stdio: 'inherit', cwd: folder })
-  for (const workflow of workflows) runWorkflow(folder, workflow)
-  rmSync(folder, { recursive: true, force: true })
-}
-rmSync(tarball, { force: true })
-
-interface Job {
-  env?: Record<string, string>
-  steps: { run?: string; if?: string }[]
+const lines: string[] = []
+for (const example of readdirSync('examples')) {
+  if (wanted.length > 0 && !wanted.includes(example)) continue
+  const { there: runs = true, missing, env } = NEEDS[example] ?? {}
+  lines.push(`${example}: ${runs ? outcomeOf(example, env) : `skipped: ${missing}`}`)
 }
 
-/** Makes the folder a repository, with everything in it committed. */
-function commit(folder: string): void {
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '--all'],
-    ['commit', '--quiet', '--message', 'as it is'],
-  ]) {
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { ...quiet, cwd: folder })
+process.stdout.write(`\n${lines.join('\n')}\n`)
+process.exitCode = lines.some((line) => line.endsWith('FAILED')) ? 1 : 0
+
+function outcomeOf(example: string, env: Record<string, string> = {}): string {
+  const folder = temporaryFolder(example)
+  const started = Date.now()
+  try {
+    cpSync(join('examples', example), folder, { recursive: true })
+    const install = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', tarball]
+    execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+    process.stdout.write(`\n== examples/${example}\n`)
+    execFileSync('npm', ['test'], { cwd: folder, stdio: 'inherit', env: { ...process.env, ...env } })
+    runWorkflows(folder, tarball)
+    return `ok (${Math.round((Date.now() - started) / 1000)} s)`
+  } catch (error) {
+    process.stdout.write(`${(error as Error).message}\n`)
+    return 'FAILED'
   }
 }
 
-/** Runs the steps of a workflow, as a runner would after the checkout. */
-function runWorkflow(folder: string, file: string): void {
-  const { jobs } = parse(readFileSync(file, 'utf8')) as { jobs: Record<string, Job> }
-  for (const { env = {}, steps } of Object.values(jobs)) {
-    for (const { run, if: condition } of steps) {
-      if (run === undefined || condition !== undefined) continue
-      process.stdout.write(`$ ${run}\n`)
-      execFileSync('bash', ['-eo', 'pipefail', '-c', run], {
-        stdio: 'inherit',
-        cwd: folder,
-        env: { ...process.env, ...env, CI: 'true' },
-      })
-    }
-  }
+function there(command: string, ...probe: string[]): boolean {
+  return spawnSync(command, probe, { stdio: 'ignore' }).status === 0
+}
+
+function pathOf(command: string): string {
+  return execFileSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).trim()
 }

@@ -3,6 +3,8 @@ import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { emitContract } from './generate/contract.ts'
+import { emitCalls, emitFactories } from './generate/factories.ts'
+import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import {
   emitBehaviours,
@@ -35,6 +37,11 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
   const state = emitState(spec)
   return {
     'types.ts': header(spec.file) + astToString(ast),
+    'models.ts': emitModels(spec),
+    'sdk.ts': emitSdkModels(spec),
+    'built.ts': emitBuiltModels(spec),
+    'factories.ts': emitFactories(spec),
+    'calls.ts': emitCalls(spec),
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),

@@ -1,3 +1,4 @@
+import type { Auth } from './core/authentication.ts'
 import { ambientClock, type Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
@@ -26,8 +27,11 @@ export interface ApiGatewayOptions {
   readonly account?: string
   /** The region of callers that sign nothing. Default `us-east-1`. */
   readonly region?: string
-  /** `required` refuses requests without a SigV4 Authorization header, as AWS does. Default `off`. */
-  readonly auth?: 'off' | 'required'
+  /**
+   * `required` refuses requests without a SigV4 Authorization header, as AWS does; `verifySignatures([...])` of
+   * `apigateway-understudy/auth` also those with an unknown key, a wrong signature or an expired one. Default `off`.
+   */
+  readonly auth?: Auth
   /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
   readonly clock?: Clock
   /** The largest request body, in bytes. Default 1 MiB. */
@@ -301,8 +305,10 @@ function settle(options: ApiGatewayOptions) {
   if (!/^[a-z0-9-]{1,32}$/.test(scope.region))
     throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
   if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
-  if (auth !== 'off' && auth !== 'required')
-    throw new TypeError(`${owner}: "auth" must be "off" or "required", not "${String(auth)}".`)
+  if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
+    const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
+    throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
+  }
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 

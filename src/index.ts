@@ -24,6 +24,7 @@ export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
 }
 
 export type { AccountState, ApiGatewayOptions, GatewayCatalogue, QuotasOptions, StateDocument } from './api-gateway.ts'
+export type { Auth, Denial, Signature, Verifier } from './core/authentication.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
 export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
 export type { When } from './core/faults/draft.ts'
@@ -55,3 +56,5 @@ export {
   tooManyRequests,
   truncatedBody,
 } from './faults.ts'
+export type * as V1 from './generated/v1/models.ts'
+export type * as V2 from './generated/v2/models.ts'

@@ -8,10 +8,37 @@ import { version } from '../src/version.ts'
 /** Where a file lives, what it may import, and which of that only as types. First match wins. */
 const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
   { room: /^src\/core\//, may: [/^src\/core\//] },
-  { room: /^src\/generated\/\w+\//, may: [/^src\/generated\/\w+\//], types: [/^src\/core\//] },
+  {
+    room: /^src\/generated\/\w+\//,
+    may: [/^src\/generated\/\w+\//],
+    types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
+  },
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/auth\.ts$/, may: [/^node:crypto$/, /^aws4$/], types: [/^src\/core\/(authentication|operation)\.ts$/] },
+  {
+    // Of the core, what words a mistake: factories know no gateway.
+    room: /^src\/factories(?:\/|\.ts$)/,
+    may: [
+      /^src\/factories\//,
+      /^src\/generated\/v[12]\/(factories|errors|models|built)\.ts$/,
+      /^src\/core\/(nearest|options)\.ts$/,
+      /^@faker-js\/faker\/locale\/en$/,
+    ],
+    types: [/^src\/core\/service-error\.ts$/, /^@faker-js\/faker$/],
+  },
+  {
+    room: /^src\/fixtures\//,
+    may: [
+      /^src\/fixtures\//,
+      /^src\/factories(?:\/[\w-]+)?\.ts$/,
+      /^src\/generated\/v[12]\/(calls|factories|patch)\.ts$/,
+      /^src\/index\.ts$/,
+      /^src\/version\.ts$/,
+      /^node:crypto$/,
+    ],
+  },
   { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
   { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
   {
@@ -22,6 +49,12 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^src\/core\//,
       /^src\/doors\/(fetch|client|listen-options)\.ts$/,
     ],
+    types: [/^src\/generated\/v[12]\/models\.ts$/],
+  },
+  // Makes the gateways that it hands out: the only door that does.
+  {
+    room: /^src\/doors\/vitest\.ts$/,
+    may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
   },
   {
     // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
@@ -45,7 +78,8 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/cli\//,
     may: [
       /^src\/cli\//,
-      /^src\/index\.ts$/,
+      /^src\/(index|auth)\.ts$/,
+      /^src\/fixtures\//,
       /^src\/doors\//,
       /^src\/core\/nearest\.ts$/,
       /^src\/version\.ts$/,
@@ -54,12 +88,16 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     ],
   },
   { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
-  { room: /^scripts\//, may: [/^scripts\//, /^node:/, /^[@a-z]/], types: [/^src\/core\//] },
+  {
+    room: /^scripts\//,
+    may: [/^scripts\//, /^node:/, /^[@a-z]/],
+    types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
+  },
   {
     room: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/(index|auth|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
       /^[@a-z]/,
       /\.json$/,
@@ -126,7 +164,7 @@ describe('the architecture', () => {
     expect(offences).toEqual([])
   })
 
-  it('keeps Node built-ins out of everything that the main door and the msw door reach', () => {
+  it('keeps Node built-ins out of everything that the main door, the msw door and the factories reach', () => {
     const reached = new Set<string>()
     const visit = (file: string): string[] => {
       if (reached.has(file)) return []
@@ -138,13 +176,15 @@ describe('the architecture', () => {
           return target.startsWith('src/') ? visit(target) : []
         })
     }
-    expect([...visit('src/index.ts'), ...visit('src/doors/msw.ts')]).toEqual([])
+    expect([...visit('src/index.ts'), ...visit('src/doors/msw.ts'), ...visit('src/factories.ts')]).toEqual([])
     expect(reached.size).toBeGreaterThan(20)
   })
 
   it('exports just these names', async () => {
     expect({
       '.': Object.keys(await import('../src/index.ts')).sort(),
+      './auth': Object.keys(await import('../src/auth.ts')).sort(),
+      './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
       './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
@@ -171,6 +211,22 @@ describe('the architecture', () => {
           "systemClock",
           "tooManyRequests",
           "truncatedBody",
+        ],
+        "./auth": [
+          "verifySignatures",
+        ],
+        "./factories": [
+          "accessLogSettings",
+          "canarySettings",
+          "createFactories",
+          "deployment",
+          "error",
+          "methodSetting",
+          "page",
+          "routeSettings",
+          "scenarios",
+          "stage",
+          "stateOf",
         ],
         "./msw": [
           "handlers",
@@ -209,6 +265,7 @@ describe('the architecture', () => {
         ],
         "./vitest": [
           "matchers",
+          "test",
         ],
       }
     `)

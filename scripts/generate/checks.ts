@@ -102,7 +102,17 @@ function enforced(spec: Spec, schema: Schema, at: string, named: Record<string, 
 function closed(spec: Spec, schema: Schema): Schema {
   const full = flattened(spec, schema)
   const out: Record<string, unknown> = { ...full }
-  for (const keyword of ['required', 'x-refusal', 'description', 'default', 'readOnly', 'example', 'examples'])
+  for (const keyword of [
+    'required',
+    'x-refusal',
+    'x-sdk',
+    'x-faker',
+    'description',
+    'default',
+    'readOnly',
+    'example',
+    'examples',
+  ])
     delete out[keyword]
   if (full.properties) {
     out.properties = Object.fromEntries(

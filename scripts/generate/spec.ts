@@ -6,12 +6,36 @@ import type { PatchOp } from '../../src/core/patch/table.ts'
 
 export type Schema = OpenAPIV3_1.SchemaObject & {
   'x-refusal'?: Record<string, string>
+  'x-sdk'?: SdkNote
+  'x-faker'?: FakerNote
   $ref?: string
   properties?: Record<string, Schema>
   items?: Schema
   additionalProperties?: Schema | boolean
   propertyNames?: Schema
   allOf?: Schema[]
+}
+
+/** Where the SDK for JavaScript says it otherwise than the wire does. */
+export interface SdkNote {
+  /** The SDK's name of the member or parameter. */
+  name?: string
+  /** The SDK's type, where it is wider than ours. */
+  type?: string
+  /** Members that the SDK's type of this document demands. */
+  required?: string[]
+  /** The errors of the SDK that carry this member. */
+  of?: string[]
+  /** The SDK has no such member. */
+  absent?: true
+}
+
+/** How a factory makes a value that its schema does not determine. */
+export interface FakerNote {
+  /** The recipe for the text, or for the keys of a map. */
+  make?: string
+  /** Whether an ordinary document has this member, though it is not required. */
+  usual?: true
 }
 
 export type EvidenceNote = Partial<Record<'recorded' | 'documented' | 'reported' | 'assumed', string>>
@@ -61,6 +85,10 @@ export interface Operation {
   status: number
   parameters: OpenAPIV3_1.ParameterObject[]
   body: Schema | undefined
+  /** The SDK's names of parameters, where this operation has its own. */
+  sdkNames: Record<string, string>
+  /** The schema of the body of its success. */
+  answer: Schema | undefined
   errors: string[]
   rules: string[]
   evidence: EvidenceNote | undefined
@@ -72,6 +100,8 @@ export interface Operation {
 /** A spec file: the OpenAPI document, its operations, and the way back from a place in it to a line. */
 export interface Spec {
   file: string
+  /** `v1`: the name of the file. */
+  version: string
   document: OpenAPIV3_1.Document & Record<string, unknown>
   operations: Operation[]
   errors: Record<string, ErrorNote>
@@ -86,9 +116,15 @@ const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as 
 /** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
 const EXTENSIONS: Record<string, Record<string, string>> = {
   components: { 'x-errors': 'errors', 'x-faults': 'faults', 'x-rules': 'rules', 'x-context-variables': 'variables' },
-  operation: { 'x-errors': 'errorNames', 'x-rules': 'errorNames', 'x-patch': 'patch', 'x-evidence': 'evidence' },
+  operation: {
+    'x-errors': 'errorNames',
+    'x-rules': 'errorNames',
+    'x-patch': 'patch',
+    'x-evidence': 'evidence',
+    'x-sdk-names': 'sdkNames',
+  },
   root: { 'x-quotas': 'quotas', 'x-unmodelled': 'unmodelled' },
-  schema: { 'x-refusal': 'refusal', 'x-key': 'key' },
+  schema: { 'x-refusal': 'refusal', 'x-key': 'key', 'x-sdk': 'sdk', 'x-faker': 'faker' },
 }
 
 /** Reads a spec file. Throws with the line of whatever is wrong in its extensions. */
@@ -104,6 +140,7 @@ export function readSpec(file: string): Spec {
   const components = (document.components ?? {}) as Record<string, unknown>
   const spec: Spec = {
     file,
+    version: /(\w+)\.yaml$/.exec(file)?.[1] ?? file,
     document,
     operations: operationsOf(document),
     errors: (components['x-errors'] ?? {}) as Spec['errors'],
@@ -126,14 +163,18 @@ function operationsOf(document: Spec['document']): Operation[] {
         resolve<OpenAPIV3_1.ParameterObject>(document, one),
       )
       const content = resolve<OpenAPIV3_1.RequestBodyObject>(document, operation.requestBody ?? {}).content
+      const status = Object.keys(operation.responses ?? {}).find((one) => one.startsWith('2')) ?? ''
+      const success = resolve<OpenAPIV3_1.ResponseObject>(document, operation.responses?.[status] ?? {}).content
       return [
         {
           name: operation.operationId ?? `${method} ${path}`,
           method: method.toUpperCase(),
           path,
-          status: Number(Object.keys(operation.responses ?? {}).find((status) => status.startsWith('2'))),
+          status: Number(status),
           parameters,
           body: content?.['application/json']?.schema as Schema | undefined,
+          answer: success?.['application/json']?.schema as Schema | undefined,
+          sdkNames: (operation['x-sdk-names'] ?? {}) as Record<string, string>,
           errors: (operation['x-errors'] ?? []) as string[],
           rules: (operation['x-rules'] ?? []) as string[],
           evidence: operation['x-evidence'] as EvidenceNote | undefined,
@@ -180,7 +221,7 @@ function checkExtensions(spec: Spec): void {
   }
   const walk = (value: unknown, at: (string | number)[]): void => {
     if (typeof value !== 'object' || value === null) return
-    if ('x-refusal' in value || 'x-key' in value) check('schema', value, at)
+    if (Object.keys(EXTENSIONS.schema ?? {}).some((name) => name in value)) check('schema', value, at)
     for (const [key, inner] of Object.entries(value)) {
       if (!key.startsWith('x-')) walk(inner, [...at, Array.isArray(value) ? Number(key) : key])
     }

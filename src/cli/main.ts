@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
   verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
+  fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }
 

@@ -1,3 +1,4 @@
+import { type Auth, type AuthenticationError, type Denial, denialOf } from './authentication.ts'
 import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
 import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
@@ -19,8 +20,7 @@ export type FrontError =
   | 'PathMalformed'
   | 'BodyMalformed'
   | 'BodyTooLarge'
-  | 'AuthenticationMissing'
-  | 'SignatureIncomplete'
+  | AuthenticationError
 
 /** A version in a pipeline, with the way to the state of an account and region. */
 export interface Mounted {
@@ -47,7 +47,7 @@ export interface PipelineParts {
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
   requestIds(): Ids
   readonly scope: Scope
-  readonly auth: 'off' | 'required'
+  readonly auth: Auth
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number
 }
@@ -66,6 +66,13 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
   const frontRefusal = refuserByName('front', parts.front)
   const refuse = (name: FrontError, blanks: Readonly<Record<string, string | number>> = {}): ServiceError =>
     frontRefusal(name, blanks)
+  const deny = ({ reasons, blanks = {}, hint }: Denial): ServiceError => {
+    const [first, ...others] = reasons
+    const error = refuse(first, blanks)
+    error.message = [first, ...others].map((name) => refuse(name, blanks).message).join(' ')
+    error.hint = hint
+    return error
+  }
   const refusals = new Map(
     parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
   )
@@ -140,10 +147,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         note.operation = match.route.operation
         note.params = match.params
       }
-      if (parts.auth === 'required') {
-        if (identity.kind === 'absent') throw refuse('AuthenticationMissing')
-        if (identity.kind === 'garbled') throw refuse('SignatureIncomplete')
-      }
+      // Of a body that is too large only the beginning may have been read, so that no signature could fit it.
+      const isCut = typeof parts.auth === 'object' && bodySize(request.body) > parts.bodyLimit
+      if (isCut) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
+      const denial = denialOf(request, parts.auth, now)
+      if (denial) throw deny(denial)
       if (match.kind === 'unknown') throw refuse('OperationUnknown')
       if (match.kind === 'malformed') throw refuse('PathMalformed')
       if (match.kind === 'unmodelled') {

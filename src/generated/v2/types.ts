@@ -313,6 +313,7 @@ export interface components {
             routeSettings: components["schemas"]["RouteSettingsMap"];
             stageName: components["schemas"]["StageName"];
             stageVariables: components["schemas"]["StageVariables"];
+            /** @default {} */
             tags: components["schemas"]["TagMap"];
         };
         Stages: {
@@ -323,14 +324,20 @@ export interface components {
         StageVariables: {
             [key: string]: string;
         };
-        /** @description Settings by route key. */
+        /**
+         * @description Settings by route key.
+         * @default {}
+         */
         RouteSettingsMap: {
             [key: string]: components["schemas"]["RouteSettings"];
         };
         RouteSettings: {
             /** @description Full request and response data in the execution logs. WEBSOCKET only. */
             dataTraceEnabled?: boolean;
-            /** @description Metrics of CloudWatch by route. */
+            /**
+             * @description Metrics of CloudWatch by route.
+             * @default false
+             */
             detailedMetricsEnabled?: boolean;
             /**
              * @description Level of the execution logs. WEBSOCKET only.
@@ -490,10 +497,14 @@ export interface components {
             version?: string;
         };
         Deployment: {
+            /** @default false */
             readonly autoDeployed: boolean;
             createdDate: components["schemas"]["Date"];
             readonly deploymentId: string;
-            /** @enum {string} */
+            /**
+             * @default DEPLOYED
+             * @enum {string}
+             */
             readonly deploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
             readonly deploymentStatusMessage?: string;
             description?: string;

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+import { median } from './children.ts'
+
+type Judge = (what: string, ratio: number, sign: '>=' | '<=', limit: number) => void
+
+/** Where the others are installed: outside the project's own dependencies, and only for this. */
+const PEERS = '.cache/bench-factories'
+const PACKAGES = ['json-schema-faker@0.6', 'zod@4', 'zod-schema-faker@2', 'randexp@0.5', '@faker-js/faker@10.6.0']
+
+/** What each makes values of: a stage of a REST API, from the same schema. Prints how many a second, and some of them. */
+const MAKERS: Readonly<Record<string, string>> = {
+  understudy: `import { stage } from ${JSON.stringify(resolve('dist/factories.js'))}; const make = () => stage.v1.canary().logged().build()`,
+  'json-schema-faker': `import { createGeneratorSync } from 'json-schema-faker'; const generator = createGeneratorSync({ seed: 1 }); const make = () => generator.generate(schema)`,
+  'zod-schema-faker': `import * as z from 'zod'; import { faker } from '@faker-js/faker/locale/en'; import { fake, setFaker } from 'zod-schema-faker/v4'; setFaker(faker); ${zodStage()} const make = () => fake(zod)`,
+}
+
+/** Import time against faker alone, and values a second against what makes values of a schema. Needs a build. */
+export function benchFactories(judge: Judge, rounds: number): void {
+  imports(judge, rounds)
+  if (peers()) speed(judge, rounds)
+}
+
+function imports(judge: Judge, rounds: number): void {
+  const time = (specifier: string): number => {
+    const code = `const t = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - t)`
+    return Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))
+  }
+  const faker: number[] = []
+  const factories: number[] = []
+  for (let i = 0; i < rounds * 2; i++) {
+    faker.push(time(import.meta.resolve('@faker-js/faker/locale/en')))
+    factories.push(time(new URL('../../dist/factories.js', import.meta.url).href))
+  }
+  const [ours, theirs] = [median(factories), median(faker)]
+  process.stdout.write(`import: ./factories ${ours.toFixed(1)} ms, @faker-js/faker/locale/en ${theirs.toFixed(1)} ms\n`)
+  judge('import of ./factories ÷ @faker-js/faker/locale/en alone', ours / theirs, '<=', 1.5)
+}
+
+/** Installs the others once. Without a registry the comparison is left out, and says so. */
+function peers(): boolean {
+  if (existsSync(`${PEERS}/node_modules/json-schema-faker`)) return true
+  mkdirSync(PEERS, { recursive: true })
+  writeFileSync(`${PEERS}/package.json`, '{ "private": true, "type": "module" }\n')
+  try {
+    execFileSync('npm', ['install', '--no-audit', '--no-fund', ...PACKAGES], { cwd: PEERS, stdio: 'ignore' })
+    return true
+  } catch {
+    process.stdout.write('values a second: left out, the packages to compare with cannot be installed\n')
+    return false
+  }
+}
+
+function speed(judge: Judge, rounds: number): void {
+  const schema = stageSchema()
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
+  const perSecond = new Map<string, number[]>()
+  const valid = new Map<string, number>()
+  for (let i = 0; i < rounds; i++) {
+    for (const [name, code] of Object.entries(MAKERS)) {
+      const result = run(code, schema)
+      perSecond.set(name, [...(perSecond.get(name) ?? []), result.perSecond])
+      valid.set(name, result.sample.filter((value) => validate(value)).length / result.sample.length)
+    }
+  }
+  const speeds = new Map([...perSecond].map(([name, list]) => [name, median(list)]))
+  const ours = speeds.get('understudy') ?? 0
+  for (const [name, value] of speeds) {
+    const share = `${Math.round((valid.get(name) ?? 0) * 100)} % valid`
+    process.stdout.write(`stages a second: ${name} ${Math.round(value).toLocaleString('en')}, ${share}\n`)
+    if (name !== 'understudy') judge(`stages a second ÷ ${name}`, ours / value, '>=', 1)
+  }
+}
+
+function run(code: string, schema: object): { perSecond: number; sample: unknown[] } {
+  const script = `const schema = ${JSON.stringify(schema)}
+${code}
+const sample = Array.from({ length: 200 }, make)
+let made = 0
+const began = performance.now()
+while (performance.now() - began < 500) { for (let i = 0; i < 50; i++) make(); made += 50 }
+console.log(JSON.stringify({ perSecond: made / (performance.now() - began) * 1000, sample }))`
+  writeFileSync(`${PEERS}/run.mjs`, script)
+  return JSON.parse(execFileSync(process.execPath, ['run.mjs'], { cwd: PEERS, encoding: 'utf8', maxBuffer: 1 << 26 }))
+}
+
+/** The schema of a stage with its references resolved, as the others want it. */
+function stageSchema(): object {
+  const { components } = parse(readFileSync('spec/v1.yaml', 'utf8'))
+  const plain = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return node
+    if (Array.isArray(node)) return node.map(plain)
+    const { $ref, ...rest } = node as { $ref?: string }
+    const found = $ref ? { ...components.schemas[$ref.split('/').at(-1) ?? ''], ...rest } : rest
+    return Object.fromEntries(
+      Object.entries(found)
+        .filter(([name]) => !name.startsWith('x-') && name !== 'format')
+        .map(([name, inner]) => [name, plain(inner)]),
+    )
+  }
+  return plain(components.schemas.Stage) as object
+}
+
+/** The same schema in zod: what `z.fromJSONSchema` makes of the maps is more than zod-schema-faker knows. */
+function zodStage(): string {
+  return `const variables = z.record(z.string().regex(/^[A-Za-z0-9_]{1,64}$/), z.string().regex(/^[A-Za-z0-9 ._:/?&=,-]{1,512}$/)).optional()
+const settings = z.object({
+  metricsEnabled: z.boolean(), loggingLevel: z.enum(['OFF', 'ERROR', 'INFO']).optional(), dataTraceEnabled: z.boolean(),
+  throttlingBurstLimit: z.number().int().min(-1), throttlingRateLimit: z.number().min(-1), cachingEnabled: z.boolean(),
+  cacheTtlInSeconds: z.number().int().min(0).max(3600), cacheDataEncrypted: z.boolean(),
+  requireAuthorizationForCacheControl: z.boolean(),
+  unauthorizedCacheControlHeaderStrategy: z.enum(['FAIL_WITH_403', 'SUCCEED_WITH_RESPONSE_HEADER', 'SUCCEED_WITHOUT_RESPONSE_HEADER']),
+})
+const zod = z.object({
+  stageName: z.string().regex(/^[A-Za-z0-9_-]{1,128}$/), deploymentId: z.string(), description: z.string().optional(),
+  clientCertificateId: z.string().optional(), cacheClusterEnabled: z.boolean(),
+  cacheClusterSize: z.enum(['0.5', '1.6', '6.1', '13.5', '28.4', '58.2', '118', '237']).optional(),
+  cacheClusterStatus: z.enum(['CREATE_IN_PROGRESS', 'AVAILABLE', 'DELETE_IN_PROGRESS', 'NOT_AVAILABLE', 'FLUSH_IN_PROGRESS']),
+  methodSettings: z.record(z.string(), settings), variables, documentationVersion: z.string().optional(),
+  accessLogSettings: z.object({ destinationArn: z.string().regex(/^arn:/).optional(), format: z.string().optional() }).optional(),
+  canarySettings: z.object({
+    deploymentId: z.string(), percentTraffic: z.number().min(0).max(100), stageVariableOverrides: variables, useStageCache: z.boolean(),
+  }).optional(),
+  tracingEnabled: z.boolean(), webAclArn: z.string().optional(), tags: z.record(z.string(), z.string()).optional(),
+  createdDate: z.number(), lastUpdatedDate: z.number(),
+});`
+}

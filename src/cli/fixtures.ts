@@ -1,0 +1,102 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { didYouMean } from '../core/nearest.ts'
+import {
+  type FixtureOptions,
+  FORMATS,
+  type Format,
+  fixtureFiles,
+  type Manifest,
+  subjects,
+} from '../fixtures/fixtures.ts'
+import { type Command, text, UsageError, type Values, whole } from './command.ts'
+
+export const command: Command = {
+  summary: 'write requests, answers and refusals of every operation, and scenarios, into files',
+  options: {
+    out: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'where they are (default fixtures); options that are left out are those of its manifest',
+    },
+    seed: { type: 'string', value: 'N', help: 'same seed, same bytes (default 1)' },
+    format: { type: 'string', value: 'LIST', help: `${FORMATS.join(', ')} or both with a comma (default json)` },
+    only: { type: 'string', value: 'LIST', help: 'v1, v2, scenarios, refusals, or operations: GetStage, v2.GetStage' },
+    count: { type: 'string', value: 'N', help: 'calls of each operation (default 1)' },
+    check: { type: 'boolean', help: 'write nothing; exit 1 and list what is stale' },
+  },
+  run: (values) => {
+    const out = text(values, 'out') ?? 'fixtures'
+    const before = manifestIn(out)
+    // Files are made again as they were made before unless something else is said.
+    const options = chosen(values, before)
+    const files = fixtureFiles(options)
+    if (values.check) check(out, files, before)
+    else write(out, files, before)
+  },
+}
+
+function chosen(values: Values, manifest: Manifest | undefined): FixtureOptions {
+  const formats = list(values, 'format', FORMATS) as Format[] | undefined
+  return {
+    seed: whole(values, 'seed', manifest?.seed ?? 1),
+    count: Math.max(1, whole(values, 'count', manifest?.count ?? 1, 1000)),
+    formats: formats ?? manifest?.formats ?? ['json'],
+    only: list(values, 'only', subjects()) ?? manifest?.only ?? [],
+  }
+}
+
+function list(values: Values, option: string, allowed: readonly string[]): string[] | undefined {
+  const given = text(values, option)
+    ?.split(',')
+    .map((one) => one.trim())
+  const wrong = given?.find((one) => !allowed.includes(one))
+  if (wrong !== undefined) {
+    throw new UsageError(`fixtures: --${option} does not know "${wrong}".${didYouMean(wrong, allowed)}`)
+  }
+  return given && [...new Set(given)]
+}
+
+function manifestIn(out: string): Manifest | undefined {
+  const file = join(out, 'manifest.json')
+  if (!existsSync(file)) return undefined
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  } catch {
+    return undefined
+  }
+}
+
+function write(out: string, files: ReadonlyMap<string, string>, before: Manifest | undefined): void {
+  for (const path of orphans(files, before)) rmSync(join(out, path), { force: true })
+  for (const [path, content] of files) {
+    const file = join(out, path)
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, content)
+  }
+  process.stderr.write(`${files.size} files in ${out}\n`)
+}
+
+function check(out: string, files: ReadonlyMap<string, string>, before: Manifest | undefined): void {
+  const stale = [...files].flatMap(([path, content]) => {
+    const file = join(out, path)
+    if (!existsSync(file)) return [`${file} is missing`]
+    return readFileSync(file, 'utf8') === content ? [] : [`${file} differs`]
+  })
+  const left = orphans(files, before).filter((path) => existsSync(join(out, path)))
+  const problems = [...stale, ...left.map((path) => `${join(out, path)} is no longer made`)]
+  if (problems.length === 0) {
+    process.stderr.write(`${files.size} files in ${out} are what they should be\n`)
+    return
+  }
+  process.stdout.write(`${problems.join('\n')}\n`)
+  process.stderr.write(
+    `understudy: ${problems.length} stale. Run understudy fixtures --out ${out} and commit what it writes.\n`,
+  )
+  process.exitCode = 1
+}
+
+/** Files that were made before and are not made any more. */
+function orphans(files: ReadonlyMap<string, string>, before: Manifest | undefined): string[] {
+  return Object.keys(before?.files ?? {}).filter((path) => !files.has(path))
+}

@@ -1,0 +1,39 @@
+import type { BuiltCanarySettings } from '../generated/v1/built.ts'
+import { shapes } from '../generated/v1/factories.ts'
+import type { CanarySettings } from '../generated/v1/models.ts'
+import type { Draw } from './draw.ts'
+import { Factory, type Kind } from './factory.ts'
+import { recipes } from './recipes.ts'
+
+export const canaryKind: Kind = {
+  name: 'canarySettings',
+  shapes,
+  shape: 'CanarySettings',
+  settle: (settings, { given }, draw) =>
+    given.has('percentTraffic') ? settings : { ...settings, percentTraffic: percent(draw.at('percentTraffic')) },
+}
+
+/** Builds the canary of a REST API stage. */
+export class CanarySettingsV1<Built = CanarySettings> extends Factory<Built> {
+  /** The same in the shape of the SDK. */
+  sdk(): CanarySettingsV1<BuiltCanarySettings> {
+    return new CanarySettingsV1<BuiltCanarySettings>({ ...this.plan, sdk: true })
+  }
+}
+
+/** A canary as somebody begins one: a small share of the calls, and another value of a variable that the stage has. */
+export function canaryDefaults(
+  variables: Readonly<Record<string, string>> | undefined,
+  draw: Draw,
+): Partial<CanarySettings> {
+  const [name] = Object.keys(variables ?? {})
+  const value = recipes.variableValue?.(draw.at('override'))
+  return {
+    percentTraffic: percent(draw.at('percentTraffic')),
+    ...(name !== undefined && value !== undefined && { stageVariableOverrides: { [name]: value } }),
+  }
+}
+
+function percent(draw: Draw): number {
+  return draw.pick([1, 5, 10, 20, 25, 50])
+}

@@ -1,0 +1,127 @@
+import { didYouMean } from '../core/nearest.ts'
+import type { Blanks, ErrorRow, ErrorTable } from '../core/service-error.ts'
+import { Draw, mixed, type Scene } from './draw.ts'
+import { recipes } from './recipes.ts'
+
+/** What stands on the wire when the service refuses. */
+export interface ErrorAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** JSON text. */
+  readonly body: string
+}
+
+/** What fills the blanks of a text; those that are left out are drawn. */
+export type Fill<Text extends string> = { readonly [Name in Blanks<Text>]?: string | number }
+
+interface ErrorPlan<Table extends ErrorTable> {
+  readonly name: string
+  readonly table: Table
+  readonly scene: Omit<Scene, 'sequence'>
+  readonly counter: { built: number }
+  /** The rows that may come up. */
+  readonly among: readonly string[]
+  readonly fill: Readonly<Record<string, string | number>>
+  readonly as: 'body' | 'answer' | 'sdk'
+}
+
+export function errorPlan<const Table extends ErrorTable>(
+  name: string,
+  table: Table,
+  scene: ErrorPlan<Table>['scene'],
+): ErrorPlan<Table> {
+  return { name, table, scene, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body' }
+}
+
+/** Builds what the service says when it refuses, in its own words: by default the body, which is all that JSON says. */
+export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Body> {
+  readonly #plan: ErrorPlan<Table>
+
+  /** @internal */
+  constructor(plan: ErrorPlan<Table>) {
+    this.#plan = plan
+  }
+
+  /** The names of all errors, as `understudy rules` lists them. */
+  get names(): readonly (keyof Table & string)[] {
+    return Object.keys(this.#plan.table)
+  }
+
+  /** Just this error; blanks of its text that are left out are drawn. Throws a `TypeError` for a name that there is not. */
+  named<Name extends keyof Table & string>(name: Name, fill: Fill<Table[Name]['message']> = {}): this {
+    if (!Object.hasOwn(this.#plan.table, name)) {
+      throw new TypeError(`error: there is no "${name}".${didYouMean(name, this.names)}`)
+    }
+    return this.#planned({ among: [name], fill: fill as ErrorPlan<Table>['fill'] })
+  }
+
+  /** Any error of this type. */
+  ofType(type: Table[keyof Table]['type']): this {
+    const among = this.names.filter((name) => this.#plan.table[name]?.type === type)
+    if (among.length === 0) throw new TypeError(`error: nothing is refused with a "${type}".`)
+    return this.#planned({ among })
+  }
+
+  /** A factory that begins anew: the same seed gives the same errors. */
+  seed(seed: number): this {
+    return this.#planned({ scene: { ...this.#plan.scene, seed }, counter: { built: 0 } })
+  }
+
+  /** The whole answer: status, headers and body, for a handler that is written by hand. */
+  answer(): ErrorFactory<Table, Body, Exception, ErrorAnswer> {
+    return new ErrorFactory<Table, Body, Exception, ErrorAnswer>({ ...this.#plan, as: 'answer' })
+  }
+
+  /** What the SDK throws: an `Error` with its name, `$fault` and `$metadata`; not an instance of the SDK's class. */
+  sdk(): ErrorFactory<Table, Body, Exception, Exception> {
+    return new ErrorFactory<Table, Body, Exception, Exception>({ ...this.#plan, as: 'sdk' })
+  }
+
+  /** One error. */
+  build(overrides: { readonly message?: string } = {}): Built {
+    const { name, table, scene, counter, among, fill, as } = this.#plan
+    const sequence = counter.built++
+    const draw = new Draw(mixed(scene.seed, `${name}#${sequence}`), { ...scene, sequence })
+    const row = table[draw.at('name').pick(among as [string, ...string[]])] as ErrorRow
+    const text = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) =>
+      String(fill[blank] ?? drawnBlank(blank, draw)),
+    )
+    const body = { message: overrides.message ?? text, ...row.members }
+    if (as === 'body') return body as Built
+    if (as === 'answer') {
+      const headers = { 'content-type': 'application/json', 'x-amzn-errortype': row.type }
+      return { status: row.status, headers, body: JSON.stringify(body) } as Built
+    }
+    const exception = Object.assign(new Error(body.message), {
+      $fault: row.status >= 500 ? 'server' : 'client',
+      $metadata: { httpStatusCode: row.status, requestId: draw.at('requestId').faker.string.uuid() },
+    })
+    exception.name = row.type
+    return exception as Built
+  }
+
+  /** As many errors. */
+  buildList(count: number): Built[] {
+    return Array.from({ length: count }, () => this.build())
+  }
+
+  #planned(changes: Partial<ErrorPlan<Table>>): this {
+    return new ErrorFactory<Table, Body, Exception, Built>({ ...this.#plan, ...changes }) as this
+  }
+}
+
+/** What fills a blank that nobody filled: something of its kind where the kind is known. */
+function drawnBlank(blank: string, draw: Draw): string {
+  const { account } = draw.scene
+  if (blank === 'accountId') return account
+  const recipe = recipes[blank] ?? recipes[KINDS[blank] ?? 'variableName']
+  return recipe?.(draw.at(blank)) ?? ''
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  arn: 'logArn',
+  from: 'variableName',
+  format: 'logFormat',
+  requestId: 'apiId',
+  value: 'variableValue',
+}

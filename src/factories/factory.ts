@@ -1,0 +1,131 @@
+import { Draw, mixed, type Scene } from './draw.ts'
+import { type Document, drawn, laidOver, type Overrides as WireOverrides } from './fill.ts'
+import { fromSdk, toSdk } from './sdk-shape.ts'
+import type { Shapes } from './shape.ts'
+
+type Scalar = string | number | boolean | Date | readonly unknown[]
+
+type Override<T> = T extends Scalar
+  ? T
+  : string extends keyof T
+    ? { readonly [key: string]: Override<T[keyof T]> }
+    : Overrides<T>
+
+/** What a build may be told: `undefined` keeps the default, `null` removes a member, maps are replaced. */
+export type Overrides<T> = { readonly [Name in keyof T]?: Override<NonNullable<T[Name]>> | null | undefined }
+
+/** What a factory builds, and what must hold in every document of this kind. */
+export interface Kind {
+  /** `stage.v1`: every kind has its own stream of chance and counts for itself. */
+  readonly name: string
+  readonly shapes: Shapes
+  readonly shape: string
+  /** Makes the members fit each other; those in `given` were set by the caller and stay. */
+  settle?(document: Document, told: Told, draw: Draw): Document
+}
+
+/** What a build was told beside its overrides. */
+export interface Told {
+  /** The members that the caller set. */
+  readonly given: ReadonlySet<string>
+  /** The traits, by name. */
+  readonly traits: ReadonlySet<string>
+}
+
+/** What one trait, or `params`, adds to every document. */
+interface Step {
+  readonly trait?: string
+  overrides(document: Document, draw: Draw): WireOverrides
+}
+
+/** What a factory knows. A trait makes another factory with another plan; a plan never changes. */
+export interface Plan {
+  readonly kind: Kind
+  readonly scene: Omit<Scene, 'sequence'>
+  readonly counter: { built: number }
+  readonly steps: readonly Step[]
+  readonly sdk: boolean
+}
+
+/** Builds documents of one kind. Immutable: traits, `params` and `seed` return another factory. */
+export class Factory<Built> {
+  /** @internal */
+  protected readonly plan: Plan
+
+  /** @internal */
+  constructor(plan: Plan) {
+    this.plan = plan
+  }
+
+  /** One document. Throws a `TypeError` for a member that it does not have. */
+  build(overrides: Overrides<Built> = {}): Built {
+    const { kind, sdk } = this.plan
+    const document = this.wire(overrides as WireOverrides)
+    return (sdk ? toSdk(kind.shapes, kind.shape, document) : document) as Built
+  }
+
+  /** As many documents, no two with the same name. */
+  buildList(count: number, overrides: Overrides<Built> = {}): Built[] {
+    return Array.from({ length: count }, () => this.build(overrides))
+  }
+
+  /** A factory whose documents have these members unless a build says otherwise. */
+  params(overrides: Overrides<Built>): this {
+    return this.having({ overrides: () => this.onWire(overrides as WireOverrides) })
+  }
+
+  /** A factory that begins anew: the same seed gives the same documents, byte by byte. */
+  seed(seed: number): this {
+    return this.planned({ scene: { ...this.plan.scene, seed }, counter: { built: 0 } })
+  }
+
+  /** @internal */
+  protected wire(overrides: WireOverrides): Document {
+    const { kind, scene, counter, steps } = this.plan
+    const { shapes, shape } = kind
+    const sequence = counter.built++
+    const draw = new Draw(mixed(scene.seed, `${kind.name}#${sequence}`), { ...scene, sequence })
+    const base = drawn(shapes, shape, draw)
+    const own = [...steps.filter(({ trait }) => !trait), { overrides: () => this.onWire(overrides) }].map((step) =>
+      step.overrides(base, draw),
+    )
+    const given = new Set(own.flatMap((told) => Object.keys(told).filter((name) => told[name] !== undefined)))
+    const say = (document: Document): Document =>
+      own.reduce((before, told) => laidOver(shapes, shape, before, told, draw), document)
+    // Said before the traits, so that they see it, and after them, because it counts more.
+    const traits = steps.filter(({ trait }) => trait)
+    let document = say(base)
+    for (const { trait = '', overrides: told } of traits) {
+      document = laidOver(shapes, shape, document, told(document, draw.at(trait)), draw)
+    }
+    if (traits.length > 0) document = say(document)
+    return kind.settle
+      ? kind.settle(document, { given, traits: new Set(traits.map(({ trait = '' }) => trait)) }, draw)
+      : document
+  }
+
+  /**
+   * Adds a trait: what it says is laid over each document, and gives way to what a build says.
+   * @internal
+   */
+  protected trait(name: string, overrides: Step['overrides']): this {
+    return this.having({ trait: name, overrides })
+  }
+
+  /** @internal */
+  protected planned(changes: Partial<Plan>): this {
+    const Same = this.constructor as new (plan: Plan) => this
+    return new Same({ ...this.plan, ...changes })
+  }
+
+  /** @internal */
+  private having(step: Step): this {
+    return this.planned({ steps: [...this.plan.steps, step] })
+  }
+
+  /** @internal */
+  private onWire(overrides: WireOverrides): WireOverrides {
+    const { kind, sdk } = this.plan
+    return sdk ? fromSdk(kind.shapes, kind.shape, overrides as Document) : overrides
+  }
+}

@@ -1,0 +1,62 @@
+/** A request as fixtures hold it. The body is JSON, not text. */
+export interface FixtureRequest {
+  readonly method: string
+  /** The path with its query, as it is sent. */
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+  /** What is sent in place of the body, where it is no JSON. */
+  readonly text?: string
+}
+
+/** An answer as fixtures hold it. The body is JSON, not text; without a body there is none. */
+export interface FixtureAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body?: unknown
+}
+
+/** What must be so before a request is sent, where the state of `scenarios/world` alone is not enough. */
+export interface FixtureGiven {
+  /** Members of the state document that replace those of the world. */
+  readonly state?: object
+  /** Requests that come first. */
+  readonly before?: readonly FixtureRequest[]
+  /** Options of the gateway. */
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** A request that breaks just one rule, and what the service says to it. */
+export interface RefusalFixture {
+  /** `v1.StageNotFound`, as `understudy rules` lists it. */
+  readonly rule: string
+  readonly operation?: string
+  /** What was done to an accepted request, or what is wrong around it. */
+  readonly change: string
+  readonly given?: FixtureGiven
+  readonly request: FixtureRequest
+  readonly answer: FixtureAnswer
+}
+
+/** A rule that no request can break, and why. */
+export interface UnbrokenFixture {
+  readonly rule: string
+  readonly reason: string
+}
+
+/** A call that the service accepts: as the SDK sees it, and as it goes over the wire. */
+export interface CallFixture<Input, Output> {
+  /** The input of the SDK's command. */
+  readonly input: Input
+  /** Its output, without `$metadata`. */
+  readonly output: Output
+  readonly request: FixtureRequest
+  readonly answer: FixtureAnswer
+}
+
+/** Calls of one operation, and its refusals. */
+export interface OperationFixture<Input, Output> {
+  readonly operation: string
+  readonly calls: readonly [CallFixture<Input, Output>, ...CallFixture<Input, Output>[]]
+  readonly refusals: readonly RefusalFixture[]
+}

@@ -1,0 +1,60 @@
+import type { Recipe as RecipeV1 } from '../generated/v1/factories.ts'
+import type { Recipe as RecipeV2 } from '../generated/v2/factories.ts'
+import { type Draw, mixed } from './draw.ts'
+
+const STAGES = ['dev', 'test', 'staging', 'prod', 'qa', 'beta', 'demo', 'next', 'blue', 'green', 'load', 'edge']
+const TAGS = ['team', 'service', 'environment', 'cost-center', 'owner', 'release', 'tier'] as const
+const VERBS = ['GET', 'POST', 'PUT', 'DELETE', 'PATCH'] as const
+
+/** One line each, with a request id, of variables that HTTP APIs know too. */
+const FORMATS = [
+  '{"requestId":"$context.requestId","ip":"$context.identity.sourceIp","status":"$context.status"}',
+  '$context.identity.sourceIp [$context.requestTime] "$context.httpMethod $context.path" $context.status $context.requestId',
+  '$context.requestId,$context.stage,$context.httpMethod,$context.status,$context.responseLength',
+  '{"id":"$context.extendedRequestId","time":"$context.requestTimeEpoch","latency":"$context.responseLatency"}',
+] as const
+
+/** How texts are made that no schema determines. The spec names them; the compiler misses the one that is not here. */
+export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
+  apiId: (draw) => draw.short(10),
+  apiName: (draw) => `${word(draw)}-api`,
+  authorization: () => 'NONE',
+  deploymentId: (draw) => draw.short(6),
+  jsonText: (draw) => JSON.stringify({ description: draw.faker.git.commitMessage() }),
+  logArn: (draw) => `arn:aws:logs:${draw.scene.region}:${draw.scene.account}:log-group:/aws/apigateway/${word(draw)}`,
+  logFormat: (draw) => draw.pick(FORMATS),
+  methodKey: (draw) => `~1${word(draw)}/${draw.pick(VERBS)}`,
+  pathPart: word,
+  routeId: (draw) => draw.short(7),
+  routeKey: (draw) => `${draw.pick(VERBS)} /${word(draw)}`,
+  sentence: (draw) => draw.faker.git.commitMessage(),
+  shortId: (draw) => draw.short(6),
+  stageName: (draw) => {
+    const { sequence, seed } = draw.scene
+    const first = (mixed(seed, 'stageName') >>> 0) % STAGES.length
+    const name = STAGES[(first + sequence) % STAGES.length] as string
+    return sequence < STAGES.length ? name : `${name}${Math.floor(sequence / STAGES.length) + 1}`
+  },
+  statusCode: (draw) => draw.pick(['200', '201', '204', '400', '404', '500']),
+  tagKey: (draw) => draw.pick(TAGS),
+  tagValue: (draw) => word(draw),
+  variableName: (draw) => plain(draw.faker.hacker.noun()).replaceAll('-', '_'),
+  variableValue: (draw) =>
+    draw.pick([
+      plain(draw.faker.color.human()),
+      `${word(draw)}.example.com`,
+      `v${draw.whole(1, 9)}.${draw.whole(0, 9)}`,
+    ]),
+  versionName: (draw) => `${draw.whole(1, 9)}.${draw.whole(0, 20)}.${draw.whole(0, 20)}`,
+  webAclArn: (draw) =>
+    `arn:aws:wafv2:${draw.scene.region}:${draw.scene.account}:regional/webacl/${word(draw)}/${draw.faker.string.uuid()}`,
+} satisfies Record<RecipeV1 | RecipeV2, (draw: Draw) => string>
+
+/** What an API may be about: letters, digits and hyphens. */
+function word(draw: Draw): string {
+  return plain(draw.faker.commerce.department())
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+}

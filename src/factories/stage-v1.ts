@@ -1,0 +1,96 @@
+import type { BuiltStage } from '../generated/v1/built.ts'
+import { shapes } from '../generated/v1/factories.ts'
+import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts'
+import { canaryDefaults } from './canary-settings.ts'
+import type { Draw } from './draw.ts'
+import { Factory, type Kind, type Overrides, type Told } from './factory.ts'
+import { type Document, drawnValue, inOrder } from './fill.ts'
+
+export const stageKind: Kind = { name: 'stage.v1', shapes, shape: 'Stage', settle }
+
+/** Builds stages of REST APIs, as GetStage answers them. */
+export class StageV1<Built = Stage> extends Factory<Built> {
+  /** A second deployment takes a share of the calls. */
+  canary(settings: Overrides<CanarySettings> = {}): this {
+    return this.trait('canary', (stage, draw) => ({
+      canarySettings: { ...canaryDefaults(stage.variables as Stage['variables'], draw), ...settings },
+    }))
+  }
+
+  /** There is a cache, and all methods use it. */
+  cached({ size }: { readonly size?: CacheClusterSize } = {}): this {
+    return this.trait('cached', (stage) => ({
+      cacheClusterEnabled: true,
+      ...(size && { cacheClusterSize: size }),
+      ...everyMethod(stage, { cachingEnabled: true }),
+    }))
+  }
+
+  /** All methods have a throttle of their own. */
+  throttled({ burstLimit, rateLimit }: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+    return this.trait('throttled', (stage, draw) => {
+      const rate = rateLimit ?? draw.whole(1, 1000)
+      const throttle = { throttlingRateLimit: rate, throttlingBurstLimit: burstLimit ?? Math.ceil(rate / 2) }
+      return everyMethod(stage, throttle)
+    })
+  }
+
+  /** Access logs, and execution logs of all methods. */
+  logged(settings: Logs = {}): this {
+    return this.trait('logged', (stage) => {
+      const { level = 'INFO', ...accessLogSettings } = settings
+      return { accessLogSettings, ...everyMethod(stage, { loggingLevel: level }) }
+    })
+  }
+
+  /** With these tags, or drawn ones. */
+  tagged(tags?: Readonly<Record<string, string>>): this {
+    return this.trait('tagged', (_, draw) => ({ tags: tags ?? drawnTags(draw) }))
+  }
+
+  /** The same in the shape of the SDK: dates are `Date`. */
+  sdk(): StageV1<BuiltStage> {
+    return new StageV1<BuiltStage>({ ...this.plan, sdk: true })
+  }
+}
+
+interface Logs {
+  readonly destinationArn?: string
+  readonly format?: string
+  readonly level?: NonNullable<MethodSetting['loggingLevel']>
+}
+
+/** Settings of all methods, added to those that are there. */
+function everyMethod(stage: Document, settings: Partial<MethodSetting>): Document {
+  const before = stage.methodSettings as Stage['methodSettings']
+  return { methodSettings: { ...before, '*/*': { ...before['*/*'], ...settings } } }
+}
+
+function drawnTags(draw: Draw): unknown {
+  return drawnValue(shapes, { kind: 'map', key: 'tagKey', of: { kind: 'text', make: 'tagValue' } }, draw.at('tags'))
+}
+
+/** The cache says how it is, dates are in order, and a canary has a deployment of its own. */
+function settle(document: Document, { given }: Told, draw: Draw): Document {
+  const stage = document as Partial<Stage> & Document
+  const { cacheClusterEnabled, cacheClusterStatus, canarySettings, createdDate, lastUpdatedDate } = stage
+  if (given.has('cacheClusterStatus')) {
+    if (!given.has('cacheClusterEnabled')) stage.cacheClusterEnabled = !OFF.has(String(cacheClusterStatus))
+  } else if (cacheClusterStatus !== undefined) {
+    stage.cacheClusterStatus = cacheClusterEnabled ? 'AVAILABLE' : 'NOT_AVAILABLE'
+  }
+  if (stage.cacheClusterEnabled && !stage.cacheClusterSize && !given.has('cacheClusterSize')) {
+    stage.cacheClusterSize = draw.at('cacheClusterSize').pick(['0.5', '1.6', '6.1'])
+  }
+  if (canarySettings && canarySettings.deploymentId === stage.deploymentId && !given.has('canarySettings')) {
+    stage.canarySettings = { ...canarySettings, deploymentId: draw.at('another').short(6) }
+  }
+  if (createdDate !== undefined && lastUpdatedDate !== undefined) {
+    const later = draw.at('later').whole(0, 30 * 24 * 3600)
+    if (!given.has('lastUpdatedDate')) stage.lastUpdatedDate = createdDate + later
+    else if (!given.has('createdDate')) stage.createdDate = lastUpdatedDate - later
+  }
+  return inOrder(shapes, 'Stage', stage)
+}
+
+const OFF = new Set(['NOT_AVAILABLE', 'DELETE_IN_PROGRESS'])

@@ -1,0 +1,966 @@
+// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+export type * as Sdk from './sdk.ts'
+
+/** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
+export interface Stage {
+  stageName: string
+  /** The deployment that answers. */
+  deploymentId: string
+  description?: string
+  clientCertificateId?: string
+  cacheClusterEnabled: boolean
+  cacheClusterSize?: CacheClusterSize
+  cacheClusterStatus: 'CREATE_IN_PROGRESS' | 'AVAILABLE' | 'DELETE_IN_PROGRESS' | 'NOT_AVAILABLE' | 'FLUSH_IN_PROGRESS'
+  /** By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb. */
+  methodSettings: Record<string, MethodSetting>
+  variables?: StageVariables
+  documentationVersion?: string
+  accessLogSettings?: AccessLogSettings
+  canarySettings?: CanarySettings
+  tracingEnabled: boolean
+  /** Set by AWS WAF. */
+  webAclArn?: string
+  tags?: TagMap
+  createdDate: number
+  lastUpdatedDate: number
+}
+
+/** Gigabytes. */
+export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
+
+export type StageVariables = Record<string, string>
+
+/** The defaults are those of an account with the usual throttle. */
+export interface MethodSetting {
+  metricsEnabled: boolean
+  /** Missing until it is set. */
+  loggingLevel?: 'OFF' | 'ERROR' | 'INFO'
+  dataTraceEnabled: boolean
+  /** -1 is no limit of its own. */
+  throttlingBurstLimit: number
+  /** -1 is no limit of its own. */
+  throttlingRateLimit: number
+  cachingEnabled: boolean
+  cacheTtlInSeconds: number
+  cacheDataEncrypted: boolean
+  requireAuthorizationForCacheControl: boolean
+  unauthorizedCacheControlHeaderStrategy: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER'
+}
+
+/** A second deployment that takes a share of the calls. */
+export interface CanarySettings {
+  deploymentId: string
+  percentTraffic: number
+  stageVariableOverrides?: StageVariables
+  useStageCache: boolean
+}
+
+/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+export interface AccessLogSettings {
+  destinationArn?: string
+  format?: string
+}
+
+/** Never paged. */
+export interface Stages {
+  item: Stage[]
+}
+
+/** Tags that start with `aws:` are set by other services. */
+export type TagMap = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
+
+export interface Tags {
+  tags: Record<string, string>
+}
+
+export interface Deployment {
+  id: string
+  description?: string
+  createdDate: number
+  /** Methods by path, then by verb. Only with `embed=apisummary`. */
+  apiSummary?: Record<string, Record<string, MethodSnapshot>>
+}
+
+export interface MethodSnapshot {
+  authorizationType?: string
+  apiKeyRequired?: boolean
+}
+
+export interface Deployments {
+  position?: string
+  item: Deployment[]
+}
+
+export interface RestApi {
+  id: string
+  name: string
+  description?: string
+  createdDate: number
+  version?: string
+  warnings?: string[]
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration: EndpointConfiguration
+  policy?: string
+  tags?: TagMap
+  disableExecuteApiEndpoint: boolean
+  rootResourceId: string
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED'
+  apiStatusMessage?: string
+}
+
+export interface EndpointConfiguration {
+  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
+  ipAddressType?: 'ipv4' | 'dualstack'
+  vpcEndpointIds?: string[]
+}
+
+export interface RestApis {
+  position?: string
+  item: RestApi[]
+}
+
+export interface Resource {
+  id: string
+  /** The root has none. */
+  parentId?: string
+  /** The root has none. */
+  pathPart?: string
+  path: string
+  resourceMethods?: Record<string, Method>
+}
+
+export interface Resources {
+  position?: string
+  item: Resource[]
+}
+
+/** Within a list without `embed=methods` an empty object. */
+export interface Method {
+  httpMethod?: string
+  authorizationType?: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  requestValidatorId?: string
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  methodResponses?: Record<string, MethodResponse>
+  methodIntegration?: Integration
+  authorizationScopes?: string[]
+}
+
+export interface MethodResponse {
+  statusCode: string
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
+}
+
+export interface Integration {
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  httpMethod?: string
+  uri?: string
+  connectionType?: 'INTERNET' | 'VPC_LINK'
+  connectionId?: string
+  credentials?: string
+  requestParameters?: Record<string, string>
+  requestTemplates?: Record<string, string>
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior: string
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+  timeoutInMillis: number
+  /** The id of the resource unless given. */
+  cacheNamespace: string
+  cacheKeyParameters: string[]
+  integrationResponses?: Record<string, IntegrationResponse>
+  tlsConfig?: TlsConfig
+  responseTransferMode?: 'BUFFERED' | 'STREAM'
+  integrationTarget?: string
+}
+
+export interface TlsConfig {
+  insecureSkipVerification?: boolean
+}
+
+export interface IntegrationResponse {
+  statusCode: string
+  selectionPattern?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+}
+
+export interface Account {
+  cloudwatchRoleArn?: string
+  throttleSettings: ThrottleSettings
+  features: string[]
+  apiKeyVersion: string
+}
+
+export interface ThrottleSettings {
+  burstLimit: number
+  rateLimit: number
+}
+
+export interface ClientCertificate {
+  clientCertificateId: string
+  description?: string
+  pemEncodedCertificate: string
+  createdDate: number
+  expirationDate: number
+  tags?: TagMap
+}
+
+export interface ClientCertificates {
+  position?: string
+  item: ClientCertificate[]
+}
+
+export interface DocumentationVersion {
+  version: string
+  createdDate: number
+  description?: string
+}
+
+export interface DocumentationVersions {
+  position?: string
+  item: DocumentationVersion[]
+}
+
+export interface DocumentationPart {
+  id: string
+  location: DocumentationPartLocation
+  /** JSON text. */
+  properties: string
+}
+
+export interface DocumentationPartLocation {
+  type: DocumentationPartType
+  path?: string
+  method?: string
+  statusCode?: string
+  name?: string
+}
+
+export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
+
+export interface DocumentationParts {
+  position?: string
+  item: DocumentationPart[]
+}
+
+export interface PatchRequest {
+  patchOperations?: PatchOperation[]
+}
+
+/** The enum is in the order in which AWS prints it. */
+export interface PatchOperation {
+  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
+  path?: string
+  /** Always text. */
+  value?: string
+  /** The source of a copy. */
+  from?: string
+}
+
+export interface CreateStageRequest {
+  stageName: string
+  deploymentId: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  documentationVersion?: string
+  canarySettings?: StageCanarySettings
+  tracingEnabled?: boolean
+  tags?: NewTagMap
+}
+
+export type NewStageVariables = Record<string, string>
+
+/** What CreateStage takes. */
+export interface StageCanarySettings {
+  percentTraffic?: number
+  deploymentId?: string
+  stageVariableOverrides?: NewStageVariables
+  useStageCache?: boolean
+}
+
+export interface CreateDeploymentRequest {
+  /** The empty name is no name. */
+  stageName?: string
+  stageDescription?: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  canarySettings?: DeploymentCanarySettings
+  tracingEnabled?: boolean
+}
+
+/** What CreateDeployment takes; the new deployment is the canary. */
+export interface DeploymentCanarySettings {
+  percentTraffic?: number
+  stageVariableOverrides?: NewStageVariables
+  useStageCache?: boolean
+}
+
+export interface CreateRestApiRequest {
+  name: string
+  description?: string
+  version?: string
+  cloneFrom?: string
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource?: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration?: EndpointConfiguration
+  policy?: string
+  tags?: NewTagMap
+  disableExecuteApiEndpoint?: boolean
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+}
+
+export interface CreateResourceRequest {
+  pathPart: string
+}
+
+export interface PutMethodRequest {
+  authorizationType: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  requestValidatorId?: string
+  authorizationScopes?: string[]
+}
+
+export interface PutMethodResponseRequest {
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
+}
+
+export interface PutIntegrationRequest {
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  /** The SDKs call it integrationHttpMethod. */
+  httpMethod?: string
+  uri?: string
+  connectionType?: 'INTERNET' | 'VPC_LINK'
+  connectionId?: string
+  credentials?: string
+  requestParameters?: Record<string, string>
+  requestTemplates?: Record<string, string>
+  passthroughBehavior?: string
+  cacheNamespace?: string
+  cacheKeyParameters?: string[]
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+  responseTransferMode?: 'BUFFERED' | 'STREAM'
+  integrationTarget?: string
+}
+
+export interface PutIntegrationResponseRequest {
+  selectionPattern?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+}
+
+export interface GenerateClientCertificateRequest {
+  description?: string
+  tags?: NewTagMap
+}
+
+export interface CreateDocumentationVersionRequest {
+  documentationVersion: string
+  stageName?: string
+  description?: string
+}
+
+export interface CreateDocumentationPartRequest {
+  location: DocumentationPartLocation
+  properties: string
+}
+
+export interface TagResourceRequest {
+  tags: NewTagMap
+}
+
+export interface Error {
+  message: string
+  /** Present, and null, where a quota of objects is reached. */
+  retryAfterSeconds?: string | null
+}
+
+/** What GetStages takes: the names in its path, its query and its body. */
+export interface GetStagesInput {
+  restApiId: string
+  /** Only the stages that point to this deployment */
+  deploymentId?: string
+  /** The same as the link templates spell it */
+  deployment_id?: string
+}
+
+/** What GetStages answers. */
+export type GetStagesOutput = Stages
+
+/** What CreateStage takes: the names in its path, its query and its body. */
+export interface CreateStageInput {
+  restApiId: string
+  stageName: string
+  deploymentId: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  documentationVersion?: string
+  canarySettings?: StageCanarySettings
+  tracingEnabled?: boolean
+  tags?: NewTagMap
+}
+
+/** What CreateStage answers. */
+export type CreateStageOutput = Stage
+
+/** What GetStage takes: the names in its path, its query and its body. */
+export interface GetStageInput {
+  restApiId: string
+  stageName: string
+}
+
+/** What GetStage answers. */
+export type GetStageOutput = Stage
+
+/** What UpdateStage takes: the names in its path, its query and its body. */
+export interface UpdateStageInput {
+  restApiId: string
+  stageName: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateStage answers. */
+export type UpdateStageOutput = Stage
+
+/** What DeleteStage takes: the names in its path, its query and its body. */
+export interface DeleteStageInput {
+  restApiId: string
+  stageName: string
+}
+
+/** What DeleteStage answers. */
+export type DeleteStageOutput = undefined
+
+/** What FlushStageCache takes: the names in its path, its query and its body. */
+export interface FlushStageCacheInput {
+  restApiId: string
+  stageName: string
+}
+
+/** What FlushStageCache answers. */
+export type FlushStageCacheOutput = undefined
+
+/** What FlushStageAuthorizersCache takes: the names in its path, its query and its body. */
+export interface FlushStageAuthorizersCacheInput {
+  restApiId: string
+  stageName: string
+}
+
+/** What FlushStageAuthorizersCache answers. */
+export type FlushStageAuthorizersCacheOutput = undefined
+
+/** What GetTags takes: the names in its path, its query and its body. */
+export interface GetTagsInput {
+  /** Percent-encoded */
+  resourceArn: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetTags answers. */
+export type GetTagsOutput = Tags
+
+/** What TagResource takes: the names in its path, its query and its body. */
+export interface TagResourceInput {
+  /** Percent-encoded */
+  resourceArn: string
+  tags: NewTagMap
+}
+
+/** What TagResource answers. */
+export type TagResourceOutput = undefined
+
+/** What UntagResource takes: the names in its path, its query and its body. */
+export interface UntagResourceInput {
+  /** Percent-encoded */
+  resourceArn: string
+  /** Once for each key */
+  tagKeys: string[]
+}
+
+/** What UntagResource answers. */
+export type UntagResourceOutput = undefined
+
+/** What GetRestApis takes: the names in its path, its query and its body. */
+export interface GetRestApisInput {
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetRestApis answers. */
+export type GetRestApisOutput = RestApis
+
+/** What CreateRestApi takes: the names in its path, its query and its body. */
+export interface CreateRestApiInput {
+  name: string
+  description?: string
+  version?: string
+  cloneFrom?: string
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource?: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration?: EndpointConfiguration
+  policy?: string
+  tags?: NewTagMap
+  disableExecuteApiEndpoint?: boolean
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+}
+
+/** What CreateRestApi answers. */
+export type CreateRestApiOutput = RestApi
+
+/** What GetRestApi takes: the names in its path, its query and its body. */
+export interface GetRestApiInput {
+  restApiId: string
+}
+
+/** What GetRestApi answers. */
+export type GetRestApiOutput = RestApi
+
+/** What UpdateRestApi takes: the names in its path, its query and its body. */
+export interface UpdateRestApiInput {
+  restApiId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateRestApi answers. */
+export type UpdateRestApiOutput = RestApi
+
+/** What DeleteRestApi takes: the names in its path, its query and its body. */
+export interface DeleteRestApiInput {
+  restApiId: string
+}
+
+/** What DeleteRestApi answers. */
+export type DeleteRestApiOutput = undefined
+
+/** What GetResources takes: the names in its path, its query and its body. */
+export interface GetResourcesInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+  /** What to show inside */
+  embed?: string[]
+}
+
+/** What GetResources answers. */
+export type GetResourcesOutput = Resources
+
+/** What GetResource takes: the names in its path, its query and its body. */
+export interface GetResourceInput {
+  restApiId: string
+  resourceId: string
+  /** What to show inside */
+  embed?: string[]
+}
+
+/** What GetResource answers. */
+export type GetResourceOutput = Resource
+
+/** What CreateResource takes: the names in its path, its query and its body. */
+export interface CreateResourceInput {
+  restApiId: string
+  resourceId: string
+  pathPart: string
+}
+
+/** What CreateResource answers. */
+export type CreateResourceOutput = Resource
+
+/** What DeleteResource takes: the names in its path, its query and its body. */
+export interface DeleteResourceInput {
+  restApiId: string
+  resourceId: string
+}
+
+/** What DeleteResource answers. */
+export type DeleteResourceOutput = undefined
+
+/** What GetMethod takes: the names in its path, its query and its body. */
+export interface GetMethodInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+}
+
+/** What GetMethod answers. */
+export type GetMethodOutput = Method
+
+/** What PutMethod takes: the names in its path, its query and its body. */
+export interface PutMethodInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  authorizationType: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  requestValidatorId?: string
+  authorizationScopes?: string[]
+}
+
+/** What PutMethod answers. */
+export type PutMethodOutput = Method
+
+/** What DeleteMethod takes: the names in its path, its query and its body. */
+export interface DeleteMethodInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+}
+
+/** What DeleteMethod answers. */
+export type DeleteMethodOutput = undefined
+
+/** What GetMethodResponse takes: the names in its path, its query and its body. */
+export interface GetMethodResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+}
+
+/** What GetMethodResponse answers. */
+export type GetMethodResponseOutput = MethodResponse
+
+/** What PutMethodResponse takes: the names in its path, its query and its body. */
+export interface PutMethodResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
+}
+
+/** What PutMethodResponse answers. */
+export type PutMethodResponseOutput = MethodResponse
+
+/** What DeleteMethodResponse takes: the names in its path, its query and its body. */
+export interface DeleteMethodResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+}
+
+/** What DeleteMethodResponse answers. */
+export type DeleteMethodResponseOutput = undefined
+
+/** What GetIntegration takes: the names in its path, its query and its body. */
+export interface GetIntegrationInput {
+  restApiId: string
+  resourceId: string
+  /** The httpMethod of the method */
+  verb: string
+}
+
+/** What GetIntegration answers. */
+export type GetIntegrationOutput = Integration
+
+/** What PutIntegration takes: the names in its path, its query and its body. */
+export interface PutIntegrationInput {
+  restApiId: string
+  resourceId: string
+  /** The httpMethod of the method */
+  verb: string
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  /** The SDKs call it integrationHttpMethod. */
+  httpMethod?: string
+  uri?: string
+  connectionType?: 'INTERNET' | 'VPC_LINK'
+  connectionId?: string
+  credentials?: string
+  requestParameters?: Record<string, string>
+  requestTemplates?: Record<string, string>
+  passthroughBehavior?: string
+  cacheNamespace?: string
+  cacheKeyParameters?: string[]
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+  responseTransferMode?: 'BUFFERED' | 'STREAM'
+  integrationTarget?: string
+}
+
+/** What PutIntegration answers. */
+export type PutIntegrationOutput = Integration
+
+/** What DeleteIntegration takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationInput {
+  restApiId: string
+  resourceId: string
+  /** The httpMethod of the method */
+  verb: string
+}
+
+/** What DeleteIntegration answers. */
+export type DeleteIntegrationOutput = undefined
+
+/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+}
+
+/** What GetIntegrationResponse answers. */
+export type GetIntegrationResponseOutput = IntegrationResponse
+
+/** What PutIntegrationResponse takes: the names in its path, its query and its body. */
+export interface PutIntegrationResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+  selectionPattern?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+}
+
+/** What PutIntegrationResponse answers. */
+export type PutIntegrationResponseOutput = IntegrationResponse
+
+/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+}
+
+/** What DeleteIntegrationResponse answers. */
+export type DeleteIntegrationResponseOutput = undefined
+
+/** What GetDeployments takes: the names in its path, its query and its body. */
+export interface GetDeploymentsInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetDeployments answers. */
+export type GetDeploymentsOutput = Deployments
+
+/** What CreateDeployment takes: the names in its path, its query and its body. */
+export interface CreateDeploymentInput {
+  restApiId: string
+  /** The empty name is no name. */
+  stageName?: string
+  stageDescription?: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  canarySettings?: DeploymentCanarySettings
+  tracingEnabled?: boolean
+}
+
+/** What CreateDeployment answers. */
+export type CreateDeploymentOutput = Deployment
+
+/** What GetDeployment takes: the names in its path, its query and its body. */
+export interface GetDeploymentInput {
+  restApiId: string
+  deploymentId: string
+  /** What to show inside */
+  embed?: string[]
+}
+
+/** What GetDeployment answers. */
+export type GetDeploymentOutput = Deployment
+
+/** What UpdateDeployment takes: the names in its path, its query and its body. */
+export interface UpdateDeploymentInput {
+  restApiId: string
+  deploymentId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateDeployment answers. */
+export type UpdateDeploymentOutput = Deployment
+
+/** What DeleteDeployment takes: the names in its path, its query and its body. */
+export interface DeleteDeploymentInput {
+  restApiId: string
+  deploymentId: string
+}
+
+/** What DeleteDeployment answers. */
+export type DeleteDeploymentOutput = undefined
+
+/** What GetAccount takes: the names in its path, its query and its body. */
+export type GetAccountInput = Record<never, never>
+
+/** What GetAccount answers. */
+export type GetAccountOutput = Account
+
+/** What UpdateAccount takes: the names in its path, its query and its body. */
+export interface UpdateAccountInput {
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateAccount answers. */
+export type UpdateAccountOutput = Account
+
+/** What GetClientCertificates takes: the names in its path, its query and its body. */
+export interface GetClientCertificatesInput {
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetClientCertificates answers. */
+export type GetClientCertificatesOutput = ClientCertificates
+
+/** What GenerateClientCertificate takes: the names in its path, its query and its body. */
+export interface GenerateClientCertificateInput {
+  description?: string
+  tags?: NewTagMap
+}
+
+/** What GenerateClientCertificate answers. */
+export type GenerateClientCertificateOutput = ClientCertificate
+
+/** What GetClientCertificate takes: the names in its path, its query and its body. */
+export interface GetClientCertificateInput {
+  clientCertificateId: string
+}
+
+/** What GetClientCertificate answers. */
+export type GetClientCertificateOutput = ClientCertificate
+
+/** What UpdateClientCertificate takes: the names in its path, its query and its body. */
+export interface UpdateClientCertificateInput {
+  clientCertificateId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateClientCertificate answers. */
+export type UpdateClientCertificateOutput = ClientCertificate
+
+/** What DeleteClientCertificate takes: the names in its path, its query and its body. */
+export interface DeleteClientCertificateInput {
+  clientCertificateId: string
+}
+
+/** What DeleteClientCertificate answers. */
+export type DeleteClientCertificateOutput = undefined
+
+/** What GetDocumentationVersions takes: the names in its path, its query and its body. */
+export interface GetDocumentationVersionsInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetDocumentationVersions answers. */
+export type GetDocumentationVersionsOutput = DocumentationVersions
+
+/** What CreateDocumentationVersion takes: the names in its path, its query and its body. */
+export interface CreateDocumentationVersionInput {
+  restApiId: string
+  documentationVersion: string
+  stageName?: string
+  description?: string
+}
+
+/** What CreateDocumentationVersion answers. */
+export type CreateDocumentationVersionOutput = DocumentationVersion
+
+/** What GetDocumentationVersion takes: the names in its path, its query and its body. */
+export interface GetDocumentationVersionInput {
+  restApiId: string
+  documentationVersion: string
+}
+
+/** What GetDocumentationVersion answers. */
+export type GetDocumentationVersionOutput = DocumentationVersion
+
+/** What GetDocumentationParts takes: the names in its path, its query and its body. */
+export interface GetDocumentationPartsInput {
+  restApiId: string
+  type?: DocumentationPartType
+  /** Part of a name. The SDKs call it nameQuery */
+  name?: string
+  path?: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+  locationStatus?: 'DOCUMENTED' | 'UNDOCUMENTED'
+}
+
+/** What GetDocumentationParts answers. */
+export type GetDocumentationPartsOutput = DocumentationParts
+
+/** What CreateDocumentationPart takes: the names in its path, its query and its body. */
+export interface CreateDocumentationPartInput {
+  restApiId: string
+  location: DocumentationPartLocation
+  properties: string
+}
+
+/** What CreateDocumentationPart answers. */
+export type CreateDocumentationPartOutput = DocumentationPart
+
+/** What GetDocumentationPart takes: the names in its path, its query and its body. */
+export interface GetDocumentationPartInput {
+  restApiId: string
+  documentationPartId: string
+}
+
+/** What GetDocumentationPart answers. */
+export type GetDocumentationPartOutput = DocumentationPart

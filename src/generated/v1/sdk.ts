@@ -1,0 +1,907 @@
+// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+
+/** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
+export interface Stage {
+  stageName?: string | undefined
+  /** The deployment that answers. */
+  deploymentId?: string | undefined
+  description?: string | undefined
+  clientCertificateId?: string | undefined
+  cacheClusterEnabled?: boolean | undefined
+  cacheClusterSize?: CacheClusterSize | undefined
+  cacheClusterStatus?: 'CREATE_IN_PROGRESS' | 'AVAILABLE' | 'DELETE_IN_PROGRESS' | 'NOT_AVAILABLE' | 'FLUSH_IN_PROGRESS' | undefined
+  /** By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb. */
+  methodSettings?: Record<string, MethodSetting> | undefined
+  variables?: StageVariables | undefined
+  documentationVersion?: string | undefined
+  accessLogSettings?: AccessLogSettings | undefined
+  canarySettings?: CanarySettings | undefined
+  tracingEnabled?: boolean | undefined
+  /** Set by AWS WAF. */
+  webAclArn?: string | undefined
+  tags?: TagMap | undefined
+  createdDate?: Date | undefined
+  lastUpdatedDate?: Date | undefined
+}
+
+/** Gigabytes. */
+export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
+
+export type StageVariables = Record<string, string>
+
+/** The defaults are those of an account with the usual throttle. */
+export interface MethodSetting {
+  metricsEnabled?: boolean | undefined
+  /** Missing until it is set. */
+  loggingLevel?: string | undefined
+  dataTraceEnabled?: boolean | undefined
+  /** -1 is no limit of its own. */
+  throttlingBurstLimit?: number | undefined
+  /** -1 is no limit of its own. */
+  throttlingRateLimit?: number | undefined
+  cachingEnabled?: boolean | undefined
+  cacheTtlInSeconds?: number | undefined
+  cacheDataEncrypted?: boolean | undefined
+  requireAuthorizationForCacheControl?: boolean | undefined
+  unauthorizedCacheControlHeaderStrategy?: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER' | undefined
+}
+
+/** A second deployment that takes a share of the calls. */
+export interface CanarySettings {
+  deploymentId?: string | undefined
+  percentTraffic?: number | undefined
+  stageVariableOverrides?: StageVariables | undefined
+  useStageCache?: boolean | undefined
+}
+
+/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+export interface AccessLogSettings {
+  destinationArn?: string | undefined
+  format?: string | undefined
+}
+
+/** Never paged. */
+export interface Stages {
+  item?: Stage[] | undefined
+}
+
+/** Tags that start with `aws:` are set by other services. */
+export type TagMap = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
+
+export interface Tags {
+  tags?: Record<string, string> | undefined
+}
+
+export interface Deployment {
+  id?: string | undefined
+  description?: string | undefined
+  createdDate?: Date | undefined
+  /** Methods by path, then by verb. Only with `embed=apisummary`. */
+  apiSummary?: Record<string, Record<string, MethodSnapshot>> | undefined
+}
+
+export interface MethodSnapshot {
+  authorizationType?: string | undefined
+  apiKeyRequired?: boolean | undefined
+}
+
+export interface Deployments {
+  position?: string | undefined
+  items?: Deployment[] | undefined
+}
+
+export interface RestApi {
+  id?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  createdDate?: Date | undefined
+  version?: string | undefined
+  warnings?: string[] | undefined
+  binaryMediaTypes?: string[] | undefined
+  minimumCompressionSize?: number | undefined
+  apiKeySource?: 'HEADER' | 'AUTHORIZER' | undefined
+  endpointConfiguration?: EndpointConfiguration | undefined
+  policy?: string | undefined
+  tags?: TagMap | undefined
+  disableExecuteApiEndpoint?: boolean | undefined
+  rootResourceId?: string | undefined
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
+  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
+  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED' | undefined
+  apiStatusMessage?: string | undefined
+}
+
+export interface EndpointConfiguration {
+  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[] | undefined
+  ipAddressType?: 'ipv4' | 'dualstack' | undefined
+  vpcEndpointIds?: string[] | undefined
+}
+
+export interface RestApis {
+  position?: string | undefined
+  items?: RestApi[] | undefined
+}
+
+export interface Resource {
+  id?: string | undefined
+  /** The root has none. */
+  parentId?: string | undefined
+  /** The root has none. */
+  pathPart?: string | undefined
+  path?: string | undefined
+  resourceMethods?: Record<string, Method> | undefined
+}
+
+export interface Resources {
+  position?: string | undefined
+  items?: Resource[] | undefined
+}
+
+/** Within a list without `embed=methods` an empty object. */
+export interface Method {
+  httpMethod?: string | undefined
+  authorizationType?: string | undefined
+  authorizerId?: string | undefined
+  apiKeyRequired?: boolean | undefined
+  requestValidatorId?: string | undefined
+  operationName?: string | undefined
+  requestParameters?: Record<string, boolean> | undefined
+  requestModels?: Record<string, string> | undefined
+  methodResponses?: Record<string, MethodResponse> | undefined
+  methodIntegration?: Integration | undefined
+  authorizationScopes?: string[] | undefined
+}
+
+export interface MethodResponse {
+  statusCode?: string | undefined
+  responseParameters?: Record<string, boolean> | undefined
+  responseModels?: Record<string, string> | undefined
+}
+
+export interface Integration {
+  type?: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  httpMethod?: string | undefined
+  uri?: string | undefined
+  connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
+  connectionId?: string | undefined
+  credentials?: string | undefined
+  requestParameters?: Record<string, string> | undefined
+  requestTemplates?: Record<string, string> | undefined
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior?: string | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+  timeoutInMillis?: number | undefined
+  /** The id of the resource unless given. */
+  cacheNamespace?: string | undefined
+  cacheKeyParameters?: string[] | undefined
+  integrationResponses?: Record<string, IntegrationResponse> | undefined
+  tlsConfig?: TlsConfig | undefined
+  responseTransferMode?: 'BUFFERED' | 'STREAM' | undefined
+  integrationTarget?: string | undefined
+}
+
+export interface TlsConfig {
+  insecureSkipVerification?: boolean | undefined
+}
+
+export interface IntegrationResponse {
+  statusCode?: string | undefined
+  selectionPattern?: string | undefined
+  responseParameters?: Record<string, string> | undefined
+  responseTemplates?: Record<string, string> | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+}
+
+export interface Account {
+  cloudwatchRoleArn?: string | undefined
+  throttleSettings?: ThrottleSettings | undefined
+  features?: string[] | undefined
+  apiKeyVersion?: string | undefined
+}
+
+export interface ThrottleSettings {
+  burstLimit?: number | undefined
+  rateLimit?: number | undefined
+}
+
+export interface ClientCertificate {
+  clientCertificateId?: string | undefined
+  description?: string | undefined
+  pemEncodedCertificate?: string | undefined
+  createdDate?: Date | undefined
+  expirationDate?: Date | undefined
+  tags?: TagMap | undefined
+}
+
+export interface ClientCertificates {
+  position?: string | undefined
+  items?: ClientCertificate[] | undefined
+}
+
+export interface DocumentationVersion {
+  version?: string | undefined
+  createdDate?: Date | undefined
+  description?: string | undefined
+}
+
+export interface DocumentationVersions {
+  position?: string | undefined
+  items?: DocumentationVersion[] | undefined
+}
+
+export interface DocumentationPart {
+  id?: string | undefined
+  location?: DocumentationPartLocation | undefined
+  /** JSON text. */
+  properties?: string | undefined
+}
+
+export interface DocumentationPartLocation {
+  type: DocumentationPartType | undefined
+  path?: string | undefined
+  method?: string | undefined
+  statusCode?: string | undefined
+  name?: string | undefined
+}
+
+export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
+
+export interface DocumentationParts {
+  position?: string | undefined
+  items?: DocumentationPart[] | undefined
+}
+
+/** The enum is in the order in which AWS prints it. */
+export interface PatchOperation {
+  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy' | undefined
+  path?: string | undefined
+  /** Always text. */
+  value?: string | undefined
+  /** The source of a copy. */
+  from?: string | undefined
+}
+
+export type NewStageVariables = Record<string, string>
+
+/** What CreateStage takes. */
+export interface StageCanarySettings {
+  percentTraffic?: number | undefined
+  deploymentId?: string | undefined
+  stageVariableOverrides?: NewStageVariables | undefined
+  useStageCache?: boolean | undefined
+}
+
+/** What CreateDeployment takes; the new deployment is the canary. */
+export interface DeploymentCanarySettings {
+  percentTraffic?: number | undefined
+  stageVariableOverrides?: NewStageVariables | undefined
+  useStageCache?: boolean | undefined
+}
+
+/** What GetStages takes: the names in its path, its query and its body. */
+export interface GetStagesInput {
+  restApiId: string | undefined
+  /** Only the stages that point to this deployment */
+  deploymentId?: string | undefined
+}
+
+/** What GetStages answers. */
+export type GetStagesOutput = Stages
+
+/** What CreateStage takes: the names in its path, its query and its body. */
+export interface CreateStageInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+  deploymentId: string | undefined
+  description?: string | undefined
+  cacheClusterEnabled?: boolean | undefined
+  cacheClusterSize?: CacheClusterSize | undefined
+  variables?: NewStageVariables | undefined
+  documentationVersion?: string | undefined
+  canarySettings?: StageCanarySettings | undefined
+  tracingEnabled?: boolean | undefined
+  tags?: NewTagMap | undefined
+}
+
+/** What CreateStage answers. */
+export type CreateStageOutput = Stage
+
+/** What GetStage takes: the names in its path, its query and its body. */
+export interface GetStageInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+}
+
+/** What GetStage answers. */
+export type GetStageOutput = Stage
+
+/** What UpdateStage takes: the names in its path, its query and its body. */
+export interface UpdateStageInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateStage answers. */
+export type UpdateStageOutput = Stage
+
+/** What DeleteStage takes: the names in its path, its query and its body. */
+export interface DeleteStageInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+}
+
+/** What DeleteStage answers. */
+export type DeleteStageOutput = Record<never, never>
+
+/** What FlushStageCache takes: the names in its path, its query and its body. */
+export interface FlushStageCacheInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+}
+
+/** What FlushStageCache answers. */
+export type FlushStageCacheOutput = Record<never, never>
+
+/** What FlushStageAuthorizersCache takes: the names in its path, its query and its body. */
+export interface FlushStageAuthorizersCacheInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+}
+
+/** What FlushStageAuthorizersCache answers. */
+export type FlushStageAuthorizersCacheOutput = Record<never, never>
+
+/** What GetTags takes: the names in its path, its query and its body. */
+export interface GetTagsInput {
+  /** Percent-encoded */
+  resourceArn: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetTags answers. */
+export type GetTagsOutput = Tags
+
+/** What TagResource takes: the names in its path, its query and its body. */
+export interface TagResourceInput {
+  /** Percent-encoded */
+  resourceArn: string | undefined
+  tags: NewTagMap | undefined
+}
+
+/** What TagResource answers. */
+export type TagResourceOutput = Record<never, never>
+
+/** What UntagResource takes: the names in its path, its query and its body. */
+export interface UntagResourceInput {
+  /** Percent-encoded */
+  resourceArn: string | undefined
+  /** Once for each key */
+  tagKeys: string[] | undefined
+}
+
+/** What UntagResource answers. */
+export type UntagResourceOutput = Record<never, never>
+
+/** What GetRestApis takes: the names in its path, its query and its body. */
+export interface GetRestApisInput {
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetRestApis answers. */
+export type GetRestApisOutput = RestApis
+
+/** What CreateRestApi takes: the names in its path, its query and its body. */
+export interface CreateRestApiInput {
+  name: string | undefined
+  description?: string | undefined
+  version?: string | undefined
+  cloneFrom?: string | undefined
+  binaryMediaTypes?: string[] | undefined
+  minimumCompressionSize?: number | undefined
+  apiKeySource?: 'HEADER' | 'AUTHORIZER' | undefined
+  endpointConfiguration?: EndpointConfiguration | undefined
+  policy?: string | undefined
+  tags?: NewTagMap | undefined
+  disableExecuteApiEndpoint?: boolean | undefined
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
+  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
+}
+
+/** What CreateRestApi answers. */
+export type CreateRestApiOutput = RestApi
+
+/** What GetRestApi takes: the names in its path, its query and its body. */
+export interface GetRestApiInput {
+  restApiId: string | undefined
+}
+
+/** What GetRestApi answers. */
+export type GetRestApiOutput = RestApi
+
+/** What UpdateRestApi takes: the names in its path, its query and its body. */
+export interface UpdateRestApiInput {
+  restApiId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateRestApi answers. */
+export type UpdateRestApiOutput = RestApi
+
+/** What DeleteRestApi takes: the names in its path, its query and its body. */
+export interface DeleteRestApiInput {
+  restApiId: string | undefined
+}
+
+/** What DeleteRestApi answers. */
+export type DeleteRestApiOutput = Record<never, never>
+
+/** What GetResources takes: the names in its path, its query and its body. */
+export interface GetResourcesInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+  /** What to show inside */
+  embed?: string[] | undefined
+}
+
+/** What GetResources answers. */
+export type GetResourcesOutput = Resources
+
+/** What GetResource takes: the names in its path, its query and its body. */
+export interface GetResourceInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** What to show inside */
+  embed?: string[] | undefined
+}
+
+/** What GetResource answers. */
+export type GetResourceOutput = Resource
+
+/** What CreateResource takes: the names in its path, its query and its body. */
+export interface CreateResourceInput {
+  restApiId: string | undefined
+  parentId: string | undefined
+  pathPart: string | undefined
+}
+
+/** What CreateResource answers. */
+export type CreateResourceOutput = Resource
+
+/** What DeleteResource takes: the names in its path, its query and its body. */
+export interface DeleteResourceInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+}
+
+/** What DeleteResource answers. */
+export type DeleteResourceOutput = Record<never, never>
+
+/** What GetMethod takes: the names in its path, its query and its body. */
+export interface GetMethodInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+}
+
+/** What GetMethod answers. */
+export type GetMethodOutput = Method
+
+/** What PutMethod takes: the names in its path, its query and its body. */
+export interface PutMethodInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  authorizationType: string | undefined
+  authorizerId?: string | undefined
+  apiKeyRequired?: boolean | undefined
+  operationName?: string | undefined
+  requestParameters?: Record<string, boolean> | undefined
+  requestModels?: Record<string, string> | undefined
+  requestValidatorId?: string | undefined
+  authorizationScopes?: string[] | undefined
+}
+
+/** What PutMethod answers. */
+export type PutMethodOutput = Method
+
+/** What DeleteMethod takes: the names in its path, its query and its body. */
+export interface DeleteMethodInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+}
+
+/** What DeleteMethod answers. */
+export type DeleteMethodOutput = Record<never, never>
+
+/** What GetMethodResponse takes: the names in its path, its query and its body. */
+export interface GetMethodResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+}
+
+/** What GetMethodResponse answers. */
+export type GetMethodResponseOutput = MethodResponse
+
+/** What PutMethodResponse takes: the names in its path, its query and its body. */
+export interface PutMethodResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+  responseParameters?: Record<string, boolean> | undefined
+  responseModels?: Record<string, string> | undefined
+}
+
+/** What PutMethodResponse answers. */
+export type PutMethodResponseOutput = MethodResponse
+
+/** What DeleteMethodResponse takes: the names in its path, its query and its body. */
+export interface DeleteMethodResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+}
+
+/** What DeleteMethodResponse answers. */
+export type DeleteMethodResponseOutput = Record<never, never>
+
+/** What GetIntegration takes: the names in its path, its query and its body. */
+export interface GetIntegrationInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** The httpMethod of the method */
+  httpMethod: string | undefined
+}
+
+/** What GetIntegration answers. */
+export type GetIntegrationOutput = Integration
+
+/** What PutIntegration takes: the names in its path, its query and its body. */
+export interface PutIntegrationInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** The httpMethod of the method */
+  httpMethod: string | undefined
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  /** The SDKs call it integrationHttpMethod. */
+  integrationHttpMethod?: string | undefined
+  uri?: string | undefined
+  connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
+  connectionId?: string | undefined
+  credentials?: string | undefined
+  requestParameters?: Record<string, string> | undefined
+  requestTemplates?: Record<string, string> | undefined
+  passthroughBehavior?: string | undefined
+  cacheNamespace?: string | undefined
+  cacheKeyParameters?: string[] | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+  timeoutInMillis?: number | undefined
+  tlsConfig?: TlsConfig | undefined
+  responseTransferMode?: 'BUFFERED' | 'STREAM' | undefined
+  integrationTarget?: string | undefined
+}
+
+/** What PutIntegration answers. */
+export type PutIntegrationOutput = Integration
+
+/** What DeleteIntegration takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** The httpMethod of the method */
+  httpMethod: string | undefined
+}
+
+/** What DeleteIntegration answers. */
+export type DeleteIntegrationOutput = Record<never, never>
+
+/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+}
+
+/** What GetIntegrationResponse answers. */
+export type GetIntegrationResponseOutput = IntegrationResponse
+
+/** What PutIntegrationResponse takes: the names in its path, its query and its body. */
+export interface PutIntegrationResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+  selectionPattern?: string | undefined
+  responseParameters?: Record<string, string> | undefined
+  responseTemplates?: Record<string, string> | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+}
+
+/** What PutIntegrationResponse answers. */
+export type PutIntegrationResponseOutput = IntegrationResponse
+
+/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+}
+
+/** What DeleteIntegrationResponse answers. */
+export type DeleteIntegrationResponseOutput = Record<never, never>
+
+/** What GetDeployments takes: the names in its path, its query and its body. */
+export interface GetDeploymentsInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetDeployments answers. */
+export type GetDeploymentsOutput = Deployments
+
+/** What CreateDeployment takes: the names in its path, its query and its body. */
+export interface CreateDeploymentInput {
+  restApiId: string | undefined
+  /** The empty name is no name. */
+  stageName?: string | undefined
+  stageDescription?: string | undefined
+  description?: string | undefined
+  cacheClusterEnabled?: boolean | undefined
+  cacheClusterSize?: CacheClusterSize | undefined
+  variables?: NewStageVariables | undefined
+  canarySettings?: DeploymentCanarySettings | undefined
+  tracingEnabled?: boolean | undefined
+}
+
+/** What CreateDeployment answers. */
+export type CreateDeploymentOutput = Deployment
+
+/** What GetDeployment takes: the names in its path, its query and its body. */
+export interface GetDeploymentInput {
+  restApiId: string | undefined
+  deploymentId: string | undefined
+  /** What to show inside */
+  embed?: string[] | undefined
+}
+
+/** What GetDeployment answers. */
+export type GetDeploymentOutput = Deployment
+
+/** What UpdateDeployment takes: the names in its path, its query and its body. */
+export interface UpdateDeploymentInput {
+  restApiId: string | undefined
+  deploymentId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateDeployment answers. */
+export type UpdateDeploymentOutput = Deployment
+
+/** What DeleteDeployment takes: the names in its path, its query and its body. */
+export interface DeleteDeploymentInput {
+  restApiId: string | undefined
+  deploymentId: string | undefined
+}
+
+/** What DeleteDeployment answers. */
+export type DeleteDeploymentOutput = Record<never, never>
+
+/** What GetAccount takes: the names in its path, its query and its body. */
+export type GetAccountInput = Record<never, never>
+
+/** What GetAccount answers. */
+export type GetAccountOutput = Account
+
+/** What UpdateAccount takes: the names in its path, its query and its body. */
+export interface UpdateAccountInput {
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateAccount answers. */
+export type UpdateAccountOutput = Account
+
+/** What GetClientCertificates takes: the names in its path, its query and its body. */
+export interface GetClientCertificatesInput {
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetClientCertificates answers. */
+export type GetClientCertificatesOutput = ClientCertificates
+
+/** What GenerateClientCertificate takes: the names in its path, its query and its body. */
+export interface GenerateClientCertificateInput {
+  description?: string | undefined
+  tags?: NewTagMap | undefined
+}
+
+/** What GenerateClientCertificate answers. */
+export type GenerateClientCertificateOutput = ClientCertificate
+
+/** What GetClientCertificate takes: the names in its path, its query and its body. */
+export interface GetClientCertificateInput {
+  clientCertificateId: string | undefined
+}
+
+/** What GetClientCertificate answers. */
+export type GetClientCertificateOutput = ClientCertificate
+
+/** What UpdateClientCertificate takes: the names in its path, its query and its body. */
+export interface UpdateClientCertificateInput {
+  clientCertificateId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateClientCertificate answers. */
+export type UpdateClientCertificateOutput = ClientCertificate
+
+/** What DeleteClientCertificate takes: the names in its path, its query and its body. */
+export interface DeleteClientCertificateInput {
+  clientCertificateId: string | undefined
+}
+
+/** What DeleteClientCertificate answers. */
+export type DeleteClientCertificateOutput = Record<never, never>
+
+/** What GetDocumentationVersions takes: the names in its path, its query and its body. */
+export interface GetDocumentationVersionsInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetDocumentationVersions answers. */
+export type GetDocumentationVersionsOutput = DocumentationVersions
+
+/** What CreateDocumentationVersion takes: the names in its path, its query and its body. */
+export interface CreateDocumentationVersionInput {
+  restApiId: string | undefined
+  documentationVersion: string | undefined
+  stageName?: string | undefined
+  description?: string | undefined
+}
+
+/** What CreateDocumentationVersion answers. */
+export type CreateDocumentationVersionOutput = DocumentationVersion
+
+/** What GetDocumentationVersion takes: the names in its path, its query and its body. */
+export interface GetDocumentationVersionInput {
+  restApiId: string | undefined
+  documentationVersion: string | undefined
+}
+
+/** What GetDocumentationVersion answers. */
+export type GetDocumentationVersionOutput = DocumentationVersion
+
+/** What GetDocumentationParts takes: the names in its path, its query and its body. */
+export interface GetDocumentationPartsInput {
+  restApiId: string | undefined
+  type?: DocumentationPartType | undefined
+  /** Part of a name. The SDKs call it nameQuery */
+  nameQuery?: string | undefined
+  path?: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+  locationStatus?: 'DOCUMENTED' | 'UNDOCUMENTED' | undefined
+}
+
+/** What GetDocumentationParts answers. */
+export type GetDocumentationPartsOutput = DocumentationParts
+
+/** What CreateDocumentationPart takes: the names in its path, its query and its body. */
+export interface CreateDocumentationPartInput {
+  restApiId: string | undefined
+  location: DocumentationPartLocation | undefined
+  properties: string | undefined
+}
+
+/** What CreateDocumentationPart answers. */
+export type CreateDocumentationPartOutput = DocumentationPart
+
+/** What GetDocumentationPart takes: the names in its path, its query and its body. */
+export interface GetDocumentationPartInput {
+  restApiId: string | undefined
+  documentationPartId: string | undefined
+}
+
+/** What GetDocumentationPart answers. */
+export type GetDocumentationPartOutput = DocumentationPart
+
+/** What the SDK says of the call itself. */
+export interface ResponseMetadata {
+  httpStatusCode?: number
+  requestId?: string
+  extendedRequestId?: string
+  cfId?: string
+  attempts?: number
+  totalRetryDelay?: number
+}
+
+/** What every error of the SDK has. */
+export interface ServiceException extends Error {
+  readonly $fault: 'client' | 'server'
+  $metadata: ResponseMetadata
+}
+
+export interface BadRequestException extends ServiceException {
+  readonly name: 'BadRequestException'
+  readonly $fault: 'client'
+}
+
+export interface ConflictException extends ServiceException {
+  readonly name: 'ConflictException'
+  readonly $fault: 'client'
+}
+
+export interface LimitExceededException extends ServiceException {
+  readonly name: 'LimitExceededException'
+  readonly $fault: 'client'
+  retryAfterSeconds?: string | undefined
+}
+
+export interface NotFoundException extends ServiceException {
+  readonly name: 'NotFoundException'
+  readonly $fault: 'client'
+}
+
+export interface SerializationException extends ServiceException {
+  readonly name: 'SerializationException'
+  readonly $fault: 'client'
+}
+
+export interface ServiceUnavailableException extends ServiceException {
+  readonly name: 'ServiceUnavailableException'
+  readonly $fault: 'server'
+  retryAfterSeconds?: string | undefined
+}
+
+export interface TooManyRequestsException extends ServiceException {
+  readonly name: 'TooManyRequestsException'
+  readonly $fault: 'client'
+  retryAfterSeconds?: string | undefined
+}
+
+export interface ValidationException extends ServiceException {
+  readonly name: 'ValidationException'
+  readonly $fault: 'client'
+}
+
+/** Any error that the service gives on purpose. */
+export type Exception = BadRequestException | ConflictException | LimitExceededException | NotFoundException | SerializationException | ServiceUnavailableException | TooManyRequestsException | ValidationException

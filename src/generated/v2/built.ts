@@ -1,0 +1,185 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+import type * as Sdk from './sdk.ts'
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface BuiltStage extends Sdk.Stage {
+  AccessLogSettings?: BuiltAccessLogSettings
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  AutoDeploy?: boolean
+  ClientCertificateId?: string
+  /** Whole seconds with a Z. */
+  CreatedDate: Date
+  DefaultRouteSettings: BuiltRouteSettings
+  DeploymentId?: string
+  Description?: string
+  /** What became of the last automatic deployment. */
+  LastDeploymentStatusMessage?: string
+  /** Whole seconds with a Z. */
+  LastUpdatedDate: Date
+  RouteSettings: Sdk.RouteSettingsMap
+  StageName: string
+  StageVariables: Sdk.StageVariables
+  Tags: Sdk.TagMap
+}
+
+export interface BuiltStages extends Sdk.Stages {
+  Items: BuiltStage[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+export interface BuiltRouteSettings extends Sdk.RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  DataTraceEnabled?: boolean
+  /** Metrics of CloudWatch by route. */
+  DetailedMetricsEnabled?: boolean
+  /** Level of the execution logs. WEBSOCKET only. */
+  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF'
+  ThrottlingBurstLimit?: number
+  /** Requests a second. */
+  ThrottlingRateLimit?: number
+}
+
+export interface BuiltAccessLogSettings extends Sdk.AccessLogSettings {
+  DestinationArn?: string
+  /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
+  Format?: string
+}
+
+export interface BuiltTags extends Sdk.Tags {
+  Tags: Sdk.TagMap
+}
+
+/** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
+export interface BuiltApi extends Sdk.Api {
+  ApiEndpoint: string
+  /** True when another service manages the API. */
+  ApiGatewayManaged?: boolean
+  ApiId: string
+  ApiKeySelectionExpression: string
+  CorsConfiguration?: BuiltCors
+  /** Whole seconds with a Z. */
+  CreatedDate: Date
+  Description?: string
+  DisableExecuteApiEndpoint: boolean
+  /** WEBSOCKET only. */
+  DisableSchemaValidation?: boolean
+  ImportInfo?: string[]
+  IpAddressType: Sdk.IpAddressType
+  Name: string
+  ProtocolType: Sdk.ProtocolType
+  RouteSelectionExpression: string
+  Tags?: Sdk.TagMap
+  Version?: string
+  Warnings?: string[]
+}
+
+export interface BuiltApis extends Sdk.Apis {
+  Items: BuiltApi[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+/** HTTP only. */
+export interface BuiltCors extends Sdk.Cors {
+  AllowCredentials?: boolean
+  AllowHeaders?: string[]
+  AllowMethods?: string[]
+  AllowOrigins?: string[]
+  ExposeHeaders?: string[]
+  /** Seconds. The documented -1 to 86400 is not enforced. */
+  MaxAge?: number
+}
+
+export interface BuiltDeployment extends Sdk.Deployment {
+  AutoDeployed: boolean
+  /** Whole seconds with a Z. */
+  CreatedDate: Date
+  DeploymentId: string
+  DeploymentStatus: 'PENDING' | 'FAILED' | 'DEPLOYED'
+  DeploymentStatusMessage?: string
+  Description?: string
+}
+
+export interface BuiltDeployments extends Sdk.Deployments {
+  Items: BuiltDeployment[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+export interface BuiltRoute extends Sdk.Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean
+  ApiKeyRequired: boolean
+  AuthorizationScopes?: string[]
+  AuthorizationType: Sdk.AuthorizationType
+  AuthorizerId?: string
+  ModelSelectionExpression?: string
+  OperationName?: string
+  RequestModels?: Sdk.RouteModels
+  RequestParameters?: Sdk.RouteParameters
+  RouteId: string
+  RouteKey: string
+  RouteResponseSelectionExpression?: string
+  Target?: string
+}
+
+export interface BuiltRoutes extends Sdk.Routes {
+  Items: BuiltRoute[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+export interface BuiltIntegration extends Sdk.Integration {
+  /** True on the integration of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean
+  ConnectionId?: string
+  ConnectionType: Sdk.ConnectionType
+  ContentHandlingStrategy?: Sdk.ContentHandlingStrategy
+  CredentialsArn?: string
+  Description?: string
+  IntegrationId: string
+  IntegrationMethod?: string
+  /** WEBSOCKET only. */
+  IntegrationResponseSelectionExpression?: string
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  IntegrationSubtype?: string
+  IntegrationType: Sdk.IntegrationType
+  IntegrationUri?: string
+  PassthroughBehavior?: Sdk.PassthroughBehavior
+  PayloadFormatVersion: string
+  RequestParameters?: Sdk.IntegrationParameters
+  RequestTemplates?: Sdk.TemplateMap
+  ResponseParameters?: Sdk.ResponseParameters
+  /** WEBSOCKET only. */
+  TemplateSelectionExpression?: string
+  TimeoutInMillis: number
+  TlsConfig?: BuiltTlsConfig
+}
+
+export interface BuiltIntegrations extends Sdk.Integrations {
+  Items: BuiltIntegration[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+/** HTTP only, for private integrations. */
+export interface BuiltTlsConfig extends Sdk.TlsConfig {
+  ServerNameToVerify?: string
+}
+
+export interface BuiltApiMapping extends Sdk.ApiMapping {
+  ApiId: string
+  ApiMappingId: string
+  /** The path under the domain. Empty for the domain itself. */
+  ApiMappingKey: string
+  Stage: string
+}
+
+export interface BuiltApiMappings extends Sdk.ApiMappings {
+  Items: BuiltApiMapping[]
+  /** Absent on the last page. */
+  NextToken?: string
+}

@@ -1,0 +1,220 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+import type { OperationShapes } from '../../factories/shape.ts'
+
+/** The version of the service that the spec describes. */
+export const specVersion = '2018-11-29'
+
+export const operations: OperationShapes = {
+  GetStages: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/stages",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Stages",
+  },
+  CreateStage: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/stages",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "CreateStageRequest",
+    answer: "Stage",
+  },
+  GetStage: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/stages/{stageName}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"}],
+    answer: "Stage",
+  },
+  UpdateStage: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/stages/{stageName}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"}],
+    body: "UpdateStageRequest",
+    answer: "Stage",
+  },
+  DeleteStage: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/stages/{stageName}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"}],
+  },
+  DeleteRouteSettings: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/stages/{stageName}/routesettings/{routeKey}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"},{"name":"routeKey","in":"path","required":true,"sdk":"RouteKey"}],
+  },
+  DeleteAccessLogSettings: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/stages/{stageName}/accesslogsettings",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"}],
+  },
+  ResetAuthorizersCache: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/stages/{stageName}/cache/authorizers",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"stageName","in":"path","required":true,"sdk":"StageName"}],
+  },
+  GetTags: {
+    method: "GET",
+    path: "/v2/tags/{resourceArn}",
+    parameters: [{"name":"resourceArn","in":"path","required":true,"sdk":"ResourceArn"}],
+    answer: "Tags",
+  },
+  TagResource: {
+    method: "POST",
+    path: "/v2/tags/{resourceArn}",
+    parameters: [{"name":"resourceArn","in":"path","required":true,"sdk":"ResourceArn"}],
+    body: "TagResourceRequest",
+    answer: "TagResourceResponse",
+  },
+  UntagResource: {
+    method: "DELETE",
+    path: "/v2/tags/{resourceArn}",
+    parameters: [{"name":"resourceArn","in":"path","required":true,"sdk":"ResourceArn"},{"name":"tagKeys","in":"query","required":true,"sdk":"TagKeys"}],
+  },
+  GetApis: {
+    method: "GET",
+    path: "/v2/apis",
+    parameters: [{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Apis",
+  },
+  CreateApi: {
+    method: "POST",
+    path: "/v2/apis",
+    parameters: [],
+    body: "CreateApiRequest",
+    answer: "Api",
+  },
+  GetApi: {
+    method: "GET",
+    path: "/v2/apis/{apiId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    answer: "Api",
+  },
+  UpdateApi: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "UpdateApiRequest",
+    answer: "Api",
+  },
+  DeleteApi: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+  },
+  GetDeployments: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/deployments",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Deployments",
+  },
+  CreateDeployment: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/deployments",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "CreateDeploymentRequest",
+    answer: "Deployment",
+  },
+  GetDeployment: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/deployments/{deploymentId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"deploymentId","in":"path","required":true,"sdk":"DeploymentId"}],
+    answer: "Deployment",
+  },
+  UpdateDeployment: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/deployments/{deploymentId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"deploymentId","in":"path","required":true,"sdk":"DeploymentId"}],
+    body: "UpdateDeploymentRequest",
+    answer: "Deployment",
+  },
+  DeleteDeployment: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/deployments/{deploymentId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"deploymentId","in":"path","required":true,"sdk":"DeploymentId"}],
+  },
+  GetRoutes: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/routes",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Routes",
+  },
+  CreateRoute: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/routes",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "CreateRouteRequest",
+    answer: "Route",
+  },
+  GetRoute: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/routes/{routeId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"routeId","in":"path","required":true,"sdk":"RouteId"}],
+    answer: "Route",
+  },
+  UpdateRoute: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/routes/{routeId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"routeId","in":"path","required":true,"sdk":"RouteId"}],
+    body: "UpdateRouteRequest",
+    answer: "Route",
+  },
+  DeleteRoute: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/routes/{routeId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"routeId","in":"path","required":true,"sdk":"RouteId"}],
+  },
+  GetIntegrations: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/integrations",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Integrations",
+  },
+  CreateIntegration: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/integrations",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "CreateIntegrationRequest",
+    answer: "Integration",
+  },
+  GetIntegration: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"integrationId","in":"path","required":true,"sdk":"IntegrationId"}],
+    answer: "Integration",
+  },
+  UpdateIntegration: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"integrationId","in":"path","required":true,"sdk":"IntegrationId"}],
+    body: "UpdateIntegrationRequest",
+    answer: "Integration",
+  },
+  DeleteIntegration: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"integrationId","in":"path","required":true,"sdk":"IntegrationId"}],
+  },
+  GetApiMappings: {
+    method: "GET",
+    path: "/v2/domainnames/{domainName}/apimappings",
+    parameters: [{"name":"domainName","in":"path","required":true,"sdk":"DomainName"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "ApiMappings",
+  },
+  CreateApiMapping: {
+    method: "POST",
+    path: "/v2/domainnames/{domainName}/apimappings",
+    parameters: [{"name":"domainName","in":"path","required":true,"sdk":"DomainName"}],
+    body: "CreateApiMappingRequest",
+    answer: "ApiMapping",
+  },
+  GetApiMapping: {
+    method: "GET",
+    path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
+    parameters: [{"name":"domainName","in":"path","required":true,"sdk":"DomainName"},{"name":"apiMappingId","in":"path","required":true,"sdk":"ApiMappingId"}],
+    answer: "ApiMapping",
+  },
+  DeleteApiMapping: {
+    method: "DELETE",
+    path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
+    parameters: [{"name":"domainName","in":"path","required":true,"sdk":"DomainName"},{"name":"apiMappingId","in":"path","required":true,"sdk":"ApiMappingId"}],
+  },
+}

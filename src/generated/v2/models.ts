@@ -1,0 +1,854 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+export type * as Sdk from './sdk.ts'
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface Stage {
+  accessLogSettings?: AccessLogSettings
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  apiGatewayManaged?: boolean
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  autoDeploy?: boolean
+  clientCertificateId?: string
+  /** Whole seconds with a Z. */
+  createdDate: string
+  defaultRouteSettings: RouteSettings
+  deploymentId?: string
+  description?: string
+  /** What became of the last automatic deployment. */
+  lastDeploymentStatusMessage?: string
+  /** Whole seconds with a Z. */
+  lastUpdatedDate: string
+  routeSettings: RouteSettingsMap
+  stageName: string
+  stageVariables: StageVariables
+  tags: TagMap
+}
+
+export interface Stages {
+  items: Stage[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export type StageVariables = Record<string, string>
+
+/** Settings by route key. */
+export type RouteSettingsMap = Record<string, RouteSettings>
+
+export interface RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  dataTraceEnabled?: boolean
+  /** Metrics of CloudWatch by route. */
+  detailedMetricsEnabled?: boolean
+  /** Level of the execution logs. WEBSOCKET only. */
+  loggingLevel?: 'ERROR' | 'INFO' | 'OFF'
+  throttlingBurstLimit?: number
+  /** Requests a second. */
+  throttlingRateLimit?: number
+}
+
+export interface AccessLogSettings {
+  destinationArn?: string
+  /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
+  format?: string
+}
+
+export interface CreateStageRequest {
+  accessLogSettings?: AccessLogSettings
+  /** Off when absent, but then no member of the answer either. */
+  autoDeploy?: boolean
+  /** Documented as supported only for WebSocket APIs. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  deploymentId?: string
+  description?: string
+  routeSettings?: RouteSettingsMap
+  stageName: string
+  stageVariables?: Record<string, string>
+  tags?: NewTags
+}
+
+/** A partial document. There is no way to change the name or, here, the tags. */
+export interface UpdateStageRequest {
+  accessLogSettings?: AccessLogSettings
+  autoDeploy?: boolean
+  /** The empty string clears it. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  /** Only while autoDeploy is off. */
+  deploymentId?: string
+  /** The empty string is ignored. */
+  description?: string
+  routeSettings?: RouteSettingsMap
+  /** Merged by key; the empty string removes a key. */
+  stageVariables?: Record<string, string>
+}
+
+export type TagMap = Record<string, string>
+
+export type NewTags = Record<string, string>
+
+export interface Tags {
+  tags: TagMap
+}
+
+export interface TagResourceRequest {
+  tags?: NewTags
+}
+
+/** Always without members. */
+export type TagResourceResponse = Record<never, never>
+
+/** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
+export interface Api {
+  apiEndpoint: string
+  /** True when another service manages the API. */
+  apiGatewayManaged?: boolean
+  apiId: string
+  apiKeySelectionExpression: string
+  corsConfiguration?: Cors
+  /** Whole seconds with a Z. */
+  createdDate: string
+  description?: string
+  disableExecuteApiEndpoint: boolean
+  /** WEBSOCKET only. */
+  disableSchemaValidation?: boolean
+  importInfo?: string[]
+  ipAddressType: IpAddressType
+  name: string
+  protocolType: ProtocolType
+  routeSelectionExpression: string
+  tags?: TagMap
+  version?: string
+  warnings?: string[]
+}
+
+export interface Apis {
+  items: Api[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export type ProtocolType = 'HTTP' | 'WEBSOCKET'
+
+export type IpAddressType = 'ipv4' | 'dualstack'
+
+/** HTTP only. */
+export interface Cors {
+  allowCredentials?: boolean
+  allowHeaders?: string[]
+  allowMethods?: string[]
+  allowOrigins?: string[]
+  exposeHeaders?: string[]
+  /** Seconds. The documented -1 to 86400 is not enforced. */
+  maxAge?: number
+}
+
+export interface CreateApiRequest {
+  /** WEBSOCKET only. */
+  apiKeySelectionExpression?: string
+  corsConfiguration?: Cors
+  /** Quick create: credentials of the integration. */
+  credentialsArn?: string
+  description?: string
+  disableExecuteApiEndpoint?: boolean
+  /** WEBSOCKET only. */
+  disableSchemaValidation?: boolean
+  ipAddressType?: 'ipv4' | 'dualstack'
+  name: string
+  protocolType: 'HTTP' | 'WEBSOCKET'
+  /** Quick create: key of the managed route, $default when absent. */
+  routeKey?: string
+  /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
+  routeSelectionExpression?: string
+  tags?: NewTags
+  /** Quick create: a URL or the ARN of a Lambda function. HTTP only. */
+  target?: string
+  version?: string
+}
+
+export interface UpdateApiRequest {
+  apiKeySelectionExpression?: string
+  corsConfiguration?: Cors
+  credentialsArn?: string
+  /** The empty string clears it. */
+  description?: string
+  disableExecuteApiEndpoint?: boolean
+  disableSchemaValidation?: boolean
+  ipAddressType?: IpAddressType
+  name?: string
+  /** New key of the managed route. */
+  routeKey?: string
+  routeSelectionExpression?: string
+  /** New target of the managed integration. */
+  target?: string
+  version?: string
+}
+
+export interface Deployment {
+  autoDeployed: boolean
+  /** Whole seconds with a Z. */
+  createdDate: string
+  deploymentId: string
+  deploymentStatus: 'PENDING' | 'FAILED' | 'DEPLOYED'
+  deploymentStatusMessage?: string
+  description?: string
+}
+
+export interface Deployments {
+  items: Deployment[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export interface CreateDeploymentRequest {
+  description?: string
+  /** The stage that gets the new deployment. */
+  stageName?: string
+}
+
+export interface UpdateDeploymentRequest {
+  description?: string
+}
+
+export interface Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  apiGatewayManaged?: boolean
+  apiKeyRequired: boolean
+  authorizationScopes?: string[]
+  authorizationType: AuthorizationType
+  authorizerId?: string
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  routeId: string
+  routeKey: string
+  routeResponseSelectionExpression?: string
+  target?: string
+}
+
+export interface Routes {
+  items: Route[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
+
+export type RouteModels = Record<string, string>
+
+export type RouteParameters = Record<string, { required?: boolean }>
+
+export interface CreateRouteRequest {
+  /** WEBSOCKET only. */
+  apiKeyRequired?: boolean
+  authorizationScopes?: string[]
+  authorizationType?: 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
+  authorizerId?: string
+  /** WEBSOCKET only. */
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  /** HTTP: a method, a blank and a path, or $default. */
+  routeKey: string
+  /** WEBSOCKET only. */
+  routeResponseSelectionExpression?: string
+  /** integrations/ and the id of an integration. */
+  target?: string
+}
+
+export interface UpdateRouteRequest {
+  apiKeyRequired?: boolean
+  authorizationScopes?: string[]
+  authorizationType?: AuthorizationType
+  authorizerId?: string
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  routeKey?: string
+  routeResponseSelectionExpression?: string
+  target?: string
+}
+
+export interface Integration {
+  /** True on the integration of a quick-created API, absent elsewhere. */
+  apiGatewayManaged?: boolean
+  connectionId?: string
+  connectionType: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
+  description?: string
+  integrationId: string
+  integrationMethod?: string
+  /** WEBSOCKET only. */
+  integrationResponseSelectionExpression?: string
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  integrationSubtype?: string
+  integrationType: IntegrationType
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  /** WEBSOCKET only. */
+  templateSelectionExpression?: string
+  timeoutInMillis: number
+  tlsConfig?: TlsConfig
+}
+
+export interface Integrations {
+  items: Integration[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+
+/** WEBSOCKET only. */
+export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+
+export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+
+/** WEBSOCKET only. */
+export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'NEVER' | 'WHEN_NO_TEMPLATES'
+
+export type IntegrationParameters = Record<string, string>
+
+/** WEBSOCKET only. Templates by content type. */
+export type TemplateMap = Record<string, string>
+
+/** HTTP only. By status code. */
+export type ResponseParameters = Record<string, IntegrationParameters>
+
+/** HTTP only, for private integrations. */
+export interface TlsConfig {
+  serverNameToVerify?: string
+}
+
+export interface CreateIntegrationRequest {
+  connectionId?: string
+  connectionType?: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
+  description?: string
+  integrationMethod?: string
+  integrationSubtype?: string
+  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion?: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  templateSelectionExpression?: string
+  /** Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs. */
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+}
+
+export interface UpdateIntegrationRequest {
+  connectionId?: string
+  connectionType?: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
+  description?: string
+  integrationMethod?: string
+  integrationSubtype?: string
+  integrationType?: IntegrationType
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion?: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  templateSelectionExpression?: string
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+}
+
+export interface ApiMapping {
+  apiId: string
+  apiMappingId: string
+  /** The path under the domain. Empty for the domain itself. */
+  apiMappingKey: string
+  stage: string
+}
+
+export interface ApiMappings {
+  items: ApiMapping[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export interface CreateApiMappingRequest {
+  apiId: string
+  apiMappingKey?: string
+  stage: string
+}
+
+/** The header x-amzn-ErrorType names the type. */
+export interface Error {
+  message: string
+  /** Modelled for 429 and never seen. */
+  limitType?: string
+  /** Modelled for 404 and never seen. */
+  resourceType?: string
+}
+
+/** What GetStages takes: the names in its path, its query and its body. */
+export interface GetStagesInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetStages answers. */
+export type GetStagesOutput = Stages
+
+/** What CreateStage takes: the names in its path, its query and its body. */
+export interface CreateStageInput {
+  apiId: string
+  accessLogSettings?: AccessLogSettings
+  /** Off when absent, but then no member of the answer either. */
+  autoDeploy?: boolean
+  /** Documented as supported only for WebSocket APIs. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  deploymentId?: string
+  description?: string
+  routeSettings?: RouteSettingsMap
+  stageName: string
+  stageVariables?: Record<string, string>
+  tags?: NewTags
+}
+
+/** What CreateStage answers. */
+export type CreateStageOutput = Stage
+
+/** What GetStage takes: the names in its path, its query and its body. */
+export interface GetStageInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+}
+
+/** What GetStage answers. */
+export type GetStageOutput = Stage
+
+/** What UpdateStage takes: the names in its path, its query and its body. */
+export interface UpdateStageInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+  accessLogSettings?: AccessLogSettings
+  autoDeploy?: boolean
+  /** The empty string clears it. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  /** Only while autoDeploy is off. */
+  deploymentId?: string
+  /** The empty string is ignored. */
+  description?: string
+  routeSettings?: RouteSettingsMap
+  /** Merged by key; the empty string removes a key. */
+  stageVariables?: Record<string, string>
+}
+
+/** What UpdateStage answers. */
+export type UpdateStageOutput = Stage
+
+/** What DeleteStage takes: the names in its path, its query and its body. */
+export interface DeleteStageInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+}
+
+/** What DeleteStage answers. */
+export type DeleteStageOutput = undefined
+
+/** What DeleteRouteSettings takes: the names in its path, its query and its body. */
+export interface DeleteRouteSettingsInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+  /** GET /pets travels as GET%20%2Fpets. */
+  routeKey: string
+}
+
+/** What DeleteRouteSettings answers. */
+export type DeleteRouteSettingsOutput = undefined
+
+/** What DeleteAccessLogSettings takes: the names in its path, its query and its body. */
+export interface DeleteAccessLogSettingsInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+}
+
+/** What DeleteAccessLogSettings answers. */
+export type DeleteAccessLogSettingsOutput = undefined
+
+/** What ResetAuthorizersCache takes: the names in its path, its query and its body. */
+export interface ResetAuthorizersCacheInput {
+  apiId: string
+  /** $default travels as %24default. */
+  stageName: string
+}
+
+/** What ResetAuthorizersCache answers. */
+export type ResetAuthorizersCacheOutput = undefined
+
+/** What GetTags takes: the names in its path, its query and its body. */
+export interface GetTagsInput {
+  /** Percent-encoded, colons and slashes included. */
+  resourceArn: string
+}
+
+/** What GetTags answers. */
+export type GetTagsOutput = Tags
+
+/** What TagResource takes: the names in its path, its query and its body. */
+export interface TagResourceInput {
+  /** Percent-encoded, colons and slashes included. */
+  resourceArn: string
+  tags?: NewTags
+}
+
+/** What TagResource answers. */
+export type TagResourceOutput = TagResourceResponse
+
+/** What UntagResource takes: the names in its path, its query and its body. */
+export interface UntagResourceInput {
+  /** Percent-encoded, colons and slashes included. */
+  resourceArn: string
+  tagKeys: string[]
+}
+
+/** What UntagResource answers. */
+export type UntagResourceOutput = undefined
+
+/** What GetApis takes: the names in its path, its query and its body. */
+export interface GetApisInput {
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetApis answers. */
+export type GetApisOutput = Apis
+
+/** What CreateApi takes: the names in its path, its query and its body. */
+export interface CreateApiInput {
+  /** WEBSOCKET only. */
+  apiKeySelectionExpression?: string
+  corsConfiguration?: Cors
+  /** Quick create: credentials of the integration. */
+  credentialsArn?: string
+  description?: string
+  disableExecuteApiEndpoint?: boolean
+  /** WEBSOCKET only. */
+  disableSchemaValidation?: boolean
+  ipAddressType?: 'ipv4' | 'dualstack'
+  name: string
+  protocolType: 'HTTP' | 'WEBSOCKET'
+  /** Quick create: key of the managed route, $default when absent. */
+  routeKey?: string
+  /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
+  routeSelectionExpression?: string
+  tags?: NewTags
+  /** Quick create: a URL or the ARN of a Lambda function. HTTP only. */
+  target?: string
+  version?: string
+}
+
+/** What CreateApi answers. */
+export type CreateApiOutput = Api
+
+/** What GetApi takes: the names in its path, its query and its body. */
+export interface GetApiInput {
+  apiId: string
+}
+
+/** What GetApi answers. */
+export type GetApiOutput = Api
+
+/** What UpdateApi takes: the names in its path, its query and its body. */
+export interface UpdateApiInput {
+  apiId: string
+  apiKeySelectionExpression?: string
+  corsConfiguration?: Cors
+  credentialsArn?: string
+  /** The empty string clears it. */
+  description?: string
+  disableExecuteApiEndpoint?: boolean
+  disableSchemaValidation?: boolean
+  ipAddressType?: IpAddressType
+  name?: string
+  /** New key of the managed route. */
+  routeKey?: string
+  routeSelectionExpression?: string
+  /** New target of the managed integration. */
+  target?: string
+  version?: string
+}
+
+/** What UpdateApi answers. */
+export type UpdateApiOutput = Api
+
+/** What DeleteApi takes: the names in its path, its query and its body. */
+export interface DeleteApiInput {
+  apiId: string
+}
+
+/** What DeleteApi answers. */
+export type DeleteApiOutput = undefined
+
+/** What GetDeployments takes: the names in its path, its query and its body. */
+export interface GetDeploymentsInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetDeployments answers. */
+export type GetDeploymentsOutput = Deployments
+
+/** What CreateDeployment takes: the names in its path, its query and its body. */
+export interface CreateDeploymentInput {
+  apiId: string
+  description?: string
+  /** The stage that gets the new deployment. */
+  stageName?: string
+}
+
+/** What CreateDeployment answers. */
+export type CreateDeploymentOutput = Deployment
+
+/** What GetDeployment takes: the names in its path, its query and its body. */
+export interface GetDeploymentInput {
+  apiId: string
+  deploymentId: string
+}
+
+/** What GetDeployment answers. */
+export type GetDeploymentOutput = Deployment
+
+/** What UpdateDeployment takes: the names in its path, its query and its body. */
+export interface UpdateDeploymentInput {
+  apiId: string
+  deploymentId: string
+  description?: string
+}
+
+/** What UpdateDeployment answers. */
+export type UpdateDeploymentOutput = Deployment
+
+/** What DeleteDeployment takes: the names in its path, its query and its body. */
+export interface DeleteDeploymentInput {
+  apiId: string
+  deploymentId: string
+}
+
+/** What DeleteDeployment answers. */
+export type DeleteDeploymentOutput = undefined
+
+/** What GetRoutes takes: the names in its path, its query and its body. */
+export interface GetRoutesInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetRoutes answers. */
+export type GetRoutesOutput = Routes
+
+/** What CreateRoute takes: the names in its path, its query and its body. */
+export interface CreateRouteInput {
+  apiId: string
+  /** WEBSOCKET only. */
+  apiKeyRequired?: boolean
+  authorizationScopes?: string[]
+  authorizationType?: 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
+  authorizerId?: string
+  /** WEBSOCKET only. */
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  /** HTTP: a method, a blank and a path, or $default. */
+  routeKey: string
+  /** WEBSOCKET only. */
+  routeResponseSelectionExpression?: string
+  /** integrations/ and the id of an integration. */
+  target?: string
+}
+
+/** What CreateRoute answers. */
+export type CreateRouteOutput = Route
+
+/** What GetRoute takes: the names in its path, its query and its body. */
+export interface GetRouteInput {
+  apiId: string
+  routeId: string
+}
+
+/** What GetRoute answers. */
+export type GetRouteOutput = Route
+
+/** What UpdateRoute takes: the names in its path, its query and its body. */
+export interface UpdateRouteInput {
+  apiId: string
+  routeId: string
+  apiKeyRequired?: boolean
+  authorizationScopes?: string[]
+  authorizationType?: AuthorizationType
+  authorizerId?: string
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  routeKey?: string
+  routeResponseSelectionExpression?: string
+  target?: string
+}
+
+/** What UpdateRoute answers. */
+export type UpdateRouteOutput = Route
+
+/** What DeleteRoute takes: the names in its path, its query and its body. */
+export interface DeleteRouteInput {
+  apiId: string
+  routeId: string
+}
+
+/** What DeleteRoute answers. */
+export type DeleteRouteOutput = undefined
+
+/** What GetIntegrations takes: the names in its path, its query and its body. */
+export interface GetIntegrationsInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetIntegrations answers. */
+export type GetIntegrationsOutput = Integrations
+
+/** What CreateIntegration takes: the names in its path, its query and its body. */
+export interface CreateIntegrationInput {
+  apiId: string
+  connectionId?: string
+  connectionType?: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
+  description?: string
+  integrationMethod?: string
+  integrationSubtype?: string
+  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion?: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  templateSelectionExpression?: string
+  /** Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs. */
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+}
+
+/** What CreateIntegration answers. */
+export type CreateIntegrationOutput = Integration
+
+/** What GetIntegration takes: the names in its path, its query and its body. */
+export interface GetIntegrationInput {
+  apiId: string
+  integrationId: string
+}
+
+/** What GetIntegration answers. */
+export type GetIntegrationOutput = Integration
+
+/** What UpdateIntegration takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationInput {
+  apiId: string
+  integrationId: string
+  connectionId?: string
+  connectionType?: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
+  description?: string
+  integrationMethod?: string
+  integrationSubtype?: string
+  integrationType?: IntegrationType
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion?: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  templateSelectionExpression?: string
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
+}
+
+/** What UpdateIntegration answers. */
+export type UpdateIntegrationOutput = Integration
+
+/** What DeleteIntegration takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationInput {
+  apiId: string
+  integrationId: string
+}
+
+/** What DeleteIntegration answers. */
+export type DeleteIntegrationOutput = undefined
+
+/** What GetApiMappings takes: the names in its path, its query and its body. */
+export interface GetApiMappingsInput {
+  domainName: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetApiMappings answers. */
+export type GetApiMappingsOutput = ApiMappings
+
+/** What CreateApiMapping takes: the names in its path, its query and its body. */
+export interface CreateApiMappingInput {
+  domainName: string
+  apiId: string
+  apiMappingKey?: string
+  stage: string
+}
+
+/** What CreateApiMapping answers. */
+export type CreateApiMappingOutput = ApiMapping
+
+/** What GetApiMapping takes: the names in its path, its query and its body. */
+export interface GetApiMappingInput {
+  domainName: string
+  apiMappingId: string
+}
+
+/** What GetApiMapping answers. */
+export type GetApiMappingOutput = ApiMapping
+
+/** What DeleteApiMapping takes: the names in its path, its query and its body. */
+export interface DeleteApiMappingInput {
+  domainName: string
+  apiMappingId: string
+}
+
+/** What DeleteApiMapping answers. */
+export type DeleteApiMappingOutput = undefined

@@ -1,0 +1,735 @@
+// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface Stage {
+  AccessLogSettings?: AccessLogSettings | undefined
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean | undefined
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  AutoDeploy?: boolean | undefined
+  ClientCertificateId?: string | undefined
+  /** Whole seconds with a Z. */
+  CreatedDate?: Date | undefined
+  DefaultRouteSettings?: RouteSettings | undefined
+  DeploymentId?: string | undefined
+  Description?: string | undefined
+  /** What became of the last automatic deployment. */
+  LastDeploymentStatusMessage?: string | undefined
+  /** Whole seconds with a Z. */
+  LastUpdatedDate?: Date | undefined
+  RouteSettings?: RouteSettingsMap | undefined
+  StageName: string | undefined
+  StageVariables?: StageVariables | undefined
+  Tags?: TagMap | undefined
+}
+
+export interface Stages {
+  Items?: Stage[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export type StageVariables = Record<string, string>
+
+/** Settings by route key. */
+export type RouteSettingsMap = Record<string, RouteSettings>
+
+export interface RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  DataTraceEnabled?: boolean | undefined
+  /** Metrics of CloudWatch by route. */
+  DetailedMetricsEnabled?: boolean | undefined
+  /** Level of the execution logs. WEBSOCKET only. */
+  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF' | undefined
+  ThrottlingBurstLimit?: number | undefined
+  /** Requests a second. */
+  ThrottlingRateLimit?: number | undefined
+}
+
+export interface AccessLogSettings {
+  DestinationArn?: string | undefined
+  /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
+  Format?: string | undefined
+}
+
+export type TagMap = Record<string, string>
+
+export type NewTags = Record<string, string>
+
+export interface Tags {
+  Tags?: TagMap | undefined
+}
+
+/** Always without members. */
+export type TagResourceResponse = Record<never, never>
+
+/** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
+export interface Api {
+  ApiEndpoint?: string | undefined
+  /** True when another service manages the API. */
+  ApiGatewayManaged?: boolean | undefined
+  ApiId?: string | undefined
+  ApiKeySelectionExpression?: string | undefined
+  CorsConfiguration?: Cors | undefined
+  /** Whole seconds with a Z. */
+  CreatedDate?: Date | undefined
+  Description?: string | undefined
+  DisableExecuteApiEndpoint?: boolean | undefined
+  /** WEBSOCKET only. */
+  DisableSchemaValidation?: boolean | undefined
+  ImportInfo?: string[] | undefined
+  IpAddressType?: IpAddressType | undefined
+  Name: string | undefined
+  ProtocolType: ProtocolType | undefined
+  RouteSelectionExpression: string | undefined
+  Tags?: TagMap | undefined
+  Version?: string | undefined
+  Warnings?: string[] | undefined
+}
+
+export interface Apis {
+  Items?: Api[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export type ProtocolType = 'HTTP' | 'WEBSOCKET'
+
+export type IpAddressType = 'ipv4' | 'dualstack'
+
+/** HTTP only. */
+export interface Cors {
+  AllowCredentials?: boolean | undefined
+  AllowHeaders?: string[] | undefined
+  AllowMethods?: string[] | undefined
+  AllowOrigins?: string[] | undefined
+  ExposeHeaders?: string[] | undefined
+  /** Seconds. The documented -1 to 86400 is not enforced. */
+  MaxAge?: number | undefined
+}
+
+export interface Deployment {
+  AutoDeployed?: boolean | undefined
+  /** Whole seconds with a Z. */
+  CreatedDate?: Date | undefined
+  DeploymentId?: string | undefined
+  DeploymentStatus?: 'PENDING' | 'FAILED' | 'DEPLOYED' | undefined
+  DeploymentStatusMessage?: string | undefined
+  Description?: string | undefined
+}
+
+export interface Deployments {
+  Items?: Deployment[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export interface Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean | undefined
+  ApiKeyRequired?: boolean | undefined
+  AuthorizationScopes?: string[] | undefined
+  AuthorizationType?: AuthorizationType | undefined
+  AuthorizerId?: string | undefined
+  ModelSelectionExpression?: string | undefined
+  OperationName?: string | undefined
+  RequestModels?: RouteModels | undefined
+  RequestParameters?: RouteParameters | undefined
+  RouteId?: string | undefined
+  RouteKey: string | undefined
+  RouteResponseSelectionExpression?: string | undefined
+  Target?: string | undefined
+}
+
+export interface Routes {
+  Items?: Route[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
+
+export type RouteModels = Record<string, string>
+
+export type RouteParameters = Record<string, { Required?: boolean | undefined }>
+
+export interface Integration {
+  /** True on the integration of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean | undefined
+  ConnectionId?: string | undefined
+  ConnectionType?: ConnectionType | undefined
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  CredentialsArn?: string | undefined
+  Description?: string | undefined
+  IntegrationId?: string | undefined
+  IntegrationMethod?: string | undefined
+  /** WEBSOCKET only. */
+  IntegrationResponseSelectionExpression?: string | undefined
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  IntegrationSubtype?: string | undefined
+  IntegrationType?: IntegrationType | undefined
+  IntegrationUri?: string | undefined
+  PassthroughBehavior?: PassthroughBehavior | undefined
+  PayloadFormatVersion?: string | undefined
+  RequestParameters?: IntegrationParameters | undefined
+  RequestTemplates?: TemplateMap | undefined
+  ResponseParameters?: ResponseParameters | undefined
+  /** WEBSOCKET only. */
+  TemplateSelectionExpression?: string | undefined
+  TimeoutInMillis?: number | undefined
+  TlsConfig?: TlsConfig | undefined
+}
+
+export interface Integrations {
+  Items?: Integration[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+
+/** WEBSOCKET only. */
+export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+
+export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+
+/** WEBSOCKET only. */
+export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'NEVER' | 'WHEN_NO_TEMPLATES'
+
+export type IntegrationParameters = Record<string, string>
+
+/** WEBSOCKET only. Templates by content type. */
+export type TemplateMap = Record<string, string>
+
+/** HTTP only. By status code. */
+export type ResponseParameters = Record<string, IntegrationParameters>
+
+/** HTTP only, for private integrations. */
+export interface TlsConfig {
+  ServerNameToVerify?: string | undefined
+}
+
+export interface ApiMapping {
+  ApiId: string | undefined
+  ApiMappingId?: string | undefined
+  /** The path under the domain. Empty for the domain itself. */
+  ApiMappingKey?: string | undefined
+  Stage: string | undefined
+}
+
+export interface ApiMappings {
+  Items?: ApiMapping[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+/** What GetStages takes: the names in its path, its query and its body. */
+export interface GetStagesInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetStages answers. */
+export type GetStagesOutput = Stages
+
+/** What CreateStage takes: the names in its path, its query and its body. */
+export interface CreateStageInput {
+  ApiId: string | undefined
+  AccessLogSettings?: AccessLogSettings | undefined
+  /** Off when absent, but then no member of the answer either. */
+  AutoDeploy?: boolean | undefined
+  /** Documented as supported only for WebSocket APIs. */
+  ClientCertificateId?: string | undefined
+  DefaultRouteSettings?: RouteSettings | undefined
+  DeploymentId?: string | undefined
+  Description?: string | undefined
+  RouteSettings?: RouteSettingsMap | undefined
+  StageName: string | undefined
+  StageVariables?: Record<string, string> | undefined
+  Tags?: NewTags | undefined
+}
+
+/** What CreateStage answers. */
+export type CreateStageOutput = Partial<Stage>
+
+/** What GetStage takes: the names in its path, its query and its body. */
+export interface GetStageInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+}
+
+/** What GetStage answers. */
+export type GetStageOutput = Partial<Stage>
+
+/** What UpdateStage takes: the names in its path, its query and its body. */
+export interface UpdateStageInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+  AccessLogSettings?: AccessLogSettings | undefined
+  AutoDeploy?: boolean | undefined
+  /** The empty string clears it. */
+  ClientCertificateId?: string | undefined
+  DefaultRouteSettings?: RouteSettings | undefined
+  /** Only while autoDeploy is off. */
+  DeploymentId?: string | undefined
+  /** The empty string is ignored. */
+  Description?: string | undefined
+  RouteSettings?: RouteSettingsMap | undefined
+  /** Merged by key; the empty string removes a key. */
+  StageVariables?: Record<string, string> | undefined
+}
+
+/** What UpdateStage answers. */
+export type UpdateStageOutput = Partial<Stage>
+
+/** What DeleteStage takes: the names in its path, its query and its body. */
+export interface DeleteStageInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+}
+
+/** What DeleteStage answers. */
+export type DeleteStageOutput = Record<never, never>
+
+/** What DeleteRouteSettings takes: the names in its path, its query and its body. */
+export interface DeleteRouteSettingsInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+  /** GET /pets travels as GET%20%2Fpets. */
+  RouteKey: string | undefined
+}
+
+/** What DeleteRouteSettings answers. */
+export type DeleteRouteSettingsOutput = Record<never, never>
+
+/** What DeleteAccessLogSettings takes: the names in its path, its query and its body. */
+export interface DeleteAccessLogSettingsInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+}
+
+/** What DeleteAccessLogSettings answers. */
+export type DeleteAccessLogSettingsOutput = Record<never, never>
+
+/** What ResetAuthorizersCache takes: the names in its path, its query and its body. */
+export interface ResetAuthorizersCacheInput {
+  ApiId: string | undefined
+  /** $default travels as %24default. */
+  StageName: string | undefined
+}
+
+/** What ResetAuthorizersCache answers. */
+export type ResetAuthorizersCacheOutput = Record<never, never>
+
+/** What GetTags takes: the names in its path, its query and its body. */
+export interface GetTagsInput {
+  /** Percent-encoded, colons and slashes included. */
+  ResourceArn: string | undefined
+}
+
+/** What GetTags answers. */
+export type GetTagsOutput = Tags
+
+/** What TagResource takes: the names in its path, its query and its body. */
+export interface TagResourceInput {
+  /** Percent-encoded, colons and slashes included. */
+  ResourceArn: string | undefined
+  Tags?: NewTags | undefined
+}
+
+/** What TagResource answers. */
+export type TagResourceOutput = TagResourceResponse
+
+/** What UntagResource takes: the names in its path, its query and its body. */
+export interface UntagResourceInput {
+  /** Percent-encoded, colons and slashes included. */
+  ResourceArn: string | undefined
+  TagKeys: string[] | undefined
+}
+
+/** What UntagResource answers. */
+export type UntagResourceOutput = Record<never, never>
+
+/** What GetApis takes: the names in its path, its query and its body. */
+export interface GetApisInput {
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetApis answers. */
+export type GetApisOutput = Apis
+
+/** What CreateApi takes: the names in its path, its query and its body. */
+export interface CreateApiInput {
+  /** WEBSOCKET only. */
+  ApiKeySelectionExpression?: string | undefined
+  CorsConfiguration?: Cors | undefined
+  /** Quick create: credentials of the integration. */
+  CredentialsArn?: string | undefined
+  Description?: string | undefined
+  DisableExecuteApiEndpoint?: boolean | undefined
+  /** WEBSOCKET only. */
+  DisableSchemaValidation?: boolean | undefined
+  IpAddressType?: 'ipv4' | 'dualstack' | undefined
+  Name: string | undefined
+  ProtocolType: 'HTTP' | 'WEBSOCKET' | undefined
+  /** Quick create: key of the managed route, $default when absent. */
+  RouteKey?: string | undefined
+  /** Needed for WEBSOCKET; HTTP has $request.method $request.path. */
+  RouteSelectionExpression?: string | undefined
+  Tags?: NewTags | undefined
+  /** Quick create: a URL or the ARN of a Lambda function. HTTP only. */
+  Target?: string | undefined
+  Version?: string | undefined
+}
+
+/** What CreateApi answers. */
+export type CreateApiOutput = Partial<Api>
+
+/** What GetApi takes: the names in its path, its query and its body. */
+export interface GetApiInput {
+  ApiId: string | undefined
+}
+
+/** What GetApi answers. */
+export type GetApiOutput = Partial<Api>
+
+/** What UpdateApi takes: the names in its path, its query and its body. */
+export interface UpdateApiInput {
+  ApiId: string | undefined
+  ApiKeySelectionExpression?: string | undefined
+  CorsConfiguration?: Cors | undefined
+  CredentialsArn?: string | undefined
+  /** The empty string clears it. */
+  Description?: string | undefined
+  DisableExecuteApiEndpoint?: boolean | undefined
+  DisableSchemaValidation?: boolean | undefined
+  IpAddressType?: IpAddressType | undefined
+  Name?: string | undefined
+  /** New key of the managed route. */
+  RouteKey?: string | undefined
+  RouteSelectionExpression?: string | undefined
+  /** New target of the managed integration. */
+  Target?: string | undefined
+  Version?: string | undefined
+}
+
+/** What UpdateApi answers. */
+export type UpdateApiOutput = Partial<Api>
+
+/** What DeleteApi takes: the names in its path, its query and its body. */
+export interface DeleteApiInput {
+  ApiId: string | undefined
+}
+
+/** What DeleteApi answers. */
+export type DeleteApiOutput = Record<never, never>
+
+/** What GetDeployments takes: the names in its path, its query and its body. */
+export interface GetDeploymentsInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetDeployments answers. */
+export type GetDeploymentsOutput = Deployments
+
+/** What CreateDeployment takes: the names in its path, its query and its body. */
+export interface CreateDeploymentInput {
+  ApiId: string | undefined
+  Description?: string | undefined
+  /** The stage that gets the new deployment. */
+  StageName?: string | undefined
+}
+
+/** What CreateDeployment answers. */
+export type CreateDeploymentOutput = Deployment
+
+/** What GetDeployment takes: the names in its path, its query and its body. */
+export interface GetDeploymentInput {
+  ApiId: string | undefined
+  DeploymentId: string | undefined
+}
+
+/** What GetDeployment answers. */
+export type GetDeploymentOutput = Deployment
+
+/** What UpdateDeployment takes: the names in its path, its query and its body. */
+export interface UpdateDeploymentInput {
+  ApiId: string | undefined
+  DeploymentId: string | undefined
+  Description?: string | undefined
+}
+
+/** What UpdateDeployment answers. */
+export type UpdateDeploymentOutput = Deployment
+
+/** What DeleteDeployment takes: the names in its path, its query and its body. */
+export interface DeleteDeploymentInput {
+  ApiId: string | undefined
+  DeploymentId: string | undefined
+}
+
+/** What DeleteDeployment answers. */
+export type DeleteDeploymentOutput = Record<never, never>
+
+/** What GetRoutes takes: the names in its path, its query and its body. */
+export interface GetRoutesInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetRoutes answers. */
+export type GetRoutesOutput = Routes
+
+/** What CreateRoute takes: the names in its path, its query and its body. */
+export interface CreateRouteInput {
+  ApiId: string | undefined
+  /** WEBSOCKET only. */
+  ApiKeyRequired?: boolean | undefined
+  AuthorizationScopes?: string[] | undefined
+  AuthorizationType?: 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT' | undefined
+  AuthorizerId?: string | undefined
+  /** WEBSOCKET only. */
+  ModelSelectionExpression?: string | undefined
+  OperationName?: string | undefined
+  RequestModels?: RouteModels | undefined
+  RequestParameters?: RouteParameters | undefined
+  /** HTTP: a method, a blank and a path, or $default. */
+  RouteKey: string | undefined
+  /** WEBSOCKET only. */
+  RouteResponseSelectionExpression?: string | undefined
+  /** integrations/ and the id of an integration. */
+  Target?: string | undefined
+}
+
+/** What CreateRoute answers. */
+export type CreateRouteOutput = Partial<Route>
+
+/** What GetRoute takes: the names in its path, its query and its body. */
+export interface GetRouteInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+}
+
+/** What GetRoute answers. */
+export type GetRouteOutput = Partial<Route>
+
+/** What UpdateRoute takes: the names in its path, its query and its body. */
+export interface UpdateRouteInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  ApiKeyRequired?: boolean | undefined
+  AuthorizationScopes?: string[] | undefined
+  AuthorizationType?: AuthorizationType | undefined
+  AuthorizerId?: string | undefined
+  ModelSelectionExpression?: string | undefined
+  OperationName?: string | undefined
+  RequestModels?: RouteModels | undefined
+  RequestParameters?: RouteParameters | undefined
+  RouteKey?: string | undefined
+  RouteResponseSelectionExpression?: string | undefined
+  Target?: string | undefined
+}
+
+/** What UpdateRoute answers. */
+export type UpdateRouteOutput = Partial<Route>
+
+/** What DeleteRoute takes: the names in its path, its query and its body. */
+export interface DeleteRouteInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+}
+
+/** What DeleteRoute answers. */
+export type DeleteRouteOutput = Record<never, never>
+
+/** What GetIntegrations takes: the names in its path, its query and its body. */
+export interface GetIntegrationsInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetIntegrations answers. */
+export type GetIntegrationsOutput = Integrations
+
+/** What CreateIntegration takes: the names in its path, its query and its body. */
+export interface CreateIntegrationInput {
+  ApiId: string | undefined
+  ConnectionId?: string | undefined
+  ConnectionType?: ConnectionType | undefined
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  CredentialsArn?: string | undefined
+  Description?: string | undefined
+  IntegrationMethod?: string | undefined
+  IntegrationSubtype?: string | undefined
+  IntegrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  IntegrationUri?: string | undefined
+  PassthroughBehavior?: PassthroughBehavior | undefined
+  PayloadFormatVersion?: string | undefined
+  RequestParameters?: IntegrationParameters | undefined
+  RequestTemplates?: TemplateMap | undefined
+  ResponseParameters?: ResponseParameters | undefined
+  TemplateSelectionExpression?: string | undefined
+  /** Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs. */
+  TimeoutInMillis?: number | undefined
+  TlsConfig?: TlsConfig | undefined
+}
+
+/** What CreateIntegration answers. */
+export type CreateIntegrationOutput = Integration
+
+/** What GetIntegration takes: the names in its path, its query and its body. */
+export interface GetIntegrationInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+}
+
+/** What GetIntegration answers. */
+export type GetIntegrationOutput = Integration
+
+/** What UpdateIntegration takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  ConnectionId?: string | undefined
+  ConnectionType?: ConnectionType | undefined
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  CredentialsArn?: string | undefined
+  Description?: string | undefined
+  IntegrationMethod?: string | undefined
+  IntegrationSubtype?: string | undefined
+  IntegrationType?: IntegrationType | undefined
+  IntegrationUri?: string | undefined
+  PassthroughBehavior?: PassthroughBehavior | undefined
+  PayloadFormatVersion?: string | undefined
+  RequestParameters?: IntegrationParameters | undefined
+  RequestTemplates?: TemplateMap | undefined
+  ResponseParameters?: ResponseParameters | undefined
+  TemplateSelectionExpression?: string | undefined
+  TimeoutInMillis?: number | undefined
+  TlsConfig?: TlsConfig | undefined
+}
+
+/** What UpdateIntegration answers. */
+export type UpdateIntegrationOutput = Integration
+
+/** What DeleteIntegration takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+}
+
+/** What DeleteIntegration answers. */
+export type DeleteIntegrationOutput = Record<never, never>
+
+/** What GetApiMappings takes: the names in its path, its query and its body. */
+export interface GetApiMappingsInput {
+  DomainName: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetApiMappings answers. */
+export type GetApiMappingsOutput = ApiMappings
+
+/** What CreateApiMapping takes: the names in its path, its query and its body. */
+export interface CreateApiMappingInput {
+  DomainName: string | undefined
+  ApiId: string | undefined
+  ApiMappingKey?: string | undefined
+  Stage: string | undefined
+}
+
+/** What CreateApiMapping answers. */
+export type CreateApiMappingOutput = Partial<ApiMapping>
+
+/** What GetApiMapping takes: the names in its path, its query and its body. */
+export interface GetApiMappingInput {
+  DomainName: string | undefined
+  ApiMappingId: string | undefined
+}
+
+/** What GetApiMapping answers. */
+export type GetApiMappingOutput = Partial<ApiMapping>
+
+/** What DeleteApiMapping takes: the names in its path, its query and its body. */
+export interface DeleteApiMappingInput {
+  DomainName: string | undefined
+  ApiMappingId: string | undefined
+}
+
+/** What DeleteApiMapping answers. */
+export type DeleteApiMappingOutput = Record<never, never>
+
+/** What the SDK says of the call itself. */
+export interface ResponseMetadata {
+  httpStatusCode?: number
+  requestId?: string
+  extendedRequestId?: string
+  cfId?: string
+  attempts?: number
+  totalRetryDelay?: number
+}
+
+/** What every error of the SDK has. */
+export interface ServiceException extends Error {
+  readonly $fault: 'client' | 'server'
+  $metadata: ResponseMetadata
+}
+
+export interface AccessDeniedException extends ServiceException {
+  readonly name: 'AccessDeniedException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+}
+
+export interface BadRequestException extends ServiceException {
+  readonly name: 'BadRequestException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+}
+
+export interface ConflictException extends ServiceException {
+  readonly name: 'ConflictException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+}
+
+export interface NotFoundException extends ServiceException {
+  readonly name: 'NotFoundException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+  ResourceType?: string | undefined
+}
+
+export interface SerializationException extends ServiceException {
+  readonly name: 'SerializationException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+}
+
+export interface TooManyRequestsException extends ServiceException {
+  readonly name: 'TooManyRequestsException'
+  readonly $fault: 'client'
+  Message?: string | undefined
+  LimitType?: string | undefined
+}
+
+/** Any error that the service gives on purpose. */
+export type Exception = AccessDeniedException | BadRequestException | ConflictException | NotFoundException | SerializationException | TooManyRequestsException

@@ -1,0 +1,174 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import ts from 'typescript'
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+
+const CLI = 'src/cli/main.ts'
+
+function understudy(...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [CLI, 'fixtures', ...args], { encoding: 'utf8' })
+}
+
+function folder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'understudy-fixtures-'))
+  onTestFinished(() => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+function contents(root: string): Record<string, string> {
+  const files = readdirSync(root, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort()
+  return Object.fromEntries(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]))
+}
+
+describe('understudy fixtures', () => {
+  it('writes the same bytes for the same seed, and others for another', () => {
+    const [one, two, other] = [folder(), folder(), folder()]
+    understudy('--out', one, '--seed', '42', '--only', 'v1,scenarios')
+    understudy('--out', two, '--seed', '42', '--only', 'v1,scenarios')
+    understudy('--out', other, '--seed', '43', '--only', 'v1,scenarios')
+    expect(contents(two)).toEqual(contents(one))
+    expect(contents(other)).not.toEqual(contents(one))
+  })
+
+  it('names files after operations and scenarios, sorts keys, ends in a newline, and says in a manifest what they are', () => {
+    const out = folder()
+    expect(understudy('--out', out, '--only', 'v1.GetStage,UpdateStage,scenarios')).toMatchObject({
+      status: 0,
+      stdout: '',
+    })
+    const files = contents(out)
+    expect(Object.keys(files)).toEqual([
+      'manifest.json',
+      'scenarios/cached-stage.json',
+      'scenarios/canary-rollout.json',
+      'scenarios/fresh-api.json',
+      'scenarios/http-api-with-auto-deploy.json',
+      'scenarios/many-stages.json',
+      'scenarios/throttled-stage.json',
+      'scenarios/web-socket-api.json',
+      'scenarios/world.json',
+      'v1/get-stage.json',
+      'v1/update-stage.json',
+      'v2/update-stage.json',
+    ])
+    for (const text of Object.values(files)) {
+      expect(text.endsWith('}\n')).toBe(true)
+      expect(isSorted(JSON.parse(text))).toBe(true)
+    }
+    expect(JSON.parse(files['manifest.json'] ?? '')).toMatchObject({
+      seed: 1,
+      count: 1,
+      formats: ['json'],
+      spec: { v1: '2015-07-09', v2: '2018-11-29', digest: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      files: { 'v1/get-stage.json': expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
+    const { calls, refusals } = JSON.parse(files['v1/get-stage.json'] ?? '')
+    expect(calls[0]).toMatchObject({ request: { method: 'GET' }, answer: { status: 200, body: { stageName: 'prod' } } })
+    expect(refusals.map(({ rule }: { rule: string }) => rule)).toEqual(['v1.ApiNotFound', 'v1.StageNotFound'])
+  })
+
+  it('takes away what it made before and makes no more, and nothing else', () => {
+    const out = folder()
+    understudy('--out', out, '--only', 'v1.GetStage')
+    writeFileSync(join(out, 'mine.json'), '{}')
+    understudy('--out', out, '--only', 'v2.GetStage')
+    expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
+  })
+
+  it('writes as many different calls as are wanted', () => {
+    const out = folder()
+    understudy('--out', out, '--only', 'v1.CreateStage,v1.GetStage', '--count', '3')
+    const files = contents(out)
+    expect(JSON.parse(files['v1/create-stage.json'] ?? '').calls).toHaveLength(3)
+    expect(JSON.parse(files['v1/get-stage.json'] ?? '').calls).toHaveLength(1)
+  })
+
+  describe('--check', () => {
+    let out: string
+    beforeAll(() => {
+      out = mkdtempSync(join(tmpdir(), 'understudy-fixtures-'))
+      understudy('--out', out, '--seed', '5', '--only', 'v1.GetStage,scenarios')
+      return () => rmSync(out, { recursive: true, force: true })
+    })
+
+    it('exits 0 when the files are what they should be, made as the manifest says', () => {
+      expect(understudy('--out', out, '--check')).toMatchObject({ status: 0, stdout: '' })
+    })
+
+    it('exits 1 and lists what is stale: changed, missing, no longer made', () => {
+      const changed = join(out, 'v1/get-stage.json')
+      const text = readFileSync(changed, 'utf8')
+      writeFileSync(changed, text.replace('prod', 'live'))
+      rmSync(join(out, 'scenarios/world.json'))
+      const { status, stdout } = understudy('--out', out, '--check')
+      expect(status).toBe(1)
+      expect(stdout.trim().split('\n').sort()).toEqual([
+        `${join(out, 'scenarios/world.json')} is missing`,
+        `${changed} differs`,
+      ])
+      expect(understudy('--out', out).status).toBe(0)
+      expect(understudy('--out', out, '--check').status).toBe(0)
+    })
+
+    it('exits 1 when the rules have changed since, though no file shows it', () => {
+      const file = join(out, 'manifest.json')
+      const manifest = readFileSync(file, 'utf8')
+      writeFileSync(file, manifest.replace(/"digest": "\w+"/, `"digest": "${'0'.repeat(64)}"`))
+      expect(understudy('--out', out, '--check')).toMatchObject({ status: 1, stdout: `${file} differs\n` })
+      writeFileSync(file, manifest)
+    })
+  })
+
+  it.each([
+    [['--format', 'xml'], '--format does not know "xml".'],
+    [['--only', 'GetStag'], '--only does not know "GetStag". Did you mean "GetStage"?'],
+    [['--count', 'many'], '--count must be a whole number'],
+    [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
+  ])('exits 2 for %j', (args, message) => {
+    const { status, stderr } = understudy(...args)
+    expect(status).toBe(2)
+    expect(stderr).toContain(message)
+  })
+
+  it('writes TypeScript that compiles against the types of the package, dates as Date', () => {
+    const out = folder()
+    understudy('--out', out, '--format', 'ts')
+    const files = Object.keys(contents(out)).filter((path) => path.endsWith('.ts'))
+    expect(files.length).toBeGreaterThan(90)
+    const program = ts.createProgram(
+      files.map((path) => join(out, path)),
+      {
+        strict: true,
+        noEmit: true,
+        exactOptionalPropertyTypes: true,
+        target: ts.ScriptTarget.ES2023,
+        module: ts.ModuleKind.NodeNext,
+        moduleResolution: ts.ModuleResolutionKind.NodeNext,
+        allowImportingTsExtensions: true,
+        skipLibCheck: true,
+        types: [],
+        paths: { 'apigateway-understudy/factories': [join(process.cwd(), 'src/factories.ts')] },
+      },
+    )
+    const problems = ts.getPreEmitDiagnostics(program).filter(({ file }) => file?.fileName.startsWith(out))
+    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([])
+    const text = readFileSync(join(out, 'v2/get-stage.ts'), 'utf8')
+    expect(text).toContain("CreatedDate: new Date('")
+  })
+})
+
+function isSorted(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  const names = Object.keys(value)
+  const ordered =
+    Array.isArray(value) || names.every((name, i) => i === 0 || isIndex(name) || (names[i - 1] ?? '') < name)
+  return ordered && Object.values(value).every(isSorted)
+}
+
+/** JavaScript puts these first, whatever is done. */
+function isIndex(name: string): boolean {
+  return /^\d+$/.test(name)
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs'
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { parse } from 'yaml'
+
+/** Validators of the documents of a version, made by Ajv from the spec itself; a member that the spec lacks is an error. */
+export function schemasOf(version: 'v1' | 'v2'): (name: string) => ValidateFunction {
+  const { components } = parse(readFileSync(`spec/${version}.yaml`, 'utf8'))
+  const ajv = new Ajv2020({
+    strict: false,
+    formats: {
+      'date-time': /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/,
+      'epoch-seconds': { type: 'number', validate: (seconds) => seconds > 0 && seconds < 4e9 },
+      uri: (text) => URL.canParse(text),
+      int32: { type: 'number', validate: (value) => (value | 0) === value },
+      double: true,
+    },
+  })
+  ajv.addSchema({ $id: version, components: { schemas: closed(components.schemas) } })
+  return (name) => ajv.compile({ $ref: `${version}#/components/schemas/${name}` })
+}
+
+/** Throws with what is wrong and the whole value. */
+export function expectValid(validate: ValidateFunction, value: unknown): void {
+  if (validate(value)) return
+  throw new Error(`${JSON.stringify(validate.errors?.[0])}\n${JSON.stringify(value)}`)
+}
+
+function closed(schema: unknown): unknown {
+  if (typeof schema !== 'object' || schema === null) return schema
+  if (Array.isArray(schema)) return schema.map(closed)
+  const members = Object.fromEntries(Object.entries(schema).map(([name, inner]) => [name, closed(inner)]))
+  const isObject = 'properties' in members && !('allOf' in members) && !('additionalProperties' in members)
+  return isObject && typeof members.properties === 'object' ? { ...members, additionalProperties: false } : members
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+
+const FILE = join(process.cwd(), 'test/types/hovered.ts')
+const HOVERED = `import { error, page, scenarios, stage, stateOf } from '../../src/factories.ts'
+const rest = stage.v1
+const canary = stage.v1.canary
+const built = stage.v1.canary().build()
+const listed = stage.v2.autoDeploy().buildList(3)
+const sdk = stage.v2.sdk().build()
+const build = stage.v1.build
+const thrown = error.v1.named('StageNotFound').sdk().build()
+const paged = page.v1.build()
+const scenario = scenarios.canaryRollout()
+const state = stateOf(listed)
+`
+
+/** What an editor shows for the names of a file that is never written. */
+function hovers(): Record<string, string> {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    process.cwd(),
+  )
+  const service = ts.createLanguageService({
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => [FILE],
+    getScriptVersion: () => '1',
+    getScriptSnapshot: (file) => {
+      const text = file === FILE ? HOVERED : ts.sys.readFile(file)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+    readFile: (file) => (file === FILE ? HOVERED : ts.sys.readFile(file)),
+    readDirectory: ts.sys.readDirectory,
+    directoryExists: ts.sys.directoryExists,
+  })
+  const names = [...HOVERED.matchAll(/const (\w+)/g)]
+  return Object.fromEntries(
+    names.map((match) => {
+      const info = service.getQuickInfoAtPosition(FILE, match.index + 'const '.length)
+      return [match[1] ?? '', ts.displayPartsToString(info?.displayParts)]
+    }),
+  )
+}
+
+/** The declarations of a source file as the package has them. */
+function declarationsOf(file: string): string {
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+    ts.sys,
+    process.cwd(),
+  )
+  const program = ts.createProgram([file], { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true })
+  let text = ''
+  program.emit(program.getSourceFile(file), (_, written) => {
+    text = written
+  })
+  return text
+}
+
+describe('the types of the factories', () => {
+  it('read well where an editor shows them', { timeout: 60_000 }, () => {
+    expect(hovers()).toMatchInlineSnapshot(`
+      {
+        "build": "const build: (overrides?: Overrides<Stage>) => Stage",
+        "built": "const built: Stage",
+        "canary": "const canary: (settings?: Overrides<CanarySettings>) => StageV1<Stage>",
+        "listed": "const listed: Stage[]",
+        "paged": "const paged: Stages",
+        "rest": "const rest: StageV1<Stage>",
+        "scenario": "const scenario: RestState",
+        "sdk": "const sdk: BuiltStage",
+        "state": "const state: HttpState",
+        "thrown": "const thrown: Exception",
+      }
+    `)
+  })
+
+  it('show what people need and none of what is inside', { timeout: 60_000 }, () => {
+    expect(declarationsOf('src/factories/stage-v1.ts')).toMatchInlineSnapshot(`
+      "import type { BuiltStage } from '../generated/v1/built.ts';
+      import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts';
+      import { Factory, type Kind, type Overrides } from './factory.ts';
+      export declare const stageKind: Kind;
+      /** Builds stages of REST APIs, as GetStage answers them. */
+      export declare class StageV1<Built = Stage> extends Factory<Built> {
+          /** A second deployment takes a share of the calls. */
+          canary(settings?: Overrides<CanarySettings>): this;
+          /** There is a cache, and all methods use it. */
+          cached({ size }?: {
+              readonly size?: CacheClusterSize;
+          }): this;
+          /** All methods have a throttle of their own. */
+          throttled({ burstLimit, rateLimit }?: {
+              readonly burstLimit?: number;
+              readonly rateLimit?: number;
+          }): this;
+          /** Access logs, and execution logs of all methods. */
+          logged(settings?: Logs): this;
+          /** With these tags, or drawn ones. */
+          tagged(tags?: Readonly<Record<string, string>>): this;
+          /** The same in the shape of the SDK: dates are \`Date\`. */
+          sdk(): StageV1<BuiltStage>;
+      }
+      interface Logs {
+          readonly destinationArn?: string;
+          readonly format?: string;
+          readonly level?: NonNullable<MethodSetting['loggingLevel']>;
+      }
+      export {};
+      "
+    `)
+    expect(declarationsOf('src/factories/factory.ts')).not.toMatch(/constructor\(|protected|private/)
+  })
+})

@@ -1,0 +1,17 @@
+/** What an operation answers, without what the SDK says of the call. */
+export type Answer<Output> = Omit<Output, '$metadata'>
+
+/** An error without the members that JavaScript and the SDK's retries give it. */
+export type Failure<Exception> = Omit<Exception, '$response' | '$retryable' | 'stack' | 'cause'>
+
+/** `true` when each can stand for the other and both know the same names; otherwise what is wrong. */
+export type Same<Ours, Theirs> = [Ours] extends [Theirs]
+  ? [Theirs] extends [Ours]
+    ? [keyof Ours, keyof Theirs] extends [keyof Theirs, keyof Ours]
+      ? true
+      : { onlyOurs: Exclude<keyof Ours, keyof Theirs>; onlyTheirs: Exclude<keyof Theirs, keyof Ours> }
+    : 'theirs cannot stand for ours'
+  : 'ours cannot stand for theirs'
+
+/** Compiles only for what is true. */
+export function proves<_True extends true>(): void {}
