@@ -3,12 +3,11 @@ import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
-import { commitForWorkflows, runWorkflows } from './workflow.ts'
+import { runWorkflows } from './workflow.ts'
 
 /**
- * Runs the tests of every example, and the steps of its workflow, in a folder of its own, with the packed tarball
- * installed as a user would. An example whose program is missing on this machine is skipped, and it says so.
- * `node scripts/examples.ts jest` runs just that one.
+ * Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. An example
+ * whose program is missing on this machine is skipped, and it says so. `node scripts/examples.ts jest` runs just that one.
  */
 const wanted = process.argv.slice(2)
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => there(name, '--version'))
@@ -41,13 +40,12 @@ function outcomeOf(example: string, env: Record<string, string> = {}): string {
   const folder = temporaryFolder(example)
   const started = Date.now()
   try {
-    cpSync(join('examples', example), folder, { recursive: true, filter: (file) => !file.includes('node_modules') })
-    const install = ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball]
+    cpSync(join('examples', example), folder, { recursive: true })
+    const install = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', tarball]
     execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
-    commitForWorkflows(folder)
     process.stdout.write(`\n== examples/${example}\n`)
     execFileSync('npm', ['test'], { cwd: folder, stdio: 'inherit', env: { ...process.env, ...env } })
-    runWorkflows(folder)
+    runWorkflows(folder, tarball)
     return `ok (${Math.round((Date.now() - started) / 1000)} s)`
   } catch (error) {
     process.stdout.write(`${(error as Error).message}\n`)

@@ -8,36 +8,32 @@ interface Job {
   steps: { run?: string; if?: string }[]
 }
 
-/** Makes a folder that has workflows a repository with everything committed, since their steps look at differences. */
-export function commitForWorkflows(folder: string): void {
-  if (workflowsOf(folder).length === 0) return
-  for (const args of [
-    ['init', '--quiet'],
-    ['add', '--all'],
-    ['commit', '--quiet', '--message', 'as it is'],
-  ]) {
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...args], { cwd: folder })
+/**
+ * Runs the workflows of an example as a runner would after the checkout: in a repository in which everything is committed,
+ * step by step, but those that need secrets. The lock file names the packed tarball, since nothing is published yet.
+ */
+export function runWorkflows(folder: string, tarball: string): void {
+  const workflows = globSync(join(folder, '.github/workflows/*.yml'))
+  if (workflows.length === 0) return
+  const run = (command: string, ...args: string[]): void => {
+    execFileSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
   }
-}
-
-/** Runs every step of the folder's workflows that needs no secrets, as a runner would after the checkout. */
-export function runWorkflows(folder: string): void {
-  for (const file of workflowsOf(folder)) {
+  run('npm', 'install', '--package-lock-only', '--ignore-scripts', '--no-audit', '--no-fund', tarball)
+  run('git', 'init', '--quiet')
+  run('git', 'add', '--all')
+  run('git', '-c', 'user.name=x', '-c', 'user.email=x@example.com', 'commit', '--quiet', '--message', 'as it is')
+  for (const file of workflows) {
     const { jobs } = parse(readFileSync(file, 'utf8')) as { jobs: Record<string, Job> }
     for (const { env = {}, steps } of Object.values(jobs)) {
-      for (const { run, if: condition } of steps) {
-        if (run === undefined || condition !== undefined) continue
-        process.stdout.write(`$ ${run}\n`)
-        execFileSync('bash', ['-eo', 'pipefail', '-c', run], {
-          stdio: 'inherit',
+      for (const { run: step, if: condition } of steps) {
+        if (step === undefined || condition !== undefined) continue
+        process.stdout.write(`$ ${step}\n`)
+        execFileSync('bash', ['-eo', 'pipefail', '-c', step], {
           cwd: folder,
+          stdio: 'inherit',
           env: { ...process.env, ...env, CI: 'true' },
         })
       }
     }
   }
-}
-
-function workflowsOf(folder: string): string[] {
-  return globSync(join(folder, '.github/workflows/*.yml'))
 }
