@@ -7,6 +7,8 @@ export default defineConfig({
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
     factories: 'src/factories.ts',
+    pact: 'src/doors/pact.ts',
+    'pact-child': 'src/doors/pact/native-child.ts',
     vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },

@@ -2,6 +2,7 @@ import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { nodeOf } from './node-of.ts'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
 
@@ -36,6 +37,7 @@ const DOORS = {
   'doors/msw.ts': 'apigateway-understudy/msw',
   'doors/node.ts': 'apigateway-understudy/node',
   'doors/vitest.ts': 'apigateway-understudy/vitest',
+  'factories.ts': 'apigateway-understudy/factories',
 }
 const TOOLS = ['vitest', 'fast-check', '@aws-sdk/client-api-gateway', '@aws-sdk/client-apigatewayv2']
 /** Examples that need nothing but the package, msw and the SDK. */
@@ -48,8 +50,10 @@ const PROGRAMS = {
     const { createApiGateway } = require('apigateway-understudy')
     const { handlers } = require('apigateway-understudy/msw')
     const { serve } = require('apigateway-understudy/node')
+    const { stage } = require('apigateway-understudy/factories')
     const { setupServer } = require('msw/node')
     const gateway = createApiGateway()
+    assert.ok(stage)
     const server = setupServer(...handlers(gateway))
     const get = (url) => fetch(url, { headers: { accept: 'application/json' } }).then((answer) => answer.status)
     ;(async () => {
@@ -71,11 +75,36 @@ const PROGRAMS = {
     assert.match(run('serve', '--help'), /--port/)`,
 }
 
+/** For each vitest that may be a peer, with `--all`. */
+const VITESTS = args.all ? ['3.2', '4', '5'] : []
+const FIXTURE = `
+  import { describe, expect } from 'vitest'
+  import { test } from 'apigateway-understudy/vitest'
+  const seen = new Set()
+  for (const name of ['one', 'another']) {
+    test.concurrent(name, async ({ gateway }) => {
+      seen.add(gateway)
+      await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/restapis?limit=5')
+      expect(gateway).toHaveReceivedOperation('GetRestApis', { limit: 5 })
+      expect(gateway).not.toHaveRetried()
+    })
+  }
+  describe('options', () => {
+    test[test.override ? 'override' : 'scoped']({ gatewayOptions: { region: 'eu-west-1' } })
+    test('of their own', async ({ gateway }) => {
+      expect(seen.size).toBe(2)
+      await gateway.fetch('https://apigateway.eu-west-1.amazonaws.com/restapis')
+      expect(gateway.journal.last.region).toBe('eu-west-1')
+    })
+  })`
+
 const run = promisify(execFile)
 const tarball = packTarball()
 const rows: string[][] = []
 let failed = 0
-const nodes = NODE.map(nodeOf)
+const nodes = NODE.map((wanted) =>
+  wanted === 'this' ? { path: process.execPath, version: process.versions.node } : nodeOf(wanted),
+)
 
 for (const wanted of MSW) {
   const folder = lodge(wanted)
@@ -83,6 +112,8 @@ for (const wanted of MSW) {
   rows.push(row)
   for (const node of nodes) row.push(await cell(folder, node.path, `${row[0]}, node ${node.version}`))
 }
+
+for (const wanted of VITESTS) await fixture(wanted)
 
 const head = ['', ...nodes.map(({ version }) => `node ${version}`)]
 const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
@@ -138,15 +169,20 @@ async function cell(folder: string, node: string, name: string): Promise<string>
   }
 }
 
-function nodeOf(wanted: string): { path: string; version: string } {
-  if (wanted === 'this') return { path: process.execPath, version: process.versions.node }
-  const folder = temporaryFolder('node')
-  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-  // The package fetches its program in an install script: no --ignore-scripts here.
-  execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${wanted}`], { cwd: folder, stdio: 'ignore' })
-  const path = join(folder, 'node_modules/node/bin/node')
-  const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim().slice(1)
-  return { path, version }
+/** Runs the fixture and the matchers under one vitest. */
+async function fixture(wanted: string): Promise<void> {
+  const folder = temporaryFolder('vitest')
+  write(folder, 'package.json', '{ "private": true, "type": "module" }\n')
+  write(folder, 'fixture.test.js', FIXTURE)
+  install(folder, tarball, `vitest@${wanted}`)
+  const outcome = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], { cwd: folder }).then(
+    () => 'ok',
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      failed++
+      return `FAILED\n${stdout}\n${stderr}`
+    },
+  )
+  process.stdout.write(`vitest ${versionIn(folder, 'vitest')}: ${outcome}\n`)
 }
 
 function install(folder: string, ...packages: string[]): void {

@@ -3,6 +3,7 @@ import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
+import { runWorkflows } from './workflow.ts'
 
 /**
  * Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. An example
@@ -44,6 +45,7 @@ function outcomeOf(example: string, env: Record<string, string> = {}): string {
     execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
     process.stdout.write(`\n== examples/${example}\n`)
     execFileSync('npm', ['test'], { cwd: folder, stdio: 'inherit', env: { ...process.env, ...env } })
+    runWorkflows(folder, tarball)
     return `ok (${Math.round((Date.now() - started) / 1000)} s)`
   } catch (error) {
     process.stdout.write(`${(error as Error).message}\n`)

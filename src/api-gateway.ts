@@ -13,6 +13,7 @@ import { StateDocumentError } from './core/state-document.ts'
 import { Transactions } from './core/store.ts'
 import { type RequestQuotasOption, requestTables } from './core/throttle/quota-options.ts'
 import { Quotas } from './core/throttle/quotas.ts'
+import { type Watcher, Watchers } from './core/watch.ts'
 import { errors as front } from './generated/front/errors.ts'
 import { faults as frontFaults } from './generated/front/faults.ts'
 import * as rest from './v1/index.ts'
@@ -119,6 +120,8 @@ export interface Gateway {
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** What was asked and answered. */
   readonly journal: Journal
+  /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
+  watch(watcher: Watcher): () => void
   /** Every rule of both versions with its evidence. */
   readonly rules: readonly LedgerRow[]
   readonly clock: Clock
@@ -172,6 +175,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     seed,
   )
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
+  const watchers = new Watchers()
   let partitions: Partitions = new Map()
   /** Makes anew what `reset` comes back to. */
   let baseline = (): Partitions => new Map()
@@ -243,25 +247,29 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
 
   drawAnew()
   const gateway: Gateway = {
-    answer: createPipeline({
-      versions: [
-        { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
-        { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
-      ],
-      front,
-      transactions,
-      clock,
-      journal,
-      faults: plan,
-      quotas,
-      frontFaults,
-      faultBlanks,
-      ids: () => ids,
-      requestIds: () => requestIds,
-      scope,
-      auth,
-      bodyLimit,
-    }),
+    answer: watchers.around(
+      createPipeline({
+        versions: [
+          { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
+          { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+        ],
+        front,
+        transactions,
+        clock,
+        journal,
+        faults: plan,
+        quotas,
+        frontFaults,
+        faultBlanks,
+        ids: () => ids,
+        requestIds: () => requestIds,
+        scope,
+        auth,
+        bodyLimit,
+      }),
+      () => journal.last,
+    ),
+    watch: (watcher) => watchers.add(watcher),
     load: (document) => {
       partitions = read(document)
       const loaded = structuredClone(document)

@@ -47,6 +47,7 @@ export type { Journal, JournalCall, JournalEntry, Outcome } from './core/journal
 export type { PlainAnswer, PlainRequest } from './core/operation.ts'
 export type { SettleOptions } from './core/settle.ts'
 export { StateDocumentError } from './core/state-document.ts'
+export type { Watcher } from './core/watch.ts'
 export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './doors/client.ts'
 export type { ListenOptions } from './doors/listen-options.ts'
 export {

@@ -57,6 +57,19 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
   },
   {
+    // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
+    room: /^src\/doors\/pact(\/|\.ts$)/,
+    may: [
+      /^src\/doors\//,
+      /^src\/generated\//,
+      /^src\/index\.ts$/,
+      /^src\/core\/(nearest|options)\.ts$/,
+      /^msw$/,
+      /^node:/,
+    ],
+    types: [/^src\/core\/(operation|contract-table|service-error)\.ts$/],
+  },
+  {
     room: /^src\/doors\//,
     may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(crypto|http|https|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
@@ -74,6 +87,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^yaml$/,
     ],
   },
+  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
   {
     room: /^scripts\//,
     may: [/^scripts\//, /^node:/, /^[@a-z]/],
@@ -118,7 +132,9 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const sources = globSync(['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter((file) => !file.endsWith('.d.ts'))
+const sources = globSync(['src/**/*.ts', 'contracts/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter(
+  (file) => !file.endsWith('.d.ts'),
+)
 
 describe('the architecture', () => {
   it('lets every file import only from the rooms that it may enter', () => {
@@ -171,6 +187,7 @@ describe('the architecture', () => {
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+      './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
       './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
@@ -216,6 +233,35 @@ describe('the architecture', () => {
         ],
         "./node": [
           "serve",
+        ],
+        "./pact": [
+          "Broker",
+          "BrokerError",
+          "PROVIDERS",
+          "PactConflict",
+          "PactsNotKept",
+          "RecordingError",
+          "answer",
+          "anyKey",
+          "asGithub",
+          "asJson",
+          "asJunit",
+          "collectPacts",
+          "like",
+          "mergePacts",
+          "part",
+          "pretty",
+          "readPacts",
+          "recordPacts",
+          "refusal",
+          "request",
+          "serialised",
+          "state",
+          "states",
+          "uri",
+          "verify",
+          "verifyPacts",
+          "verifySources",
         ],
         "./vitest": [
           "matchers",
