@@ -197,7 +197,8 @@ export class Journal {
 }
 
 function entryOf(note: Note, number: number): JournalEntry {
-  const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } = note
+  const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } =
+    note
   const call = headers[INVOCATION]
   return {
     number,

@@ -255,13 +255,7 @@ const INPUT_KEPT = 64 * 1024
 const NONE: readonly never[] = []
 
 /** What is known of a request when it arrives. The headers are copied: they belong to the caller. */
-function newNote(
-  { method, headers }: PlainRequest,
-  path: string,
-  requestId: string,
-  scope: Scope,
-  now: number,
-): Note {
+function newNote({ method, headers }: PlainRequest, path: string, requestId: string, scope: Scope, now: number): Note {
   return {
     now,
     method,
