@@ -3,9 +3,12 @@ import { defineConfig } from 'tsdown'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    auth: 'src/auth.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
     factories: 'src/factories.ts',
+    pact: 'src/doors/pact.ts',
+    'pact-child': 'src/doors/pact/native-child.ts',
     vitest: 'src/doors/vitest.ts',
     cli: 'src/cli/main.ts',
   },
@@ -14,5 +17,5 @@ export default defineConfig({
   target: 'es2023',
   dts: true,
   fixedExtension: false,
-  deps: { neverBundle: ['msw', 'vitest', 'yaml', '@faker-js/faker'] },
+  deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

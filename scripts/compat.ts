@@ -1,76 +1,203 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFile, execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { parseArgs, promisify } from 'node:util'
+import { nodeOf } from './node-of.ts'
 import { packTarball } from './tarball.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /**
- * Installs the packed tarball beside each supported msw and runs the suite of the doors against the package, not
- * against the sources. `node scripts/compat.ts 2.10 3` checks just those.
+ * Installs the packed tarball beside each supported msw and, under each supported Node, runs against the package what the
+ * repository runs against the sources: the suites of the public doors, a CommonJS program, the command, and examples.
+ * Prints a table; exits with 1 when a cell of it fails. `--all` for the whole matrix, `--msw 2.10,3 --node 22` for a part.
  */
-const MSW = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['2.10', '2', '3.0', '3']
+const { values: args } = parseArgs({
+  options: { all: { type: 'boolean' }, msw: { type: 'string' }, node: { type: 'string' } },
+})
+const MSW = args.msw?.split(',') ?? (args.all ? ['2.10', '2', '3.0', '3'] : ['2.10', '3'])
+/** `this` is the Node that runs this script; anything else is installed from the package `node`. */
+const NODE = args.node?.split(',') ?? (args.all ? ['22', '24', 'latest'] : ['this'])
+
 /** The suites that know nothing but the public doors. */
 const SUITES = [
   'test/v1',
   'test/v2',
+  'test/faults',
   'test/bad-input.test.ts',
-  'test/msw.test.ts',
   'test/gateway.test.ts',
-  'test/faults/doors.test.ts',
-  'test/faults/examples.test.ts',
+  'test/msw.test.ts',
+  'test/clients/sdk-v1.test.ts',
+  'test/clients/sdk-v2.test.ts',
 ]
-/** These walk generated tables, which the package does not export. */
-const INTERNAL = ['**/patch-table.test.ts', '**/node_modules/**']
+/** These look behind the doors. */
+const INTERNAL = ['**/patch-table.test.ts', '**/faults/clock.test.ts']
+/** The doors, as the suites import them and as the package exports them. */
+const DOORS = {
+  'index.ts': 'apigateway-understudy',
+  'doors/msw.ts': 'apigateway-understudy/msw',
+  'doors/node.ts': 'apigateway-understudy/node',
+  'doors/vitest.ts': 'apigateway-understudy/vitest',
+  'factories.ts': 'apigateway-understudy/factories',
+}
+const TOOLS = ['vitest', 'fast-check', '@aws-sdk/client-api-gateway', '@aws-sdk/client-apigatewayv2']
+/** Examples that need nothing but the package, msw and the SDK. */
+const EXAMPLES = { 'node-test': ['--test'], 'release-bot': ['node_modules/vitest/vitest.mjs', 'run'] }
 
-const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }
+/** Programs of a user, each in one file. They print nothing when all is well. */
+const PROGRAMS = {
+  'commonjs.cjs': `
+    const assert = require('node:assert')
+    const { createApiGateway } = require('apigateway-understudy')
+    const { handlers } = require('apigateway-understudy/msw')
+    const { serve } = require('apigateway-understudy/node')
+    const { stage } = require('apigateway-understudy/factories')
+    const { setupServer } = require('msw/node')
+    const gateway = createApiGateway()
+    assert.ok(stage)
+    const server = setupServer(...handlers(gateway))
+    const get = (url) => fetch(url, { headers: { accept: 'application/json' } }).then((answer) => answer.status)
+    ;(async () => {
+      server.listen(gateway.listenOptions)
+      assert.equal(await get('https://apigateway.us-east-1.amazonaws.com/restapis'), 200)
+      assert.equal(await get('https://example.com/').catch(() => 'refused'), 'refused')
+      server.close()
+      const handle = await serve(gateway, { port: 0 })
+      assert.equal(await get(handle.url + '/restapis/nosuch'), 404)
+      await handle.close()
+      assert.equal(gateway.journal.count, 2)
+    })()`,
+  'command.mjs': `
+    import assert from 'node:assert'
+    import { execFileSync } from 'node:child_process'
+    const run = (...args) =>
+      execFileSync(process.execPath, ['node_modules/apigateway-understudy/dist/cli.js', ...args], { encoding: 'utf8' })
+    assert.match(run('rules', '--format', 'json'), /v1\\.StageNotFound/)
+    assert.match(run('serve', '--help'), /--port/)`,
+}
+
+/** For each vitest that may be a peer, with `--all`. */
+const VITESTS = args.all ? ['3.2', '4', '5'] : []
+const FIXTURE = `
+  import { describe, expect } from 'vitest'
+  import { test } from 'apigateway-understudy/vitest'
+  const seen = new Set()
+  for (const name of ['one', 'another']) {
+    test.concurrent(name, async ({ gateway }) => {
+      seen.add(gateway)
+      await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/restapis?limit=5')
+      expect(gateway).toHaveReceivedOperation('GetRestApis', { limit: 5 })
+      expect(gateway).not.toHaveRetried()
+    })
+  }
+  describe('options', () => {
+    test[test.override ? 'override' : 'scoped']({ gatewayOptions: { region: 'eu-west-1' } })
+    test('of their own', async ({ gateway }) => {
+      expect(seen.size).toBe(2)
+      await gateway.fetch('https://apigateway.eu-west-1.amazonaws.com/restapis')
+      expect(gateway.journal.last.region).toBe('eu-west-1')
+    })
+  })`
+
+const run = promisify(execFile)
 const tarball = packTarball()
-
+const rows: string[][] = []
 let failed = 0
-for (const msw of MSW) {
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-compat-'))
+const nodes = NODE.map((wanted) =>
+  wanted === 'this' ? { path: process.execPath, version: process.versions.node } : nodeOf(wanted),
+)
+
+for (const wanted of MSW) {
+  const folder = lodge(wanted)
+  const row = [`msw ${versionIn(folder, 'msw')}`]
+  rows.push(row)
+  for (const node of nodes) row.push(await cell(folder, node.path, `${row[0]}, node ${node.version}`))
+}
+
+for (const wanted of VITESTS) await fixture(wanted)
+
+const head = ['', ...nodes.map(({ version }) => `node ${version}`)]
+const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`)
+process.stdout.write(`\n${lines.join('\n')}\n`)
+process.exitCode = failed > 0 ? 1 : 0
+
+/** A folder of a user who has installed the tarball and one msw. */
+function lodge(msw: string): string {
+  const folder = temporaryFolder('compat')
+  writeFileSync(join(folder, 'package.json'), '{ "name": "compat", "private": true, "type": "module" }\n')
+  install(folder, tarball, `msw@${msw}`)
+  for (const tool of TOOLS) {
+    const target = join(folder, 'node_modules', tool)
+    mkdirSync(dirname(target), { recursive: true })
+    symlinkSync(resolve('node_modules', tool), target)
+  }
+  cpSync('test', join(folder, 'test'), { recursive: true })
+  for (const [file, door] of Object.entries(DOORS)) write(folder, join('src', file), `export * from '${door}'\n`)
+  write(folder, 'src/cli/main.ts', "import '../../node_modules/apigateway-understudy/dist/cli.js'\n")
+  for (const [file, code] of Object.entries(PROGRAMS)) write(folder, file, code)
+  for (const example of Object.keys(EXAMPLES)) {
+    cpSync(join('examples', example), join(folder, 'examples', example), { recursive: true })
+  }
+  write(
+    folder,
+    'vitest.config.ts',
+    `export default { test: { testTimeout: 60000, exclude: ${JSON.stringify(INTERNAL)} } }\n`,
+  )
+  return folder
+}
+
+/** Runs everything of one cell; gives what stands in the table. */
+async function cell(folder: string, node: string, name: string): Promise<string> {
+  const started = Date.now()
+  const under = (cwd: string, ...command: string[]) =>
+    run(node, command, { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 64 * 1024 * 1024 })
   try {
-    writeFileSync(join(folder, 'package.json'), '{ "name": "compat", "private": true, "type": "module" }\n')
-    execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', tarball, `msw@${msw}`], {
-      ...quiet,
-      cwd: folder,
-    })
-    for (const tool of ['vitest', 'fast-check', '@aws-sdk/client-api-gateway']) link(folder, tool)
-    cpSync('test', join(folder, 'test'), { recursive: true })
-    writeFileSync(join(folder, 'vitest.config.ts'), config())
-    const output = execFileSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...SUITES], {
-      ...quiet,
-      cwd: folder,
-      env: { ...process.env, NO_COLOR: '1' },
-    })
-    const { version } = JSON.parse(readFileSync(join(folder, 'node_modules/msw/package.json'), 'utf8')) as {
-      version: string
+    const { stdout } = await under(folder, resolve('node_modules/vitest/vitest.mjs'), 'run', ...SUITES)
+    const tests = /Tests\s+(.*?) \(/.exec(stdout)?.[1] ?? 'no tests'
+    for (const program of Object.keys(PROGRAMS)) await under(folder, program)
+    for (const [example, command] of Object.entries(EXAMPLES)) {
+      const [script = '', ...rest] = command
+      await under(join(folder, 'examples', example), script.startsWith('-') ? script : join(folder, script), ...rest)
     }
-    process.stdout.write(
-      `msw ${msw} (${version}), node ${process.versions.node}: ${/Tests\s+(.*)/.exec(output)?.[1] ?? 'no tests'}\n`,
-    )
+    const also = [...Object.keys(PROGRAMS).map((file) => file.split('.', 1)[0]), ...Object.keys(EXAMPLES)]
+    process.stdout.write(`${name}: ${tests}, ${also.join(', ')} (${Math.round((Date.now() - started) / 1000)} s)\n`)
+    return tests
   } catch (error) {
     failed++
     const { stdout = '', stderr = '', message } = error as { stdout?: string; stderr?: string; message: string }
-    process.stdout.write(`msw ${msw}: FAILED\n${stdout.slice(-4000)}\n${stderr.slice(-4000) || message}\n`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
+    process.stdout.write(`${name}: FAILED\n${stdout.slice(-4000)}\n${stderr.slice(-4000)}\n${message.slice(0, 500)}\n`)
+    return 'FAILED'
   }
 }
-rmSync(tarball, { force: true })
-process.exitCode = failed > 0 ? 1 : 0
 
-function link(folder: string, tool: string): void {
-  const target = join(folder, 'node_modules', tool)
-  mkdirSync(dirname(target), { recursive: true })
-  symlinkSync(resolve('node_modules', tool), target)
+/** Runs the fixture and the matchers under one vitest. */
+async function fixture(wanted: string): Promise<void> {
+  const folder = temporaryFolder('vitest')
+  write(folder, 'package.json', '{ "private": true, "type": "module" }\n')
+  write(folder, 'fixture.test.js', FIXTURE)
+  install(folder, tarball, `vitest@${wanted}`)
+  const outcome = await run(process.execPath, ['node_modules/vitest/vitest.mjs', 'run'], { cwd: folder }).then(
+    () => 'ok',
+    ({ stdout, stderr }: { stdout: string; stderr: string }) => {
+      failed++
+      return `FAILED\n${stdout}\n${stderr}`
+    },
+  )
+  process.stdout.write(`vitest ${versionIn(folder, 'vitest')}: ${outcome}\n`)
 }
 
-function config(): string {
-  const alias = [
-    ['index', 'apigateway-understudy'],
-    ['doors\\/msw', 'apigateway-understudy/msw'],
-    ['doors\\/node', 'apigateway-understudy/node'],
-    ['doors\\/vitest', 'apigateway-understudy/vitest'],
-  ].map(([file, target]) => `{ find: /^.*\\/src\\/${file}\\.ts$/, replacement: '${target}' }`)
-  return `export default { test: { testTimeout: 20000, exclude: ${JSON.stringify(INTERNAL)}, alias: [${alias.join(', ')}] } }\n`
+function install(folder: string, ...packages: string[]): void {
+  execFileSync('npm', ['install', '--ignore-scripts', '--no-audit', '--no-fund', ...packages], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
+}
+
+function versionIn(folder: string, name: string): string {
+  const text = readFileSync(join(folder, 'node_modules', name, 'package.json'), 'utf8')
+  return (JSON.parse(text) as { version: string }).version
+}
+
+function write(folder: string, file: string, content: string): void {
+  mkdirSync(dirname(join(folder, file)), { recursive: true })
+  writeFileSync(join(folder, file), content)
 }

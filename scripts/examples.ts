@@ -1,18 +1,64 @@
-import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball } from './tarball.ts'
+import { temporaryFolder } from './temporary.ts'
+import { commitForWorkflows, runWorkflows } from './workflow.ts'
 
-/** Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. */
-const quiet: ExecFileSyncOptionsWithStringEncoding = { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] }
-const tarball = packTarball()
+/**
+ * Runs the tests of every example, and the steps of its workflow, in a folder of its own, with the packed tarball
+ * installed as a user would. An example whose program is missing on this machine is skipped, and it says so.
+ * `node scripts/examples.ts jest` runs just that one.
+ */
+const wanted = process.argv.slice(2)
+const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => there(name, '--version'))
 
-for (const example of readdirSync('examples')) {
-  const folder = mkdtempSync(join(tmpdir(), `understudy-${example}-`))
-  cpSync(join('examples', example), folder, { recursive: true })
-  execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', tarball], { ...quiet, cwd: folder })
-  execFileSync('npm', ['test'], { stdio: 'inherit', cwd: folder })
-  rmSync(folder, { recursive: true, force: true })
+/** What an example needs beside Node, and why it cannot run when that is missing. */
+const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Record<string, string> }>> = {
+  pytest: {
+    there: there('python3', '-c', 'import boto3, pytest'),
+    missing: 'no python3 with boto3 and pytest on this machine',
+  },
+  playwright: {
+    there: chromium !== undefined,
+    missing: 'no Chromium on this machine',
+    env: { CHROMIUM: chromium === undefined ? '' : pathOf(chromium) },
+  },
 }
-rmSync(tarball, { force: true })
+
+const tarball = packTarball()
+const lines: string[] = []
+for (const example of readdirSync('examples')) {
+  if (wanted.length > 0 && !wanted.includes(example)) continue
+  const { there: runs = true, missing, env } = NEEDS[example] ?? {}
+  lines.push(`${example}: ${runs ? outcomeOf(example, env) : `skipped: ${missing}`}`)
+}
+
+process.stdout.write(`\n${lines.join('\n')}\n`)
+process.exitCode = lines.some((line) => line.endsWith('FAILED')) ? 1 : 0
+
+function outcomeOf(example: string, env: Record<string, string> = {}): string {
+  const folder = temporaryFolder(example)
+  const started = Date.now()
+  try {
+    cpSync(join('examples', example), folder, { recursive: true, filter: (file) => !file.includes('node_modules') })
+    const install = ['install', '--no-audit', '--no-fund', '--ignore-scripts', tarball]
+    execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
+    commitForWorkflows(folder)
+    process.stdout.write(`\n== examples/${example}\n`)
+    execFileSync('npm', ['test'], { cwd: folder, stdio: 'inherit', env: { ...process.env, ...env } })
+    runWorkflows(folder)
+    return `ok (${Math.round((Date.now() - started) / 1000)} s)`
+  } catch (error) {
+    process.stdout.write(`${(error as Error).message}\n`)
+    return 'FAILED'
+  }
+}
+
+function there(command: string, ...probe: string[]): boolean {
+  return spawnSync(command, probe, { stdio: 'ignore' }).status === 0
+}
+
+function pathOf(command: string): string {
+  return execFileSync('sh', ['-c', `command -v ${command}`], { encoding: 'utf8' }).trim()
+}

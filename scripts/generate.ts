@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
+import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
@@ -47,6 +48,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'faults.ts': emitFaults(spec),
     'behaviours.ts': emitBehaviours(spec),
     'quotas.ts': emitQuotas(spec),
+    'contract.ts': emitContract(spec),
     'patch.ts': emitPatch(spec),
     'checks.js': emitChecks(spec),
     'checks.d.ts': emitCheckTypes(spec),

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { nodeOf } from './node-of.ts'
+import { temporaryFolder } from './temporary.ts'
 
 /**
  * Makes the fixtures of one seed with every supported Node and compares them byte by byte. Needs what `npm run build`
@@ -26,25 +27,12 @@ for (const { version, files } of others) {
 if (process.exitCode !== 1) process.stdout.write('The same bytes.\n')
 
 function fixturesBy(major: string): { version: string; files: Map<string, string> } {
-  const node = nodeOf(major)
-  const out = mkdtempSync(join(tmpdir(), `understudy-node-${major}-`))
+  const { path: node, version } = nodeOf(major)
+  const out = temporaryFolder(`fixtures-${major}`)
   const options = ['--out', out, '--seed', '42', '--format', 'json,ts', '--count', '3']
   execFileSync(node, ['dist/cli.js', 'fixtures', ...options], { stdio: ['ignore', 'ignore', 'ignore'] })
   const entries = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => join(entry.parentPath, entry.name))
   const files = new Map(paths.map((path) => [path.slice(out.length + 1), readFileSync(path, 'utf8')]))
-  rmSync(out, { recursive: true, force: true })
-  return { version: execFileSync(node, ['--version'], { encoding: 'utf8' }).trim(), files }
-}
-
-/** The newest Node of a major version, installed once outside the project's own dependencies. */
-function nodeOf(major: string): string {
-  const folder = `.cache/node-${major}`
-  const node = join(folder, 'node_modules/node/bin/node')
-  if (!existsSync(node)) {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'package.json'), '{ "private": true }\n')
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', `node@${major}`], { cwd: folder, stdio: 'ignore' })
-  }
-  return node
+  return { version, files }
 }

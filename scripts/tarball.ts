@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { temporaryFolder } from './temporary.ts'
 
-/** Builds the package and packs it as it would be published; returns the path of the tarball. The caller removes it. */
+/** Builds the package and packs it as it would be published; gives the path of the tarball, which goes with this process. */
 export function packTarball(): string {
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', tmpdir()], {
+  const folder = temporaryFolder('tarball')
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'inherit'],
   })
-  return join(tmpdir(), (JSON.parse(packed) as [{ filename: string }])[0].filename)
+  return join(folder, (JSON.parse(packed) as [{ filename: string }])[0].filename)
 }

@@ -1,3 +1,4 @@
+import type { Auth } from './core/authentication.ts'
 import { ambientClock, type Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
@@ -12,6 +13,7 @@ import { StateDocumentError } from './core/state-document.ts'
 import { Transactions } from './core/store.ts'
 import { type RequestQuotasOption, requestTables } from './core/throttle/quota-options.ts'
 import { Quotas } from './core/throttle/quotas.ts'
+import { type Watcher, Watchers } from './core/watch.ts'
 import { errors as front } from './generated/front/errors.ts'
 import { faults as frontFaults } from './generated/front/faults.ts'
 import * as rest from './v1/index.ts'
@@ -25,8 +27,11 @@ export interface ApiGatewayOptions {
   readonly account?: string
   /** The region of callers that sign nothing. Default `us-east-1`. */
   readonly region?: string
-  /** `required` refuses requests without a SigV4 Authorization header, as AWS does. Default `off`. */
-  readonly auth?: 'off' | 'required'
+  /**
+   * `required` refuses requests without a SigV4 Authorization header, as AWS does; `verifySignatures([...])` of
+   * `apigateway-understudy/auth` also those with an unknown key, a wrong signature or an expired one. Default `off`.
+   */
+  readonly auth?: Auth
   /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
   readonly clock?: Clock
   /** The largest request body, in bytes. Default 1 MiB. */
@@ -105,6 +110,8 @@ export interface Gateway {
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** What was asked and answered. */
   readonly journal: Journal
+  /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
+  watch(watcher: Watcher): () => void
   /** Every rule of both versions with its evidence. */
   readonly rules: readonly LedgerRow[]
   readonly clock: Clock
@@ -154,6 +161,7 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
     seed,
   )
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
+  const watchers = new Watchers()
   let partitions = new Map<string, Partition>()
   let baseline: StateDocument = {}
   let ids: Ids
@@ -215,25 +223,29 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
 
   drawAnew()
   const gateway: Gateway = {
-    answer: createPipeline({
-      versions: [
-        { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
-        { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
-      ],
-      front,
-      transactions,
-      clock,
-      journal,
-      faults: plan,
-      quotas,
-      frontFaults,
-      faultBlanks,
-      ids: () => ids,
-      requestIds: () => requestIds,
-      scope,
-      auth,
-      bodyLimit,
-    }),
+    answer: watchers.around(
+      createPipeline({
+        versions: [
+          { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
+          { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+        ],
+        front,
+        transactions,
+        clock,
+        journal,
+        faults: plan,
+        quotas,
+        frontFaults,
+        faultBlanks,
+        ids: () => ids,
+        requestIds: () => requestIds,
+        scope,
+        auth,
+        bodyLimit,
+      }),
+      () => journal.last,
+    ),
+    watch: (watcher) => watchers.add(watcher),
     load: (document) => {
       partitions = read(document)
       baseline = structuredClone(document)
@@ -293,8 +305,10 @@ function settle(options: ApiGatewayOptions) {
   if (!/^[a-z0-9-]{1,32}$/.test(scope.region))
     throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
   if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
-  if (auth !== 'off' && auth !== 'required')
-    throw new TypeError(`${owner}: "auth" must be "off" or "required", not "${String(auth)}".`)
+  if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
+    const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
+    throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
+  }
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 

@@ -24,6 +24,7 @@ export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
 }
 
 export type { AccountState, ApiGatewayOptions, GatewayCatalogue, QuotasOptions, StateDocument } from './api-gateway.ts'
+export type { Auth, Denial, Signature, Verifier } from './core/authentication.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
 export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
 export type { When } from './core/faults/draft.ts'
@@ -36,6 +37,7 @@ export type { Journal, JournalCall, JournalEntry, Outcome } from './core/journal
 export type { PlainAnswer, PlainRequest } from './core/operation.ts'
 export type { SettleOptions } from './core/settle.ts'
 export { StateDocumentError } from './core/state-document.ts'
+export type { Watcher } from './core/watch.ts'
 export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './doors/client.ts'
 export type { ListenOptions } from './doors/listen-options.ts'
 export {

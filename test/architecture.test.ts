@@ -16,6 +16,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
+  { room: /^src\/auth\.ts$/, may: [/^node:crypto$/, /^aws4$/], types: [/^src\/core\/(authentication|operation)\.ts$/] },
   {
     // Of the core, what words a mistake: factories know no gateway.
     room: /^src\/factories(?:\/|\.ts$)/,
@@ -50,6 +51,24 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     ],
     types: [/^src\/generated\/v[12]\/models\.ts$/],
   },
+  // Makes the gateways that it hands out: the only door that does.
+  {
+    room: /^src\/doors\/vitest\.ts$/,
+    may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+  },
+  {
+    // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
+    room: /^src\/doors\/pact(\/|\.ts$)/,
+    may: [
+      /^src\/doors\//,
+      /^src\/generated\//,
+      /^src\/index\.ts$/,
+      /^src\/core\/(nearest|options)\.ts$/,
+      /^msw$/,
+      /^node:/,
+    ],
+    types: [/^src\/core\/(operation|contract-table|service-error)\.ts$/],
+  },
   {
     room: /^src\/doors\//,
     may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
@@ -59,8 +78,8 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/cli\//,
     may: [
       /^src\/cli\//,
+      /^src\/(index|auth)\.ts$/,
       /^src\/fixtures\//,
-      /^src\/index\.ts$/,
       /^src\/doors\//,
       /^src\/core\/nearest\.ts$/,
       /^src\/version\.ts$/,
@@ -68,6 +87,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^yaml$/,
     ],
   },
+  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
   {
     room: /^scripts\//,
     may: [/^scripts\//, /^node:/, /^[@a-z]/],
@@ -77,7 +97,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|factories|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/(index|auth|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
       /^[@a-z]/,
       /\.json$/,
@@ -112,7 +132,9 @@ function importsOf(file: string): Import[] {
   })
 }
 
-const sources = globSync(['src/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter((file) => !file.endsWith('.d.ts'))
+const sources = globSync(['src/**/*.ts', 'contracts/**/*.ts', 'scripts/**/*.ts', 'test/**/*.ts']).filter(
+  (file) => !file.endsWith('.d.ts'),
+)
 
 describe('the architecture', () => {
   it('lets every file import only from the rooms that it may enter', () => {
@@ -161,9 +183,11 @@ describe('the architecture', () => {
   it('exports just these names', async () => {
     expect({
       '.': Object.keys(await import('../src/index.ts')).sort(),
+      './auth': Object.keys(await import('../src/auth.ts')).sort(),
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
+      './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
       './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
@@ -188,6 +212,9 @@ describe('the architecture', () => {
           "tooManyRequests",
           "truncatedBody",
         ],
+        "./auth": [
+          "verifySignatures",
+        ],
         "./factories": [
           "accessLogSettings",
           "canarySettings",
@@ -207,8 +234,38 @@ describe('the architecture', () => {
         "./node": [
           "serve",
         ],
+        "./pact": [
+          "Broker",
+          "BrokerError",
+          "PROVIDERS",
+          "PactConflict",
+          "PactsNotKept",
+          "RecordingError",
+          "answer",
+          "anyKey",
+          "asGithub",
+          "asJson",
+          "asJunit",
+          "collectPacts",
+          "like",
+          "mergePacts",
+          "part",
+          "pretty",
+          "readPacts",
+          "recordPacts",
+          "refusal",
+          "request",
+          "serialised",
+          "state",
+          "states",
+          "uri",
+          "verify",
+          "verifyPacts",
+          "verifySources",
+        ],
         "./vitest": [
           "matchers",
+          "test",
         ],
       }
     `)

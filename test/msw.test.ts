@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
@@ -43,6 +45,20 @@ describe('the msw handlers', () => {
   it('leave the data plane and every other host to the test, as an error', async () => {
     await expect(get('https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod')).rejects.toThrow()
     await expect(get('https://apigateway.us-east-1.amazonaws.com.example.com/restapis')).rejects.toThrow()
+  })
+
+  it('send nothing to the network in place of a missing handler', async () => {
+    let arrived = 0
+    const stranger = createServer((_, outgoing) => {
+      arrived++
+      outgoing.end()
+    })
+    // An address of this machine that is none of those which a test calls its own.
+    await new Promise<void>((listening) => stranger.listen(0, '127.0.0.2', listening))
+    const { port } = stranger.address() as AddressInfo
+    await expect(get(`http://127.0.0.2:${port}/`)).rejects.toThrow()
+    expect(arrived).toBe(0)
+    await new Promise((closed) => stranger.close(closed))
   })
 
   it('can be overridden for one operation with server.use', async () => {

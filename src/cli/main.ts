@@ -7,6 +7,8 @@ import { type Command, fail, run } from './command.ts'
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
   fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
+  verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
+  publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }
 

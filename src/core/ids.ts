@@ -10,29 +10,42 @@ export interface Ids {
 
 const SHORT = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+const HEX = '0123456789abcdef'
 const VARIANT = '89ab'
-
-/** Eight hexadecimal digits of a number in [0, 1). */
-function eight(chance: number): string {
-  return ((chance * 0x1_0000_0000) >>> 0).toString(16).padStart(8, '0')
-}
 
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
   const random = mulberry32(seed)
+  // By codes, because a text put together of pieces holds on to all of them for as long as somebody keeps it.
   const text = (length: number, alphabet: string): string => {
-    let out = ''
-    for (let i = 0; i < length; i++) out += alphabet[Math.floor(random() * alphabet.length)]
-    return out
+    const codes = new Array<number>(length)
+    for (let i = 0; i < length; i++) codes[i] = alphabet.charCodeAt(Math.floor(random() * alphabet.length))
+    return String.fromCharCode.apply(null, codes)
+  }
+  const uuid = Array.from('........-....-4...-....-............', (letter) => letter.charCodeAt(0))
+  /** Writes the lowest `digits` hexadecimal digits of `bits` into `uuid`, from a place on. */
+  const write = (bits: number, at: number, digits: number): void => {
+    let rest = bits
+    for (let i = at + digits - 1; i >= at; i--) {
+      uuid[i] = HEX.charCodeAt(rest & 15)
+      rest >>>= 4
+    }
   }
   return {
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
     uuid: () => {
       // Four draws and not thirty-one: every request has one.
-      const [a, b, c, d] = [eight(random()), eight(random()), eight(random()), eight(random())]
-      const variant = VARIANT[Number.parseInt(c.charAt(0), 16) & 3]
-      return `${a}-${b.slice(0, 4)}-4${b.slice(5)}-${variant}${c.slice(1, 4)}-${c.slice(4)}${d}`
+      write(random() * 0x1_0000_0000, 0, 8)
+      const b = (random() * 0x1_0000_0000) >>> 0
+      write(b >>> 16, 9, 4)
+      write(b, 15, 3)
+      const c = (random() * 0x1_0000_0000) >>> 0
+      uuid[19] = VARIANT.charCodeAt((c >>> 28) & 3)
+      write(c >>> 16, 20, 3)
+      write(c, 24, 4)
+      write(random() * 0x1_0000_0000, 28, 8)
+      return String.fromCharCode.apply(null, uuid)
     },
   }
 }

@@ -1,9 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Scope } from './operation.ts'
 
-/** The header by which the attempts of one call of an SDK can be told. */
-export const INVOCATION = 'amz-sdk-invocation-id'
-
 /** What one request asked for and what it was answered. */
 export interface JournalEntry {
   /** The position in the order of arrival, from 1. It goes on counting when old entries are dropped. */
@@ -65,60 +62,79 @@ export interface JournalCall {
   readonly entries: readonly JournalEntry[]
 }
 
+/**
+ * What is taken down of a request. An entry is made of it when somebody looks, because most are never looked at. Ten thousand
+ * of these outlive their requests, so they are small, and what is seldom said stands in an object of its own.
+ */
+export interface Note {
+  readonly now: number
+  readonly method: string
+  readonly path: string
+  readonly requestId: string
+  readonly scope: Scope
+  /** As they came: they are redacted in the entry. */
+  readonly headers: Readonly<Record<string, string | undefined>>
+  /** The size of the body in bytes, where `input` keeps what was in it. */
+  size: number
+  version: string | undefined
+  operation: string | undefined
+  params: Readonly<Record<string, string>> | undefined
+  input: Readonly<Record<string, unknown>> | undefined
+  status: number
+  /** Whether the operation did its work, whatever was answered then. */
+  worked: boolean
+  aside: Aside | undefined
+}
+
+/** What there is to say of few requests. */
+type Aside = { -readonly [Name in Rare]?: JournalEntry[Name] }
+type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
+
+/** The header by which the attempts of one call of an SDK can be told. */
+export const INVOCATION = 'amz-sdk-invocation-id'
+
 /** What must not stand in a journal. */
 const SECRET = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token', 'x-api-key'])
 
 /** The headers of a request as the journal shows them. */
-function redacted(headers: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, SECRET.has(name) ? '[redacted]' : value]],
-    ),
-  )
+function redacted(headers: Note['headers']): Record<string, string> {
+  const shown = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined)
+  return Object.fromEntries(shown.map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]))
 }
 
-/** What a request leaves behind: everything that is dear to make is made when somebody reads it. */
-export interface JournalRecord {
-  readonly now: number
-  readonly method: string
-  readonly headers: Readonly<Record<string, string | undefined>>
-  readonly path: string
-  readonly requestId: string
-  readonly scope: Scope
-  readonly status: number
-  readonly note: JournalNote
-}
-
-/** What was found out about a request on its way. */
-export type JournalNote = {
-  -readonly [Member in Exclude<
-    keyof JournalEntry,
-    'number' | 'at' | 'method' | 'path' | 'status'
-  >]?: JournalEntry[Member]
-}
+/** So many bytes of bodies are kept, parsed, over all entries; beyond that the oldest ones lose theirs. */
+const BODIES_KEPT = 8 * 1024 * 1024
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal {
   readonly #limit: number
-  #records: JournalRecord[] = []
+  #notes: Note[] = []
   #count = 0
+  /** The bytes of the bodies of all notes from the first that still has one. */
+  #bytes = 0
+  #firstWithBody = 0
+  readonly #entries = new WeakMap<Note, JournalEntry>()
 
   constructor(limit: number) {
     this.#limit = limit
   }
 
-  add(record: JournalRecord): void {
+  /** Takes a request down. The note belongs to the journal from now on. */
+  add(note: Note): void {
     this.#count++
     if (this.#limit === 0) return
-    this.#records.push(record)
-    // Dropped in halves, so that the cost of a full journal is spread over many requests.
-    if (this.#records.length >= this.#limit * 2) this.#records = this.#records.slice(-this.#limit)
+    this.#notes.push(note)
+    this.#bytes += note.size
+    while (this.#bytes > BODIES_KEPT) this.#dropOldestBody()
+    // Dropped by the eighth, so that the cost of a full journal is spread over many requests.
+    const surplus = this.#notes.length - this.#limit
+    if (surplus > Math.max(64, this.#limit >> 3)) this.#dropOldest(surplus)
   }
 
   /** The entries that are held, oldest first. */
   get entries(): readonly JournalEntry[] {
-    const held = this.#records.slice(-this.#limit || undefined)
-    return held.map((record, i) => entryOf(record, this.#count - held.length + i + 1))
+    const first = Math.max(0, this.#notes.length - this.#limit)
+    return this.#notes.slice(first).map((note, i) => this.#entryOf(note, first + i))
   }
 
   /** The entries of an operation, oldest first: each attempt is one. Without an operation: all. */
@@ -140,8 +156,8 @@ export class Journal {
 
   /** The newest entry. */
   get last(): JournalEntry | undefined {
-    const newest = this.#records.at(-1)
-    return newest && entryOf(newest, this.#count)
+    const note = this.#notes.at(-1)
+    return note && this.#entryOf(note, this.#notes.length - 1)
   }
 
   /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
@@ -151,15 +167,38 @@ export class Journal {
 
   /** Forgets everything and counts from 1 again. */
   clear(): void {
-    this.#records = []
+    this.#notes = []
     this.#count = 0
+    this.#bytes = 0
+    this.#firstWithBody = 0
+  }
+
+  #dropOldestBody(): void {
+    const note = this.#notes[this.#firstWithBody++] as Note
+    this.#bytes -= note.size
+    note.size = 0
+    note.input = undefined
+  }
+
+  #dropOldest(surplus: number): void {
+    for (let i = this.#firstWithBody; i < surplus; i++) this.#bytes -= (this.#notes[i] as Note).size
+    this.#firstWithBody = Math.max(0, this.#firstWithBody - surplus)
+    this.#notes = this.#notes.slice(surplus)
+  }
+
+  #entryOf(note: Note, index: number): JournalEntry {
+    let entry = this.#entries.get(note)
+    if (!entry) {
+      entry = entryOf(note, this.#count - this.#notes.length + index + 1)
+      this.#entries.set(note, entry)
+    }
+    return entry
   }
 }
 
-function entryOf(
-  { now, method, headers, path, requestId, scope, status, note }: JournalRecord,
-  number: number,
-): JournalEntry {
+function entryOf(note: Note, number: number): JournalEntry {
+  const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } =
+    note
   const call = headers[INVOCATION]
   return {
     number,
@@ -168,10 +207,15 @@ function entryOf(
     path,
     requestId,
     ...scope,
-    ...(call !== undefined && { call }),
+    ...(version !== undefined && { version }),
+    ...(operation !== undefined && { operation }),
+    ...(params !== undefined && { params }),
+    ...(input !== undefined && { input }),
     headers: redacted(headers),
+    ...(call !== undefined && { call }),
     status,
-    ...note,
+    ...aside,
+    ...(worked && { rule: `${version}.${operation}` }),
   }
 }
 

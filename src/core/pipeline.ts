@@ -1,3 +1,4 @@
+import { type Auth, type AuthenticationError, type Denial, denialOf } from './authentication.ts'
 import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
 import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
@@ -5,7 +6,7 @@ import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
-import type { Journal, JournalNote } from './journal.ts'
+import type { Journal, Note } from './journal.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
 import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
@@ -19,8 +20,7 @@ export type FrontError =
   | 'PathMalformed'
   | 'BodyMalformed'
   | 'BodyTooLarge'
-  | 'AuthenticationMissing'
-  | 'SignatureIncomplete'
+  | AuthenticationError
 
 /** A version in a pipeline, with the way to the state of an account and region. */
 export interface Mounted {
@@ -47,7 +47,7 @@ export interface PipelineParts {
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
   requestIds(): Ids
   readonly scope: Scope
-  readonly auth: 'off' | 'required'
+  readonly auth: Auth
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number
 }
@@ -66,6 +66,13 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
   const frontRefusal = refuserByName('front', parts.front)
   const refuse = (name: FrontError, blanks: Readonly<Record<string, string | number>> = {}): ServiceError =>
     frontRefusal(name, blanks)
+  const deny = ({ reasons, blanks = {}, hint }: Denial): ServiceError => {
+    const [first, ...others] = reasons
+    const error = refuse(first, blanks)
+    error.message = [first, ...others].map((name) => refuse(name, blanks).message).join(' ')
+    error.hint = hint
+    return error
+  }
   const refusals = new Map(
     parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
   )
@@ -97,30 +104,33 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
     const identity = identify(request.headers, parts.scope)
-    const note: JournalNote = {}
+    const { scope } = identity
+    const note = newNote(request, path, requestId, scope, now)
+    const aside = (): NonNullable<Note['aside']> => {
+      note.aside ??= {}
+      return note.aside
+    }
     let verdict: Verdict | undefined
     let words: (fault: Fault) => ServiceError
 
     const done = (answer: PlainAnswer): PlainAnswer => {
       const lost = verdict?.fault && worksFirst(verdict.fault)
       const struck = lost ? strike(verdict?.fault as Fault, answer) : answer
-      const delayMs = Math.round(verdict?.delayMs ?? 0)
-      if (delayMs > 0) note.delayMs = delayMs
-      const { scope } = identity
-      const { method } = request
-      const { status } = struck
-      // The body is not kept: it may hold on to much more memory than its own.
-      parts.journal.add({ now, method, headers: request.headers, path, requestId, scope, status, note })
+      const delayMs = verdict === undefined ? 0 : Math.round(verdict.delayMs)
+      if (delayMs > 0) aside().delayMs = delayMs
+      note.status = struck.status
+      parts.journal.add(note)
       return delayMs > 0 ? { ...struck, delayMs } : struck
     }
 
     const refused = (error: ServiceError): PlainAnswer => {
-      if (note.rule === undefined) {
-        note.rule = error.rule
-        note.evidence = error.evidence
+      const said = aside()
+      if (!note.worked && said.rule === undefined) {
+        said.rule = error.rule
+        said.evidence = error.evidence
       }
-      note.error = { type: error.type, message: error.message }
-      if (error.hint) note.hint = error.hint
+      said.error = { type: error.type, message: error.message }
+      if (error.hint) said.hint = error.hint
       headers['content-type'] = 'application/json'
       headers['x-amzn-errortype'] = error.type
       return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
@@ -128,8 +138,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
     const strike = (fault: Fault, work?: PlainAnswer): PlainAnswer => {
       const waitMs = retryAfterMsOf(fault, now)
-      note.fault = { rule: verdict?.rule ?? '', fault: fault.fault }
-      if (waitMs !== undefined) note.retryAfterMs = waitMs
+      aside().fault = { rule: verdict?.rule ?? '', fault: fault.fault }
+      if (waitMs !== undefined) aside().retryAfterMs = waitMs
       return faultAnswer(fault, headers, () => refused(words(fault)), work)
     }
 
@@ -140,10 +150,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         note.operation = match.route.operation
         note.params = match.params
       }
-      if (parts.auth === 'required') {
-        if (identity.kind === 'absent') throw refuse('AuthenticationMissing')
-        if (identity.kind === 'garbled') throw refuse('SignatureIncomplete')
-      }
+      // Of a body that is too large only the beginning may have been read, so that no signature could fit it.
+      const isCut = typeof parts.auth === 'object' && bodySize(request.body) > parts.bodyLimit
+      if (isCut) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
+      const denial = denialOf(request, parts.auth, now)
+      if (denial) throw deny(denial)
       if (match.kind === 'unknown') throw refuse('OperationUnknown')
       if (match.kind === 'malformed') throw refuse('PathMalformed')
       if (match.kind === 'unmodelled') {
@@ -155,29 +166,32 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const byName = refusals.get(owner) as NonNullable<ReturnType<typeof refusals.get>>
       const size = bodySize(request.body)
       const { operation } = route
-      const { scope } = identity
-      const input = once(() => uncheckedInput(request, route, query, params))
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
-
+      const input = once(() => uncheckedInput(request, route, query, params))
+      const keep = (kept: Readonly<Record<string, unknown>>): void => {
+        if (size > INPUT_KEPT) return
+        note.input = kept
+        note.size = size
+      }
       if (!parts.faults.idle) {
         verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
       }
       if (verdict?.fault && !worksFirst(verdict.fault)) {
-        if (size <= INPUT_KEPT) note.input = input()
+        keep(input())
         return done(strike(verdict.fault))
       }
-      const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? [])
+      const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? NONE)
       if (exceeded) {
         const { quota, rate, burst, waitMs } = exceeded
-        if (size <= INPUT_KEPT) note.input = input()
-        note.quota = quota
-        note.hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
+        keep(input())
+        aside().quota = quota
+        aside().hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
         throw words(parts.faults.throttled)
       }
 
       if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
       const checked = check(version, route, request, query, params)
-      if (size <= INPUT_KEPT) note.input = checked.value
+      keep(checked.value)
       const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 
@@ -198,14 +212,14 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
           settings: owner.settings,
         }),
       )
-      note.rule = `${version.name}.${operation}`
+      note.worked = true
       const answer = version.encode(output, route, request)
       if (answer.contentType) headers['content-type'] = answer.contentType
       else delete headers['content-type']
       return done({ status: route.status, headers, body: answer.body })
     } catch (error) {
       if (!(error instanceof ServiceError)) {
-        note.hint = `Understudy itself failed: ${String(error)}`
+        aside().hint = `Understudy itself failed: ${String(error)}`
         verdict = undefined
         done({ status: 500, headers, body: '' })
         throw error
@@ -218,8 +232,9 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       route: Route,
       from: PlainRequest,
       queryText: string,
-      params: Readonly<Record<string, string>>,
+      params: Record<string, string>,
     ): { value: Record<string, unknown>; findings: readonly Finding[] } {
+      if (!route.body && queryText === '') return { value: params, findings: NONE }
       const { values, findings } = parseQuery(queryText, route.query)
       if (!route.body) return { value: { ...values, ...params }, findings }
       const body = parseBody(from.body)
@@ -236,6 +251,28 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
 /** Bodies up to this size are kept in the journal, parsed. */
 const INPUT_KEPT = 64 * 1024
+
+const NONE: readonly never[] = []
+
+/** What is known of a request when it arrives. The headers are copied: they belong to the caller. */
+function newNote({ method, headers }: PlainRequest, path: string, requestId: string, scope: Scope, now: number): Note {
+  return {
+    now,
+    method,
+    path,
+    requestId,
+    scope,
+    headers: { ...headers },
+    size: 0,
+    version: undefined,
+    operation: undefined,
+    params: undefined,
+    input: undefined,
+    status: 0,
+    worked: false,
+    aside: undefined,
+  }
+}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

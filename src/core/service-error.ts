@@ -74,9 +74,3 @@ export function refuserByName(version: string, table: ErrorTable): RefuseByName 
     return new ServiceError(`${version}.${name}`, row, message)
   }
 }
-
-/** The same, typed: the compiler knows the names and the blanks of each. */
-export function refuser<const Table extends ErrorTable>(version: string, table: Table): Refuse<Table> {
-  const byName = refuserByName(version, table)
-  return (name, ...fill) => byName(String(name), fill[0] ?? {})
-}

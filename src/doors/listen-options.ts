@@ -16,15 +16,21 @@ const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Refuses every request that no handler answers, except to this machine itself. */
 export const listenOptions: ListenOptions = {
-  onUnhandledRequest: ({ url }, print) => {
-    if (!isLoopback(url)) print.error()
-  },
-  onUnhandledFrame: ({ frame, defaults }) => {
-    const url = (frame.data as { request?: { url?: string } } | undefined)?.request?.url
-    if (url === undefined || !isLoopback(url)) defaults.error()
-  },
+  onUnhandledRequest: ({ url }, print) => refuseLeak(url, print),
+  onUnhandledFrame: ({ frame, defaults }) => refuseLeak(urlOf(frame.data), defaults),
 }
 
-function isLoopback(url: string): boolean {
-  return LOOPBACK.has(new URL(url).hostname)
+/**
+ * Prints in msw's words and fails the request as a network would. In msw 2 `print.error` throws; in msw 3 it only
+ * prints, and what is not refused by a throw is performed. Anything but a `Response` would be dressed up as a 500.
+ */
+function refuseLeak(url: string | undefined, print: Print): void {
+  if (url !== undefined && LOOPBACK.has(new URL(url).hostname)) return
+  print.error()
+  throw Response.error()
+}
+
+function urlOf(data: unknown): string | undefined {
+  const { request, connection } = data as { request?: { url: string }; connection?: { client: { url: string | URL } } }
+  return request?.url ?? connection?.client.url.toString()
 }

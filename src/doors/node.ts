@@ -57,7 +57,21 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
     if (delayMs !== undefined) await gateway.clock.sleep(delayMs, patience.signal).catch(() => {})
     if (!hangs) send(outgoing, answered)
   }
+  const reply = (incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array | undefined): void => {
+    const { method = 'GET', url = '/' } = incoming
+    const answered = answer({ method, url, headers: headersOf(incoming), body })
+    if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
+    else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
+    else void deliver(outgoing, answered)
+  }
   const server = createServer((incoming, outgoing) => {
+    incoming.on('error', () => outgoing.destroy())
+    const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
+    // Nothing will follow, so there is nothing to wait for.
+    if (encoding === undefined && (length === undefined || length === '0')) {
+      reply(incoming, outgoing, undefined)
+      return
+    }
     const chunks: Buffer[] = []
     let size = 0
     incoming.on('data', (chunk: Buffer) => {
@@ -65,15 +79,7 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
       if (size - chunk.length < keep) chunks.push(chunk)
       else if (size > DRAIN_LIMIT) incoming.destroy()
     })
-    incoming.on('end', () => {
-      const body = chunks.length === 0 ? undefined : chunks.length === 1 ? chunks[0] : Buffer.concat(chunks)
-      const { method = 'GET', url = '/' } = incoming
-      const answered = answer({ method, url, headers: headersOf(incoming), body })
-      if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
-      else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
-      else void deliver(outgoing, answered)
-    })
-    incoming.on('error', () => outgoing.destroy())
+    incoming.on('end', () => reply(incoming, outgoing, chunks.length > 1 ? Buffer.concat(chunks) : chunks[0]))
   })
   server.keepAliveTimeout = 65_000 // longer than the idle time of the clients' own pools
   server.on('clientError', refuseMalformed)

@@ -1,4 +1,27 @@
-import type { Gateway, Journal, JournalCall } from '../index.ts'
+import { test as base, expect } from 'vitest'
+import { type ApiGatewayOptions, createApiGateway, type Gateway, type Journal, type JournalCall } from '../index.ts'
+import { refusalsOf } from './refusals.ts'
+
+/** What `test` hands to each test, beside what vitest hands to it. */
+export interface GatewayFixtures {
+  /** What the gateway is made with: `test.override({ gatewayOptions: { seed: 7 } })` for a file or a `describe`. */
+  readonly gatewayOptions: ApiGatewayOptions
+  /** A gateway of this test's own: tests that run at the same time never meet. */
+  readonly gateway: Gateway
+}
+
+/** vitest's `test` with a `gateway` for each test. A test that fails says what its gateway refused, and why. */
+export const test = base.extend<GatewayFixtures>({
+  gatewayOptions: {},
+  gateway: async ({ gatewayOptions, onTestFailed }, use) => {
+    const gateway = createApiGateway(gatewayOptions)
+    onTestFailed(() => {
+      const refusals = refusalsOf(gateway.journal)
+      if (refusals !== '') console.error(refusals)
+    })
+    await use(gateway)
+  },
+})
 
 /** What the matchers look at: a gateway, its journal, calls of it, or one call. */
 export type Observed = Pick<Gateway, 'journal'> | Journal | JournalCall | readonly JournalCall[]
@@ -17,7 +40,7 @@ interface Context {
   utils: { iterableEquality: unknown; subsetEquality: unknown }
 }
 
-/** For `expect.extend(matchers)`. */
+/** The matchers that importing this module adds to `expect`; here by name for an `expect` of one's own. */
 export const matchers = {
   toHaveReceivedOperation(this: Context, received: Observed, operation: string, input?: object): Result {
     const calls = callsOf(received)
@@ -81,6 +104,8 @@ function inputsOf(calls: readonly JournalCall[]): unknown {
   const inputs = calls.map(({ entries }) => entries.at(-1)?.input)
   return inputs.length === 1 ? inputs[0] : inputs
 }
+
+expect.extend(matchers)
 
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {

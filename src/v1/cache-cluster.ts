@@ -15,6 +15,8 @@ export interface CacheChange {
   readonly becomes: Status
   /** Milliseconds since 1970. */
   readonly due: number
+  /** Whether GetStage has to show it before it may end. */
+  readonly mustShow: boolean
 }
 
 type Stage = Schemas['Stage']
@@ -53,12 +55,16 @@ export function putStage(
   stage: Stage,
 ): void {
   const unit = state.restApis.get(restApiId)
-  const begins = isChanging(stage) && unit?.stages.get(stage.stageName)?.cacheClusterStatus !== stage.cacheClusterStatus
+  const before = unit?.stages.get(stage.stageName)
+  const begins = isChanging(stage) && before?.cacheClusterStatus !== stage.cacheClusterStatus
   unit?.stages.put(stage.stageName, stage)
   if (!begins) return
   const { stageName } = stage
   const due = now + settings.cacheCluster[passing[stage.cacheClusterStatus as keyof typeof passing]]
-  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes: restingStatus(stage), due })
+  const becomes = restingStatus(stage)
+  // A deletion takes AWS minutes, so that clients count on seeing it: Terraform fails where it is over at once.
+  const mustShow = becomes === 'NOT_AVAILABLE' && due === now && before !== undefined
+  state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, mustShow })
 }
 
 /** Deletes a stage with what its cache cluster was about to become. */
@@ -67,16 +73,31 @@ export function deleteStage(state: State, restApiId: string, stageName: string):
   state.cacheChanges.delete(changeKey(restApiId, stageName))
 }
 
-/** Brings to an end the changes that are due. */
+/** Takes down that a client has seen what the cache cluster of a stage is about to become. */
+export function showCacheChange(state: State, restApiId: string, stageName: string): void {
+  if (state.cacheChanges.size === 0) return
+  const key = changeKey(restApiId, stageName)
+  const change = state.cacheChanges.get(key)
+  if (change?.mustShow) state.cacheChanges.put(key, { ...change, mustShow: false })
+}
+
+/** Brings to an end the changes that are due and need not be shown any more. */
 export function finishCacheChanges(state: State, now: number): void {
   if (state.cacheChanges.size === 0) return
-  for (const { restApiId, stageName, becomes, due } of state.cacheChanges.values()) {
-    if (now < due) continue
-    const stages = state.restApis.get(restApiId)?.stages
-    const stage = stages?.get(stageName)
-    if (stage) stages?.put(stageName, { ...stage, cacheClusterStatus: becomes })
-    state.cacheChanges.delete(changeKey(restApiId, stageName))
-  }
+  for (const change of state.cacheChanges.values()) if (now >= change.due && !change.mustShow) finish(state, change)
+}
+
+/** Brings the change of one stage to an end if it is due, shown or not: whoever goes on does not wait to see it. */
+export function finishCacheChange(state: State, restApiId: string, stageName: string, now: number): void {
+  const change = state.cacheChanges.get(changeKey(restApiId, stageName))
+  if (change && now >= change.due) finish(state, change)
+}
+
+function finish(state: State, { restApiId, stageName, becomes }: CacheChange): void {
+  const stages = state.restApis.get(restApiId)?.stages
+  const stage = stages?.get(stageName)
+  if (stage) stages?.put(stageName, { ...stage, cacheClusterStatus: becomes })
+  state.cacheChanges.delete(changeKey(restApiId, stageName))
 }
 
 function changeKey(restApiId: string, stageName: string): string {

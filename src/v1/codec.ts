@@ -1,3 +1,4 @@
+import { jsonText } from '../core/json-text.ts'
 import type { PlainRequest, Route } from '../core/operation.ts'
 import { halDocument } from './hal.ts'
 
@@ -7,8 +8,12 @@ import { halDocument } from './hal.ts'
  */
 export function encode(output: unknown, route: Route, request: PlainRequest): { body: string; contentType: string } {
   if (output === undefined) return { body: '', contentType: '' }
-  if (request.headers.accept?.toLowerCase().includes('application/json')) {
-    return { body: JSON.stringify(output), contentType: 'application/json' }
+  if (asksForJson(request.headers.accept)) {
+    return { body: jsonText(output as object), contentType: 'application/json' }
   }
   return { body: JSON.stringify(halDocument(output as object, route, request)), contentType: 'application/hal+json' }
+}
+
+function asksForJson(accept: string | undefined): boolean {
+  return accept === 'application/json' || accept?.toLowerCase().includes('application/json') === true
 }

@@ -114,7 +114,7 @@ export interface Names {
 
 /** A stage as GetStage shows it. */
 export function stageOf(state: State, apiId: string, stageName: string): Stage | undefined {
-  return state.apis.get(apiId)?.stages.get(stageName)
+  return structuredClone(state.apis.get(apiId)?.stages.get(stageName))
 }
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'

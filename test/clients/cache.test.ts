@@ -81,10 +81,16 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
   it('goes when it is switched off, and its size stays', async () => {
     const off = await update(replace('/cacheClusterEnabled', 'false'))
     expect(off).toMatchObject({ cacheClusterEnabled: false, cacheClusterStatus: 'DELETE_IN_PROGRESS' })
-    expect(await stage()).toMatchObject({
-      cacheClusterEnabled: false,
-      cacheClusterSize: '1.6',
-      cacheClusterStatus: 'NOT_AVAILABLE',
+    const gone = { cacheClusterEnabled: false, cacheClusterSize: '1.6' }
+    expect(await stage()).toMatchObject({ ...gone, cacheClusterStatus: 'DELETE_IN_PROGRESS' })
+    expect(await stage()).toMatchObject({ ...gone, cacheClusterStatus: 'NOT_AVAILABLE' })
+  })
+
+  it('is switched on again by whoever does not look', async () => {
+    await update(replace('/cacheClusterEnabled', 'true'))
+    await update(replace('/cacheClusterEnabled', 'false'))
+    expect(await update(replace('/cacheClusterEnabled', 'true'))).toMatchObject({
+      cacheClusterStatus: 'CREATE_IN_PROGRESS',
     })
   })
 })

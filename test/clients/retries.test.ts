@@ -59,6 +59,8 @@ const ROWS: readonly [name: string, fault: AnyFault, sdk: boolean, legacy: boole
 ]
 
 const API = 'a1b2c3d4e5'
+/** Programs have to start and, all but the SDK here, to wait for real: on a busy machine that takes its time. */
+const PATIENCE = 180_000
 const stageNames = ROWS.map(([name]) => name)
 const gateway = createApiGateway({
   state: {
@@ -72,7 +74,7 @@ const gateway = createApiGateway({
   },
 })
 
-describe('how often real clients try, when two attempts are answered with', () => {
+describe('how often real clients try, when two attempts are answered with', { timeout: PATIENCE }, () => {
   let server: ServeHandle
   beforeAll(async () => {
     server = await serve(gateway, { port: 0 })
@@ -142,7 +144,10 @@ describe('how often real clients try, when two attempts are answered with', () =
     const { AWS_MAX_ATTEMPTS: _, ...env } = environment(server.url)
     const get = (stage: string) =>
       run(aws.command, ['apigateway', 'get-stage', '--rest-api-id', API, '--stage-name', stage], env)
-    const ran = await Promise.all(stageNames.map(get))
+    const ran: Awaited<ReturnType<typeof get>>[] = []
+    for (let i = 0; i < stageNames.length; i += 4) {
+      ran.push(...(await Promise.all(stageNames.slice(i, i + 4).map(get))))
+    }
     // Version 1 behaves as boto3's legacy mode does, version 2 as its standard mode.
     const { stdout, stderr } = await run(aws.command, ['--version'], env)
     const isFirst = `${stdout}${stderr}`.startsWith('aws-cli/1')

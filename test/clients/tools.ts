@@ -1,6 +1,8 @@
 import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
+import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
@@ -18,7 +20,26 @@ export const aws = find('aws', ['--version'], 'no AWS CLI (aws) on this machine'
 /** A Python that can import boto3. */
 export const python = find('python3', ['-c', 'import boto3'], 'no python3 with boto3 on this machine')
 
-function find(command: string, probe: readonly string[], reason: string): Tool {
+/** A Chromium, of whatever name. */
+export const chrome = findAny(
+  ['chromium', 'chromium-browser', 'google-chrome'],
+  ['--version'],
+  'no Chromium on this machine',
+)
+
+function findAny(commands: readonly string[], probe: readonly string[], reason: string): Tool {
+  const found = commands.map((command) => find(command, probe, reason))
+  const tool = found.find(({ absence }) => absence === '') ?? find('chromium', probe, reason)
+  return { ...tool, command: pathOf(tool.command) }
+}
+
+function pathOf(command: string): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  return folders.map((folder) => join(folder, command)).find((file) => existsSync(file)) ?? command
+}
+
+/** Looks for a program by starting it; `reason` says what is missing where that fails. */
+export function find(command: string, probe: readonly string[], reason: string): Tool {
   const { status } = spawnSync(command, probe, { stdio: 'ignore' })
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }

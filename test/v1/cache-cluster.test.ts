@@ -15,7 +15,16 @@ throughDoors('The cache cluster of a stage', (open) => {
     expect((await request('PATCH', STAGE, patch(on))).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
     expect(await status()).toBe('AVAILABLE')
     expect((await request('PATCH', STAGE, patch(off))).body.cacheClusterStatus).toBe('DELETE_IN_PROGRESS')
+    await request('GET', '/restapis')
+    expect(await status()).toBe('DELETE_IN_PROGRESS') // Terraform waits to see it, and fails where it does not
     expect(await status()).toBe('NOT_AVAILABLE')
+  })
+
+  it('need not be seen going by whoever changes the stage again', async () => {
+    const { request } = await open(shop())
+    await request('PATCH', STAGE, patch(on))
+    await request('PATCH', STAGE, patch(off))
+    expect((await request('PATCH', STAGE, patch(on))).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
   })
 
   it('grows, is flushed, is rebuilt in another size and goes, each in its time on the clock of the gateway', async () => {

@@ -1,4 +1,3 @@
-import { didYouMean } from '../nearest.ts'
 import { refuseUnknown } from '../options.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
@@ -72,12 +71,6 @@ export function checkFault(owner: string, fault: Fault): void {
   if (members !== undefined && (typeof members !== 'object' || members === null)) {
     throw new TypeError(`${what}.members must be an object, not ${written(members)}.`)
   }
-}
-
-/** Throws for a name that is not offered, with what might have been meant. */
-export function refuseOtherThan(what: string, given: string, offered: readonly string[]): void {
-  if (offered.includes(given)) return
-  throw new TypeError(`${what} "${given}".${didYouMean(given, offered)} There are ${offered.join(', ')}.`)
 }
 
 function checkText(what: string, value: unknown): void {

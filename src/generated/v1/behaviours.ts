@@ -84,6 +84,11 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     option: "cacheCluster.deleteMs",
     evidence: {"kind":"documented","source":"developer guide, caching"},
   },
+  CacheGoingIsShown: {
+    text: "A deletion that is made to take no time is still answered once, by the first GetStage after it: it takes AWS minutes, and Terraform fails where it sees nothing of it.",
+    option: "cacheCluster.deleteMs",
+    evidence: {"kind":"documented","source":"terraform-provider-aws 5.100, the waiter of aws_api_gateway_stage"},
+  },
   CacheChangeBlocksUpdates: {
     text: "While the cache of a stage changes, every UpdateStage of that stage with operations in it is refused.",
     evidence: {"kind":"reported","source":"serverless-api-gateway-caching#142"},

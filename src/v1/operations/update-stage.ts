@@ -2,7 +2,7 @@ import { compilePatch, type PatchNouns } from '../../core/patch/engine.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { admitAccessLog } from '../access-log.ts'
 import { hasCloudWatchRole } from '../account.ts'
-import { isChanging, putStage, settleCacheCluster } from '../cache-cluster.ts'
+import { finishCacheChange, isChanging, putStage, settleCacheCluster } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
 import { newMethodSetting } from '../method-settings.ts'
 import { findRestApi } from '../rest-api.ts'
@@ -20,8 +20,9 @@ const patch = compilePatch(patches.UpdateStage)
 const MAX_OPERATIONS = 100
 
 export const updateStage: Rule<'UpdateStage'> = (call) => {
-  const { input, refuse, now } = call
+  const { input, refuse, state, now } = call
   const unit = findRestApi(call)
+  finishCacheChange(state, input.restApiId, input.stageName, now)
   const before = findStage(unit, input.stageName, refuse)
   const operations = input.patchOperations ?? []
   if (operations.length > MAX_OPERATIONS) throw refuse('UpdateTooLarge')

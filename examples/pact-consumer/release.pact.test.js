@@ -1,0 +1,51 @@
+import { APIGatewayClient, UpdateStageCommand } from '@aws-sdk/client-api-gateway'
+import { Matchers, Pact } from '@pact-foundation/pact'
+import { answer, part, refusal, request, state } from 'apigateway-understudy/pact'
+import { expect, test } from 'vitest'
+import { current } from './release.js'
+
+const restApiId = 'a1b2c3d4e5'
+const stage = { restApiId, stageName: 'prod' }
+
+const interaction = () => new Pact(part({ consumer: 'release-bot', api: 'v1' })).addInteraction()
+
+const clientOf = ({ url }) =>
+  new APIGatewayClient({
+    endpoint: url,
+    region: 'us-east-1',
+    maxAttempts: 1, // a refusal is an answer here, not a reason to ask again
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  })
+
+test('reads the deployment of a stage', () =>
+  interaction()
+    .given(...state('a REST API has a stage', { ...stage, deploymentId: 'dep001' }))
+    .uponReceiving('GetStage: its deployment')
+    .withRequest(...request.v1.getStage(stage))
+    .willRespondWith(...answer.v1.getStage({ deploymentId: Matchers.equal('dep001') }))
+    .executeTest(async (mock) => {
+      expect(await current(clientOf(mock), stage)).toBe('dep001')
+    }))
+
+test('knows when there is no such stage', () =>
+  interaction()
+    .given(...state('a REST API exists', { restApiId }))
+    .uponReceiving('GetStage: the stage is unknown')
+    .withRequest(...request.v1.getStage(stage))
+    .willRespondWith(...refusal.v1('StageNotFound'))
+    .executeTest(async (mock) => {
+      expect(await current(clientOf(mock), stage)).toBeUndefined()
+    }))
+
+test('is told when the deployment is unknown', () => {
+  const patchOperations = [{ op: 'replace', path: '/deploymentId', value: 'dep404' }]
+  return interaction()
+    .given(...state('a REST API has a stage', stage))
+    .uponReceiving('UpdateStage: the deployment is unknown')
+    .withRequest(...request.v1.updateStage({ ...stage, patchOperations }))
+    .willRespondWith(...refusal.v1('DeploymentUnknown'))
+    .executeTest(async (mock) => {
+      const asked = clientOf(mock).send(new UpdateStageCommand({ ...stage, patchOperations }))
+      await expect(asked).rejects.toThrow('Deployment id does not exist')
+    })
+})

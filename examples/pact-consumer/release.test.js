@@ -1,0 +1,29 @@
+import { APIGatewayClient } from '@aws-sdk/client-api-gateway'
+import { createApiGateway } from 'apigateway-understudy'
+import { recordPacts } from 'apigateway-understudy/pact'
+import { afterAll, expect, test } from 'vitest'
+import { release } from './release.js'
+
+const restApiId = 'a1b2c3d4e5'
+const gateway = createApiGateway({
+  state: { restApis: [{ id: restApiId, deployments: [{ id: 'dep001' }, { id: 'dep002' }] }] },
+})
+const client = new APIGatewayClient({
+  region: 'us-east-1',
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  requestHandler: gateway.requestHandler(),
+})
+
+// An ordinary test, whose requests become a contract as well: what it relies on is said here, once.
+const recording = recordPacts(gateway, {
+  consumer: 'release-bot',
+  scene: () => expect.getState().currentTestName,
+  members: { CreateStage: ['stageName'], GetStage: ['deploymentId'], UpdateStage: ['deploymentId'] },
+})
+afterAll(() => recording.write())
+
+test('a first release makes the stage, the next one moves it', async () => {
+  expect(await release(client, { restApiId, stageName: 'prod', deploymentId: 'dep001' })).toBeUndefined()
+  expect(await release(client, { restApiId, stageName: 'prod', deploymentId: 'dep002' })).toBe('dep001')
+  expect(gateway.v1.stage(restApiId, 'prod')).toMatchObject({ deploymentId: 'dep002' })
+})

@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['*.test.js'],
+    globalSetup: ['pacts.setup.js'],
+    env: { PACT_DO_NOT_TRACK: 'true' }, // just this word: Pact takes no other for it
+  },
+})

@@ -1,0 +1,57 @@
+import { readFileSync, statSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { packTarball } from './tarball.ts'
+
+/**
+ * Looks at the package as it would be published: what runs when it is installed (nothing), what the doors that also open
+ * in browsers need of Node (nothing), and what it weighs. Exits with 1 where one of these is not so.
+ */
+const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare', 'dependencies']
+/** Doors for any host of the language, by what they may leave to the user's own installation. */
+const ANYWHERE: Readonly<Record<string, readonly string[]>> = { index: [], msw: ['msw'] }
+/** In kB: a growth beyond these is a decision, not an accident. */
+const LIMITS: Readonly<Record<string, number>> = { tarball: 320, index: 120, msw: 5 }
+
+const problems: string[] = []
+const tarball = packTarball()
+const { scripts = {}, dependencies = {} } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts?: Record<string, string>
+  dependencies?: Record<string, string>
+}
+
+for (const hook of HOOKS) {
+  if (hook in scripts) problems.push(`package.json has a script "${hook}", which runs when the package is installed.`)
+}
+for (const [door, peers] of Object.entries(ANYWHERE)) {
+  const { code, imports } = await forBrowsers(`dist/${door}.js`, peers)
+  for (const name of imports) {
+    if (builtinModules.includes(name.replace(/^node:/, ''))) problems.push(`dist/${door}.js needs ${name} of Node.`)
+    else if (!peers.includes(name)) problems.push(`dist/${door}.js imports ${name}.`)
+  }
+  weigh(door, gzipSync(code).length, ` (${kB(Buffer.byteLength(code))} kB before gzip), as a bundle for browsers`)
+}
+weigh('tarball', statSync(tarball).size, '')
+
+process.stdout.write(`run-time dependencies: ${Object.keys(dependencies).join(', ') || 'none'}\n`)
+process.stderr.write(problems.map((problem) => `${problem}\n`).join(''))
+process.exitCode = problems.length > 0 ? 1 : 0
+
+/** A door with all that it reaches in one minified file, and what is left to be imported from outside. */
+async function forBrowsers(input: string, external: readonly string[]): Promise<{ code: string; imports: string[] }> {
+  const bundle = await rolldown({ input, external: [...external], platform: 'browser', logLevel: 'silent' })
+  const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false })
+  await bundle.close()
+  return { code: output[0].code, imports: output[0].imports }
+}
+
+function weigh(what: string, bytes: number, more: string): void {
+  process.stdout.write(`${what}: ${kB(bytes)} kB${more}\n`)
+  const limit = LIMITS[what]
+  if (limit !== undefined && bytes > limit * 1000) problems.push(`${what} is heavier than ${limit} kB.`)
+}
+
+function kB(bytes: number): string {
+  return (bytes / 1000).toFixed(1)
+}

@@ -1,0 +1,41 @@
+import { BrokerError, readPacts } from '../doors/pact.ts'
+import { brokerOf, brokerOptions } from './broker.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
+
+export const command: Command = {
+  summary: 'publish pacts to a Pact Broker',
+  operands: '<file|folder|glob>...',
+  options: {
+    ...brokerOptions,
+    version: { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
+    branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
+    'build-url': { type: 'string', value: 'URL', help: 'where the build can be seen' },
+  },
+  run: publish,
+}
+
+async function publish(values: Values, places: readonly string[]): Promise<void> {
+  const broker = brokerOf(values)
+  const version = text(values, 'version')
+  if (!broker) throw new UsageError('publish: --broker URL is missing.')
+  if (version === undefined) throw new UsageError('publish: --version VERSION is missing.')
+  if (places.length === 0) throw new UsageError('publish: name the pacts: files, folders or patterns.')
+  const { pacts, problems } = await readPacts(places)
+  if (problems.length > 0) throw new UsageError(`cannot publish:\n  ${problems.join('\n  ')}`)
+  const branch = text(values, 'branch')
+  const buildUrl = text(values, 'build-url')
+  try {
+    const said = await broker.publish(pacts, {
+      version,
+      ...(branch !== undefined && { branch }),
+      ...(buildUrl !== undefined && { buildUrl }),
+    })
+    process.stderr.write(
+      `${[...said, `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
+    )
+  } catch (error) {
+    if (!(error instanceof BrokerError)) throw error
+    process.stderr.write(`understudy: ${error.message}\n`)
+    process.exitCode = 3
+  }
+}

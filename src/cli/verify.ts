@@ -1,0 +1,168 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import {
+  asGithub,
+  asJson,
+  asJunit,
+  type Broker,
+  BrokerError,
+  type BrokerPact,
+  PROVIDERS,
+  pretty,
+  type Verification,
+  type VerifyOptions,
+  verify,
+  verifySources,
+} from '../doors/pact.ts'
+import { brokerOf, brokerOptions } from './broker.ts'
+import { type Command, text, texts, UsageError, type Values, whole } from './command.ts'
+
+const EXIT: Readonly<Record<Verification['verdict'], number>> = { kept: 0, broken: 1, unverifiable: 2, failed: 3 }
+
+/** What a reporter makes of a verification. Pretty goes to stderr: it is for people. */
+const REPORTERS: Readonly<Record<string, (verification: Verification) => string>> = {
+  pretty,
+  json: asJson,
+  junit: asJunit,
+  github: asGithub,
+}
+
+export const command: Command = {
+  summary: 'hold Understudy against the pacts of its consumers',
+  operands: '<file|folder|glob|url>...',
+  options: {
+    against: { type: 'string', value: 'WHAT', help: 'server, msw, or the URL of a running one (default server)' },
+    provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
+    only: { type: 'string', value: 'REGEX', help: 'only interactions with such a description' },
+    reporter: {
+      type: 'string',
+      value: 'LIST',
+      multiple: true,
+      help: 'pretty, json, junit, github, each with :FILE if wanted (default pretty)',
+    },
+    port: { type: 'string', value: 'PORT', help: 'port of the provider (default any free one)' },
+    'allow-empty': { type: 'boolean', help: 'nothing to verify is no failure' },
+    ...brokerOptions,
+    selector: { type: 'string', value: 'JSON', multiple: true, help: 'which pacts of the broker; may be repeated' },
+    'no-pending': { type: 'boolean', help: 'what was never verified must be kept too' },
+    'wip-since': { type: 'string', value: 'DATE', help: 'since when pacts of other branches count as pending' },
+    publish: { type: 'boolean', help: 'tell the broker the results' },
+    'provider-version': { type: 'string', value: 'VERSION', help: 'version of the provider: the commit' },
+    branch: { type: 'string', value: 'BRANCH', help: 'branch of the provider' },
+  },
+  run: start,
+}
+
+async function start(values: Values, places: readonly string[]): Promise<void> {
+  const reporters = reportersOf(values)
+  const options = optionsOf(values)
+  const broker = brokerOf(values)
+  if (places.length === 0 && !broker) throw new UsageError('verify: name the pacts: files, folders, patterns or URLs.')
+  if (!broker) {
+    const stray = ['selector', 'publish', 'wip-since', 'no-pending'].find((name) => values[name] !== undefined)
+    if (stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
+  }
+  const verification = broker
+    ? await withBroker(broker, values, places, options)
+    : await verify({ ...options, pacts: places })
+  for (const report of reporters) report(verification)
+  process.exitCode = EXIT[verification.verdict]
+}
+
+function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
+  const against = text(values, 'against')
+  if (against !== undefined && against !== 'server' && against !== 'msw' && !/^https?:\/\//.test(against)) {
+    throw new UsageError(`--against must be server, msw or a URL, not "${against}".`)
+  }
+  const providers = texts(values, 'provider')
+  const only = text(values, 'only')
+  return {
+    ...(against !== undefined && { against }),
+    ...(providers.length > 0 && { providers }),
+    ...(only !== undefined && { only: pattern(only) }),
+    ...(values.port !== undefined && { port: whole(values, 'port', 0, 65535) }),
+    ...(values['allow-empty'] === true && { allowEmpty: true }),
+  }
+}
+
+function pattern(source: string): RegExp {
+  try {
+    return new RegExp(source)
+  } catch (error) {
+    throw new UsageError(`--only: ${(error as Error).message}.`)
+  }
+}
+
+/** Each reporter with where it writes: its file, or stdout, or for people stderr. */
+function reportersOf(values: Values): ((verification: Verification) => void)[] {
+  const given = texts(values, 'reporter').flatMap((list) => list.split(','))
+  return (given.length > 0 ? given : ['pretty']).map((one) => {
+    const [name = '', ...rest] = one.split(':')
+    const make = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
+    if (!make)
+      throw new UsageError(`--reporter: there is no "${name}". There are ${Object.keys(REPORTERS).join(', ')}.`)
+    const file = rest.join(':')
+    return (verification) => {
+      const report = make(verification)
+      if (file !== '') {
+        mkdirSync(dirname(file), { recursive: true })
+        writeFileSync(file, report)
+      } else if (name === 'pretty') process.stderr.write(report)
+      else process.stdout.write(report)
+    }
+  })
+}
+
+async function withBroker(
+  broker: Broker,
+  values: Values,
+  places: readonly string[],
+  options: Omit<VerifyOptions, 'pacts'>,
+): Promise<Verification> {
+  if (places.length > 0) throw new UsageError(`verify: --broker gives the pacts, so "${places[0]}" cannot be one.`)
+  const by = publisher(values)
+  const selectors = texts(values, 'selector').map(selector)
+  const providerBranch = text(values, 'branch')
+  const wipSince = text(values, 'wip-since')
+  try {
+    const pacts: BrokerPact[] = []
+    for (const provider of options.providers ?? Object.values(PROVIDERS)) {
+      const found = await broker.select({
+        provider,
+        ...(selectors.length > 0 && { selectors }),
+        ...(providerBranch !== undefined && { providerBranch }),
+        ...(values['no-pending'] === true && { pending: false }),
+        ...(wipSince !== undefined && { wipSince }),
+      })
+      pacts.push(...found)
+    }
+    const verification = await verifySources(pacts, options)
+    if (by && (verification.verdict === 'kept' || verification.verdict === 'broken')) {
+      for (const pact of pacts) {
+        const outcomes = verification.outcomes.filter(({ file }) => file === pact.name)
+        if (outcomes.length > 0) await broker.report(pact, outcomes, by)
+      }
+    }
+    return verification
+  } catch (error) {
+    if (!(error instanceof BrokerError)) throw error
+    return { verdict: 'failed', files: [], outcomes: [], problems: [error.message], notes: [], ms: 0 }
+  }
+}
+
+function publisher(values: Values): { version: string; branch?: string } | undefined {
+  const version = text(values, 'provider-version')
+  const branch = text(values, 'branch')
+  if (values.publish !== true) return undefined
+  if (version === undefined) throw new UsageError('--publish needs --provider-version VERSION.')
+  if (values.only !== undefined) throw new UsageError('--publish tells of whole pacts, so --only cannot be there too.')
+  return { version, ...(branch !== undefined && { branch }) }
+}
+
+function selector(json: string): object {
+  try {
+    const value: unknown = JSON.parse(json)
+    if (typeof value === 'object' && value !== null) return value
+  } catch {}
+  throw new UsageError(`--selector must be a JSON object such as '{"mainBranch":true}', not '${json}'.`)
+}

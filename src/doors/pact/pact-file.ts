@@ -1,0 +1,89 @@
+/** A provider state as an interaction names it. */
+export interface StateOfPact {
+  readonly name: string
+  readonly params?: Readonly<Record<string, unknown>>
+}
+
+/** An interaction of a pact file; of what is in it, what is looked at here. */
+export interface Interaction {
+  readonly type?: string
+  readonly description: string
+  readonly pending?: boolean
+  readonly providerStates?: readonly StateOfPact[]
+  readonly request: Readonly<Record<string, unknown>>
+  readonly response: Readonly<Record<string, unknown>> & { readonly status?: unknown }
+}
+
+/** A pact file. */
+export interface Pact {
+  readonly consumer: { readonly name: string }
+  readonly provider: { readonly name: string }
+  readonly interactions: readonly Interaction[]
+  readonly metadata?: { readonly pactSpecification?: { readonly version?: string } }
+}
+
+/** Interactions that would replace one another, or parts that cannot be read. */
+export class PactConflict extends Error {
+  override readonly name = 'PactConflict'
+}
+
+/** The names under which the two versions of the service stand in pacts. */
+export const PROVIDERS = { v1: 'apigateway-v1', v2: 'apigateway-v2' } as const
+
+/**
+ * One pact for each consumer and provider, out of many parts: sorted, without repetitions, without the versions of the
+ * tools. Throws a `PactConflict` for interactions that Pact would silently merge: same description and same names of
+ * states, but not the same contents. Parameters do not tell interactions apart.
+ */
+export function mergePacts(parts: readonly Pact[]): Pact[] {
+  const merged = new Map<string, { pact: Pact; interactions: Map<string, Interaction> }>()
+  const conflicts: string[] = []
+  for (const part of parts) {
+    const name = fileName(part)
+    const into = merged.get(name) ?? { pact: part, interactions: new Map<string, Interaction>() }
+    merged.set(name, into)
+    for (const interaction of part.interactions) {
+      const key = keyOf(interaction)
+      const known = into.interactions.get(key)
+      if (known && JSON.stringify(sorted(known)) !== JSON.stringify(sorted(interaction))) {
+        const given = (interaction.providerStates ?? []).map((one) => `"${one.name}"`).join(', ') || 'no state'
+        conflicts.push(
+          `"${interaction.description}" given ${given} is there twice, with different contents. Pact would keep only ` +
+            'one of them: parameters of states do not count. Give one another description.',
+        )
+      }
+      into.interactions.set(key, interaction)
+    }
+  }
+  if (conflicts.length > 0) throw new PactConflict(`Interactions that Pact would merge:\n  ${conflicts.join('\n  ')}`)
+  return [...merged.values()].map(({ pact, interactions }) => ({
+    consumer: { name: pact.consumer.name },
+    interactions: [...interactions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, interaction]) => interaction),
+    metadata: { pactSpecification: { version: pact.metadata?.pactSpecification?.version ?? '4.0' } },
+    provider: { name: pact.provider.name },
+  }))
+}
+
+/** The text of a pact file: keys sorted, two blanks of indentation, a newline at the end. Same pact, same bytes. */
+export function serialised(pact: Pact): string {
+  return `${JSON.stringify(sorted(pact), null, 2)}\n`
+}
+
+/** `release-bot-apigateway-v1.json` */
+export function fileName({ consumer, provider }: Pick<Pact, 'consumer' | 'provider'>): string {
+  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|]/g, '_')
+}
+
+function keyOf({ description, providerStates = [] }: Interaction): string {
+  return `${description}\u0000${JSON.stringify(providerStates.map(({ name }) => name))}`
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, member]) => [name, sorted(member)]),
+  )
+}

@@ -1,0 +1,258 @@
+import type { ContractTable } from '../../core/contract-table.ts'
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { refuseUnknown } from '../../core/options.ts'
+import { contract as v1 } from '../../generated/v1/contract.ts'
+import { contract as v2 } from '../../generated/v2/contract.ts'
+import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
+import { errorType } from './answers.ts'
+import { contentOf } from './content.ts'
+import { operationOf } from './fit.ts'
+import { template } from './matchers.ts'
+import { type Interaction, mergePacts, type Pact, PROVIDERS, type StateOfPact } from './pact-file.ts'
+import { writePacts, writeParts } from './parts.ts'
+import { Scene } from './scene.ts'
+import { seed } from './states.ts'
+import { statesOf, type Told } from './states-of.ts'
+
+/** How what happens becomes pacts. */
+export interface RecordOptions {
+  readonly consumer: string
+  /**
+   * What the interactions of the moment are about: the title of the test. It begins their descriptions, which must be
+   * unique in all of a consumer's tests. Default: nothing.
+   */
+  readonly scene?: () => string | undefined
+  /**
+   * By operation, the members of a successful answer that the consumer relies on. Default: every member that came, which
+   * is more than most consumers read, and breaks with whatever changes.
+   */
+  readonly members?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A recording that is under way. */
+export interface Recording {
+  /** What was recorded so far, a pact for each version. Throws a `RecordingError` for what no pact can say. */
+  pacts(): Pact[]
+  /** Writes the pacts to a folder, or without one to where `collectPacts` collects. Returns the files. */
+  write(folder?: string): string[]
+  /** Records no more. */
+  stop(): void
+}
+
+/** Something that happened, and that no pact can say. */
+export class RecordingError extends Error {
+  override readonly name = 'RecordingError'
+}
+
+interface Taken {
+  readonly at: number
+  readonly scene: string | undefined
+  readonly before: Told
+  readonly request: PlainRequest
+  readonly answer: PlainAnswer
+  /** `StageNotFound`, or the operation where it was answered. */
+  readonly rule: string | undefined
+}
+
+const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
+
+/**
+ * Turns what a gateway is asked and answers, in tests that are there anyway, into pacts with provider states: no mock
+ * server of Pact's takes part. Each interaction is played again from its states on a gateway of its own; where that does
+ * not give the recorded answer, it is an error and not a guess.
+ */
+export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }: RecordOptions): Recording {
+  const operations = Object.keys({ ...v1.operations, ...v2.operations })
+  refuseUnknown('recordPacts: members', members, operations, 'operation')
+  const taken: Taken[] = []
+  const stop = gateway.watch((request) => {
+    const { accounts, ...before } = gateway.snapshot()
+    const at = gateway.clock.now()
+    return (answer, entry) => {
+      const rule = entry?.rule?.replace(/^\w+\./, '')
+      taken.push({ at, scene: scene?.(), before: before as unknown as Told, request, answer, rule })
+    }
+  })
+  const pacts = (): Pact[] => {
+    const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
+    for (const one of taken) {
+      const { api, interaction } = interactionOf(one, members)
+      add(told[api], interaction)
+    }
+    const parts = (['v1', 'v2'] as const).map((api) => ({
+      consumer: { name: consumer },
+      provider: { name: PROVIDERS[api] },
+      interactions: told[api],
+    }))
+    return mergePacts(parts.filter(({ interactions }) => interactions.length > 0))
+  }
+  return {
+    pacts,
+    write: (folder) => (folder === undefined ? writeParts(pacts()) : writePacts(pacts(), folder)),
+    stop,
+  }
+}
+
+/** Adds an interaction unless it is there already; another one of the same description and states gets a number. */
+function add(interactions: Interaction[], interaction: Interaction): void {
+  const names = (of: Interaction): string => JSON.stringify((of.providerStates ?? []).map(({ name }) => name))
+  const said = (of: Interaction): string => JSON.stringify({ ...of, description: '' })
+  const alike = interactions.filter(
+    (one) => one.description.replace(/ \(\d+\)$/, '') === interaction.description && names(one) === names(interaction),
+  )
+  if (alike.some((one) => said(one) === said(interaction))) return
+  const description = alike.length === 0 ? interaction.description : `${interaction.description} (${alike.length + 1})`
+  interactions.push({ ...interaction, description })
+}
+
+function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>) {
+  const { request, answer, scene, rule } = taken
+  const [path = '', query] = pathOf(request.url).split('?')
+  const known = operationOf(request.method, path)
+  const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
+  if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
+  const { api, name } = known
+  const states = replayed(taken, `${what}: ${name}`)
+  const outcome = answer.status < 400 ? 'answered' : (rule ?? String(answer.status))
+  const interaction: Interaction = {
+    type: 'Synchronous/HTTP',
+    description: `${scene === undefined ? '' : `${scene}: `}${name}: ${outcome}`,
+    pending: false,
+    ...(states.length > 0 && { providerStates: states }),
+    request: requestOf(request, api, path, query),
+    response: responseOf(answer, TABLES[api], name, members[name]),
+  }
+  return { api, interaction }
+}
+
+/** The states from which the request has the recorded answer. Throws where there are none. */
+function replayed({ at, before, request, answer }: Taken, what: string): StateOfPact[] {
+  if (answer.status === 0 || answer.status >= 500)
+    throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
+  const states = statesOf(before, isMeantBy(request))
+  if (isThrottled(answer)) return [...states, { name: 'requests are throttled', params: { count: 1 } }]
+  const scene = new Scene()
+  const gateway = createApiGateway({ clock: manualClock(at) })
+  try {
+    for (const { name, params = {} } of states) seed(scene, name, params)
+    gateway.load(scene.document())
+  } catch (error) {
+    throw new RecordingError(`${what}: no provider states lead to what was there: ${(error as Error).message}`)
+  }
+  const again = gateway.answer(request)
+  const known = JSON.stringify(before) + request.url + textOf(request.body)
+  const different =
+    again.status === answer.status ? differs(parse(answer.body), parse(again.body), known, '$') : 'the status'
+  if (different !== undefined) {
+    throw new RecordingError(
+      `${what} cannot be said with provider states: played again, ${different} is another one ` +
+        `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
+    )
+  }
+  return states
+}
+
+/** Where two answers differ in more than dates and freshly drawn identifiers. */
+function differs(a: unknown, b: unknown, known: string, at: string): string | undefined {
+  if (a === b || /Date$/.test(at)) return undefined
+  if (typeof a !== typeof b || a === null || b === null) return at
+  if (typeof a === 'string')
+    return typeof b === 'string' && a.length === b.length && !known.includes(a) ? undefined : at
+  if (typeof a !== 'object') return at
+  const left = Object.entries(a)
+  if (left.length !== Object.keys(b as object).length) return at
+  for (const [name, value] of left) {
+    const found = differs(value, (b as Record<string, unknown>)[name], known, `${at}.${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Which APIs a request is about: the one that its path names, otherwise all. */
+function isMeantBy({ url }: PlainRequest): (id: unknown) => boolean {
+  const path = decodeURIComponent(pathOf(url))
+  const id = /\/(?:restapis|apis)\/([^/?]+)/.exec(path)?.[1]
+  return (one) => id === undefined || one === id
+}
+
+function isThrottled({ status, body }: PlainAnswer): boolean {
+  return status === 429 && (parse(body) as { message?: string } | undefined)?.message === 'Too Many Requests'
+}
+
+function requestOf(
+  request: PlainRequest,
+  api: 'v1' | 'v2',
+  path: string,
+  query: string | undefined,
+): Interaction['request'] {
+  const text = textOf(request.body)
+  const body = parse(text)
+  if (text !== '' && body === undefined)
+    throw new RecordingError(`${request.method} ${path}: its body is not JSON: ${text.slice(0, 100)}`)
+  const isJson = request.headers.accept?.includes('application/json')
+  if (api === 'v1' && !isJson)
+    throw new RecordingError(`${request.method} ${path}: without "Accept: application/json" v1 answers in HAL.`)
+  const headers = {
+    ...(api === 'v1' && { Accept: ['application/json'] }),
+    ...(body !== undefined && { 'Content-Type': ['application/json'] }),
+  }
+  const parameters: Record<string, string[]> = {}
+  for (const [name, value] of new URLSearchParams(query)) parameters[name] = [...(parameters[name] ?? []), value]
+  return {
+    method: request.method,
+    path,
+    ...(Object.keys(parameters).length > 0 && { query: parameters }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(body !== undefined && { body: { content: body, contentType: 'application/json', encoded: false } }),
+  }
+}
+
+function responseOf(
+  { status, headers, body: text }: PlainAnswer,
+  table: ContractTable,
+  name: string,
+  members: readonly string[] | undefined,
+): Interaction['response'] {
+  const body = parse(text)
+  if (body === undefined) return { status, body: { content: '' } }
+  const whole = (content: unknown): object => ({ content, contentType: 'application/json', encoded: false })
+  if (status >= 400) {
+    const type = headers['x-amzn-errortype'] ?? ''
+    const { 'pact:matcher:type': match, regex } = errorType(type) as unknown as Record<string, unknown>
+    return {
+      status,
+      headers: { 'x-amzn-ErrorType': [type] },
+      body: whole(body),
+      matchingRules: { header: { 'x-amzn-ErrorType': { combine: 'AND', matchers: [{ match, regex }] } } },
+    }
+  }
+  const relied = Object.fromEntries(
+    Object.entries(body as object).filter(([member]) => members?.includes(member) ?? true),
+  )
+  const { content, rules } = contentOf(template(table, table.operations[name]?.response ?? {}, steady(relied)))
+  return { status, body: whole(content), matchingRules: { body: rules } }
+}
+
+/** The same with one date for all: dates are matched by their form, and a file should not change with the day. */
+function steady(value: unknown, name = ''): unknown {
+  if (name.endsWith('Date')) return typeof value === 'number' ? 1700000000 : '2023-11-14T22:13:20Z'
+  if (Array.isArray(value)) return value.map((item) => steady(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, steady(inner, member)]))
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/s, '')
+}
+
+function textOf(body: PlainRequest['body']): string {
+  return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
+}
+
+function parse(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

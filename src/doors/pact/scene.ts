@@ -1,0 +1,86 @@
+import type { StateDocument } from '../../index.ts'
+
+type Document = Record<string, unknown>
+
+/** A REST API, or an HTTP or WebSocket API, while its states are being told. */
+export interface Draft extends Document {
+  stages: Document[]
+  deployments: Document[]
+}
+
+/**
+ * What the provider states of one interaction add up to: a state document, and what else the provider is told. States
+ * only ever add, so an interaction may name as many as it needs, in any order that makes sense.
+ */
+export class Scene {
+  /** How many requests, from the next one on, the service throttles. */
+  throttled = 0
+  /** Where the clock of the provider stands, in milliseconds; where it is not set, the time of day. */
+  now: number | undefined
+  readonly #restApis = new Map<string, Draft>()
+  readonly #apis = new Map<string, Draft>()
+  readonly #certificates = new Map<string, Document>()
+  readonly #lists: Record<'basePathMappings' | 'apiMappings', Document[]> = {
+    basePathMappings: [],
+    apiMappings: [],
+  }
+  readonly #members: Document = {}
+
+  /** The REST API of this id; it is there from now on. */
+  restApi(id: string): Draft {
+    return draft(this.#restApis, id, { id, name: id })
+  }
+
+  /** The HTTP or WebSocket API of this id; it is there from now on. */
+  api(apiId: string, protocolType: 'HTTP' | 'WEBSOCKET'): Draft {
+    const api = draft(this.#apis, apiId, { apiId, name: apiId, protocolType })
+    if (api.protocolType !== protocolType)
+      throw new Error(`the API ${apiId} cannot be of both protocols, ${String(api.protocolType)} and ${protocolType}`)
+    return api
+  }
+
+  /** The client certificate of this id is there from now on, with these members. */
+  certificate(clientCertificateId: string, members: Document = {}): void {
+    const known = this.#certificates.get(clientCertificateId)
+    this.#certificates.set(clientCertificateId, { clientCertificateId, ...known, ...members })
+  }
+
+  /** Adds to one of the lists at the top of the document. */
+  add(list: 'basePathMappings' | 'apiMappings', document: Document): void {
+    this.#lists[list].push(document)
+  }
+
+  /** Sets a member at the top of the document: `account`, `logs`. */
+  set(name: string, value: unknown): void {
+    this.#members[name] = value
+  }
+
+  /** All of it as a state document. Whether it contradicts itself is said by whoever loads it. */
+  document(): StateDocument {
+    return structuredClone({
+      restApis: [...this.#restApis.values()],
+      apis: [...this.#apis.values()],
+      ...(this.#certificates.size > 0 && { clientCertificates: [...this.#certificates.values()] }),
+      ...Object.fromEntries(Object.entries(this.#lists).filter(([, list]) => list.length > 0)),
+      ...this.#members,
+    }) as unknown as StateDocument
+  }
+}
+
+function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {
+  const found = drafts.get(id) ?? { ...start, stages: [], deployments: [] }
+  drafts.set(id, found)
+  return found
+}
+
+/** The deployment of a draft with this id, or without one with an id that is made up; it is there from now on. */
+export function deploymentOf(
+  api: Draft,
+  key: 'id' | 'deploymentId',
+  id: string | undefined,
+  more: Document = {},
+): string {
+  const made = id ?? `dep${String(api.deployments.length + 1).padStart(3, '0')}`
+  if (!api.deployments.some((one) => one[key] === made)) api.deployments.push({ [key]: made, ...more })
+  return made
+}

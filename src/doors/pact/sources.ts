@@ -1,0 +1,63 @@
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** The text of a pact, and how to call it in a report. */
+export interface Source {
+  readonly name: string
+  readonly text: string
+  /** Whether somebody named this very file; what only lies in a named folder may belong to another provider. */
+  readonly named: boolean
+  /** Whether a broken interaction is reported but does no harm: the broker says so of what was never verified. */
+  readonly pending?: boolean
+}
+
+/** The pacts behind file names, folders, globs and URLs, each once, and what cannot be found or read. */
+export async function read(places: readonly string[]): Promise<{ sources: Source[]; problems: string[] }> {
+  const sources = new Map<string, Source>()
+  const problems: string[] = []
+  for (const place of places) {
+    if (/^https?:\/\//.test(place)) {
+      const found = await download(place)
+      if (typeof found === 'string') problems.push(found)
+      else sources.set(place, found)
+      continue
+    }
+    const files = filesAt(place)
+    if (files.length === 0) problems.push(`${place}: no such file, and no folder or pattern with pact files in it.`)
+    for (const file of files) {
+      try {
+        sources.set(file, { name: displayed(file), text: readFileSync(file, 'utf8'), named: file === place })
+      } catch (error) {
+        problems.push(`${displayed(file)}: cannot be read: ${(error as Error).message}.`)
+      }
+    }
+  }
+  return { sources: [...sources.values()], problems }
+}
+
+function filesAt(place: string): string[] {
+  if (!existsSync(place))
+    return globSync(place)
+      .filter((file) => file.endsWith('.json'))
+      .sort()
+  if (!statSync(place).isDirectory()) return [place]
+  return readdirSync(place, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => join(place, file))
+    .sort()
+}
+
+async function download(url: string): Promise<Source | string> {
+  try {
+    const response = await fetch(url, { headers: { accept: 'application/hal+json, application/json' } })
+    if (!response.ok) return `${url}: answered ${response.status}.`
+    return { name: url, text: await response.text(), named: true }
+  } catch (error) {
+    return `${url}: cannot be fetched: ${String((error as Error).cause ?? error)}.`
+  }
+}
+
+function displayed(file: string): string {
+  const short = relative('.', file)
+  return short.startsWith('..') ? file : short
+}

@@ -1,0 +1,27 @@
+import type { Journal, JournalEntry } from '../index.ts'
+
+/** How many of the latest refusals are worth reading. */
+const SHOWN = 10
+
+/** What a gateway refused, for people: one line for each request, with the rule, its evidence and what was meant. */
+export function refusalsOf(journal: Journal): string {
+  const refused = journal.entries.filter(({ error, fault, status }) => error || fault || status >= 400)
+  if (refused.length === 0) return ''
+  const shown = refused.slice(-SHOWN)
+  const title =
+    shown.length === refused.length
+      ? 'Understudy refused:'
+      : `Understudy refused ${refused.length} requests, at last these:`
+  return [title, ...shown.map(line)].join('\n')
+}
+
+function line({ method, path, status, error, fault, rule, evidence, hint }: JournalEntry): string {
+  const said = error ? ` ${error.type}: ${error.message}` : ''
+  const why = [
+    ...(fault ? [`injected by ${fault.rule}`] : []),
+    ...(rule && error ? [`rule ${rule}`] : []),
+    ...(evidence ? [`${evidence.kind}: ${evidence.source}`] : []),
+    ...(hint ? [hint] : []),
+  ].join('; ')
+  return `  ${method} ${path} -> ${status}${said}${why === '' ? '' : `\n    (${why})`}`
+}

@@ -1,0 +1,105 @@
+import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { homedir, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { environment, find, type Ran, run, useServer } from './tools.ts'
+
+/** Where the AWS provider may lie: what is configured, and the usual places. A provider is never fetched from the network. */
+const MIRRORS = [
+  process.env.TF_PLUGIN_CACHE_DIR,
+  ...mirrorsOf(process.env.TF_CLI_CONFIG_FILE ?? join(homedir(), '.terraformrc')),
+  join(homedir(), '.terraform.d/plugins'),
+  join(homedir(), '.terraform.d/plugin-cache'),
+  join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'terraform/plugins'),
+  ...globSync(['/usr/{,local/}share/terraform/plugins', '/opt/*']),
+].filter((folder) => folder !== undefined)
+
+/** The mirrors and the cache that a configuration of the Terraform CLI names. */
+function mirrorsOf(file: string): string[] {
+  if (!existsSync(file)) return []
+  const text = readFileSync(file, 'utf8')
+  return [...text.matchAll(/^\s*(?:path|plugin_cache_dir)\s*=\s*"([^"]+)"/gm)].map(([, path = '']) =>
+    path.replace('$HOME', homedir()),
+  )
+}
+
+const mirror = MIRRORS.find(
+  (folder) => globSync(join(folder, 'registry.terraform.io/hashicorp/aws/{5.*,*_5.*}')).length > 0,
+)
+const terraform = find('terraform', ['version'], 'no terraform on this machine')
+const absence =
+  terraform.absence ||
+  (mirror ? '' : ' (skipped: no mirror with version 5 of the AWS provider; TF_PLUGIN_CACHE_DIR may name one)')
+
+/** Terraform's own code for a plan that changes something. */
+const SOMETHING_TO_DO = 2
+
+const server = useServer()
+
+// Each step starts the provider anew, which takes seconds, and on a busy machine half a minute.
+describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 }, () => {
+  const home = mkdtempSync(join(tmpdir(), 'understudy-terraform-'))
+  const configuration = join(home, 'terraform.rc')
+  beforeAll(() => {
+    const installation = `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror)} }\n}\n`
+    writeFileSync(configuration, `disable_checkpoint = true\n${installation}`)
+  })
+  afterAll(() => rmSync(home, { recursive: true }))
+
+  it.for([
+    ['REST stages', 'rest'],
+    ['HTTP and WebSocket stages', 'v2'],
+  ] as const)(
+    'applies, changes, imports and destroys %s, with nothing to do in between',
+    async ([, name], { annotate }) => {
+      const { step, run, write } = open(name, annotate)
+      await step('init')
+      await step('apply', 1)
+      await step('plan', 1)
+      await step('apply', 2)
+      await step('plan', 2)
+
+      // What exists is forgotten and then imported: it must fit the configuration as it stands.
+      const ids = JSON.parse((await run('output', '-json', 'ids')).stdout) as Record<string, string>
+      await run('state', 'rm', ...Object.keys(ids))
+      write('imports.tf', importBlocks(ids))
+      const { stdout } = await step('apply', 2)
+      expect(stdout).toContain(`Resources: ${Object.keys(ids).length} imported, 0 added, 0 changed, 0 destroyed.`)
+      await step('plan', 2)
+      await step('destroy', 2)
+    },
+  )
+
+  /** A scenario in a folder of its own; a step that fails says what Terraform printed. */
+  function open(name: string, annotate: (message: string) => Promise<unknown>) {
+    const folder = join(home, name)
+    cpSync(fileURLToPath(new URL(`terraform/${name}`, import.meta.url)), folder, { recursive: true })
+    const env = { ...environment(server.url), TF_CLI_CONFIG_FILE: configuration, TF_IN_AUTOMATION: '1' }
+    const start = async (command: string, ...args: string[]): Promise<Ran> => {
+      const ran = await run(terraform.command, [`-chdir=${folder}`, command, ...args], env)
+      if (ran.exitCode === 0) return ran
+      const what = command === 'plan' && ran.exitCode === SOMETHING_TO_DO ? 'finds something to do' : 'failed'
+      throw new Error(`terraform ${command} of ${name} ${what}:\n${ran.stdout}${ran.stderr}`)
+    }
+    const HOW = { init: [], apply: ['-auto-approve'], plan: ['-detailed-exitcode'], destroy: ['-auto-approve'] }
+    return {
+      run: start,
+      write: (file: string, content: string) => writeFileSync(join(folder, file), content),
+      step: async (command: keyof typeof HOW, phase?: number): Promise<Ran> => {
+        const values = phase === undefined ? [] : ['-var', `endpoint=${server.url}`, '-var', `phase=${phase}`]
+        const began = performance.now()
+        const ran = await start(command, '-no-color', '-input=false', ...HOW[command], ...values)
+        await annotate(`terraform ${command}: ${((performance.now() - began) / 1000).toFixed(1)} s`)
+        return ran
+      },
+    }
+  }
+})
+
+function importBlocks(ids: Readonly<Record<string, string>>): string {
+  const literal = (id: string): string => JSON.stringify(id).replaceAll('${', '$${')
+  return Object.entries(ids)
+    .map(([address, id]) => `import {\n  to = ${address}\n  id = ${literal(id)}\n}\n`)
+    .join('\n')
+}

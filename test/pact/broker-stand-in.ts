@@ -1,0 +1,164 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Pact } from '../../src/doors/pact.ts'
+
+/** What was published about one pact. */
+export interface Published {
+  readonly consumer: string
+  readonly provider: string
+  readonly version: string
+  readonly branch: string | undefined
+  readonly pact: Pact
+  readonly results: { success: boolean; providerApplicationVersion: string; testResults?: object[] }[]
+}
+
+/** A Pact Broker as far as its documented HAL API is needed here; it keeps everything in memory. */
+export interface StandIn {
+  readonly url: string
+  readonly published: Published[]
+  /** Versions of the provider by their branches. */
+  readonly branches: Map<string, string>
+  /** What was asked for, in the order of the requests. */
+  readonly asked: { method: string; path: string; body: unknown }[]
+  close(): void
+}
+
+type Reply = { status: number; body?: object }
+
+/** Starts a stand-in. With a token it refuses whoever does not bring it. */
+export async function brokerStandIn({ token }: { token?: string } = {}): Promise<StandIn> {
+  const published: Published[] = []
+  const branches = new Map<string, string>()
+  const asked: StandIn['asked'] = []
+  let url = ''
+
+  const routes: readonly [method: string, path: RegExp, reply: (match: string[], body: Loose) => Reply][] = [
+    [
+      'GET',
+      /^\/$/,
+      () => ({
+        status: 200,
+        body: {
+          _links: {
+            'pb:publish-contracts': { href: `${url}/contracts/publish` },
+            'pb:provider-pacts-for-verification': {
+              href: `${url}/pacts/provider/{provider}/for-verification`,
+              templated: true,
+            },
+          },
+        },
+      }),
+    ],
+    [
+      'POST',
+      /^\/contracts\/publish$/,
+      (_, { pacticipantName, pacticipantVersionNumber: version, branch, contracts }) => {
+        for (const { consumerName, providerName, content } of contracts) {
+          const pact = JSON.parse(Buffer.from(content, 'base64').toString()) as Pact
+          const known = published.find(
+            (one) => one.consumer === consumerName && one.version === version && one.provider === providerName,
+          )
+          if (known && JSON.stringify(known.pact) !== JSON.stringify(pact)) {
+            return { status: 409, body: { errors: { contracts: ['Cannot change the content of the pact'] } } }
+          }
+          if (!known)
+            published.push({ consumer: consumerName, provider: providerName, version, branch, pact, results: [] })
+        }
+        return {
+          status: 200,
+          body: {
+            _embedded: {},
+            _links: {},
+            notices: [{ type: 'success', text: `Published ${pacticipantName} ${version}` }],
+          },
+        }
+      },
+    ],
+    [
+      'POST',
+      /^\/pacts\/provider\/([^/]+)\/for-verification$/,
+      ([, provider], { includePendingStatus }) => ({
+        status: 200,
+        body: {
+          _embedded: {
+            pacts: published.flatMap((one, i) => {
+              if (one.provider !== provider) return []
+              const pending = includePendingStatus === true && !one.results.some(({ success }) => success)
+              return [{ _links: { self: { href: `${url}/pacts/${i}` } }, verificationProperties: { pending } }]
+            }),
+          },
+        },
+      }),
+    ],
+    [
+      'GET',
+      /^\/pacts\/(\d+)$/,
+      ([, i]) => ({
+        status: 200,
+        body: {
+          ...published[Number(i)]?.pact,
+          _links: {
+            'pb:provider': { href: `${url}/pacticipants/provider` },
+            'pb:publish-verification-results': { href: `${url}/pacts/${i}/results` },
+          },
+        },
+      }),
+    ],
+    [
+      'GET',
+      /^\/pacticipants\/provider$/,
+      () => ({
+        status: 200,
+        body: {
+          _links: { 'pb:branch-version': { href: `${url}/branches/{branch}/versions/{version}`, templated: true } },
+        },
+      }),
+    ],
+    [
+      'PUT',
+      /^\/branches\/([^/]+)\/versions\/([^/]+)$/,
+      ([, branch = '', version = '']) => {
+        branches.set(decodeURIComponent(branch), decodeURIComponent(version))
+        return { status: 200, body: {} }
+      },
+    ],
+    [
+      'POST',
+      /^\/pacts\/(\d+)\/results$/,
+      ([, i], results) => {
+        published[Number(i)]?.results.push(results)
+        return { status: 201, body: {} }
+      },
+    ],
+  ]
+
+  const server: Server = createServer(async (incoming, outgoing) => {
+    let text = ''
+    for await (const chunk of incoming) text += chunk
+    const path = incoming.url ?? '/'
+    const body: unknown = text === '' ? {} : JSON.parse(text)
+    asked.push({ method: incoming.method ?? '', path, body })
+    const reply = ((): Reply => {
+      if (token !== undefined && incoming.headers.authorization !== `Bearer ${token}`) return { status: 401 }
+      for (const [method, pattern, make] of routes) {
+        const match = method === incoming.method ? pattern.exec(path) : null
+        if (match) return make(match, body)
+      }
+      return { status: 404, body: { error: 'Not found' } }
+    })()
+    outgoing.writeHead(reply.status, { 'content-type': 'application/hal+json' })
+    outgoing.end(reply.body ? JSON.stringify(reply.body) : '')
+  })
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const close = (): void => {
+    server.close()
+    server.closeAllConnections()
+  }
+  return { url, published, branches, asked, close }
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: bodies of every endpoint come through one table
+type Loose = any

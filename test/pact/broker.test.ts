@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import { Broker, BrokerError, type Pact } from '../../src/doors/pact.ts'
+import { brokerStandIn, type StandIn } from './broker-stand-in.ts'
+import { sound } from './spoilt.ts'
+
+const broken: Pact = {
+  ...sound,
+  consumer: { name: 'console' },
+  interactions: sound.interactions.map((one) => ({ ...one, response: { ...one.response, status: 404 } })),
+}
+
+describe('understudy with a Pact Broker', () => {
+  let broker: StandIn
+
+  beforeEach(async () => {
+    broker = await brokerStandIn({ token: 'secret' })
+    onTestFinished(() => broker.close())
+  })
+
+  const publish = (pact: Pact): Promise<Ended> => {
+    const file = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'pact.json')
+    writeFileSync(file, JSON.stringify(pact))
+    return understudy('publish', file, '--broker', broker.url, '--version', '1a2b3c', '--branch', 'main')
+  }
+
+  it('publishes pacts', async () => {
+    expect(await publish(sound)).toMatchObject({ code: 0 })
+    expect(broker.published).toMatchObject([
+      { consumer: 'bot', provider: 'apigateway-v1', version: '1a2b3c', branch: 'main' },
+    ])
+    expect(broker.published[0]?.pact).toEqual(sound)
+  })
+
+  it('says so when a published version would change', async () => {
+    await publish(sound)
+    const { code, stderr } = await publish({ ...sound, interactions: broken.interactions })
+    expect(code).toBe(3)
+    expect(stderr).toContain('answered 409')
+  })
+
+  it('verifies what the broker selects, and tells it the results and the branch', async () => {
+    await publish(sound)
+    const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
+    expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
+    expect(code).toBe(0)
+    expect(broker.published[0]?.results).toMatchObject([
+      { success: true, providerApplicationVersion: '9f8e7d', testResults: [{ success: true }] },
+    ])
+    expect(broker.branches.get('main')).toBe('9f8e7d')
+  })
+
+  it('passes selectors and the date of work in progress on, and asks for pending pacts', async () => {
+    await understudy(
+      'verify',
+      '--broker',
+      broker.url,
+      '--allow-empty',
+      '--selector',
+      '{"tag":"prod"}',
+      '--wip-since',
+      '2026-01-01',
+    )
+    expect(broker.asked.find(({ path }) => path.includes('for-verification'))?.body).toEqual({
+      consumerVersionSelectors: [{ tag: 'prod' }],
+      includePendingStatus: true,
+      includeWipPactsSince: '2026-01-01',
+    })
+  })
+
+  it('shows a broken pact that was never kept, and lets it pass as pending', async () => {
+    await publish(broken)
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    expect(stderr).toContain('PENDING  console: GetStage: a stage')
+    expect(stderr).toContain('status: expected 404, got 200')
+    expect(code).toBe(0)
+    expect(broker.published[0]?.results).toMatchObject([{ success: false }])
+    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
+  })
+
+  it('says that there is nothing to verify when the broker has nothing', async () => {
+    const { code, stderr } = await understudy('verify', '--broker', broker.url)
+    expect(stderr).toContain('there is nothing to verify.')
+    expect(code).toBe(2)
+  })
+
+  it('says how to sign in when the broker answers 401', async () => {
+    const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
+    expect(stderr).toContain('the broker refuses (401) GET')
+    expect(stderr).toContain('Nothing was sent to sign in with. Set PACT_BROKER_TOKEN')
+    expect(code).toBe(3)
+  })
+
+  it('says that the broker does not answer when it is down', async () => {
+    broker.close()
+    const { code, stderr } = await understudy('verify', '--broker', broker.url)
+    expect(stderr).toContain(`the broker at ${broker.url} does not answer: ECONNREFUSED.`)
+    expect(code).toBe(3)
+  })
+
+  it('says so when what answers is no broker', async () => {
+    await expect(
+      new Broker({ url: `${broker.url}/nowhere`, token: 'secret' }).select({ provider: 'x' }),
+    ).rejects.toThrow(BrokerError)
+  })
+
+  it.each([
+    [['verify', 'x.json', '--broker', 'http://127.0.0.1:1'], '--broker gives the pacts, so "x.json" cannot be one.'],
+    [['verify', '--broker', 'broker'], '--broker must be a URL, not "broker".'],
+    [['verify', '--publish', 'x.json'], '--publish needs --broker URL.'],
+    [['verify', '--broker', 'http://127.0.0.1:1', '--publish'], '--publish needs --provider-version VERSION.'],
+    [['verify', '--broker', 'http://127.0.0.1:1', '--selector', 'main'], '--selector must be a JSON object'],
+    [['publish', 'x.json', '--version', '1'], 'publish: --broker URL is missing.'],
+    [['publish', '--broker', 'http://127.0.0.1:1', '--version', '1'], 'publish: name the pacts'],
+    [['publish', 'nosuch', '--broker', 'http://127.0.0.1:1', '--version', '1'], 'nosuch: no such file'],
+  ])('ends with 2 for wrong usage: %j', async (args, sentence) => {
+    const { code, stderr } = await understudy(...args)
+    expect(stderr).toContain(sentence)
+    expect(code).toBe(2)
+  })
+})
+
+interface Ended {
+  readonly code: number
+  readonly stderr: string
+}
+
+function understudy(...args: string[]): Promise<Ended> {
+  return understudyWith({ PACT_BROKER_TOKEN: 'secret' }, ...args)
+}
+
+function understudyWith(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
+  return new Promise((resolve) => {
+    const env = { ...process.env, ...environment }
+    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, _, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stderr })
+    })
+  })
+}

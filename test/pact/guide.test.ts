@@ -1,0 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const guide = readFileSync('docs/contracts.md', 'utf8')
+const shown = [...guide.matchAll(/<!-- file: (\S+) -->\n```\w+\n(.*?)```/gs)]
+
+describe('docs/contracts.md', () => {
+  it.each(shown.map(([, file = '', text = '']) => [file, text]))('shows %s as the example has it', (file, text) => {
+    expect(text).toBe(readFileSync(`examples/pact-consumer/${file}`, 'utf8'))
+  })
+
+  it('shows what it says it shows, and links to what is there', () => {
+    expect(shown).toHaveLength(5)
+    const links = [...guide.matchAll(/\]\(([^)h][^)]*)\)/g)].map(([, target = '']) => target)
+    for (const target of links) expect(existsSync(`docs/${target}`), target).toBe(true)
+  })
+})

@@ -1,0 +1,150 @@
+import { Matchers } from '@pact-foundation/pact'
+import { describe, expect, it } from 'vitest'
+import { answer, anyKey, like, refusal, request, uri } from '../../src/doors/pact.ts'
+
+type Built = { headers?: object; query?: object; body?: unknown }
+
+/** What a builder of Pact's would be told. */
+function built([, , build]: ReturnType<typeof request.v1.getStage>): Built {
+  const told: Built = {}
+  build({
+    headers: (headers) => Object.assign(told, { headers }),
+    query: (query) => Object.assign(told, { query }),
+    jsonBody: (body) => Object.assign(told, { body }),
+  })
+  return told
+}
+
+function answered([status, build]: ReturnType<typeof answer.v1.deleteStage>): Built & { status: number } {
+  const told: Built & { status: number } = { status }
+  build({
+    headers: (headers) => Object.assign(told, { headers }),
+    jsonBody: (body) => Object.assign(told, { body }),
+  })
+  return told
+}
+
+describe('request', () => {
+  it('encodes the blanks of a path as the SDKs do', () => {
+    const [method, path] = request.v2.getStage({ apiId: 'f6g7h8i9j0', stageName: '$default' })
+    expect([method, path]).toEqual(['GET', '/v2/apis/f6g7h8i9j0/stages/%24default'])
+    expect(uri`/tags/${"arn:aws:x/y!'()*"}`).toBe('/tags/arn%3Aaws%3Ax%2Fy%21%27%28%29%2A')
+  })
+
+  it('puts each member where it goes: path, query or body', () => {
+    const resourceArn = 'arn:aws:apigateway:us-east-1::/restapis/a1b2c3d4e5/stages/prod'
+    expect(built(request.v1.untagResource({ resourceArn, tagKeys: ['a', 'b'] }))).toMatchObject({
+      query: { tagKeys: ['a', 'b'] },
+    })
+    expect(built(request.v2.createStage({ apiId: 'f6g7h8i9j0', stageName: 'dev', autoDeploy: true }))).toEqual({
+      body: { stageName: 'dev', autoDeploy: true },
+    })
+  })
+
+  it('asks v1 for JSON, as every SDK does', () => {
+    expect(built(request.v1.getStages({ restApiId: 'a1b2c3d4e5' }))).toEqual({
+      headers: { Accept: 'application/json' },
+    })
+    expect(built(request.v2.getStages({ apiId: 'f6g7h8i9j0' }))).toEqual({})
+  })
+
+  it('says which member is missing, and which there is not', () => {
+    expect(() => request.v1.getStage({ restApiId: 'a1b2c3d4e5' } as never)).toThrow(
+      'request GetStage: "stageName" is missing',
+    )
+    expect(() => request.v2.deleteStage({ apiId: 'f6g7h8i9j0', stageName: 'dev', x: 1 } as never)).toThrow('no "x"')
+  })
+})
+
+describe('like', () => {
+  it('matches each value of the example as the schema asks for', () => {
+    expect(
+      like.v1.stage({
+        stageName: 'prod',
+        deploymentId: 'dep001',
+        createdDate: 1700000000.5,
+        tracingEnabled: false,
+        cacheClusterStatus: 'NOT_AVAILABLE',
+      }),
+    ).toEqual({
+      stageName: { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_-]{1,128}$', value: 'prod' },
+      deploymentId: { 'pact:matcher:type': 'type', value: 'dep001' },
+      createdDate: { 'pact:matcher:type': 'number', value: 1700000000.5 },
+      tracingEnabled: { 'pact:matcher:type': 'type', value: false },
+      cacheClusterStatus: {
+        'pact:matcher:type': 'regex',
+        regex: '^(CREATE_IN_PROGRESS|AVAILABLE|DELETE_IN_PROGRESS|NOT_AVAILABLE|FLUSH_IN_PROGRESS)$',
+        value: 'NOT_AVAILABLE',
+      },
+    })
+  })
+
+  it('matches ISO dates by their form', () => {
+    const { createdDate } = like.v2.stage({ createdDate: '2023-11-14T22:13:20Z' })
+    expect(new RegExp(createdDate.regex).test('2026-01-02T03:04:05Z')).toBe(true)
+    expect(new RegExp(createdDate.regex).test('1700000000')).toBe(false)
+  })
+
+  it('means by one item that each is like it, by several just these, by none the empty list', () => {
+    expect(like.v2.stages({ items: [{ stageName: 'dev' }] }).items).toMatchObject({
+      'pact:matcher:type': 'type',
+      min: 1,
+    })
+    expect(like.v2.stages({ items: [{ stageName: 'dev' }, { stageName: 'prod' }] }).items).toHaveLength(2)
+    expect(like.v2.stages({ items: [] }).items).toEqual([])
+  })
+
+  it('wants the keys of a map, unless only their form matters', () => {
+    expect(like.v1.stage({ variables: { color: 'blue' } }).variables).toHaveProperty('color')
+    expect(like.v1.stage({ variables: anyKey({ color: 'blue' }) }).variables).toEqual({
+      'pact:matcher:type': [
+        {
+          'pact:matcher:type': 'eachKey',
+          rules: [{ 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_]{1,64}$', value: 'color' }],
+        },
+        { 'pact:matcher:type': 'values' },
+      ],
+      value: { color: { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9 ._:/?&=,-]+$', value: 'blue' } },
+    })
+  })
+
+  it("leaves a matcher of Pact's own as it is", () => {
+    const { stageName } = like.v1.stage({ stageName: Matchers.equal('prod') })
+    expect(stageName).toEqual(Matchers.equal('prod'))
+  })
+
+  it('does not compile with a member that there is not', () => {
+    // @ts-expect-error: stagename
+    expect(like.v1.stage({ stagename: 'prod' })).toBeDefined()
+    // @ts-expect-error: dates of v2 are texts
+    expect(like.v2.stage({ createdDate: 1700000000 })).toBeDefined()
+  })
+})
+
+describe('answer and refusal', () => {
+  it('have the status of success, and ask for an empty body where success has none', () => {
+    expect(answered(answer.v1.deleteStage())).toEqual({ status: 202, body: '' })
+    expect(answered(answer.v2.createStage({ stageName: 'dev' }))).toMatchObject({ status: 201 })
+  })
+
+  it('have status, type and text of the rule, the text to the byte', () => {
+    expect(answered(refusal.v1('ApiNotFound', { accountId: '123456789012', apiId: 'a1b2c3d4e5' }))).toEqual({
+      status: 404,
+      headers: {
+        'x-amzn-ErrorType': {
+          'pact:matcher:type': 'regex',
+          regex: '^NotFoundException(:.*)?$',
+          value: 'NotFoundException',
+        },
+      },
+      body: { message: 'Invalid API identifier specified 123456789012:a1b2c3d4e5' },
+    })
+  })
+
+  it('do not compile with a rule that there is not, or with a blank that nobody filled', () => {
+    // @ts-expect-error: StageNotfound
+    expect(() => refusal.v1('StageNotfound')).toThrow('there is no error "StageNotfound"')
+    // @ts-expect-error: apiId is missing
+    expect(() => refusal.v1('ApiNotFound', { accountId: '1' })).toThrow('the blank "apiId" is not filled')
+  })
+})

@@ -1,0 +1,223 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import {
+  APIGatewayClient,
+  CreateStageCommand,
+  DeleteStageCommand,
+  GetStageCommand,
+  UpdateStageCommand,
+} from '@aws-sdk/client-api-gateway'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/doors/pact.ts'
+import {
+  accessDenied,
+  connectionReset,
+  createApiGateway,
+  type Gateway,
+  type StateDocument,
+  serviceUnavailable,
+  tooManyRequests,
+} from '../../src/index.ts'
+
+const restApiId = 'a1b2c3d4e5'
+const stage = { restApiId, stageName: 'prod' }
+const state: StateDocument = {
+  restApis: [
+    {
+      id: restApiId,
+      name: 'shop',
+      deployments: [{ id: 'dep001' }, { id: 'dep002' }],
+      stages: [
+        {
+          stageName: 'beta',
+          deploymentId: 'dep001',
+          variables: { color: 'blue' },
+          canarySettings: { deploymentId: 'dep002', percentTraffic: 10 },
+        },
+      ],
+    },
+  ],
+  apis: [
+    {
+      apiId: 'f6g7h8i9j0',
+      protocolType: 'HTTP',
+      routes: ['GET /pets'],
+      stages: [{ stageName: '$default', routeSettings: { 'GET /pets': { throttlingBurstLimit: 5 } } }],
+    },
+  ],
+}
+
+describe('recordPacts', () => {
+  let gateway: Gateway
+  let client: APIGatewayClient
+
+  beforeEach(() => {
+    gateway = createApiGateway({ state })
+    client = new APIGatewayClient({
+      region: 'us-east-1',
+      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+      requestHandler: gateway.requestHandler(),
+    })
+  })
+
+  /** What a release bot does in an ordinary test. */
+  const release = async (): Promise<void> => {
+    await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001', variables: { color: 'green' } }))
+    await client.send(new GetStageCommand(stage))
+    await client.send(
+      new UpdateStageCommand({
+        restApiId,
+        stageName: 'beta',
+        patchOperations: [{ op: 'copy', path: '/deploymentId', from: '/canarySettings/deploymentId' }],
+      }),
+    )
+    await client.send(new GetStageCommand({ restApiId, stageName: 'nosuch' })).catch(() => {})
+    await client.send(new DeleteStageCommand(stage))
+  }
+
+  it('turns what a test did into a pact that is kept', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    await release()
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    expect(recording.write(folder)).toEqual([join(folder, 'release-bot-apigateway-v1.json')])
+    const { outcomes } = await verifyPacts({ pacts: folder })
+    expect(outcomes.map(({ description }) => description)).toEqual([
+      'CreateStage: answered',
+      'DeleteStage: answered',
+      'GetStage: StageNotFound',
+      'GetStage: answered',
+      'UpdateStage: answered',
+    ])
+  })
+
+  it('writes the same bytes on another day', async () => {
+    const record = async (): Promise<string> => {
+      const recording = recordPacts(gateway, { consumer: 'release-bot' })
+      await release()
+      recording.stop()
+      return recording.pacts().map(serialised).join('')
+    }
+    const today = await record()
+    gateway.reset()
+    expect(await record()).toBe(today)
+    expect(today).not.toContain(String(new Date().getFullYear()))
+  })
+
+  it('tells by states what was there before each request', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
+    expect(recording.pacts()[0]?.interactions[0]?.providerStates).toEqual([
+      { name: 'a REST API exists', params: { restApiId, name: 'shop' } },
+      {
+        name: 'a REST API has a canary stage',
+        params: {
+          restApiId,
+          stageName: 'beta',
+          deploymentId: 'dep001',
+          variables: { color: 'blue' },
+          cacheClusterEnabled: false,
+          tracingEnabled: false,
+          canaryDeploymentId: 'dep002',
+          percentTraffic: 10,
+          useStageCache: false,
+        },
+      },
+    ])
+  })
+
+  it('takes only the members that the consumer says it relies on', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot', members: { GetStage: ['deploymentId'] } })
+    await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
+    expect(recording.pacts()[0]?.interactions[0]?.response).toMatchObject({
+      body: { content: { deploymentId: 'dep001' } },
+    })
+    expect(() => recordPacts(gateway, { consumer: 'x', members: { GetStag: [] } })).toThrow('Did you mean "GetStage"?')
+  })
+
+  it('begins descriptions with the scene, and takes what happens again once', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot', scene: () => 'a release' })
+    for (let i = 0; i < 3; i++) await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
+    expect(recording.pacts()[0]?.interactions.map(({ description }) => description)).toEqual([
+      'a release: GetStage: answered',
+    ])
+  })
+
+  it('numbers interactions that differ only in what Pact does not look at', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    for (const name of ['one', 'two']) {
+      await client.send(new GetStageCommand({ restApiId, stageName: name })).catch(() => {})
+    }
+    expect(recording.pacts()[0]?.interactions.map(({ description }) => description)).toEqual([
+      'GetStage: StageNotFound',
+      'GetStage: StageNotFound (2)',
+    ])
+  })
+
+  it('records both versions, through any door', async () => {
+    const recording = recordPacts(gateway, { consumer: 'console' })
+    const url = 'https://apigateway.us-east-1.amazonaws.com'
+    await gateway.fetch(`${url}/v2/apis/f6g7h8i9j0/stages/$default`)
+    await gateway.fetch(`${url}/v2/apis/f6g7h8i9j0/stages/$default/routesettings/GET%20%2Fpets`, { method: 'DELETE' })
+    await gateway.fetch(`${url}/v2/apis/f6g7h8i9j0/stages?maxResults=1`)
+    await gateway.fetch(`${url}/restapis/${restApiId}/stages`, { headers: { accept: 'application/json' } })
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    const files = recording.write(folder)
+    expect(files).toHaveLength(2)
+    expect(readFileSync(files[1] as string, 'utf8')).toContain('routesettings/GET%20%2Fpets')
+    expect((await verifyPacts({ pacts: folder })).outcomes).toHaveLength(4)
+  })
+
+  it('tells that requests were throttled, and keeps their words', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    gateway.faults.on('GetStage').once().reply(tooManyRequests())
+    await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
+      headers: { accept: 'application/json' },
+    })
+    const [pact] = recording.pacts()
+    expect(pact?.interactions[0]).toMatchObject({ description: 'GetStage: TooManyRequests', response: { status: 429 } })
+    expect(pact?.interactions[0]?.providerStates?.at(-1)).toEqual({
+      name: 'requests are throttled',
+      params: { count: 1 },
+    })
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    recording.write(folder)
+    await verifyPacts({ pacts: folder })
+  })
+
+  it.each([
+    ['connections that break', connectionReset(), 'was answered 0'],
+    ['failures of the service', serviceUnavailable(), 'was answered 503'],
+    ['answers that only a fault gives', accessDenied(), 'cannot be said with provider states'],
+  ])('says that no pact can hold %s', async (_, fault, sentence) => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    gateway.faults
+      .on({ op: 'GetStage', version: 'v1' })
+      .once()
+      .reply(fault as never)
+    await gateway
+      .fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
+        headers: { accept: 'application/json' },
+      })
+      .catch(() => {})
+    expect(() => recording.pacts()).toThrow(sentence)
+  })
+
+  it.each<[string, string, RequestInit?]>([
+    ['/nowhere', 'it reaches no operation that a pact could be about'],
+    ['/usageplans', 'it reaches no operation that a pact could be about'],
+    [`/restapis/${restApiId}/stages/beta`, 'without "Accept: application/json" v1 answers in HAL'],
+    [`/restapis/${restApiId}`, '$.rootResourceId is another one', { headers: { accept: 'application/json' } }],
+    [
+      '/v2/apis/f6g7h8i9j0/stages',
+      'its body is not JSON',
+      { method: 'POST', body: '{"stageName"', headers: { accept: 'application/json' } },
+    ],
+  ])('says what no pact can say: %s', async (path, sentence, init) => {
+    const seeded = createApiGateway({ state, seed: 7 }) // draws other identifiers than those who play it again
+    const recording = recordPacts(seeded, { consumer: 'console' })
+    await seeded.fetch(`https://apigateway.us-east-1.amazonaws.com${path}`, init)
+    expect(() => recording.pacts()).toThrow(RecordingError)
+    expect(() => recording.pacts()).toThrow(sentence)
+  })
+})

@@ -1,0 +1,183 @@
+import type { Pact } from '../../src/doors/pact.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: pacts are spoilt in ways that no type allows
+type Loose = any
+
+/** A spoilt pact file: how it is spoilt, and the sentence that says so. */
+export type Spoilt = readonly [spoil: (pact: Loose) => unknown, sentence: string]
+
+/** Changes the first interaction. */
+const first = (change: (interaction: Loose) => unknown) => (pact: Loose) => {
+  const [interaction] = pact.interactions
+  pact.interactions[0] = change(interaction) ?? interaction
+}
+
+const set = (path: string, value: unknown) => (pact: Loose) => {
+  const names = path.split('.')
+  const last = names.pop() as string
+  let holder = pact
+  for (const name of names) holder = holder[name]
+  holder[last] = value
+}
+
+const without = (path: string) => (pact: Loose) => {
+  const names = path.split('.')
+  const last = names.pop() as string
+  let holder = pact
+  for (const name of names) holder = holder[name]
+  delete holder[last]
+}
+
+export const sound: Pact = {
+  consumer: { name: 'bot' },
+  provider: { name: 'apigateway-v1' },
+  interactions: [
+    {
+      type: 'Synchronous/HTTP',
+      description: 'GetStage: a stage',
+      providerStates: [
+        {
+          name: 'a REST API has a stage',
+          params: { restApiId: 'a1b2c3d4e5', stageName: 'prod', tracingEnabled: true },
+        },
+      ],
+      request: {
+        method: 'GET',
+        path: '/restapis/a1b2c3d4e5/stages/prod',
+        headers: { Accept: ['application/json'] },
+        query: {},
+      },
+      response: {
+        status: 200,
+        body: {
+          content: { stageName: 'prod', cacheClusterStatus: 'NOT_AVAILABLE' },
+          contentType: 'application/json',
+          encoded: false,
+        },
+        matchingRules: { body: { '$.stageName': { combine: 'AND', matchers: [{ match: 'type' }] } } },
+      },
+    },
+  ],
+  metadata: { pactSpecification: { version: '4.0' } },
+}
+
+/** Each way in which a pact file can be spoilt; a text is the whole file. */
+export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, sentence: string]>> = {
+  'an empty file': ['', 'is not JSON'],
+  'a file that breaks off': [JSON.stringify(sound).slice(0, -40), 'is not JSON'],
+  'a list': ['[]', 'is no pact file: it holds no JSON object.'],
+  'some other JSON': ['{"name":"x"}', 'is no pact file: consumer.name is missing.'],
+  'no consumer': [without('consumer.name'), 'consumer.name is missing.'],
+  'no provider': [without('provider'), 'provider.name is missing.'],
+  'another provider': [set('provider.name', 'shop'), 'its provider is "shop", not "apigateway-v1"'],
+  'no interactions': [without('interactions'), 'interactions must be a list.'],
+  'interactions that are no list': [set('interactions', {}), 'interactions must be a list.'],
+  'an empty list of interactions': [set('interactions', []), 'has no interactions, so there is nothing to verify.'],
+  messages: [set('messages', []), 'holds messages; only HTTP interactions can be verified.'],
+  'a message among the interactions': [
+    first((one) => ({ ...one, type: 'Asynchronous/Messages' })),
+    'only HTTP interactions can be verified, not "Asynchronous/Messages".',
+  ],
+  'an interaction that is none': [set('interactions.0', 'GetStage'), '#1: is no object.'],
+  'a specification of the future': [
+    set('metadata.pactSpecification.version', '9.0'),
+    'is of Pact specification "9.0"; 1 to 4 can be verified.',
+  ],
+  'no description': [without('interactions.0.description'), '#1: description is missing.'],
+  'a status that is a text': [
+    set('interactions.0.response.status', '200'),
+    'response.status must be a whole number from 100 to 599, not "200".',
+  ],
+  'a negative status': [set('interactions.0.response.status', -1), 'not -1.'],
+  'a broken status': [set('interactions.0.response.status', 200.5), 'not 200.5.'],
+  'a status out of range': [set('interactions.0.response.status', 99999), 'not 99999.'],
+  'no status': [without('interactions.0.response.status'), 'response.status must be a whole number'],
+  'no path': [
+    set('interactions.0.request.path', null),
+    'request.path must be a text that begins with a slash, not null.',
+  ],
+  'a path without its slash': [set('interactions.0.request.path', 'restapis'), 'not "restapis".'],
+  'a method that there is not': [
+    set('interactions.0.request.method', 'FETCH'),
+    'request.method is "FETCH", which is no method of HTTP.',
+  ],
+  'a query that is a number': [set('interactions.0.request.query', 1), 'request.query must be an object or a text.'],
+  'headers that are no texts': [
+    set('interactions.0.request.headers', { Accept: 1 }),
+    'request.headers.Accept must be a text or a list of texts.',
+  ],
+  'no request': [without('interactions.0.request'), 'request is missing.'],
+  'no response': [without('interactions.0.response'), 'response is missing.'],
+  'states that are no list': [set('interactions.0.providerStates', 's'), 'providerStates must be a list.'],
+  'a state without a name': [set('interactions.0.providerStates.0.name', ''), 'providerStates[0].name is missing.'],
+  'a state that there is not': [
+    set('interactions.0.providerStates.0.name', 'a REST API has a staeg'),
+    'unknown provider state "a REST API has a staeg". Did you mean "a REST API has a stage"?',
+  ],
+  'a state without what it needs': [
+    without('interactions.0.providerStates.0.params.stageName'),
+    'the parameter "stageName" (string) is missing.',
+  ],
+  'a state with a value of the wrong type': [
+    set('interactions.0.providerStates.0.params.tracingEnabled', 'yes'),
+    'the parameter "tracingEnabled" must be of type boolean, not string.',
+  ],
+  'a state with a parameter that there is not': [
+    set('interactions.0.providerStates.0.params.stagename', 'x'),
+    'unknown parameter "stagename". Did you mean "stageName"?',
+  ],
+  'a matching rule with an apostrophe': [
+    set('interactions.0.response.matchingRules.body', { "$['it\\'s']": { matchers: [{ match: 'type' }] } }),
+    'the verifier cannot read keys with an apostrophe',
+  ],
+  'a matcher that there is not': [
+    set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'lik' }] } }),
+    'the verifier knows no matcher "lik" and would overlook it.',
+  ],
+  'an operation that there is not': [
+    set('interactions.0.request.path', '/restapis/a1b2c3d4e5/stage/prod'),
+    'no operation has the path /restapis/a1b2c3d4e5/stage/prod. Did you mean "/restapis/a1b2c3d4e5/stages/prod"?',
+  ],
+  'an operation that Understudy does not play': [
+    set('interactions.0.request.path', '/usageplans'),
+    'Understudy does not play GetUsagePlans (GET /usageplans).',
+  ],
+  'a method that the path does not take': [
+    set('interactions.0.request.method', 'PUT'),
+    '/restapis/a1b2c3d4e5/stages/prod takes GET, PATCH, DELETE, not PUT.',
+  ],
+  'a status that the operation never has': [
+    set('interactions.0.response.status', 418),
+    'GetStage answers with 200, 403, 404, 429, never with 418.',
+  ],
+  'a query parameter that would be overlooked': [
+    set('interactions.0.request.query', { embed: ['x'] }),
+    'GetStage has no query parameter "embed" and would overlook it.',
+  ],
+  'a member that there is not': [
+    set('interactions.0.response.body.content.stagename', 'prod'),
+    'response.body has no member "stagename". Did you mean "stageName"?',
+  ],
+  'a value of the wrong type': [
+    set('interactions.0.response.body.content.createdDate', '2023-11-14T22:13:20Z'),
+    'response.body.createdDate is of type number, never string',
+  ],
+  'a value that is none of the known': [
+    set('interactions.0.response.body.content.cacheClusterStatus', 'READY'),
+    'never "READY".',
+  ],
+  'the same description and states twice': [
+    (pact) => {
+      pact.interactions.push(pact.interactions[0])
+    },
+    '#2 "GetStage: a stage": #1 has the same description and states. Pact would keep only one of them.',
+  ],
+}
+
+/** The text of a spoilt file. */
+export function textOf([spoil]: Spoilt | readonly [string, string]): string {
+  if (typeof spoil === 'string') return spoil
+  const pact = structuredClone(sound)
+  spoil(pact)
+  return JSON.stringify(pact)
+}
