@@ -71,7 +71,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   },
   {
     room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(crypto|http|https|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {

@@ -72,6 +72,14 @@ export class Collection<T> {
     return true
   }
 
+  /** A collection of its own with the same documents, or with what `each` makes of them. */
+  copy(transactions: Transactions, each: (value: T) => T = (value) => value): Collection<T> {
+    const copied = new Collection<T>(transactions)
+    for (const [key, value] of this.#items) copied.#items.set(key, each(value))
+    copied.#order = this.#order?.slice()
+    return copied
+  }
+
   /** All documents in the order of their keys (code units, as AWS sorts names). The list is frozen: a value, as they are. */
   values(): T[] {
     this.#values ??= Object.freeze(this.keys().map((key) => this.#items.get(key) as T))
