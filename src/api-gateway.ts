@@ -2,7 +2,7 @@ import type { Auth } from './core/authentication.ts'
 import { ambientClock, type Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
-import { createIds, type Ids } from './core/ids.ts'
+import { createIds, type Ids, seedOf } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
 import { ledgerOf } from './core/ledger.ts'
 import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
@@ -44,6 +44,11 @@ export interface ApiGatewayOptions {
   readonly quotas?: 'aws' | 'off' | QuotasOptions
   /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
   readonly limitType?: string
+  /**
+   * Treats an API that nobody made as existing wherever a request names it: it is made empty on first use, with its id for a
+   * name. Default false.
+   */
+  readonly adopt?: boolean
   /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>
   /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
@@ -101,6 +106,11 @@ export interface Gateway {
   restore(document: StateDocument): void
   /** Goes back to what was loaded last, or to nothing; removes all fault rules, fills all buckets, starts ids and journal anew. */
   reset(): void
+  /**
+   * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
+   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others.
+   */
+  fork(options?: Omit<ApiGatewayOptions, 'state'>): Gateway
   /** Who fails, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
@@ -134,6 +144,7 @@ const OPTIONS = [
   'state',
   'quotas',
   'limitType',
+  'adopt',
   'cacheCluster',
   'autoDeploy',
 ] as const satisfies readonly (keyof ApiGatewayOptions)[]
@@ -142,8 +153,11 @@ const VERSIONS = [rest.version, http.version]
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
 
-/** Puts both versions, the front and the core together. */
-export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
+/** The state of each account and region. */
+type Partitions = Map<string, Partition>
+
+/** Puts both versions, the front and the core together. What is `inherited` is copied, and a document is not read then. */
+export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Partitions): Gateway {
   const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settle(options)
   const transactions = new Transactions()
   const journal = new Journal(journalLimit)
@@ -162,8 +176,10 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
   )
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
   const watchers = new Watchers()
-  let partitions = new Map<string, Partition>()
-  let baseline: StateDocument = {}
+  let partitions: Partitions = new Map()
+  /** Makes anew what `reset` comes back to. */
+  let baseline = (): Partitions => new Map()
+  let forks = 0
   let ids: Ids
   let requestIds: Ids
 
@@ -193,11 +209,11 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
   }
 
   /** The partitions that a document describes; throws before anything of it is used. */
-  const read = (document: StateDocument): Map<string, Partition> => {
+  const read = (document: StateDocument): Partitions => {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new StateDocumentError('', 'must be an object.')
     }
-    const fresh = new Map<string, Partition>()
+    const fresh: Partitions = new Map()
     const { accounts = [], ...own } = document
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
     const fill = (of: Scope, part: object, path: string): void => {
@@ -220,6 +236,14 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
     })
     return fresh
   }
+
+  const copy = (from: Partitions): Partitions =>
+    new Map(
+      [...from].map(([key, one]) => {
+        const v1 = rest.copyState(one.v1, transactions)
+        return [key, { scope: one.scope, v1, v2: http.copyState(one.v2, transactions, rest.neighbourhood(v1)) }]
+      }),
+    )
 
   drawAnew()
   const gateway: Gateway = {
@@ -248,7 +272,8 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
     watch: (watcher) => watchers.add(watcher),
     load: (document) => {
       partitions = read(document)
-      baseline = structuredClone(document)
+      const loaded = structuredClone(document)
+      baseline = () => read(loaded)
     },
     restore: (document) => {
       partitions = read(document)
@@ -263,11 +288,17 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
     },
     reset: () => {
       drawAnew()
-      partitions = read(baseline)
+      partitions = baseline()
       drawAnew()
+      forks = 0
       plan.clear()
       quotas.clear()
       journal.clear()
+    },
+    fork: (others = {}) => {
+      forks++
+      const { state: _, ...own } = options
+      return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, partitions)
     },
     faults: faceOf<GatewayCatalogue>(plan),
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
@@ -288,14 +319,25 @@ export function composeGateway(options: ApiGatewayOptions = {}): Gateway {
       },
     },
   }
-  if (options.state) gateway.load(options.state)
+  if (inherited) {
+    const start = copy(inherited)
+    baseline = () => copy(start)
+    partitions = baseline()
+  } else if (options.state) gateway.load(options.state)
   return gateway
 }
 
 function settle(options: ApiGatewayOptions) {
   const owner = 'createApiGateway'
   refuseUnknown(owner, options, OPTIONS)
-  const { seed = 1, bodyLimit = 1024 * 1024, journalLimit = 10_000, auth = 'off', clock = ambientClock } = options
+  const {
+    seed = 1,
+    bodyLimit = 1024 * 1024,
+    journalLimit = 10_000,
+    auth = 'off',
+    adopt = false,
+    clock = ambientClock,
+  } = options
   const scope: Scope = {
     accountId: options.account ?? DEFAULT_SCOPE.accountId,
     region: options.region ?? DEFAULT_SCOPE.region,
@@ -309,6 +351,8 @@ function settle(options: ApiGatewayOptions) {
     const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
     throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
   }
+  if (typeof adopt !== 'boolean')
+    throw new TypeError(`${owner}: "adopt" must be true or false, not "${String(adopt)}".`)
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 
@@ -321,10 +365,12 @@ function settle(options: ApiGatewayOptions) {
   const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, VERSIONS)
   const settings = {
     v1: {
+      adopt,
       stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
       cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0, ...cacheCluster },
     } satisfies rest.Settings,
     v2: {
+      adopt,
       stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
       autoDeployMs: autoDeploy.delayMs ?? 0,
     } satisfies http.Settings,

@@ -4,7 +4,12 @@ import { fetchDoor } from './doors/fetch.ts'
 import { type ListenOptions, listenOptions } from './doors/listen-options.ts'
 
 /** A stand-in for API Gateway's Stage APIs, with the doors that need nothing but the language. */
-export interface Gateway extends Core {
+export interface Gateway extends Omit<Core, 'fork'> {
+  /**
+   * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
+   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others.
+   */
+  fork(options?: Omit<ApiGatewayOptions, 'state'>): Gateway
   /** Answers as `fetch` would, without a network. */
   readonly fetch: typeof fetch
   /** A request handler for AWS SDK v3 clients: no interception, no sockets. */
@@ -15,8 +20,13 @@ export interface Gateway extends Core {
 
 /** Makes a gateway whose state lives in memory. Throws a `TypeError` for an unknown or impossible option. */
 export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
-  const gateway = composeGateway(options)
+  return withDoors(composeGateway(options))
+}
+
+function withDoors(gateway: Core): Gateway {
+  const { fork } = gateway
   return Object.assign(gateway, {
+    fork: (options?: Omit<ApiGatewayOptions, 'state'>) => withDoors(fork(options)),
     fetch: fetchDoor(gateway),
     requestHandler: (handlerOptions?: { requestTimeout?: number }) => clientDoor(gateway, handlerOptions),
     listenOptions,

@@ -32,6 +32,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/fixtures\//,
     may: [
       /^src\/fixtures\//,
+      /^src\/auth\.ts$/,
       /^src\/factories(?:\/[\w-]+)?\.ts$/,
       /^src\/generated\/v[12]\/(calls|factories|patch)\.ts$/,
       /^src\/index\.ts$/,
@@ -71,7 +72,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   },
   {
     room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(http|net)$/],
+    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(crypto|http|https|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {

@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { createServer, IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway } from '../index.ts'
@@ -11,17 +12,24 @@ export interface ServeOptions {
   readonly port?: number
   /** Default `127.0.0.1`. */
   readonly host?: string
+  /**
+   * `true`: over TLS, with a certificate made for this server and signed by an authority that clients have to trust, the `ca`
+   * of the handle. Or one's own certificate and key, in PEM. Default: without TLS.
+   */
+  readonly tls?: boolean | { readonly cert: string; readonly key: string }
   /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
   readonly onError?: (error: unknown) => void
 }
 
 /** A server that listens. */
 export interface ServeHandle {
-  /** `http://127.0.0.1:4620` */
+  /** `http://127.0.0.1:4620`, or with `https` over TLS. */
   readonly url: string
   readonly host: string
   readonly port: number
-  readonly server: Server
+  readonly server: Server | TlsServer
+  /** The certificate of the authority to trust, in PEM, where the server made its own. */
+  readonly ca?: string
   /** Stops accepting, lets running requests end, and resolves when the port is free. */
   close(): Promise<void>
 }
@@ -29,11 +37,38 @@ export interface ServeHandle {
 /** Beyond this a body is no longer drained for the sake of a readable refusal, and the connection is cut. */
 const DRAIN_LIMIT = 64 * 1024 * 1024
 
-/** Serves a gateway over HTTP. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen. */
-export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
-  const { port = 4620, host = '127.0.0.1', onError = report } = options
+/**
+ * A request whose body is gathered as the parser finds it. Nobody reads these bodies piece by piece, and a stream between
+ * costs more than the answer.
+ */
+class WholeRequest extends IncomingMessage {
+  /** Called with the body when it is complete. */
+  whole: ((body: Uint8Array | undefined) => void) | undefined
+  /** How many bytes are kept; what follows is only counted. */
+  keep = Number.POSITIVE_INFINITY
+  #chunks: Uint8Array[] = []
+  #size = 0
+
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk === null) {
+      this._read(0) // tells the server that nobody has to drain this any more
+      this.whole?.(this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : this.#chunks[0])
+      return false
+    }
+    if (this.#size < this.keep) this.#chunks.push(chunk)
+    this.#size += chunk.length
+    if (this.#size > DRAIN_LIMIT) this.destroy()
+    return true
+  }
+}
+
+/**
+ * Serves a gateway over HTTP. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with that of
+ * TLS when a certificate cannot be used.
+ */
+export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
+  const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
   const facts = { version, startedAt: Date.now() }
-  const keep = gateway.bodyLimit + 1
 
   const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
@@ -64,23 +99,19 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
     else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
     else void deliver(outgoing, answered)
   }
-  const server = createServer((incoming, outgoing) => {
+  const listener = (incoming: WholeRequest, outgoing: ServerResponse): void => {
     incoming.on('error', () => outgoing.destroy())
-    const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-    // Nothing will follow, so there is nothing to wait for.
-    if (encoding === undefined && (length === undefined || length === '0')) {
-      reply(incoming, outgoing, undefined)
-      return
-    }
-    const chunks: Buffer[] = []
-    let size = 0
-    incoming.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size - chunk.length < keep) chunks.push(chunk)
-      else if (size > DRAIN_LIMIT) incoming.destroy()
-    })
-    incoming.on('end', () => reply(incoming, outgoing, chunks.length > 1 ? Buffer.concat(chunks) : chunks[0]))
-  })
+    incoming.keep = gateway.bodyLimit + 1
+    incoming.whole = (body) => reply(incoming, outgoing, body)
+  }
+  const made = tls === true ? (await import('./certificate.ts')).makeCertificate(namesOf(host)) : undefined
+  const secured = made ?? (typeof tls === 'object' ? tls : undefined)
+  const server = secured
+    ? (await import('node:https')).createServer(
+        { IncomingMessage: WholeRequest, cert: secured.cert, key: secured.key },
+        listener,
+      )
+    : createServer({ IncomingMessage: WholeRequest }, listener)
   server.keepAliveTimeout = 65_000 // longer than the idle time of the clients' own pools
   server.on('clientError', refuseMalformed)
 
@@ -91,10 +122,11 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
       const address = server.address() as AddressInfo
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({
-        url: `http://${name}:${address.port}`,
+        url: `http${secured ? 's' : ''}://${name}:${address.port}`,
         host: address.address,
         port: address.port,
         server,
+        ...(made && { ca: made.ca }),
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
@@ -104,6 +136,13 @@ export function serve(gateway: Gateway, options: ServeOptions = {}): Promise<Ser
       })
     })
   })
+}
+
+/** The names by which clients may reach a server that listens on `host`. */
+function namesOf(host: string): string[] {
+  const local = ['localhost', '127.0.0.1', '::1']
+  const isEverywhere = host === '0.0.0.0' || host === '::'
+  return isEverywhere || local.includes(host) ? local : [...local, host]
 }
 
 function headersOf(incoming: IncomingMessage): Record<string, string | undefined> {

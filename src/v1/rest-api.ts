@@ -1,6 +1,6 @@
-import type { Scope } from '../core/operation.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
-import type { RestApiUnit, State } from './state.ts'
+import type { Call } from '../core/operation.ts'
+import { type RefuseV1, type Schemas, seconds } from './rule.ts'
+import { newUnit, type RestApiUnit, type Settings, type State } from './state.ts'
 
 /** The members of an API that are the same for each new one. */
 export const apiDefaults = {
@@ -8,23 +8,28 @@ export const apiDefaults = {
   disableExecuteApiEndpoint: false,
 } as const satisfies Partial<Schemas['RestApi']>
 
+/** What finding an API takes of a call. */
+export type Search<Input> = Omit<Call<Input, RefuseV1<'ApiNotFound'>, State, Settings>, 'requestId'>
+
 /** The API that a call is about, with everything that belongs to it. */
-export function findRestApi(call: {
-  readonly input: { readonly restApiId: string }
-  readonly state: State
-  readonly scope: Scope
-  readonly refuse: RefuseV1<'ApiNotFound'>
-}): RestApiUnit {
+export function findRestApi(call: Search<{ readonly restApiId: string }>): RestApiUnit {
   return restApiOf(call.input.restApiId, call)
 }
 
 /** The same for an id that stands elsewhere in the input. */
-export function restApiOf(
-  apiId: string,
-  { state, scope, refuse }: { state: State; scope: Scope; refuse: RefuseV1<'ApiNotFound'> },
-): RestApiUnit {
-  const unit = state.restApis.get(apiId)
+export function restApiOf(apiId: string, call: Search<unknown>): RestApiUnit {
+  const { state, scope, refuse } = call
+  const unit = state.restApis.get(apiId) ?? adopted(apiId, call)
   if (!unit) throw refuse('ApiNotFound', { accountId: scope.accountId, apiId })
+  return unit
+}
+
+/** An API that nobody made, where whatever is asked for counts as there: empty, with AWS's defaults. */
+function adopted(id: string, { state, settings, now, ids }: Search<unknown>): RestApiUnit | undefined {
+  if (!settings.adopt) return undefined
+  const made = { id, name: id, createdDate: seconds(now), rootResourceId: ids.short(10) }
+  const unit = newUnit(state.transactions, { ...apiDefaults, ...made, endpointConfiguration: newEndpoint() })
+  state.restApis.put(id, unit)
   return unit
 }
 

@@ -41,6 +41,8 @@ export interface Settings {
   /** How many stages a REST API takes. */
   readonly stagesPerApi: number
   readonly cacheCluster: CacheClusterDurations
+  /** Whether an API that nobody made is made when it is asked for. */
+  readonly adopt: boolean
 }
 
 /** The state of an account that has nothing but a role to write logs with. */
@@ -52,6 +54,29 @@ export function createState(transactions: Transactions): State {
     clientCertificates: new Collection(transactions),
     basePathMappings: new Collection(transactions),
     cacheChanges: new Collection(transactions),
+  }
+}
+
+/** A state of its own with everything that is in this one. Documents are values, so they are shared. */
+export function copyState(state: State, transactions: Transactions): State {
+  return {
+    transactions,
+    account: new Cell(transactions, state.account.get()),
+    restApis: state.restApis.copy(transactions, (unit) => copyUnit(unit, transactions)),
+    clientCertificates: state.clientCertificates.copy(transactions),
+    basePathMappings: state.basePathMappings.copy(transactions),
+    cacheChanges: state.cacheChanges.copy(transactions),
+  }
+}
+
+function copyUnit(unit: RestApiUnit, transactions: Transactions): RestApiUnit {
+  return {
+    api: new Cell(transactions, unit.api.get()),
+    stages: unit.stages.copy(transactions),
+    deployments: unit.deployments.copy(transactions),
+    resources: unit.resources.copy(transactions),
+    documentationVersions: unit.documentationVersions.copy(transactions),
+    documentationParts: unit.documentationParts.copy(transactions),
   }
 }
 

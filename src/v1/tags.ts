@@ -1,9 +1,7 @@
-import type { Scope } from '../core/operation.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import { restApiOf } from './rest-api.ts'
+import { restApiOf, type Search } from './rest-api.ts'
 import type { RefuseV1, Schemas } from './rule.ts'
 import { findStage } from './stage.ts'
-import type { State } from './state.ts'
 
 type Tags = Schemas['TagMap']
 
@@ -18,12 +16,11 @@ const ARN =
   /^arn:[\w-]+:apigateway:([a-z0-9-]+)::\/(?:restapis\/([^/]+)(?:\/stages\/([^/]+))?|clientcertificates\/([^/]+))$/
 
 /** The stage, API or client certificate that an ARN names. */
-export function findTagged(call: {
-  readonly input: { readonly resourceArn: string }
-  readonly state: State
-  readonly scope: Scope
-  readonly refuse: RefuseV1<'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'>
-}): Tagged {
+export function findTagged(
+  call: Search<{ readonly resourceArn: string }> & {
+    readonly refuse: RefuseV1<'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'>
+  },
+): Tagged {
   const { input, state, scope, refuse } = call
   const [, region, apiId, encodedName, certificateId] = ARN.exec(input.resourceArn) ?? []
   if (region !== scope.region) throw refuse('TagArnInvalid', { arn: input.resourceArn })

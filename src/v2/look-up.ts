@@ -1,10 +1,26 @@
+import { newApi } from './api.ts'
 import type { Part, Schemas } from './rule.ts'
-import type { ApiUnit, Stage } from './state.ts'
+import { type ApiUnit, newUnit, type Stage } from './state.ts'
 
 /** The API that a request names. */
-export function apiOf({ input, state, scope, refuse }: Part<{ readonly apiId: string }, 'ApiNotFound'>): ApiUnit {
-  const unit = state.apis.get(input.apiId)
-  if (!unit) throw refuse('ApiNotFound', { accountId: scope.accountId, apiId: input.apiId })
+export function apiOf(call: Part<{ readonly apiId: string }, 'ApiNotFound'>): ApiUnit {
+  return apiNamed(call.input.apiId, call)
+}
+
+/** The same for an id that stands elsewhere in the input. */
+export function apiNamed(apiId: string, call: Part<unknown, 'ApiNotFound'>): ApiUnit {
+  const { state, scope, refuse } = call
+  const unit = state.apis.get(apiId) ?? adopted(apiId, call)
+  if (!unit) throw refuse('ApiNotFound', { accountId: scope.accountId, apiId })
+  return unit
+}
+
+/** An API that nobody made, where whatever is asked for counts as there: an empty HTTP API with AWS's defaults. */
+function adopted(apiId: string, { state, scope, settings, now }: Part<unknown, never>): ApiUnit | undefined {
+  if (!settings.adopt) return undefined
+  const api = newApi({ apiId, name: apiId, protocolType: 'HTTP' }, scope.region, now)
+  const unit = newUnit(state.transactions, api)
+  state.apis.put(apiId, unit)
   return unit
 }
 

@@ -45,6 +45,8 @@ export interface Settings {
   readonly stagesPerApi: number
   /** How long an automatic deployment takes, in milliseconds. */
   readonly autoDeployMs: number
+  /** Whether an API that nobody made is made when it is asked for. */
+  readonly adopt: boolean
 }
 
 /** The state of an account and region in which nothing was made yet. */
@@ -56,6 +58,28 @@ export function createState(transactions: Transactions, neighbourhood: Neighbour
     logs: new Cell<Logs>(transactions, {}),
     neighbourhood,
     transactions,
+  }
+}
+
+/** A state of its own with everything that is in this one. Documents are values, so they are shared. */
+export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
+  return {
+    apis: state.apis.copy(transactions, (unit) => copyUnit(unit, transactions)),
+    domains: state.domains.copy(transactions, (mappings) => mappings.copy(transactions)),
+    pending: state.pending.copy(transactions),
+    logs: new Cell(transactions, state.logs.get()),
+    neighbourhood,
+    transactions,
+  }
+}
+
+function copyUnit(unit: ApiUnit, transactions: Transactions): ApiUnit {
+  return {
+    api: new Cell(transactions, unit.api.get()),
+    stages: unit.stages.copy(transactions),
+    deployments: unit.deployments.copy(transactions),
+    routes: unit.routes.copy(transactions),
+    integrations: unit.integrations.copy(transactions),
   }
 }
 

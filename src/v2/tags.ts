@@ -1,4 +1,5 @@
 import { decoded } from '../core/router.ts'
+import { apiNamed } from './look-up.ts'
 import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit } from './state.ts'
 
@@ -18,21 +19,18 @@ const ARN = /^arn:[^:]+:apigateway:[^:]*::(\/.*)$/
 const RESOURCE = /^\/apis\/(?<apiId>[^/]+)(?:\/stages\/(?<stageName>[^/]+))?$/
 
 /** The API or stage that the ARN of a request names. */
-export function taggedOf({
-  input,
-  state,
-  scope,
-  refuse,
-}: Part<
-  { readonly resourceArn: string },
-  'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
->): Tagged {
+export function taggedOf(
+  call: Part<
+    { readonly resourceArn: string },
+    'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
+  >,
+): Tagged {
+  const { input, refuse } = call
   const path = ARN.exec(input.resourceArn)?.[1]
   if (path === undefined) throw refuse('TagArnInvalid')
   const { apiId, stageName } = RESOURCE.exec(path)?.groups ?? {}
   if (apiId === undefined) throw refuse('TagResourceNotFound')
-  const unit = state.apis.get(apiId)
-  if (!unit) throw refuse('ApiNotFound', { accountId: scope.accountId, apiId })
+  const unit = apiNamed(apiId, call)
   if (stageName === undefined) return taggedApi(unit)
   // Terraform percent-encodes the name once more inside the ARN; no name has a percent sign of its own.
   const stage = unit.stages.get(decoded(stageName) ?? stageName)
