@@ -9,12 +9,13 @@ import { temporaryFolder } from './temporary.ts'
 /**
  * Installs the packed tarball beside each supported msw and, under each supported Node, runs against the package what the
  * repository runs against the sources: the suites of the public doors, a CommonJS program, the command, and examples.
- * Prints a table; exits with 1 when a cell of it fails. `--all` for the whole matrix, `--msw 2.10,3 --node 22` for a part.
+ * Prints a table; exits with 1 when a cell of it fails. `--all` for the whole matrix, `--msw 2.15,3 --node 22` for a part.
  */
 const { values: args } = parseArgs({
   options: { all: { type: 'boolean' }, msw: { type: 'string' }, node: { type: 'string' } },
 })
-const MSW = args.msw?.split(',') ?? (args.all ? ['2.10', '2', '3.0', '3'] : ['2.10', '3'])
+/** The lower bounds of the peer range to the letter, and the newest of each. */
+const MSW = args.msw?.split(',') ?? (args.all ? ['2.10.0', '2', '3.0.0', '3'] : ['2.10.0', '3'])
 /** `this` is the Node that runs this script; anything else is installed from the package `node`. */
 const NODE = args.node?.split(',') ?? (args.all ? ['22', '24', 'latest'] : ['this'])
 

@@ -123,7 +123,7 @@ throughDoors('bad input', (open, door) => {
         'GET',
         V1,
         undefined,
-        authorization === undefined ? {} : { authorization },
+        authorization === undefined ? {} : { authorization, 'x-amz-date': '20260101T000000Z' },
       )
       return [status, headers.get('x-amzn-errortype')]
     }

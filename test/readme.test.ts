@@ -54,10 +54,14 @@ describe('the sessions of the README', { timeout: 60_000 }, () => {
     expect(output.trim().split('\n')).toEqual(printed(code, /print\(.*#\s(.*)$/gm))
   })
 
-  it.each(['sdk', 'throttling'])('work with the AWS SDK as written: %s', (name) => {
+  it.each(['sdk', 'throttling', 'factories'])('work as written: %s', (name) => {
     const code = session(name)
     const file = resolve(`test/readme-session-${name}.mjs`)
-    writeFileSync(file, code.replace("'apigateway-understudy'", `'${pathToFileURL(resolve('src/index.ts'))}'`))
+    const ours = (path: string): string => `'${pathToFileURL(resolve(path))}'`
+    const sources = code
+      .replace("'apigateway-understudy'", ours('src/index.ts'))
+      .replace("'apigateway-understudy/factories'", ours('src/factories.ts'))
+    writeFileSync(file, sources)
     try {
       const output = execFileSync(process.execPath, [file], { encoding: 'utf8' })
       expect(output.trim().split('\n')).toEqual(printed(code, /console\.log\(.*\/\/\s(.*)$/gm))

@@ -27,8 +27,9 @@ describe('with fixture files', () => {
 
   test('says in the words of the service that a stage is not there', async () => {
     const gone = getStage.refusals.find(({ rule }) => rule === 'v1.StageNotFound')
-    const { message } = (gone?.answer.body ?? {}) as { message?: string }
-    const thrown = Object.assign(new Error(message), { name: gone?.answer.headers['x-amzn-errortype'] })
+    if (!gone) throw new Error('the fixtures have no v1.StageNotFound')
+    const { message } = gone.answer.body as { message: string }
+    const thrown = Object.assign(new Error(message), { name: gone.answer.headers['x-amzn-errortype'] })
     expect(await reportOne(failing(thrown), 'a1b2c3d4e5', 'nosuch')).toBe('nosuch: Invalid stage identifier specified')
   })
 })

@@ -38,6 +38,8 @@ export class Collection<T> {
   readonly #items = new Map<string, T>()
   /** The keys in order. Built when a listing needs it; a write of a new key makes it stale. */
   #order: string[] | undefined
+  /** The documents in order, once somebody asked for all of them; any write makes it stale. */
+  #values: readonly T[] | undefined
 
   constructor(transactions: Transactions) {
     this.#transactions = transactions
@@ -59,7 +61,7 @@ export class Collection<T> {
     const before = this.#items.get(key)
     const isNew = before === undefined && !this.#items.has(key)
     this.#set(key, value, isNew)
-    this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#items.set(key, before as T))
+    this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#set(key, before as T, false))
   }
 
   delete(key: string): boolean {
@@ -78,9 +80,10 @@ export class Collection<T> {
     return copied
   }
 
-  /** All documents in the order of their keys (code units, as AWS sorts names). */
+  /** All documents in the order of their keys (code units, as AWS sorts names). The list is frozen: a value, as they are. */
   values(): T[] {
-    return this.keys().map((key) => this.#items.get(key) as T)
+    this.#values ??= Object.freeze(this.keys().map((key) => this.#items.get(key) as T))
+    return this.#values as T[]
   }
 
   /** Whether any document satisfies the test; the order does not matter, so none is made. */
@@ -107,6 +110,7 @@ export class Collection<T> {
 
   #set(key: string, value: T, isNew: boolean): void {
     this.#items.set(key, value)
+    this.#values = undefined
     if (!isNew || !this.#order) return
     const last = this.#order.at(-1)
     if (last === undefined || last < key) this.#order.push(key)
@@ -115,6 +119,7 @@ export class Collection<T> {
 
   #delete(key: string): void {
     this.#items.delete(key)
+    this.#values = undefined
     if (this.#order?.at(-1) === key) this.#order.pop()
     else this.#order = undefined
   }

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
+import { createServer, IncomingMessage, type Server, type ServerResponse, STATUS_CODES } from 'node:http'
 import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
@@ -38,13 +38,37 @@ export interface ServeHandle {
 const DRAIN_LIMIT = 64 * 1024 * 1024
 
 /**
+ * A request whose body is gathered as the parser finds it. Nobody reads these bodies piece by piece, and a stream between
+ * costs more than the answer.
+ */
+class WholeRequest extends IncomingMessage {
+  /** Called with the body when it is complete. */
+  whole: ((body: Uint8Array | undefined) => void) | undefined
+  /** How many bytes are kept; what follows is only counted. */
+  keep = Number.POSITIVE_INFINITY
+  #chunks: Uint8Array[] = []
+  #size = 0
+
+  override push(chunk: Uint8Array | null): boolean {
+    if (chunk === null) {
+      this._read(0) // tells the server that nobody has to drain this any more
+      this.whole?.(this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : this.#chunks[0])
+      return false
+    }
+    if (this.#size < this.keep) this.#chunks.push(chunk)
+    this.#size += chunk.length
+    if (this.#size > DRAIN_LIMIT) this.destroy()
+    return true
+  }
+}
+
+/**
  * Serves a gateway over HTTP. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with that of
  * TLS when a certificate cannot be used.
  */
 export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
   const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
   const facts = { version, startedAt: Date.now() }
-  const keep = gateway.bodyLimit + 1
 
   const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
@@ -75,28 +99,19 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
     else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
     else void deliver(outgoing, answered)
   }
-  const listener = (incoming: IncomingMessage, outgoing: ServerResponse): void => {
+  const listener = (incoming: WholeRequest, outgoing: ServerResponse): void => {
     incoming.on('error', () => outgoing.destroy())
-    const { 'content-length': length, 'transfer-encoding': encoding } = incoming.headers
-    // Nothing will follow, so there is nothing to wait for.
-    if (encoding === undefined && (length === undefined || length === '0')) {
-      reply(incoming, outgoing, undefined)
-      return
-    }
-    const chunks: Buffer[] = []
-    let size = 0
-    incoming.on('data', (chunk: Buffer) => {
-      size += chunk.length
-      if (size - chunk.length < keep) chunks.push(chunk)
-      else if (size > DRAIN_LIMIT) incoming.destroy()
-    })
-    incoming.on('end', () => reply(incoming, outgoing, chunks.length > 1 ? Buffer.concat(chunks) : chunks[0]))
+    incoming.keep = gateway.bodyLimit + 1
+    incoming.whole = (body) => reply(incoming, outgoing, body)
   }
   const made = tls === true ? (await import('./certificate.ts')).makeCertificate(namesOf(host)) : undefined
   const secured = made ?? (typeof tls === 'object' ? tls : undefined)
   const server = secured
-    ? (await import('node:https')).createServer({ cert: secured.cert, key: secured.key }, listener)
-    : createServer(listener)
+    ? (await import('node:https')).createServer(
+        { IncomingMessage: WholeRequest, cert: secured.cert, key: secured.key },
+        listener,
+      )
+    : createServer({ IncomingMessage: WholeRequest }, listener)
   server.keepAliveTimeout = 65_000 // longer than the idle time of the clients' own pools
   server.on('clientError', refuseMalformed)
 

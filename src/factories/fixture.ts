@@ -22,7 +22,7 @@ export interface FixtureGiven {
   readonly state?: object
   /** Requests that come first. */
   readonly before?: readonly FixtureRequest[]
-  /** Options of the gateway. */
+  /** Options of the gateway. A list of credentials as `auth` stands for `verifySignatures` of `apigateway-understudy/auth`. */
   readonly options?: Readonly<Record<string, unknown>>
 }
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../core/json-text.ts'
+import { rememberedText } from '../core/remembered-text.ts'
 import type { PlainRequest, Route } from '../core/operation.ts'
 import { halDocument } from './hal.ts'
 
@@ -9,7 +9,8 @@ import { halDocument } from './hal.ts'
 export function encode(output: unknown, route: Route, request: PlainRequest): { body: string; contentType: string } {
   if (output === undefined) return { body: '', contentType: '' }
   if (asksForJson(request.headers.accept)) {
-    return { body: jsonText(output as object), contentType: 'application/json' }
+    const text = route.method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)
+    return { body: text, contentType: 'application/json' }
   }
   return { body: JSON.stringify(halDocument(output as object, route, request)), contentType: 'application/hal+json' }
 }

@@ -1,10 +1,13 @@
-import { jsonText } from '../core/json-text.ts'
+import { rememberedText } from '../core/remembered-text.ts'
+import type { Route } from '../core/operation.ts'
 
 const NOTHING = { body: '', contentType: '' }
 
 /** The text of a successful answer; nothing where an operation answers without a body. */
-export function encode(output: unknown): { body: string; contentType: string } {
-  return output === undefined ? NOTHING : { body: jsonText(output as object), contentType: 'application/json' }
+export function encode(output: unknown, { method }: Route): { body: string; contentType: string } {
+  if (output === undefined) return NOTHING
+  const body = method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)
+  return { body, contentType: 'application/json' }
 }
 
 /** A moment as this version writes it: `2020-04-06T23:23:46Z`, in whole seconds. */

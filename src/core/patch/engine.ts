@@ -50,15 +50,22 @@ export function compilePatch(table: PatchTable): Patch {
     match: new RegExp(`^${row.match}$`, 's'),
     pattern: row.value?.pattern === undefined ? undefined : new RegExp(row.value.pattern),
   }))
+  const find = remembering((path) => found(rows, path))
   return {
     apply: (document, operations, refuse, nouns = {}) =>
-      operations.reduce((before, operation) => applyOne(table, rows, before, operation, refuse, nouns), document),
+      operations.reduce((before, operation) => applyOne(table, find, before, operation, refuse, nouns), document),
   }
+}
+
+/** What a path means in a table. */
+interface Found {
+  readonly compiled: CompiledRow | undefined
+  readonly bound: Readonly<Record<string, string>>
 }
 
 function applyOne<T extends object>(
   table: PatchTable,
-  rows: readonly CompiledRow[],
+  find: (path: string) => Found,
   document: T,
   operation: PatchOperation,
   refuse: RefuseByName,
@@ -66,7 +73,7 @@ function applyOne<T extends object>(
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'
-  const { compiled, bound } = find(rows, path)
+  const { compiled, bound } = find(path)
   const row = compiled?.row
   const word = (name: string): ServiceError => {
     const error = refuse(name, {
@@ -115,15 +122,29 @@ function applyOne<T extends object>(
   return write(document, to, value, nouns)
 }
 
-function find(
-  rows: readonly CompiledRow[],
-  path: string,
-): { compiled?: CompiledRow; bound: Readonly<Record<string, string>> } {
+function found(rows: readonly CompiledRow[], path: string): Found {
   for (const compiled of rows) {
     const match = compiled.match.exec(path)
     if (match) return { compiled, bound: match.groups ?? {} }
   }
-  return { bound: {} }
+  return { compiled: undefined, bound: {} }
+}
+
+/** So many paths are remembered, of which none is longer than this: clients send the same few over and over. */
+const PATHS_REMEMBERED = 500
+const LONGEST_REMEMBERED = 200
+
+function remembering(search: (path: string) => Found): (path: string) => Found {
+  const known = new Map<string, Found>()
+  return (path) => {
+    let meaning = known.get(path)
+    if (meaning) return meaning
+    meaning = search(path)
+    if (path.length > LONGEST_REMEMBERED) return meaning
+    if (known.size >= PATHS_REMEMBERED) known.clear()
+    known.set(path, meaning)
+    return meaning
+  }
 }
 
 /** The value of the member's type, or nothing when the text is none or lies outside the member's limits. */

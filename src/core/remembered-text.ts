@@ -7,10 +7,10 @@ let old = new Map<object, string>()
 let size = 0
 
 /**
- * What `JSON.stringify` says of an answer, in far less time where its documents have been told before: the text of each is
- * kept until it falls out of use. A list is put together of the texts of its documents.
+ * What `JSON.stringify` says of an answer, for operations that read: in far less time where its documents have been told
+ * before. The text of each is kept until it falls out of use, and a list is put together of the texts of its documents.
  */
-export function jsonText(answer: object): string {
+export function rememberedText(answer: object): string {
   for (const name in answer) {
     if (Array.isArray((answer as Record<string, unknown>)[name])) return listText(answer as Record<string, unknown>)
   }
@@ -23,10 +23,19 @@ function listText(answer: Readonly<Record<string, unknown>>): string {
   for (const name in answer) {
     const value = answer[name]
     if (value === undefined) continue
-    const member = Array.isArray(value) ? `[${value.map(itemText).join()}]` : JSON.stringify(value)
+    const member = Array.isArray(value) ? arrayText(value) : JSON.stringify(value)
     text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${member}`
   }
   return `{${text}}`
+}
+
+/** A frozen list is a value as documents are; any other is put together of its documents each time. */
+function arrayText(list: readonly unknown[]): string {
+  return Object.isFrozen(list) ? remembered(list, allText) : allText(list)
+}
+
+function allText(list: readonly unknown[]): string {
+  return `[${list.map(itemText).join()}]`
 }
 
 function itemText(item: unknown): string {
@@ -34,15 +43,19 @@ function itemText(item: unknown): string {
 }
 
 function documentText(document: object): string {
-  let text = young.get(document)
+  return remembered(document, JSON.stringify)
+}
+
+function remembered<T extends object>(value: T, tell: (value: T) => string): string {
+  let text = young.get(value)
   if (text !== undefined) return text
-  text = old.get(document) ?? JSON.stringify(document)
+  text = old.get(value) ?? tell(value)
   if (size + text.length > KEPT) {
     old = young
     young = new Map()
     size = 0
   }
   size += text.length
-  young.set(document, text)
+  young.set(value, text)
   return text
 }
