@@ -38,7 +38,7 @@ export async function run(name: string, command: Command, args: readonly string[
       string,
       Option
     >
-    const { values, positionals } = parse(name, options, args)
+    const { values, positionals } = parse(name, command, options, args)
     if (values.help) {
       process.stdout.write(help(name, command, options))
       return
@@ -51,10 +51,17 @@ export async function run(name: string, command: Command, args: readonly string[
   }
 }
 
-function parse(name: string, options: Command['options'], args: readonly string[]) {
+function parse(name: string, { operands = '' }: Command, options: Command['options'], args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true })
+    const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
+    // Where operands begin with "--", an operand before it would have its own options taken away.
+    const first = parsed.tokens.find(({ kind }) => kind === 'positional' || kind === 'option-terminator')
+    if (operands.startsWith('--') && first?.kind === 'positional') {
+      throw new UsageError(`${name}: write "--" before "${first.value}". See understudy ${name} --help.`)
+    }
+    return parsed
   } catch (error) {
+    if (error instanceof UsageError) throw error
     const unknown = /Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
     if (unknown === undefined) throw new UsageError(`${name}: ${(error as Error).message}`)
     const known = Object.keys(options).map((option) => `--${option}`)
@@ -87,6 +94,15 @@ export function whole(values: Values, option: string, fallback: number, maximum 
 export function texts(values: Values, option: string): readonly string[] {
   const given = values[option]
   return Array.isArray(given) ? given.filter((one) => typeof one === 'string') : []
+}
+
+/** The text of an option that takes one of a few. */
+export function choice(values: Values, option: string, allowed: readonly string[]): string | undefined {
+  const given = text(values, option)
+  if (given !== undefined && !allowed.includes(given)) {
+    throw new UsageError(`--${option} must be one of ${allowed.join(', ')}, not "${given}".`)
+  }
+  return given
 }
 
 /** The text of an option, if it is given. */

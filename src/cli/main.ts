@@ -6,6 +6,8 @@ import { type Command, fail, run } from './command.ts'
 /** Loaded when they are asked for: starting a server must not pay for the rest. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
+  exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
+  env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
   fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
   verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },

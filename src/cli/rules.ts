@@ -1,5 +1,5 @@
 import { createApiGateway, type EvidenceKind, type LedgerRow } from '../index.ts'
-import { type Command, text, UsageError, type Values } from './command.ts'
+import { type Command, choice } from './command.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
@@ -25,14 +25,6 @@ export const command: Command = {
     )
     process.stdout.write(format?.(rows) ?? '')
   },
-}
-
-function choice(values: Values, option: string, allowed: readonly string[]): string | undefined {
-  const given = text(values, option)
-  if (given !== undefined && !allowed.includes(given)) {
-    throw new UsageError(`--${option} must be one of ${allowed.join(', ')}, not "${given}".`)
-  }
-  return given
 }
 
 function table(rows: readonly LedgerRow[]): string {

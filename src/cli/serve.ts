@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import type { ServeHandle } from '../doors/node.ts'
 import { serve } from '../doors/node.ts'
 import {
@@ -10,25 +9,36 @@ import {
   type StateDocument,
   StateDocumentError,
 } from '../index.ts'
-import { type Command, text, UsageError, type Values, whole } from './command.ts'
+import { type Command, choice, type Option, text, UsageError, type Values, whole } from './command.ts'
+import { readCredentials } from './credentials.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
+import { readDocument } from './files.ts'
+import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
+
+/** The options of every command that opens a gateway. */
+export const gatewayOptions: Readonly<Record<string, Option>> = {
+  seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
+  state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
+  account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
+  region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
+  auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
+  credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
+  adopt: { type: 'boolean', help: 'treat an API that nobody made as existing' },
+  clock: {
+    type: 'string',
+    value: 'CLOCK',
+    help: 'ambient, or manual: stands still until it is moved (default ambient)',
+  },
+  ...faultOptions,
+}
 
 export const command: Command = {
   summary: 'serve the Stage APIs over HTTP, on this machine only unless told otherwise',
   options: {
     port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 means any free one (default 4620)' },
     host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
-    seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
-    state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
-    account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
-    region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
-    auth: { type: 'string', value: 'MODE', help: 'off, or required: refuse unsigned requests (default off)' },
-    clock: {
-      type: 'string',
-      value: 'CLOCK',
-      help: 'ambient, or manual: stands still until it is moved (default ambient)',
-    },
-    ...faultOptions,
+    ...tlsOptions,
+    ...gatewayOptions,
     json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
     quiet: { type: 'boolean', help: 'say nothing but errors' },
   },
@@ -37,28 +47,32 @@ export const command: Command = {
 
 async function start(values: Values): Promise<void> {
   const gateway = await open(values)
-  const handle = await listen(gateway, values)
-  const { url } = handle
-  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid })}\n`)
-  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1'))
+  const port = whole(values, 'port', 4620, 65535)
+  const running = await listen(gateway, values, port)
+  const { url, ca } = running
+  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca })}\n`)
+  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca))
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const) {
-    process.once(signal, () => stop(handle, code))
+    process.once(signal, () => running.stop(code))
   }
 }
 
-/** Ends when running requests have ended, but does not wait for ever for a client that does not read. */
-async function stop(handle: ServeHandle, code: number): Promise<void> {
-  const cut = setTimeout(() => handle.server.closeAllConnections(), 2000)
-  await handle.close()
-  clearTimeout(cut)
-  process.exitCode = code
+/** A server that runs in this process. */
+export interface Running {
+  readonly url: string
+  /** The file of the authority that clients have to trust, where the server made its own. */
+  readonly ca: string | undefined
+  /** Ends the server when running requests have ended, but does not wait for ever for a client that does not read. */
+  stop(exitCode: number): Promise<void>
 }
 
-async function open(values: Values): Promise<Gateway> {
-  const { account, region, auth } = values
+/** The gateway that the options of a command describe. */
+export async function open(values: Values): Promise<Gateway> {
+  const { account, region } = values
+  const auth = await authOf(values)
   const quotas = text(values, 'quotas')
   const file = text(values, 'state')
   const faultFile = text(values, 'fault-file')
@@ -68,8 +82,9 @@ async function open(values: Values): Promise<Gateway> {
       seed: whole(values, 'seed', 1),
       ...(typeof account === 'string' && { account }),
       ...(typeof region === 'string' && { region }),
-      ...(typeof auth === 'string' && { auth: auth as NonNullable<ApiGatewayOptions['auth']> }),
-      ...(file !== undefined && { state: (await read(file)) as StateDocument }),
+      ...(auth !== undefined && { auth }),
+      ...(values.adopt === true && { adopt: true }),
+      ...(file !== undefined && { state: (await readDocument(file)) as StateDocument }),
       ...(quotas !== undefined && { quotas: quotas as 'aws' | 'off' }),
       ...(isManual(values) && { clock: manualClock(Date.now()) }),
     })
@@ -80,6 +95,24 @@ async function open(values: Values): Promise<Gateway> {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
     if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
     throw error
+  }
+}
+
+/** Who is let in. What verifies signatures is loaded only for those who use it. */
+async function authOf(values: Values): Promise<ApiGatewayOptions['auth']> {
+  const mode = choice(values, 'auth', ['off', 'required', 'verify'])
+  const file = text(values, 'credentials')
+  if (mode === 'off' || mode === 'required' || mode === undefined) {
+    if (file !== undefined) throw new UsageError('--credentials needs --auth verify.')
+    return mode
+  }
+  if (file === undefined) throw new UsageError('--auth verify needs --credentials FILE with the access keys to accept.')
+  const credentials = await readCredentials(file)
+  const { verifySignatures } = await import('../auth.ts')
+  try {
+    return verifySignatures(credentials)
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message.replace('verifySignatures', file)) : error
   }
 }
 
@@ -102,32 +135,34 @@ function addFrom(file: string | undefined, add: () => void): void {
 /** The rules of a file: a list of them, or an object with the list as `faults`. */
 async function fileRules(file: string | undefined): Promise<readonly RuleDocument[]> {
   if (file === undefined) return []
-  const content = await read(file)
+  const content = await readDocument(file)
   const rules = Array.isArray(content) ? content : (content as { faults?: unknown } | null)?.faults
   if (!Array.isArray(rules)) throw new UsageError(`${file} must hold a list of rules, or { faults: [...] }.`)
   return rules
 }
 
-async function read(file: string): Promise<unknown> {
-  let content: string
-  try {
-    content = readFileSync(file, 'utf8')
-  } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
-  }
-  try {
-    // The YAML parser is loaded only for those who use it.
-    return file.endsWith('.json') ? JSON.parse(content) : (await import('yaml')).parse(content)
-  } catch (error) {
-    throw new UsageError(`${file} is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error as Error).message}`)
+/** Listens where the options say. */
+export async function listen(gateway: Gateway, values: Values, port: number): Promise<Running> {
+  const handle = await listening(gateway, values, port)
+  const authority = handle.ca === undefined ? undefined : fileOf(handle.ca)
+  return {
+    url: handle.url,
+    ca: authority?.path,
+    stop: async (exitCode) => {
+      const cut = setTimeout(() => handle.server.closeAllConnections(), 2000)
+      await handle.close()
+      clearTimeout(cut)
+      authority?.remove()
+      process.exitCode = exitCode
+    },
   }
 }
 
-async function listen(gateway: Gateway, values: Values): Promise<ServeHandle> {
-  const port = whole(values, 'port', 4620, 65535)
+async function listening(gateway: Gateway, values: Values, port: number): Promise<ServeHandle> {
   const host = text(values, 'host') ?? '127.0.0.1'
+  const tls = tlsOf(values)
   try {
-    return await serve(gateway, { port, host })
+    return await serve(gateway, { port, host, tls })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') {
@@ -135,16 +170,19 @@ async function listen(gateway: Gateway, values: Values): Promise<ServeHandle> {
         `port ${port} on ${host} is already in use. Stop what listens there, or pass --port 0 for a free one.`,
       )
     }
+    if (code?.startsWith('ERR_OSSL')) throw new UsageError(`--tls-cert or --tls-key cannot be used: ${message}`)
     throw new UsageError(`cannot listen on ${host}:${port}: ${message}`)
   }
 }
 
-function welcome(url: string, region: string): string {
+function welcome(url: string, region: string, ca: string | undefined): string {
   return `understudy listens on ${url}
 
   AWS CLI, boto3, every SDK (shell):
     export AWS_ENDPOINT_URL_API_GATEWAY=${url} AWS_ENDPOINT_URL_APIGATEWAYV2=${url}
-    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test
+    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test${
+      ca === undefined ? '' : `\n    export AWS_CA_BUNDLE=${ca} NODE_EXTRA_CA_CERTS=${ca}`
+    }
     aws apigateway get-rest-apis
 
   AWS SDK for JavaScript v3:

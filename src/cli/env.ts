@@ -1,0 +1,56 @@
+import { type Command, choice, text, UsageError, type Values } from './command.ts'
+import { firstCredential } from './credentials.ts'
+import { type Variables, variablesFor } from './environment.ts'
+
+/** How each shell sets and forgets a variable. */
+const SHELLS: Readonly<Record<string, { set(name: string, value: string): string; unset(name: string): string }>> = {
+  sh: { set: (name, value) => `export ${name}=${quoted(value)}`, unset: (name) => `unset ${name}` },
+  fish: { set: (name, value) => `set -gx ${name} ${quoted(value)};`, unset: (name) => `set -e ${name};` },
+  powershell: {
+    set: (name, value) => `$env:${name} = '${value.replaceAll("'", "''")}'`,
+    unset: (name) => `Remove-Item Env:${name} -ErrorAction SilentlyContinue`,
+  },
+}
+
+export const command: Command = {
+  summary: 'print what leads every AWS SDK and the AWS CLI to a running server, for the shell',
+  options: {
+    url: { type: 'string', value: 'URL', help: 'where the server is (default http://127.0.0.1:4620)' },
+    region: { type: 'string', value: 'REGION', help: 'region of the clients (default us-east-1)' },
+    ca: { type: 'string', value: 'FILE', help: 'certificate of the authority to trust, as serve --tls reports it' },
+    credentials: { type: 'string', value: 'FILE', help: 'access keys, as serve takes them; the first one is used' },
+    shell: { type: 'string', value: 'SHELL', help: `${Object.keys(SHELLS).join(', ')} (default sh)` },
+  },
+  run: async (values) => {
+    const shell = SHELLS[choice(values, 'shell', Object.keys(SHELLS)) ?? 'sh']
+    const ca = text(values, 'ca')
+    const credentials = await firstCredential(text(values, 'credentials'))
+    const variables: Variables = variablesFor(
+      {
+        url: urlOf(values),
+        region: text(values, 'region') ?? 'us-east-1',
+        ...(credentials && { credentials }),
+        ...(ca !== undefined && { ca }),
+      },
+      process.env,
+    )
+    // What is forgotten comes first, and only where there is something to forget.
+    const lines = Object.entries(variables).flatMap(([name, value]) => {
+      if (value !== undefined) return [shell?.set(name, value)]
+      return process.env[name] === undefined ? [] : [shell?.unset(name)]
+    })
+    process.stdout.write(`${lines.join('\n')}\n`)
+  },
+}
+
+function urlOf(values: Values): string {
+  const url = text(values, 'url') ?? 'http://127.0.0.1:4620'
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(url) || !URL.canParse(url)) {
+    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${url}".`)
+  }
+  return url.replace(/\/$/, '')
+}
+
+function quoted(value: string): string {
+  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", `'\\''`)}'`
+}

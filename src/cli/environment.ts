@@ -1,0 +1,53 @@
+/** Where AWS clients shall go, and as whom. */
+export interface Destination {
+  readonly url: string
+  readonly region: string
+  readonly credentials?: {
+    readonly accessKeyId: string
+    readonly secretAccessKey: string
+    readonly sessionToken?: string
+  }
+  /** The file of the authority whose certificates clients must trust. */
+  readonly ca?: string
+}
+
+/** Variables to set by their names; `undefined` is one that must not be set. */
+export type Variables = Readonly<Record<string, string | undefined>>
+
+const DUMMY = { accessKeyId: 'test', secretAccessKey: 'test' }
+
+/** Whatever would lead a client elsewhere, or make it sign as somebody else. */
+const ASTRAY = {
+  AWS_PROFILE: undefined,
+  AWS_DEFAULT_PROFILE: undefined,
+  AWS_SESSION_TOKEN: undefined,
+  AWS_SECURITY_TOKEN: undefined,
+  AWS_CREDENTIAL_EXPIRATION: undefined,
+  AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: undefined,
+}
+
+/** What leads every SDK and the AWS CLI to a server, for both versions of the service, and nothing else of AWS with them. */
+export function variablesFor({ url, region, credentials = DUMMY, ca }: Destination, env: NodeJS.ProcessEnv): Variables {
+  const { accessKeyId, secretAccessKey, sessionToken } = credentials
+  return {
+    ...ASTRAY,
+    // The name without the underscore, AWS_ENDPOINT_URL_APIGATEWAY, does nothing in any SDK.
+    AWS_ENDPOINT_URL_API_GATEWAY: url,
+    AWS_ENDPOINT_URL_APIGATEWAYV2: url,
+    AWS_REGION: region,
+    AWS_DEFAULT_REGION: region,
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    ...(sessionToken !== undefined && { AWS_SESSION_TOKEN: sessionToken }),
+    UNDERSTUDY_URL: url,
+    ...(ca !== undefined && { AWS_CA_BUNDLE: ca, NODE_EXTRA_CA_CERTS: ca }),
+    ...withoutProxy(new URL(url).hostname, env),
+  }
+}
+
+/** Where a proxy is set, this server must not be looked for behind it. */
+function withoutProxy(host: string, env: NodeJS.ProcessEnv): Variables {
+  if (!Object.entries(env).some(([name, value]) => value && /^(?:https?|all)_proxy$/i.test(name))) return {}
+  const hosts = [env.NO_PROXY ?? env.no_proxy, host].filter(Boolean).join(',')
+  return { NO_PROXY: hosts, no_proxy: hosts }
+}

@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import type { Credential } from '../auth.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
+import { firstCredential } from './credentials.ts'
+import { variablesFor } from './environment.ts'
+import { gatewayOptions, listen, open, type Running } from './serve.ts'
+import { tlsOptions } from './tls-flags.ts'
+
+export const command: Command = {
+  summary: 'run a command with a server of its own on a free port, and end with its exit code',
+  operands: '-- COMMAND...',
+  options: { ...tlsOptions, ...gatewayOptions },
+  run: exec,
+}
+
+/** Signals that are passed on; all but the first two only ever come to this process alone. */
+const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] as const
+/** What a terminal sends to everybody in the foreground, so that the command has it already. */
+const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT'])
+
+async function exec(values: Values, [name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined) throw new UsageError('exec: name the command to run: understudy exec -- npm test')
+  const credentials = await firstCredential(text(values, 'credentials'))
+  const running = await listen(await open(values), values, 0)
+  const exitCode = await outcomeOf(name, args, environmentOf(running, values, credentials))
+  await running.stop(exitCode)
+}
+
+function environmentOf({ url, ca }: Running, values: Values, credentials?: Credential): NodeJS.ProcessEnv {
+  const region = text(values, 'region') ?? 'us-east-1'
+  const destination = { url, region, ...(credentials && { credentials }), ...(ca !== undefined && { ca }) }
+  const merged = { ...process.env, ...variablesFor(destination, process.env) }
+  return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
+}
+
+/** Runs a command with the streams of this process, and gives its exit code, as a shell would. */
+function outcomeOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(name, args, { env, stdio: 'inherit' })
+    const passOn = (signal: NodeJS.Signals): void => {
+      if (!(process.stdin.isTTY && FROM_TERMINAL.has(signal))) child.kill(signal)
+    }
+    for (const signal of SIGNALS) process.on(signal, passOn)
+    const done = (exitCode: number): void => {
+      for (const signal of SIGNALS) process.off(signal, passOn)
+      resolve(exitCode)
+    }
+    child.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+      process.stderr.write(
+        `understudy: cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}\n`,
+      )
+      done(code === 'ENOENT' ? 127 : 126)
+    })
+    child.on('exit', (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))
+  })
+}

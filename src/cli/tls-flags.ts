@@ -1,0 +1,29 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ServeOptions } from '../doors/node.ts'
+import { type Option, text, UsageError, type Values } from './command.ts'
+import { readText } from './files.ts'
+
+/** The options of a command about TLS. */
+export const tlsOptions: Readonly<Record<string, Option>> = {
+  tls: { type: 'boolean', help: 'serve over TLS, with a certificate that is made for this server' },
+  'tls-cert': { type: 'string', value: 'FILE', help: 'serve over TLS, with this certificate (PEM)' },
+  'tls-key': { type: 'string', value: 'FILE', help: 'the key of --tls-cert (PEM)' },
+}
+
+/** What the server is told about TLS. */
+export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
+  const [cert, key] = [text(values, 'tls-cert'), text(values, 'tls-key')]
+  if (cert === undefined && key === undefined) return values.tls === true
+  if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key go together.')
+  return { cert: readText(cert), key: readText(key) }
+}
+
+/** A file with the authority that clients have to trust, for as long as the server runs. */
+export function fileOf(ca: string): { path: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-'))
+  const path = join(folder, 'ca.pem')
+  writeFileSync(path, ca)
+  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
