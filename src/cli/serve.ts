@@ -51,11 +51,7 @@ async function start(values: Values): Promise<void> {
   const gateway = await open(values)
   const port = whole(values, 'port', 4620, 65535)
   const running = await listen(gateway, values, port)
-  const { url, ca } = running
-  // A token that was given is known to whoever needs it, and not repeated in logs.
-  const token = tokenOf(values) === undefined ? running.token : undefined
-  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token })}\n`)
-  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca, token))
+  // Before anybody is told: whoever is told may stop it at once.
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -63,6 +59,11 @@ async function start(values: Values): Promise<void> {
   ] as const) {
     process.once(signal, () => running.stop(code))
   }
+  const { url, ca } = running
+  // A token that was given is known to whoever needs it, and not repeated in logs.
+  const token = tokenOf(values) === undefined ? running.token : undefined
+  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token })}\n`)
+  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca, token))
 }
 
 /** A server that runs in this process. */

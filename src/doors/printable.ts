@@ -1,6 +1,5 @@
 /** What a terminal obeys instead of showing it, and what turns the order of letters around. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: just these are meant
-const COMMANDS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g
+const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu
 
 /** A text of others as people may safely see it: what a terminal would obey is spelt out. */
 export function printable(text: string): string {

@@ -77,9 +77,9 @@ function checkText(what: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${written(value)}.`)
 }
 
-/** A name and a value as HTTP writes them (RFC 9110): no line of a header may end early, and no letter is beyond Latin-1. */
+/** A name and a value as HTTP writes them (RFC 9110): no line may end early, and doors do not agree about other letters. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
-const HEADER_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/
 /** What says how a body is cut into pieces. Doors send it whole, with a length of their own. */
 const FRAMING: ReadonlySet<string> = new Set(['transfer-encoding', 'trailer'])
 
@@ -98,7 +98,7 @@ function checkHeaders(what: string, value: unknown): void {
 function checkHeaderValue(what: string, value: unknown): void {
   checkText(what, value)
   if (HEADER_VALUE.test(value as string)) return
-  throw new TypeError(`${what}: a header takes a line of Latin-1, not ${written(value)}.`)
+  throw new TypeError(`${what}: a header takes a line of ASCII, not ${written(value)}.`)
 }
 
 export function written(value: unknown): string {

@@ -7,7 +7,8 @@ export interface Address {
 /** Takes `https://user:password@host` apart: `fetch` refuses such a URL, and prints it. */
 export function addressOf(text: string): Address {
   const url = URL.parse(text)
-  if (!url || (url.username === '' && url.password === '')) return { url: text }
+  if (!url) return { url: text.replace(/:\/\/[^/?#]*@/, '://') }
+  if (url.username === '' && url.password === '') return { url: text }
   const authorization = basic(decoded(url.username), decoded(url.password))
   url.username = ''
   url.password = ''

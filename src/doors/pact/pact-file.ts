@@ -77,8 +77,7 @@ export function serialised(pact: Pact): string {
 
 /** `release-bot-apigateway-v1.json`: a name in just one folder, whatever the parties are called. */
 export function fileName({ consumer, provider }: Pick<Pact, 'consumer' | 'provider'>): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: no file system takes all of these
-  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|\u0000-\u001f\u007f]/g, '_')
+  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }
 
 function keyOf({ description, providerStates = [] }: Interaction): string {
