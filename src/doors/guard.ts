@@ -29,7 +29,7 @@ export function checkedToken(token: string | undefined): string | undefined {
  * is not on this machine needs a token, so one is made where none is given.
  */
 export function guardOf(address: string, host: string, given: string | undefined): Guard {
-  const token = given ?? (isLoopback(address) ? undefined : randomBytes(24).toString('base64url'))
+  const token = given ?? (isLoopback(address) ? undefined : randomBytes(16).toString('hex'))
   const digest = token === undefined ? undefined : digestOf(token)
   return {
     token,

@@ -13,8 +13,14 @@ export interface Ended {
 
 /** Runs a command of understudy to its end. */
 export function run(...args: readonly string[]): Promise<Ended> {
+  return runIn({}, ...args)
+}
+
+/** The same with more in its environment. */
+export function runIn(more: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
+  const env = { ...process.env, ...more }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/main.ts', ...args], { encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(process.execPath, ['src/cli/main.ts', ...args], { encoding: 'utf8', env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })

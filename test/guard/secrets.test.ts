@@ -1,11 +1,14 @@
+import { writeFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { verifySignatures } from '../../src/auth.ts'
 import { serve } from '../../src/doors/node.ts'
-import { type Pact, recordPacts, serialised } from '../../src/doors/pact.ts'
+import { asGithub, asJson, asJunit, type Pact, pretty, recordPacts, serialised, verify } from '../../src/doors/pact.ts'
 import { refusalsOf } from '../../src/doors/refusals.ts'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import { throughDoors } from '../doors.ts'
+import { sound } from '../pact/spoilt.ts'
 import { ask } from './ask.ts'
+import { temporary } from './run.ts'
 
 const SECRETS = {
   key: 'KEYKEYKEYKEY',
@@ -94,5 +97,17 @@ describe('What lets somebody in', () => {
     const { query, headers } = pact.interactions[0]?.request ?? {}
     expect({ query, headers }).toEqual({ query: { limit: ['5'] }, headers: { Accept: ['application/json'] } })
     expect(secretsIn(serialised(pact))).toEqual([])
+  })
+
+  it('stands in no report about a pact, though the pact may have it', async () => {
+    const [interaction] = sound.interactions
+    const query = { 'X-Amz-Signature': [SECRETS.signature], 'X-Amz-Security-Token': [SECRETS.session] }
+    const request = { ...interaction?.request, query, headers: { Authorization: [HEADERS.authorization] } }
+    const response = { ...interaction?.response, status: 404 }
+    const file = temporary('bot.json')
+    writeFileSync(file, JSON.stringify({ ...sound, interactions: [{ ...interaction, request, response }] }))
+    const verification = await verify({ pacts: file })
+    expect(pretty(verification)).toContain('X-Amz-Signature=[redacted]')
+    for (const report of [pretty, asJson, asJunit, asGithub]) expect(secretsIn(report(verification))).toEqual([])
   })
 })
