@@ -1,5 +1,5 @@
 import { BrokerError, readPacts } from '../doors/pact.ts'
-import { printable } from '../doors/printable.ts'
+import { oneLine, printable } from '../doors/printable.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 
@@ -32,7 +32,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
       ...(buildUrl !== undefined && { buildUrl }),
     })
     process.stderr.write(
-      `${[...said.map(printable), `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
+      `${[...said.map(oneLine), `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
     )
   } catch (error) {
     if (!(error instanceof BrokerError)) throw error

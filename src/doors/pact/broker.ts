@@ -1,3 +1,4 @@
+import { oneLine } from '../printable.ts'
 import { addressOf, basic } from './address.ts'
 import type { Pact } from './pact-file.ts'
 import type { Outcome } from './run.ts'
@@ -163,7 +164,8 @@ export class Broker {
         `the broker refuses (${response.status}) ${method} ${url}. ${how}Set PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
       )
     }
-    if (!response.ok) throw new BrokerError(`${method} ${url} was answered ${response.status}: ${text.slice(0, 500)}`)
+    if (!response.ok)
+      throw new BrokerError(`${method} ${url} was answered ${response.status}: ${oneLine(text.slice(0, 500))}`)
     try {
       return text === '' ? {} : (JSON.parse(text) as Resource)
     } catch {

@@ -84,8 +84,7 @@ function testCase(outcome: Outcome): string {
 
 /** The same as commands of GitHub Actions, which show up beside the change. */
 export function asGithub({ outcomes, problems }: Verification): string {
-  const escaped = (value: string): string =>
-    printable(value).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escaped = (value: string): string => printable(value).replaceAll('%', '%25').replaceAll('\n', '%0A')
   const property = (value: string): string => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return text([
     ...problems.map((problem) => `::error title=Pacts cannot be verified::${escaped(problem)}`),
