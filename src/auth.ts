@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import aws4 from 'aws4'
 import type { Denial, Signature, Verifier } from './core/authentication.ts'
 import type { PlainRequest } from './core/operation.ts'
+import { withoutSecretLines } from './core/secrets.ts'
 
 /** An access key that a gateway knows. */
 export interface Credential {
@@ -105,7 +106,7 @@ function sign(
       { accessKeyId: '', secretAccessKey },
     )
     signer.datetime = date
-    return { signature: signer.signature(), canonical: JSON.stringify(signer.canonicalString()) }
+    return { signature: signer.signature(), canonical: JSON.stringify(withoutSecretLines(signer.canonicalString())) }
   } catch {
     return undefined // a path that cannot be decoded cannot have been signed
   }

@@ -16,7 +16,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
   { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
   { room: /^src\/version\.ts$/, may: [] },
-  { room: /^src\/auth\.ts$/, may: [/^node:crypto$/, /^aws4$/], types: [/^src\/core\/(authentication|operation)\.ts$/] },
+  {
+    room: /^src\/auth\.ts$/,
+    may: [/^node:crypto$/, /^aws4$/, /^src\/core\/secrets\.ts$/],
+    types: [/^src\/core\/(authentication|operation)\.ts$/],
+  },
   {
     // Of the core, what words a mistake: factories know no gateway.
     room: /^src\/factories(?:\/|\.ts$)/,
@@ -55,7 +59,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   // Makes the gateways that it hands out: the only door that does.
   {
     room: /^src\/doors\/vitest\.ts$/,
-    may: [/^src\/doors\/refusals\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+    may: [/^src\/doors\/(refusals|printable)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
   },
   {
     // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
@@ -64,7 +68,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^src\/doors\//,
       /^src\/generated\//,
       /^src\/index\.ts$/,
-      /^src\/core\/(nearest|options)\.ts$/,
+      /^src\/core\/(nearest|options|secrets)\.ts$/,
       /^msw$/,
       /^node:/,
     ],

@@ -1,3 +1,4 @@
+import { addressOf } from '../doors/pact/address.ts'
 import { Broker } from '../doors/pact.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 
@@ -10,7 +11,9 @@ export const brokerOptions = {
 export function brokerOf(values: Values): Broker | undefined {
   const url = text(values, 'broker')
   if (url === undefined) return undefined
-  if (!/^https?:\/\//.test(url)) throw new UsageError(`--broker must be a URL, not "${url}".`)
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new UsageError(`--broker must be a URL, not "${addressOf(url).url}".`)
+  }
   const { PACT_BROKER_TOKEN: token, PACT_BROKER_USERNAME: username, PACT_BROKER_PASSWORD: password } = process.env
   return new Broker({
     url,

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { didYouMean } from '../core/nearest.ts'
+import { printable } from '../doors/printable.ts'
 
 /** An option of a command: how it is written, what it means, and what it is without it. */
 export interface Option {
@@ -27,7 +28,7 @@ export class UsageError extends Error {}
 
 /** Ends the program for wrong usage, with a sentence that says what to do. */
 export function fail(problem: string): void {
-  process.stderr.write(`understudy: ${problem}\n`)
+  process.stderr.write(`understudy: ${printable(problem)}\n`)
   process.exitCode = 2
 }
 

@@ -1,6 +1,7 @@
 import { type Command, choice, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { type Variables, variablesFor } from './environment.ts'
+import { tokenOptions } from './token.ts'
 
 /** How each shell sets and forgets a variable. */
 const SHELLS: Readonly<Record<string, { set(name: string, value: string): string; unset(name: string): string }>> = {
@@ -17,6 +18,7 @@ export const command: Command = {
   options: {
     url: { type: 'string', value: 'URL', help: 'where the server is (default http://127.0.0.1:4620)' },
     region: { type: 'string', value: 'REGION', help: 'region of the clients (default us-east-1)' },
+    ...tokenOptions,
     ca: { type: 'string', value: 'FILE', help: 'certificate of the authority to trust, as serve --tls reports it' },
     credentials: { type: 'string', value: 'FILE', help: 'access keys, as serve takes them; the first one is used' },
     shell: { type: 'string', value: 'SHELL', help: `${Object.keys(SHELLS).join(', ')} (default sh)` },
@@ -24,11 +26,13 @@ export const command: Command = {
   run: async (values) => {
     const shell = SHELLS[choice(values, 'shell', Object.keys(SHELLS)) ?? 'sh']
     const ca = text(values, 'ca')
+    const token = text(values, 'token') // one of the environment is there already
     const credentials = await firstCredential(text(values, 'credentials'))
     const variables: Variables = variablesFor(
       {
         url: urlOf(values),
         region: text(values, 'region') ?? 'us-east-1',
+        ...(token !== undefined && { token }),
         ...(credentials && { credentials }),
         ...(ca !== undefined && { ca }),
       },

@@ -7,6 +7,8 @@ export interface Destination {
     readonly secretAccessKey: string
     readonly sessionToken?: string
   }
+  /** What the control endpoints ask for. */
+  readonly token?: string
   /** The file of the authority whose certificates clients must trust. */
   readonly ca?: string
 }
@@ -27,7 +29,10 @@ const ASTRAY = {
 }
 
 /** What leads every SDK and the AWS CLI to a server, for both versions of the service, and nothing else of AWS with them. */
-export function variablesFor({ url, region, credentials = DUMMY, ca }: Destination, env: NodeJS.ProcessEnv): Variables {
+export function variablesFor(
+  { url, region, credentials = DUMMY, token, ca }: Destination,
+  env: NodeJS.ProcessEnv,
+): Variables {
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   return {
     ...ASTRAY,
@@ -40,6 +45,7 @@ export function variablesFor({ url, region, credentials = DUMMY, ca }: Destinati
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     ...(sessionToken !== undefined && { AWS_SESSION_TOKEN: sessionToken }),
     UNDERSTUDY_URL: url,
+    ...(token !== undefined && { UNDERSTUDY_TOKEN: token }),
     ...(ca !== undefined && { AWS_CA_BUNDLE: ca, NODE_EXTRA_CA_CERTS: ca }),
     ...withoutProxy(new URL(url).hostname, env),
   }

@@ -6,11 +6,12 @@ import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
 import { gatewayOptions, listen, open, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
+import { tokenOptions } from './token.ts'
 
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
-  options: { ...tlsOptions, ...gatewayOptions },
+  options: { ...tokenOptions, ...tlsOptions, ...gatewayOptions },
   run: exec,
 }
 
@@ -27,9 +28,14 @@ async function exec(values: Values, [name, ...args]: readonly string[]): Promise
   await running.stop(exitCode)
 }
 
-function environmentOf({ url, ca }: Running, values: Values, credentials?: Credential): NodeJS.ProcessEnv {
+function environmentOf({ url, ca, token }: Running, values: Values, credentials?: Credential): NodeJS.ProcessEnv {
   const region = text(values, 'region') ?? 'us-east-1'
-  const destination = { url, region, ...(credentials && { credentials }), ...(ca !== undefined && { ca }) }
+  const destination = {
+    ...{ url, region },
+    ...(token !== undefined && { token }),
+    ...(credentials && { credentials }),
+    ...(ca !== undefined && { ca }),
+  }
   const merged = { ...process.env, ...variablesFor(destination, process.env) }
   return Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined))
 }

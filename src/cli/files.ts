@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { lstatSync, readFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
 import { UsageError } from './command.ts'
 
 /** The text of a file. */
@@ -10,13 +11,34 @@ export function readText(file: string): string {
   }
 }
 
-/** What a file in JSON or YAML says, by its ending. */
-export async function readDocument(file: string): Promise<unknown> {
+/** What a file in JSON or YAML says, by its ending. Of a file with secrets, errors tell the line but do not show it. */
+export async function readDocument(file: string, { secret = false } = {}): Promise<unknown> {
   const content = readText(file)
   try {
     // The YAML parser is loaded only for those who use it.
     return file.endsWith('.json') ? JSON.parse(content) : (await import('yaml')).parse(content)
   } catch (error) {
-    throw new UsageError(`${file} is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${(error as Error).message}`)
+    const { message, linePos } = error as Error & { linePos?: [{ line: number }] }
+    const line = linePos === undefined ? '' : ` (line ${linePos[0].line})`
+    throw new UsageError(
+      `${file} is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}${secret ? `${line}.` : `: ${message}`}`,
+    )
   }
+}
+
+/**
+ * Where a file of a folder is. Throws where that is outside of the folder, by its name or by a symbolic link: a name may come from
+ * a file that others wrote.
+ */
+export function placeIn(folder: string, name: string): string {
+  const path = join(folder, name)
+  const steps = relative(folder, path).split(sep)
+  if (steps[0] === '..' || steps[0] === '') throw new UsageError(`"${name}" is not in ${folder}, so it is left alone.`)
+  steps.forEach((_, i) => {
+    const step = join(folder, ...steps.slice(0, i + 1))
+    if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink()) {
+      throw new UsageError(`${step} is a symbolic link, and nothing is written through it. Remove it first.`)
+    }
+  })
+  return path
 }

@@ -10,6 +10,7 @@ import {
   subjects,
 } from '../fixtures/fixtures.ts'
 import { type Command, text, UsageError, type Values, whole } from './command.ts'
+import { placeIn } from './files.ts'
 
 export const command: Command = {
   summary: 'write requests, answers and refusals of every operation, and scenarios, into files',
@@ -68,9 +69,10 @@ function manifestIn(out: string): Manifest | undefined {
 }
 
 function write(out: string, files: ReadonlyMap<string, string>, before: Manifest | undefined): void {
-  for (const path of orphans(files, before)) rmSync(join(out, path), { force: true })
-  for (const [path, content] of files) {
-    const file = join(out, path)
+  const stale = orphans(files, before).map((path) => placeIn(out, path))
+  const fresh = [...files].map(([path, content]) => [placeIn(out, path), content] as const)
+  for (const file of stale) rmSync(file, { force: true })
+  for (const [file, content] of fresh) {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, content)
   }

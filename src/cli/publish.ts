@@ -1,4 +1,5 @@
 import { BrokerError, readPacts } from '../doors/pact.ts'
+import { oneLine, printable } from '../doors/printable.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 
@@ -31,11 +32,11 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
       ...(buildUrl !== undefined && { buildUrl }),
     })
     process.stderr.write(
-      `${[...said, `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
+      `${[...said.map(oneLine), `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
     )
   } catch (error) {
     if (!(error instanceof BrokerError)) throw error
-    process.stderr.write(`understudy: ${error.message}\n`)
+    process.stderr.write(`understudy: ${printable(error.message)}\n`)
     process.exitCode = 3
   }
 }

@@ -14,6 +14,7 @@ import { readCredentials } from './credentials.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
+import { tokenOf, tokenOptions } from './token.ts'
 
 /** The options of every command that opens a gateway. */
 export const gatewayOptions: Readonly<Record<string, Option>> = {
@@ -37,6 +38,7 @@ export const command: Command = {
   options: {
     port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 means any free one (default 4620)' },
     host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
+    ...tokenOptions,
     ...tlsOptions,
     ...gatewayOptions,
     json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
@@ -49,15 +51,19 @@ async function start(values: Values): Promise<void> {
   const gateway = await open(values)
   const port = whole(values, 'port', 4620, 65535)
   const running = await listen(gateway, values, port)
-  const { url, ca } = running
-  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca })}\n`)
-  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca))
+  // Before anybody is told: whoever is told may stop it at once.
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
+    ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => running.stop(code))
   }
+  const { url, ca } = running
+  // A token that was given is known to whoever needs it, and not repeated in logs.
+  const token = tokenOf(values) === undefined ? running.token : undefined
+  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token })}\n`)
+  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca, token))
 }
 
 /** A server that runs in this process. */
@@ -65,6 +71,8 @@ export interface Running {
   readonly url: string
   /** The file of the authority that clients have to trust, where the server made its own. */
   readonly ca: string | undefined
+  /** What the control endpoints ask for, if anything. */
+  readonly token: string | undefined
   /** Ends the server when running requests have ended, but does not wait for ever for a client that does not read. */
   stop(exitCode: number): Promise<void>
 }
@@ -148,6 +156,7 @@ export async function listen(gateway: Gateway, values: Values, port: number): Pr
   return {
     url: handle.url,
     ca: authority?.path,
+    token: handle.token,
     stop: async (exitCode) => {
       const cut = setTimeout(() => handle.server.closeAllConnections(), 2000)
       await handle.close()
@@ -161,9 +170,13 @@ export async function listen(gateway: Gateway, values: Values, port: number): Pr
 async function listening(gateway: Gateway, values: Values, port: number): Promise<ServeHandle> {
   const host = text(values, 'host') ?? '127.0.0.1'
   const tls = tlsOf(values)
+  const token = tokenOf(values)
   try {
-    return await serve(gateway, { port, host, tls })
+    return await serve(gateway, { port, host, tls, ...(token !== undefined && { token }) })
   } catch (error) {
+    if (error instanceof TypeError && error.message.startsWith('serve: ')) {
+      throw new UsageError(error.message.replace('serve: "token"', '--token (or UNDERSTUDY_TOKEN)'))
+    }
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') {
       throw new UsageError(
@@ -175,7 +188,7 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
   }
 }
 
-function welcome(url: string, region: string, ca: string | undefined): string {
+function welcome(url: string, region: string, ca: string | undefined, token: string | undefined): string {
   return `understudy listens on ${url}
 
   AWS CLI, boto3, every SDK (shell):
@@ -192,5 +205,5 @@ function welcome(url: string, region: string, ca: string | undefined): string {
     boto3.client('apigateway', endpoint_url='${url}', region_name='${region}')
 
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
-`
+${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`
 }

@@ -20,10 +20,12 @@ export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
   return { cert: readText(cert), key: readText(key) }
 }
 
-/** A file with the authority that clients have to trust, for as long as the server runs. */
+/** A file with the authority that clients have to trust, for as long as the server runs, or until the process ends otherwise. */
 export function fileOf(ca: string): { path: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-'))
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-')) // which nobody else may look into
   const path = join(folder, 'ca.pem')
-  writeFileSync(path, ca)
-  return { path, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  writeFileSync(path, ca, { mode: 0o600, flag: 'wx' })
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
+  process.once('exit', remove)
+  return { path, remove }
 }

@@ -16,6 +16,7 @@ import {
 } from '../doors/pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, text, texts, UsageError, type Values, whole } from './command.ts'
+import { tokenOf, tokenOptions } from './token.ts'
 
 const EXIT: Readonly<Record<Verification['verdict'], number>> = { kept: 0, broken: 1, unverifiable: 2, failed: 3 }
 
@@ -32,6 +33,7 @@ export const command: Command = {
   operands: '<file|folder|glob|url>...',
   options: {
     against: { type: 'string', value: 'WHAT', help: 'server, msw, or the URL of a running one (default server)' },
+    ...tokenOptions,
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     only: { type: 'string', value: 'REGEX', help: 'only interactions with such a description' },
     reporter: {
@@ -76,8 +78,10 @@ function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
   }
   const providers = texts(values, 'provider')
   const only = text(values, 'only')
+  const token = tokenOf(values)
   return {
     ...(against !== undefined && { against }),
+    ...(token !== undefined && { token }),
     ...(providers.length > 0 && { providers }),
     ...(only !== undefined && { only: pattern(only) }),
     ...(values.port !== undefined && { port: whole(values, 'port', 0, 65535) }),

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import type { Scope } from './operation.ts'
+import { withoutSecretHeaders } from './secrets.ts'
 
 /** What one request asked for and what it was answered. */
 export interface JournalEntry {
@@ -92,15 +93,6 @@ type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'ret
 
 /** The header by which the attempts of one call of an SDK can be told. */
 export const INVOCATION = 'amz-sdk-invocation-id'
-
-/** What must not stand in a journal. */
-const SECRET = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token', 'x-api-key'])
-
-/** The headers of a request as the journal shows them. */
-function redacted(headers: Note['headers']): Record<string, string> {
-  const shown = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  return Object.fromEntries(shown.map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]))
-}
 
 /** So many bytes of bodies are kept, parsed, over all entries; beyond that the oldest ones lose theirs. */
 const BODIES_KEPT = 8 * 1024 * 1024
@@ -211,7 +203,7 @@ function entryOf(note: Note, number: number): JournalEntry {
     ...(operation !== undefined && { operation }),
     ...(params !== undefined && { params }),
     ...(input !== undefined && { input }),
-    headers: redacted(headers),
+    headers: withoutSecretHeaders(headers),
     ...(call !== undefined && { call }),
     status,
     ...aside,

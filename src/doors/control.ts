@@ -1,12 +1,18 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway, ManualClock } from '../index.ts'
+import type { Guard } from './guard.ts'
+import { jsonAnswer } from './json-answer.ts'
 
 const PREFIX = '/_understudy/'
 
-/** What the control endpoints answer about the program around the gateway. */
+/** The largest body that the control endpoints read, in bytes: a state may be larger than what AWS takes. */
+export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
+
+/** What the control endpoints know of the program around the gateway. */
 export interface ControlFacts {
   readonly version: string
   readonly startedAt: number
+  readonly guard: Guard
 }
 
 /** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
@@ -48,7 +54,7 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     },
     DELETE: (gateway, _, __, name) => {
       if (name === '') return gateway.faults.clear()
-      if (!gateway.faults.remove(name)) throw new NotThere(`There is no rule "${name}".`)
+      if (!gateway.faults.remove(name)) throw new ControlError(404, `There is no rule "${name}".`)
     },
   },
   clock: {
@@ -61,8 +67,20 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   rules: { GET: (gateway) => gateway.rules },
 }
 
-/** A thing of that name is not there: a 404. */
-class NotThere extends Error {}
+/** A refusal that is not just a wrong request. */
+class ControlError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Whether a path is that of a control endpoint. */
+export function isControl(url: string): boolean {
+  return url.startsWith(PREFIX)
+}
 
 /** Answers a request to `/_understudy/...`; nothing for any other path. */
 export function control(
@@ -70,19 +88,27 @@ export function control(
   request: PlainRequest,
   facts: ControlFacts,
 ): PlainAnswer | Promise<PlainAnswer> | undefined {
-  if (!request.url.startsWith(PREFIX)) return undefined
-  const path = decodeURIComponent(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  if (!isControl(request.url)) return undefined
+  const path = decoded(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  const refused = facts.guard.refusalOf(request)
+  // Whoever has no token may still ask whether the server is up: containers are watched so.
+  if (refused?.status === 401 && path === 'health' && request.method === 'GET') return success({ status: 'ok' })
+  if (refused) return refused
   const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
   const endpoint = name === undefined ? undefined : ENDPOINTS[name]
   if (name === undefined || !endpoint) {
-    return answer(404, {
+    return jsonAnswer(404, {
       message: `There is no /_understudy/${path}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
     })
   }
   const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
   if (!handler) {
     const methods = Object.keys(endpoint).join(', ')
-    return answer(405, { message: `/_understudy/${name} takes ${methods}, not ${request.method}.` }, { allow: methods })
+    return jsonAnswer(
+      405,
+      { message: `/_understudy/${name} takes ${methods}, not ${request.method}.` },
+      { allow: methods },
+    )
   }
   try {
     const body = handler(gateway, request, facts, path.slice(name.length + 1))
@@ -93,12 +119,12 @@ export function control(
 }
 
 function success(body: unknown): PlainAnswer {
-  return body === undefined ? { status: 204, headers: {}, body: '' } : answer(200, body)
+  return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
 }
 
 function refusal(error: unknown): PlainAnswer {
   const message = error instanceof Error ? error.message : String(error)
-  return answer(error instanceof NotThere ? 404 : 400, { message })
+  return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })
 }
 
 function timeOf({ clock }: Gateway): { now: string; manual: boolean } {
@@ -121,8 +147,11 @@ async function move({ clock }: Gateway, order: unknown): Promise<void> {
   else await manual.set(set as string | number)
 }
 
-function json(request: PlainRequest): unknown {
-  const text = typeof request.body === 'string' ? request.body : new TextDecoder().decode(request.body)
+function json({ body = '' }: PlainRequest): unknown {
+  if (body.length > CONTROL_BODY_LIMIT) {
+    throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, which is all that is read here.`)
+  }
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
   try {
     return JSON.parse(text)
   } catch {
@@ -130,6 +159,11 @@ function json(request: PlainRequest): unknown {
   }
 }
 
-function answer(status: number, body: unknown, headers: Record<string, string> = {}): PlainAnswer {
-  return { status, headers: { 'content-type': 'application/json', ...headers }, body: `${JSON.stringify(body)}\n` }
+/** What cannot be decoded names no endpoint, so it may stay as it is. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }

@@ -4,7 +4,9 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway } from '../index.ts'
 import { version } from '../version.ts'
-import { control } from './control.ts'
+import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
+import { checkedToken, guardOf } from './guard.ts'
+import { printable } from './printable.ts'
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -17,6 +19,11 @@ export interface ServeOptions {
    * of the handle. Or one's own certificate and key, in PEM. Default: without TLS.
    */
   readonly tls?: boolean | { readonly cert: string; readonly key: string }
+  /**
+   * What the control endpoints ask for, as `Authorization: Bearer TOKEN`. Default: nothing on a loopback address, and elsewhere
+   * a token that is made, the `token` of the handle.
+   */
+  readonly token?: string
   /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
   readonly onError?: (error: unknown) => void
 }
@@ -30,12 +37,23 @@ export interface ServeHandle {
   readonly server: Server | TlsServer
   /** The certificate of the authority to trust, in PEM, where the server made its own. */
   readonly ca?: string
+  /** What the control endpoints ask for, if anything. */
+  readonly token?: string
   /** Stops accepting, lets running requests end, and resolves when the port is free. */
   close(): Promise<void>
 }
 
 /** Beyond this a body is no longer drained for the sake of a readable refusal, and the connection is cut. */
 const DRAIN_LIMIT = 64 * 1024 * 1024
+
+/** How much of a client's time and of our memory a request may take to arrive. How long the answer takes is another matter. */
+const LIMITS = {
+  headersTimeout: 20_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 1000,
+  maxHeaderSize: 16 * 1024,
+  keepAliveTimeout: 65_000, // longer than the idle time of the clients' own pools
+}
 
 /**
  * A request whose body is gathered as the parser finds it. Nobody reads these bodies piece by piece, and a stream between
@@ -64,11 +82,12 @@ class WholeRequest extends IncomingMessage {
 
 /**
  * Serves a gateway over HTTP. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with that of
- * TLS when a certificate cannot be used.
+ * TLS when a certificate cannot be used. Throws a `TypeError` for a token that no header can carry.
  */
 export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
   const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
-  const facts = { version, startedAt: Date.now() }
+  const given = checkedToken(options.token)
+  let facts: ControlFacts
 
   const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
@@ -101,18 +120,17 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
   }
   const listener = (incoming: WholeRequest, outgoing: ServerResponse): void => {
     incoming.on('error', () => outgoing.destroy())
-    incoming.keep = gateway.bodyLimit + 1
+    incoming.keep = (isControl(incoming.url ?? '') ? CONTROL_BODY_LIMIT : gateway.bodyLimit) + 1
     incoming.whole = (body) => reply(incoming, outgoing, body)
   }
   const made = tls === true ? (await import('./certificate.ts')).makeCertificate(namesOf(host)) : undefined
   const secured = made ?? (typeof tls === 'object' ? tls : undefined)
   const server = secured
     ? (await import('node:https')).createServer(
-        { IncomingMessage: WholeRequest, cert: secured.cert, key: secured.key },
+        { ...LIMITS, IncomingMessage: WholeRequest, cert: secured.cert, key: secured.key },
         listener,
       )
-    : createServer({ IncomingMessage: WholeRequest }, listener)
-  server.keepAliveTimeout = 65_000 // longer than the idle time of the clients' own pools
+    : createServer({ ...LIMITS, IncomingMessage: WholeRequest }, listener)
   server.on('clientError', refuseMalformed)
 
   return new Promise((resolve, reject) => {
@@ -120,6 +138,8 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
     server.listen(port, host, () => {
       server.off('error', reject)
       const address = server.address() as AddressInfo
+      const guard = guardOf(address.address, host, given)
+      facts = { version, startedAt: Date.now(), guard }
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({
         url: `http${secured ? 's' : ''}://${name}:${address.port}`,
@@ -127,6 +147,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
         port: address.port,
         server,
         ...(made && { ca: made.ca }),
+        ...(guard.token !== undefined && { token: guard.token }),
         close: () =>
           new Promise((closed) => {
             server.close(() => closed())
@@ -187,5 +208,7 @@ function ownFailure(error: unknown): PlainAnswer {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`understudy: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(
+    `understudy: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
+  )
 }

@@ -1,4 +1,5 @@
 import type { Journal, JournalEntry } from '../index.ts'
+import { oneLine } from './printable.ts'
 
 /** How many of the latest refusals are worth reading. */
 const SHOWN = 10
@@ -23,5 +24,5 @@ function line({ method, path, status, error, fault, rule, evidence, hint }: Jour
     ...(evidence ? [`${evidence.kind}: ${evidence.source}`] : []),
     ...(hint ? [hint] : []),
   ].join('; ')
-  return `  ${method} ${path} -> ${status}${said}${why === '' ? '' : `\n    (${why})`}`
+  return `  ${oneLine(`${method} ${path} -> ${status}${said}`)}${why === '' ? '' : `\n    (${oneLine(why)})`}`
 }

@@ -1,5 +1,6 @@
 import { test as base, expect } from 'vitest'
 import { type ApiGatewayOptions, createApiGateway, type Gateway, type Journal, type JournalCall } from '../index.ts'
+import { oneLine } from './printable.ts'
 import { refusalsOf } from './refusals.ts'
 
 /** What `test` hands to each test, beside what vitest hands to it. */
@@ -54,7 +55,7 @@ export const matchers = {
       pass,
       message: () => {
         if (pass) return `expected ${operation} not to be received${input ? ' with this input' : ''}, but it was`
-        if (ofOperation.length === 0) return `expected ${operation} to be received; there was ${others}`
+        if (ofOperation.length === 0) return `expected ${operation} to be received; there was ${oneLine(others)}`
         return `expected ${operation} to be received with this input; it was received with other input`
       },
       ...(!pass && ofOperation.length > 0 && { actual: inputsOf(ofOperation), expected: input }),

@@ -60,13 +60,13 @@ export function checkFault(owner: string, fault: Fault): void {
   if (isRaw) {
     checkWhole(`${what}.status`, status, 200)
     checkNumber(`${what}.status`, status, 200, 599)
-    checkTexts(`${what}.headers`, headers)
+    checkHeaders(`${what}.headers`, headers)
     if (body !== undefined) checkText(`${what}.body`, body)
   }
   if (fault.fault === 'truncatedBody') checkWhole(`${what}.bytes`, bytes, 0)
   if (message !== undefined) checkText(`${what}.message`, message)
   if (typeof retryAfter === 'number') checkNumber(`${what}.retryAfter`, retryAfter, 0)
-  else if (retryAfter !== undefined) checkText(`${what}.retryAfter`, retryAfter)
+  else if (retryAfter !== undefined) checkHeaderValue(`${what}.retryAfter`, retryAfter)
   if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0)
   if (members !== undefined && (typeof members !== 'object' || members === null)) {
     throw new TypeError(`${what}.members must be an object, not ${written(members)}.`)
@@ -77,12 +77,28 @@ function checkText(what: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${written(value)}.`)
 }
 
-function checkTexts(what: string, value: unknown): void {
+/** A name and a value as HTTP writes them (RFC 9110): no line may end early, and doors do not agree about other letters. */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
+const HEADER_VALUE = /^[\t\x20-\x7e]*$/
+/** What says how a body is cut into pieces. Doors send it whole, with a length of their own. */
+const FRAMING: ReadonlySet<string> = new Set(['transfer-encoding', 'trailer'])
+
+function checkHeaders(what: string, value: unknown): void {
   if (value === undefined) return
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${what} must be an object of texts, not ${written(value)}.`)
   }
-  for (const [name, text] of Object.entries(value)) checkText(`${what}.${name}`, text)
+  for (const [name, text] of Object.entries(value)) {
+    if (!HEADER_NAME.test(name)) throw new TypeError(`${what}: ${written(name)} is no name of a header.`)
+    if (FRAMING.has(name.toLowerCase())) throw new TypeError(`${what}: ${name} is for the door that answers to say.`)
+    checkHeaderValue(`${what}.${name}`, text)
+  }
+}
+
+function checkHeaderValue(what: string, value: unknown): void {
+  checkText(what, value)
+  if (HEADER_VALUE.test(value as string)) return
+  throw new TypeError(`${what}: a header takes a line of ASCII, not ${written(value)}.`)
 }
 
 export function written(value: unknown): string {

@@ -1,9 +1,12 @@
+import { oneLine } from '../printable.ts'
+import { addressOf, basic } from './address.ts'
 import type { Pact } from './pact-file.ts'
 import type { Outcome } from './run.ts'
 import type { Source } from './sources.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
 export interface BrokerOptions {
+  /** May hold the name and password to sign in with, which are shown nowhere. */
   readonly url: string
   readonly token?: string
   readonly username?: string
@@ -47,12 +50,16 @@ const SELECTORS: readonly object[] = [{ mainBranch: true }, { matchingBranch: tr
 
 /** A Pact Broker, by its documented HAL links. */
 export class Broker {
-  readonly #options: BrokerOptions
+  readonly #url: string
+  readonly #authorization: string | undefined
   #index: Promise<Resource> | undefined
 
-  constructor(options: BrokerOptions) {
-    if (!/^https?:\/\//.test(options.url)) throw new BrokerError(`"${options.url}" is no URL of a Pact Broker.`)
-    this.#options = options
+  constructor({ url: given, token, username, password = '' }: BrokerOptions) {
+    const { url, authorization } = addressOf(given)
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new BrokerError(`"${url}" is no URL of a Pact Broker.`)
+    this.#url = url
+    const named = username === undefined ? authorization : basic(username, password)
+    this.#authorization = token === undefined ? named : `Bearer ${token}`
   }
 
   /** Publishes pacts, a call for each consumer, and returns what the broker says to it. */
@@ -125,19 +132,20 @@ export class Broker {
   }
 
   async #start(relation: string, blanks: Readonly<Record<string, string>> = {}): Promise<string> {
-    this.#index ??= this.#call('GET', this.#options.url)
+    this.#index ??= this.#call('GET', this.#url)
     const { _links } = await this.#index
     const href = _links?.[relation]?.href
-    if (href === undefined) throw new BrokerError(`${this.#options.url} has no link ${relation}: is it a Pact Broker?`)
+    if (href === undefined) throw new BrokerError(`${this.#url} has no link ${relation}: is it a Pact Broker?`)
     return filled(href, blanks)
   }
 
-  async #call(method: string, url: string, body?: object): Promise<Resource> {
-    const { token, username, password = '' } = this.#options
-    const basic =
-      username === undefined ? undefined : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-    const authorization = token === undefined ? basic : `Bearer ${token}`
-    const response = await fetch(new URL(url, this.#options.url), {
+  async #call(method: string, link: string, body?: object): Promise<Resource> {
+    const authorization = this.#authorization
+    const { href: url, origin } = new URL(link, this.#url)
+    if (authorization !== undefined && origin !== new URL(this.#url).origin) {
+      throw new BrokerError(`the broker at ${this.#url} links to ${origin}, where what signs in there is not sent.`)
+    }
+    const response = await fetch(url, {
       method,
       headers: {
         accept: 'application/hal+json, application/json',
@@ -147,9 +155,7 @@ export class Broker {
       ...(body && { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {
       const { cause, message } = error as Error & { cause?: { code?: string; message?: string } }
-      throw new BrokerError(
-        `the broker at ${this.#options.url} does not answer: ${cause?.code ?? cause?.message ?? message}.`,
-      )
+      throw new BrokerError(`the broker at ${this.#url} does not answer: ${cause?.code ?? cause?.message ?? message}.`)
     })
     const text = await response.text()
     if (response.status === 401 || response.status === 403) {
@@ -158,11 +164,12 @@ export class Broker {
         `the broker refuses (${response.status}) ${method} ${url}. ${how}Set PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
       )
     }
-    if (!response.ok) throw new BrokerError(`${method} ${url} was answered ${response.status}: ${text.slice(0, 500)}`)
+    if (!response.ok)
+      throw new BrokerError(`${method} ${url} was answered ${response.status}: ${oneLine(text.slice(0, 500))}`)
     try {
       return text === '' ? {} : (JSON.parse(text) as Resource)
     } catch {
-      throw new BrokerError(`${method} ${url} was not answered in JSON: is ${this.#options.url} a Pact Broker?`)
+      throw new BrokerError(`${method} ${url} was not answered in JSON: is ${this.#url} a Pact Broker?`)
     }
   }
 }

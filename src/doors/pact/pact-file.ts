@@ -42,6 +42,12 @@ export function mergePacts(parts: readonly Pact[]): Pact[] {
     const name = fileName(part)
     const into = merged.get(name) ?? { pact: part, interactions: new Map<string, Interaction>() }
     merged.set(name, into)
+    if (into.pact.consumer.name !== part.consumer.name || into.pact.provider.name !== part.provider.name) {
+      conflicts.push(
+        `"${into.pact.consumer.name}" and "${part.consumer.name}" would be one file, ${name}. Rename one of them.`,
+      )
+      continue
+    }
     for (const interaction of part.interactions) {
       const key = keyOf(interaction)
       const known = into.interactions.get(key)
@@ -55,7 +61,7 @@ export function mergePacts(parts: readonly Pact[]): Pact[] {
       into.interactions.set(key, interaction)
     }
   }
-  if (conflicts.length > 0) throw new PactConflict(`Interactions that Pact would merge:\n  ${conflicts.join('\n  ')}`)
+  if (conflicts.length > 0) throw new PactConflict(`Pacts that would be merged:\n  ${conflicts.join('\n  ')}`)
   return [...merged.values()].map(({ pact, interactions }) => ({
     consumer: { name: pact.consumer.name },
     interactions: [...interactions].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, interaction]) => interaction),
@@ -69,9 +75,9 @@ export function serialised(pact: Pact): string {
   return `${JSON.stringify(sorted(pact), null, 2)}\n`
 }
 
-/** `release-bot-apigateway-v1.json` */
+/** `release-bot-apigateway-v1.json`: a name in just one folder, whatever the parties are called. */
 export function fileName({ consumer, provider }: Pick<Pact, 'consumer' | 'provider'>): string {
-  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|]/g, '_')
+  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }
 
 function keyOf({ description, providerStates = [] }: Interaction): string {

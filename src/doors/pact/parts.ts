@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from './pact-file.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
@@ -28,6 +28,10 @@ export interface PartOptions {
 export function part({ consumer, api }: Parties): PartOptions {
   const provider = PROVIDERS[api]
   if (provider === undefined) throw new TypeError(`part: "api" must be v1 or v2, not "${String(api)}".`)
+  // Pact makes the name of a file of it, just as it is.
+  if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
+    throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)
+  }
   return { consumer, provider, dir: newPart(), logLevel: 'error' }
 }
 

@@ -1,3 +1,4 @@
+import { oneLine, printable } from '../printable.ts'
 import type { Outcome } from './run.ts'
 import type { Verification } from './verify.ts'
 
@@ -6,10 +7,11 @@ const SHOWN = 400
 
 /** What became of pacts, for people to read. */
 export function pretty({ verdict, files, outcomes, problems, notes, ms }: Verification): string {
-  const lines = notes.map((note) => `note: ${note}`)
+  const lines = notes.map((note) => `note: ${oneLine(note)}`)
   if (verdict === 'unverifiable')
-    return text([...lines, 'cannot verify:', ...problems.map((problem) => `  ${problem}`)])
-  if (verdict === 'failed') return text([...lines, 'the verification failed:', ...problems.map((one) => `  ${one}`)])
+    return text([...lines, 'cannot verify:', ...problems.map((problem) => `  ${oneLine(problem)}`)])
+  if (verdict === 'failed')
+    return text([...lines, 'the verification failed:', ...problems.map((one) => `  ${printable(one)}`)])
   const count = (wanted: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === wanted).length
   const sum = `${counted(files.length, 'pact')}, ${counted(outcomes.length, 'interaction')}: ${count('kept')} kept, ${count('broken')} broken, ${count('pending')} pending, ${(ms / 1000).toFixed(2)} s`
   return text([...lines, ...outcomes.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])
@@ -22,7 +24,7 @@ function paragraph(outcome: Outcome): string[] {
     const parameters = Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''
     return `  given     ${name}${parameters}`
   })
-  return [
+  const lines = [
     `${verdict.toUpperCase()}  ${consumer}: ${description}`,
     ...given,
     ...(exchange
@@ -37,6 +39,7 @@ function paragraph(outcome: Outcome): string[] {
     `  in ${file}`,
     '',
   ]
+  return lines.map(oneLine)
 }
 
 /** What became of pacts, for programs. */
@@ -81,8 +84,7 @@ function testCase(outcome: Outcome): string {
 
 /** The same as commands of GitHub Actions, which show up beside the change. */
 export function asGithub({ outcomes, problems }: Verification): string {
-  const escaped = (value: string): string =>
-    value.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+  const escaped = (value: string): string => printable(value).replaceAll('%', '%25').replaceAll('\n', '%0A')
   const property = (value: string): string => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return text([
     ...problems.map((problem) => `::error title=Pacts cannot be verified::${escaped(problem)}`),

@@ -15,6 +15,8 @@ import { type CreateGateway, mswTarget, serverTarget, urlTarget } from './target
 export interface Provider {
   /** `server` (default): Understudy behind its own server; `msw`: its handlers; a URL: an `understudy serve` elsewhere. */
   readonly against?: string
+  /** What the control endpoints at that URL ask for. */
+  readonly token?: string
   /** Makes the gateway of each interaction. Default: `createApiGateway`. */
   readonly createGateway?: CreateGateway
   /** The port of the provider. Default: a free one. */
@@ -51,11 +53,11 @@ const BEGIN = 'understudy: begin'
 
 /** Holds a provider against pacts, several at once. Throws where it cannot be, or where the verifier fails. */
 export async function run(native: Native, jobs: readonly Job[], provider: Provider): Promise<Outcome[]> {
-  const { against = 'server', createGateway = createApiGateway, port } = provider
+  const { against = 'server', token, createGateway = createApiGateway, port } = provider
   const open = (): Promise<Target> => {
     if (against === 'server') return serverTarget(createGateway, port)
     if (against === 'msw') return mswTarget(createGateway, port)
-    if (/^https?:\/\//.test(against)) return urlTarget(against)
+    if (/^https?:\/\//.test(against)) return urlTarget(against, token)
     throw new TargetError(`pacts are held against server, msw or a URL, not "${against}".`)
   }
   // What listens at one given place serves one file after the other.

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { addressOf } from './address.ts'
 
 /** The text of a pact, and how to call it in a report. */
 export interface Source {
@@ -47,9 +48,11 @@ function filesAt(place: string): string[] {
     .sort()
 }
 
-async function download(url: string): Promise<Source | string> {
+async function download(place: string): Promise<Source | string> {
+  const { url, authorization } = addressOf(place)
   try {
-    const response = await fetch(url, { headers: { accept: 'application/hal+json, application/json' } })
+    const accept = 'application/hal+json, application/json'
+    const response = await fetch(url, { headers: { accept, ...(authorization !== undefined && { authorization }) } })
     if (!response.ok) return `${url}: answered ${response.status}.`
     return { name: url, text: await response.text(), named: true }
   } catch (error) {

@@ -1,6 +1,7 @@
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { withoutSecretParameters } from '../../core/secrets.ts'
 import { type Clock, type Gateway, manualClock } from '../../index.ts'
 import { fetchDoor } from '../fetch.ts'
 import { serve } from '../node.ts'
@@ -74,12 +75,20 @@ function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<
 }
 
 /** An Understudy that listens elsewhere, prepared through its control endpoints; it gets its own state back at the end. */
-export async function urlTarget(base: string): Promise<Target> {
+export async function urlTarget(base: string, token?: string): Promise<Target> {
   const own = new URL('/_understudy/', base)
+  if (own.username !== '' || own.password !== '') {
+    throw new TargetError(`a server such as ${own.host} takes no name and password in its URL, but a token.`)
+  }
   const control = async (name: string, method: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(new URL(name, own), {
       method,
-      ...(body !== undefined && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      redirect: 'manual', // whoever redirects is no Understudy, and gets no token
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {
       throw new TargetError(`nobody answers at ${base}: ${String((error as Error).cause ?? error)}`)
     })
@@ -148,7 +157,7 @@ function relayed(base: string, { method, url, headers, body }: PlainRequest): Pr
 
 function exchanged({ method, url, body }: PlainRequest): Exchange['request'] {
   const text = body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
-  return { method, url: url.replace(/^https?:\/\/[^/]+/, ''), body: text }
+  return { method, url: withoutSecretParameters(url.replace(/^https?:\/\/[^/]+/, '')), body: text }
 }
 
 function evidence({ kind, source }: { kind: string; source: string }): string {

@@ -1,0 +1,17 @@
+import { type Option, text, UsageError, type Values } from './command.ts'
+
+/** The option of every command that serves control endpoints or calls them. */
+export const tokenOptions = {
+  token: {
+    type: 'string',
+    value: 'TOKEN',
+    help: 'what the control endpoints ask for; better as UNDERSTUDY_TOKEN, since others see command lines',
+  },
+} satisfies Record<string, Option>
+
+/** The token that the option gives, or the environment. */
+export function tokenOf(values: Values): string | undefined {
+  const given = text(values, 'token')
+  if (given === '') throw new UsageError('--token is empty.')
+  return given ?? (process.env.UNDERSTUDY_TOKEN || undefined)
+}

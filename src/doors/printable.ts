@@ -1,0 +1,12 @@
+/** What a terminal obeys instead of showing it, and what turns the order of letters around. */
+const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu
+
+/** A text of others as people may safely see it: what a terminal would obey is spelt out. */
+export function printable(text: string): string {
+  return text.replace(COMMANDS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
+}
+
+/** The same in one line, so that it cannot pass for a line of ours, or for a command to a CI system. */
+export function oneLine(text: string): string {
+  return printable(text).replaceAll('\n', '\\n')
+}

@@ -1,0 +1,77 @@
+import { connect, type Socket } from 'node:net'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { type ServeHandle, serve } from '../../src/doors/node.ts'
+import { createApiGateway } from '../../src/index.ts'
+
+const HEAD = 'POST /restapis HTTP/1.1\r\nhost: localhost\r\n'
+
+async function served(): Promise<ServeHandle> {
+  const handle = await serve(createApiGateway(), { port: 0 })
+  onTestFinished(() => handle.close())
+  return handle
+}
+
+/** Sends the beginning of a request, and gives all that comes back until the server ends the connection. */
+async function begin({ port }: ServeHandle, text: string, more?: (socket: Socket) => void): Promise<string> {
+  const socket = connect(port, '127.0.0.1')
+  let answer = ''
+  socket.setEncoding('utf8').on('data', (chunk) => {
+    answer += chunk
+  })
+  socket.on('error', () => {}) // the server may cut off what is still being written
+  const closed = new Promise((resolve) => socket.on('close', resolve))
+  socket.write(text)
+  more?.(socket)
+  await closed
+  return answer
+}
+
+describe('A request that takes too long to arrive', () => {
+  it.each([
+    ['headers', 'headersTimeout', `${HEAD}x-slow: `],
+    ['body', 'requestTimeout', `${HEAD}content-length: 100\r\n\r\n{`],
+  ] as const)('is answered 408, and its connection ends: its %s', async (_, limit, text) => {
+    const handle = await served()
+    expect(handle.server[limit]).toBeLessThanOrEqual(60_000)
+    Object.assign(handle.server, { headersTimeout: 100, [limit]: 100 })
+    const drip = (socket: Socket): void => {
+      const timer = setInterval(() => socket.write('a'), 50)
+      socket.on('close', () => clearInterval(timer))
+    }
+    expect(await begin(handle, text, drip)).toMatch(/^HTTP\/1\.1 408 Request Timeout\r\n/)
+    expect((await fetch(`${handle.url}/_understudy/health`)).status).toBe(200)
+  })
+})
+
+describe('A request that is too large', () => {
+  it('is answered 431 where its headers have no end', async () => {
+    const handle = await served()
+    expect(await begin(handle, `${HEAD}x-long: ${'a'.repeat(20_000)}`)).toMatch(/^HTTP\/1\.1 431 /)
+  })
+
+  it('is cut off where its body has no end, and is never kept', async () => {
+    const handle = await served()
+    const endless = (socket: Socket): void => {
+      const piece = `10000\r\n${'a'.repeat(0x10000)}\r\n`
+      const write = (): void => {
+        while (!socket.destroyed && socket.write(piece));
+      }
+      socket.on('drain', write)
+      write()
+    }
+    const before = process.memoryUsage().rss
+    expect(await begin(handle, `${HEAD}transfer-encoding: chunked\r\n\r\n`, endless)).toBe('')
+    expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024)
+    expect((await fetch(`${handle.url}/_understudy/health`)).status).toBe(200)
+  })
+})
+
+it('An answer that is held back takes as long as it takes, and connections are kept for the next request', async () => {
+  const gateway = createApiGateway()
+  const handle = await serve(gateway, { port: 0 })
+  onTestFinished(() => handle.close())
+  handle.server.headersTimeout = handle.server.requestTimeout = 100
+  gateway.faults.on('GetApis').delay(1500)
+  const answer = await fetch(`${handle.url}/v2/apis`)
+  expect([answer.status, answer.headers.get('keep-alive')]).toEqual([200, 'timeout=65'])
+})

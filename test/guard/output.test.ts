@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { asGithub, asJunit, type Outcome, pretty, type Verification } from '../../src/doors/pact.ts'
+import { refusalsOf } from '../../src/doors/refusals.ts'
+import { matchers } from '../../src/doors/vitest.ts'
+import { createApiGateway } from '../../src/index.ts'
+import { run } from './run.ts'
+
+const EVIL = 'a\u001b[2J\u009b31m\u202eb\r\n::error::c\u0007'
+const isTame = (text: string): boolean => !/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u.test(text)
+const SPELT = 'a\\u001b[2J\\u009b31m\\u202eb'
+
+describe('What a terminal would obey is spelt out', () => {
+  it('in what a failing test prints of paths, parameters and texts', () => {
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: `/restapis/${EVIL}/stages`, headers: {} })
+    gateway.answer({ method: 'GET', url: `/v2/apis/${encodeURIComponent(EVIL)}`, headers: {} })
+    gateway.answer({ method: EVIL, url: '/', headers: {} })
+    const printed = refusalsOf(gateway.journal)
+    expect(printed).toContain(SPELT)
+    expect(isTame(printed)).toBe(true)
+    expect(printed.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([])
+  })
+
+  it('in what a matcher says was received instead', () => {
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: `/${EVIL}`, headers: {} })
+    expect(() => expect(gateway).toHaveReceivedOperation('GetApi')).toThrow(`there was /${SPELT}`)
+    expect(Object.keys(matchers)).toContain('toHaveReceivedOperation')
+  })
+
+  it('in reports about pacts that others wrote, where it can be no command to a CI system either', () => {
+    const outcome: Outcome = {
+      ...{ file: EVIL, consumer: EVIL, provider: EVIL, description: EVIL, verdict: 'broken', ms: 1 },
+      states: [{ name: EVIL, params: { [EVIL]: EVIL } }],
+      exchange: { request: { method: EVIL, url: EVIL, body: EVIL }, response: { status: 200, body: EVIL }, hint: EVIL },
+      differences: [EVIL],
+    }
+    const of = (rest: Partial<Verification>): Verification => ({
+      ...{ verdict: 'broken', files: [EVIL], outcomes: [outcome], problems: [], notes: [EVIL], ms: 1 },
+      ...rest,
+    })
+    for (const verification of [of({}), of({ verdict: 'unverifiable', problems: [EVIL] })]) {
+      const printed = pretty(verification)
+      expect(printed).toContain(SPELT)
+      expect(isTame(printed)).toBe(true)
+      expect(printed.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([])
+      expect(isTame(asGithub(verification))).toBe(true)
+      expect(
+        asGithub(verification)
+          .split('\n')
+          .filter((line) => line.startsWith('::')).length,
+      ).toBe(verification.verdict === 'broken' ? 1 : 2)
+    }
+    for (const forbidden of ['\u001b', '\u0007']) expect(asJunit(of({}))).not.toContain(forbidden)
+  })
+
+  it('in what the command says about its arguments', async () => {
+    const { code, stderr } = await run(`serve${EVIL}`)
+    expect([code, isTame(stderr)]).toEqual([2, true])
+    expect(stderr).toContain(`there is no command "serve${SPELT}`)
+  })
+})

@@ -1,0 +1,113 @@
+import { writeFileSync } from 'node:fs'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { verifySignatures } from '../../src/auth.ts'
+import { serve } from '../../src/doors/node.ts'
+import { asGithub, asJson, asJunit, type Pact, pretty, recordPacts, serialised, verify } from '../../src/doors/pact.ts'
+import { refusalsOf } from '../../src/doors/refusals.ts'
+import { createApiGateway, manualClock } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { sound } from '../pact/spoilt.ts'
+import { ask } from './ask.ts'
+import { temporary } from './run.ts'
+
+const SECRETS = {
+  key: 'KEYKEYKEYKEY',
+  session: 'SESSIONSESSION',
+  signature: '51651651651651',
+  cookie: 'COOKIECOOKIE',
+  apiKey: 'APIKEYAPIKEY',
+  control: 'CONTROLCONTROL',
+}
+const secretsIn = (text: string): string[] => Object.values(SECRETS).filter((secret) => text.includes(secret))
+
+const HEADERS = {
+  'x-amz-date': '20260102T030405Z',
+  'x-amz-security-token': SECRETS.session,
+  cookie: `session=${SECRETS.cookie}`,
+  'x-api-key': SECRETS.apiKey,
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=AKIAUNDERSTUDY/20260102/us-east-1/apigateway/aws4_request, ' +
+    `SignedHeaders=cookie;host;x-amz-date;x-amz-security-token;x-api-key, Signature=${SECRETS.signature}`,
+}
+const PRESIGNED =
+  '?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAUNDERSTUDY%2F20260102&X-Amz-Date=20260102T030405Z&' +
+  `x-amz-signature=${SECRETS.signature}&X-Amz-Security-Token=${SECRETS.session}&position=abc`
+
+const auth = verifySignatures([
+  { accessKeyId: 'AKIAUNDERSTUDY', secretAccessKey: SECRETS.key, sessionToken: SECRETS.session },
+])
+const clock = manualClock('2026-01-02T03:04:05Z')
+
+throughDoors('What lets somebody in', (open) => {
+  it('stands in no entry of the journal, in no call of it, and in nothing that a failing test prints', async () => {
+    const { gateway, request } = await open()
+    await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
+    await request('GET', `/restapis/none${PRESIGNED}`, undefined, HEADERS)
+    await request('GET', `/nowhere${PRESIGNED}`, undefined, HEADERS)
+    const { journal } = gateway
+    expect(journal.entries).toMatchObject([
+      { path: '/restapis', input: { position: 'abc' }, headers: { authorization: '[redacted]', cookie: '[redacted]' } },
+      { path: '/restapis/none' },
+      { path: '/nowhere' },
+    ])
+    expect(secretsIn(JSON.stringify([journal.entries, journal.calls()]) + refusalsOf(journal))).toEqual([])
+  })
+
+  it('stands in no hint about what should have been signed, though it was to be signed', async () => {
+    const { gateway, request } = await open({ auth, clock })
+    const { status, text } = await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
+    expect(status).toBe(403)
+    const hint = gateway.journal.last?.hint ?? ''
+    expect(hint).toContain('Signed should have been: "GET\\n/restapis\\n')
+    expect(hint).toContain('x-amz-security-token:[redacted]\\nx-api-key:[redacted]\\n')
+    expect(secretsIn(hint + text + JSON.stringify(gateway.journal.last) + refusalsOf(gateway.journal))).toEqual([])
+  })
+})
+
+describe('What lets somebody in', () => {
+  it('is told from other headers in whatever case a caller of the library writes it', () => {
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: '/restapis', headers: { Cookie: SECRETS.cookie } })
+    expect(gateway.journal.last?.headers).toEqual({ Cookie: '[redacted]' })
+  })
+
+  it('stands in nothing that GET /_understudy/journal shows, not even the token that it asks for', async () => {
+    const gateway = createApiGateway({ auth, clock })
+    const { url, close } = await serve(gateway, { port: 0, token: SECRETS.control })
+    onTestFinished(close)
+    const signed = { authorization: `Bearer ${SECRETS.control}` }
+    await ask(`${url}/restapis${PRESIGNED}`, { headers: HEADERS })
+    await ask(`${url}/restapis`, { headers: signed })
+    for (const path of ['journal', 'journal/calls', 'state', 'faults', 'health', 'rules']) {
+      const { status, body } = await ask(`${url}/_understudy/${path}`, { headers: signed })
+      expect([status, secretsIn(JSON.stringify(body))]).toEqual([200, []])
+    }
+    expect(gateway.journal.count).toBe(2)
+  })
+
+  it('stands in no pact that was recorded', () => {
+    const gateway = createApiGateway()
+    const recording = recordPacts(gateway, { consumer: 'bot' })
+    gateway.answer({
+      method: 'GET',
+      url: `/restapis${PRESIGNED.replace('position=abc', 'limit=5')}`,
+      headers: { ...HEADERS, accept: 'application/json' },
+    })
+    const [pact] = recording.pacts() as [Pact]
+    const { query, headers } = pact.interactions[0]?.request ?? {}
+    expect({ query, headers }).toEqual({ query: { limit: ['5'] }, headers: { Accept: ['application/json'] } })
+    expect(secretsIn(serialised(pact))).toEqual([])
+  })
+
+  it('stands in no report about a pact, though the pact may have it', async () => {
+    const [interaction] = sound.interactions
+    const query = { 'X-Amz-Signature': [SECRETS.signature], 'X-Amz-Security-Token': [SECRETS.session] }
+    const request = { ...interaction?.request, query, headers: { Authorization: [HEADERS.authorization] } }
+    const response = { ...interaction?.response, status: 404 }
+    const file = temporary('bot.json')
+    writeFileSync(file, JSON.stringify({ ...sound, interactions: [{ ...interaction, request, response }] }))
+    const verification = await verify({ pacts: file })
+    expect(pretty(verification)).toContain('X-Amz-Signature=[redacted]')
+    for (const report of [pretty, asJson, asJunit, asGithub]) expect(secretsIn(report(verification))).toEqual([])
+  })
+})
