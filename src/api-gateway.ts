@@ -289,7 +289,6 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     reset: () => {
       drawAnew()
       partitions = baseline()
-      drawAnew()
       forks = 0
       plan.clear()
       quotas.clear()

@@ -29,7 +29,7 @@ const USUAL: Readonly<Record<string, Make>> = {
   name,
   noun: () => 'error',
   op: (draw) => draw.pick(['move', 'test']),
-  operation: (draw) => draw.pick(['CreateStage', 'UpdateStage']),
+  operation: () => 'CreateStage',
   path,
   pathPart: word,
   problem: (draw) => `Start of ${structure(draw)} found where not expected`,
