@@ -1,4 +1,15 @@
-import { defineConfig } from 'tsdown'
+import { defineConfig, type Rolldown } from 'tsdown'
+
+/** The bundler leaves an import of its own runtime in declarations, which asks users without `@types/node` for them. */
+const withoutRuntime: Rolldown.Plugin = {
+  name: 'declarations-without-runtime',
+  generateBundle: (_, bundle) => {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== 'chunk' || !chunk.fileName.endsWith('.d.ts')) continue
+      chunk.code = chunk.code.replace('import { createRequire } from "node:module";\n', '')
+    }
+  },
+}
 
 export default defineConfig({
   entry: {
@@ -16,6 +27,7 @@ export default defineConfig({
   platform: 'node',
   target: 'es2023',
   dts: true,
+  plugins: [withoutRuntime],
   fixedExtension: false,
   deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

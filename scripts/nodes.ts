@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary.ts'
  * Makes the fixtures of one seed with every supported Node and compares them byte by byte. Needs what `npm run build`
  * makes, and a registry to get the other Nodes from.
  */
-const MAJORS = ['22', '24']
+const MAJORS = ['22', '24', 'latest']
 if (!existsSync('dist/cli.js')) {
   process.stderr.write('nodes: there is no dist/. Run `npm run build` first.\n')
   process.exit(2)

@@ -2,15 +2,18 @@ import { readFileSync, statSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import { rolldown } from 'rolldown'
+import ts from 'typescript'
 import { packTarball } from './tarball.ts'
 
 /**
  * Looks at the package as it would be published: what runs when it is installed (nothing), what the doors that also open
- * in browsers need of Node (nothing), and what it weighs. Exits with 1 where one of these is not so.
+ * in browsers need of Node (nothing, in types neither), and what it weighs. Exits with 1 where one of these is not so.
  */
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare', 'dependencies']
 /** Doors for any host of the language, by what they may leave to the user's own installation. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = { index: [], msw: ['msw'] }
+/** Doors whose types ask for no other types: neither for those of Node nor for those of the SDK. */
+const TYPES = ['dist/index.d.ts', 'dist/factories.d.ts']
 /** In kB: a growth beyond these is a decision, not an accident. */
 const LIMITS: Readonly<Record<string, number>> = { tarball: 350, index: 120, msw: 5 }
 
@@ -32,6 +35,7 @@ for (const [door, peers] of Object.entries(ANYWHERE)) {
   }
   weigh(door, gzipSync(code).length, ` (${kB(Buffer.byteLength(code))} kB before gzip), as a bundle for browsers`)
 }
+problems.push(...problemsOfTypes())
 weigh('tarball', statSync(tarball).size, '')
 
 process.stdout.write(`run-time dependencies: ${Object.keys(dependencies).join(', ') || 'none'}\n`)
@@ -44,6 +48,17 @@ async function forBrowsers(input: string, external: readonly string[]): Promise<
   const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false })
   await bundle.close()
   return { code: output[0].code, imports: output[0].imports }
+}
+
+function problemsOfTypes(): string[] {
+  const options: ts.CompilerOptions = {
+    ...{ strict: true, exactOptionalPropertyTypes: true, noEmit: true, types: [], skipLibCheck: false },
+    ...{ target: ts.ScriptTarget.ES2023, lib: ['lib.es2023.d.ts', 'lib.esnext.disposable.d.ts', 'lib.dom.d.ts'] },
+    ...{ module: ts.ModuleKind.NodeNext, moduleResolution: ts.ModuleResolutionKind.NodeNext },
+  }
+  return ts.getPreEmitDiagnostics(ts.createProgram(TYPES, options)).map(({ file, messageText }) => {
+    return `${file?.fileName ?? 'types'}: ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
+  })
 }
 
 function weigh(what: string, bytes: number, more: string): void {

@@ -6,7 +6,7 @@ import { createIds, type Ids, seedOf } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
 import { ledgerOf } from './core/ledger.ts'
 import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
-import { refuseUnknown, refuseUnlessWhole } from './core/options.ts'
+import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed, refuseUnlessWhole } from './core/options.ts'
 import { createPipeline } from './core/pipeline.ts'
 import { type SettleOptions, settle as settleOn } from './core/settle.ts'
 import { StateDocumentError } from './core/state-document.ts'
@@ -289,7 +289,6 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     reset: () => {
       drawAnew()
       partitions = baseline()
-      drawAnew()
       forks = 0
       plan.clear()
       quotas.clear()
@@ -342,11 +341,8 @@ function settle(options: ApiGatewayOptions) {
     accountId: options.account ?? DEFAULT_SCOPE.accountId,
     region: options.region ?? DEFAULT_SCOPE.region,
   }
-  if (!/^\d{12}$/.test(scope.accountId))
-    throw new TypeError(`${owner}: "account" must be 12 digits, not "${scope.accountId}".`)
-  if (!/^[a-z0-9-]{1,32}$/.test(scope.region))
-    throw new TypeError(`${owner}: "region" is no region: "${scope.region}".`)
-  if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
+  refuseUnlessPlace(owner, scope.accountId, scope.region)
+  refuseUnlessSeed(owner, seed)
   if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
     const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
     throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)

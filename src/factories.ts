@@ -1,8 +1,8 @@
-import { refuseUnknown } from './core/options.ts'
+import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed } from './core/options.ts'
 import { CanarySettingsV1, canaryKind } from './factories/canary-settings.ts'
 import { Draw, mixed, type Scene } from './factories/draw.ts'
 import { ErrorFactory, errorPlan } from './factories/error.ts'
-import type { Kind, Plan } from './factories/factory.ts'
+import { begun, type Kind, type Plan } from './factories/factory.ts'
 import { PageV1, PageV2, planOf } from './factories/page.ts'
 import {
   AccessLogSettingsV1,
@@ -81,11 +81,11 @@ export interface StateOf {
 export function createFactories(options: FactoriesOptions = {}): Factories {
   refuseUnknown('createFactories', options, ['seed', 'account', 'region'])
   const { seed = 1, account = '123456789012', region = 'us-east-1' } = options
-  if (!Number.isInteger(seed))
-    throw new TypeError(`createFactories: "seed" must be a whole number, not ${String(seed)}.`)
+  refuseUnlessSeed('createFactories', seed)
+  refuseUnlessPlace('createFactories', account, region)
   const scene = { seed, account, region }
   const begin = (kind: Kind, from = seed): Plan => {
-    return { kind, scene: { ...scene, seed: from }, counter: { built: 0 }, steps: [], sdk: false }
+    return { kind, scene: { ...scene, seed: from }, counter: begun(), steps: [], sdk: false }
   }
   const stage = { v1: new StageV1(begin(stageKindV1)), v2: new StageV2(begin(stageKindV2)) }
   const deployment = {
@@ -124,13 +124,26 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
   }
 }
 
+/** By any of what v2 always sends, as a build may have removed the rest. */
+function isHttp(stage: Stage): stage is V2.Stage {
+  return 'routeSettings' in stage || 'defaultRouteSettings' in stage || typeof stage.createdDate === 'string'
+}
+
+/** A state document holds what goes over the wire. */
+function refuseSdkShape(stage: object): void {
+  const { createdDate, CreatedDate } = stage as Record<string, unknown>
+  if (createdDate instanceof Date || CreatedDate instanceof Date) {
+    throw new TypeError('stateOf: a stage in the shape of the SDK. Build it without sdk().')
+  }
+}
+
 /** A document is drawn from the seed and from how many documents were made before, so that two of them can stand in one state. */
 function stateMaker(scene: Omit<Scene, 'sequence'>, deployment: Factories['deployment']): StateOf {
   let made = 0
   const make = (given: Stage | readonly Stage[], names: ApiNames = {}): RestState | HttpState => {
     const stages = [given].flat() as Stage[]
     const draw = new Draw(mixed(scene.seed, `stateOf#${made}`), { ...scene, sequence: made++ })
-    const isHttp = (stage: Stage): stage is V2.Stage => 'routeSettings' in stage
+    for (const one of stages) refuseSdkShape(one)
     if (stages.every(isHttp) && stages.length > 0) return httpState(stages, names, draw, deployment.v2)
     if (stages.some(isHttp)) throw new TypeError('stateOf: stages of both versions cannot belong to one API.')
     return restState(stages as V1.Stage[], names, draw, deployment.v1)

@@ -36,6 +36,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/fixtures\//,
     may: [
       /^src\/fixtures\//,
+      /^aws4$/,
       /^src\/auth\.ts$/,
       /^src\/factories(?:\/[\w-]+)?\.ts$/,
       /^src\/generated\/v[12]\/(calls|factories|patch)\.ts$/,

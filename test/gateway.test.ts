@@ -34,8 +34,11 @@ describe('a gateway', () => {
     expect(draw(42)).not.toBe(draw(43))
   })
 
-  it('draws the same identifiers again after a reset', () => {
-    const gateway = createApiGateway({ clock: manualClock(0) })
+  it.each([
+    ['nothing', {}],
+    ['a state that left identifiers out', { state }],
+  ])('draws the same identifiers again after a reset to %s', (_, options) => {
+    const gateway = createApiGateway({ ...options, clock: manualClock(0) })
     const first = gateway.answer(create)
     gateway.reset()
     expect(gateway.answer(create)).toEqual(first)

@@ -2,13 +2,15 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { didYouMean } from '../core/nearest.ts'
 import {
+  everyPath,
   type FixtureOptions,
   FORMATS,
   type Format,
   fixtureFiles,
-  type Manifest,
+  MOST_CALLS,
   subjects,
 } from '../fixtures/fixtures.ts'
+import { type Remembered, remembered } from '../fixtures/manifest.ts'
 import { type Command, text, UsageError, type Values, whole } from './command.ts'
 import { placeIn } from './files.ts'
 
@@ -28,7 +30,8 @@ export const command: Command = {
   },
   run: (values) => {
     const out = text(values, 'out') ?? 'fixtures'
-    const before = manifestIn(out)
+    if (out === '') throw new UsageError('fixtures: --out needs a folder.')
+    const before = rememberedIn(out)
     // Files are made again as they were made before unless something else is said.
     const options = chosen(values, before)
     const files = fixtureFiles(options)
@@ -37,13 +40,15 @@ export const command: Command = {
   },
 }
 
-function chosen(values: Values, manifest: Manifest | undefined): FixtureOptions {
+function chosen(values: Values, before: Remembered | undefined): FixtureOptions {
   const formats = list(values, 'format', FORMATS) as Format[] | undefined
+  const count = whole(values, 'count', before?.count ?? 1, MOST_CALLS)
+  if (count < 1) throw new UsageError(`--count must be at least 1, not "${count}".`)
   return {
-    seed: whole(values, 'seed', manifest?.seed ?? 1),
-    count: Math.max(1, whole(values, 'count', manifest?.count ?? 1, 1000)),
-    formats: formats ?? manifest?.formats ?? ['json'],
-    only: list(values, 'only', subjects()) ?? manifest?.only ?? [],
+    seed: whole(values, 'seed', before?.seed ?? 1),
+    count,
+    formats: formats ?? before?.formats ?? ['json'],
+    only: list(values, 'only', subjects()) ?? before?.only ?? [],
   }
 }
 
@@ -58,35 +63,41 @@ function list(values: Values, option: string, allowed: readonly string[]): strin
   return given && [...new Set(given)]
 }
 
-function manifestIn(out: string): Manifest | undefined {
+/** What is remembered of the files in a folder. Somebody else's manifest is left alone. */
+function rememberedIn(out: string): Remembered | undefined {
   const file = join(out, 'manifest.json')
   if (!existsSync(file)) return undefined
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Manifest
-  } catch {
-    return undefined
-  }
+  const before = remembered(readFileSync(file, 'utf8'))
+  if (!before) throw new UsageError(`fixtures: ${file} was not made by understudy. Take another folder for --out.`)
+  return before
 }
 
-function write(out: string, files: ReadonlyMap<string, string>, before: Manifest | undefined): void {
-  const stale = orphans(files, before).map((path) => placeIn(out, path))
-  const fresh = [...files].map(([path, content]) => [placeIn(out, path), content] as const)
-  for (const file of stale) rmSync(file, { force: true })
-  for (const [file, content] of fresh) {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, content)
+function write(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {
+  try {
+    mkdirSync(out, { recursive: true })
+    const stale = orphans(files, before).map((path) => placeIn(out, path))
+    const fresh = [...files].map(([path, content]) => [placeIn(out, path), content] as const)
+    for (const file of stale) rmSync(file, { force: true })
+    for (const [file, content] of fresh) {
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, content)
+    }
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`fixtures: cannot write to "${out}": ${(error as Error).message}`)
   }
   process.stderr.write(`${files.size} files in ${out}\n`)
 }
 
-function check(out: string, files: ReadonlyMap<string, string>, before: Manifest | undefined): void {
+function check(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {
   const stale = [...files].flatMap(([path, content]) => {
     const file = join(out, path)
     if (!existsSync(file)) return [`${file} is missing`]
     return readFileSync(file, 'utf8') === content ? [] : [`${file} differs`]
   })
-  const left = orphans(files, before).filter((path) => existsSync(join(out, path)))
-  const problems = [...stale, ...left.map((path) => `${join(out, path)} is no longer made`)]
+  const others = new Set([...orphans(files, before), ...everyPath().filter((path) => !files.has(path))])
+  const left = [...others].filter((path) => existsSync(join(out, path)))
+  const problems = [...stale, ...left.map((path) => `${join(out, path)} is not made any more: delete it`)]
   if (problems.length === 0) {
     process.stderr.write(`${files.size} files in ${out} are what they should be\n`)
     return
@@ -99,6 +110,6 @@ function check(out: string, files: ReadonlyMap<string, string>, before: Manifest
 }
 
 /** Files that were made before and are not made any more. */
-function orphans(files: ReadonlyMap<string, string>, before: Manifest | undefined): string[] {
-  return Object.keys(before?.files ?? {}).filter((path) => !files.has(path))
+function orphans(files: ReadonlyMap<string, string>, before: Remembered | undefined): string[] {
+  return (before?.files ?? []).filter((path) => !files.has(path))
 }

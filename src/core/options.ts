@@ -7,6 +7,17 @@ export function refuseUnknown(owner: string, given: object, known: readonly stri
   }
 }
 
+/** Throws for what determines nothing: a fraction, `NaN`, a text. */
+export function refuseUnlessSeed(owner: string, seed: number): void {
+  if (!Number.isInteger(seed)) throw new TypeError(`${owner}: "seed" must be a whole number, not ${String(seed)}.`)
+}
+
+/** Throws for an account or a region that no ARN could name. */
+export function refuseUnlessPlace(owner: string, account: string, region: string): void {
+  if (!/^\d{12}$/.test(account)) throw new TypeError(`${owner}: "account" must be 12 digits, not "${account}".`)
+  if (!/^[a-z0-9-]{1,32}$/.test(region)) throw new TypeError(`${owner}: "region" is no region: "${region}".`)
+}
+
 /** Throws for a number that is no whole number of at least `minimum`. */
 export function refuseUnlessWhole(owner: string, name: string, value: number, minimum = 0): void {
   if (!Number.isInteger(value) || value < minimum) {

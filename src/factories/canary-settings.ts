@@ -27,11 +27,18 @@ export function canaryDefaults(
   draw: Draw,
 ): Partial<CanarySettings> {
   const [name] = Object.keys(variables ?? {})
-  const value = recipes.variableValue?.(draw.at('override'))
+  const value = name === undefined ? undefined : another(variables?.[name], draw.at('override'))
   return {
     percentTraffic: percent(draw.at('percentTraffic')),
     ...(name !== undefined && value !== undefined && { stageVariableOverrides: { [name]: value } }),
   }
+}
+
+/** A value that differs from the one that there is. */
+function another(value: string | undefined, draw: Draw): string | undefined {
+  let made = recipes.variableValue?.(draw)
+  while (made === value) made = recipes.variableValue?.(draw)
+  return made
 }
 
 function percent(draw: Draw): number {

@@ -1,7 +1,8 @@
 import { didYouMean } from '../core/nearest.ts'
+import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
 import type { Blanks, ErrorRow, ErrorTable } from '../core/service-error.ts'
+import { drawnBlank } from './blanks.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
-import { recipes } from './recipes.ts'
 
 /** What stands on the wire when the service refuses. */
 export interface ErrorAnswer {
@@ -10,6 +11,8 @@ export interface ErrorAnswer {
   /** JSON text. */
   readonly body: string
 }
+
+const BLANK = /\$\{(\w+)\}/g
 
 /** What fills the blanks of a text; those that are left out are drawn. */
 export type Fill<Text extends string> = { readonly [Name in Blanks<Text>]?: string | number }
@@ -52,6 +55,13 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
     if (!Object.hasOwn(this.#plan.table, name)) {
       throw new TypeError(`error: there is no "${name}".${didYouMean(name, this.names)}`)
     }
+    const text = this.#plan.table[name]?.message ?? ''
+    refuseUnknown(
+      `error: ${name}`,
+      fill,
+      [...text.matchAll(BLANK)].map(([, blank = '']) => blank),
+      'blank',
+    )
     return this.#planned({ among: [name], fill: fill as ErrorPlan<Table>['fill'] })
   }
 
@@ -64,6 +74,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
 
   /** A factory that begins anew: the same seed gives the same errors. */
   seed(seed: number): this {
+    refuseUnlessSeed('seed', seed)
     return this.#planned({ scene: { ...this.#plan.scene, seed }, counter: { built: 0 } })
   }
 
@@ -72,56 +83,47 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
     return new ErrorFactory<Table, Body, Exception, ErrorAnswer>({ ...this.#plan, as: 'answer' })
   }
 
-  /** What the SDK throws: an `Error` with its name, `$fault` and `$metadata`; not an instance of the SDK's class. */
+  /** What the SDK throws: an `Error` with its name, `$fault` and `$metadata`, which `instanceof` takes for the SDK's. */
   sdk(): ErrorFactory<Table, Body, Exception, Exception> {
     return new ErrorFactory<Table, Body, Exception, Exception>({ ...this.#plan, as: 'sdk' })
   }
 
   /** One error. */
   build(overrides: { readonly message?: string } = {}): Built {
+    refuseUnknown('build', overrides, ['message'], 'member')
     const { name, table, scene, counter, among, fill, as } = this.#plan
     const sequence = counter.built++
     const draw = new Draw(mixed(scene.seed, `${name}#${sequence}`), { ...scene, sequence })
-    const row = table[draw.at('name').pick(among as [string, ...string[]])] as ErrorRow
-    const text = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) =>
-      String(fill[blank] ?? drawnBlank(blank, draw)),
-    )
+    const error = draw.at('name').pick(among as [string, ...string[]])
+    const row = table[error] as ErrorRow
+    const text = row.message.replace(BLANK, (_, blank: string) => String(fill[blank] ?? drawnBlank(error, blank, draw)))
     const body = { message: overrides.message ?? text, ...row.members }
     if (as === 'body') return body as Built
+    const requestId = draw.at('requestId').faker.string.uuid()
     if (as === 'answer') {
-      const headers = { 'content-type': 'application/json', 'x-amzn-errortype': row.type }
+      const headers = {
+        'content-type': 'application/json',
+        'x-amzn-requestid': requestId,
+        'x-amz-apigw-id': `${draw.at('apigw').faker.string.alphanumeric(15)}=`,
+        'x-amzn-errortype': row.type,
+      }
       return { status: row.status, headers, body: JSON.stringify(body) } as Built
     }
     const exception = Object.assign(new Error(body.message), {
       $fault: row.status >= 500 ? 'server' : 'client',
-      $metadata: { httpStatusCode: row.status, requestId: draw.at('requestId').faker.string.uuid() },
+      $metadata: { httpStatusCode: row.status, requestId, attempts: 1, totalRetryDelay: 0 },
     })
     exception.name = row.type
     return exception as Built
   }
 
   /** As many errors. */
-  buildList(count: number): Built[] {
-    return Array.from({ length: count }, () => this.build())
+  buildList(count: number, overrides: { readonly message?: string } = {}): Built[] {
+    refuseUnlessWhole('buildList', 'count', count)
+    return Array.from({ length: count }, () => this.build(overrides))
   }
 
   #planned(changes: Partial<ErrorPlan<Table>>): this {
     return new ErrorFactory<Table, Body, Exception, Built>({ ...this.#plan, ...changes }) as this
   }
-}
-
-/** What fills a blank that nobody filled: something of its kind where the kind is known. */
-function drawnBlank(blank: string, draw: Draw): string {
-  const { account } = draw.scene
-  if (blank === 'accountId') return account
-  const recipe = recipes[blank] ?? recipes[KINDS[blank] ?? 'variableName']
-  return recipe?.(draw.at(blank)) ?? ''
-}
-
-const KINDS: Readonly<Record<string, string>> = {
-  arn: 'logArn',
-  from: 'variableName',
-  format: 'logFormat',
-  requestId: 'apiId',
-  value: 'variableValue',
 }

@@ -1,3 +1,4 @@
+import { refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
 import { type Document, drawn, laidOver, type Overrides as WireOverrides } from './fill.ts'
 import { fromSdk, toSdk } from './sdk-shape.ts'
@@ -20,6 +21,8 @@ export interface Kind {
   readonly name: string
   readonly shapes: Shapes
   readonly shape: string
+  /** The member that no two documents share: it is drawn again while another document has it. */
+  readonly identity?: string
   /** Makes the members fit each other; those in `given` were set by the caller and stay. */
   settle?(document: Document, told: Told, draw: Draw): Document
 }
@@ -42,9 +45,20 @@ interface Step {
 export interface Plan {
   readonly kind: Kind
   readonly scene: Omit<Scene, 'sequence'>
-  readonly counter: { built: number }
+  readonly counter: Counter
   readonly steps: readonly Step[]
   readonly sdk: boolean
+}
+
+/** What was built so far of one kind from one seed. */
+interface Counter {
+  built: number
+  /** The identities that were drawn. */
+  readonly taken: Set<unknown>
+}
+
+export function begun(): Counter {
+  return { built: 0, taken: new Set() }
 }
 
 /** Builds documents of one kind. Immutable: traits, `params` and `seed` return another factory. */
@@ -64,8 +78,9 @@ export class Factory<Built> {
     return (sdk ? toSdk(kind.shapes, kind.shape, document) : document) as Built
   }
 
-  /** As many documents, no two with the same name. */
+  /** As many documents, no two with the same drawn name or id. */
   buildList(count: number, overrides: Overrides<Built> = {}): Built[] {
+    refuseUnlessWhole('buildList', 'count', count)
     return Array.from({ length: count }, () => this.build(overrides))
   }
 
@@ -76,7 +91,8 @@ export class Factory<Built> {
 
   /** A factory that begins anew: the same seed gives the same documents, byte by byte. */
   seed(seed: number): this {
-    return this.planned({ scene: { ...this.plan.scene, seed }, counter: { built: 0 } })
+    refuseUnlessSeed('seed', seed)
+    return this.planned({ scene: { ...this.plan.scene, seed }, counter: begun() })
   }
 
   /** @internal */
@@ -85,7 +101,7 @@ export class Factory<Built> {
     const { shapes, shape } = kind
     const sequence = counter.built++
     const draw = new Draw(mixed(scene.seed, `${kind.name}#${sequence}`), { ...scene, sequence })
-    const base = drawn(shapes, shape, draw)
+    const base = this.distinct(drawn(shapes, shape, draw), draw)
     const own = [...steps.filter(({ trait }) => !trait), { overrides: () => this.onWire(overrides) }].map((step) =>
       step.overrides(base, draw),
     )
@@ -102,6 +118,21 @@ export class Factory<Built> {
     return kind.settle
       ? kind.settle(document, { given, traits: new Set(traits.map(({ trait = '' }) => trait)) }, draw)
       : document
+  }
+
+  /**
+   * The document with an identity that none before has.
+   * @internal
+   */
+  private distinct(document: Document, draw: Draw): Document {
+    const { kind, counter } = this.plan
+    const { identity } = kind
+    if (identity === undefined) return document
+    const chance = draw.at('another')
+    let own = document[identity]
+    while (counter.taken.has(own)) own = chance.short(String(own).length)
+    counter.taken.add(own)
+    return { ...document, [identity]: own }
   }
 
   /**

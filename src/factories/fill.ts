@@ -11,9 +11,13 @@ const YEAR_SECONDS = 366 * 24 * 3600
 
 /** A document with what the service always sends and what is usual, drawn or at its default. */
 export function drawn(shapes: Shapes, of: string | Shape, draw: Draw): Document {
+  return drawnOf(shapes, of, draw, ({ required, usual }) => (required ?? usual) === true)
+}
+
+function drawnOf(shapes: Shapes, of: string | Shape, draw: Draw, wanted: (member: Member) => boolean): Document {
   const document: Document = {}
   for (const [name, member] of Object.entries(shapeOf(shapes, of))) {
-    if (!member.required && !member.usual) continue
+    if (!wanted(member)) continue
     document[name] =
       member.default === undefined ? drawnValue(shapes, member.value, draw.at(name)) : structuredClone(member.default)
   }
@@ -57,7 +61,7 @@ function recipe(name: string): (draw: Draw) => string {
 
 /** Seconds since 1970 in the wire form of v2. */
 export function isoDate(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z')
+  return new Date(Math.round(seconds * 1000)).toISOString().replace('.000Z', 'Z')
 }
 
 /** Something that may be laid over a document: `undefined` keeps a member, `null` removes it. */
@@ -77,10 +81,11 @@ export function laidOver(
   const shape = shapeOf(shapes, of)
   const changed = { ...document }
   for (const [name, value] of Object.entries(given)) {
-    const member = shape[name]
+    const member = Object.hasOwn(shape, name) && shape[name]
     if (!member) throw new TypeError(unknownMember(of, name, Object.keys(shape)))
     if (value === undefined) continue
     if (value === null) delete changed[name]
+    else if (value instanceof Date) throw new TypeError(dateOnWire(name, member))
     else changed[name] = completed(shapes, member, changed[name], value, draw.at(name))
   }
   return inOrder(shapes, of, changed)
@@ -96,8 +101,11 @@ function completed(shapes: Shapes, { value }: Member, before: unknown, given: un
   const { of } = value.of
   return Object.fromEntries(
     Object.entries(given).map(([key, entry]) => {
+      if (!isDocument(entry)) return [key, entry]
+      // An entry has what the service always sends, and beyond that only what was said.
       const place = draw.at(key)
-      return [key, isDocument(entry) ? laidOver(shapes, of, drawn(shapes, of, place), entry, place) : entry]
+      const needed = drawnOf(shapes, of, place, ({ required }) => required === true)
+      return [key, laidOver(shapes, of, needed, entry, place)]
     }),
   )
 }
@@ -112,6 +120,11 @@ export function inOrder(shapes: Shapes, of: string | Shape, document: Document):
 
 export function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+}
+
+function dateOnWire(name: string, { value }: Member): string {
+  const form = value.kind === 'date' && value.as === 'seconds' ? 'a number of seconds since 1970' : 'a text'
+  return `build: ${name} is ${form} on the wire. Take the factory's sdk() to give a Date.`
 }
 
 export function unknownMember(of: string | Shape, name: string, known: readonly string[]): string {

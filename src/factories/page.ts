@@ -1,22 +1,29 @@
+import { refuseUnknown, refuseUnlessWhole } from '../core/options.ts'
 import type * as BuiltV1 from '../generated/v1/built.ts'
 import { shapes as shapesV1 } from '../generated/v1/factories.ts'
 import type * as V1 from '../generated/v1/models.ts'
 import type * as BuiltV2 from '../generated/v2/built.ts'
 import { shapes as shapesV2 } from '../generated/v2/factories.ts'
 import type * as V2 from '../generated/v2/models.ts'
-import type { Factory } from './factory.ts'
-import type { Document } from './fill.ts'
-import { toSdk } from './sdk-shape.ts'
+import type { Factory, Overrides } from './factory.ts'
+import { type Document, inOrder } from './fill.ts'
+import { fromSdk, toSdk } from './sdk-shape.ts'
 import type { Shapes } from './shape.ts'
 
 interface PagePlan {
   readonly shapes: Shapes
   /** `Stages`: the shape of the page. */
   readonly shape: string
-  readonly items: { buildList(count: number): unknown[] }
+  readonly items: Items
   readonly count: number
   readonly token: string | undefined
   readonly sdk: boolean
+}
+
+/** What makes the items of a page. */
+interface Items {
+  buildList(count: number): unknown[]
+  seed(seed: number): Items
 }
 
 /** Builds pages of a list, their items in the order in which the service lists them. */
@@ -29,22 +36,40 @@ abstract class Page<Built> {
     this.plan = plan
   }
 
-  /** One page of new items. */
-  build(): Built {
+  /** One page of new items, or of those it is told. Throws a `TypeError` for a member that it does not have. */
+  build(overrides: Overrides<Built> = {}): Built {
     const { shapes, shape, items, count, token, sdk } = this.plan
-    const [list = '', next] = this.names()
-    const built = (items.buildList(count) as Document[]).sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
-    const page = { [list]: built, ...(token !== undefined && next !== undefined && { [next]: token }) }
-    return (sdk ? toSdk(shapes, shape, page) : page) as Built
+    const told = sdk ? fromSdk(shapes, shape, overrides as Document) : (overrides as Document)
+    const names = this.names()
+    refuseUnknown(`build: ${shape}`, told, names, 'member')
+    const [list = '', next = ''] = names
+    const page: Document = token === undefined ? {} : { [next]: token }
+    if (told[list] === undefined) {
+      const built = items.buildList(count) as Document[]
+      page[list] = built.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+    }
+    for (const [name, value] of Object.entries(told)) {
+      if (value === null) delete page[name]
+      else if (value !== undefined) page[name] = structuredClone(value)
+    }
+    const ordered = inOrder(shapes, shape, page)
+    return (sdk ? toSdk(shapes, shape, ordered) : ordered) as Built
   }
 
   /** As many pages. */
-  buildList(count: number): Built[] {
-    return Array.from({ length: count }, () => this.build())
+  buildList(count: number, overrides: Overrides<Built> = {}): Built[] {
+    refuseUnlessWhole('buildList', 'count', count)
+    return Array.from({ length: count }, () => this.build(overrides))
+  }
+
+  /** A factory that begins anew: the same seed gives the same pages. */
+  seed(seed: number): this {
+    return this.planned({ items: this.plan.items.seed(seed) })
   }
 
   /** With so many items; three unless said otherwise. */
   count(count: number): this {
+    refuseUnlessWhole('page', 'count', count)
     return this.planned({ count })
   }
 

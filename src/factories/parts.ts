@@ -1,3 +1,4 @@
+import { refuseUnknown } from '../core/options.ts'
 import type * as BuiltV1 from '../generated/v1/built.ts'
 import { shapes as shapesV1 } from '../generated/v1/factories.ts'
 import type * as V1 from '../generated/v1/models.ts'
@@ -5,12 +6,14 @@ import type * as BuiltV2 from '../generated/v2/built.ts'
 import { shapes as shapesV2 } from '../generated/v2/factories.ts'
 import type * as V2 from '../generated/v2/models.ts'
 import { Factory, type Kind } from './factory.ts'
+import { arn } from './recipes.ts'
+import { throttle } from './throttle.ts'
 
 // Factories of what stages are made of, and point to: each knows its traits and how to speak the SDK's shape.
 
 export const partKinds = {
-  deploymentV1: { name: 'deployment.v1', shapes: shapesV1, shape: 'Deployment' },
-  deploymentV2: { name: 'deployment.v2', shapes: shapesV2, shape: 'Deployment' },
+  deploymentV1: { name: 'deployment.v1', shapes: shapesV1, shape: 'Deployment', identity: 'id' },
+  deploymentV2: { name: 'deployment.v2', shapes: shapesV2, shape: 'Deployment', identity: 'deploymentId' },
   methodSetting: { name: 'methodSetting', shapes: shapesV1, shape: 'MethodSetting' },
   routeSettings: { name: 'routeSettings', shapes: shapesV2, shape: 'RouteSettings' },
   accessLogSettingsV1: { name: 'accessLogSettings.v1', shapes: shapesV1, shape: 'AccessLogSettings' },
@@ -48,21 +51,22 @@ export class DeploymentV2<Built = V2.Deployment> extends Factory<Built> {
 
 /** Builds the settings of a method of a REST API stage: all members, at their defaults unless a trait says otherwise. */
 export class MethodSettingV1<Built = V1.MethodSetting> extends Factory<Built> {
-  cached({ ttlInSeconds }: { readonly ttlInSeconds?: number } = {}): this {
+  cached(options: { readonly ttlInSeconds?: number } = {}): this {
+    refuseUnknown('cached', options, ['ttlInSeconds'])
     return this.trait('cached', (_, draw) => ({
       cachingEnabled: true,
-      cacheTtlInSeconds: ttlInSeconds ?? draw.whole(1, 3600),
+      cacheTtlInSeconds: options.ttlInSeconds ?? draw.whole(1, 3600),
     }))
   }
 
-  throttled({ burstLimit, rateLimit }: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
-    return this.trait('throttled', (_, draw) => {
-      const rate = rateLimit ?? draw.whole(1, 1000)
-      return { throttlingRateLimit: rate, throttlingBurstLimit: burstLimit ?? Math.ceil(rate / 2) }
-    })
+  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+    const settings = throttle(options)
+    return this.trait('throttled', (_, draw) => settings(draw))
   }
 
-  logged({ level = 'INFO' }: { readonly level?: NonNullable<V1.MethodSetting['loggingLevel']> } = {}): this {
+  logged(options: { readonly level?: NonNullable<V1.MethodSetting['loggingLevel']> } = {}): this {
+    refuseUnknown('logged', options, ['level'])
+    const { level = 'INFO' } = options
     return this.trait('logged', () => ({ loggingLevel: level, metricsEnabled: true }))
   }
 
@@ -74,15 +78,15 @@ export class MethodSettingV1<Built = V1.MethodSetting> extends Factory<Built> {
 
 /** Builds the settings of a route of an HTTP API stage, or with `logged` of a WebSocket API stage. */
 export class RouteSettingsV2<Built = V2.RouteSettings> extends Factory<Built> {
-  throttled({ burstLimit, rateLimit }: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
-    return this.trait('throttled', (_, draw) => {
-      const rate = rateLimit ?? draw.whole(1, 1000)
-      return { throttlingRateLimit: rate, throttlingBurstLimit: burstLimit ?? Math.ceil(rate / 2) }
-    })
+  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+    const settings = throttle(options)
+    return this.trait('throttled', (_, draw) => settings(draw))
   }
 
   /** Only WebSocket APIs have execution logs. */
-  logged({ level = 'INFO' }: { readonly level?: NonNullable<V2.RouteSettings['loggingLevel']> } = {}): this {
+  logged(options: { readonly level?: NonNullable<V2.RouteSettings['loggingLevel']> } = {}): this {
+    refuseUnknown('logged', options, ['level'])
+    const { level = 'INFO' } = options
     return this.trait('logged', () => ({ loggingLevel: level, dataTraceEnabled: false }))
   }
 
@@ -96,7 +100,9 @@ export class RouteSettingsV2<Built = V2.RouteSettings> extends Factory<Built> {
 export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<Built> {
   /** To a delivery stream instead of a log group. */
   firehose(): this {
-    return this.trait('firehose', (_, draw) => ({ destinationArn: streamArn(draw.scene) }))
+    return this.trait('firehose', (_, draw) => ({
+      destinationArn: arn(draw.scene, 'firehose', 'deliverystream/amazon-apigateway-calls'),
+    }))
   }
 
   /** The same in the shape of the SDK. */
@@ -109,15 +115,13 @@ export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<B
 export class AccessLogSettingsV2<Built = V2.AccessLogSettings> extends Factory<Built> {
   /** To a delivery stream instead of a log group. */
   firehose(): this {
-    return this.trait('firehose', (_, draw) => ({ destinationArn: streamArn(draw.scene) }))
+    return this.trait('firehose', (_, draw) => ({
+      destinationArn: arn(draw.scene, 'firehose', 'deliverystream/amazon-apigateway-calls'),
+    }))
   }
 
   /** The same in the shape of the SDK: names begin in upper case. */
   sdk(): AccessLogSettingsV2<BuiltV2.BuiltAccessLogSettings> {
     return new AccessLogSettingsV2<BuiltV2.BuiltAccessLogSettings>({ ...this.plan, sdk: true })
   }
-}
-
-function streamArn({ region, account }: { readonly region: string; readonly account: string }): string {
-  return `arn:aws:firehose:${region}:${account}:deliverystream/amazon-apigateway-calls`
 }

@@ -1,6 +1,6 @@
 import type { Recipe as RecipeV1 } from '../generated/v1/factories.ts'
 import type { Recipe as RecipeV2 } from '../generated/v2/factories.ts'
-import { type Draw, mixed } from './draw.ts'
+import { type Draw, mixed, type Scene } from './draw.ts'
 
 const STAGES = ['dev', 'test', 'staging', 'prod', 'qa', 'beta', 'demo', 'next', 'blue', 'green', 'load', 'edge']
 const TAGS = ['team', 'service', 'environment', 'cost-center', 'owner', 'release', 'tier'] as const
@@ -21,7 +21,7 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   authorization: () => 'NONE',
   deploymentId: (draw) => draw.short(6),
   jsonText: (draw) => JSON.stringify({ description: draw.faker.git.commitMessage() }),
-  logArn: (draw) => `arn:aws:logs:${draw.scene.region}:${draw.scene.account}:log-group:/aws/apigateway/${word(draw)}`,
+  logArn: (draw) => arn(draw.scene, 'logs', `log-group:/aws/apigateway/${word(draw)}`),
   logFormat: (draw) => draw.pick(FORMATS),
   methodKey: (draw) => `~1${word(draw)}/${draw.pick(VERBS)}`,
   pathPart: word,
@@ -46,12 +46,17 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
       `v${draw.whole(1, 9)}.${draw.whole(0, 9)}`,
     ]),
   versionName: (draw) => `${draw.whole(1, 9)}.${draw.whole(0, 20)}.${draw.whole(0, 20)}`,
-  webAclArn: (draw) =>
-    `arn:aws:wafv2:${draw.scene.region}:${draw.scene.account}:regional/webacl/${word(draw)}/${draw.faker.string.uuid()}`,
+  webAclArn: (draw) => arn(draw.scene, 'wafv2', `regional/webacl/${word(draw)}/${draw.faker.string.uuid()}`),
 } satisfies Record<RecipeV1 | RecipeV2, (draw: Draw) => string>
 
+/** Where a thing of the account lies, in the partition of its region. */
+export function arn({ region, account }: Pick<Scene, 'region' | 'account'>, service: string, resource: string): string {
+  const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
+  return `arn:${partition}:${service}:${region}:${account}:${resource}`
+}
+
 /** What an API may be about: letters, digits and hyphens. */
-function word(draw: Draw): string {
+export function word(draw: Draw): string {
   return plain(draw.faker.commerce.department())
 }
 

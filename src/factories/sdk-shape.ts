@@ -11,7 +11,7 @@ export function toSdk(shapes: Shapes, of: string | Shape, document: Document): D
 }
 
 function valueToSdk(shapes: Shapes, value: Value, wire: unknown): unknown {
-  if (value.kind === 'date') return new Date(typeof wire === 'number' ? wire * 1000 : String(wire))
+  if (value.kind === 'date') return new Date(typeof wire === 'number' ? Math.round(wire * 1000) : String(wire))
   if (value.kind === 'list' && Array.isArray(wire)) return wire.map((item) => valueToSdk(shapes, value.of, item))
   if (!isDocument(wire)) return wire
   if (value.kind === 'document') return toSdk(shapes, value.of, wire)
@@ -41,7 +41,7 @@ function valueFromSdk(shapes: Shapes, value: Value, sdk: unknown): unknown {
 }
 
 function wireDate(value: Value, date: Date): unknown {
-  const seconds = Math.floor(date.getTime() / 1000)
+  const seconds = date.getTime() / 1000
   return value.kind === 'date' && value.as === 'seconds' ? seconds : isoDate(seconds)
 }
 

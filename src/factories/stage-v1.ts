@@ -1,3 +1,4 @@
+import { refuseUnknown } from '../core/options.ts'
 import type { BuiltStage } from '../generated/v1/built.ts'
 import { shapes } from '../generated/v1/factories.ts'
 import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts'
@@ -5,6 +6,7 @@ import { canaryDefaults } from './canary-settings.ts'
 import type { Draw } from './draw.ts'
 import { Factory, type Kind, type Overrides, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder } from './fill.ts'
+import { throttle } from './throttle.ts'
 
 export const stageKind: Kind = { name: 'stage.v1', shapes, shape: 'Stage', settle }
 
@@ -18,7 +20,9 @@ export class StageV1<Built = Stage> extends Factory<Built> {
   }
 
   /** There is a cache, and all methods use it. */
-  cached({ size }: { readonly size?: CacheClusterSize } = {}): this {
+  cached(options: { readonly size?: CacheClusterSize } = {}): this {
+    refuseUnknown('cached', options, ['size'])
+    const { size } = options
     return this.trait('cached', (stage) => ({
       cacheClusterEnabled: true,
       ...(size && { cacheClusterSize: size }),
@@ -27,16 +31,20 @@ export class StageV1<Built = Stage> extends Factory<Built> {
   }
 
   /** All methods have a throttle of their own. */
-  throttled({ burstLimit, rateLimit }: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
-    return this.trait('throttled', (stage, draw) => {
-      const rate = rateLimit ?? draw.whole(1, 1000)
-      const throttle = { throttlingRateLimit: rate, throttlingBurstLimit: burstLimit ?? Math.ceil(rate / 2) }
-      return everyMethod(stage, throttle)
-    })
+  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+    const settings = throttle(options)
+    return this.trait('throttled', (stage, draw) => everyMethod(stage, settings(draw)))
   }
 
   /** Access logs, and execution logs of all methods. */
-  logged(settings: Logs = {}): this {
+  logged(
+    settings: {
+      readonly destinationArn?: string
+      readonly format?: string
+      readonly level?: NonNullable<MethodSetting['loggingLevel']>
+    } = {},
+  ): this {
+    refuseUnknown('logged', settings, ['destinationArn', 'format', 'level'])
     return this.trait('logged', (stage) => {
       const { level = 'INFO', ...accessLogSettings } = settings
       return { accessLogSettings, ...everyMethod(stage, { loggingLevel: level }) }
@@ -54,16 +62,10 @@ export class StageV1<Built = Stage> extends Factory<Built> {
   }
 }
 
-interface Logs {
-  readonly destinationArn?: string
-  readonly format?: string
-  readonly level?: NonNullable<MethodSetting['loggingLevel']>
-}
-
 /** Settings of all methods, added to those that are there. */
 function everyMethod(stage: Document, settings: Partial<MethodSetting>): Document {
-  const before = stage.methodSettings as Stage['methodSettings']
-  return { methodSettings: { ...before, '*/*': { ...before['*/*'], ...settings } } }
+  const before = stage.methodSettings as Stage['methodSettings'] | undefined
+  return { methodSettings: { ...before, '*/*': { ...before?.['*/*'], ...settings } } }
 }
 
 function drawnTags(draw: Draw): unknown {
@@ -85,7 +87,7 @@ function settle(document: Document, { given }: Told, draw: Draw): Document {
   if (canarySettings && canarySettings.deploymentId === stage.deploymentId && !given.has('canarySettings')) {
     stage.canarySettings = { ...canarySettings, deploymentId: draw.at('another').short(6) }
   }
-  if (createdDate !== undefined && lastUpdatedDate !== undefined) {
+  if (typeof createdDate === 'number' && typeof lastUpdatedDate === 'number') {
     const later = draw.at('later').whole(0, 30 * 24 * 3600)
     if (!given.has('lastUpdatedDate')) stage.lastUpdatedDate = createdDate + later
     else if (!given.has('createdDate')) stage.createdDate = lastUpdatedDate - later

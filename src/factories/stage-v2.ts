@@ -1,25 +1,25 @@
+import { refuseUnknown } from '../core/options.ts'
 import type { BuiltStage } from '../generated/v2/built.ts'
 import { shapes } from '../generated/v2/factories.ts'
 import type { RouteSettings, Stage } from '../generated/v2/models.ts'
 import type { Draw } from './draw.ts'
 import { Factory, type Kind, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder, isoDate } from './fill.ts'
+import { throttle } from './throttle.ts'
 
 export const stageKind: Kind = { name: 'stage.v2', shapes, shape: 'Stage', settle }
 
 /** Builds stages of HTTP and WebSocket APIs, as GetStage answers them. */
 export class StageV2<Built = Stage> extends Factory<Built> {
   /** All routes have a throttle. */
-  throttled({ burstLimit, rateLimit }: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
-    return this.trait('throttled', (_, draw) => {
-      const rate = rateLimit ?? draw.whole(1, 1000)
-      const throttle = { throttlingRateLimit: rate, throttlingBurstLimit: burstLimit ?? Math.ceil(rate / 2) }
-      return { defaultRouteSettings: throttle }
-    })
+  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+    const settings = throttle(options)
+    return this.trait('throttled', (_, draw) => ({ defaultRouteSettings: settings(draw) }))
   }
 
   /** Access logs, and on a WebSocket API execution logs too: an HTTP API has none. */
   logged(settings: { readonly destinationArn?: string; readonly format?: string } = {}): this {
+    refuseUnknown('logged', settings, ['destinationArn', 'format'])
     return this.trait('logged', () => ({ accessLogSettings: settings }))
   }
 
@@ -81,7 +81,7 @@ function settle(document: Document, { given, traits }: Told, draw: Draw): Docume
   if (autoDeploy && deploymentId !== undefined && !given.has('lastDeploymentStatusMessage')) {
     stage.lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
   }
-  if (createdDate !== undefined && lastUpdatedDate !== undefined) {
+  if (typeof createdDate === 'string' && typeof lastUpdatedDate === 'string') {
     const later = draw.at('later').whole(0, 30 * 24 * 3600)
     if (!given.has('lastUpdatedDate')) stage.lastUpdatedDate = moved(createdDate, later)
     else if (!given.has('createdDate')) stage.createdDate = moved(lastUpdatedDate, -later)
@@ -91,5 +91,5 @@ function settle(document: Document, { given, traits }: Told, draw: Draw): Docume
 
 function moved(date: string, seconds: number): string {
   const moment = Date.parse(date)
-  return Number.isNaN(moment) ? date : isoDate(Math.floor(moment / 1000) + seconds)
+  return Number.isNaN(moment) ? date : isoDate(moment / 1000 + seconds)
 }

@@ -1,3 +1,4 @@
+import { refuseUnknown } from '../core/options.ts'
 import type * as V1 from '../generated/v1/models.ts'
 import type * as V2 from '../generated/v2/models.ts'
 import type { Draw } from './draw.ts'
@@ -46,22 +47,20 @@ export interface ApiNames {
 
 /** A state document in which these REST API stages can live: with the deployments, versions and certificates they name. */
 export function restState(stages: readonly V1.Stage[], names: ApiNames, draw: Draw, make: DeploymentV1): RestState {
-  const deployments = new Map<string, V1.Deployment>()
-  const put = (id: string, createdDate: number): void => {
-    if (!deployments.has(id)) deployments.set(id, make.build({ id, createdDate }))
-  }
+  refuseNames(names)
+  const dates = new Map<string, number>()
   for (const { deploymentId, canarySettings, createdDate, lastUpdatedDate } of stages) {
-    put(deploymentId, createdDate)
-    if (canarySettings) put(canarySettings.deploymentId, lastUpdatedDate)
+    made(dates, deploymentId, createdDate)
+    if (canarySettings) made(dates, canarySettings.deploymentId, lastUpdatedDate)
   }
+  const deployments = [...dates].map(([id, createdDate]) => make.build({ id, createdDate }))
   const documentationVersions = distinct(stages.map((stage) => stage.documentationVersion))
   const clientCertificates = distinct(stages.map((stage) => stage.clientCertificateId))
-  const first = Math.min(BEGINNING, ...[...deployments.values()].map(({ createdDate }) => createdDate))
   const api: RestApiState = {
     id: names.id ?? draw.at('id').short(10),
     name: names.name ?? nameOf(draw),
-    createdDate: first - draw.at('before').whole(60, 24 * 3600),
-    deployments: [...deployments.values()],
+    createdDate: earliest([...dates.values()]) - draw.at('before').whole(60, 24 * 3600),
+    deployments,
     ...(documentationVersions.length > 0 && { documentationVersions }),
     stages: [...stages],
   }
@@ -75,20 +74,30 @@ export function restState(stages: readonly V1.Stage[], names: ApiNames, draw: Dr
 
 /** A state document in which these HTTP or WebSocket API stages can live: with the deployments and routes they name. */
 export function httpState(stages: readonly V2.Stage[], names: ApiNames, draw: Draw, make: DeploymentV2): HttpState {
-  const deployments = new Map<string, V2.Deployment>()
-  for (const { deploymentId, autoDeploy, lastUpdatedDate: createdDate } of stages) {
-    if (deploymentId === undefined || deployments.has(deploymentId)) continue
-    deployments.set(deploymentId, (autoDeploy ? make.automatic() : make).build({ deploymentId, createdDate }))
+  refuseNames(names)
+  const dates = new Map<string, number>()
+  const automatic = new Set<string>()
+  for (const { deploymentId, autoDeploy, lastUpdatedDate } of stages) {
+    if (deploymentId === undefined) continue
+    made(dates, deploymentId, secondsOf(lastUpdatedDate))
+    if (autoDeploy) automatic.add(deploymentId)
   }
+  const deployments = [...dates].map(([deploymentId, seconds]) =>
+    (automatic.has(deploymentId) ? make.automatic() : make).build({ deploymentId, createdDate: isoDate(seconds) }),
+  )
   const protocolType = stages.some(isWebSocket) ? 'WEBSOCKET' : 'HTTP'
-  const dates = stages.map(({ createdDate }) => Date.parse(createdDate) / 1000)
   const api: ApiState = {
     apiId: names.id ?? draw.at('id').short(10),
     name: names.name ?? nameOf(draw),
     protocolType,
-    createdDate: isoDate(Math.min(BEGINNING, ...dates) - draw.at('before').whole(60, 24 * 3600)),
-    routes: distinct([...ROUTES[protocolType], ...stages.flatMap(({ routeSettings }) => Object.keys(routeSettings))]),
-    deployments: [...deployments.values()],
+    createdDate: isoDate(
+      earliest(stages.map(({ createdDate }) => secondsOf(createdDate))) - draw.at('before').whole(60, 24 * 3600),
+    ),
+    routes: distinct([
+      ...ROUTES[protocolType],
+      ...stages.flatMap(({ routeSettings }) => Object.keys(routeSettings ?? {})),
+    ]),
+    deployments,
     stages: [...stages],
   }
   return { apis: [api] }
@@ -100,8 +109,26 @@ const BEGINNING = 1_735_689_600
 const ROUTES = { HTTP: ['$default', 'GET /pets'], WEBSOCKET: ['$connect', '$disconnect', '$default'] } as const
 
 /** Only WebSocket APIs have execution logs, and their stages always say so. */
-function isWebSocket({ defaultRouteSettings }: V2.Stage): boolean {
-  return defaultRouteSettings.loggingLevel !== undefined
+function isWebSocket({ defaultRouteSettings }: Partial<V2.Stage>): boolean {
+  return defaultRouteSettings?.loggingLevel !== undefined
+}
+
+/** Notes when a deployment was made: not after any stage that points at it. */
+function made(dates: Map<string, number>, id: string, date: number): void {
+  const told = Number.isFinite(date) ? date : BEGINNING
+  dates.set(id, Math.min(told, dates.get(id) ?? told))
+}
+
+function earliest(dates: readonly number[]): number {
+  return dates.reduce((first, date) => (date < first ? date : first), BEGINNING)
+}
+
+function secondsOf(date: string): number {
+  return Date.parse(date) / 1000
+}
+
+function refuseNames(names: ApiNames): void {
+  refuseUnknown('the names of an API', names, ['id', 'name'])
 }
 
 function nameOf(draw: Draw): string {

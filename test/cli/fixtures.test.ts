@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 
@@ -82,6 +82,47 @@ describe('understudy fixtures', { timeout: 120_000 }, () => {
     expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
   })
 
+  it("leaves a folder alone that has somebody else's manifest, and never looks outside", () => {
+    const out = folder()
+    const theirs = JSON.stringify({ name: 'app', files: { 'index.html': 'x', '../neighbour': 'x' } })
+    const before = { 'index.html': '<p>', 'manifest.json': theirs }
+    for (const [path, text] of Object.entries(before)) writeFileSync(join(out, path), text)
+    const { status, stderr } = understudy('--out', out, '--only', 'v1.GetStage')
+    expect(status).toBe(2)
+    expect(stderr).toContain(`${join(out, 'manifest.json')} was not made by understudy.`)
+    expect(contents(out)).toEqual(before)
+  })
+
+  it('takes away only what could be its own, whatever its manifest says', () => {
+    const [out, other] = [folder(), folder()]
+    writeFileSync(join(other, 'get-stage.json'), 'theirs')
+    understudy('--out', out, '--only', 'v1.GetStage')
+    const file = join(out, 'manifest.json')
+    const manifest = JSON.parse(readFileSync(file, 'utf8'))
+    const files = { [join('..', basename(other), 'get-stage.json')]: 'x', 'mine.json': 'x', 'v1/get-stage.json': 'x' }
+    writeFileSync(join(out, 'mine.json'), '{}')
+    writeFileSync(file, JSON.stringify({ ...manifest, files }))
+    understudy('--out', out, '--only', 'v2.GetStage')
+    expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
+    expect(contents(other)).toEqual({ 'get-stage.json': 'theirs' })
+  })
+
+  it('makes a manifest again that a merge has damaged, or that says what cannot be', () => {
+    const out = folder()
+    understudy('--out', out, '--only', 'v1.GetStage')
+    const file = join(out, 'manifest.json')
+    const manifest = readFileSync(file, 'utf8')
+    writeFileSync(file, `<<<<<<< HEAD\n${manifest}`)
+    expect(understudy('--out', out, '--only', 'v1.GetStage').status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(manifest)
+    writeFileSync(
+      file,
+      JSON.stringify({ ...JSON.parse(manifest), seed: 'x', count: 0, formats: ['xml'], only: ['no'] }),
+    )
+    expect(understudy('--out', out, '--only', 'v1.GetStage').status).toBe(0)
+    expect(readFileSync(file, 'utf8')).toBe(manifest)
+  })
+
   it('writes as many different calls as are wanted', () => {
     const out = folder()
     understudy('--out', out, '--only', 'v1.CreateStage,v1.GetStage', '--count', '3')
@@ -117,6 +158,24 @@ describe('understudy fixtures', { timeout: 120_000 }, () => {
       expect(understudy('--out', out, '--check').status).toBe(0)
     })
 
+    it('exits 1 for a file that would be one of its own and is not made, and passes over all others', () => {
+      const stray = join(out, 'v1/get-stage.ts')
+      writeFileSync(join(out, 'v1/mine.json'), '{}')
+      expect(understudy('--out', out, '--check').status).toBe(0)
+      writeFileSync(stray, 'export {}')
+      expect(understudy('--out', out, '--check')).toMatchObject({
+        status: 1,
+        stdout: `${stray} is not made any more: delete it\n`,
+      })
+      rmSync(stray)
+    })
+
+    it('exits 1 when there are no files at all', () => {
+      const { status, stdout } = understudy('--out', join(out, 'nowhere'), '--check', '--only', 'v1.GetStage')
+      expect(status).toBe(1)
+      expect(stdout.trim().split('\n')).toHaveLength(2)
+    })
+
     it('exits 1 when the rules have changed since, though no file shows it', () => {
       const file = join(out, 'manifest.json')
       const manifest = readFileSync(file, 'utf8')
@@ -130,6 +189,9 @@ describe('understudy fixtures', { timeout: 120_000 }, () => {
     [['--format', 'xml'], '--format does not know "xml".'],
     [['--only', 'GetStag'], '--only does not know "GetStag". Did you mean "GetStage"?'],
     [['--count', 'many'], '--count must be a whole number'],
+    [['--count', '0'], '--count must be at least 1, not "0".'],
+    [['--out', ''], '--out needs a folder.'],
+    [['--out', CLI], `cannot write to "${CLI}": EEXIST`],
     [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
   ])('exits 2 for %j', (args, message) => {
     const { status, stderr } = understudy(...args)

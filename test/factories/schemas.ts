@@ -16,7 +16,32 @@ export function schemasOf(version: 'v1' | 'v2'): (name: string) => ValidateFunct
     },
   })
   ajv.addSchema({ $id: version, components: { schemas: closed(components.schemas) } })
-  return (name) => ajv.compile({ $ref: `${version}#/components/schemas/${name}` })
+  const compiled = new Map<string, ValidateFunction>()
+  return (name) => {
+    const known = compiled.get(name) ?? ajv.compile({ $ref: `${version}#/components/schemas/${name}` })
+    compiled.set(name, known)
+    return known
+  }
+}
+
+interface Operation {
+  readonly operationId?: string
+  readonly responses: Readonly<
+    Record<string, { readonly content?: { readonly 'application/json': { schema: { $ref: string } } } }>
+  >
+}
+
+/** The name of the schema of an answer, by operation and status; nothing where there is no body. Throws for a status of none. */
+export function answersOf(version: 'v1' | 'v2'): (operation: string, status: number) => string | undefined {
+  const { paths } = parse(readFileSync(`spec/${version}.yaml`, 'utf8')) as {
+    paths: Record<string, Record<string, Operation>>
+  }
+  const operations = Object.values(paths).flatMap((item) => Object.values(item))
+  return (name, status) => {
+    const found = operations.find(({ operationId }) => operationId === name)?.responses[String(status)]
+    if (!found) throw new Error(`The spec has no ${status} of ${name}.`)
+    return found.content?.['application/json'].schema.$ref.split('/').at(-1)
+  }
 }
 
 /** Throws with what is wrong and the whole value. */

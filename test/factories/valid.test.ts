@@ -1,3 +1,4 @@
+import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { createFactories, type V1, type V2 } from '../../src/factories.ts'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
@@ -153,13 +154,90 @@ describe(`${COUNT} built values are valid, load, and are answered as they are:`,
     list((i) => (i % 2 ? expectValid(rest, error.v1.build()) : expectValid(http, error.v2.build())))
   })
 
-  it('page.v1 and page.v2', () => {
-    const checks = { stages: v1('Stages'), deployments: v1('Deployments'), http: v2('Stages'), more: v2('Deployments') }
-    list((i) => {
-      if (i % 4 === 0) expectValid(checks.stages, page.v1.count(i % 3).build())
-      else if (i % 4 === 1) expectValid(checks.deployments, page.v1.deployments(deployment.v1).next().build())
-      else if (i % 4 === 2) expectValid(checks.http, page.v2.next().build())
-      else expectValid(checks.more, page.v2.deployments(deployment.v2).build())
+  it('page.v1 of stages', () => {
+    const valid = v1('Stages')
+    pages((i) => page.v1.count(i % 8).build()).forEach((built) => {
+      expectValid(valid, built)
+      const { restApis } = stateOf(built.item)
+      gateway.load({ restApis })
+      expectAnswered(`/restapis/${restApis[0].id}/stages`, valid, built)
     })
   })
+
+  it('page.v1 of deployments', () => {
+    const valid = v1('Deployments')
+    pages((i) =>
+      page.v1
+        .deployments(deployment.v1)
+        .count(i % 8)
+        .build(),
+    ).forEach((built) => {
+      expectValid(valid, built)
+      gateway.load({ restApis: [{ id: 'a1b2c3d4e5', deployments: built.item }] })
+      const { item } = expectAnswered('/restapis/a1b2c3d4e5/deployments', valid)
+      expect(item).toEqual(expect.arrayContaining(built.item))
+      expect(item).toHaveLength(built.item.length)
+    })
+  })
+
+  it('page.v2 of stages', () => {
+    const valid = v2('Stages')
+    pages((i) => page.v2.count(1 + (i % 8)).build()).forEach((built) => {
+      expectValid(valid, built)
+      const { apis } = stateOf(built.items)
+      gateway.load({ apis })
+      expectAnswered(`/v2/apis/${apis[0].apiId}/stages`, valid, built)
+    })
+  })
+
+  it('page.v2 of deployments', () => {
+    const valid = v2('Deployments')
+    pages((i) =>
+      page.v2
+        .deployments(deployment.v2)
+        .count(i % 8)
+        .build(),
+    ).forEach((built) => {
+      expectValid(valid, built)
+      gateway.load({ apis: [{ apiId: 'a1b2c3d4e5', deployments: built.items }] })
+      const { items } = expectAnswered('/v2/apis/a1b2c3d4e5/deployments', valid)
+      expect(items).toEqual(expect.arrayContaining(built.items))
+      expect(items).toHaveLength(built.items.length)
+    })
+  })
+
+  it('pages with another page behind them', () => {
+    const [rest, http] = [v1('Deployments'), v2('Stages')]
+    list((i) => {
+      if (i % 2)
+        expectValid(
+          rest,
+          page.v1
+            .deployments(deployment.v1)
+            .count(i % 3)
+            .next()
+            .build(),
+        )
+      else
+        expectValid(
+          http,
+          page.v2
+            .count(i % 3)
+            .next()
+            .build(),
+        )
+    })
+  })
+
+  function expectAnswered(url: string, valid: ValidateFunction, built?: object): Record<string, unknown> {
+    const answered = answer(gateway, url)
+    expectValid(valid, answered)
+    if (built) expect(answered).toEqual(built)
+    return answered as Record<string, unknown>
+  }
 })
+
+/** A quarter of the count each, as there are four kinds. */
+function pages<T>(make: (i: number) => T): T[] {
+  return list(make).slice(0, COUNT / 4)
+}

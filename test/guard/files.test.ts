@@ -49,9 +49,9 @@ describe('understudy fixtures', () => {
     mkdirSync(out)
     writeFileSync(mine, 'mine')
     for (const name of ['../mine.txt', 'v1/../../mine.txt', '']) {
-      writeFileSync(join(out, 'manifest.json'), JSON.stringify({ files: { [name]: 'x' } }))
-      const { code, stderr } = await made(out)
-      expect([code, stderr]).toEqual([2, expect.stringContaining(`"${name}" is not in ${out}, so it is left alone.`)])
+      const manifest = { spec: { digest: 'of another time' }, files: { [name]: 'x' } }
+      writeFileSync(join(out, 'manifest.json'), JSON.stringify(manifest))
+      expect((await made(out)).code).toBe(0)
     }
     expect(readFileSync(mine, 'utf8')).toBe('mine')
   })

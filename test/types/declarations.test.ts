@@ -91,27 +91,25 @@ describe('the types of the factories', () => {
           /** A second deployment takes a share of the calls. */
           canary(settings?: Overrides<CanarySettings>): this;
           /** There is a cache, and all methods use it. */
-          cached({ size }?: {
+          cached(options?: {
               readonly size?: CacheClusterSize;
           }): this;
           /** All methods have a throttle of their own. */
-          throttled({ burstLimit, rateLimit }?: {
+          throttled(options?: {
               readonly burstLimit?: number;
               readonly rateLimit?: number;
           }): this;
           /** Access logs, and execution logs of all methods. */
-          logged(settings?: Logs): this;
+          logged(settings?: {
+              readonly destinationArn?: string;
+              readonly format?: string;
+              readonly level?: NonNullable<MethodSetting['loggingLevel']>;
+          }): this;
           /** With these tags, or drawn ones. */
           tagged(tags?: Readonly<Record<string, string>>): this;
           /** The same in the shape of the SDK: dates are \`Date\`. */
           sdk(): StageV1<BuiltStage>;
       }
-      interface Logs {
-          readonly destinationArn?: string;
-          readonly format?: string;
-          readonly level?: NonNullable<MethodSetting['loggingLevel']>;
-      }
-      export {};
       "
     `)
     expect(declarationsOf('src/factories/factory.ts')).not.toMatch(/constructor\(|protected|private/)

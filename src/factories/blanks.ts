@@ -1,0 +1,69 @@
+import type { Draw } from './draw.ts'
+import { recipes, word } from './recipes.ts'
+
+type Make = (draw: Draw) => string
+
+const name: Make = (draw) => recipes.variableName?.(draw) ?? ''
+const stageName: Make = (draw) => recipes.stageName?.(draw) ?? ''
+const path: Make = (draw) => `/${word(draw)}`
+const twoLines: Make = () => '$context.requestId\n$context.status'
+const withoutId: Make = () => '$context.status $context.httpMethod'
+const noArn: Make = (draw) => `logs:${draw.scene.region}:${draw.scene.account}:log-group:${word(draw)}`
+const structure: Make = (draw) => draw.pick(['list', 'structure or map'])
+
+/** What stands in the blanks of most texts. */
+const USUAL: Readonly<Record<string, Make>> = {
+  accountId: ({ scene }) => scene.account,
+  apiId: (draw) => draw.short(10),
+  arn: noArn,
+  caller: ({ scene }) => `arn:aws:sts::${scene.account}:assumed-role/caller/session`,
+  count: () => '1',
+  destination: (draw) => `log-group:${word(draw)}:*`,
+  domains: (draw) => `${word(draw)}.example.com`,
+  findings: (draw) =>
+    `Value null at '${draw.pick(['createStageInput.stageName', 'createStageInput.deploymentId'])}' failed to satisfy constraint: Member must not be null`,
+  from: path,
+  given: () => 'com.amazon.coral.value.json.numbers.TruncatingBigNumber',
+  group: word,
+  member: () => 'stage name',
+  name,
+  noun: () => 'error',
+  op: (draw) => draw.pick(['move', 'test']),
+  operation: () => 'CreateStage',
+  path,
+  pathPart: word,
+  problem: (draw) => `Start of ${structure(draw)} found where not expected`,
+  requestId: (draw) => draw.faker.string.uuid(),
+  resource: (draw) => `arn:aws:apigateway:${draw.scene.region}::/apis/${draw.short(10)}/stages/${stageName(draw)}`,
+  routeIds: (draw) => draw.short(7),
+  routeKey: (draw) => recipes.routeKey?.(draw) ?? '',
+  setting: (draw) => `caching/${word(draw)}`,
+  stageName,
+  structure,
+  tail: () => 'logging/loglevel',
+  value: word,
+  variables: (draw) => `$context.${name(draw)}`,
+  wanted: (draw) => draw.pick(['String', 'Boolean']),
+}
+
+/** Blanks of a text that says what is wrong with them: what stands there must be wrong. */
+const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
+  AccessLogArnInvalid: { value: noArn },
+  AccessLogFormatManyLines: { value: twoLines },
+  AccessLogFormatWithoutId: { value: withoutId },
+  CanaryStageNameMissing: { stageName: () => '' },
+  LogFormatNotSingleLine: { format: twoLines },
+  LogFormatWithoutRequestId: { format: withoutId },
+  LogLevelInvalid: { value: (draw) => draw.pick(['DEBUG', 'TRACE', 'WARN']) },
+  PatchValueInvalid: { value: () => 'null' },
+  PercentTrafficInvalid: { value: (draw) => String(draw.whole(101, 999)) },
+  VariableNameInvalid: { name: (draw) => `${word(draw)}!` },
+  VariableValueInvalid: { value: (draw) => `${word(draw)}!` },
+}
+
+/** What the service says in a blank of its text that nobody filled. */
+export function drawnBlank(error: string, blank: string, draw: Draw): string {
+  const make = WRONG[error]?.[blank] ?? USUAL[blank]
+  if (!make) throw new Error(`error: nothing is known that could stand for "${blank}" in the text of "${error}".`)
+  return make(draw.at(blank))
+}
