@@ -1,5 +1,6 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway, ManualClock } from '../index.ts'
+import { isUnkept } from './unkept.ts'
 
 const PREFIX = '/_understudy/'
 
@@ -97,6 +98,7 @@ function success(body: unknown): PlainAnswer {
 }
 
 function refusal(error: unknown): PlainAnswer {
+  if (isUnkept(error)) throw error
   const message = error instanceof Error ? error.message : String(error)
   return answer(error instanceof NotThere ? 404 : 400, { message })
 }

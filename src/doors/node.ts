@@ -5,6 +5,7 @@ import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway } from '../index.ts'
 import { version } from '../version.ts'
 import { control } from './control.ts'
+import { isUnkept } from './unkept.ts'
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -178,7 +179,8 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
 
 /** A bug of ours is never dressed up as an answer of AWS. */
 function ownFailure(error: unknown): PlainAnswer {
-  const message = `Understudy itself failed; this is not an answer of AWS. Please report it: ${String(error)}`
+  const what = isUnkept(error) ? error.message : `Please report it: ${String(error)}`
+  const message = `Understudy itself failed; this is not an answer of AWS. ${what}`
   return {
     status: 500,
     headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'UnderstudyFailure' },
@@ -187,5 +189,6 @@ function ownFailure(error: unknown): PlainAnswer {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`understudy: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  const trace = error instanceof Error && !isUnkept(error) ? error.stack : undefined
+  process.stderr.write(`understudy: ${trace ?? (error instanceof Error ? error.message : String(error))}\n`)
 }
