@@ -1,5 +1,5 @@
 import { type Change, type Data, DataError, type Kept, type Place } from './data.ts'
-import { type Branches, nowhere, Places, putBack } from './places.ts'
+import { type Branches, Places, putBack } from './places.ts'
 import type { Transactions } from './store.ts'
 
 /** A part of the state, where it stands in the whole, and how its branches are made. */
@@ -50,9 +50,9 @@ export class Keeping {
         const [first, ...within] = place
         if (first !== STATE) continue
         const part = find(within)
-        if (!part) throw nowhere(within)
-        const below = within.slice(part.place.length)
-        putBack(part.state, part.branches, this.#transactions, { place: below, document })
+        const below = within.slice(part?.place.length)
+        const isBack = part && putBack(part.state, part.branches, this.#transactions, { place: below, document })
+        if (!isBack) throw new RangeError(`nothing can stand at "${within.join('/')}".`)
       }
       check()
     } catch (cause) {

@@ -39,13 +39,14 @@ export class Places {
   }
 }
 
-/** Puts a document that was kept back to its place below `root`. Throws for a place that the state does not have. */
-export function putBack(root: object, branches: Branches, transactions: Transactions, kept: Kept): void {
+/** Puts a document that was kept back to its place below `root`; false where the state has no such place. */
+export function putBack(root: object, branches: Branches, transactions: Transactions, kept: Kept): boolean {
   const [name = '', ...below] = kept.place
   const store = own(root, name)
-  if (store instanceof Cell && below.length === 0) store.put(kept.document)
-  else if (store instanceof Collection) putInto(store, own(branches, name), transactions, { ...kept, place: below })
-  else throw nowhere(kept.place)
+  if (store instanceof Collection) return putInto(store, own(branches, name), transactions, { ...kept, place: below })
+  if (!(store instanceof Cell) || below.length > 0) return false
+  store.put(kept.document)
+  return true
 }
 
 function putInto(
@@ -53,18 +54,15 @@ function putInto(
   newBranch: Branches[string] | undefined,
   transactions: Transactions,
   { place, document }: Kept,
-): void {
+): boolean {
   const [key, ...below] = place
-  if (key === undefined || below.length > 0 !== Boolean(newBranch)) throw nowhere(place)
+  if (key === undefined || below.length > 0 !== Boolean(newBranch)) return false
   const branch = newBranch && ((collection.get(key) ?? newBranch(transactions)) as object)
   if (!branch || !collection.has(key)) collection.put(key, branch ?? document)
-  if (branch instanceof Collection) putInto(branch, undefined, transactions, { place: below, document })
-  else if (branch) putBack(branch, {}, transactions, { place: below, document })
-}
-
-/** For a place that the state does not have. */
-export function nowhere(place: Place): RangeError {
-  return new RangeError(`nothing can stand at "${place.join('/')}".`)
+  if (!branch) return true
+  const inside = { place: below, document }
+  if (branch instanceof Collection) return putInto(branch, undefined, transactions, inside)
+  return putBack(branch, {}, transactions, inside)
 }
 
 function own<T>(of: Readonly<Record<string, T>> | object, name: string): T | undefined {

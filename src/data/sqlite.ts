@@ -1,6 +1,7 @@
+import type * as sqlite from 'node:sqlite'
 import { DataError } from '../core/data.ts'
 
-export type Sqlite = typeof import('node:sqlite')
+export type Sqlite = typeof sqlite
 
 /**
  * SQLite as Node brings it along. Loaded when a file is opened and not before: a Node without it can do everything else, and
@@ -12,8 +13,8 @@ export function loadSqlite(): Sqlite {
     if (!String(warning).startsWith('SQLite is an experimental feature')) emitWarning(warning, ...rest)
   }) as typeof emitWarning
   try {
-    const sqlite = process.getBuiltinModule('node:sqlite')
-    if (sqlite) return sqlite
+    const found = process.getBuiltinModule('node:sqlite')
+    if (found) return found
   } finally {
     process.emitWarning = emitWarning
   }
