@@ -114,32 +114,29 @@ export class Writer {
   }
 
   async #makeStage(url: string): Promise<boolean> {
+    const api = `/restapis/${this.name}`
     const stageName = `s${this.#count}`
     const body = { stageName, description: stageName }
-    if (
-      !(await this.#change(this.#stages, stageName, 'there', url, 'POST', `/restapis/${this.name}/deployments`, body))
-    )
-      return true
-    const oldest = this.#oldest(this.#stages)
-    if (oldest === undefined) return false
-    const path = `/restapis/${this.name}/stages/${oldest}`
-    return !(await this.#change(this.#stages, oldest, 'gone', url, 'DELETE', path))
+    if (!(await this.#change(this.#stages, stageName, 'there', [url, 'POST', `${api}/deployments`, body]))) return true
+    return this.#clear(this.#stages, url, (name) => `${api}/stages/${name}`)
   }
 
   async #makeApi(url: string): Promise<boolean> {
     const name = `${this.name}-${this.#count}`
     const body = { name, protocolType: 'HTTP', target: 'https://example.com' }
-    const made = await this.#change(this.#apis, name, 'there', url, 'POST', '/v2/apis', body)
+    const made = await this.#change(this.#apis, name, 'there', [url, 'POST', '/v2/apis', body])
     if (!made) return true
     this.#ids.set(name, String(made.apiId))
-    const oldest = this.#oldest(this.#apis)
-    if (oldest === undefined) return false
-    return !(await this.#change(this.#apis, oldest, 'gone', url, 'DELETE', `/v2/apis/${this.#ids.get(oldest)}`))
+    return this.#clear(this.#apis, url, (one) => `/v2/apis/${this.#ids.get(one)}`)
   }
 
-  #oldest(of: ReadonlyMap<string, Certainty>): string | undefined {
-    const standing = [...of].filter(([, certainty]) => certainty === 'there')
-    return standing.length > STANDING ? standing[0]?.[0] : undefined
+  /** Deletes the oldest of what stands until no more than a few are left. */
+  async #clear(of: Map<string, Certainty>, url: string, pathOf: (name: string) => string): Promise<boolean> {
+    const standing = [...of].flatMap(([name, certainty]) => (certainty === 'there' ? [name] : []))
+    for (const oldest of standing.slice(0, -STANDING)) {
+      if (!(await this.#change(of, oldest, 'gone', [url, 'DELETE', pathOf(oldest)]))) return true
+    }
+    return false
   }
 
   /** Sends what makes or deletes something; until it is acknowledged, nobody knows. */
@@ -147,7 +144,7 @@ export class Writer {
     known: Map<string, Certainty>,
     name: string,
     becomes: 'there' | 'gone',
-    ...request: Request
+    request: Request,
   ): Promise<Record<string, unknown> | undefined> {
     known.set(name, 'unknown')
     const answer = await this.#send(...request)
