@@ -282,14 +282,15 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
       const [accountId = '', region = ''] = key.split('/')
       return partsOf([key, partition({ accountId, region })]).find(({ place }) => place[1] === name)
     }
-    if (kept.isNew) partitions = given ?? partitions
-    else kept.restore(find, () => read(documentOf(partitions), createIds(seed)))
+    kept.restore(find, () => read(documentOf(partitions), createIds(seed)))
+    if (kept.starts > 0) drawAnew(seedOfStart(seed, kept.starts + 1))
+    else partitions = given ?? partitions
     kept.begin([...partitions].flatMap(partsOf), state)
     const loaded = state ?? (kept.loaded as StateDocument | undefined)
     if (loaded) comeBackTo(loaded)
   }
 
-  drawAnew(seedOfStart(seed, keeping?.starts ?? 1))
+  drawAnew()
   const gateway: Gateway = {
     answer: watchers.around(
       createPipeline({

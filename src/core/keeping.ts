@@ -1,5 +1,5 @@
-import { type Change, type Data, DataError, type Kept, type Place } from './data.ts'
-import { type Branches, Places, putBack } from './places.ts'
+import { type Change, type Data, DataError, type Place } from './data.ts'
+import { type Branches, Places } from './places.ts'
 import type { Transactions } from './store.ts'
 
 /** A part of the state, where it stands in the whole, and how its branches are made. */
@@ -17,45 +17,47 @@ const taken = new WeakSet<Data>()
 
 /** Keeps the state of one gateway in some data: each change as it is made, and all of it when it is replaced. */
 export class Keeping {
-  /** Whether nothing was kept before. */
-  readonly isNew: boolean
-  /** How often there was a start with this data, with this one. */
-  readonly starts: number
-  /** The document that was loaded last, if any was. */
-  readonly loaded: unknown
   readonly #data: Data
   readonly #transactions: Transactions
-  readonly #places = new Places()
-  /** What was found. */
-  #found: readonly Kept[]
+  readonly #places: Places
+  #starts = 0
+  #loaded: unknown
 
   constructor(data: Data, transactions: Transactions) {
     if (taken.has(data)) throw new TypeError(`createApiGateway: "data" is that of another gateway: ${data.name}.`)
     this.#data = data
     this.#transactions = transactions
-    this.#found = [...data.read()]
-    const starts = this.#fact(STARTS)
-    this.isNew = starts === undefined
-    this.starts = (typeof starts === 'number' ? starts : 0) + 1
-    this.loaded = this.#fact(LOADED)
+    this.#places = new Places(transactions)
+  }
+
+  /** How often there was a start with this data before: 0 when nothing is kept. */
+  get starts(): number {
+    return this.#starts
+  }
+
+  /** The document that was loaded last, if any was. */
+  get loaded(): unknown {
+    return this.#loaded
   }
 
   /**
-   * Puts what was found into the part of the state that `find` gives, and has it checked. Throws a `DataError` for what no
-   * state can be.
+   * Puts what is kept into the part of the state that `find` gives, and has it checked. Throws a `DataError` for what no state
+   * can be.
    */
   restore(find: (place: Place) => Part | undefined, check: () => void): void {
     try {
-      for (const { place, document } of this.#found) {
+      for (const { place, document } of this.#data.read()) {
         const [first, ...within] = place
-        if (first !== STATE) continue
-        const part = find(within)
-        const below = within.slice(part?.place.length)
-        const isBack = part && putBack(part.state, part.branches, this.#transactions, { place: below, document })
-        if (!isBack) throw new RangeError(`nothing can stand at "${within.join('/')}".`)
+        const isFact = within.length === 0
+        if (first === STARTS && isFact) this.#starts = Number(document)
+        else if (first === LOADED && isFact) this.#loaded = document
+        else if (first !== STATE || !this.#putBack(find(within), within, document)) {
+          throw new RangeError(`nothing can stand at "${within.join('/')}".`)
+        }
       }
-      check()
+      if (this.#starts > 0) check()
     } catch (cause) {
+      if (cause instanceof DataError) throw cause
       const problem = `holds what no state can be: ${(cause as Error).message} It was left as it is.`
       throw new DataError(`${this.#data.name} ${problem}`, { cause })
     }
@@ -63,14 +65,13 @@ export class Keeping {
 
   /** Counts the start; from now on, what a piece of work changes is kept before the work is done. */
   begin(parts: readonly Part[], loaded: unknown): void {
-    const documents = this.#learn(parts)
     this.#data.write([
-      { place: [STARTS], document: this.starts },
-      ...(loaded === undefined ? [] : [{ place: [LOADED], document: loaded }]),
-      ...(this.isNew ? documents : []),
+      { place: [STARTS], document: this.#starts + 1 },
+      ...changeOf(loaded),
+      ...(this.#starts === 0 ? this.#learn(parts) : []),
     ])
+    this.#starts++
     taken.add(this.#data)
-    this.#found = []
     this.#transactions.keep = (writes) => {
       const changes = this.#places.changes(writes)
       if (changes.length > 0) this.#data.write(changes)
@@ -84,18 +85,20 @@ export class Keeping {
 
   /** Keeps another state in the place of all that was kept; and what `reset` comes back to, if that has changed too. */
   replace(parts: readonly Part[], loaded?: unknown): void {
-    this.#data.write([
-      { place: [STATE] },
-      ...(loaded === undefined ? [] : [{ place: [LOADED], document: loaded }]),
-      ...this.#learn(parts),
-    ])
+    this.#data.write([{ place: [STATE] }, ...changeOf(loaded), ...this.#learn(parts)])
+  }
+
+  #putBack(part: Part | undefined, within: Place, document: unknown): boolean {
+    if (!part) return false
+    const place = within.slice(part.place.length)
+    return this.#places.putBack(part.state, part.branches, { place, document })
   }
 
   #learn(parts: readonly Part[]): Change[] {
     return parts.flatMap(({ place, state }) => this.#places.learn(state, [STATE, ...place]))
   }
+}
 
-  #fact(name: string): unknown {
-    return this.#found.find(({ place: [first, ...rest] }) => first === name && rest.length === 0)?.document
-  }
+function changeOf(loaded: unknown): Change[] {
+  return loaded === undefined ? [] : [{ place: [LOADED], document: loaded }]
 }

@@ -7,6 +7,11 @@ export type Branches = Readonly<Record<string, (transactions: Transactions) => o
 /** Knows where in the state each store is, and so which documents a piece of work has changed. */
 export class Places {
   readonly #of = new WeakMap<Store, Place>()
+  readonly #transactions: Transactions
+
+  constructor(transactions: Transactions) {
+    this.#transactions = transactions
+  }
 
   /** Takes down where all stores of a branch are, and gives the documents in it. */
   learn(branch: object, place: Place): Kept[] {
@@ -26,6 +31,35 @@ export class Places {
     })
   }
 
+  /** Puts a document that was kept back to its place below a branch; false where the branch has no such place. */
+  putBack(branch: object, branches: Branches, { place, document }: Kept): boolean {
+    const [name = '', ...below] = place
+    const store = own(branch, name)
+    if (store instanceof Collection) return this.#putInto(store, own(branches, name), { place: below, document })
+    if (!(store instanceof Cell) || below.length > 0) return false
+    store.put(document)
+    return true
+  }
+
+  #putInto(store: Collection<unknown>, newBranch: Branches[string] | undefined, { place, document }: Kept): boolean {
+    const [key, ...below] = place
+    if (key === undefined || below.length > 0 !== Boolean(newBranch)) return false
+    if (!newBranch) {
+      store.put(key, document)
+      return true
+    }
+    const branch = (store.get(key) ?? this.#grow(store, key, newBranch)) as object
+    const inside = { place: below, document }
+    return branch instanceof Collection ? this.#putInto(branch, undefined, inside) : this.putBack(branch, {}, inside)
+  }
+
+  #grow(store: Collection<unknown>, key: string, newBranch: Branches[string]): object {
+    const branch = newBranch(this.#transactions)
+    store.put(key, branch)
+    this.learn(branch, [...(this.#of.get(store) ?? []), key])
+    return branch
+  }
+
   *#documents(value: unknown, place: Place): Generator<Kept> {
     if (value instanceof Cell) {
       this.#of.set(value, place)
@@ -34,43 +68,15 @@ export class Places {
       this.#of.set(value, place)
       for (const key of value.keys()) yield* this.#documents(value.get(key), [...place, key])
     } else if (isBranch(value)) {
-      for (const [name, store] of storesOf(value)) yield* this.#documents(store, [...place, name])
+      for (const [name, store] of Object.entries(value)) {
+        if (isStore(store)) yield* this.#documents(store, [...place, name])
+      }
     } else yield { place, document: value }
   }
 }
 
-/** Puts a document that was kept back to its place below `root`; false where the state has no such place. */
-export function putBack(root: object, branches: Branches, transactions: Transactions, kept: Kept): boolean {
-  const [name = '', ...below] = kept.place
-  const store = own(root, name)
-  if (store instanceof Collection) return putInto(store, own(branches, name), transactions, { ...kept, place: below })
-  if (!(store instanceof Cell) || below.length > 0) return false
-  store.put(kept.document)
-  return true
-}
-
-function putInto(
-  collection: Collection<unknown>,
-  newBranch: Branches[string] | undefined,
-  transactions: Transactions,
-  { place, document }: Kept,
-): boolean {
-  const [key, ...below] = place
-  if (key === undefined || below.length > 0 !== Boolean(newBranch)) return false
-  const branch = newBranch && ((collection.get(key) ?? newBranch(transactions)) as object)
-  if (!branch || !collection.has(key)) collection.put(key, branch ?? document)
-  if (!branch) return true
-  const inside = { place: below, document }
-  if (branch instanceof Collection) return putInto(branch, undefined, transactions, inside)
-  return putBack(branch, {}, transactions, inside)
-}
-
 function own<T>(of: Readonly<Record<string, T>> | object, name: string): T | undefined {
   return Object.hasOwn(of, name) ? (of as Readonly<Record<string, T>>)[name] : undefined
-}
-
-function storesOf(branch: object): [name: string, store: Store][] {
-  return Object.entries(branch).filter((entry): entry is [string, Store] => isStore(entry[1]))
 }
 
 function isStore(value: unknown): value is Store {
