@@ -12,7 +12,7 @@ const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare', 'dependencies'
 /** Doors for any host of the language, by what they may leave to the user's own installation. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = { index: [], msw: ['msw'] }
 /** In kB: a growth beyond these is a decision, not an accident. */
-const LIMITS: Readonly<Record<string, number>> = { tarball: 350, index: 120, msw: 5 }
+const LIMITS: Readonly<Record<string, number>> = { tarball: 360, index: 120, msw: 5 }
 
 const problems: string[] = []
 const tarball = packTarball()

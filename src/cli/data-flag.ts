@@ -15,12 +15,15 @@ export async function dataOf(values: Values): Promise<DataFile | undefined> {
   try {
     const data = openData(file)
     process.once('exit', () => data.close())
-    const state = text(values, 'state')
-    if (!data.isNew && state !== undefined && !values.quiet) {
-      process.stderr.write(`understudy: going on with the state in ${file}; ${state} is what reset comes back to.\n`)
-    }
     return data
   } catch (error) {
     throw error instanceof DataError ? new UsageError(error.message) : error
   }
+}
+
+/** Says on stderr where a state document was not what a gateway started with. */
+export function sayWhatWon(data: DataFile | undefined, values: Values): void {
+  const state = text(values, 'state')
+  if (data === undefined || data.isNew || state === undefined || values.quiet) return
+  process.stderr.write(`understudy: going on with the state in ${data.name}; ${state} is what reset comes back to.\n`)
 }

@@ -12,7 +12,7 @@ import {
 } from '../index.ts'
 import { type Command, choice, type Option, text, UsageError, type Values, whole } from './command.ts'
 import { readCredentials } from './credentials.ts'
-import { dataOf, dataOptions } from './data-flag.ts'
+import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
@@ -94,6 +94,7 @@ export async function open(values: Values): Promise<Gateway> {
       ...(quotas !== undefined && { quotas: quotas as 'aws' | 'off' }),
       ...(isManual(values) && { clock: manualClock(Date.now()) }),
     })
+    sayWhatWon(data, values)
     for (const rule of faultRules(values)) gateway.faults.add(rule)
     addFrom(faultFile, () => gateway.faults.add(rules))
     return gateway
