@@ -15,6 +15,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     auth: 'src/auth.ts',
+    data: 'src/data.ts',
     msw: 'src/doors/msw.ts',
     node: 'src/doors/node.ts',
     factories: 'src/factories.ts',

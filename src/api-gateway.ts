@@ -1,9 +1,11 @@
 import type { Auth } from './core/authentication.ts'
 import { ambientClock, type Clock } from './core/clock.ts'
+import type { Data, Place } from './core/data.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
-import { createIds, type Ids, seedOf } from './core/ids.ts'
+import { createIds, type Ids, seedOf, seedOfStart } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
+import { Keeping, type Part } from './core/keeping.ts'
 import { ledgerOf } from './core/ledger.ts'
 import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
 import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed, refuseUnlessWhole } from './core/options.ts'
@@ -40,6 +42,11 @@ export interface ApiGatewayOptions {
   readonly journalLimit?: number
   /** A state document to start with; `reset()` goes back to it. */
   readonly state?: StateDocument
+  /**
+   * Where the state is kept besides memory: `openData(file)` of `apigateway-understudy/data`. What it holds already is gone on
+   * with; then `state` is only what `reset()` comes back to.
+   */
+  readonly data?: Data
   /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
   readonly quotas?: 'aws' | 'off' | QuotasOptions
   /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
@@ -94,6 +101,9 @@ interface Partition {
   readonly v2: http.State
 }
 
+/** What a fork cannot be given: it has its state from its gateway, and lives in memory. */
+type OwnStart = 'state' | 'data'
+
 /** A gateway in memory: the plain seam that every door serves, and what a tester holds in the hand. */
 export interface Gateway {
   /** Answers one request, synchronously. Never throws for bad input; throws only for a bug of Understudy itself. */
@@ -108,9 +118,10 @@ export interface Gateway {
   reset(): void
   /**
    * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
-   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others.
+   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others; nothing of it is
+   * kept in `data`.
    */
-  fork(options?: Omit<ApiGatewayOptions, 'state'>): Gateway
+  fork(options?: Omit<ApiGatewayOptions, OwnStart>): Gateway
   /** Who fails, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
@@ -142,6 +153,7 @@ const OPTIONS = [
   'bodyLimit',
   'journalLimit',
   'state',
+  'data',
   'quotas',
   'limitType',
   'adopt',
@@ -160,6 +172,7 @@ type Partitions = Map<string, Partition>
 export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Partitions): Gateway {
   const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settle(options)
   const transactions = new Transactions()
+  const keeping = options.data && new Keeping(options.data, transactions)
   const journal = new Journal(journalLimit)
   const plan = new FaultPlan(
     VERSIONS.map(({ name, service, routes, unmodelled, places, faults }) => ({
@@ -178,14 +191,14 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
   const watchers = new Watchers()
   let partitions: Partitions = new Map()
   /** Makes anew what `reset` comes back to. */
-  let baseline = (): Partitions => new Map()
+  let baseline = (_ids: Ids): Partitions => new Map()
   let forks = 0
   let ids: Ids
   let requestIds: Ids
 
-  const drawAnew = (): void => {
-    ids = createIds(seed)
-    requestIds = createIds(seed ^ 0x5bd1e995)
+  const drawAnew = (from = seed): void => {
+    ids = createIds(from)
+    requestIds = createIds(from ^ 0x5bd1e995)
   }
   const newPartition = (of: Scope): Partition => {
     const v1 = rest.createState(transactions)
@@ -197,6 +210,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     if (!found) {
       found = newPartition(of)
       within.set(key, found)
+      if (within === partitions) for (const part of partsOf([key, found])) keeping?.add(part)
     }
     return found
   }
@@ -209,7 +223,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
   }
 
   /** The partitions that a document describes; throws before anything of it is used. */
-  const read = (document: StateDocument): Partitions => {
+  const read = (document: StateDocument, draw = ids): Partitions => {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new StateDocumentError('', 'must be an object.')
     }
@@ -219,7 +233,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     const fill = (of: Scope, part: object, path: string): void => {
       refuseUnknownMembers(part, path)
       const { v1, v2 } = partition(of, fresh)
-      const context = { scope: of, now: clock.now(), ids, path }
+      const context = { scope: of, now: clock.now(), ids: draw, path }
       rest.load(v1, part, { ...context, settings: settings.v1 })
       http.load(v2, part, { ...context, settings: settings.v2 })
     }
@@ -244,6 +258,37 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
         return [key, { scope: one.scope, v1, v2: http.copyState(one.v2, transactions, rest.neighbourhood(v1)) }]
       }),
     )
+
+  const documentOf = (all: Partitions): StateDocument => {
+    const { v1, v2 } = partition(scope, all)
+    const others = [...all.values()].filter(({ v1: theirs }) => theirs !== v1)
+    const accounts = others.map((one) => ({ ...one.scope, ...rest.snapshot(one.v1), ...http.snapshot(one.v2) }))
+    const own: AccountState = { ...rest.snapshot(v1), ...http.snapshot(v2) }
+    return accounts.length > 0 ? { ...own, accounts } : own
+  }
+  const comeBackTo = (document: StateDocument): void => {
+    baseline = (draw) => read(document, draw)
+  }
+  const replace = (by: Partitions, loaded?: StateDocument): void => {
+    keeping?.replace([...by].flatMap(partsOf), loaded)
+    partitions = by
+    if (loaded) comeBackTo(loaded)
+  }
+  /** Starts with what was kept, and with `state` where nothing was. */
+  const goOn = (kept: Keeping): void => {
+    const state = structuredClone(options.state)
+    const given = state && read(state)
+    const find = ([key = '', name]: Place): Part | undefined => {
+      const [accountId = '', region = ''] = key.split('/')
+      return partsOf([key, partition({ accountId, region })]).find(({ place }) => place[1] === name)
+    }
+    kept.restore(find, () => read(documentOf(partitions), createIds(seed)))
+    if (kept.starts > 0) drawAnew(seedOfStart(seed, kept.starts + 1))
+    else partitions = given ?? partitions
+    kept.begin([...partitions].flatMap(partsOf), state)
+    const loaded = state ?? (kept.loaded as StateDocument | undefined)
+    if (loaded) comeBackTo(loaded)
+  }
 
   drawAnew()
   const gateway: Gateway = {
@@ -270,25 +315,15 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
       () => journal.last,
     ),
     watch: (watcher) => watchers.add(watcher),
-    load: (document) => {
-      partitions = read(document)
-      const loaded = structuredClone(document)
-      baseline = () => read(loaded)
-    },
-    restore: (document) => {
-      partitions = read(document)
-    },
+    load: (document) => replace(read(document), structuredClone(document)),
+    restore: (document) => replace(read(document)),
     snapshot: () => {
       for (const one of partitions.values()) catchUp(one)
-      const { v1, v2 } = partition(scope)
-      const others = [...partitions.values()].filter(({ v1: theirs }) => theirs !== v1)
-      const accounts = others.map((one) => ({ ...one.scope, ...rest.snapshot(one.v1), ...http.snapshot(one.v2) }))
-      const own: AccountState = { ...rest.snapshot(v1), ...http.snapshot(v2) }
-      return structuredClone(accounts.length > 0 ? { ...own, accounts } : own)
+      return structuredClone(documentOf(partitions))
     },
     reset: () => {
       drawAnew()
-      partitions = baseline()
+      replace(baseline(ids))
       forks = 0
       plan.clear()
       quotas.clear()
@@ -296,7 +331,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     },
     fork: (others = {}) => {
       forks++
-      const { state: _, ...own } = options
+      const { state: _, data: __, ...own } = options
       return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, partitions)
     },
     faults: faceOf<GatewayCatalogue>(plan),
@@ -321,9 +356,18 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
   if (inherited) {
     const start = copy(inherited)
     baseline = () => copy(start)
-    partitions = baseline()
-  } else if (options.state) gateway.load(options.state)
+    partitions = copy(start)
+  } else if (keeping) goOn(keeping)
+  else if (options.state) gateway.load(options.state)
   return gateway
+}
+
+/** The parts of the state of an account and region: its versions. */
+function partsOf([key, { v1, v2 }]: readonly [string, Partition]): Part[] {
+  return [
+    { place: [key, 'v1'], state: v1, branches: rest.branches },
+    { place: [key, 'v2'], state: v2, branches: http.branches },
+  ]
 }
 
 function settle(options: ApiGatewayOptions) {
@@ -349,6 +393,8 @@ function settle(options: ApiGatewayOptions) {
   }
   if (typeof adopt !== 'boolean')
     throw new TypeError(`${owner}: "adopt" must be true or false, not "${String(adopt)}".`)
+  if (options.data !== undefined && typeof options.data?.write !== 'function')
+    throw new TypeError(`${owner}: "data" must be openData(file) of apigateway-understudy/data.`)
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 

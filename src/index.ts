@@ -7,9 +7,10 @@ import { type ListenOptions, listenOptions } from './doors/listen-options.ts'
 export interface Gateway extends Omit<Core, 'fork'> {
   /**
    * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
-   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others.
+   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others; nothing of it is
+   * kept in `data`.
    */
-  fork(options?: Omit<ApiGatewayOptions, 'state'>): Gateway
+  fork(options?: Omit<ApiGatewayOptions, 'state' | 'data'>): Gateway
   /** Answers as `fetch` would, without a network. */
   readonly fetch: typeof fetch
   /** A request handler for AWS SDK v3 clients: no interception, no sockets. */
@@ -26,7 +27,7 @@ export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
 function withDoors(gateway: Core): Gateway {
   const { fork } = gateway
   return Object.assign(gateway, {
-    fork: (options?: Omit<ApiGatewayOptions, 'state'>) => withDoors(fork(options)),
+    fork: (options?: Parameters<Core['fork']>[0]) => withDoors(fork(options)),
     fetch: fetchDoor(gateway),
     requestHandler: (handlerOptions?: { requestTimeout?: number }) => clientDoor(gateway, handlerOptions),
     listenOptions,
@@ -36,6 +37,7 @@ function withDoors(gateway: Core): Gateway {
 export type { AccountState, ApiGatewayOptions, GatewayCatalogue, QuotasOptions, StateDocument } from './api-gateway.ts'
 export type { Auth, Denial, Signature, Verifier } from './core/authentication.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
+export { type Change, type Data, DataError, type Kept, type Place } from './core/data.ts'
 export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
 export type { When } from './core/faults/draft.ts'
 export type { Fault } from './core/faults/fault.ts'

@@ -22,6 +22,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     types: [/^src\/core\/(authentication|operation)\.ts$/],
   },
   {
+    room: /^src\/data(\/|\.ts$)/,
+    may: [/^src\/data\//, /^src\/core\/data\.ts$/, /^node:(fs|path|zlib)$/],
+    types: [/^node:sqlite$/],
+  },
+  {
     // Of the core, what words a mistake: factories know no gateway.
     room: /^src\/factories(?:\/|\.ts$)/,
     may: [
@@ -84,7 +89,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^src\/cli\//,
     may: [
       /^src\/cli\//,
-      /^src\/(index|auth)\.ts$/,
+      /^src\/(index|auth|data)\.ts$/,
       /^src\/fixtures\//,
       /^src\/doors\//,
       /^src\/core\/nearest\.ts$/,
@@ -103,7 +108,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     room: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|auth|factories|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/(index|auth|data|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
       /^[@a-z]/,
       /\.json$/,
@@ -190,6 +195,7 @@ describe('the architecture', () => {
     expect({
       '.': Object.keys(await import('../src/index.ts')).sort(),
       './auth': Object.keys(await import('../src/auth.ts')).sort(),
+      './data': Object.keys(await import('../src/data.ts')).sort(),
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
       './node': Object.keys(await import('../src/doors/node.ts')).sort(),
@@ -198,6 +204,7 @@ describe('the architecture', () => {
     }).toMatchInlineSnapshot(`
       {
         ".": [
+          "DataError",
           "StateDocumentError",
           "accessDenied",
           "afterCommit",
@@ -220,6 +227,10 @@ describe('the architecture', () => {
         ],
         "./auth": [
           "verifySignatures",
+        ],
+        "./data": [
+          "DataFile",
+          "openData",
         ],
         "./factories": [
           "accessLogSettings",

@@ -3,6 +3,7 @@ import { serve } from '../doors/node.ts'
 import {
   type ApiGatewayOptions,
   createApiGateway,
+  DataError,
   type Gateway,
   manualClock,
   type RuleDocument,
@@ -11,6 +12,7 @@ import {
 } from '../index.ts'
 import { type Command, choice, type Option, text, UsageError, type Values, whole } from './command.ts'
 import { readCredentials } from './credentials.ts'
+import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
@@ -20,6 +22,7 @@ import { tokenOf, tokenOptions } from './token.ts'
 export const gatewayOptions: Readonly<Record<string, Option>> = {
   seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
   state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
+  ...dataOptions,
   account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
   region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
   auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
@@ -85,6 +88,8 @@ export async function open(values: Values): Promise<Gateway> {
   const file = text(values, 'state')
   const faultFile = text(values, 'fault-file')
   const rules = await fileRules(faultFile)
+  const state = file === undefined ? undefined : ((await readDocument(file)) as StateDocument)
+  const data = await dataOf(values)
   try {
     const gateway = createApiGateway({
       seed: whole(values, 'seed', 1),
@@ -92,15 +97,18 @@ export async function open(values: Values): Promise<Gateway> {
       ...(typeof region === 'string' && { region }),
       ...(auth !== undefined && { auth }),
       ...(values.adopt === true && { adopt: true }),
-      ...(file !== undefined && { state: (await readDocument(file)) as StateDocument }),
+      ...(state !== undefined && { state }),
+      ...(data !== undefined && { data }),
       ...(quotas !== undefined && { quotas: quotas as 'aws' | 'off' }),
       ...(isManual(values) && { clock: manualClock(Date.now()) }),
     })
+    sayWhatWon(data, values)
     for (const rule of faultRules(values)) gateway.faults.add(rule)
     addFrom(faultFile, () => gateway.faults.add(rules))
     return gateway
   } catch (error) {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
+    if (error instanceof DataError) throw new UsageError(error.message)
     if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
     throw error
   }

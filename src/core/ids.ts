@@ -69,6 +69,14 @@ export function nthDraw(seed: number, n: number): number {
   return mulberry32((seed | 0) + Math.imul(n - 1, 0x6d2b79f5))()
 }
 
+/**
+ * The seed of the `n`th start (from 1) of what goes on from start to start. All streams are parts of one circle of 2^32
+ * draws; by the golden ratio each start gets a beginning that is far from those of all others.
+ */
+export function seedOfStart(seed: number, n: number): number {
+  return (seed + Math.imul(Math.imul(n - 1, 0x9e3779b9), 0x6d2b79f5)) | 0
+}
+
 /** A whole number that depends on a seed and a name (FNV-1a). */
 export function seedOf(seed: number, name: string): number {
   let hash = 0x811c9dc5 ^ seed

@@ -1,31 +1,49 @@
 /** What must be done to take one write back. */
 type Undo = () => void
 
+/** What holds documents. */
+export type Store = Collection<unknown> | Cell<unknown>
+
+/** A document that was written or deleted: which one of which store. A cell has only one, without a key. */
+export interface Write {
+  readonly store: Store
+  readonly key: string
+}
+
 /**
  * Makes changes all or nothing. Every collection of a store reports its writes here; when the work throws, they are
  * taken back in reverse order and nothing has happened.
  */
 export class Transactions {
+  /** Told of what a piece of work wrote before it stays; when this throws, the work is taken back as well. */
+  keep: ((writes: readonly Write[]) => void) | undefined
   #undo: Undo[] | undefined
+  /** What was written, where anybody wants to know. */
+  #writes: Write[] | undefined
 
   /** Runs `work`; what it wrote stays if it returns, and is gone if it throws. */
   run<T>(work: () => T): T {
     if (this.#undo) return work() // already inside one: the outer one decides
     const undo: Undo[] = []
     this.#undo = undo
+    if (this.keep) this.#writes = []
     try {
-      return work()
+      const result = work()
+      if (this.#writes && this.#writes.length > 0) this.keep?.(this.#writes)
+      return result
     } catch (error) {
       for (let i = undo.length - 1; i >= 0; i--) undo[i]?.()
       throw error
     } finally {
       this.#undo = undefined
+      this.#writes = undefined
     }
   }
 
-  /** Takes down how to undo a write that has just been made. */
-  wrote(undo: Undo): void {
+  /** Takes down a write that has just been made, and how to undo it. */
+  wrote(undo: Undo, store: Store, key = ''): void {
     this.#undo?.push(undo)
+    this.#writes?.push({ store, key })
   }
 }
 
@@ -61,14 +79,14 @@ export class Collection<T> {
     const before = this.#items.get(key)
     const isNew = before === undefined && !this.#items.has(key)
     this.#set(key, value, isNew)
-    this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#set(key, before as T, false))
+    this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#set(key, before as T, false), this, key)
   }
 
   delete(key: string): boolean {
     const before = this.#items.get(key)
     if (before === undefined) return false
     this.#delete(key)
-    this.#transactions.wrote(() => this.#set(key, before, true))
+    this.#transactions.wrote(() => this.#set(key, before, true), this, key)
     return true
   }
 
@@ -144,7 +162,7 @@ export class Cell<T> {
     this.#value = value
     this.#transactions.wrote(() => {
       this.#value = before
-    })
+    }, this)
   }
 }
 

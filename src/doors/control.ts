@@ -2,6 +2,7 @@ import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway, ManualClock } from '../index.ts'
 import type { Guard } from './guard.ts'
 import { jsonAnswer } from './json-answer.ts'
+import { isUnkept } from './unkept.ts'
 
 const PREFIX = '/_understudy/'
 
@@ -123,6 +124,7 @@ function success(body: unknown): PlainAnswer {
 }
 
 function refusal(error: unknown): PlainAnswer {
+  if (isUnkept(error)) throw error
   const message = error instanceof Error ? error.message : String(error)
   return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })
 }

@@ -7,6 +7,7 @@ import { version } from '../version.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
 import { printable } from './printable.ts'
+import { isUnkept } from './unkept.ts'
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -199,7 +200,8 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
 
 /** A bug of ours is never dressed up as an answer of AWS. */
 function ownFailure(error: unknown): PlainAnswer {
-  const message = `Understudy itself failed; this is not an answer of AWS. Please report it: ${String(error)}`
+  const what = isUnkept(error) ? error.message : `Please report it: ${String(error)}`
+  const message = `Understudy itself failed; this is not an answer of AWS. ${what}`
   return {
     status: 500,
     headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'UnderstudyFailure' },
@@ -208,7 +210,6 @@ function ownFailure(error: unknown): PlainAnswer {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(
-    `understudy: ${printable(error instanceof Error ? (error.stack ?? error.message) : String(error))}\n`,
-  )
+  const trace = error instanceof Error && !isUnkept(error) ? error.stack : undefined
+  process.stderr.write(`understudy: ${printable(trace ?? (error instanceof Error ? error.message : String(error)))}\n`)
 }

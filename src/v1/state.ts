@@ -1,3 +1,4 @@
+import type { Branches } from '../core/places.ts'
 import { Cell, Collection, type Transactions } from '../core/store.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
@@ -78,6 +79,11 @@ function copyUnit(unit: RestApiUnit, transactions: Transactions): RestApiUnit {
     documentationVersions: unit.documentationVersions.copy(transactions),
     documentationParts: unit.documentationParts.copy(transactions),
   }
+}
+
+/** What stands around documents that are put back one by one. */
+export const branches: Branches = {
+  restApis: (transactions) => newUnit(transactions, {} as Schemas['RestApi']), // its own document comes as well
 }
 
 /** An empty unit around an API. */

@@ -1,3 +1,4 @@
+import type { Branches } from '../core/places.ts'
 import { Cell, Collection, type Transactions } from '../core/store.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { Schemas } from './rule.ts'
@@ -81,6 +82,12 @@ function copyUnit(unit: ApiUnit, transactions: Transactions): ApiUnit {
     routes: unit.routes.copy(transactions),
     integrations: unit.integrations.copy(transactions),
   }
+}
+
+/** What stands around documents that are put back one by one. */
+export const branches: Branches = {
+  apis: (transactions) => newUnit(transactions, {} as Api), // its own document comes as well
+  domains: (transactions) => new Collection(transactions),
 }
 
 /** An empty unit around an API. */

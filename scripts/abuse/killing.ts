@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { serve } from './server.ts'
+import { type Seen, Writer } from './writer.ts'
+
+/** What came of killing a server again and again. */
+export interface Killings {
+  readonly requests: number
+  readonly acknowledged: number
+  /** How often a server was killed, and how often of these before it listened. */
+  readonly kills: number
+  readonly early: number
+  /** Acknowledged changes that were not there after a restart. */
+  readonly lost: readonly string[]
+  /** What was there only in part. */
+  readonly halves: readonly string[]
+  /** What a fresh server said to a snapshot that it did not take. */
+  readonly refused: readonly string[]
+}
+
+/**
+ * Kills a server with a data file at random moments while some clients write, starts it anew, and looks whether all that was
+ * acknowledged is there, nothing is there by halves, and a fresh server takes the snapshot.
+ */
+export async function killAgainAndAgain(kills: number, writers = 8): Promise<Killings> {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-kill-'))
+  const data = join(folder, 'understudy.db')
+  const state = join(folder, 'state.json')
+  const clients = Array.from({ length: writers }, (_, i) => new Writer(`writer${i}`))
+  writeFileSync(state, JSON.stringify({ restApis: clients.map(({ start }) => start) }))
+  const fresh = serve()
+  const [lost, halves, refused]: [string[], string[], string[]] = [[], [], []]
+  let early = 0
+
+  const examine = async (url: string): Promise<void> => {
+    const seen = (await (await fetch(`${url}/_understudy/state`)).json()) as Seen
+    for (const client of clients) {
+      const judged = client.judge(seen)
+      lost.push(...judged.lost)
+      halves.push(...judged.halves)
+    }
+    const answer = await fetch(`${await fresh.url}/_understudy/state`, { method: 'PUT', body: JSON.stringify(seen) })
+    if (answer.status !== 204) refused.push(await answer.text())
+  }
+
+  try {
+    for (let i = 0; i < kills; i++) {
+      const server = serve('--data', data, '--state', state)
+      try {
+        // Every fifth dies while it starts: when it makes the file, or takes in the log of the one before.
+        if (i % 5 === 0) {
+          await sleep(Math.random() * 600)
+          early++
+          continue
+        }
+        const url = await server.url
+        await examine(url)
+        const writing = Promise.all(clients.map((client) => client.write(url)))
+        await Promise.race([sleep(20 + Math.random() * 400), writing])
+        await server.kill()
+        await writing
+      } finally {
+        await server.kill()
+      }
+    }
+    const last = serve('--data', data)
+    await examine(await last.url).finally(() => last.kill())
+  } finally {
+    await fresh.kill()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  const sum = (of: 'requests' | 'acknowledged'): number => clients.reduce((all, client) => all + client[of], 0)
+  return { requests: sum('requests'), acknowledged: sum('acknowledged'), kills, early, lost, halves, refused }
+}

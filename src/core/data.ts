@@ -1,0 +1,29 @@
+/** Where a document stands: names from the outside to the inside. */
+export type Place = readonly string[]
+
+/** A document at its place. */
+export interface Kept {
+  readonly place: Place
+  readonly document: unknown
+}
+
+/** A document that is new at its place; without one, that the place and all below it are empty from now on. */
+export interface Change {
+  readonly place: Place
+  readonly document?: unknown
+}
+
+/** Where the state of a gateway is kept besides memory. Documents are JSON. */
+export interface Data {
+  /** What messages call it: the path of a file. */
+  readonly name: string
+  /** Everything that is kept. */
+  read(): Iterable<Kept>
+  /** Makes all of these changes, in their order, so that they outlive the process; or throws and makes none. */
+  write(changes: readonly Change[]): void
+}
+
+/** What is kept cannot be used, or something could not be kept. The message says what, where, and what to do. */
+export class DataError extends Error {
+  override readonly name = 'DataError'
+}

@@ -1,0 +1,88 @@
+import type { Change, Kept, Place } from './data.ts'
+import { Cell, Collection, type Store, type Transactions, type Write } from './store.ts'
+
+/** Makes what stands around the documents of a collection that holds more than documents, by its name. */
+export type Branches = Readonly<Record<string, (transactions: Transactions) => object>>
+
+/** Knows where in the state each store is, and so which documents a piece of work has changed. */
+export class Places {
+  readonly #of = new WeakMap<Store, Place>()
+  readonly #transactions: Transactions
+
+  constructor(transactions: Transactions) {
+    this.#transactions = transactions
+  }
+
+  /** Takes down where all stores of a branch are, and gives the documents in it. */
+  learn(branch: object, place: Place): Kept[] {
+    return [...this.#documents(branch, place)]
+  }
+
+  /** What some writes have come to. What was written to a store that is nowhere in the state comes with its branch. */
+  changes(writes: readonly Write[]): Change[] {
+    return writes.flatMap(({ store, key }): Change[] => {
+      const at = this.#of.get(store)
+      if (!at) return []
+      if (store instanceof Cell) return [{ place: at, document: store.get() }]
+      const place = [...at, key]
+      const value = store.get(key)
+      if (value === undefined) return [{ place }]
+      return isBranch(value) ? [{ place }, ...this.#documents(value, place)] : [{ place, document: value }]
+    })
+  }
+
+  /** Puts a document that was kept back to its place below a branch; false where the branch has no such place. */
+  putBack(branch: object, branches: Branches, { place, document }: Kept): boolean {
+    const [name = '', ...below] = place
+    const store = own(branch, name)
+    if (store instanceof Collection) return this.#putInto(store, own(branches, name), { place: below, document })
+    if (!(store instanceof Cell) || below.length > 0) return false
+    store.put(document)
+    return true
+  }
+
+  #putInto(store: Collection<unknown>, newBranch: Branches[string] | undefined, { place, document }: Kept): boolean {
+    const [key, ...below] = place
+    if (key === undefined || below.length > 0 !== Boolean(newBranch)) return false
+    if (!newBranch) {
+      store.put(key, document)
+      return true
+    }
+    const branch = (store.get(key) ?? this.#grow(store, key, newBranch)) as object
+    const inside = { place: below, document }
+    return branch instanceof Collection ? this.#putInto(branch, undefined, inside) : this.putBack(branch, {}, inside)
+  }
+
+  #grow(store: Collection<unknown>, key: string, newBranch: Branches[string]): object {
+    const branch = newBranch(this.#transactions)
+    store.put(key, branch)
+    this.learn(branch, [...(this.#of.get(store) ?? []), key])
+    return branch
+  }
+
+  *#documents(value: unknown, place: Place): Generator<Kept> {
+    if (value instanceof Cell) {
+      this.#of.set(value, place)
+      yield { place, document: value.get() }
+    } else if (value instanceof Collection) {
+      this.#of.set(value, place)
+      for (const key of value.keys()) yield* this.#documents(value.get(key), [...place, key])
+    } else if (isBranch(value)) {
+      for (const [name, store] of Object.entries(value)) {
+        if (isStore(store)) yield* this.#documents(store, [...place, name])
+      }
+    } else yield { place, document: value }
+  }
+}
+
+function own<T>(of: Readonly<Record<string, T>> | object, name: string): T | undefined {
+  return Object.hasOwn(of, name) ? (of as Readonly<Record<string, T>>)[name] : undefined
+}
+
+function isStore(value: unknown): value is Store {
+  return value instanceof Collection || value instanceof Cell
+}
+
+function isBranch(value: unknown): value is object {
+  return isStore(value) || (typeof value === 'object' && value !== null && Object.values(value).some(isStore))
+}

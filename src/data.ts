@@ -1,0 +1,87 @@
+import { existsSync, realpathSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { type Change, type Data, DataError, type Kept } from './core/data.ts'
+import { lookAt, tracesOf } from './data/look.ts'
+import { damage, type Open, openToRead, openToWrite } from './data/open.ts'
+import { loadSqlite, type Sqlite } from './data/sqlite.ts'
+import { documentsIn, isEmpty, writerOf } from './data/table.ts'
+
+/** The files that are open in this process. */
+const open = new Set<string>()
+
+/**
+ * For the option `data`: keeps the state of one gateway in a file (SQLite), which is made when a gateway starts with it, if it is
+ * not there. What a request changed is in the file before its answer is given. Throws a `DataError` for a file that is damaged,
+ * in use, or none of Understudy's, and leaves it as it is.
+ */
+export function openData(file: string): DataFile {
+  return new DataFile(file, loadSqlite())
+}
+
+/** A file that keeps the state of a gateway, one at a time. */
+export class DataFile implements Data {
+  readonly name: string
+  /** Whether nothing was in it when it was opened. */
+  readonly isNew: boolean
+  readonly #path: string
+  readonly #sqlite: Sqlite
+  /** What the file looked like when it was opened, so that what came in between is noticed. */
+  readonly #traces: string
+  readonly #isThere: boolean
+  #open: Open | undefined
+  #write: ((changes: readonly Change[]) => void) | undefined
+
+  /** @internal */
+  constructor(file: string, sqlite: Sqlite) {
+    this.name = file
+    this.#path = pathOf(file)
+    this.#sqlite = sqlite
+    if (open.has(this.#path))
+      throw new DataError(`${file} is in use in this process: a data file serves one gateway at a time.`)
+    this.#isThere = lookAt(this.#path, file) === 'kept'
+    this.#traces = tracesOf(this.#path)
+    if (this.#isThere) this.#open = openToRead(sqlite, this.#path, file)
+    this.isNew = this.#open === undefined || isEmpty(this.#open.database)
+    open.add(this.#path)
+  }
+
+  *read(): Generator<Kept> {
+    try {
+      if (this.#open) yield* documentsIn(this.#open.database)
+    } catch (error) {
+      throw damage(error, this.name)
+    }
+  }
+
+  write(changes: readonly Change[]): void {
+    if (!open.has(this.#path)) throw new DataError(`${this.name} is closed, so nothing was changed.`)
+    this.#write ??= this.#writer()
+    try {
+      this.#write(changes)
+    } catch (cause) {
+      const problem = `could not be written (${(cause as Error).message}), so nothing was changed.`
+      throw new DataError(`${this.name} ${problem}`, { cause })
+    }
+  }
+
+  /** Lets go of the file, which is complete by itself then. */
+  close(): void {
+    if (open.delete(this.#path)) this.#open?.close()
+  }
+
+  /** All that was read is good: from here on the file is written, and nobody else's. */
+  #writer(): (changes: readonly Change[]) => void {
+    this.#open?.close()
+    this.#open = undefined
+    this.#open = openToWrite(this.#sqlite, this.#path, this.name, !this.#isThere, this.#traces)
+    return writerOf(this.#open.database)
+  }
+}
+
+/** One path for one file, whichever way it is written. */
+function pathOf(file: string): string {
+  const path = resolve(file)
+  if (existsSync(path)) return realpathSync(path)
+  const folder = dirname(path)
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : path
+}

@@ -1,0 +1,51 @@
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { DataError } from '../core/data.ts'
+
+/** Says whose file it is, in the header of every SQLite database: "Undy". */
+export const APPLICATION_ID = 0x556e6479
+
+/** Whether there is a file to go on with, looked at from outside. Throws a `DataError` for what cannot be one. */
+export function lookAt(path: string, name: string): 'new' | 'kept' {
+  const refuse = (problem: string): DataError => new DataError(`${name} ${problem}`)
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (stat && !stat.isFile()) throw refuse('is no file.')
+  if (!stat && !existsSync(dirname(path))) throw refuse('cannot be made: its folder does not exist.')
+  // SQLite keeps its log beside the file, so the folder has to be writable too.
+  for (const one of stat ? [path, dirname(path)] : [dirname(path)]) {
+    try {
+      accessSync(one, constants.R_OK | constants.W_OK)
+    } catch {
+      throw refuse(`cannot be used: there is no permission to read and write ${one}.`)
+    }
+  }
+  if (!stat || stat.size === 0) {
+    if (sizeOf(`${path}-wal`) > 0) throw refuse(`is empty, but its log ${name}-wal is not. Both were left as they are.`)
+    return 'new'
+  }
+  // Our files only have a journal while they are made; what has just begun was not acknowledged to anybody.
+  return existsSync(`${path}-journal`) && isOurs(path) ? 'new' : 'kept'
+}
+
+/** The size of a file, 0 when there is none. */
+export function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** What changes when another process writes into a data file: the sizes and times of the file and its log. */
+export function tracesOf(path: string): string {
+  const traces = [path, `${path}-wal`].map((one) => statSync(one, { bigint: true, throwIfNoEntry: false }))
+  return traces.map((stat) => (stat?.size ? `${stat.size} ${stat.mtimeNs}` : '-')).join(' ')
+}
+
+/** By the header; never while a database is open in this process, whose locks would be lost with the closing of the file. */
+function isOurs(path: string): boolean {
+  const header = Buffer.alloc(72)
+  const file = openSync(path, 'r')
+  try {
+    readSync(file, header, 0, header.length, 0)
+  } finally {
+    closeSync(file)
+  }
+  return header.readUInt32BE(68) === APPLICATION_ID
+}

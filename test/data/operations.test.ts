@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { askedOf, onWire, tables } from '../../src/fixtures/request.ts'
+import { createWorld } from '../../src/fixtures/world.ts'
+import { type Change, createApiGateway, type Data, type Kept, manualClock } from '../../src/index.ts'
+
+/** Keeps documents in memory, as JSON: anybody can write a place for the state. */
+function memory(): Data {
+  const kept = new Map<string, Kept>()
+  return {
+    name: 'memory',
+    read: () => JSON.parse(JSON.stringify([...kept.values()])),
+    write: (changes: readonly Change[]) => {
+      for (const { place, document } of changes) {
+        for (const [key, one] of kept) if (place.every((name, i) => one.place[i] === name)) kept.delete(key)
+        if (document !== undefined) kept.set(JSON.stringify(place), { place, document: structuredClone(document) })
+      }
+    },
+  }
+}
+
+const SEED = 11
+const world = createWorld(SEED)
+const operations = (['v1', 'v2'] as const).flatMap((version) =>
+  Object.keys(tables[version].operations).map((operation) => ({ version, operation })),
+)
+
+describe('What an operation leaves is what the next start finds', () => {
+  it.each(operations)('$version $operation', ({ version, operation }) => {
+    const options = { clock: manualClock(world.now), state: world.state }
+    const data = memory()
+    const first = createApiGateway({ ...options, data })
+    const { method, url, headers, body } = onWire(askedOf(world, version, operation, SEED))
+    const text = body === undefined ? undefined : JSON.stringify(body)
+    expect(first.answer({ method, url, headers, body: text }).status).toBeLessThan(300)
+    const left = first.snapshot()
+    const next: Data = { ...data }
+    expect(createApiGateway({ ...options, data: next }).snapshot()).toEqual(left)
+  })
+})
