@@ -1,4 +1,4 @@
-import { Broker } from '../doors/pact.ts'
+import { Broker, BrokerError } from '../doors/pact.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 
 /** The options of every command that speaks to a broker. Secrets come from the environment alone. */
@@ -12,10 +12,14 @@ export function brokerOf(values: Values): Broker | undefined {
   if (url === undefined) return undefined
   if (!/^https?:\/\//.test(url)) throw new UsageError(`--broker must be a URL, not "${url}".`)
   const { PACT_BROKER_TOKEN: token, PACT_BROKER_USERNAME: username, PACT_BROKER_PASSWORD: password } = process.env
-  return new Broker({
-    url,
-    ...(token !== undefined && { token }),
-    ...(username !== undefined && { username }),
-    ...(password !== undefined && { password }),
-  })
+  try {
+    return new Broker({
+      url,
+      ...(token !== undefined && { token }),
+      ...(username !== undefined && { username }),
+      ...(password !== undefined && { password }),
+    })
+  } catch (error) {
+    throw error instanceof BrokerError ? new UsageError(error.message) : error
+  }
 }

@@ -51,7 +51,13 @@ export class Broker {
   #index: Promise<Resource> | undefined
 
   constructor(options: BrokerOptions) {
-    if (!/^https?:\/\//.test(options.url)) throw new BrokerError(`"${options.url}" is no URL of a Pact Broker.`)
+    const url = /^https?:\/\//.test(options.url) ? URL.parse(options.url) : null
+    if (!url) throw new BrokerError(`"${options.url}" is no URL of a Pact Broker.`)
+    if (url.username !== '') {
+      throw new BrokerError(
+        `The URL of the broker at ${url.host} must not say how to sign in. Set PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
+      )
+    }
     this.#options = options
   }
 
