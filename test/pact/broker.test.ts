@@ -82,6 +82,21 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
   })
 
+  it('shows a pending pact that is ahead of its provider, lets it pass, and tells the broker that it is not kept', async () => {
+    await publish(sound)
+    const [one] = broker.published
+    const states = [{ name: 'a REST API has a plan' }]
+    Object.assign(one as object, {
+      pact: { ...sound, interactions: sound.interactions.map((each) => ({ ...each, providerStates: states })) },
+    })
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    expect(stderr).toContain('PENDING  bot: GetStage: a stage')
+    expect(stderr).toContain('unknown provider state "a REST API has a plan"')
+    expect(code).toBe(0)
+    expect(one?.results).toMatchObject([{ success: false }])
+    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
+  })
+
   it('says that there is nothing to verify when the broker has nothing', async () => {
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain('there is nothing to verify.')
@@ -111,6 +126,10 @@ describe('understudy with a Pact Broker', () => {
   it.each([
     [['verify', 'x.json', '--broker', 'http://127.0.0.1:1'], '--broker gives the pacts, so "x.json" cannot be one.'],
     [['verify', '--broker', 'broker'], '--broker must be a URL, not "broker".'],
+    [
+      ['verify', '--broker', 'http://me:secret@127.0.0.1:1'],
+      'The URL of the broker at 127.0.0.1:1 must not say how to',
+    ],
     [['verify', '--publish', 'x.json'], '--publish needs --broker URL.'],
     [['verify', '--broker', 'http://127.0.0.1:1', '--publish'], '--publish needs --provider-version VERSION.'],
     [['verify', '--broker', 'http://127.0.0.1:1', '--selector', 'main'], '--selector must be a JSON object'],

@@ -112,12 +112,13 @@ function text(lines: readonly string[]): string {
 function xml(value: string): string {
   return (
     value
+      .toWellFormed()
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       .replaceAll('\n', '&#10;')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: just these are what XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
   )
 }

@@ -65,9 +65,9 @@ function formOfMatcher(at: string, matcher: Document): string[] {
     return [`${at}: the verifier knows no matcher ${JSON.stringify(matcher.match)} and would overlook it.`]
   }
   const needed = MATCHERS[name]
-  if (needed !== undefined && matcher[needed] === undefined) return [`${at}: a ${name} matcher without ${needed}.`]
+  if (needed !== undefined && matcher[needed] === undefined) return [`${at}: the matcher ${name} needs ${needed}.`]
   if (name === 'statusCode' && !at.includes('.matchingRules.status')) {
-    return [`${at}: a statusCode matcher matches nothing but the status.`]
+    return [`${at}: the matcher statusCode matches nothing but the status.`]
   }
   return ['min', 'max']
     .filter((bound) => matcher[bound] !== undefined && !Number.isInteger(matcher[bound]))
