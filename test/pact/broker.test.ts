@@ -110,6 +110,12 @@ describe('understudy with a Pact Broker', () => {
     expect(code).toBe(3)
   })
 
+  it('says where to look when the broker does not know who signs in', async () => {
+    const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
+    expect(stderr).toContain('It does not know who signs in. Look at PACT_BROKER_TOKEN')
+    expect(code).toBe(3)
+  })
+
   it('says that the broker does not answer when it is down', async () => {
     broker.close()
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
