@@ -58,7 +58,7 @@ export function asJunit({ files, outcomes, problems, verdict }: Verification): s
   })
   const errors = problems.map(
     (problem) =>
-      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
+      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
   )
   return text([
     '<?xml version="1.0" encoding="UTF-8"?>',
