@@ -1,7 +1,6 @@
 import { formOfGenerators } from './generators.ts'
+import { type Document, isObject } from './pact-file.ts'
 import { formOfRules } from './rules.ts'
-
-export type Document = Readonly<Record<string, unknown>>
 
 const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
 
@@ -26,16 +25,12 @@ export function neededPlugin(name: unknown): string {
   return `needs the plugin ${JSON.stringify(name)}; what needs plugins cannot be verified.`
 }
 
-export function isObject(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
 function isThere(value: unknown): boolean {
   return value !== undefined && value !== null
 }
 
 function formOfStates({ providerStates, providerState, provider_state }: Document): string[] {
-  const [old = provider_state] = [providerState]
+  const old = providerState ?? provider_state
   if (isThere(old) && typeof old !== 'string') return ['providerState must be a text.']
   if (!isThere(providerStates)) return []
   if (!Array.isArray(providerStates)) return ['providerStates must be a list.']

@@ -1,8 +1,6 @@
 import { didYouMean } from '../../core/nearest.ts'
-import type { StateOfPact } from './pact-file.ts'
+import type { Document, StateOfPact } from './pact-file.ts'
 import { states } from './states.ts'
-
-type Document = Readonly<Record<string, unknown>>
 
 /** What the verifier can put in the place of an example; it overlooks any other. */
 const GENERATORS = [

@@ -1,7 +1,7 @@
 import { type Exchange, misfits } from './fit.ts'
-import { type Document, formOfInteraction, isObject, neededPlugin } from './form.ts'
+import { formOfInteraction, neededPlugin } from './form.ts'
 import { ungiven } from './generators.ts'
-import type { Interaction, Pact, StateOfPact } from './pact-file.ts'
+import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from './pact-file.ts'
 import { problemsOfState } from './states.ts'
 
 /** What version 4 puts around a body. */

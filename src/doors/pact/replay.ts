@@ -70,7 +70,8 @@ function differs(a: unknown, b: unknown, known: string, at: string): string | un
   if (typeof a === 'string')
     return typeof b === 'string' && a.length === b.length && !known.includes(a) ? undefined : at
   if (typeof a !== 'object') return at
-  const [left, right] = [a, b] as Record<string, unknown>[] as [Record<string, unknown>, Record<string, unknown>]
+  const left = a as Record<string, unknown>
+  const right = b as Record<string, unknown>
   for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
     const found = differs(left[name], right[name], known, `${at}.${name}`)
     if (found !== undefined) return found

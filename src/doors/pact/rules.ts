@@ -1,6 +1,5 @@
 import { didYouMean } from '../../core/nearest.ts'
-
-type Document = Readonly<Record<string, unknown>>
+import { type Document, isObject } from './pact-file.ts'
 
 /** The matchers that the verifier knows, with what each needs; it overlooks any other. */
 const MATCHERS: Readonly<Record<string, string | undefined>> = {
@@ -76,8 +75,4 @@ function formOfMatcher(at: string, matcher: Document): string[] {
 
 function apostrophe(name: string, at: string): string[] {
   return name.includes("\\'") ? [`${at}: the verifier cannot read keys with an apostrophe: ${name}.`] : []
-}
-
-function isObject(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
