@@ -44,8 +44,8 @@ function outcomeOf(example: string, env: Record<string, string> = {}): string {
     const install = ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', tarball]
     execFileSync('npm', install, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] })
     process.stdout.write(`\n== examples/${example}\n`)
+    runWorkflows(folder, tarball) // before the tests, which may write what is committed
     execFileSync('npm', ['test'], { cwd: folder, stdio: 'inherit', env: { ...process.env, ...env } })
-    runWorkflows(folder, tarball)
     return `ok (${Math.round((Date.now() - started) / 1000)} s)`
   } catch (error) {
     process.stdout.write(`${(error as Error).message}\n`)

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import {
   asGithub,
   asJson,
@@ -64,11 +64,12 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
     const stray = ['selector', 'publish', 'wip-since', 'no-pending'].find((name) => values[name] !== undefined)
     if (stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
   }
+  const { signal, exitCode } = untilSignalled()
   const verification = broker
-    ? await withBroker(broker, values, places, options)
-    : await verify({ ...options, pacts: places })
+    ? await withBroker(broker, values, places, { ...options, signal })
+    : await verify({ ...options, pacts: places, signal })
+  process.exitCode = exitCode() ?? EXIT[verification.verdict]
   for (const report of reporters) report(verification)
-  process.exitCode = EXIT[verification.verdict]
 }
 
 function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
@@ -97,24 +98,55 @@ function pattern(source: string): RegExp {
   }
 }
 
-/** Each reporter with where it writes: its file, or stdout, or for people stderr. */
+/** Each reporter with where it writes: its file, or stdout, or for people stderr. Each place takes one. */
 function reportersOf(values: Values): ((verification: Verification) => void)[] {
   const given = texts(values, 'reporter').flatMap((list) => list.split(','))
+  const taken = new Map<string, string>()
   return (given.length > 0 ? given : ['pretty']).map((one) => {
     const [name = '', ...rest] = one.split(':')
     const make = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
     if (!make)
       throw new UsageError(`--reporter: there is no "${name}". There are ${Object.keys(REPORTERS).join(', ')}.`)
     const file = rest.join(':')
+    const place = file !== '' ? resolve(file) : name === 'pretty' ? 'stderr' : 'stdout'
+    const other = taken.get(place)
+    if (other !== undefined) {
+      throw new UsageError(
+        `--reporter: ${other} and ${name} both write to ${file || place}. Give one a file: ${name}:FILE.`,
+      )
+    }
+    taken.set(place, name)
     return (verification) => {
       const report = make(verification)
-      if (file !== '') {
-        mkdirSync(dirname(file), { recursive: true })
-        writeFileSync(file, report)
-      } else if (name === 'pretty') process.stderr.write(report)
-      else process.stdout.write(report)
+      if (file !== '') writeReport(file, report)
+      else process[place as 'stdout' | 'stderr'].write(report)
     }
   })
+}
+
+function writeReport(file: string, report: string): void {
+  try {
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, report)
+  } catch (error) {
+    throw new UsageError(`--reporter: cannot write ${file}: ${(error as Error).message}`)
+  }
+}
+
+/** Aborts at the first signal, so that nothing is left behind; what follows then ends the program at once. */
+function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undefined } {
+  const controller = new AbortController()
+  let exitCode: number | undefined
+  for (const [name, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(name, () => {
+      exitCode = code
+      controller.abort()
+    })
+  }
+  return { signal: controller.signal, exitCode: () => exitCode }
 }
 
 async function withBroker(

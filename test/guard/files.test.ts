@@ -92,7 +92,7 @@ describe('Pact files', () => {
   it('are not made by Pact for a consumer whose name leads out of the folder', () => {
     const end = collectPacts({ to: temporary() })
     onTestFinished(end)
-    for (const consumer of ['../x', '/etc/x', '..', '']) {
+    for (const consumer of ['../x', '/etc/x', '..']) {
       expect(() => part({ consumer, api: 'v1' })).toThrow(
         `a consumer "${consumer}" would have its file in another folder.`,
       )

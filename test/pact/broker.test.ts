@@ -82,6 +82,21 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
   })
 
+  it('shows a pending pact that is ahead of its provider, lets it pass, and tells the broker that it is not kept', async () => {
+    await publish(sound)
+    const [one] = broker.published
+    const states = [{ name: 'a REST API has a plan' }]
+    Object.assign(one as object, {
+      pact: { ...sound, interactions: sound.interactions.map((each) => ({ ...each, providerStates: states })) },
+    })
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    expect(stderr).toContain('PENDING  bot: GetStage: a stage')
+    expect(stderr).toContain('unknown provider state "a REST API has a plan"')
+    expect(code).toBe(0)
+    expect(one?.results).toMatchObject([{ success: false }])
+    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
+  })
+
   it('says that there is nothing to verify when the broker has nothing', async () => {
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain('there is nothing to verify.')
@@ -92,6 +107,12 @@ describe('understudy with a Pact Broker', () => {
     const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('the broker refuses (401) GET')
     expect(stderr).toContain('Nothing was sent to sign in with. Set PACT_BROKER_TOKEN')
+    expect(code).toBe(3)
+  })
+
+  it('says where to look when the broker does not know who signs in', async () => {
+    const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
+    expect(stderr).toContain('It does not know who signs in. Look at PACT_BROKER_TOKEN')
     expect(code).toBe(3)
   })
 

@@ -165,6 +165,26 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStage: a stage with settings',
     plant: body((stage) => ({ ...stage, deploymentId: null })),
   },
+  'a name is null': {
+    only: get,
+    notices: 'GetStage: a stage with settings',
+    plant: body((stage) => ({ ...stage, stageName: null })),
+  },
+  'a name is a number': {
+    only: get,
+    notices: 'GetStage: $default',
+    plant: body((stage) => ({ ...stage, stageName: 7 })),
+  },
+  'a variable is a number': {
+    only: get,
+    notices: 'GetStage: a stage with settings',
+    plant: body((stage) => ({ ...stage, variables: { color: 7 } })),
+  },
+  'a map loses its only entry': {
+    only: /^UpdateStage: a setting of one method/,
+    notices: 'UpdateStage: a setting of one method',
+    plant: body((stage) => ({ ...stage, methodSettings: {} })),
+  },
   'a status is of no known value': {
     only: /^CreateStage/,
     notices: 'CreateStage: everything',

@@ -10,7 +10,7 @@ describe('docs/contracts.md', () => {
   })
 
   it('shows what it says it shows, and links to what is there', () => {
-    expect(shown).toHaveLength(5)
+    expect(shown).toHaveLength(6)
     const links = [...guide.matchAll(/\]\(([^)h][^)]*)\)/g)].map(([, target = '']) => target)
     for (const target of links) expect(existsSync(`docs/${target}`), target).toBe(true)
   })

@@ -67,7 +67,13 @@ describe('like', () => {
         cacheClusterStatus: 'NOT_AVAILABLE',
       }),
     ).toEqual({
-      stageName: { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_-]{1,128}$', value: 'prod' },
+      stageName: {
+        'pact:matcher:type': [
+          { 'pact:matcher:type': 'type' },
+          { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_-]{1,128}$' },
+        ],
+        value: 'prod',
+      },
       deploymentId: { 'pact:matcher:type': 'type', value: 'dep001' },
       createdDate: { 'pact:matcher:type': 'number', value: 1700000000.5 },
       tracingEnabled: { 'pact:matcher:type': 'type', value: false },
@@ -96,15 +102,16 @@ describe('like', () => {
 
   it('wants the keys of a map, unless only their form matters', () => {
     expect(like.v1.stage({ variables: { color: 'blue' } }).variables).toHaveProperty('color')
-    expect(like.v1.stage({ variables: anyKey({ color: 'blue' }) }).variables).toEqual({
+    expect(like.v1.stage({ variables: anyKey({ color: 'blue' }) }).variables).toMatchObject({
       'pact:matcher:type': [
+        { 'pact:matcher:type': 'notEmpty' },
         {
           'pact:matcher:type': 'eachKey',
           rules: [{ 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9_]{1,64}$', value: 'color' }],
         },
         { 'pact:matcher:type': 'values' },
       ],
-      value: { color: { 'pact:matcher:type': 'regex', regex: '^[A-Za-z0-9 ._:/?&=,-]+$', value: 'blue' } },
+      value: { color: { value: 'blue' } },
     })
   })
 
@@ -113,9 +120,21 @@ describe('like', () => {
     expect(stageName).toEqual(Matchers.equal('prod'))
   })
 
-  it('does not compile with a member that there is not', () => {
+  it('matches what stands behind a key with an apostrophe to the byte, since no rule can name it', () => {
+    expect(like.v1.stage({ tags: { "it's": 'x', color: 'blue' } }).tags).toMatchObject({
+      "it's": 'x',
+      color: { value: 'blue' },
+    })
+  })
+
+  it('means by a map without keys that there may be none', () => {
+    const matchers = like.v1.stage({ variables: anyKey({}) }).variables['pact:matcher:type']
+    expect(matchers.map((one: Record<string, unknown>) => one['pact:matcher:type'])).toEqual(['eachKey', 'values'])
+  })
+
+  it('does not compile with a member that there is not, and throws where nothing is compiled', () => {
     // @ts-expect-error: stagename
-    expect(like.v1.stage({ stagename: 'prod' })).toBeDefined()
+    expect(() => like.v1.stage({ stagename: 'prod' })).toThrow('no member "stagename". Did you mean "stageName"?')
     // @ts-expect-error: dates of v2 are texts
     expect(like.v2.stage({ createdDate: 1700000000 })).toBeDefined()
   })
@@ -143,7 +162,7 @@ describe('answer and refusal', () => {
 
   it('do not compile with a rule that there is not, or with a blank that nobody filled', () => {
     // @ts-expect-error: StageNotfound
-    expect(() => refusal.v1('StageNotfound')).toThrow('there is no error "StageNotfound"')
+    expect(() => refusal.v1('StageNotfound')).toThrow('no error "StageNotfound". Did you mean "StageNotFound"?')
     // @ts-expect-error: apiId is missing
     expect(() => refusal.v1('ApiNotFound', { accountId: '1' })).toThrow('the blank "apiId" is not filled')
   })

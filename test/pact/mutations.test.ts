@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { verify } from '../../src/doors/pact.ts'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { type Defect, defects } from './defects.ts'
-import { sound, spoilt, textOf } from './spoilt.ts'
+import { sound, spoilt, textOf, unreadable } from './spoilt.ts'
 
 /** A gateway with a defect. */
 function defective({ plant }: Defect): () => Gateway {
@@ -41,11 +41,14 @@ describe('a spoilt pact', () => {
     expect(await verify({ pacts: written('sound', JSON.stringify(sound)) })).toMatchObject({ verdict: 'kept' })
   })
 
-  it.each(Object.entries(spoilt))('cannot be verified, and a sentence says why: %s', async (_, one) => {
-    const { verdict, problems } = await verify({ pacts: written('pact', textOf(one)) })
-    expect(verdict).toBe('unverifiable')
-    expect(problems.join('\n')).toContain(one[1])
-  })
+  it.each(Object.entries({ ...spoilt, ...unreadable }))(
+    'cannot be verified, and a sentence says why: %s',
+    async (_, one) => {
+      const { verdict, problems } = await verify({ pacts: written('pact', textOf(one)) })
+      expect(verdict).toBe('unverifiable')
+      expect(problems.join('\n')).toContain(one[1])
+    },
+  )
 
   it('makes understudy verify end with 2, and each is named', () => {
     const files = Object.values(spoilt).map((one, i) => written(String(i), textOf(one)))

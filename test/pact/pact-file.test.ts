@@ -55,6 +55,11 @@ describe('collecting pacts', () => {
     expect(() => part({ consumer: 'bot', api: 'v1' })).toThrow('Put collectPacts({')
   })
 
+  it('asks for the name of the consumer', () => {
+    // @ts-expect-error: nobody
+    expect(() => part({ api: 'v1' })).toThrow('part: "consumer" must be the name of yours.')
+  })
+
   it('gives each interaction a folder of its own and writes one file for each consumer and version', () => {
     const to = mkdtempSync(join(tmpdir(), 'understudy-test-'))
     const end = collectPacts({ to })

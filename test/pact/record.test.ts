@@ -5,13 +5,16 @@ import {
   APIGatewayClient,
   CreateStageCommand,
   DeleteStageCommand,
+  GetDeploymentsCommand,
   GetStageCommand,
+  GetTagsCommand,
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/doors/pact.ts'
 import {
   accessDenied,
+  afterCommit,
   connectionReset,
   createApiGateway,
   type Gateway,
@@ -201,6 +204,64 @@ describe('recordPacts', () => {
       })
       .catch(() => {})
     expect(() => recording.pacts()).toThrow(sentence)
+  })
+
+  it.each([
+    ['the account of its caller', { accessKeyId: '111122223333' }, 'us-east-1', '111122223333:a1b2c3d4e5'],
+    ['the region of its caller', { accessKeyId: 'test' }, 'eu-west-1', '123456789012:a1b2c3d4e5'],
+  ])(
+    'says that no pact can hold what depends on %s, since nothing in one is signed',
+    async (_, key, region, answered) => {
+      const recording = recordPacts(gateway, { consumer: 'release-bot' })
+      const elsewhere = new APIGatewayClient({
+        region,
+        credentials: { ...key, secretAccessKey: 'test' },
+        requestHandler: gateway.requestHandler(),
+      })
+      const asked = elsewhere.send(
+        new GetTagsCommand({ resourceArn: `arn:aws:apigateway:${region}::/restapis/${restApiId}/stages/beta` }),
+      )
+      await expect(asked).rejects.toThrow(answered)
+      expect(() => recording.pacts()).toThrow('cannot be said with provider states')
+    },
+  )
+
+  it('records each attempt of a call that is tried again, and the pages of a list', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot' })
+    gateway.faults.on('UpdateStage').once().reply(afterCommit(tooManyRequests()))
+    const patchOperations = [{ op: 'replace' as const, path: '/description', value: 'Größe' }]
+    await client.send(new UpdateStageCommand({ restApiId, stageName: 'beta', patchOperations }))
+    const page = await client.send(new GetDeploymentsCommand({ restApiId, limit: 1 }))
+    await client.send(new GetDeploymentsCommand({ restApiId, limit: 1, position: page.position }))
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    recording.write(folder)
+    const { outcomes } = await verifyPacts({ pacts: folder })
+    expect(outcomes.map(({ description }) => description)).toEqual([
+      'GetDeployments: answered',
+      'GetDeployments: answered (2)',
+      'UpdateStage: TooManyRequests',
+      'UpdateStage: answered',
+    ])
+  })
+
+  it('names the member that states cannot tell', async () => {
+    const recording = recordPacts(gateway, { consumer: 'console' })
+    const url = 'https://apigateway.us-east-1.amazonaws.com/v2/apis/f6g7h8i9j0/stages/$default'
+    await gateway.fetch(url, {
+      method: 'PATCH',
+      body: '{"autoDeploy":true}',
+      headers: { 'content-type': 'application/json' },
+    })
+    await gateway.fetch(url)
+    expect(() => recording.pacts()).toThrow('$.lastDeploymentStatusMessage is another one')
+  })
+
+  it('records a path that cannot be decoded', async () => {
+    const recording = recordPacts(gateway, { consumer: 'console' })
+    await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/restapis/%E0%A4%A/stages/x', {
+      headers: { accept: 'application/json' },
+    })
+    expect(recording.pacts()[0]?.interactions[0]).toMatchObject({ description: 'GetStage: PathMalformed' })
   })
 
   it.each<[string, string, RequestInit?]>([

@@ -166,11 +166,71 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     set('interactions.0.response.body.content.cacheClusterStatus', 'READY'),
     'never "READY".',
   ],
+  'a plugin that the file names': [
+    set('metadata.plugins', [{ name: 'protobuf', version: '0.3.0' }]),
+    'needs the plugin "protobuf"; what needs plugins cannot be verified.',
+  ],
+  'a plugin that an interaction needs': [
+    set('interactions.0.pluginConfiguration', { protobuf: {} }),
+    '#1 "GetStage: a stage": needs the plugin "protobuf"',
+  ],
+  'a query in the path': [
+    set('interactions.0.request.path', '/restapis/a1b2c3d4e5/stages/prod?x=1'),
+    'request.path is only a path',
+  ],
+  'a generator that there is not': [
+    set('interactions.0.request.generators', { path: { type: 'ProviderStat', expression: '${x}' } }),
+    'the verifier knows no generator "ProviderStat" and would overlook it. Did you mean "ProviderState"?',
+  ],
+  'a generator without its expression': [
+    set('interactions.0.request.generators', { path: { type: 'ProviderState' } }),
+    'request.generators.path: a ProviderState generator without expression.',
+  ],
+  'a value that no state gives': [
+    set('interactions.0.request.generators', {
+      path: { type: 'ProviderState', expression: '/restapis/${restApiId}/stages/${stageNam}' },
+    }),
+    'request.generators.path: no state of this interaction gives "stageNam". Did you mean "stageName"?',
+  ],
+  'rules for a part that there is not': [
+    set('interactions.0.response.matchingRules', { bdy: {} }),
+    'there is no part "bdy", and the verifier would overlook it. Did you mean "body"?',
+  ],
+  'a matcher without what it needs': [
+    set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'eachKey' }] } }),
+    'matchers[0]: the matcher eachKey needs rules.',
+  ],
+  'a matcher of the status for the body': [
+    set('interactions.0.response.matchingRules.body', {
+      $: { matchers: [{ match: 'statusCode', status: 'success' }] },
+    }),
+    'the matcher statusCode matches nothing but the status.',
+  ],
+  'a bound that is no number': [
+    set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'type', min: 'x' }] } }),
+    'min must be a whole number, not "x".',
+  ],
+  'a state of the oldest form that there is not': [
+    first(({ providerStates: _, ...one }) => ({ ...one, provider_state: 'a REST API exist' })),
+    'Did you mean "a REST API exists"?',
+  ],
   'the same description and states twice': [
     (pact) => {
       pact.interactions.push(pact.interactions[0])
     },
     '#2 "GetStage: a stage": #1 has the same description and states. Pact would keep only one of them.',
+  ],
+}
+
+/** What passes the check and is not for the native core to read. It shows only when that is reached, so alone. */
+export const unreadable: Readonly<Record<string, Spoilt>> = {
+  'a path of a rule that is none': [
+    set('interactions.0.response.matchingRules.body', { 'stageName..': { matchers: [{ match: 'type' }] } }),
+    'the verifier cannot read it: Expected either a "*" or path identifier',
+  ],
+  'half a character': [
+    set('interactions.0.response.body.content.stageName', '\ud800'),
+    'the verifier cannot read it: Failed to parse Pact JSON.',
   ],
 }
 

@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { serve } from '../../src/doors/node.ts'
-import { type Pact, PactsNotKept, type Verification, verify, verifyPacts } from '../../src/doors/pact.ts'
+import { listening } from '../../src/doors/pact/target.ts'
+import { asJunit, type Pact, PactsNotKept, type Verification, verify, verifyPacts } from '../../src/doors/pact.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { sound } from './spoilt.ts'
 
@@ -16,6 +18,15 @@ const broken: Pact = {
   ...sound,
   interactions: sound.interactions.map((one) => ({ ...one, response: { status: 404 } })),
 }
+
+/** A pact of so many interactions, which are told apart by their numbers. */
+const many = (count: number): Pact => ({
+  ...sound,
+  interactions: Array.from({ length: count }, (_, i) => ({
+    ...(sound.interactions[0] as Pact['interactions'][number]),
+    description: `number ${i}`,
+  })),
+})
 
 const folderWith = (files: Readonly<Record<string, unknown>>): string => {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-verify-test-'))
@@ -216,6 +227,93 @@ describe('verifyPacts', () => {
     expect((await verify({ pacts: folderWith({ 'bot.json': broken }) })).verdict).toBe('broken')
   })
 
+  it.each([
+    [
+      'a state that there is not yet',
+      { providerStates: [{ name: 'a REST API has a plan' }] },
+      'unknown provider state',
+    ],
+    ['a status that there is not yet', { response: { status: 418 } }, 'never with 418'],
+  ])('takes %s as no harm in an interaction that is marked as pending', async (_, ahead, sentence) => {
+    const [one] = sound.interactions
+    const interactions = [one, { ...one, ...ahead, description: 'soon', pending: true }]
+    const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
+    expect([verdict, ...outcomes.map((outcome) => outcome.verdict)]).toEqual(['kept', 'kept', 'pending'])
+    expect(outcomes[1]?.differences.join()).toContain(sentence)
+  })
+
+  it('verifies every interaction of a large pact, in its order', async () => {
+    const pact = many(60)
+    const { outcomes } = await verifyPacts({ pacts: folderWith({ 'bot.json': pact }) })
+    expect(outcomes.map(({ description }) => description)).toEqual(
+      pact.interactions.map(({ description }) => description),
+    )
+  })
+
+  it('names the interaction of a large pact that is broken', async () => {
+    const pact = many(60)
+    const interactions = pact.interactions.map((one, i) => (i === 47 ? { ...one, response: { status: 404 } } : one))
+    const { outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...pact, interactions } }) })
+    const broken = outcomes.filter(({ verdict }) => verdict !== 'kept')
+    expect(broken).toMatchObject([{ description: 'number 47', exchange: { response: { status: 200 } } }])
+  })
+
+  it.each<[string, (text: string) => string]>([
+    ['base64', (text) => Buffer.from(text).toString('base64')],
+    ['JSON', (text) => text],
+  ])('reads bodies that are encoded as %s', async (encoded, encode) => {
+    const expecting = (stageName: string): Pact => ({
+      ...sound,
+      interactions: sound.interactions.map((one) => ({
+        ...one,
+        response: {
+          status: 200,
+          body: { content: encode(JSON.stringify({ stageName })), contentType: 'application/json', encoded },
+        },
+      })),
+    })
+    await verifyPacts({ pacts: folderWith({ 'bot.json': expecting('prod') }) })
+    const { outcomes } = await verify({ pacts: folderWith({ 'bot.json': expecting('beta') }) })
+    expect(outcomes[0]?.differences).toEqual([
+      "body $.stageName: Expected 'prod' (String) to be equal to 'beta' (String)",
+    ])
+  })
+
+  it('reads what other writers leave in a file: a mark of byte order, nulls', async () => {
+    const interactions = sound.interactions.map((one) => ({
+      ...one,
+      providerStates: null,
+      request: { ...one.request, query: null, headers: null },
+      response: { status: 404, headers: null, matchingRules: null },
+    }))
+    const folder = folderWith({})
+    writeFileSync(join(folder, 'bot.json'), `\uFEFF${JSON.stringify({ ...sound, interactions })}`)
+    await verifyPacts({ pacts: folder })
+  })
+
+  it('says that pacts are not signed when a server elsewhere asks for signatures', async () => {
+    const { url, close } = await serve(createApiGateway({ auth: 'required' }), { port: 0 })
+    onTestFinished(close)
+    const { outcomes } = await verify({ pacts: folderWith({ 'bot.json': sound }), against: url })
+    expect(outcomes[0]?.exchange?.hint).toBe('pacts are not signed: start the server without --auth.')
+  })
+
+  it('says what to do when the certificate of a server elsewhere is not trusted', async () => {
+    const { url, close } = await serve(createApiGateway(), { port: 0, tls: true })
+    onTestFinished(close)
+    const { verdict, problems } = await verify({ pacts: folderWith({ 'bot.json': sound }), against: url })
+    expect(verdict).toBe('unverifiable')
+    expect(problems.join()).toContain(`the certificate of ${url} is not trusted`)
+    expect(problems.join()).toContain('NODE_EXTRA_CA_CERTS')
+  })
+
+  it('reaches a server by an IPv6 address', async () => {
+    const { url, close } = await serve(createApiGateway(), { port: 0, host: '::1' })
+    onTestFinished(close)
+    expect(url).toContain('[::1]')
+    await verifyPacts({ pacts: folderWith({ 'bot.json': sound }), against: url })
+  })
+
   it('takes broken interactions that are marked as pending as no harm', async () => {
     const interactions = broken.interactions.map((one) => ({ ...one, pending: true }))
     const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...broken, interactions } }) })
@@ -264,11 +362,42 @@ describe('understudy verify', () => {
   it('writes what it found for people, programs, JUnit and GitHub', async () => {
     const folder = folderWith({ 'bot.json': broken })
     const junit = join(folder, 'reports', 'pact.xml')
-    const { stdout } = await understudy(folder, '--reporter', `github,junit:${junit}`, '--reporter', 'json')
+    const json = join(folder, 'reports', 'pact.json')
+    const { stdout, stderr } = await understudy(
+      folder,
+      '--reporter',
+      `pretty,github,junit:${junit}`,
+      '--reporter',
+      `json:${json}`,
+    )
+    expect(stderr).toContain('1 pact, 1 interaction: 0 kept, 1 broken')
     expect(stdout).toContain(',title=Broken contract%3A bot%2C GetStage%3A a stage::')
     expect(stdout).toContain('%0A  - status: expected 404, got 200')
-    const json = JSON.parse(stdout.slice(stdout.indexOf('{\n'))) as Verification
-    expect(json).toMatchObject({ verdict: 'broken', outcomes: [{ description: 'GetStage: a stage', consumer: 'bot' }] })
+    const verification = JSON.parse(readFileSync(json, 'utf8')) as Verification
+    expect(verification).toEqual({
+      verdict: 'broken',
+      files: [join(folder, 'bot.json')],
+      problems: [],
+      notes: [],
+      ms: expect.any(Number),
+      outcomes: [
+        {
+          file: join(folder, 'bot.json'),
+          consumer: 'bot',
+          provider: 'apigateway-v1',
+          description: 'GetStage: a stage',
+          states: sound.interactions[0]?.providerStates,
+          verdict: 'broken',
+          ms: expect.any(Number),
+          exchange: {
+            request: { method: 'GET', url: '/restapis/a1b2c3d4e5/stages/prod', body: '' },
+            response: { status: 200, body: expect.stringContaining('"stageName":"prod"') },
+            rule: expect.stringMatching(/^v1\.GetStage/),
+          },
+          differences: ['status: expected 404, got 200'],
+        },
+      ],
+    })
     const xml = readFileSync(junit, 'utf8')
     expect(xml).toContain('<testsuites tests="1" failures="1" errors="0">')
     expect(xml).toContain('name="GetStage: a stage (a REST API has a stage)"')
@@ -282,12 +411,105 @@ describe('understudy verify', () => {
     [['--reporter', 'xml', 'x'], '--reporter: there is no "xml".'],
     [['--only', '(', 'x'], '--only: Invalid regular expression'],
     [['--only', 'nothing of that kind', 'contracts/pacts'], 'there is nothing to verify.'],
+    [
+      ['--reporter', 'json,junit', 'x'],
+      '--reporter: json and junit both write to stdout. Give one a file: junit:FILE.',
+    ],
+    [['--reporter', 'json:a,junit:./a', 'x'], '--reporter: json and junit both write to ./a.'],
     [['--port', 'x', 'x'], '--port must be a whole number'],
     [['--provder', 'x', 'x'], 'Did you mean "--provider"?'],
   ])('ends with 2 and a sentence: %j', async (args, sentence) => {
     const { code, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
     expect(code).toBe(2)
+  })
+
+  it('says that a report cannot be written', async () => {
+    const folder = folderWith({ 'bot.json': sound })
+    const { code, stderr } = await understudy(folder, '--reporter', `json:${folder}`)
+    expect(stderr).toContain(`--reporter: cannot write ${folder}: EISDIR`)
+    expect(code).toBe(2)
+  })
+
+  it('writes JUnit that holds whatever a description holds', () => {
+    const odd = '<a> & "b" ]]> \u0001 \ud800 \uffff ü'
+    const xml = asJunit({
+      verdict: 'kept',
+      files: ['a.json'],
+      problems: [],
+      notes: [],
+      ms: 1,
+      outcomes: [
+        {
+          file: 'a.json',
+          consumer: odd,
+          provider: 'apigateway-v1',
+          description: odd,
+          states: [],
+          verdict: 'kept',
+          ms: 1,
+          differences: [],
+        },
+      ],
+    })
+    expect(xml).toContain('name="&lt;a&gt; &amp; &quot;b&quot; ]]&gt;  \ufffd  ü"')
+  })
+
+  it('verifies a file once, by whichever name and link it is found, and looks behind links to folders', async () => {
+    const folder = folderWith({ 'pacts/a.json': sound, 'far/b.json': { ...sound, consumer: { name: 'far' } } })
+    symlinkSync(join(folder, 'pacts', 'a.json'), join(folder, 'pacts', 'again.json'))
+    symlinkSync(join(folder, 'far'), join(folder, 'pacts', 'linked'))
+    symlinkSync(join(folder, 'pacts'), join(folder, 'far', 'round-and-round'))
+    mkdirSync(join(folder, 'pacts', 'folder.json'))
+    const { code, stderr } = await understudy(join(folder, 'pacts'), `${folder}/pacts/../pacts/a.json`)
+    expect(stderr).toContain('2 pacts, 2 interactions: 2 kept')
+    expect(code).toBe(0)
+  })
+
+  it('signs in where a URL says how, and does not show it', async () => {
+    const { url, close } = await listening(async ({ headers: { authorization } }) => {
+      const isKnown = authorization === `Basic ${Buffer.from('me:pass word').toString('base64')}`
+      return { status: isKnown ? 200 : 401, headers: {}, body: JSON.stringify(sound) }
+    })
+    onTestFinished(close)
+    const signed = (secret: string): string => url.replace('//', `//me:${secret}@`)
+    expect(await understudy(`${signed('pass%20word')}/pact`)).toMatchObject({ code: 0 })
+    const { code, stderr } = await understudy(`${signed('wrong')}/pact`)
+    expect(stderr).toBe(`cannot verify:\n  ${url}/pact: answered 401.\n`)
+    expect(code).toBe(2)
+  })
+
+  it('takes an empty folder for nothing to verify, and a folder that is not there for a mistake', async () => {
+    const folder = folderWith({})
+    expect(await understudy(folder)).toMatchObject({ code: 2 })
+    expect(await understudy(folder, join(folder, '*.json'), '--allow-empty')).toMatchObject({ code: 0 })
+    expect(await understudy(join(folder, 'nosuch'), '--allow-empty')).toMatchObject({ code: 2 })
+  })
+
+  it('leaves nothing behind when it is interrupted', async () => {
+    const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', name: 'mine' }] } })
+    const before = gateway.snapshot()
+    let asked = (): void => {}
+    const begun = new Promise<void>((resolve) => {
+      asked = resolve
+    })
+    gateway.watch(() => {
+      asked()
+      return () => {}
+    })
+    const { url, close } = await serve(gateway, { port: 0 })
+    onTestFinished(close)
+    const folder = folderWith({ 'tmp/x': '', 'many.json': many(2000) })
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'verify', join(folder, 'many.json'), '--against', url], {
+      stdio: 'ignore',
+      env: { ...process.env, TMPDIR: join(folder, 'tmp') },
+    })
+    const ended = once(child, 'exit')
+    await begun
+    child.kill('SIGINT')
+    expect((await ended)[0]).toBe(130)
+    expect(gateway.snapshot()).toEqual(before)
+    expect(readdirSync(join(folder, 'tmp'))).toEqual(['x'])
   })
 
   it('says that a port is busy', async () => {

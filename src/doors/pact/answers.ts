@@ -1,4 +1,5 @@
 import type { ContractTable } from '../../core/contract-table.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import type { Blanks, ErrorTable } from '../../core/service-error.ts'
 import { contract as v1 } from '../../generated/v1/contract.ts'
 import { errors as v1Errors } from '../../generated/v1/errors.ts'
@@ -73,7 +74,8 @@ function refused(
   blanks: Readonly<Record<string, string | number>>,
 ): AnswerArguments {
   const row = table[String(name)]
-  if (!row) throw new TypeError(`refusal: there is no error "${String(name)}".`)
+  if (!row)
+    throw new TypeError(`refusal: there is no error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
   const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
     const value = blanks[blank]
     if (value === undefined) throw new TypeError(`refusal ${String(name)}: the blank "${blank}" is not filled.`)

@@ -159,9 +159,10 @@ export class Broker {
     })
     const text = await response.text()
     if (response.status === 401 || response.status === 403) {
-      const how = authorization === undefined ? 'Nothing was sent to sign in with. ' : ''
+      const how =
+        authorization === undefined ? 'Nothing was sent to sign in with. Set' : 'It does not know who signs in. Look at'
       throw new BrokerError(
-        `the broker refuses (${response.status}) ${method} ${url}. ${how}Set PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
+        `the broker refuses (${response.status}) ${method} ${url}. ${how} PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
       )
     }
     if (!response.ok)

@@ -17,13 +17,18 @@ function walk(template: unknown, path: string, rules: Record<string, object>): u
   if (Array.isArray(template)) return template.map((item, i) => walk(item, `${path}[${i}]`, rules))
   if (typeof template !== 'object' || template === null) return template
   if ('pact:matcher:type' in template) {
-    const { 'pact:matcher:type': match, value, ...more } = template as unknown as Record<string, unknown>
-    rules[path] = { combine: 'AND', matchers: [{ match, ...more }] }
+    const { value, ...matcher } = template as unknown as Record<string, unknown>
+    rules[path] = { combine: 'AND', matchers: matchersOf(matcher) }
     return Array.isArray(value) ? value.map((item) => walk(item, `${path}[*]`, rules)) : walk(value, path, rules)
   }
   return Object.fromEntries(
     Object.entries(template).map(([name, member]) => [name, walk(member, `${path}${step(name)}`, rules)]),
   )
+}
+
+/** A matcher as a rule writes it: one, or several that must all match. */
+function matchersOf({ 'pact:matcher:type': match, ...more }: Readonly<Record<string, unknown>>): object[] {
+  return Array.isArray(match) ? match.flatMap(matchersOf) : [{ match, ...more }]
 }
 
 function step(name: string): string {

@@ -1,4 +1,5 @@
 import type { ContractTable, Shape } from '../../core/contract-table.ts'
+import { didYouMean } from '../../core/nearest.ts'
 import { type SchemaName as V1Name, contract as v1 } from '../../generated/v1/contract.ts'
 import type { components as V1 } from '../../generated/v1/types.ts'
 import { type SchemaName as V2Name, contract as v2 } from '../../generated/v2/contract.ts'
@@ -68,48 +69,60 @@ export function template(table: ContractTable, shape: Shape, example: unknown): 
   if (shape.$ref !== undefined) return template(table, table.schemas[shape.$ref] ?? {}, example)
   if (example === null || example === undefined) return example
   if (typeof example === 'string') return textLike(shape, example)
-  if (typeof example === 'number') return matcher(shape.type === 'integer' ? 'integer' : 'number', example)
-  if (typeof example === 'boolean') return matcher('type', example) // Pact's own `boolean` takes the text "true" as well
+  if (typeof example === 'number') return matcher(shape.type === 'integer' ? 'integer' : 'number', { value: example })
+  if (typeof example === 'boolean') return matcher('type', { value: example }) // Pact's own `boolean` takes the text "true" as well
   if (Array.isArray(example)) return listLike(table, shape.items ?? {}, example)
   if ('pact:matcher:type' in (example as object)) return example
   if (ANY_KEY in (example as object)) return mapLike(table, shape, (example as AnyKey<object>)[ANY_KEY])
   return Object.fromEntries(
-    Object.entries(example as object).map(([name, value]) => [name, template(table, memberOf(shape, name), value)]),
+    Object.entries(example as object).map(([name, value]) => {
+      const member = memberOf(shape, name)
+      return [name, name.includes("'") ? value : template(table, member, value)] // no rule can name an apostrophe
+    }),
   )
 }
 
-/** The shape of a member of an object or a map; what the schema does not know is matched by its type. */
-export function memberOf({ properties, additionalProperties }: Shape, name: string): Shape {
+/** The shape of a member of an object or a map. Throws for a member that the schema does not have. */
+function memberOf({ properties, additionalProperties }: Shape, name: string): Shape {
   if (properties && Object.hasOwn(properties, name)) return properties[name] as Shape
-  return typeof additionalProperties === 'object' ? additionalProperties : {}
+  if (typeof additionalProperties === 'object') return additionalProperties
+  const known = Object.keys(properties ?? {})
+  if (known.length > 0) throw new TypeError(`there is no member "${name}".${didYouMean(name, known)}`)
+  return {}
 }
 
-function textLike({ enum: values, pattern, format }: Shape, example: string): Matcher {
-  if (values) return matcher('regex', example, { regex: `^(${values.map(escaped).join('|')})$` })
-  if (format === 'date-time') return matcher('regex', example, { regex: ISO_DATE })
-  if (pattern !== undefined) return matcher('regex', example, { regex: whole(pattern) })
-  return matcher('type', example)
+/** Pact's `regex` takes 7 and null for texts as well. No enum and no date can be meant by those, but a name can. */
+function textLike({ enum: values, pattern, format }: Shape, value: string): Matcher {
+  if (values) return matcher('regex', { regex: `^(${values.map(escaped).join('|')})$`, value })
+  if (format === 'date-time') return matcher('regex', { regex: ISO_DATE, value })
+  if (pattern !== undefined) return all(value, matcher('type'), matcher('regex', { regex: whole(pattern) }))
+  return matcher('type', { value })
 }
 
 /** One item: each is like it, and there is at least one. Several: just these, in this order. None: the empty list. */
 function listLike(table: ContractTable, items: Shape, examples: readonly unknown[]): Template {
-  const templates = examples.map((example) => template(table, items, example))
-  return templates.length === 1 ? matcher('type', templates, { min: 1 }) : templates
+  const value = examples.map((example) => template(table, items, example))
+  return value.length === 1 ? matcher('type', { min: 1, value }) : value
 }
 
+/** Keys of this form, at least one if the example has one, and values like those of the example. */
 function mapLike(table: ContractTable, shape: Shape, example: object): Matcher {
-  const values = Object.fromEntries(
-    Object.entries(example).map(([name, value]) => [name, template(table, memberOf(shape, name), value)]),
+  const value = Object.fromEntries(
+    Object.entries(example).map(([name, member]) => [name, template(table, memberOf(shape, name), member)]),
   )
-  const keys = matcher('regex', Object.keys(example)[0] ?? '', { regex: whole(shape.propertyNames?.pattern ?? '^.+$') })
-  return {
-    'pact:matcher:type': [{ 'pact:matcher:type': 'eachKey', rules: [keys] }, { 'pact:matcher:type': 'values' }],
-    value: values,
-  }
+  const [key] = Object.keys(example)
+  const form = matcher('regex', { regex: whole(shape.propertyNames?.pattern ?? '^.+$'), value: key ?? '' })
+  const some = key === undefined ? [] : [matcher('notEmpty')]
+  return all(value, ...some, matcher('eachKey', { rules: [form] }), matcher('values'))
 }
 
-function matcher(type: string, value: unknown, more: object = {}): Matcher {
-  return { 'pact:matcher:type': type, ...more, value }
+function matcher(type: string, more: object = {}): Matcher {
+  return { 'pact:matcher:type': type, ...more }
+}
+
+/** A value that all of these match. */
+function all(value: unknown, ...matchers: readonly Matcher[]): Matcher {
+  return { 'pact:matcher:type': matchers, value }
 }
 
 /** The pattern for a verifier that matches whole texts: a pattern of a schema is looked for anywhere in one. */

@@ -1,3 +1,10 @@
+/** An object of a pact file before anybody has looked at what is in it. */
+export type Document = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A provider state as an interaction names it. */
 export interface StateOfPact {
   readonly name: string

@@ -28,6 +28,8 @@ export interface PartOptions {
 export function part({ consumer, api }: Parties): PartOptions {
   const provider = PROVIDERS[api]
   if (provider === undefined) throw new TypeError(`part: "api" must be v1 or v2, not "${String(api)}".`)
+  if (typeof consumer !== 'string' || consumer === '')
+    throw new TypeError('part: "consumer" must be the name of yours.')
   // Pact makes the name of a file of it, just as it is.
   if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
     throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)

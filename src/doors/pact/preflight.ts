@@ -1,55 +1,68 @@
 import { type Exchange, misfits } from './fit.ts'
-import type { Interaction, Pact, StateOfPact } from './pact-file.ts'
+import { formOfInteraction, neededPlugin } from './form.ts'
+import { ungiven } from './generators.ts'
+import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from './pact-file.ts'
 import { problemsOfState } from './states.ts'
-
-type Document = Readonly<Record<string, unknown>>
-
-const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
-
-/** The matchers that the verifier knows; it overlooks any other. */
-const MATCHERS = new Set(
-  'equality regex type integer decimal number boolean null date time timestamp datetime include contentType values eachKey eachValue arrayContains statusCode notEmpty semver'.split(
-    ' ',
-  ),
-)
 
 /** What version 4 puts around a body. */
 const WRAPPING = new Set(['content', 'contentType', 'contentTypeHint', 'encoded'])
 
+/** An interaction that cannot be verified, and need not be: it is pending. */
+export interface Unready {
+  readonly interaction: Interaction
+  readonly problems: readonly string[]
+}
+
 /** A pact file that was read, or what keeps it from being verified. */
-export type Checked = { readonly pact: Pact; readonly problems: readonly [] } | { readonly problems: readonly string[] }
+export type Checked =
+  | {
+      readonly pact: Pact
+      readonly ready: readonly Interaction[]
+      readonly unready: readonly Unready[]
+      readonly problems: readonly []
+    }
+  | { readonly problems: readonly string[] }
 
 /**
  * Reads the text of a pact file and says everything that keeps it from being verified. The native core crashes on some
- * of it, overlooks some, and calls both a success; so nothing reaches it that did not pass here.
+ * of it, overlooks some, and calls both a success; so nothing reaches it that did not pass here. What is pending may
+ * be ahead of its provider: it is set aside. `pending` says so of the whole file.
  */
-export function preflight(text: string): Checked {
+export function preflight(text: string, pending = false): Checked {
   let pact: unknown
   try {
-    pact = JSON.parse(text)
+    pact = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (error) {
     return { problems: [`is not JSON: ${(error as Error).message}.`] }
   }
   const form = problemsOfForm(pact)
   if (form.length > 0) return { problems: form }
   const { interactions } = pact as Pact
-  const problems = [
-    ...interactions.flatMap((interaction, i) => {
-      const found = problemsOfInteraction(interaction)
-      const named = isObject(interaction) && typeof interaction.description === 'string'
-      return found.map((problem) => `#${i + 1}${named ? ` "${interaction.description}"` : ''}: ${problem}`)
-    }),
-  ]
+  const ready: Interaction[] = []
+  const unready: Unready[] = []
+  const problems: string[] = []
+  for (const [i, interaction] of interactions.entries()) {
+    const found = problemsOfInteraction(interaction)
+    const name =
+      isObject(interaction) && typeof interaction.description === 'string' ? interaction.description : undefined
+    if (found.length === 0) ready.push(interaction)
+    else if (name !== undefined && (pending || interaction.pending === true))
+      unready.push({ interaction, problems: found })
+    else problems.push(...found.map((problem) => `#${i + 1}${name === undefined ? '' : ` "${name}"`}: ${problem}`))
+  }
   if (problems.length > 0) return { problems }
   const twice = problemsOfRepetition(interactions)
-  return twice.length > 0 ? { problems: twice } : { pact: pact as Pact, problems: [] }
+  return twice.length > 0 ? { problems: twice } : { pact: pact as Pact, ready, unready, problems: [] }
 }
 
 /** The states of an interaction, whichever version of Pact wrote it. */
 export function statesOf(interaction: Interaction | Document): readonly StateOfPact[] {
-  const { providerStates, providerState } = interaction as Document
-  if (Array.isArray(providerStates)) return providerStates as StateOfPact[]
-  return typeof providerState === 'string' && providerState !== '' ? [{ name: providerState }] : []
+  const { providerStates, providerState, provider_state: oldest } = interaction as Document
+  if (Array.isArray(providerStates)) {
+    return (providerStates as StateOfPact[]).map(({ name, params }) => (params ? { name, params } : { name }))
+  }
+  const state = providerState ?? oldest
+  return typeof state === 'string' && state !== '' ? [{ name: state }] : []
 }
 
 function problemsOfForm(pact: unknown): string[] {
@@ -71,96 +84,22 @@ function problemsOfForm(pact: unknown): string[] {
   if (version !== undefined && !/^[1-4](\.\d+)*$/.test(String(version))) {
     problems.push(`is of Pact specification ${JSON.stringify(version)}; 1 to 4 can be verified.`)
   }
-  return problems
+  const plugins = Array.isArray(metadata.plugins) ? (metadata.plugins as ({ name?: unknown } | null)[]) : []
+  return [...problems, ...plugins.map((plugin) => neededPlugin(plugin?.name))]
 }
 
 function problemsOfInteraction(interaction: unknown): string[] {
   if (!isObject(interaction)) return ['is no object.']
-  const { type, description, request, response } = interaction
-  if (type !== undefined && type !== 'Synchronous/HTTP') {
-    return [`only HTTP interactions can be verified, not ${JSON.stringify(type)}.`]
-  }
-  const form = [
-    ...(typeof description === 'string' && description !== '' ? [] : ['description is missing.']),
-    ...formOfStates(interaction),
-    ...(isObject(request) ? formOfRequest(request) : ['request is missing.']),
-    ...(isObject(response) ? formOfResponse(response) : ['response is missing.']),
-  ]
+  const form = formOfInteraction(interaction)
   if (form.length > 0) return form
-  const states = statesOf(interaction).flatMap(({ name, params = {} }) => problemsOfState(name, params))
-  return [...states, ...misfits(exchangeOf(request as Document, response as Document))]
-}
-
-function formOfStates({ providerStates, providerState }: Document): string[] {
-  if (providerState !== undefined && providerState !== null && typeof providerState !== 'string')
-    return ['providerState must be a text.']
-  if (providerStates === undefined) return []
-  if (!Array.isArray(providerStates)) return ['providerStates must be a list.']
-  return providerStates.flatMap((one, i) => {
-    if (!isObject(one) || typeof one.name !== 'string' || one.name === '')
-      return [`providerStates[${i}].name is missing.`]
-    return one.params === undefined || isObject(one.params) ? [] : [`providerStates[${i}].params must be an object.`]
-  })
-}
-
-function formOfRequest(request: Document): string[] {
-  const { method, path, query } = request
-  const problems: string[] = []
-  if (typeof method !== 'string' || !METHODS.test(method))
-    problems.push(`request.method is ${JSON.stringify(method)}, which is no method of HTTP.`)
-  if (typeof path !== 'string' || !path.startsWith('/'))
-    problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
-  if (query !== undefined && typeof query !== 'string' && !isObject(query))
-    problems.push('request.query must be an object or a text.')
-  return [...problems, ...formOfHeaders('request', request), ...formOfRules('request', request)]
-}
-
-function formOfResponse(response: Document): string[] {
-  const { status } = response
-  const fits = Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
+  const [request, response] = [interaction.request as Document, interaction.response as Document]
+  const states = statesOf(interaction)
   return [
-    ...(fits ? [] : [`response.status must be a whole number from 100 to 599, not ${JSON.stringify(status)}.`]),
-    ...formOfHeaders('response', response),
-    ...formOfRules('response', response),
+    ...states.flatMap(({ name, params = {} }) => problemsOfState(name, params)),
+    ...ungiven('request.generators', request.generators, states),
+    ...ungiven('response.generators', response.generators, states),
+    ...misfits(exchangeOf(request, response)),
   ]
-}
-
-function formOfHeaders(side: string, { headers }: Document): string[] {
-  if (headers === undefined || headers === null) return []
-  if (!isObject(headers)) return [`${side}.headers must be an object.`]
-  return Object.entries(headers).flatMap(([name, value]) => {
-    const values = Array.isArray(value) ? value : [value]
-    return values.every((one) => typeof one === 'string')
-      ? []
-      : [`${side}.headers.${name} must be a text or a list of texts.`]
-  })
-}
-
-function formOfRules(side: string, { matchingRules, body }: Document): string[] {
-  if (matchingRules === undefined || matchingRules === null) return []
-  if (!isObject(matchingRules)) return [`${side}.matchingRules must be an object.`]
-  const problems: string[] = []
-  const walk = (value: unknown, at: string): void => {
-    if (Array.isArray(value)) {
-      value.forEach((one, i) => {
-        walk(one, `${at}[${i}]`)
-      })
-      return
-    }
-    if (!isObject(value)) return
-    if ('match' in value && !MATCHERS.has(String(value.match)))
-      problems.push(`${at}: the verifier knows no matcher ${JSON.stringify(value.match)} and would overlook it.`)
-    if (value.match === 'regex' && typeof value.regex !== 'string')
-      problems.push(`${at}: a regex matcher without regex.`)
-    for (const [name, inner] of Object.entries(value)) {
-      if (name.includes("\\'")) problems.push(`${at}: the verifier cannot read keys with an apostrophe: ${name}.`)
-      walk(inner, at === '' ? name : `${at}.${name}`)
-    }
-  }
-  walk(matchingRules, `${side}.matchingRules`)
-  if (isObject(body) && 'content' in body && body.encoded === undefined && typeof body.contentType !== 'string')
-    problems.push(`${side}.body.contentType is missing.`)
-  return problems
 }
 
 function problemsOfRepetition(interactions: readonly Interaction[]): string[] {
@@ -199,9 +138,16 @@ function contentOf(body: unknown): unknown {
   if (body === null) return undefined
   const isWrapped = isObject(body) && 'content' in body && Object.keys(body).every((name) => WRAPPING.has(name))
   if (!isWrapped) return body
-  return 'contentType' in body && !String(body.contentType).includes('json') ? undefined : body.content
+  if ('contentType' in body && !String(body.contentType).includes('json')) return undefined
+  return typeof body.encoded === 'string' && typeof body.content === 'string'
+    ? decoded(body.content, body.encoded)
+    : body.content
 }
 
-function isObject(value: unknown): value is Document {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+function decoded(content: string, encoding: string): unknown {
+  try {
+    return JSON.parse(encoding === 'base64' ? Buffer.from(content, 'base64').toString() : content)
+  } catch {
+    return undefined
+  }
 }

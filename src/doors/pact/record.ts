@@ -3,16 +3,15 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
 import { contract as v1 } from '../../generated/v1/contract.ts'
 import { contract as v2 } from '../../generated/v2/contract.ts'
-import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
+import type { Gateway } from '../../index.ts'
 import { errorType } from './answers.ts'
 import { contentOf } from './content.ts'
 import { operationOf } from './fit.ts'
 import { template } from './matchers.ts'
-import { type Interaction, mergePacts, type Pact, PROVIDERS, type StateOfPact } from './pact-file.ts'
+import { type Interaction, mergePacts, type Pact, PROVIDERS } from './pact-file.ts'
 import { writePacts, writeParts } from './parts.ts'
-import { Scene } from './scene.ts'
-import { seed } from './states.ts'
-import { statesOf, type Told } from './states-of.ts'
+import { isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
+import type { Told } from './states-of.ts'
 
 /** How what happens becomes pacts. */
 export interface RecordOptions {
@@ -37,21 +36,6 @@ export interface Recording {
   write(folder?: string): string[]
   /** Records no more. */
   stop(): void
-}
-
-/** Something that happened, and that no pact can say. */
-export class RecordingError extends Error {
-  override readonly name = 'RecordingError'
-}
-
-interface Taken {
-  readonly at: number
-  readonly scene: string | undefined
-  readonly before: Told
-  readonly request: PlainRequest
-  readonly answer: PlainAnswer
-  /** `StageNotFound`, or the operation where it was answered. */
-  readonly rule: string | undefined
 }
 
 const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
@@ -112,71 +96,19 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
   const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
   if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
   const { api, name } = known
-  const states = replayed(taken, `${what}: ${name}`)
-  const outcome = answer.status < 400 ? 'answered' : (rule ?? String(answer.status))
+  const asked = requestOf(request, api, path, query)
+  const states = replayed(taken, asked, `${what}: ${name}`)
+  const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule ?? String(answer.status))
+  const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
     type: 'Synchronous/HTTP',
     description: `${scene === undefined ? '' : `${scene}: `}${name}: ${outcome}`,
     pending: false,
     ...(states.length > 0 && { providerStates: states }),
-    request: requestOf(request, api, path, query),
+    request: asked,
     response: responseOf(answer, TABLES[api], name, members[name]),
   }
   return { api, interaction }
-}
-
-/** The states from which the request has the recorded answer. Throws where there are none. */
-function replayed({ at, before, request, answer }: Taken, what: string): StateOfPact[] {
-  if (answer.status === 0 || answer.status >= 500)
-    throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
-  const states = statesOf(before, isMeantBy(request))
-  if (isThrottled(answer)) return [...states, { name: 'requests are throttled', params: { count: 1 } }]
-  const scene = new Scene()
-  const gateway = createApiGateway({ clock: manualClock(at) })
-  try {
-    for (const { name, params = {} } of states) seed(scene, name, params)
-    gateway.load(scene.document())
-  } catch (error) {
-    throw new RecordingError(`${what}: no provider states lead to what was there: ${(error as Error).message}`)
-  }
-  const again = gateway.answer(request)
-  const known = JSON.stringify(before) + request.url + textOf(request.body)
-  const different =
-    again.status === answer.status ? differs(parse(answer.body), parse(again.body), known, '$') : 'the status'
-  if (different !== undefined) {
-    throw new RecordingError(
-      `${what} cannot be said with provider states: played again, ${different} is another one ` +
-        `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
-    )
-  }
-  return states
-}
-
-/** Where two answers differ in more than dates and freshly drawn identifiers. */
-function differs(a: unknown, b: unknown, known: string, at: string): string | undefined {
-  if (a === b || /Date$/.test(at)) return undefined
-  if (typeof a !== typeof b || a === null || b === null) return at
-  if (typeof a === 'string')
-    return typeof b === 'string' && a.length === b.length && !known.includes(a) ? undefined : at
-  if (typeof a !== 'object') return at
-  const left = Object.entries(a)
-  if (left.length !== Object.keys(b as object).length) return at
-  for (const [name, value] of left) {
-    const found = differs(value, (b as Record<string, unknown>)[name], known, `${at}.${name}`)
-    if (found !== undefined) return found
-  }
-  return undefined
-}
-
-/** Which APIs a request is about: the one that its path names, otherwise all. */
-function isMeantBy({ url }: PlainRequest): (id: unknown) => boolean {
-  const path = decodeURIComponent(pathOf(url))
-  const id = /\/(?:restapis|apis)\/([^/?]+)/.exec(path)?.[1]
-  return (one) => id === undefined || one === id
-}
-
-function isThrottled({ status, body }: PlainAnswer): boolean {
-  return status === 429 && (parse(body) as { message?: string } | undefined)?.message === 'Too Many Requests'
 }
 
 function requestOf(
@@ -242,20 +174,4 @@ function steady(value: unknown, name = ''): unknown {
   if (Array.isArray(value)) return value.map((item) => steady(item))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, steady(inner, member)]))
-}
-
-function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/s, '')
-}
-
-function textOf(body: PlainRequest['body']): string {
-  return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
-}
-
-function parse(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -61,7 +61,7 @@ export function asJunit({ files, outcomes, problems, verdict }: Verification): s
   })
   const errors = problems.map(
     (problem) =>
-      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
+      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
   )
   return text([
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -114,12 +114,13 @@ function text(lines: readonly string[]): string {
 function xml(value: string): string {
   return (
     value
+      .toWellFormed()
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
       .replaceAll('"', '&quot;')
       .replaceAll('\n', '&#10;')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: just these are what XML forbids
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '')
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
   )
 }

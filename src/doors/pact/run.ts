@@ -45,8 +45,16 @@ export interface Outcome {
   readonly differences: readonly string[]
 }
 
+/** A pact that the native core cannot read, although it passed the check. */
+export class UnreadablePact extends Error {
+  override readonly name = 'UnreadablePact'
+}
+
 /** So many pact files are verified at once; each has a provider of its own. */
 const AT_ONCE = 4
+
+/** A larger pact is parted, so that it is verified by several at once too. */
+const PART = 25
 
 /** The state that is put before those of each interaction, so that every one begins anew and can be told from others. */
 const BEGIN = 'understudy: begin'
@@ -62,18 +70,28 @@ export async function run(native: Native, jobs: readonly Job[], provider: Provid
   }
   // What listens at one given place serves one file after the other.
   const isShared = port !== undefined || (against !== 'server' && against !== 'msw')
+  const parts = isShared ? jobs : jobs.flatMap(parted)
   const outcomes: Outcome[][] = []
   let next = 0
   const work = async (): Promise<void> => {
     const target = await open()
     try {
-      for (let i = next++; i < jobs.length; i = next++) outcomes[i] = await runJob(native, jobs[i] as Job, i, target)
+      for (let i = next++; i < parts.length; i = next++) outcomes[i] = await runJob(native, parts[i] as Job, i, target)
     } finally {
       await target.close()
     }
   }
-  await Promise.all(Array.from({ length: isShared ? 1 : Math.min(AT_ONCE, jobs.length) }, work))
+  await Promise.all(Array.from({ length: isShared ? 1 : Math.min(AT_ONCE, parts.length) }, work))
   return outcomes.flat()
+}
+
+/** The same interactions in the same order, but not more than can well be verified one after the other. */
+function parted({ interactions, ...job }: Job): Job[] {
+  const count = Math.ceil(interactions.length / PART)
+  return Array.from({ length: count }, (_, i) => ({
+    ...job,
+    interactions: interactions.slice(i * PART, (i + 1) * PART),
+  }))
 }
 
 /** What came to light about an interaction while it was verified. */
@@ -102,7 +120,7 @@ function marked({ pact, interactions }: Job): object {
   return {
     ...pact,
     interactions: interactions.map((interaction, n) => {
-      const { providerState: _, ...rest } = interaction as Interaction & { providerState?: string }
+      const { providerState: _, provider_state: __, ...rest } = interaction as Interaction & Record<string, unknown>
       return { ...rest, providerStates: [{ name: BEGIN, params: { n } }, ...statesOf(interaction)] }
     }),
   }
@@ -155,6 +173,8 @@ function judged(job: Job, { interactionResults, errors }: NativeVerdict, sightin
     interactions.every((one, i) => one.description === interactionResults[i]?.description)
   if (!isAll) {
     const reasons = errors.flatMap(({ mismatch }) => (mismatch ? differencesOf(mismatch) : []))
+    const unread = reasons.map((reason) => /^Failed to load pact '[^']*' - (.*)/s.exec(reason)?.[1]).find((why) => why)
+    if (ran === 0 && unread) throw new UnreadablePact(`${source.name}: the verifier cannot read it: ${unread}.`)
     throw new VerifierError(
       `${source.name}: the verifier ran ${ran} of ${interactions.length} interactions. ${reasons.join(' ')}`.trim(),
     )

@@ -1,4 +1,4 @@
-import { existsSync, globSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { addressOf } from './address.ts'
 
@@ -13,21 +13,31 @@ export interface Source {
 }
 
 /** The pacts behind file names, folders, globs and URLs, each once, and what cannot be found or read. */
-export async function read(places: readonly string[]): Promise<{ sources: Source[]; problems: string[] }> {
+export async function read(
+  places: readonly string[],
+  allowEmpty = false,
+): Promise<{ sources: Source[]; problems: string[] }> {
   const sources = new Map<string, Source>()
   const problems: string[] = []
   for (const place of places) {
     if (/^https?:\/\//.test(place)) {
       const found = await download(place)
       if (typeof found === 'string') problems.push(found)
-      else sources.set(place, found)
+      else sources.set(found.name, found)
       continue
     }
     const files = filesAt(place)
-    if (files.length === 0) problems.push(`${place}: no such file, and no folder or pattern with pact files in it.`)
+    const isEmpty = allowEmpty && (existsSync(place) || /[*?[{]/.test(place))
+    if (files.length === 0 && !isEmpty) {
+      problems.push(`${place}: no such file, and no folder or pattern with pact files in it.`)
+    }
     for (const file of files) {
       try {
-        sources.set(file, { name: displayed(file), text: readFileSync(file, 'utf8'), named: file === place })
+        const real = realpathSync(file)
+        const known = sources.get(real)
+        if (known?.named !== true) {
+          sources.set(real, { name: displayed(file), text: readFileSync(file, 'utf8'), named: file === place })
+        }
       } catch (error) {
         problems.push(`${displayed(file)}: cannot be read: ${(error as Error).message}.`)
       }
@@ -39,15 +49,28 @@ export async function read(places: readonly string[]): Promise<{ sources: Source
 function filesAt(place: string): string[] {
   if (!existsSync(place))
     return globSync(place)
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => file.endsWith('.json') && !isFolder(file))
       .sort()
-  if (!statSync(place).isDirectory()) return [place]
-  return readdirSync(place, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.json'))
-    .map((file) => join(place, file))
-    .sort()
+  return isFolder(place) ? filesIn(place, new Set()).sort() : [place]
 }
 
+/** The pact files in a folder and those below it, links to folders included; `seen` are the folders that were looked at. */
+function filesIn(folder: string, seen: Set<string>): string[] {
+  const real = realpathSync(folder)
+  if (seen.has(real)) return []
+  seen.add(real)
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name)
+    if (isFolder(path)) return filesIn(path, seen)
+    return name.endsWith('.json') ? [path] : []
+  })
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+}
+
+/** Who signs in by the URL is not shown by it. */
 async function download(place: string): Promise<Source | string> {
   const { url, authorization } = addressOf(place)
   try {

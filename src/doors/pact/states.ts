@@ -354,11 +354,12 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
  */
 export function state<Name extends StateName>(
   name: Name,
-  ...[given = {}]: Told<Name>
+  ...[told]: Told<Name>
 ): [name: Name, parameters: { [name: string]: Json }] {
-  const [problem] = problemsOfState(name, given as Record<string, unknown>)
+  const given = (told ?? {}) as { [name: string]: Json }
+  const [problem] = problemsOfState(name, given)
   if (problem !== undefined) throw new TypeError(problem)
-  return [name, given as { [name: string]: Json }]
+  return [name, given]
 }
 
 /** What is wrong with a provider state as a pact names it; an empty list is a state of the vocabulary. */

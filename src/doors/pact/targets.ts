@@ -90,7 +90,7 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
     }).catch((error: unknown) => {
-      throw new TargetError(`nobody answers at ${base}: ${String((error as Error).cause ?? error)}`)
+      throw new TargetError(unreachable(base, ((error as Error).cause ?? error) as NodeJS.ErrnoException))
     })
     const text = await response.text()
     if (response.status === 404 || !response.headers.get('content-type')?.includes('json')) {
@@ -107,7 +107,12 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   const { url, close } = await listening(async (incoming) => {
     const request = await plainRequest(incoming)
     const answered = await relayed(base, request)
-    last = { request: exchanged(request), response: { status: answered.status, body: answered.body } }
+    const isUnsigned = answered.headers['x-amzn-errortype']?.startsWith('MissingAuthenticationToken')
+    last = {
+      request: exchanged(request),
+      response: { status: answered.status, body: answered.body },
+      ...(isUnsigned && !request.headers.authorization && { hint: UNSIGNED }),
+    }
     return answered
   })
   return {
@@ -128,6 +133,17 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   }
 }
 
+/** Why a server that asks for signatures cannot be held against pacts. */
+const UNSIGNED = 'pacts are not signed: start the server without --auth.'
+
+/** Why nothing comes from a server, and what helps. */
+function unreachable(base: string, { code = '', message }: NodeJS.ErrnoException): string {
+  if (/CERT|SIGNATURE|SELF_SIGNED/.test(code)) {
+    return `the certificate of ${base} is not trusted (${code}). NODE_EXTRA_CA_CERTS=FILE names who signed it; \`serve --tls\` says which file that is.`
+  }
+  return `nobody answers at ${base}: ${code || message}`
+}
+
 /** The rule that makes the service throttle the next requests. */
 function throttle(times: number): { on: string; times: number; reply: string } {
   return { on: '*', times, reply: 'tooManyRequests' }
@@ -135,21 +151,19 @@ function throttle(times: number): { on: string; times: number; reply: string } {
 
 /** Passes a request on as it is: its path is not touched, as `fetch` would. */
 function relayed(base: string, { method, url, headers, body }: PlainRequest): Promise<PlainAnswer> {
-  const { protocol, hostname, port } = new URL(base)
+  const { protocol, host, port, hostname: written } = new URL(base)
+  const hostname = written.replace(/^\[|\]$/g, '') // an IPv6 address stands in brackets only within a URL
   const send = protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
-    const outgoing = send(
-      { hostname, port, method, path: url, headers: { ...headers, host: new URL(base).host } },
-      async (incoming) => {
-        const answer = await plainRequest(incoming)
-        const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
-        resolve({
-          status: incoming.statusCode ?? 500,
-          headers: kept as Record<string, string>,
-          body: answer.body.toString(),
-        })
-      },
-    )
+    const outgoing = send({ hostname, port, method, path: url, headers: { ...headers, host } }, async (incoming) => {
+      const answer = await plainRequest(incoming)
+      const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
+      resolve({
+        status: incoming.statusCode ?? 500,
+        headers: kept as Record<string, string>,
+        body: answer.body.toString(),
+      })
+    })
     outgoing.on('error', reject)
     outgoing.end(body)
   })
