@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { version } from '../src/version.ts'
 
+/** Something that is installed: the paths of our own files begin with a letter, too. */
+const PACKAGE = /^(?!(?:src|scripts|contracts|test)\/)[@a-z]/
+
 /** Where a file lives, what it may import, and which of that only as types. First match wins. */
 const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
   { room: /^src\/core\//, may: [/^src\/core\//] },
@@ -88,11 +91,13 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^yaml$/,
     ],
   },
-  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
+  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, PACKAGE] },
+  // What abuses a gateway opens its doors as a user does.
+  { room: /^scripts\/abuse\//, may: [/^scripts\//, /^src\/(index|auth|doors\/(control|node))\.ts$/, /^node:/, PACKAGE] },
   {
     room: /^scripts\//,
-    may: [/^scripts\//, /^node:/, /^[@a-z]/],
-    types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
+    may: [/^scripts\//, /^node:/, PACKAGE],
+    types: [/^src\/core\//, /^src\/(index|factories\/shape)\.ts$/],
   },
   {
     room: /^test\/(v1|v2|clients)\//,
@@ -100,7 +105,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^test\//,
       /^src\/(index|auth|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
-      /^[@a-z]/,
+      PACKAGE,
       /\.json$/,
       /^src\/generated\/.*\/patch\.ts$/,
     ],

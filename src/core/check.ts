@@ -57,7 +57,10 @@ export function parseQuery(
     const text = decodedQuery(equals < 0 ? '' : pair.slice(equals + 1))
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) continue
-    if (kind === 'strings') values[name] = [...((values[name] as string[] | undefined) ?? []), text]
+    if (kind === 'strings') {
+      const list = (values[name] ??= []) as string[]
+      list.push(text)
+    }
     else if (name in values) continue
     else if (kind === 'string') values[name] = text
     else if (kind === 'boolean') values[name] = text.toLowerCase() === 'true'
@@ -137,6 +140,11 @@ export function findings(validate: Validator, value: unknown, refusals: Refusals
         refusal: refusals[error.schemaPath],
       }
     })
+}
+
+/** A single value as a text may say it; nothing of a list or an object, which can be anything. */
+export function spoken(given: unknown): string {
+  return typeof given === 'object' ? '' : String(given)
 }
 
 function unescaped(segment: string): string {

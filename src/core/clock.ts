@@ -74,7 +74,7 @@ export function manualClock(start: Date | string | number = 0): ManualClock {
         signal?.addEventListener('abort', abort)
       }),
     advance: (ms) => {
-      if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`manualClock: cannot advance by ${ms} ms.`)
+      if (!(ms >= 0) || now + ms > LATEST) throw new RangeError(`manualClock: cannot advance by ${ms} ms.`)
       return moveTo(now + ms)
     },
     set: (to) => moveTo(milliseconds(to)),
@@ -114,8 +114,12 @@ function sleepBy(
   })
 }
 
+/** The years 0 to 9999: before and after them a date has another form on the wire. */
+const EARLIEST = Date.UTC(-1, 12)
+const LATEST = Date.UTC(10_000, 0) - 1
+
 function milliseconds(at: Date | string | number): number {
   const ms = typeof at === 'number' ? at : new Date(at).getTime()
-  if (!Number.isFinite(ms)) throw new RangeError(`manualClock: "${String(at)}" is no date.`)
+  if (!(ms >= EARLIEST && ms <= LATEST)) throw new RangeError(`manualClock: "${String(at)}" is no date.`)
   return ms
 }

@@ -18,7 +18,7 @@ export interface JournalEntry {
   readonly operation?: string
   /** The decoded blanks of the path by their names. */
   readonly params?: Readonly<Record<string, string>>
-  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB. */
+  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB or nested deeper than 64. */
   readonly input?: Readonly<Record<string, unknown>>
   /** The headers of the request, names in lower case, secrets replaced by `[redacted]`. */
   readonly headers?: Readonly<Record<string, string>>
@@ -210,13 +210,21 @@ function entryOf(note: Note, number: number): JournalEntry {
     ...(version !== undefined && { version }),
     ...(operation !== undefined && { operation }),
     ...(params !== undefined && { params }),
-    ...(input !== undefined && { input }),
+    ...(input !== undefined && isShallow(input, 0) && { input }),
     headers: redacted(headers),
     ...(call !== undefined && { call }),
     status,
     ...aside,
     ...(worked && { rule: `${version}.${operation}` }),
   }
+}
+
+/** Deeper than this no operation looks, and far deeper nothing can be told: an entry must always fit into JSON. */
+const MAX_DEPTH = 64
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < MAX_DEPTH && Object.values(value).every((member) => isShallow(member, depth + 1))
 }
 
 function callOf(entries: readonly JournalEntry[]): JournalCall {

@@ -71,7 +71,7 @@ export function control(
   facts: ControlFacts,
 ): PlainAnswer | Promise<PlainAnswer> | undefined {
   if (!request.url.startsWith(PREFIX)) return undefined
-  const path = decodeURIComponent(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  const path = decoded(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
   const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
   const endpoint = name === undefined ? undefined : ENDPOINTS[name]
   if (name === undefined || !endpoint) {
@@ -89,6 +89,15 @@ export function control(
     return body instanceof Promise ? body.then(success, refusal) : success(body)
   } catch (error) {
     return refusal(error)
+  }
+}
+
+/** What cannot be decoded is the name of nothing, and is said as it came. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
   }
 }
 

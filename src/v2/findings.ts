@@ -1,3 +1,4 @@
+import { spoken } from '../core/check.ts'
 import type { Finding } from '../core/operation.ts'
 import type { RefuseByName, ServiceError } from '../core/service-error.ts'
 
@@ -44,7 +45,7 @@ export function inWords(member: string): string {
 
 function blanks({ at, wanted, given, keyword }: Finding, operation: string): Record<string, string> {
   const name = keyword === 'required' ? String(wanted) : (at.at(-1) ?? '')
-  return { operation, name, member: inWords(name), value: String(given) }
+  return { operation, name, member: inWords(name), value: spoken(given) }
 }
 
 /** The Java classes of the service's deserialiser, by the JSON type of a value. */
