@@ -93,7 +93,10 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   },
   { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, PACKAGE] },
   // What abuses a gateway opens its doors as a user does.
-  { room: /^scripts\/abuse\//, may: [/^scripts\//, /^src\/(index|auth|doors\/(control|node))\.ts$/, /^node:/, PACKAGE] },
+  {
+    room: /^scripts\/abuse\//,
+    may: [/^scripts\//, /^src\/(index|auth|doors\/(control|node))\.ts$/, /^node:/, PACKAGE],
+  },
   {
     room: /^scripts\//,
     may: [/^scripts\//, /^node:/, PACKAGE],

@@ -11,7 +11,9 @@ export function faultOf({ status, headers, body }: Answered, method: string): st
   const isOwn501 = status === 501 && type === 'NotImplementedException'
   if (status >= 500 && !isOwn501) return `status ${status}: ${body.slice(0, 300)}`
   if (!Number.isInteger(status) || status < 200) return `status ${status}`
-  if (!/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(headers['x-amzn-requestid'] ?? '')) {
+  if (
+    !/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(headers['x-amzn-requestid'] ?? '')
+  ) {
     return `request id ${headers['x-amzn-requestid']}`
   }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what must not be there
@@ -19,7 +21,8 @@ export function faultOf({ status, headers, body }: Answered, method: string): st
   if (torn) return `header ${torn[0]}: ${JSON.stringify(torn[1])}`
   if (!body.isWellFormed()) return 'a body with half a character'
   const contentType = headers['content-type']
-  if (body === '' && (method === 'HEAD' || contentType === undefined)) return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
+  if (body === '' && (method === 'HEAD' || contentType === undefined))
+    return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
   if (contentType !== 'application/json' && contentType !== 'application/hal+json') return `content type ${contentType}`
   let value: unknown
   try {
@@ -41,7 +44,12 @@ export function namesIn(body: string): string[] {
     .map(([, name]) => name as string)
 }
 
-const PROTOTYPES = { Object: Object.prototype, Array: Array.prototype, Function: Function.prototype, String: String.prototype }
+const PROTOTYPES = {
+  Object: Object.prototype,
+  Array: Array.prototype,
+  Function: Function.prototype,
+  String: String.prototype,
+}
 const AS_THEY_WERE = protoKeys()
 
 /** Names that were added to the prototypes that everything shares. */

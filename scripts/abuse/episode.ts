@@ -1,5 +1,11 @@
-import { type ApiGatewayOptions, createApiGateway, type Gateway, type ManualClock, manualClock } from '../../src/index.ts'
 import { verifySignatures } from '../../src/auth.ts'
+import {
+  type ApiGatewayOptions,
+  createApiGateway,
+  type Gateway,
+  type ManualClock,
+  manualClock,
+} from '../../src/index.ts'
 import { faultOf, namesIn, pollution } from './answers.ts'
 import { Chance, partSeed } from './chance.ts'
 import type { Corpus } from './corpus.ts'
@@ -59,7 +65,10 @@ export class Stage {
     const seen: string[] = []
     const { gateway, clock } = this.#fresh(kind)
     for (let i = 0; i < requests; i++) {
-      const step = { afterMs: chance.oneIn(4) ? chance.below(3000) : 0, request: drawRequest(this.#corpus, chance, seen) }
+      const step = {
+        afterMs: chance.oneIn(4) ? chance.below(3000) : 0,
+        request: drawRequest(this.#corpus, chance, seen),
+      }
       steps.push(step)
       const problem = this.#take(gateway, clock, step, chance.oneIn(60), seen)
       if (problem !== undefined) return { problem, gateway: kind, steps }

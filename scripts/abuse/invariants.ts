@@ -18,10 +18,15 @@ const METHOD_KEY = /^(?:\*|.+)\/(?:\*|GET|PUT|POST|DELETE|PATCH|HEAD|OPTIONS)$/s
 /** Everything that is not as it must be, with its place; nothing of a state that is consistent. */
 export function contradictions(document: StateDocument): string[] {
   const { accounts = [], ...own } = document
-  const parts: [string, Account][] = [['', own], ...accounts.map((one, i): [string, Account] => [`accounts[${i}].`, one])]
+  const parts: [string, Account][] = [
+    ['', own],
+    ...accounts.map((one, i): [string, Account] => [`accounts[${i}].`, one]),
+  ]
   return [
     ...unfit(document, ''),
-    ...twice(accounts, ({ accountId, region }) => `${accountId}/${region}`).map((key) => `account ${key} is there twice`),
+    ...twice(accounts, ({ accountId, region }) => `${accountId}/${region}`).map(
+      (key) => `account ${key} is there twice`,
+    ),
     ...parts.flatMap(([path, part]) => accountFaults(part).map((fault) => path + fault)),
   ]
 }
@@ -43,26 +48,43 @@ function accountFaults({ restApis = [], apis = [], clientCertificates = [], ...r
   return [
     ...twice(restApis, ({ id }) => id).map((id) => `REST API ${id} is there twice`),
     ...twice(apis, ({ apiId }) => apiId).map((id) => `API ${id} is there twice`),
-    ...twice(clientCertificates, ({ clientCertificateId }) => clientCertificateId).map((id) => `certificate ${id} is there twice`),
+    ...twice(clientCertificates, ({ clientCertificateId }) => clientCertificateId).map(
+      (id) => `certificate ${id} is there twice`,
+    ),
     ...restApis.flatMap((api) => restApiFaults(api, certificates).map((fault) => `${api.id}: ${fault}`)),
     ...apis.flatMap((api) => httpApiFaults(api).map((fault) => `${api.apiId}: ${fault}`)),
-    ...twice(basePathMappings, (one) => `${one.domainName}/${one.basePath}`).map((key) => `mapping ${key} is there twice`),
+    ...twice(basePathMappings, (one) => `${one.domainName}/${one.basePath}`).map(
+      (key) => `mapping ${key} is there twice`,
+    ),
     ...basePathMappings.flatMap(({ domainName, restApiId, stage }) => {
       const api = restApis.find(({ id }) => id === restApiId)
       const leads = api && (stage === undefined || api.stages?.some(({ stageName }) => stageName === stage))
       return leads ? [] : [`${domainName} leads to ${restApiId}/${stage}, which is not there`]
     }),
-    ...twice(apiMappings, (one) => `${one.domainName}/${one.apiMappingKey}`).map((key) => `mapping ${key} is there twice`),
-    ...twice(apiMappings, (one) => `${one.domainName} ${one.apiMappingId}`).map((key) => `mapping ${key} is there twice`),
+    ...twice(apiMappings, (one) => `${one.domainName}/${one.apiMappingKey}`).map(
+      (key) => `mapping ${key} is there twice`,
+    ),
+    ...twice(apiMappings, (one) => `${one.domainName} ${one.apiMappingId}`).map(
+      (key) => `mapping ${key} is there twice`,
+    ),
     ...apiMappings.flatMap(({ domainName, apiId, stage }) => {
       const api = apis.find((one) => one.apiId === apiId)
-      return api?.stages?.some(({ stageName }) => stageName === stage) ? [] : [`${domainName} leads to ${apiId}/${stage}, which is not there`]
+      return api?.stages?.some(({ stageName }) => stageName === stage)
+        ? []
+        : [`${domainName} leads to ${apiId}/${stage}, which is not there`]
     }),
   ]
 }
 
 function restApiFaults(api: RestApi, certificates: ReadonlySet<string>): string[] {
-  const { stages = [], deployments = [], documentationVersions = [], documentationParts = [], resources = [], tags } = api
+  const {
+    stages = [],
+    deployments = [],
+    documentationVersions = [],
+    documentationParts = [],
+    resources = [],
+    tags,
+  } = api
   const versions = new Set(documentationVersions.map((one) => (typeof one === 'string' ? one : one.version)))
   const byId = new Map(resources.map((resource) => [resource.id, resource]))
   return [
@@ -99,17 +121,33 @@ function restStageFaults(
   versions: ReadonlySet<string>,
   certificates: ReadonlySet<string>,
 ): string[] {
-  const { stageName, deploymentId, canarySettings, documentationVersion, clientCertificateId, methodSettings = {} } = stage
+  const {
+    stageName,
+    deploymentId,
+    canarySettings,
+    documentationVersion,
+    clientCertificateId,
+    methodSettings = {},
+  } = stage
   const { variables = {}, tags, cacheClusterStatus, cacheClusterEnabled = false, createdDate, lastUpdatedDate } = stage
   const overrides = canarySettings?.stageVariableOverrides ?? {}
   const { percentTraffic = 0 } = canarySettings ?? {}
   return [
     ...unless(/^[A-Za-z0-9_-]{1,128}$/.test(stageName), 'a name that no stage has'),
     ...unless(deployments.has(deploymentId), `deployment ${deploymentId} is not there`),
-    ...unless(!canarySettings || deployments.has(String(canarySettings.deploymentId)), 'the deployment of the canary is not there'),
+    ...unless(
+      !canarySettings || deployments.has(String(canarySettings.deploymentId)),
+      'the deployment of the canary is not there',
+    ),
     ...unless(percentTraffic >= 0 && percentTraffic <= 100, `${percentTraffic} percent of the traffic`),
-    ...unless(documentationVersion === undefined || versions.has(documentationVersion), 'its documentation is not there'),
-    ...unless(clientCertificateId === undefined || certificates.has(clientCertificateId), 'its certificate is not there'),
+    ...unless(
+      documentationVersion === undefined || versions.has(documentationVersion),
+      'its documentation is not there',
+    ),
+    ...unless(
+      clientCertificateId === undefined || certificates.has(clientCertificateId),
+      'its certificate is not there',
+    ),
     ...unless(
       cacheClusterStatus === RESTING[`${cacheClusterEnabled}`] ||
         cacheClusterStatus === (cacheClusterEnabled ? 'CREATE_IN_PROGRESS' : 'DELETE_IN_PROGRESS') ||
@@ -126,8 +164,14 @@ function restStageFaults(
       ...unless(METHOD_KEY.test(key), `settings of ${key}`),
       ...unless(within(setting.cacheTtlInSeconds, 0, 3600), `${key}: TTL ${setting.cacheTtlInSeconds}`),
       ...unless(within(setting.throttlingBurstLimit, -1, 2 ** 31 - 1), `${key}: burst ${setting.throttlingBurstLimit}`),
-      ...unless(within(setting.throttlingRateLimit, -1, Number.MAX_VALUE), `${key}: rate ${setting.throttlingRateLimit}`),
-      ...unless(['OFF', 'ERROR', 'INFO', undefined].includes(setting.loggingLevel), `${key}: level ${setting.loggingLevel}`),
+      ...unless(
+        within(setting.throttlingRateLimit, -1, Number.MAX_VALUE),
+        `${key}: rate ${setting.throttlingRateLimit}`,
+      ),
+      ...unless(
+        ['OFF', 'ERROR', 'INFO', undefined].includes(setting.loggingLevel),
+        `${key}: level ${setting.loggingLevel}`,
+      ),
     ]),
   ]
 }
@@ -149,7 +193,10 @@ function httpApiFaults(api: HttpApi): string[] {
     ...twice(routes, idOf).map((id) => `route ${id} is there twice`),
     ...twice(pendingDeployments, ({ stageName }) => stageName).map((name) => `${name} is deployed twice at once`),
     ...pendingDeployments.flatMap(({ stageName }) =>
-      unless(stages.find((stage) => stage.stageName === stageName)?.autoDeploy === true, `${stageName} is deployed by nobody`),
+      unless(
+        stages.find((stage) => stage.stageName === stageName)?.autoDeploy === true,
+        `${stageName} is deployed by nobody`,
+      ),
     ),
     ...stages.flatMap((stage) => httpStageFaults(stage, ids).map((fault) => `stage ${stage.stageName}: ${fault}`)),
   ]
@@ -167,7 +214,10 @@ function httpStageFaults(stage: HttpStage, deployments: ReadonlySet<string>): st
     ...unless(!Object.values(stageVariables).includes(''), 'an empty variable'),
     ...Object.entries(settings).flatMap(([key, { throttlingBurstLimit, throttlingRateLimit }]) => [
       ...unless(within(throttlingBurstLimit, -(2 ** 31), 2 ** 31 - 1), `${key}: burst ${throttlingBurstLimit}`),
-      ...unless(within(throttlingRateLimit, -Number.MAX_VALUE, Number.MAX_VALUE), `${key}: rate ${throttlingRateLimit}`),
+      ...unless(
+        within(throttlingRateLimit, -Number.MAX_VALUE, Number.MAX_VALUE),
+        `${key}: rate ${throttlingRateLimit}`,
+      ),
     ]),
   ]
 }

@@ -63,7 +63,11 @@ function oddNode(chance: Chance, borrowed: readonly string[]): Node {
   if (how < 7) return { text: JSON.stringify(chance.of(NAMES)) }
   if (how < 9 && borrowed.length > 0) return { text: JSON.stringify(chance.of(borrowed)) }
   const depth = chance.oneIn(20) ? 20_000 : chance.of([3, 70, 1000])
-  const [open, close] = chance.of([['[', ']'], ['{"a":', '}'], ['[{"":', '}]']] as const)
+  const [open, close] = chance.of([
+    ['[', ']'],
+    ['{"a":', '}'],
+    ['[{"":', '}]'],
+  ] as const)
   return { text: open.repeat(depth) + (open === '[' ? '' : 'null') + close.repeat(depth) }
 }
 

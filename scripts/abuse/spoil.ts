@@ -17,11 +17,19 @@ const BODY_LIMIT = 1024 * 1024
 /** A request out of the corpus: a third as they are, the others made wrong in some places. `seen` are texts of answers. */
 export function drawRequest({ accepted, refused }: Corpus, chance: Chance, seen: readonly string[]): Spoilt {
   const { body, ...rest } = chance.of(chance.oneIn(6) ? refused : accepted)
-  const request: Spoilt = { ...rest, headers: { ...rest.headers }, ...(body !== undefined && { body: JSON.stringify(body) }) }
+  const request: Spoilt = {
+    ...rest,
+    headers: { ...rest.headers },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  }
   if (seen.length > 0 && chance.oneIn(3)) request.url = withSeen(request.url, chance, seen)
-  if (chance.oneIn(3)) return request
-  for (let i = chance.below(3); i >= 0; i--) chance.of(SPOILERS)(request, body, chance, seen)
+  if (!chance.oneIn(3)) spoil(request, body, chance, seen)
   return request
+}
+
+/** Makes a request wrong in one to three places. `body` is what its text was made of. */
+export function spoil(request: Spoilt, body: unknown, chance: Chance, seen: readonly string[]): void {
+  for (let i = chance.below(3); i >= 0; i--) chance.of(SPOILERS)(request, body, chance, seen)
 }
 
 type Spoiler = (request: Spoilt, body: WellFormed['body'], chance: Chance, seen: readonly string[]) => void
@@ -42,10 +50,12 @@ const spoilUrl: Spoiler = (request, _, chance) => {
   else if (how === 2) segments[at] = `${segments[at] ?? ''}${chance.of(SEGMENTS)}`
   else if (how === 3) segments[at] = encodeURIComponent(chance.of(NAMES).toWellFormed())
   else if (how === 4) segments[at] = chance.of(NAMES)
-  else if (how === 5) segments[at] = encodeURIComponent(twistedText(decodedOr(segments[at] ?? ''), chance).toWellFormed())
+  else if (how === 5)
+    segments[at] = encodeURIComponent(twistedText(decodedOr(segments[at] ?? ''), chance).toWellFormed())
   else segments[at] = chance.of(SEGMENTS)
   request.url = segments.join('/') + (query === undefined ? '' : `?${query}`)
-  if (chance.oneIn(12)) request.url = chance.of(['http://x', 'https://é:1', '//', '', '*', '#', '?', 'http://']) + request.url
+  if (chance.oneIn(12))
+    request.url = chance.of(['http://x', 'https://é:1', '//', '', '*', '#', '?', 'http://']) + request.url
 }
 
 const spoilQuery: Spoiler = (request, _, chance) => {
@@ -62,11 +72,13 @@ const spoilHeaders: Spoiler = (request, _, chance) => {
   const { headers } = request
   const how = chance.below(8)
   if (how === 0) delete headers.accept
-  else if (how === 1) headers.accept = chance.of(['*/*', 'application/hal+json', 'text/html', '', 'APPLICATION/JSON;q=0'])
+  else if (how === 1)
+    headers.accept = chance.of(['*/*', 'application/hal+json', 'text/html', '', 'APPLICATION/JSON;q=0'])
   else if (how < 4) headers.authorization = chance.of(AUTHORIZATIONS)
   else if (how === 4) headers['x-amz-date'] = chance.of(DATES)
   else if (how === 5) headers['content-type'] = chance.of(['text/plain', 'application/json; charset=utf-16', 'é', ''])
-  else if (how === 6) headers[chance.of(['x-odd', '__proto__', 'constructor', 'host', 'amz-sdk-invocation-id'])] = 'é\u00ff'
+  else if (how === 6)
+    headers[chance.of(['x-odd', '__proto__', 'constructor', 'host', 'amz-sdk-invocation-id'])] = 'é\u00ff'
   else for (let i = chance.below(60); i >= 0; i--) headers[`x-many-${i}`] = 'x'.repeat(chance.below(120))
 }
 
@@ -80,11 +92,13 @@ const spoilBytes: Spoiler = (request, _, chance) => {
   if (how === 0) request.body = text.slice(0, chance.below(text.length + 1))
   else if (how === 1) request.body = `\ufeff${text}`
   else if (how === 2) request.body = text + chance.of(['}', ',', '\0', ' ', '//x', '\n{}'])
-  else if (how === 3) request.body = text.replace(/[{[:,"]/, (mark) => mark + chance.of(['\\', '"', '\n', '}', '\0', ',']))
+  else if (how === 3)
+    request.body = text.replace(/[{[:,"]/, (mark) => mark + chance.of(['\\', '"', '\n', '}', '\0', ',']))
   else if (how === 4) request.body = Uint8Array.from(bytes, (byte) => (chance.oneIn(20) ? chance.below(256) : byte))
   else if (how === 5) request.body = Uint8Array.of(0xef, 0xbb, 0xbf, ...bytes.subarray(0, 5000))
   else if (how === 6) request.body = Uint8Array.of(0xff, 0xfe, ...bytes.subarray(0, 5000))
-  else if (how === 7) request.body = chance.of(['', ' ', 'null', '0', '""', '[]', 'NaN', 'undefined', "{'a':1}", '{"a":1,}'])
+  else if (how === 7)
+    request.body = chance.of(['', ' ', 'null', '0', '""', '[]', 'NaN', 'undefined', "{'a':1}", '{"a":1,}'])
   else if (chance.oneIn(12)) request.body = padded(text, BODY_LIMIT + chance.of([-1, 0, 1, 70_000]), chance)
 }
 
@@ -99,7 +113,7 @@ function padded(text: string, size: number, chance: Chance): string {
 /** As often as they stand here. */
 const SPOILERS: readonly Spoiler[] = [
   ...[spoilBody, spoilBody, spoilBody, spoilBody, spoilBody, spoilBody],
-  ...[spoilUrl, spoilUrl, spoilUrl, spoilQuery, spoilHeaders, spoilHeaders, spoilMethod, spoilBytes],
+  ...[spoilUrl, spoilQuery, spoilHeaders, spoilHeaders, spoilMethod, spoilBytes],
 ]
 
 /** The same about something that an earlier answer told of. */

@@ -69,12 +69,12 @@ export interface JournalCall {
 export interface Note {
   readonly now: number
   readonly method: string
-  readonly path: string
+  path: string
   readonly requestId: string
   readonly scope: Scope
   /** As they came: they are redacted in the entry. */
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** The size of the body in bytes, where `input` keeps what was in it. */
+  /** The size of the body in bytes, where `input` keeps what was in it; in the journal, with that of all long texts. */
   size: number
   version: string | undefined
   operation: string | undefined
@@ -102,8 +102,11 @@ function redacted(headers: Note['headers']): Record<string, string> {
   return Object.fromEntries(shown.map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]))
 }
 
-/** So many bytes of bodies are kept, parsed, over all entries; beyond that the oldest ones lose theirs. */
+/** So much of bodies (parsed) and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
 const BODIES_KEPT = 8 * 1024 * 1024
+
+/** A longer text, which a refusal may have taken over from the request, counts; and this much of it is left in the end. */
+const LONG_TEXT = 1024
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal {
@@ -124,6 +127,7 @@ export class Journal {
     this.#count++
     if (this.#limit === 0) return
     this.#notes.push(note)
+    note.size += longTexts(note)
     this.#bytes += note.size
     while (this.#bytes > BODIES_KEPT) this.#dropOldestBody()
     // Dropped by the eighth, so that the cost of a full journal is spread over many requests.
@@ -176,8 +180,9 @@ export class Journal {
   #dropOldestBody(): void {
     const note = this.#notes[this.#firstWithBody++] as Note
     this.#bytes -= note.size
-    note.size = 0
-    note.input = undefined
+    if (note.size === 0) return
+    shorten(note)
+    this.#entries.delete(note)
   }
 
   #dropOldest(surplus: number): void {
@@ -194,6 +199,36 @@ export class Journal {
     }
     return entry
   }
+}
+
+/** How many characters of a note stand in long texts. */
+function longTexts({ path, aside }: Note): number {
+  const { error, hint } = aside ?? {}
+  return long(path) * 2 + long(error?.message) + long(hint) // the blanks of a path hold most of it once more
+}
+
+function long(text: string | undefined): number {
+  return text === undefined || text.length <= LONG_TEXT ? 0 : text.length
+}
+
+/** Takes from a note what takes room. */
+function shorten(note: Note): void {
+  note.size = 0
+  note.input = undefined
+  if (long(note.path)) {
+    note.path = cut(note.path)
+    note.params =
+      note.params && Object.fromEntries(Object.entries(note.params).map(([name, text]) => [name, cut(text)]))
+  }
+  const { error, hint } = note.aside ?? {}
+  if (error && long(error.message))
+    Object.assign(note.aside ?? {}, { error: { ...error, message: cut(error.message) } })
+  if (hint && long(hint)) Object.assign(note.aside ?? {}, { hint: cut(hint) })
+}
+
+/** The beginning of a text, as a text of its own: a slice would hold on to the whole. */
+function cut(text: string): string {
+  return text.length <= LONG_TEXT ? text : `${structuredClone(text.slice(0, LONG_TEXT))}...`
 }
 
 function entryOf(note: Note, number: number): JournalEntry {

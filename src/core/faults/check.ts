@@ -1,4 +1,5 @@
 import { refuseUnknown } from '../options.ts'
+import { written } from '../written.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
 
@@ -83,8 +84,4 @@ function checkTexts(what: string, value: unknown): void {
     throw new TypeError(`${what} must be an object of texts, not ${written(value)}.`)
   }
   for (const [name, text] of Object.entries(value)) checkText(`${what}.${name}`, text)
-}
-
-export function written(value: unknown): string {
-  return JSON.stringify(value) ?? String(value)
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.ts'
 import { refuseUnknown } from '../options.ts'
+import { written } from '../written.ts'
 import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
 import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'
@@ -262,7 +263,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
   for (const place of places) {
     const value = (match as Record<string, unknown>)[place]
     if (value !== undefined && typeof value !== 'string') {
-      throw new TypeError(`faults.on: "${place}" must be a text, not ${JSON.stringify(value)}.`)
+      throw new TypeError(`faults.on: "${place}" must be a text, not ${written(value)}.`)
     }
   }
   return match as {

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+import { serve } from '../../src/doors/node.ts'
+import { createApiGateway } from '../../src/index.ts'
+import { pollution } from './answers.ts'
+
+/** What the process of a server tells of itself. */
+export interface Vitals {
+  /** In MiB, the heap after a garbage collection. */
+  readonly residentMiB: number
+  readonly heapMiB: number
+  readonly connections: number
+  readonly polluted: readonly string[]
+  /** What Understudy itself got wrong since it was asked last. */
+  readonly failures: readonly string[]
+}
+
+/** The server of an abuse in a process of its own, so that leaks and crashes are its own: started by `startServer`. */
+const [, , world] = process.argv
+const failures: string[] = []
+const gateway = createApiGateway({ state: JSON.parse(readFileSync(world as string, 'utf8')) })
+const handle = await serve(gateway, {
+  port: 0,
+  onError: (error) => {
+    failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  },
+})
+
+process.on('disconnect', () => process.exit())
+process.on('message', () => {
+  globalThis.gc?.()
+  const { rss, heapUsed } = process.memoryUsage()
+  handle.server.getConnections((_, connections) => {
+    process.send?.({
+      residentMiB: rss / 2 ** 20,
+      heapMiB: heapUsed / 2 ** 20,
+      connections,
+      polluted: pollution(),
+      failures: failures.splice(0),
+    } satisfies Vitals)
+  })
+})
+process.send?.({ port: handle.port })
