@@ -20,6 +20,8 @@ function onWire(url: string): string {
   return target.startsWith('/') || /^https?:\/\/[\w.]/.test(target) ? target : `/${target}`
 }
 
+const LAST_CHUNK = '0\r\n\r\n'.length
+
 /** Reads answers as they come, in the order of the requests. */
 class AnswerReader {
   #rest: Buffer = Buffer.alloc(0)
@@ -37,9 +39,14 @@ class AnswerReader {
       )
       const status = Number(/^HTTP\/1\.1 (\d{3}) /.exec(first)?.[1] ?? Number.NaN)
       const isInterim = status >= 100 && status < 200
-      const length = isInterim || methods[answers.length] === 'HEAD' ? 0 : Number(headers['content-length'] ?? 0)
+      const isEmpty = isInterim || methods[answers.length] === 'HEAD'
+      // Only what Node itself answers comes in chunks: none, and the last one.
+      const length = isEmpty ? 0 : headers['transfer-encoding'] ? LAST_CHUNK : Number(headers['content-length'] ?? 0)
       if (this.#rest.length < end + 4 + length) return answers
-      if (!isInterim) answers.push({ status, headers, body: this.#rest.toString('utf8', end + 4, end + 4 + length) })
+      if (!isInterim) {
+        const body = this.#rest.toString('utf8', end + 4, end + 4 + length)
+        answers.push({ status, headers, body: headers['transfer-encoding'] ? '' : body })
+      }
       this.#rest = this.#rest.subarray(end + 4 + length)
     }
   }

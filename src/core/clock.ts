@@ -1,3 +1,5 @@
+import { written } from './written.ts'
+
 /** Where time comes in. Everything that depends on time asks the clock of its gateway. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -74,7 +76,9 @@ export function manualClock(start: Date | string | number = 0): ManualClock {
         signal?.addEventListener('abort', abort)
       }),
     advance: (ms) => {
-      if (!(ms >= 0) || now + ms > LATEST) throw new RangeError(`manualClock: cannot advance by ${ms} ms.`)
+      if (!Number.isFinite(ms) || ms < 0 || now + ms > LATEST) {
+        throw new RangeError(`manualClock: cannot advance by ${written(ms)} ms.`)
+      }
       return moveTo(now + ms)
     },
     set: (to) => moveTo(milliseconds(to)),
@@ -120,6 +124,7 @@ const LATEST = Date.UTC(10_000, 0) - 1
 
 function milliseconds(at: Date | string | number): number {
   const ms = typeof at === 'number' ? at : new Date(at).getTime()
-  if (!(ms >= EARLIEST && ms <= LATEST)) throw new RangeError(`manualClock: "${String(at)}" is no date.`)
+  if (!(ms >= EARLIEST && ms <= LATEST))
+    throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is no date.`)
   return ms
 }

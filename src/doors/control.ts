@@ -43,8 +43,9 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   faults: {
     GET: (gateway) => ({ faults: gateway.faults.rules }),
     POST: (gateway, request) => {
-      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] }
-      return { faults: gateway.faults.add('faults' in given ? given.faults : given) }
+      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
+      const isObject = typeof given === 'object' && given !== null
+      return { faults: gateway.faults.add(isObject && 'faults' in given ? given.faults : (given as [])) }
     },
     DELETE: (gateway, _, __, name) => {
       if (name === '') return gateway.faults.clear()

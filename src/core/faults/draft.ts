@@ -166,9 +166,10 @@ export class Draft implements When<string> {
     const now = this.#plan.clock.now()
     const moment = (at: number | Date | string): number => (typeof at === 'number' ? now + at : new Date(at).getTime())
     const [start, end] = [moment(from), moment(until)]
-    if (!(start < end)) {
-      throw new TypeError(`faults: between(${String(from)}, ${String(until)}): the end must come after the beginning.`)
-    }
+    const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at : written(at))).join(', ')})`
+    if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
+    if (Number.isNaN(new Date(end).getTime() + start))
+      throw new TypeError(`${called}: no calendar goes as far as that.`)
     this.#between = [start, end]
     return this
   }

@@ -85,6 +85,9 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   if (perCall) draft.perCall()
   if (delay !== undefined) return draft.delay(delay)
   if (throttle !== undefined) {
+    if (typeof throttle !== 'object' || throttle === null) {
+      throw new TypeError(`throttle must be an object, not ${written(throttle)}.`)
+    }
     const { error, ...bucket } = throttle
     return draft.throttle(error === undefined ? bucket : { ...bucket, error: faultOf(error) })
   }
@@ -99,7 +102,7 @@ function faultOf(fault: FaultDocument): Fault {
 
 function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
-  if (typeof on !== 'object') throw new TypeError(`on: ${written(on)} names no operation.`)
+  if (typeof on !== 'object' || on === null) throw new TypeError(`on: ${written(on)} names no operation.`)
   const { op, version, ...places } = on as { op?: OperationsDocument; version?: string }
   return { ...(operationsOf(op ?? '*', version, plan) as object), ...places } as Match<Catalogue>
 }
