@@ -79,7 +79,7 @@ async function problemOf(gateway: Gateway, request: Spoilt): Promise<string | un
     const answer = await control(gateway, request, { version: '0', startedAt: 0 })
     if (!answer || answer.status >= 500) return `status ${answer?.status}`
     if (answer.body !== '') JSON.parse(answer.body)
-    if (/call stack|\[object|Cannot /.test(answer.status >= 400 ? answer.body : ''))
+    if (/call stack|Cannot /.test(answer.status >= 400 ? answer.body : ''))
       return `an answer of the engine: ${answer.body.slice(0, 300)}`
     for (const url of AFTERWARDS) {
       for (const accept of ['application/json', '*/*']) gateway.answer({ method: 'GET', url, headers: { accept } })

@@ -73,7 +73,7 @@ export class Stage {
       const problem = this.#take(gateway, clock, step, chance.oneIn(60), seen)
       if (problem !== undefined) return { problem, gateway: kind, steps }
     }
-    const problem = inconsistency(gateway)
+    const problem = inconsistency(gateway, kind)
     return problem === undefined ? undefined : { problem, gateway: kind, steps }
   }
 
@@ -84,7 +84,7 @@ export class Stage {
       const problem = this.#take(gateway, clock, step, true, [])
       if (problem !== undefined) return problem
     }
-    return inconsistency(gateway)
+    return inconsistency(gateway, kind)
   }
 
   #fresh(kind: GatewayKind): { gateway: Gateway; clock: ManualClock } {
@@ -122,15 +122,15 @@ export class Stage {
   }
 }
 
-/** What is wrong with the state of a gateway, and with its way through JSON into another. */
-export function inconsistency(gateway: Gateway): string | undefined {
+/** What is wrong with the state of a gateway, and with its way through JSON into another of its kind. */
+function inconsistency(gateway: Gateway, kind: GatewayKind): string | undefined {
   const polluted = pollution()
   if (polluted.length > 0) return `polluted: ${polluted.join(', ')}`
   const snapshot = gateway.snapshot()
   const found = contradictions(snapshot)
   if (found.length > 0) return found.slice(0, 5).join('; ')
   const text = JSON.stringify(snapshot)
-  const other = createApiGateway({ clock: gateway.clock })
+  const other = createApiGateway({ ...KINDS[kind], clock: gateway.clock })
   try {
     other.load(JSON.parse(text))
   } catch (error) {

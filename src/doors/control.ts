@@ -1,7 +1,8 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway, ManualClock } from '../index.ts'
 
-const PREFIX = '/_understudy/'
+/** What the paths of the control endpoints begin with. */
+export const PREFIX = '/_understudy/'
 
 /** What the control endpoints answer about the program around the gateway. */
 export interface ControlFacts {

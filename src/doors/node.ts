@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway } from '../index.ts'
 import { version } from '../version.ts'
-import { control } from './control.ts'
+import { control, PREFIX } from './control.ts'
 
 /** Where to listen. */
 export interface ServeOptions {
@@ -101,7 +101,8 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
   }
   const listener = (incoming: WholeRequest, outgoing: ServerResponse): void => {
     incoming.on('error', () => outgoing.destroy())
-    incoming.keep = gateway.bodyLimit + 1
+    // The limit is the service's: a state that was told must be taken back.
+    incoming.keep = incoming.url?.startsWith(PREFIX) ? DRAIN_LIMIT : gateway.bodyLimit + 1
     incoming.whole = (body) => reply(incoming, outgoing, body)
   }
   const made = tls === true ? (await import('./certificate.ts')).makeCertificate(namesOf(host)) : undefined

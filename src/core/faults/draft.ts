@@ -124,7 +124,7 @@ export class Draft implements When<string> {
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
     if (this.#versions.length === 0) {
-      throw new TypeError(`faults.on: there is no version "${version}". There are ${namesOf(plan.versions)}.`)
+      throw new TypeError(`faults.on: there is no version ${written(version)}. There are ${namesOf(plan.versions)}.`)
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
@@ -205,7 +205,7 @@ export class Draft implements When<string> {
     checkNumber('faults: throttle.burst', burst, 0)
     const keys = ['account', ...Object.keys(this.#versions[0]?.places ?? {})]
     if (typeof by !== 'function' && !keys.includes(by)) {
-      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not "${by}".`)
+      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not ${written(by)}.`)
     }
     if (this.#perCall) {
       throw new TypeError('faults: a token bucket counts attempts, as AWS does; throttle() takes no perCall().')
@@ -292,7 +292,9 @@ function refuseUnknownOperation(operation: string, versions: readonly FaultVersi
   const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
   if (stranger) throw new TypeError(`faults.on: Understudy does not play ${operation} of ${stranger.name}.`)
   const known = versions.flatMap(({ operations }) => operations)
-  throw new TypeError(`faults.on: unknown operation "${operation}".${didYouMean(operation, known)}`)
+  throw new TypeError(
+    `faults.on: unknown operation ${written(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
+  )
 }
 
 /** What a rule is about, in a few words: the default of its name. */

@@ -169,7 +169,7 @@ function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
   const version = plan.versions.find((one) => one.service === service)?.name
   if (service !== undefined && version === undefined) {
     const services = plan.versions.map((one) => one.service).join(' and ')
-    throw new TypeError(`service "${service}" is not played here. There are ${services}.`)
+    throw new TypeError(`service ${written(service)} is not played here. There are ${services}.`)
   }
   const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
   return {
