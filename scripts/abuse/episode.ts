@@ -44,8 +44,8 @@ const OFTEN: readonly GatewayKind[] = [
 /** When the world of the fixtures is asked. */
 const START = Date.UTC(2026, 0, 1)
 
-/** Longer than this no answer may take. */
-export const LIMIT_MS = 1000
+/** More than this of the processor's time no answer may take: a machine that does other things as well does not count. */
+const LIMIT_MS = 1000
 
 /** Gateways in this process that are asked episode by episode, each starting with the world. */
 export class Stage {
@@ -103,14 +103,14 @@ export class Stage {
     const { afterMs, request } = step
     if (afterMs > 0) void clock.advance(afterMs)
     const before = looksClosely ? JSON.stringify(gateway.snapshot()) : undefined
-    const started = performance.now()
+    const started = process.cpuUsage()
     let answer: ReturnType<Gateway['answer']>
     try {
       answer = gateway.answer(request)
     } catch (error) {
       return `threw ${error instanceof Error ? error.stack : String(error)}`
     }
-    const ms = performance.now() - started
+    const ms = process.cpuUsage(started).user / 1000
     if (ms > LIMIT_MS) return `took ${ms.toFixed(0)} ms`
     const { status } = answer
     this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1)

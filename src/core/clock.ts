@@ -123,8 +123,9 @@ const EARLIEST = Date.UTC(-1, 12)
 const LATEST = Date.UTC(10_000, 0) - 1
 
 function milliseconds(at: Date | string | number): number {
-  const ms = typeof at === 'number' ? at : new Date(at).getTime()
-  if (!(ms >= EARLIEST && ms <= LATEST))
+  const isWritten = typeof at === 'string' || at instanceof Date
+  const ms = isWritten ? new Date(at).getTime() : at
+  if (!Number.isFinite(ms) || ms < EARLIEST || ms > LATEST)
     throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is no date.`)
   return ms
 }

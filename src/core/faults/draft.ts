@@ -164,11 +164,14 @@ export class Draft implements When<string> {
 
   between(from: number | Date | string, until: number | Date | string): this {
     const now = this.#plan.clock.now()
-    const moment = (at: number | Date | string): number => (typeof at === 'number' ? now + at : new Date(at).getTime())
+    const moment = (at: number | Date | string): number => {
+      if (typeof at === 'number') return now + at
+      return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN
+    }
     const [start, end] = [moment(from), moment(until)]
     const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at : written(at))).join(', ')})`
     if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
-    if (Number.isNaN(new Date(end).getTime() + start))
+    if ([start, end].some((at) => Number.isNaN(new Date(at).getTime())))
       throw new TypeError(`${called}: no calendar goes as far as that.`)
     this.#between = [start, end]
     return this
