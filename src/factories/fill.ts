@@ -77,7 +77,7 @@ export function laidOver(
   const shape = shapeOf(shapes, of)
   const changed = { ...document }
   for (const [name, value] of Object.entries(given)) {
-    const member = shape[name]
+    const member = Object.hasOwn(shape, name) ? shape[name] : undefined
     if (!member) throw new TypeError(unknownMember(of, name, Object.keys(shape)))
     if (value === undefined) continue
     if (value === null) delete changed[name]
