@@ -12,6 +12,7 @@ import { begin, condition, framedRound, rudeRound, type SocketFinding, type Tall
 /**
  * Asks what no client would ask, for as long as you like, and ends with 1 at the first thing that must not be:
  *
+ *   ABUSE_REQUESTS=1000000 npm run abuse
  *   node --expose-gc scripts/abuse/fuzz.ts --requests 1000000 --seed 1
  *   node scripts/abuse/fuzz.ts --replay FILE     what an earlier run has written down
  *

@@ -7,9 +7,9 @@ import { startServer } from './child.ts'
  * versions, so that as much is there at the end as at the start. Ends with 1 at an answer that is not as it should be, or when
  * memory has grown.
  *
- *   node scripts/abuse/soak.ts --seconds 300
+ *   ABUSE_SECONDS=300 npm run abuse       or: node scripts/abuse/soak.ts --seconds 300
  */
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: process.env.ABUSE_SECONDS ?? '300' } } })
+const { values } = parseArgs({ options: { seconds: { type: 'string', default: process.env.ABUSE_SECONDS ?? '10' } } })
 const SECONDS = Number(values.seconds)
 const CONNECTIONS = 32
 /** How often memory is looked at, and how much of the time passes before it counts: journals and caches fill up first. */
