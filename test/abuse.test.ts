@@ -1,11 +1,13 @@
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { Chance } from '../scripts/abuse/chance.ts'
+import { startServer } from '../scripts/abuse/child.ts'
 import { type Corpus, readCorpus } from '../scripts/abuse/corpus.ts'
 import { Stage } from '../scripts/abuse/episode.ts'
 import { contradictions } from '../scripts/abuse/invariants.ts'
 import { fewest } from '../scripts/abuse/shrink.ts'
+import { condition, framedRound, rudeRound, type Tally } from '../scripts/abuse/siege.ts'
 import { drawRequest } from '../scripts/abuse/spoil.ts'
 import { createApiGateway, type StateDocument } from '../src/index.ts'
 
@@ -73,6 +75,20 @@ describe('A gateway that is abused', () => {
     expect(journal.entries).toHaveLength(120)
     expect(JSON.stringify(journal.entries).length).toBeLessThan(10 * 1024 * 1024)
     expect(journal.entries[0]?.path.length).toBeLessThan(2000)
+  })
+})
+
+describe('A server that is abused', () => {
+  it('answers whatever is framed as a request, goes on after whatever is not, and stays consistent', async () => {
+    const server = await startServer(corpus.world)
+    onTestFinished(() => server.stop())
+    const tally: Tally = { requests: 0, connections: 0, statuses: new Map() }
+    for (let round = 0; round < 6; round++) {
+      expect(await framedRound(server, corpus, 42, round, tally)).toBeUndefined()
+      expect(await rudeRound(server, corpus, 42, round, tally)).toBeUndefined()
+    }
+    expect(await condition(server)).toBeUndefined()
+    expect(tally.requests).toBeGreaterThan(1000)
   })
 })
 

@@ -126,17 +126,17 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const found = text.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm,
+    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|(typeof\s)?import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm,
   )
   return [...found].map((match) => {
-    const specifier = match[2] ?? match[3] ?? match[4] ?? ''
+    const specifier = match[2] ?? match[4] ?? match[5] ?? ''
     const named = /\{([^}]*)\}/.exec(match[0])?.[1]
     const allTypes = named?.split(',').every((name) => /^\s*(type\s|$)/.test(name))
     return {
       file,
       line: text.slice(0, match.index).split('\n').length,
       target: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
-      typeOnly: match[1] !== undefined || allTypes === true,
+      typeOnly: match[1] !== undefined || match[3] !== undefined || allTypes === true,
     }
   })
 }

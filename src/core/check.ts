@@ -58,8 +58,9 @@ export function parseQuery(
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) continue
     if (kind === 'strings') {
-      const list = (values[name] ??= []) as string[]
+      const list = (values[name] as string[] | undefined) ?? []
       list.push(text)
+      values[name] = list
     } else if (name in values) continue
     else if (kind === 'string') values[name] = text
     else if (kind === 'boolean') values[name] = text.toLowerCase() === 'true'
