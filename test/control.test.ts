@@ -127,6 +127,10 @@ it('shows and moves a manual clock, and says why another cannot be moved', async
 
 it('answers what it cannot read in words of its own', async () => {
   const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
+  const withHeader = (name: string, value: string): object => ({
+    on: '*',
+    reply: { fault: 'raw', status: 418, headers: { [name]: value } },
+  })
   const deep = `{"apis":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
   for (const [method, path, body, status, sentence] of [
     ['GET', '%zz', undefined, 404, 'There is no /_understudy/%zz'],
@@ -135,6 +139,8 @@ it('answers what it cannot read in words of its own', async () => {
     ['POST', 'faults', { on: null, reply: 'tooManyRequests' }, 400, 'on: null names no operation'],
     ['POST', 'faults', { throttle: null }, 400, 'throttle must be an object, not null'],
     ['POST', 'faults', { between: [{ toString: 1 }, 5], reply: 'tooManyRequests' }, 400, 'the end must come after'],
+    ['POST', 'faults', withHeader('x-a', 'a\r\nb'), 400, 'raw.headers.x-a: no header can hold "a\\r\\nb"'],
+    ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is no name of a header'],
     ['PUT', 'state', deep, 400, 'apis[0]: must be of type object, not something that is no JSON'],
     ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is no date'],
     ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is no date'],

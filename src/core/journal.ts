@@ -203,8 +203,8 @@ export class Journal {
 
 /** How many characters of a note stand in long texts. */
 function longTexts({ path, aside }: Note): number {
-  const { error, hint } = aside ?? {}
-  return long(path) * 2 + long(error?.message) + long(hint) // the blanks of a path hold most of it once more
+  const ofPath = long(path) * 2 // its blanks hold most of it once more
+  return aside ? ofPath + long(aside.error?.message) + long(aside.hint) : ofPath
 }
 
 function long(text: string | undefined): number {

@@ -3,7 +3,7 @@ const LONGEST = 300
 
 /** A value as a message quotes it: its JSON, cut where it is long. */
 export function written(value: unknown): string {
-  const text = jsonOf(value) ?? String(value)
+  const text = typeof value === 'number' ? String(value) : (jsonOf(value) ?? String(value))
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
 }
 

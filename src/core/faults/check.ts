@@ -61,13 +61,13 @@ export function checkFault(owner: string, fault: Fault): void {
   if (isRaw) {
     checkWhole(`${what}.status`, status, 200)
     checkNumber(`${what}.status`, status, 200, 599)
-    checkTexts(`${what}.headers`, headers)
+    checkHeaders(`${what}.headers`, headers)
     if (body !== undefined) checkText(`${what}.body`, body)
   }
   if (fault.fault === 'truncatedBody') checkWhole(`${what}.bytes`, bytes, 0)
   if (message !== undefined) checkText(`${what}.message`, message)
   if (typeof retryAfter === 'number') checkNumber(`${what}.retryAfter`, retryAfter, 0)
-  else if (retryAfter !== undefined) checkText(`${what}.retryAfter`, retryAfter)
+  else if (retryAfter !== undefined) checkHeaders(what, { retryAfter })
   if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0)
   if (members !== undefined && (typeof members !== 'object' || members === null)) {
     throw new TypeError(`${what}.members must be an object, not ${written(members)}.`)
@@ -78,10 +78,17 @@ function checkText(what: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${written(value)}.`)
 }
 
-function checkTexts(what: string, value: unknown): void {
+/** Headers that HTTP can carry: a server could not send any other. */
+function checkHeaders(what: string, value: unknown): void {
   if (value === undefined) return
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     throw new TypeError(`${what} must be an object of texts, not ${written(value)}.`)
   }
-  for (const [name, text] of Object.entries(value)) checkText(`${what}.${name}`, text)
+  for (const [name, text] of Object.entries(value)) {
+    checkText(`${what}.${name}`, text)
+    if (!/^[\w!#$%&'*+.^`|~-]+$/.test(name)) throw new TypeError(`${what}: ${written(name)} is no name of a header.`)
+    if (!/^[\t\x20-\x7e\x80-\xff]*$/.test(text)) {
+      throw new TypeError(`${what}.${name}: no header can hold ${written(text)}.`)
+    }
+  }
 }
