@@ -85,20 +85,20 @@ const PLACES: Readonly<Record<string, (name: string) => [[string, string, unknow
   'the key of a route': (name) => [
     ['POST', `${SOCKET}/routes`, { routeKey: name }],
     `${SOCKET}/routes`,
-    ['items', '1', 'routeKey'],
+    ['items', 'routeKey'],
   ],
   'a parameter of a route': (name) => [
     ['POST', `${HTTP}/routes`, { routeKey: 'GET /x', requestModels: mapOf(name, 'm') }],
     `${HTTP}/routes`,
-    ['items', '1', 'requestModels', name],
+    ['items', 'requestModels', name],
   ],
 }
 
-function found(value: unknown, at: readonly string[]): unknown {
-  return at.reduce<unknown>(
-    (holder, name) => (Object.hasOwn(holder as object, name) ? (holder as Record<string, unknown>)[name] : undefined),
-    value,
-  )
+/** The values that stand at a place in an answer: in each of its entries, where there is a list on the way. */
+function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[] {
+  if (Array.isArray(value)) return value.flatMap((one) => valuesAt(one, name === undefined ? [] : [name, ...rest]))
+  if (name === undefined) return [value]
+  return Object.hasOwn(value as object, name) ? valuesAt((value as Record<string, unknown>)[name], rest) : []
 }
 
 describe.each(NAMES)('%s', (name) => {
@@ -107,18 +107,10 @@ describe.each(NAMES)('%s', (name) => {
       const [[method, path, body], shown, at] = place(name)
       const { gateway, request } = await open({ state })
       expect((await request(method, path, body)).status).toBeLessThan(300)
-      const sorted =
-        at[0] === 'items'
-          ? (list: { items: { routeKey: string }[] }) =>
-              list.items.sort((a) => (a.routeKey === '$connect' || a.routeKey === 'GET /pets' ? -1 : 1))
-          : () => {}
-      const before = (await request('GET', shown)).body
-      sorted(before)
-      expect(found(before, at)).toSatisfy((value) => ['v', 'm', true, name].includes(value as string))
+      const before = valuesAt((await request('GET', shown)).body, at)
+      expect(before.some((value) => ['v', 'm', true, name].includes(value as string))).toBe(true)
       gateway.load(JSON.parse(JSON.stringify(gateway.snapshot())))
-      const after = (await request('GET', shown)).body
-      sorted(after)
-      expect(found(after, at)).toEqual(found(before, at))
+      expect(valuesAt((await request('GET', shown)).body, at)).toEqual(before)
       expect(({} as Record<string, unknown>).v).toBeUndefined()
     })
 
@@ -187,7 +179,7 @@ describe.each(NAMES)('%s', (name) => {
 
   it('is kept by a factory where a map takes any key, and refused where it is no member', () => {
     const made = stage.v1.build({ variables: mapOf(name, 'v') })
-    expect(found(made, ['variables', name])).toBe('v')
+    expect(valuesAt(made, ['variables', name])).toEqual(['v'])
     expect(() => stage.v1.build(mapOf(name, 'v') as object)).toThrow(name)
   })
 })
