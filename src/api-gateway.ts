@@ -165,6 +165,13 @@ const VERSIONS = [rest.version, http.version]
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
 
+/** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
+const MANY = 1000
+
+function isUntouched({ v1, v2 }: Partition): boolean {
+  return rest.isUntouched(v1) && http.isUntouched(v2)
+}
+
 /** The state of each account and region. */
 type Partitions = Map<string, Partition>
 
@@ -190,6 +197,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
   const watchers = new Watchers()
   let partitions: Partitions = new Map()
+  let sweepAt = MANY
   /** Makes anew what `reset` comes back to. */
   let baseline = (_ids: Ids): Partitions => new Map()
   let forks = 0
@@ -208,6 +216,10 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     const key = `${of.accountId}/${of.region}`
     let found = within.get(key)
     if (!found) {
+      if (within.size >= sweepAt) {
+        for (const [other, one] of within) if (isUntouched(one)) within.delete(other)
+        sweepAt = Math.max(MANY, within.size * 2)
+      }
       found = newPartition(of)
       within.set(key, found)
       if (within === partitions) for (const part of partsOf([key, found])) keeping?.add(part)
@@ -261,7 +273,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
 
   const documentOf = (all: Partitions): StateDocument => {
     const { v1, v2 } = partition(scope, all)
-    const others = [...all.values()].filter(({ v1: theirs }) => theirs !== v1)
+    const others = [...all.values()].filter((one) => one.v1 !== v1 && !isUntouched(one))
     const accounts = others.map((one) => ({ ...one.scope, ...rest.snapshot(one.v1), ...http.snapshot(one.v2) }))
     const own: AccountState = { ...rest.snapshot(v1), ...http.snapshot(v2) }
     return accounts.length > 0 ? { ...own, accounts } : own

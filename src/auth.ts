@@ -118,7 +118,8 @@ function splitUrl(url: string): { host: string; pathAndQuery: string } {
 }
 
 function isSame(expected: string, given: string): boolean {
-  return expected.length === given.length && timingSafeEqual(Buffer.from(expected), Buffer.from(given))
+  const [one, other] = [Buffer.from(expected), Buffer.from(given)]
+  return one.length === other.length && timingSafeEqual(one, other)
 }
 
 function basicDate(ms: number): string {

@@ -46,6 +46,14 @@ throughDoors('An API that nobody made', (open) => {
     expect((await request('GET', '/v2/apis/f6g7h8i9j0/stages')).body).toEqual({ items: [] })
   })
 
+  it('comes through snapshot and load whatever its id is, unless that could be no id', async () => {
+    const { gateway, request } = await open({ adopt: true })
+    expect((await request('GET', '/v2/apis/shop')).status).toBe(200)
+    expect((await request('GET', '/v2/apis/a%2Fb')).status).toBe(404)
+    gateway.load(JSON.parse(JSON.stringify(gateway.snapshot())))
+    expect((await request('GET', '/v2/apis/shop')).status).toBe(200)
+  })
+
   it('takes deployments and stages once it is adopted, and refuses what it does not have', async () => {
     const { gateway, request } = await open({ adopt: true })
     const { body } = await request('POST', '/restapis/a1b2c3d4e5/deployments', {})

@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import packageJson from '../package.json' with { type: 'json' }
 import { version } from '../src/version.ts'
 
+/** Something that is installed: the paths of our own files begin with a letter, too. */
+const PACKAGE = /^(?!(?:src|scripts|contracts|test)\/)[@a-z]/
+
 /** Where a file lives, what it may import, and which of that only as types. First match wins. */
 const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
   { room: /^src\/core\//, may: [/^src\/core\//] },
@@ -98,11 +101,16 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^yaml$/,
     ],
   },
-  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, /^[@a-z]/] },
+  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, PACKAGE] },
+  // What abuses a gateway opens its doors as a user does.
+  {
+    room: /^scripts\/abuse\//,
+    may: [/^scripts\//, /^src\/(index|auth|doors\/(control|node))\.ts$/, /^node:/, PACKAGE],
+  },
   {
     room: /^scripts\//,
-    may: [/^scripts\//, /^node:/, /^[@a-z]/],
-    types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
+    may: [/^scripts\//, /^node:/, PACKAGE],
+    types: [/^src\/core\//, /^src\/(index|factories\/shape)\.ts$/],
   },
   {
     room: /^test\/(v1|v2|clients)\//,
@@ -110,7 +118,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^test\//,
       /^src\/(index|auth|data|factories|doors\/\w+|cli\/\w+)\.ts$/,
       /^node:/,
-      /^[@a-z]/,
+      PACKAGE,
       /\.json$/,
       /^src\/generated\/.*\/patch\.ts$/,
     ],
@@ -128,17 +136,17 @@ interface Import {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const found = text.matchAll(
-    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm,
+    /^\s*(?:import|export)\s+(type\s)?[^'"]*?from\s+['"]([^'"]+)['"]|(typeof\s)?import\(['"]([^'"]+)['"]\)|^import\s+['"]([^'"]+)['"]/gm,
   )
   return [...found].map((match) => {
-    const specifier = match[2] ?? match[3] ?? match[4] ?? ''
+    const specifier = match[2] ?? match[4] ?? match[5] ?? ''
     const named = /\{([^}]*)\}/.exec(match[0])?.[1]
     const allTypes = named?.split(',').every((name) => /^\s*(type\s|$)/.test(name))
     return {
       file,
       line: text.slice(0, match.index).split('\n').length,
       target: specifier.startsWith('.') ? relative('.', join(dirname(file), specifier)) : specifier,
-      typeOnly: match[1] !== undefined || allTypes === true,
+      typeOnly: match[1] !== undefined || match[3] !== undefined || allTypes === true,
     }
   })
 }

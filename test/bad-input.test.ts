@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { verifySignatures } from '../src/auth.ts'
+import { manualClock } from '../src/index.ts'
 import { throughDoors } from './doors.ts'
 
 const state = {
@@ -61,6 +63,12 @@ const cases: readonly [string, [string, string, unknown?, Record<string, string>
   ['an operation that is not played', ['GET', '/apikeys'], 501, 'NotImplementedException'],
   ['an operation that is not played (v2)', ['GET', '/v2/vpclinks'], 501, 'NotImplementedException'],
   ['a path that cannot be decoded', ['GET', `${V1}/%zz`], 400, 'BadRequestException'],
+  [
+    'an object that cannot be a text',
+    ['POST', '/v2/apis', '{"toString":1,"protocolType":"NONE"}'],
+    400,
+    'BadRequestException',
+  ],
   ['half a character in the path (v2)', ['GET', `${V2}/%c3`], 400, 'BadRequestException'],
 ]
 
@@ -82,6 +90,29 @@ throughDoors('bad input', (open, door) => {
       /^Understudy does not play GetUsagePlan \(API Gateway v1\)/,
     )
     expect((await request('POST', '/restapis?mode=import', '{}')).body.message).toMatch(/ImportRestApi/)
+  })
+
+  it('tells of names that no URL can hold', async () => {
+    const { request } = await open({ state })
+    const version = { documentationVersion: '\ud800' }
+    expect((await request('POST', '/restapis/a1b2c3d4e5/documentation/versions', version)).status).toBe(201)
+    const hal = { accept: '*/*' }
+    expect((await request('GET', '/restapis/a1b2c3d4e5/documentation/versions', undefined, hal)).status).toBe(200)
+  })
+
+  it('holds a body against the limit by its bytes, whether it comes as text or as bytes', async () => {
+    const { request } = await open({ state, bodyLimit: 100 })
+    expect((await request('POST', V2, JSON.stringify({ stageName: 'x', description: '€'.repeat(30) }))).status).toBe(
+      413,
+    )
+  })
+
+  it('shows a journal though a body was nested beyond measure', async () => {
+    const { gateway, request } = await open({ state })
+    const body = `{"stageName":"x","nosuch":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
+    expect((await request('POST', V2, body)).status).toBe(201)
+    expect(JSON.stringify(gateway.journal.calls())).toContain('CreateStage')
+    expect(gateway.journal.last).not.toHaveProperty('input')
   })
 
   it('overlooks members that it does not know', async () => {
@@ -133,6 +164,27 @@ throughDoors('bad input', (open, door) => {
     const signed =
       'AWS4-HMAC-SHA256 Credential=AKID/20260101/us-east-1/apigateway/aws4_request, SignedHeaders=host, Signature=00'
     expect(await type(signed)).toEqual([200, null])
+  })
+
+  it('refuses a signature with letters of another alphabet as a wrong one', async () => {
+    const auth = verifySignatures([{ accessKeyId: 'AKID', secretAccessKey: 'secret' }])
+    const { request } = await open({ state, auth, clock: manualClock('2026-01-01T00:00:00Z') })
+    const scope = 'AKID/20260101/us-east-1/apigateway/aws4_request'
+    const answer = await request('GET', V1, undefined, {
+      authorization: `AWS4-HMAC-SHA256 Credential=${scope}, SignedHeaders=host;x-amz-date, Signature=${'é'.repeat(64)}`,
+      'x-amz-date': '20260101T000000Z',
+    })
+    expect([answer.status, answer.headers.get('x-amzn-errortype')]).toEqual([403, 'InvalidSignatureException'])
+  })
+
+  it('tells of no account in which nothing was made', async () => {
+    const { gateway, request } = await open({ state })
+    const authorization =
+      'AWS4-HMAC-SHA256 Credential=210987654321/20260101/us-east-1/apigateway/aws4_request, SignedHeaders=host, Signature=00'
+    expect((await request('GET', V1, undefined, { authorization })).status).toBe(404)
+    expect(gateway.snapshot()).not.toHaveProperty('accounts')
+    await request('POST', '/restapis', { name: 'x' }, { authorization })
+    expect(gateway.snapshot().accounts).toMatchObject([{ accountId: '210987654321', region: 'us-east-1' }])
   })
 
   it('keeps accounts and regions apart', async () => {

@@ -7,7 +7,10 @@ async function served(options: Parameters<typeof createApiGateway>[0] = {}) {
   const { url, close } = await serve(gateway, { port: 0 })
   onTestFinished(close)
   const call = async (method: string, path: string, body?: unknown) => {
-    const response = await fetch(url + path, { method, ...(body === undefined ? {} : { body: JSON.stringify(body) }) })
+    const response = await fetch(url + path, {
+      method,
+      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    })
     const text = await response.text()
     return {
       status: response.status,
@@ -120,6 +123,45 @@ it('shows and moves a manual clock, and says why another cannot be moved', async
   }
   const other = await served()
   expect((await other.call('POST', '/_understudy/clock', { advanceMs: 1 })).body.message).toContain('--clock manual')
+})
+
+it('answers what it cannot read in words of its own', async () => {
+  const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
+  const withHeader = (name: string, value: string): object => ({
+    on: '*',
+    reply: { fault: 'raw', status: 418, headers: { [name]: value } },
+  })
+  const deep = `{"apis":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
+  for (const [method, path, body, status, sentence] of [
+    ['GET', '%zz', undefined, 404, 'There is no /_understudy/%zz'],
+    ['POST', 'faults', 7, 400, '7 is no rule'],
+    ['POST', 'faults', null, 400, 'null is no rule'],
+    ['POST', 'faults', { on: null, reply: 'tooManyRequests' }, 400, 'on: null names no operation'],
+    ['POST', 'faults', { throttle: null }, 400, 'throttle must be an object, not null'],
+    ['POST', 'faults', { between: [{ toString: 1 }, 5], reply: 'tooManyRequests' }, 400, 'the end must come after'],
+    [
+      'POST',
+      'faults',
+      withHeader('x-a', 'a\r\nb'),
+      400,
+      'raw.headers.x-a: a header takes a line of ASCII, not "a\\r\\nb"',
+    ],
+    ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is no name of a header'],
+    ['PUT', 'state', deep, 400, 'apis[0]: must be of type object, not something that is no JSON'],
+    ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is no date'],
+    ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is no date'],
+    ['POST', 'clock', { advanceMs: 1e15 }, 400, 'cannot advance by 1000000000000000 ms'],
+  ] as const) {
+    const answer = await call(method, `/_understudy/${path}`, body)
+    expect([answer.status, answer.body.message]).toEqual([status, expect.stringContaining(sentence)])
+  }
+})
+
+it('takes back a state that is larger than any request may be', async () => {
+  const { call } = await served({ bodyLimit: 1000 })
+  const large = { restApis: [{ id: 'a1b2c3d4e5', description: 'x'.repeat(2000) }] }
+  expect((await call('PUT', '/_understudy/state', large)).status).toBe(204)
+  expect((await call('GET', '/restapis/a1b2c3d4e5')).body.description).toHaveLength(2000)
 })
 
 it('wakes answers that are held back when the clock is moved', async () => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serve } from './server.ts'
+import { serve } from './killable.ts'
 import { type Seen, Writer } from './writer.ts'
 
 /** What came of killing a server again and again. */

@@ -1,34 +1,42 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { serve } from '../../src/doors/node.ts'
+import { createApiGateway } from '../../src/index.ts'
+import { pollution } from './answers.ts'
 
-/** A server in a process of its own that may be killed. */
-export interface Server {
-  readonly child: ChildProcess
-  /** Where it listens; rejects with what it said when it ends before. */
-  readonly url: Promise<string>
-  /** Kills it, if it still lives, and resolves when it is gone. */
-  kill(signal?: NodeJS.Signals): Promise<void>
+/** What the process of a server tells of itself. */
+export interface Vitals {
+  /** In MiB, the heap after a garbage collection. */
+  readonly residentMiB: number
+  readonly heapMiB: number
+  readonly connections: number
+  readonly polluted: readonly string[]
+  /** What Understudy itself got wrong since it was asked last. */
+  readonly failures: readonly string[]
 }
 
-/** Starts `understudy serve` with some options on a free port. */
-export function serve(...options: string[]): Server {
-  const args = ['src/cli/main.ts', 'serve', '--port', '0', '--json', ...options]
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
-  const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += chunk
+/** The server of an abuse in a process of its own, so that leaks and crashes are its own: started by `startServer`. */
+const [, , world] = process.argv
+const failures: string[] = []
+const gateway = createApiGateway({ state: JSON.parse(readFileSync(world as string, 'utf8')) })
+const handle = await serve(gateway, {
+  port: 0,
+  onError: (error) => {
+    failures.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
+  },
+})
+
+process.on('disconnect', () => process.exit())
+process.on('message', () => {
+  globalThis.gc?.()
+  const { rss, heapUsed } = process.memoryUsage()
+  handle.server.getConnections((_, connections) => {
+    process.send?.({
+      residentMiB: rss / 2 ** 20,
+      heapMiB: heapUsed / 2 ** 20,
+      connections,
+      polluted: pollution(),
+      failures: failures.splice(0),
+    } satisfies Vitals)
   })
-  const url = new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (line: Buffer) => resolve(JSON.parse(line.toString()).url))
-    child.once('close', (code, signal) => reject(new Error(`the server ended (${code ?? signal}): ${said}`)))
-  })
-  url.catch(() => {}) // whoever kills it before it listens does not ask
-  return {
-    child,
-    url,
-    kill: (signal = 'SIGKILL') => {
-      child.kill(signal)
-      return gone
-    },
-  }
-}
+})
+process.send?.({ port: handle.port })

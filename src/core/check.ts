@@ -3,12 +3,12 @@ import { decoded } from './router.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
-/** The size of a body in bytes. */
-export function bodySize(body: PlainRequest['body']): number {
+/** The size of a body in bytes; of a text that is surely within the limit, about that. */
+export function bodySize(body: PlainRequest['body'], limit: number): number {
   if (body === undefined) return 0
   if (typeof body !== 'string') return body.byteLength
-  // Every UTF-16 unit takes at least one byte and at most three: only the doubtful middle has to be encoded.
-  return body.length > 1_000_000 ? new TextEncoder().encode(body).byteLength : body.length
+  // A UTF-16 unit takes one to three bytes: only what might be too large has to be encoded.
+  return body.length * 3 > limit ? new TextEncoder().encode(body).byteLength : body.length
 }
 
 /** A body that is no JSON: not an answer of a rule, but of the front of the service. */
@@ -57,8 +57,11 @@ export function parseQuery(
     const text = decodedQuery(equals < 0 ? '' : pair.slice(equals + 1))
     const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
     if (kind === undefined) continue
-    if (kind === 'strings') values[name] = [...((values[name] as string[] | undefined) ?? []), text]
-    else if (name in values) continue
+    if (kind === 'strings') {
+      const list = (values[name] as string[] | undefined) ?? []
+      list.push(text)
+      values[name] = list
+    } else if (name in values) continue
     else if (kind === 'string') values[name] = text
     else if (kind === 'boolean') values[name] = text.toLowerCase() === 'true'
     else if (/^[+-]?\d{1,9}$/.test(text)) values[name] = Number(text)
@@ -137,6 +140,11 @@ export function findings(validate: Validator, value: unknown, refusals: Refusals
         refusal: refusals[error.schemaPath],
       }
     })
+}
+
+/** A single value as a text may say it; nothing of a list or an object, which can be anything. */
+export function spoken(given: unknown): string {
+  return typeof given === 'object' ? '' : String(given)
 }
 
 function unescaped(segment: string): string {

@@ -1,3 +1,5 @@
+import { written } from './written.ts'
+
 /** Where time comes in. Everything that depends on time asks the clock of its gateway. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -74,7 +76,9 @@ export function manualClock(start: Date | string | number = 0): ManualClock {
         signal?.addEventListener('abort', abort)
       }),
     advance: (ms) => {
-      if (!Number.isFinite(ms) || ms < 0) throw new RangeError(`manualClock: cannot advance by ${ms} ms.`)
+      if (!Number.isFinite(ms) || ms < 0 || now + ms > LATEST) {
+        throw new RangeError(`manualClock: cannot advance by ${written(ms)} ms.`)
+      }
       return moveTo(now + ms)
     },
     set: (to) => moveTo(milliseconds(to)),
@@ -114,8 +118,14 @@ function sleepBy(
   })
 }
 
+/** The years 0 to 9999: before and after them a date has another form on the wire. */
+const EARLIEST = Date.UTC(-1, 12)
+const LATEST = Date.UTC(10_000, 0) - 1
+
 function milliseconds(at: Date | string | number): number {
-  const ms = typeof at === 'number' ? at : new Date(at).getTime()
-  if (!Number.isFinite(ms)) throw new RangeError(`manualClock: "${String(at)}" is no date.`)
+  const isWritten = typeof at === 'string' || at instanceof Date
+  const ms = isWritten ? new Date(at).getTime() : at
+  if (!Number.isFinite(ms) || ms < EARLIEST || ms > LATEST)
+    throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is no date.`)
   return ms
 }

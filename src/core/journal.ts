@@ -19,7 +19,7 @@ export interface JournalEntry {
   readonly operation?: string
   /** The decoded blanks of the path by their names. */
   readonly params?: Readonly<Record<string, string>>
-  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB. */
+  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB or nested deeper than 64. */
   readonly input?: Readonly<Record<string, unknown>>
   /** The headers of the request, names in lower case, secrets replaced by `[redacted]`. */
   readonly headers?: Readonly<Record<string, string>>
@@ -70,12 +70,12 @@ export interface JournalCall {
 export interface Note {
   readonly now: number
   readonly method: string
-  readonly path: string
+  path: string
   readonly requestId: string
   readonly scope: Scope
   /** As they came: they are redacted in the entry. */
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** The size of the body in bytes, where `input` keeps what was in it. */
+  /** The size of the body in bytes, where `input` keeps what was in it; in the journal, with that of all long texts. */
   size: number
   version: string | undefined
   operation: string | undefined
@@ -94,8 +94,11 @@ type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'ret
 /** The header by which the attempts of one call of an SDK can be told. */
 export const INVOCATION = 'amz-sdk-invocation-id'
 
-/** So many bytes of bodies are kept, parsed, over all entries; beyond that the oldest ones lose theirs. */
+/** So much of bodies (parsed) and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
 const BODIES_KEPT = 8 * 1024 * 1024
+
+/** A longer text, which a refusal may have taken over from the request, counts; and this much of it is left in the end. */
+const LONG_TEXT = 1024
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal {
@@ -116,6 +119,7 @@ export class Journal {
     this.#count++
     if (this.#limit === 0) return
     this.#notes.push(note)
+    note.size += longTexts(note)
     this.#bytes += note.size
     while (this.#bytes > BODIES_KEPT) this.#dropOldestBody()
     // Dropped by the eighth, so that the cost of a full journal is spread over many requests.
@@ -168,8 +172,9 @@ export class Journal {
   #dropOldestBody(): void {
     const note = this.#notes[this.#firstWithBody++] as Note
     this.#bytes -= note.size
-    note.size = 0
-    note.input = undefined
+    if (note.size === 0) return
+    shorten(note)
+    this.#entries.delete(note)
   }
 
   #dropOldest(surplus: number): void {
@@ -188,6 +193,36 @@ export class Journal {
   }
 }
 
+/** How many characters of a note stand in long texts. */
+function longTexts({ path, aside }: Note): number {
+  const ofPath = long(path) * 2 // its blanks hold most of it once more
+  return aside ? ofPath + long(aside.error?.message) + long(aside.hint) : ofPath
+}
+
+function long(text: string | undefined): number {
+  return text === undefined || text.length <= LONG_TEXT ? 0 : text.length
+}
+
+/** Takes from a note what takes room. */
+function shorten(note: Note): void {
+  note.size = 0
+  note.input = undefined
+  if (long(note.path)) {
+    note.path = cut(note.path)
+    note.params =
+      note.params && Object.fromEntries(Object.entries(note.params).map(([name, text]) => [name, cut(text)]))
+  }
+  const { error, hint } = note.aside ?? {}
+  if (error && long(error.message))
+    Object.assign(note.aside ?? {}, { error: { ...error, message: cut(error.message) } })
+  if (hint && long(hint)) Object.assign(note.aside ?? {}, { hint: cut(hint) })
+}
+
+/** The beginning of a text, as a text of its own: a slice would hold on to the whole. */
+function cut(text: string): string {
+  return text.length <= LONG_TEXT ? text : `${structuredClone(text.slice(0, LONG_TEXT))}...`
+}
+
 function entryOf(note: Note, number: number): JournalEntry {
   const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } =
     note
@@ -202,13 +237,21 @@ function entryOf(note: Note, number: number): JournalEntry {
     ...(version !== undefined && { version }),
     ...(operation !== undefined && { operation }),
     ...(params !== undefined && { params }),
-    ...(input !== undefined && { input }),
+    ...(input !== undefined && isShallow(input, 0) && { input }),
     headers: withoutSecretHeaders(headers),
     ...(call !== undefined && { call }),
     status,
     ...aside,
     ...(worked && { rule: `${version}.${operation}` }),
   }
+}
+
+/** Deeper than this no operation looks, and far deeper nothing can be told: an entry must always fit into JSON. */
+const MAX_DEPTH = 64
+
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true
+  return depth < MAX_DEPTH && Object.values(value).every((member) => isShallow(member, depth + 1))
 }
 
 function callOf(entries: readonly JournalEntry[]): JournalCall {

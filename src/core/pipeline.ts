@@ -151,7 +151,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         note.params = match.params
       }
       // Of a body that is too large only the beginning may have been read, so that no signature could fit it.
-      const isCut = typeof parts.auth === 'object' && bodySize(request.body) > parts.bodyLimit
+      const isCut = typeof parts.auth === 'object' && bodySize(request.body, parts.bodyLimit) > parts.bodyLimit
       if (isCut) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
       const denial = denialOf(request, parts.auth, now)
       if (denial) throw deny(denial)
@@ -164,7 +164,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const { owner, route, params } = match
       const { version } = owner
       const byName = refusals.get(owner) as NonNullable<ReturnType<typeof refusals.get>>
-      const size = bodySize(request.body)
+      const size = bodySize(request.body, parts.bodyLimit)
       const { operation } = route
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
       const input = once(() => uncheckedInput(request, route, query, params))

@@ -2,6 +2,7 @@ import { findings, type Validator } from './check.ts'
 import type { Ids } from './ids.ts'
 import { didYouMean } from './nearest.ts'
 import type { Finding, Scope } from './operation.ts'
+import { written } from './written.ts'
 
 /** A state document that cannot be loaded. The message begins with the path of the member at fault. */
 export class StateDocumentError extends Error {
@@ -51,9 +52,8 @@ function worded(finding: Finding, validate: Validator, base: string): [path: str
   }
   if (keyword === 'required') return [memberPath(base, [...at, String(wanted)]), 'is missing.']
   if (keyword === 'enum') {
-    return [memberPath(base, at), `${JSON.stringify(given)} is none of ${(wanted as string[]).join(', ')}.`]
+    return [memberPath(base, at), `${written(given)} is none of ${(wanted as string[]).join(', ')}.`]
   }
-  if (keyword === 'type')
-    return [memberPath(base, at), `must be of type ${String(wanted)}, not ${JSON.stringify(given)}.`]
-  return [memberPath(base, at), `${JSON.stringify(given)} does not satisfy ${keyword} ${String(wanted)}.`]
+  if (keyword === 'type') return [memberPath(base, at), `must be of type ${String(wanted)}, not ${written(given)}.`]
+  return [memberPath(base, at), `${written(given)} does not satisfy ${keyword} ${String(wanted)}.`]
 }

@@ -50,8 +50,9 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   faults: {
     GET: (gateway) => ({ faults: gateway.faults.rules }),
     POST: (gateway, request) => {
-      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] }
-      return { faults: gateway.faults.add('faults' in given ? given.faults : given) }
+      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
+      const isObject = typeof given === 'object' && given !== null
+      return { faults: gateway.faults.add(isObject && 'faults' in given ? given.faults : (given as [])) }
     },
     DELETE: (gateway, _, __, name) => {
       if (name === '') return gateway.faults.clear()
@@ -119,6 +120,15 @@ export function control(
   }
 }
 
+/** What cannot be decoded is the name of nothing, and is said as it came. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
 function success(body: unknown): PlainAnswer {
   return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
 }
@@ -158,14 +168,5 @@ function json({ body = '' }: PlainRequest): unknown {
     return JSON.parse(text)
   } catch {
     throw new Error('The body is not JSON.')
-  }
-}
-
-/** What cannot be decoded names no endpoint, so it may stay as it is. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
   }
 }

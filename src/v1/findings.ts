@@ -1,3 +1,4 @@
+import { spoken } from '../core/check.ts'
 import type { Finding } from '../core/operation.ts'
 import type { RefuseByName, ServiceError } from '../core/service-error.ts'
 import type { Schemas } from './rule.ts'
@@ -66,7 +67,7 @@ export function judge(
 
   const refused = findings.find(({ refusal }) => refusal !== undefined)
   if (!refused?.refusal) return undefined
-  return refuse(refused.refusal, { value: String(refused.given), name: refused.at.at(-1) ?? '' })
+  return refuse(refused.refusal, { value: spoken(refused.given), name: refused.at.at(-1) ?? '' })
 }
 
 function isConstraint({ keyword, refusal }: Finding): boolean {
@@ -124,7 +125,7 @@ function worded(finding: Finding, at: readonly string[], input: Readonly<Record<
       ? `Member must satisfy enum value set: [${(finding.wanted as readonly string[]).join(', ')}]`
       : `Member must satisfy regular expression pattern: ${unanchored(String(finding.wanted))}`
   if (!isIndex(at.at(-1))) {
-    return `Value '${String(finding.given)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
+    return `Value '${spoken(finding.given)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
   }
   // Of a list of single values AWS prints the list, not the entry.
   const list = finding.at

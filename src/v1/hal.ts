@@ -24,7 +24,7 @@ function itemDocument(document: Document, self: string, isStage: boolean): objec
 function listDocument(list: { item: readonly Document[]; position?: string }, self: string, isStage: boolean): object {
   const items = list.item.map((document) => ({ document, href: created(self, document) }))
   const more = list.position !== undefined && {
-    next: { href: `${self}?position=${encodeURIComponent(list.position)}` },
+    next: { href: `${self}?position=${encoded(list.position)}` },
   }
   const links: Links = {
     ...(isStage && { curies: [curie] }),
@@ -67,7 +67,12 @@ function created(collection: string, document: Document): string {
   const name = NAMES.find((one) => typeof document[one] === 'string')
   if (name === undefined) return collection
   const home = collection.replace(/\/resources\/[^/]+$/, '/resources')
-  return `${home}/${encodeURIComponent(String(document[name]))}`
+  return `${home}/${encoded(String(document[name]))}`
+}
+
+/** A name may hold half a character, which no URL can. */
+function encoded(name: string): string {
+  return encodeURIComponent(name.toWellFormed())
 }
 
 /** The document with every date as text. */

@@ -145,7 +145,7 @@ export interface Names {
 export type Stage = Schemas['Stage']
 export type { CacheClusterDurations } from './cache-cluster.ts'
 export type { Settings, State } from './state.ts'
-export { branches, copyState, createState } from './state.ts'
+export { branches, copyState, createState, isUntouched } from './state.ts'
 export { documentMembers, load, type StateDocument, snapshot } from './state-document.ts'
 
 /** The stage as GetStage shows it, for a tester to look at. */

@@ -58,6 +58,12 @@ export function createState(transactions: Transactions): State {
   }
 }
 
+/** Whether the account is still as every account begins. */
+export function isUntouched({ account, restApis, clientCertificates, basePathMappings }: State): boolean {
+  const isEmpty = [restApis, clientCertificates, basePathMappings].every(({ size }) => size === 0)
+  return isEmpty && account.get() === accountWithRole
+}
+
 /** A state of its own with everything that is in this one. Documents are values, so they are shared. */
 export function copyState(state: State, transactions: Transactions): State {
   return {

@@ -42,10 +42,21 @@ function refuseDestination(arn: string, refuse: RefuseV2<'LogArnWithoutPrefix' |
   if (!DESTINATION.test(arn)) throw refuse('LogArnInvalid')
 }
 
-/** `$context.name` or `${context.name}`. On an HTTP API a | right behind a name is taken into it. */
-const VARIABLES: Readonly<Record<Protocol, RegExp>> = {
-  HTTP: /\$context\.([\w.|-]+)|\$\{context\.([^}]*)\}/g,
-  WEBSOCKET: /\$context\.([\w.-]+)|\$\{context\.([^}]*)\}/g,
+/** `$context.name`, and with `${context.name}`. On an HTTP API a | right behind a name is taken into it. */
+const VARIABLES: Readonly<Record<Protocol, { readonly bare: RegExp; readonly any: RegExp }>> = {
+  HTTP: { bare: /\$context\.([\w.|-]+)/g, any: /\$context\.([\w.|-]+)|\$\{context\.([^}]*)\}/g },
+  WEBSOCKET: { bare: /\$context\.([\w.-]+)/g, any: /\$context\.([\w.-]+)|\$\{context\.([^}]*)\}/g },
+}
+
+/**
+ * The variables of a format. Behind its last brace none in braces can end: to look for an end from each beginning all the
+ * same would cost the square of the length.
+ */
+function variablesIn(protocol: Protocol, format: string): { text: string; name: string }[] {
+  const { bare, any } = VARIABLES[protocol]
+  const end = format.lastIndexOf('}') + 1
+  const found = [...format.slice(0, end).matchAll(any), ...format.slice(end).matchAll(bare)]
+  return found.map(([text, name, braced]) => ({ text, name: name ?? braced ?? '' }))
 }
 
 function refuseFormat(
@@ -54,10 +65,7 @@ function refuseFormat(
   refuse: RefuseV2<'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId'>,
 ): void {
   if (/[\r\n]/.test(format)) throw refuse('LogFormatNotSingleLine', { format })
-  const variables = [...format.matchAll(VARIABLES[protocol])].map(([text, bare, braced]) => ({
-    text,
-    name: bare ?? braced ?? '',
-  }))
+  const variables = variablesIn(protocol, format)
   // WebSocket APIs take any variable; one that does not exist is never filled.
   const unsupported = protocol === 'HTTP' ? variables.filter(({ name }) => !isSupported(name)) : []
   if (unsupported.length > 0) {

@@ -1,3 +1,4 @@
+import { spoken } from '../core/check.ts'
 import type { Finding } from '../core/operation.ts'
 import type { RefuseByName, ServiceError } from '../core/service-error.ts'
 
@@ -23,12 +24,15 @@ export function judge(
     if (isFraction(finding)) mend(input, finding.at, Math.trunc(finding.given))
     else if (finding.keyword === 'enum' && !finding.refusal) mend(input, finding.at, undefined)
   }
-  const [first] = findings.flatMap((finding) => {
-    const name = finding.keyword === 'required' ? 'MemberMissing' : finding.refusal
-    return name === undefined ? [] : [refuse(name, blanks(finding, operation))]
-  })
-  if (first) Object.assign(input, { [objection]: first })
+  const first = findings.find((finding) => nameOf(finding) !== undefined)
+  const name = first && nameOf(first)
+  if (first && name) Object.assign(input, { [objection]: refuse(name, blanks(first, operation)) })
   return undefined
+}
+
+/** The error that says what is wrong, unless the service overlooks it. */
+function nameOf({ keyword, refusal }: Finding): string | undefined {
+  return keyword === 'required' ? 'MemberMissing' : refusal
 }
 
 /** Throws what the judge found wrong with the content of a request: existence comes first, so rules call it after their look-ups. */
@@ -44,7 +48,7 @@ export function inWords(member: string): string {
 
 function blanks({ at, wanted, given, keyword }: Finding, operation: string): Record<string, string> {
   const name = keyword === 'required' ? String(wanted) : (at.at(-1) ?? '')
-  return { operation, name, member: inWords(name), value: String(given) }
+  return { operation, name, member: inWords(name), value: spoken(given) }
 }
 
 /** The Java classes of the service's deserialiser, by the JSON type of a value. */

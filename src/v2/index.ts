@@ -118,5 +118,5 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 }
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
-export { branches, copyState, createState, type Settings, type Stage, type State } from './state.ts'
+export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
 export { documentMembers, load, type StateDocument, snapshot } from './state-document.ts'

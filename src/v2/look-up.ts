@@ -17,11 +17,16 @@ export function apiNamed(apiId: string, call: Part<unknown, 'ApiNotFound'>): Api
 
 /** An API that nobody made, where whatever is asked for counts as there: an empty HTTP API with AWS's defaults. */
 function adopted(apiId: string, { state, scope, settings, now }: Part<unknown, never>): ApiUnit | undefined {
-  if (!settings.adopt) return undefined
+  if (!settings.adopt || !isId(apiId)) return undefined
   const api = newApi({ apiId, name: apiId, protocolType: 'HTTP' }, scope.region, now)
   const unit = newUnit(state.transactions, api)
   state.apis.put(apiId, unit)
   return unit
+}
+
+/** What a state document takes for the id of an API. */
+function isId(text: string): boolean {
+  return text !== '' && !text.includes('/')
 }
 
 /** The stage that a request names, and its API. */

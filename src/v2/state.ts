@@ -62,6 +62,11 @@ export function createState(transactions: Transactions, neighbourhood: Neighbour
   }
 }
 
+/** Whether the account is still as every account begins. */
+export function isUntouched({ apis, domains, logs }: State): boolean {
+  return apis.size === 0 && domains.size === 0 && Object.keys(logs.get()).length === 0
+}
+
 /** A state of its own with everything that is in this one. Documents are values, so they are shared. */
 export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
   return {

@@ -1,4 +1,5 @@
 import { refuseUnknown } from '../options.ts'
+import { written } from '../written.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
 
@@ -99,8 +100,4 @@ function checkHeaderValue(what: string, value: unknown): void {
   checkText(what, value)
   if (HEADER_VALUE.test(value as string)) return
   throw new TypeError(`${what}: a header takes a line of ASCII, not ${written(value)}.`)
-}
-
-export function written(value: unknown): string {
-  return JSON.stringify(value) ?? String(value)
 }

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.ts'
 import { refuseUnknown } from '../options.ts'
+import { written } from '../written.ts'
 import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
 import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'
@@ -123,7 +124,7 @@ export class Draft implements When<string> {
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
     if (this.#versions.length === 0) {
-      throw new TypeError(`faults.on: there is no version "${version}". There are ${namesOf(plan.versions)}.`)
+      throw new TypeError(`faults.on: there is no version ${written(version)}. There are ${namesOf(plan.versions)}.`)
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
@@ -163,11 +164,15 @@ export class Draft implements When<string> {
 
   between(from: number | Date | string, until: number | Date | string): this {
     const now = this.#plan.clock.now()
-    const moment = (at: number | Date | string): number => (typeof at === 'number' ? now + at : new Date(at).getTime())
-    const [start, end] = [moment(from), moment(until)]
-    if (!(start < end)) {
-      throw new TypeError(`faults: between(${String(from)}, ${String(until)}): the end must come after the beginning.`)
+    const moment = (at: number | Date | string): number => {
+      if (typeof at === 'number') return now + at
+      return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN
     }
+    const [start, end] = [moment(from), moment(until)]
+    const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at : written(at))).join(', ')})`
+    if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
+    if ([start, end].some((at) => Number.isNaN(new Date(at).getTime())))
+      throw new TypeError(`${called}: no calendar goes as far as that.`)
     this.#between = [start, end]
     return this
   }
@@ -203,7 +208,7 @@ export class Draft implements When<string> {
     checkNumber('faults: throttle.burst', burst, 0)
     const keys = ['account', ...Object.keys(this.#versions[0]?.places ?? {})]
     if (typeof by !== 'function' && !keys.includes(by)) {
-      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not "${by}".`)
+      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not ${written(by)}.`)
     }
     if (this.#perCall) {
       throw new TypeError('faults: a token bucket counts attempts, as AWS does; throttle() takes no perCall().')
@@ -262,7 +267,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
   for (const place of places) {
     const value = (match as Record<string, unknown>)[place]
     if (value !== undefined && typeof value !== 'string') {
-      throw new TypeError(`faults.on: "${place}" must be a text, not ${JSON.stringify(value)}.`)
+      throw new TypeError(`faults.on: "${place}" must be a text, not ${written(value)}.`)
     }
   }
   return match as {
@@ -290,7 +295,9 @@ function refuseUnknownOperation(operation: string, versions: readonly FaultVersi
   const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
   if (stranger) throw new TypeError(`faults.on: Understudy does not play ${operation} of ${stranger.name}.`)
   const known = versions.flatMap(({ operations }) => operations)
-  throw new TypeError(`faults.on: unknown operation "${operation}".${didYouMean(operation, known)}`)
+  throw new TypeError(
+    `faults.on: unknown operation ${written(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
+  )
 }
 
 /** What a rule is about, in a few words: the default of its name. */

@@ -1,5 +1,5 @@
 import { refuseUnknown } from '../options.ts'
-import { written } from './check.ts'
+import { written } from '../written.ts'
 import type { Catalogue, Match } from './draft.ts'
 import type { Fault } from './fault.ts'
 import type { FaultPlan } from './faults.ts'
@@ -85,6 +85,9 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   if (perCall) draft.perCall()
   if (delay !== undefined) return draft.delay(delay)
   if (throttle !== undefined) {
+    if (typeof throttle !== 'object' || throttle === null) {
+      throw new TypeError(`throttle must be an object, not ${written(throttle)}.`)
+    }
     const { error, ...bucket } = throttle
     return draft.throttle(error === undefined ? bucket : { ...bucket, error: faultOf(error) })
   }
@@ -99,7 +102,7 @@ function faultOf(fault: FaultDocument): Fault {
 
 function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
-  if (typeof on !== 'object') throw new TypeError(`on: ${written(on)} names no operation.`)
+  if (typeof on !== 'object' || on === null) throw new TypeError(`on: ${written(on)} names no operation.`)
   const { op, version, ...places } = on as { op?: OperationsDocument; version?: string }
   return { ...(operationsOf(op ?? '*', version, plan) as object), ...places } as Match<Catalogue>
 }
@@ -166,7 +169,7 @@ function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
   const version = plan.versions.find((one) => one.service === service)?.name
   if (service !== undefined && version === undefined) {
     const services = plan.versions.map((one) => one.service).join(' and ')
-    throw new TypeError(`service "${service}" is not played here. There are ${services}.`)
+    throw new TypeError(`service ${written(service)} is not played here. There are ${services}.`)
   }
   const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
   return {

@@ -157,7 +157,7 @@ function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unk
       return undefined
     return text
   }
-  const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+\.?\d*|\.\d+)([eE][+-]?\d{1,3})?$/
+  const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/
   if (text.length > 40 || !isNumber.test(text)) return undefined
   const number = Number(text)
   if (kind.type === 'integer' && Math.abs(number) > 2147483647) return undefined

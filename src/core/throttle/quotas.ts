@@ -1,5 +1,5 @@
 import type { Scope } from '../operation.ts'
-import { type Bucket, type Quota, take } from './bucket.ts'
+import { type Bucket, level, type Quota, take } from './bucket.ts'
 import type { Look } from './buckets.ts'
 
 /** The bucket that every operation of an account and region shares. */
@@ -16,6 +16,9 @@ export interface Exceeded {
   readonly waitMs: number
 }
 
+/** Below this many accounts none is swept away. */
+const FEW = 1024
+
 /**
  * The request quotas of each account and region. The bucket of the operation and the total one are looked at together
  * before either pays, so a refused request costs nothing anywhere.
@@ -25,6 +28,7 @@ export class Quotas {
   readonly #shared: boolean
   /** By account and region (and version, where they are not shared), and then by the name of the quota. */
   readonly #held = new Map<string, Map<string, Bucket>>()
+  #sweepAt = FEW
 
   /** `tables` by version; `shared`: all versions draw on the same buckets. */
   constructor(tables: Readonly<Record<string, RequestQuotas>>, shared: boolean) {
@@ -38,7 +42,7 @@ export class Quotas {
     const own = table && Object.hasOwn(table, operation) ? table[operation] : undefined
     const total = table?.[TOTAL]
     if (own || total) {
-      const held = this.#heldFor(version, scope)
+      const held = this.#heldFor(version, scope, now)
       const takenOwn = own && take(own, held.get(operation), now)
       if (own && takenOwn?.admitted === false) return { quota: operation, ...own, waitMs: takenOwn.waitMs }
       const takenTotal = total && take(total, held.get(TOTAL), now)
@@ -52,12 +56,29 @@ export class Quotas {
 
   clear(): void {
     this.#held.clear()
+    this.#sweepAt = FEW
   }
 
-  #heldFor(version: string, { accountId, region }: Scope): Map<string, Bucket> {
+  /** Forgets the accounts whose buckets have filled up since: full buckets are as good as none. */
+  #sweep(now: number): void {
+    const quotas = Object.values(this.#tables)
+    for (const [key, held] of this.#held) {
+      const isFull = [...held].every(([name, bucket]) =>
+        quotas.every((table) => {
+          const quota = Object.hasOwn(table, name) ? table[name] : undefined
+          return quota === undefined || level(quota, bucket, now) >= quota.burst
+        }),
+      )
+      if (isFull) this.#held.delete(key)
+    }
+    this.#sweepAt = Math.max(FEW, this.#held.size * 2)
+  }
+
+  #heldFor(version: string, { accountId, region }: Scope, now: number): Map<string, Bucket> {
     const key = this.#shared ? `${accountId}/${region}` : `${accountId}/${region}/${version}`
     let held = this.#held.get(key)
     if (!held) {
+      if (this.#held.size >= this.#sweepAt) this.#sweep(now)
       held = new Map()
       this.#held.set(key, held)
     }

@@ -219,7 +219,7 @@ function differencesOf(mismatch: NativeMismatch): string[] {
 /** `1s 20ms` as a number. */
 function milliseconds(duration: string): number {
   const units: Readonly<Record<string, number>> = { ns: 1e-6, us: 1e-3, µs: 1e-3, ms: 1, s: 1000, m: 60_000 }
-  return [...duration.matchAll(/(\d+)(ns|us|µs|ms|s|m)\b/g)].reduce(
+  return [...duration.matchAll(/(?<!\d)(\d+)(ns|us|µs|ms|s|m)\b/g)].reduce(
     (sum, [, count, unit = 'ms']) => sum + Number(count) * (units[unit] ?? 0),
     0,
   )

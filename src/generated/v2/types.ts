@@ -718,6 +718,8 @@ export interface components {
             logs?: components["schemas"]["StateLogs"];
         };
         StateApi: {
+            /** @description Ten letters and digits unless the API was adopted. */
+            apiId?: string;
             deployments?: components["schemas"]["Deployment"][];
             integrations?: components["schemas"]["Integration"][];
             /** @description Automatic deployments that are under way. */

@@ -13,24 +13,31 @@ const MEDIA_TYPE = '/binaryMediaTypes/'
 export const updateRestApi: Rule<'UpdateRestApi'> = (call) => {
   const { input, refuse } = call
   const unit = findRestApi(call)
+  const before = unit.api.get()
+  const mediaTypes = new MediaTypes(before.binaryMediaTypes)
   const patched = (input.patchOperations ?? []).reduce((api, operation) => {
-    const after = applied(api, operation, refuse)
+    const after = applied(api, mediaTypes, operation, refuse)
     if (isPrivateWithIpv4(after.endpointConfiguration)) throw refuse('PrivateApiNeedsDualstack')
     return after
-  }, unit.api.get())
+  }, before)
 
-  unit.api.put(patched)
-  return shownApi(patched)
+  const api = mediaTypes.writtenTo(patched)
+  unit.api.put(api)
+  return shownApi(api)
 }
 
 /** A table writes to members; two lists are written to by what stands in the path. */
 function applied(
   api: RestApi,
+  mediaTypes: MediaTypes,
   operation: PatchOperation,
   refuse: Parameters<typeof updateRestApi>[0]['refuse'],
 ): RestApi {
   if (operation.path?.startsWith(ENDPOINT_TYPE)) return withEndpointType(api, operation, refuse)
-  if (operation.path?.startsWith(MEDIA_TYPE)) return withMediaType(api, operation, refuse)
+  if (operation.path?.startsWith(MEDIA_TYPE)) {
+    mediaTypes.change(operation, refuse)
+    return api
+  }
   return patch.apply(api, [operation], byName(refuse))
 }
 
@@ -41,14 +48,31 @@ function withEndpointType(api: RestApi, { op, value }: PatchOperation, refuse: R
   return { ...api, endpointConfiguration: value === 'PRIVATE' ? { ...endpoint, ipAddressType: 'dualstack' } : endpoint }
 }
 
-/** In the path a media type has `~1` for its slash, in the value it has not. */
-function withMediaType(api: RestApi, { op, path = '', value }: PatchOperation, refuse: Refuse): RestApi {
-  const named = path.slice(MEDIA_TYPE.length).replaceAll('~1', '/').replaceAll('~0', '~')
-  if (op !== 'add' && op !== 'remove' && op !== 'replace') throw refuse('RestApiPathInvalid', { path })
-  if (op === 'replace' && !value) throw refuse('PatchValueInvalid', { path, value: value ?? 'null' })
-  const { binaryMediaTypes = [], ...rest } = api
-  const added = op === 'add' ? named : op === 'replace' ? value : undefined
-  const kept = binaryMediaTypes.filter((type) => type !== named && type !== added)
-  const types = added === undefined ? kept : [...kept, added]
-  return types.length > 0 ? { ...rest, binaryMediaTypes: types } : rest
+/** The media types of an API while they change: a list would be copied for each of what may be thousands of operations. */
+class MediaTypes {
+  readonly #types: Set<string>
+  #isChanged = false
+
+  constructor(types: readonly string[] = []) {
+    this.#types = new Set(types)
+  }
+
+  /** In the path a media type has `~1` for its slash, in the value it has not. */
+  change({ op, path = '', value }: PatchOperation, refuse: Refuse): void {
+    const named = path.slice(MEDIA_TYPE.length).replaceAll('~1', '/').replaceAll('~0', '~')
+    if (op !== 'add' && op !== 'remove' && op !== 'replace') throw refuse('RestApiPathInvalid', { path })
+    if (op === 'replace' && !value) throw refuse('PatchValueInvalid', { path, value: value ?? 'null' })
+    const added = op === 'add' ? named : op === 'replace' ? value : undefined
+    this.#isChanged = true
+    this.#types.delete(named)
+    if (added === undefined) return
+    this.#types.delete(added) // it moves to the end
+    this.#types.add(added)
+  }
+
+  writtenTo(api: RestApi): RestApi {
+    if (!this.#isChanged) return api
+    const { binaryMediaTypes, ...rest } = api
+    return this.#types.size > 0 ? { ...rest, binaryMediaTypes: [...this.#types] } : rest
+  }
 }

@@ -1,0 +1,48 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { StateDocument } from '../../src/index.ts'
+import { temporaryFolder } from '../temporary.ts'
+import type { Vitals } from './server.ts'
+
+/** A server of the Stage APIs in a process of its own. */
+export interface ServerProcess {
+  readonly port: number
+  readonly pid: number
+  /** How the process ended, if it did before it was stopped. */
+  readonly ended: () => string | undefined
+  vitals(): Promise<Vitals>
+  stop(): Promise<void>
+}
+
+/** Starts a server that knows this state. */
+export async function startServer(state: StateDocument): Promise<ServerProcess> {
+  const file = join(temporaryFolder('abuse'), 'state.json')
+  writeFileSync(file, JSON.stringify(state))
+  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [file], { execArgv: ['--expose-gc'] })
+  let end: string | undefined
+  let isStopped = false
+  child.once('exit', (code, signal) => {
+    if (!isStopped) end = `the server ended with ${signal ?? code}`
+  })
+  const [{ port }] = (await once(child, 'message')) as [{ port: number }]
+  return {
+    port,
+    pid: child.pid ?? 0,
+    ended: () => end,
+    vitals: async () => {
+      if (end !== undefined) throw new Error(end)
+      child.send('vitals')
+      const [vitals] = (await once(child, 'message')) as [Vitals]
+      return vitals
+    },
+    stop: async () => {
+      isStopped = true
+      if (child.exitCode !== null || child.signalCode !== null) return
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    },
+  }
+}

@@ -1,0 +1,155 @@
+import { verifySignatures } from '../../src/auth.ts'
+import {
+  type ApiGatewayOptions,
+  createApiGateway,
+  type Gateway,
+  type ManualClock,
+  manualClock,
+} from '../../src/index.ts'
+import { faultOf, namesIn, pollution } from './answers.ts'
+import { Chance, partSeed } from './chance.ts'
+import type { Corpus } from './corpus.ts'
+import { contradictions } from './invariants.ts'
+import { drawRequest, type Spoilt } from './spoil.ts'
+
+/** A request of an episode, and how far the clock moves before it. */
+export interface Step {
+  readonly afterMs: number
+  readonly request: Spoilt
+}
+
+/** Something that must not be, and what brings it about. */
+export interface Finding {
+  readonly problem: string
+  readonly gateway: GatewayKind
+  readonly steps: readonly Step[]
+}
+
+/** The gateways that are abused, by what is switched on in them. */
+const KINDS = {
+  plain: {},
+  slow: { cacheCluster: { createMs: 4000, deleteMs: 3000, flushMs: 2000 }, autoDeploy: { delayMs: 2500 } },
+  adopting: { adopt: true },
+  limited: { quotas: 'aws' },
+  signed: { auth: 'required' },
+  verified: { auth: verifySignatures([{ accessKeyId: 'AKID', secretAccessKey: 'secret' }]) },
+} as const satisfies Readonly<Record<string, ApiGatewayOptions>>
+export type GatewayKind = keyof typeof KINDS
+
+/** Most episodes go to those that look at all of a request. */
+const OFTEN: readonly GatewayKind[] = [
+  ...(['plain', 'plain', 'plain', 'plain', 'slow', 'slow', 'adopting', 'limited', 'signed', 'verified'] as const),
+]
+
+/** When the world of the fixtures is asked. */
+const START = Date.UTC(2026, 0, 1)
+
+/** More than this of the processor's time no answer may take: a machine that does other things as well does not count. */
+const LIMIT_MS = 1000
+
+/** Gateways in this process that are asked episode by episode, each starting with the world. */
+export class Stage {
+  readonly #corpus: Corpus
+  readonly #gateways = new Map<GatewayKind, { gateway: Gateway; clock: ManualClock }>()
+  readonly statuses = new Map<number, number>()
+
+  constructor(corpus: Corpus) {
+    this.#corpus = corpus
+  }
+
+  /** Plays an episode of its seed; what is wrong in it, if anything is. */
+  play(seed: number, episode: number, requests: number): Finding | undefined {
+    const chance = new Chance(partSeed(seed, episode))
+    const kind = chance.of(OFTEN)
+    const steps: Step[] = []
+    const seen: string[] = []
+    const { gateway, clock } = this.#fresh(kind)
+    for (let i = 0; i < requests; i++) {
+      const step = {
+        afterMs: chance.oneIn(4) ? chance.below(3000) : 0,
+        request: drawRequest(this.#corpus, chance, seen),
+      }
+      steps.push(step)
+      const problem = this.#take(gateway, clock, step, chance.oneIn(60), seen)
+      if (problem !== undefined) return { problem, gateway: kind, steps }
+    }
+    const problem = inconsistency(gateway, kind)
+    return problem === undefined ? undefined : { problem, gateway: kind, steps }
+  }
+
+  /** The problem that these steps bring about on a gateway of this kind. */
+  replay(kind: GatewayKind, steps: readonly Step[]): string | undefined {
+    const { gateway, clock } = this.#fresh(kind)
+    for (const step of steps) {
+      const problem = this.#take(gateway, clock, step, true, [])
+      if (problem !== undefined) return problem
+    }
+    return inconsistency(gateway, kind)
+  }
+
+  #fresh(kind: GatewayKind): { gateway: Gateway; clock: ManualClock } {
+    let made = this.#gateways.get(kind)
+    if (!made) {
+      const clock = manualClock(START)
+      made = { clock, gateway: createApiGateway({ ...KINDS[kind], state: this.#corpus.world, clock }) }
+      this.#gateways.set(kind, made)
+    }
+    void made.clock.set(START)
+    made.gateway.reset()
+    return made
+  }
+
+  #take(gateway: Gateway, clock: ManualClock, step: Step, looksClosely: boolean, seen: string[]): string | undefined {
+    const { afterMs, request } = step
+    if (afterMs > 0) void clock.advance(afterMs)
+    const before = looksClosely ? JSON.stringify(gateway.snapshot()) : undefined
+    const started = process.cpuUsage()
+    let answer: ReturnType<Gateway['answer']>
+    try {
+      answer = gateway.answer(request)
+    } catch (error) {
+      return `threw ${error instanceof Error ? error.stack : String(error)}`
+    }
+    const ms = process.cpuUsage(started).user / 1000
+    if (ms > LIMIT_MS) return `took ${ms.toFixed(0)} ms`
+    const { status } = answer
+    this.statuses.set(status, (this.statuses.get(status) ?? 0) + 1)
+    const fault = faultOf(answer, request.method)
+    if (fault !== undefined) return fault
+    if (status < 300 && seen.length < 60) seen.push(...namesIn(answer.body))
+    if (before === undefined || status < 400) return undefined
+    return JSON.stringify(gateway.snapshot()) === before ? undefined : 'a refusal changed the state'
+  }
+}
+
+/** What is wrong with the state of a gateway, and with its way through JSON into another of its kind. */
+function inconsistency(gateway: Gateway, kind: GatewayKind): string | undefined {
+  const polluted = pollution()
+  if (polluted.length > 0) return `polluted: ${polluted.join(', ')}`
+  const snapshot = gateway.snapshot()
+  const found = contradictions(snapshot)
+  if (found.length > 0) return found.slice(0, 5).join('; ')
+  const text = JSON.stringify(snapshot)
+  const other = createApiGateway({ ...KINDS[kind], clock: gateway.clock })
+  try {
+    other.load(JSON.parse(text))
+  } catch (error) {
+    return `its snapshot is not taken back: ${String(error)}`
+  }
+  if (canonical(other.snapshot()) !== canonical(snapshot)) return 'its snapshot is another after it was taken back'
+  try {
+    JSON.stringify(gateway.journal.calls())
+  } catch (error) {
+    return `its journal cannot be shown: ${String(error)}`
+  }
+  return undefined
+}
+
+/** The text of a document in which the order of members does not show. */
+function canonical(document: unknown): string {
+  return JSON.stringify(document, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  )
+}
