@@ -1,19 +1,17 @@
-import type { Auth } from './core/authentication.ts'
-import { ambientClock, type Clock } from './core/clock.ts'
-import type { Data, Place } from './core/data.ts'
+import { Accounts } from './api-gateway/accounts.ts'
+import { type ApiGatewayOptions, settled } from './api-gateway/options.ts'
+import type { StateDocument } from './api-gateway/state-document.ts'
+import type { Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
 import { createIds, type Ids, seedOf, seedOfStart } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
-import { Keeping, type Part } from './core/keeping.ts'
+import { Keeping } from './core/keeping.ts'
 import { ledgerOf } from './core/ledger.ts'
 import type { PlainAnswer, PlainRequest, Scope } from './core/operation.ts'
-import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed, refuseUnlessWhole } from './core/options.ts'
 import { createPipeline } from './core/pipeline.ts'
 import { type SettleOptions, settle as settleOn } from './core/settle.ts'
-import { StateDocumentError } from './core/state-document.ts'
 import { Transactions } from './core/store.ts'
-import { type RequestQuotasOption, requestTables } from './core/throttle/quota-options.ts'
 import { Quotas } from './core/throttle/quotas.ts'
 import { type Watcher, Watchers } from './core/watch.ts'
 import { errors as front } from './generated/front/errors.ts'
@@ -21,61 +19,6 @@ import { faults as frontFaults } from './generated/front/faults.ts'
 import * as rest from './v1/index.ts'
 import * as http from './v2/index.ts'
 
-/** What `createApiGateway` may be told. Everything has a default. */
-export interface ApiGatewayOptions {
-  /** Determines every identifier that the gateway draws. Same seed and same requests, same answers. Default 1. */
-  readonly seed?: number
-  /** The account of callers whose access key is not an account id of 12 digits. Default `123456789012`. */
-  readonly account?: string
-  /** The region of callers that sign nothing. Default `us-east-1`. */
-  readonly region?: string
-  /**
-   * `required` refuses requests without a SigV4 Authorization header, as AWS does; `verifySignatures([...])` of
-   * `apigateway-understudy/auth` also those with an unknown key, a wrong signature or an expired one. Default `off`.
-   */
-  readonly auth?: Auth
-  /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
-  readonly clock?: Clock
-  /** The largest request body, in bytes. Default 1 MiB. */
-  readonly bodyLimit?: number
-  /** How many requests the journal holds. Default 10,000. */
-  readonly journalLimit?: number
-  /** A state document to start with; `reset()` goes back to it. */
-  readonly state?: StateDocument
-  /**
-   * Where the state is kept besides memory: `openData(file)` of `apigateway-understudy/data`. What it holds already is gone on
-   * with; then `state` is only what `reset()` comes back to.
-   */
-  readonly data?: Data
-  /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
-  readonly quotas?: 'aws' | 'off' | QuotasOptions
-  /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
-  readonly limitType?: string
-  /**
-   * Treats an API that nobody made as existing wherever a request names it: it is made empty on first use, with its id for a
-   * name. Default false.
-   */
-  readonly adopt?: boolean
-  /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
-  readonly cacheCluster?: Partial<rest.CacheClusterDurations>
-  /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
-  readonly autoDeploy?: { readonly delayMs?: number }
-}
-
-/** Quotas of one's own. */
-export interface QuotasOptions {
-  /**
-   * Token buckets of requests by account and region: `aws` for the documented ones, or one's own by the names of
-   * operations and `total`. Default `off`.
-   */
-  readonly requests?: RequestQuotasOption<Names['operation']>
-  /** Whether v1 and v2 draw on the same buckets. Default true. */
-  readonly shared?: boolean
-  /** How many stages an API takes. Default 10, as AWS. */
-  readonly stagesPerApi?: number
-}
-
-type Names = rest.Names | http.Names
 type FrontFault = keyof typeof frontFaults
 
 /** For the compiler: what a fault rule may name, and what each version models. */
@@ -85,20 +28,6 @@ export interface GatewayCatalogue {
     readonly v2: { readonly operation: http.Names['operation']; readonly fault: http.Names['fault'] | FrontFault }
   }
   readonly place: 'api' | 'stage'
-}
-
-/** The state of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults. */
-export interface AccountState extends rest.StateDocument, http.StateDocument {}
-
-/** Everything that a gateway knows: the default account and region, and any others under `accounts`. */
-export interface StateDocument extends AccountState {
-  readonly accounts?: readonly (AccountState & { readonly accountId: string; readonly region: string })[]
-}
-
-interface Partition {
-  readonly scope: Scope
-  readonly v1: rest.State
-  readonly v2: http.State
 }
 
 /** What a fork cannot be given: it has its state from its gateway, and lives in memory. */
@@ -144,40 +73,11 @@ export interface Gateway {
   readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
 }
 
-const OPTIONS = [
-  'seed',
-  'account',
-  'region',
-  'auth',
-  'clock',
-  'bodyLimit',
-  'journalLimit',
-  'state',
-  'data',
-  'quotas',
-  'limitType',
-  'adopt',
-  'cacheCluster',
-  'autoDeploy',
-] as const satisfies readonly (keyof ApiGatewayOptions)[]
-
 const VERSIONS = [rest.version, http.version]
 
-const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
-
-/** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
-const MANY = 1000
-
-function isUntouched({ v1, v2 }: Partition): boolean {
-  return rest.isUntouched(v1) && http.isUntouched(v2)
-}
-
-/** The state of each account and region. */
-type Partitions = Map<string, Partition>
-
-/** Puts both versions, the front and the core together. What is `inherited` is copied, and a document is not read then. */
-export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Partitions): Gateway {
-  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settle(options)
+/** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
+export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
+  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settled(options)
   const transactions = new Transactions()
   const keeping = options.data && new Keeping(options.data, transactions)
   const journal = new Journal(journalLimit)
@@ -196,119 +96,26 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
   )
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
   const watchers = new Watchers()
-  let partitions: Partitions = new Map()
-  let sweepAt = MANY
-  /** Makes anew what `reset` comes back to. */
-  let baseline = (_ids: Ids): Partitions => new Map()
+  const accounts = new Accounts({ transactions, scope, settings, clock, keeping, ids: () => ids })
   let forks = 0
   let ids: Ids
   let requestIds: Ids
-
   const drawAnew = (from = seed): void => {
     ids = createIds(from)
     requestIds = createIds(from ^ 0x5bd1e995)
   }
-  const newPartition = (of: Scope): Partition => {
-    const v1 = rest.createState(transactions)
-    return { scope: of, v1, v2: http.createState(transactions, rest.neighbourhood(v1)) }
-  }
-  const partition = (of: Scope, within = partitions): Partition => {
-    const key = `${of.accountId}/${of.region}`
-    let found = within.get(key)
-    if (!found) {
-      if (within.size >= sweepAt) {
-        for (const [other, one] of within) if (isUntouched(one)) within.delete(other)
-        sweepAt = Math.max(MANY, within.size * 2)
-      }
-      found = newPartition(of)
-      within.set(key, found)
-      if (within === partitions) for (const part of partsOf([key, found])) keeping?.add(part)
-    }
-    return found
-  }
-  const catchUp = ({ v1, v2 }: Partition): void => {
-    const now = clock.now()
-    transactions.run(() => {
-      rest.version.catchUp(v1, now, ids, settings.v1)
-      http.version.catchUp(v2, now, ids, settings.v2)
-    })
-  }
-
-  /** The partitions that a document describes; throws before anything of it is used. */
-  const read = (document: StateDocument, draw = ids): Partitions => {
-    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-      throw new StateDocumentError('', 'must be an object.')
-    }
-    const fresh: Partitions = new Map()
-    const { accounts = [], ...own } = document
-    if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
-    const fill = (of: Scope, part: object, path: string): void => {
-      refuseUnknownMembers(part, path)
-      const { v1, v2 } = partition(of, fresh)
-      const context = { scope: of, now: clock.now(), ids: draw, path }
-      rest.load(v1, part, { ...context, settings: settings.v1 })
-      http.load(v2, part, { ...context, settings: settings.v2 })
-    }
-    fill(scope, own, '')
-    accounts.forEach((account, i) => {
-      const path = `accounts[${i}]`
-      if (typeof account !== 'object' || account === null) throw new StateDocumentError(path, 'must be an object.')
-      const { accountId, region, ...part } = account
-      if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
-      if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
-      if (fresh.has(`${accountId}/${region}`))
-        throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
-      fill({ accountId, region }, part, path)
-    })
-    return fresh
-  }
-
-  const copy = (from: Partitions): Partitions =>
-    new Map(
-      [...from].map(([key, one]) => {
-        const v1 = rest.copyState(one.v1, transactions)
-        return [key, { scope: one.scope, v1, v2: http.copyState(one.v2, transactions, rest.neighbourhood(v1)) }]
-      }),
-    )
-
-  const documentOf = (all: Partitions): StateDocument => {
-    const { v1, v2 } = partition(scope, all)
-    const others = [...all.values()].filter((one) => one.v1 !== v1 && !isUntouched(one))
-    const accounts = others.map((one) => ({ ...one.scope, ...rest.snapshot(one.v1), ...http.snapshot(one.v2) }))
-    const own: AccountState = { ...rest.snapshot(v1), ...http.snapshot(v2) }
-    return accounts.length > 0 ? { ...own, accounts } : own
-  }
-  const comeBackTo = (document: StateDocument): void => {
-    baseline = (draw) => read(document, draw)
-  }
-  const replace = (by: Partitions, loaded?: StateDocument): void => {
-    keeping?.replace([...by].flatMap(partsOf), loaded)
-    partitions = by
-    if (loaded) comeBackTo(loaded)
-  }
-  /** Starts with what was kept, and with `state` where nothing was. */
-  const goOn = (kept: Keeping): void => {
-    const state = structuredClone(options.state)
-    const given = state && read(state)
-    const find = ([key = '', name]: Place): Part | undefined => {
-      const [accountId = '', region = ''] = key.split('/')
-      return partsOf([key, partition({ accountId, region })]).find(({ place }) => place[1] === name)
-    }
-    kept.restore(find, () => read(documentOf(partitions), createIds(seed)))
-    if (kept.starts > 0) drawAnew(seedOfStart(seed, kept.starts + 1))
-    else partitions = given ?? partitions
-    kept.begin([...partitions].flatMap(partsOf), state)
-    const loaded = state ?? (kept.loaded as StateDocument | undefined)
-    if (loaded) comeBackTo(loaded)
-  }
 
   drawAnew()
-  const gateway: Gateway = {
+  if (origin) accounts.inherit(origin)
+  else if (keeping)
+    accounts.goOn(keeping, options.state, (starts) => starts > 0 && drawAnew(seedOfStart(seed, starts + 1)))
+  else if (options.state) accounts.load(options.state)
+  return {
     answer: watchers.around(
       createPipeline({
         versions: [
-          { version: rest.version, state: (of) => partition(of).v1, settings: settings.v1 },
-          { version: http.version, state: (of) => partition(of).v2, settings: settings.v2 },
+          { version: rest.version, state: (of) => accounts.of(of).v1, settings: settings.v1 },
+          { version: http.version, state: (of) => accounts.of(of).v2, settings: settings.v2 },
         ],
         front,
         transactions,
@@ -327,15 +134,12 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
       () => journal.last,
     ),
     watch: (watcher) => watchers.add(watcher),
-    load: (document) => replace(read(document), structuredClone(document)),
-    restore: (document) => replace(read(document)),
-    snapshot: () => {
-      for (const one of partitions.values()) catchUp(one)
-      return structuredClone(documentOf(partitions))
-    },
+    load: (document) => accounts.load(document),
+    restore: (document) => accounts.restore(document),
+    snapshot: () => accounts.snapshot(),
     reset: () => {
       drawAnew()
-      replace(baseline(ids))
+      accounts.reset()
       forks = 0
       plan.clear()
       quotas.clear()
@@ -344,7 +148,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     fork: (others = {}) => {
       forks++
       const { state: _, data: __, ...own } = options
-      return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, partitions)
+      return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)
     },
     faults: faceOf<GatewayCatalogue>(plan),
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
@@ -352,95 +156,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     rules: [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger],
     clock,
     bodyLimit,
-    v1: {
-      stage: (restApiId, stageName) => {
-        catchUp(partition(scope))
-        return rest.stageOf(partition(scope).v1, restApiId, stageName)
-      },
-    },
-    v2: {
-      stage: (apiId, stageName) => {
-        catchUp(partition(scope))
-        return http.stageOf(partition(scope).v2, apiId, stageName)
-      },
-    },
+    v1: { stage: (restApiId, stageName) => rest.stageOf(accounts.now(scope).v1, restApiId, stageName) },
+    v2: { stage: (apiId, stageName) => http.stageOf(accounts.now(scope).v2, apiId, stageName) },
   }
-  if (inherited) {
-    const start = copy(inherited)
-    baseline = () => copy(start)
-    partitions = copy(start)
-  } else if (keeping) goOn(keeping)
-  else if (options.state) gateway.load(options.state)
-  return gateway
-}
-
-/** The parts of the state of an account and region: its versions. */
-function partsOf([key, { v1, v2 }]: readonly [string, Partition]): Part[] {
-  return [
-    { place: [key, 'v1'], state: v1, branches: rest.branches },
-    { place: [key, 'v2'], state: v2, branches: http.branches },
-  ]
-}
-
-function settle(options: ApiGatewayOptions) {
-  const owner = 'createApiGateway'
-  refuseUnknown(owner, options, OPTIONS)
-  const {
-    seed = 1,
-    bodyLimit = 1024 * 1024,
-    journalLimit = 10_000,
-    auth = 'off',
-    adopt = false,
-    clock = ambientClock,
-  } = options
-  const scope: Scope = {
-    accountId: options.account ?? DEFAULT_SCOPE.accountId,
-    region: options.region ?? DEFAULT_SCOPE.region,
-  }
-  refuseUnlessPlace(owner, scope.accountId, scope.region)
-  refuseUnlessSeed(owner, seed)
-  if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
-    const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
-    throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
-  }
-  if (typeof adopt !== 'boolean')
-    throw new TypeError(`${owner}: "adopt" must be true or false, not "${String(adopt)}".`)
-  if (options.data !== undefined && typeof options.data?.write !== 'function')
-    throw new TypeError(`${owner}: "data" must be openData(file) of apigateway-understudy/data.`)
-  refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
-  refuseUnlessWhole(owner, 'journalLimit', journalLimit)
-
-  const { cacheCluster = {}, autoDeploy = {}, limitType } = options
-  const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
-  refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
-  refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
-  for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
-  if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
-  const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, VERSIONS)
-  const settings = {
-    v1: {
-      adopt,
-      stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
-      cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0, ...cacheCluster },
-    } satisfies rest.Settings,
-    v2: {
-      adopt,
-      stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
-      autoDeployMs: autoDeploy.delayMs ?? 0,
-    } satisfies http.Settings,
-  }
-  const requestQuotas = { tables, shared }
-  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType }
-}
-
-function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {
-  const owner = 'createApiGateway: quotas'
-  if (quotas === 'aws' || quotas === 'off') return { requests: quotas }
-  if (typeof quotas !== 'object' || quotas === null) {
-    throw new TypeError(`${owner} must be "aws", "off" or an object, not ${JSON.stringify(quotas)}.`)
-  }
-  refuseUnknown(owner, quotas, ['requests', 'shared', 'stagesPerApi'])
-  return quotas
 }
 
 /** What IAM would say about a request in its refusal. */
@@ -449,15 +167,5 @@ function faultBlanks({ method, path, scope }: { method: string; path: string; sc
     arn: `arn:aws:iam::${scope.accountId}:user/understudy`,
     method,
     resource: `arn:aws:apigateway:${scope.region}::${path.replace(/^\/v2(?=\/)/, '')}`,
-  }
-}
-
-const MEMBERS = [...rest.documentMembers, ...http.documentMembers]
-
-function refuseUnknownMembers(part: object, path: string): void {
-  try {
-    refuseUnknown('', part, path === '' ? [...MEMBERS, 'accounts'] : MEMBERS, 'member')
-  } catch (error) {
-    throw new StateDocumentError(path, (error as Error).message.replace(/^: /, ''))
   }
 }

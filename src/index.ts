@@ -1,4 +1,5 @@
-import { type ApiGatewayOptions, type Gateway as Core, composeGateway } from './api-gateway.ts'
+import type { ApiGatewayOptions } from './api-gateway/options.ts'
+import { type Gateway as Core, composeGateway } from './api-gateway.ts'
 import { type ClientRequestHandler, clientDoor } from './doors/client.ts'
 import { fetchDoor } from './doors/fetch.ts'
 import { type ListenOptions, listenOptions } from './doors/listen-options.ts'
@@ -34,7 +35,9 @@ function withDoors(gateway: Core): Gateway {
   })
 }
 
-export type { AccountState, ApiGatewayOptions, GatewayCatalogue, QuotasOptions, StateDocument } from './api-gateway.ts'
+export type { ApiGatewayOptions, QuotasOptions } from './api-gateway/options.ts'
+export type { AccountState, StateDocument } from './api-gateway/state-document.ts'
+export type { GatewayCatalogue } from './api-gateway.ts'
 export type { Auth, Denial, Signature, Verifier } from './core/authentication.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
 export { type Change, type Data, DataError, type Kept, type Place } from './core/data.ts'

@@ -54,7 +54,11 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
     ],
   },
   { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
-  { room: /^src\/api-gateway\.ts$/, may: [/^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//] },
+  { room: /^src\/api-gateway\//, may: [/^src\/api-gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/] },
+  {
+    room: /^src\/api-gateway\.ts$/,
+    may: [/^src\/api-gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//],
+  },
   {
     room: /^src\/index\.ts$/,
     may: [
@@ -63,7 +67,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
       /^src\/core\//,
       /^src\/doors\/(fetch|client|listen-options)\.ts$/,
     ],
-    types: [/^src\/generated\/v[12]\/models\.ts$/],
+    types: [/^src\/api-gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
   // Makes the gateways that it hands out: the only door that does.
   {
