@@ -39,11 +39,9 @@ interface Load {
 function answering(request: { method: string; url: string; body?: string }): Load {
   return {
     run: (gateway, requests) =>
-      cpu(requests, () => {
-        for (let i = 0; i < requests; i++) {
-          gateway.answer({ ...request, headers: { ...headers, 'amz-sdk-invocation-id': `call-${i}` } })
-        }
-      }),
+      cpu(requests, (i) =>
+        gateway.answer({ ...request, headers: { ...headers, 'amz-sdk-invocation-id': `call-${i}` } }),
+      ),
   }
 }
 
@@ -56,9 +54,7 @@ const calling: Load = {
       requestHandler: gateway.requestHandler(),
     })
     const command = new GetStageCommand({ restApiId: API, stageName: 'prod' })
-    return cpu(requests, async () => {
-      for (let i = 0; i < requests; i++) await client.send(command)
-    })
+    return cpu(requests, () => client.send(command))
   },
 }
 
