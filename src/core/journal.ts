@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Scope } from './operation.ts'
+import { entryOf, type Note } from './note.ts'
 
 /** What one request asked for and what it was answered. */
 export interface JournalEntry {
@@ -60,46 +60,6 @@ export interface JournalCall {
   /** How long the client waited between its attempts, on the gateway's clock. */
   readonly waitsMs: readonly number[]
   readonly entries: readonly JournalEntry[]
-}
-
-/**
- * What is taken down of a request. An entry is made of it when somebody looks, because most are never looked at. Ten thousand
- * of these outlive their requests, so they are small, and what is seldom said stands in an object of its own.
- */
-export interface Note {
-  readonly now: number
-  readonly method: string
-  readonly path: string
-  readonly requestId: string
-  readonly scope: Scope
-  /** As they came: they are redacted in the entry. */
-  readonly headers: Readonly<Record<string, string | undefined>>
-  /** The size of the body in bytes, where `input` keeps what was in it. */
-  size: number
-  version: string | undefined
-  operation: string | undefined
-  params: Readonly<Record<string, string>> | undefined
-  input: Readonly<Record<string, unknown>> | undefined
-  status: number
-  /** Whether the operation did its work, whatever was answered then. */
-  worked: boolean
-  aside: Aside | undefined
-}
-
-/** What there is to say of few requests. */
-type Aside = { -readonly [Name in Rare]?: JournalEntry[Name] }
-type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
-
-/** The header by which the attempts of one call of an SDK can be told. */
-export const INVOCATION = 'amz-sdk-invocation-id'
-
-/** What must not stand in a journal. */
-const SECRET = new Set(['authorization', 'proxy-authorization', 'cookie', 'x-amz-security-token', 'x-api-key'])
-
-/** The headers of a request as the journal shows them. */
-function redacted(headers: Note['headers']): Record<string, string> {
-  const shown = Object.entries(headers).filter((pair): pair is [string, string] => pair[1] !== undefined)
-  return Object.fromEntries(shown.map(([name, value]) => [name, SECRET.has(name) ? '[redacted]' : value]))
 }
 
 /** So many bytes of bodies are kept, parsed, over all entries; beyond that the oldest ones lose theirs. */
@@ -177,7 +137,8 @@ export class Journal {
     const note = this.#notes[this.#firstWithBody++] as Note
     this.#bytes -= note.size
     note.size = 0
-    note.input = undefined
+    note.body = undefined
+    note.shows = 'nothing'
   }
 
   #dropOldest(surplus: number): void {
@@ -193,29 +154,6 @@ export class Journal {
       this.#entries.set(note, entry)
     }
     return entry
-  }
-}
-
-function entryOf(note: Note, number: number): JournalEntry {
-  const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } =
-    note
-  const call = headers[INVOCATION]
-  return {
-    number,
-    at: new Date(now).toISOString(),
-    method,
-    path,
-    requestId,
-    ...scope,
-    ...(version !== undefined && { version }),
-    ...(operation !== undefined && { operation }),
-    ...(params !== undefined && { params }),
-    ...(input !== undefined && { input }),
-    headers: redacted(headers),
-    ...(call !== undefined && { call }),
-    status,
-    ...aside,
-    ...(worked && { rule: `${version}.${operation}` }),
   }
 }
 
