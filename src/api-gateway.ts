@@ -191,13 +191,18 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     const v1 = rest.createState(transactions)
     return { scope: of, v1, v2: http.createState(transactions, rest.neighbourhood(v1)) }
   }
+  /** Where the last request went: the next one mostly goes there too. */
+  let latest: { readonly of: Partition; readonly within: Partitions } | undefined
   const partition = (of: Scope, within = partitions): Partition => {
+    const known = latest?.of.scope
+    if (latest?.within === within && known?.accountId === of.accountId && known.region === of.region) return latest.of
     const key = `${of.accountId}/${of.region}`
     let found = within.get(key)
     if (!found) {
       found = newPartition(of)
       within.set(key, found)
     }
+    latest = { of: found, within }
     return found
   }
   const catchUp = ({ v1, v2 }: Partition): void => {

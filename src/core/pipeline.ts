@@ -104,6 +104,28 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     return { path, scope, version: owner.version.name, operation: route.operation, params, input }
   }
 
+  /** What a request says, and what is wrong with it. */
+  const check = (
+    version: Version,
+    route: Route,
+    text: () => string | typeof malformed,
+    queryText: string,
+    params: Readonly<Record<string, string>>,
+  ): { value: Record<string, unknown>; findings: readonly Finding[] } => {
+    if (!route.body && queryText === '') return { value: params, findings: NONE }
+    const { values, findings } = parseQuery(queryText, route.query)
+    if (!route.body) return { value: { ...values, ...params }, findings }
+    const given = text()
+    const body = given === malformed ? malformed : parseBody(given)
+    if (body === malformed) throw refuse('BodyMalformed')
+    const wrong = version.checks[route.operation]?.(body) ?? []
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+    return {
+      value: isObject ? { ...body, ...values, ...params } : { ...params },
+      findings: [...findings, ...wrong],
+    }
+  }
+
   return (request) => {
     const now = parts.clock.now()
     const { path, query } = split(request.url)
@@ -236,27 +258,6 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         throw error
       }
       return done(refused(error))
-    }
-
-    function check(
-      version: Version,
-      route: Route,
-      text: () => string | typeof malformed,
-      queryText: string,
-      params: Record<string, string>,
-    ): { value: Record<string, unknown>; findings: readonly Finding[] } {
-      if (!route.body && queryText === '') return { value: params, findings: NONE }
-      const { values, findings } = parseQuery(queryText, route.query)
-      if (!route.body) return { value: { ...values, ...params }, findings }
-      const given = text()
-      const body = given === malformed ? malformed : parseBody(given)
-      if (body === malformed) throw refuse('BodyMalformed')
-      const wrong = version.checks[route.operation]?.(body) ?? []
-      const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-      return {
-        value: isObject ? { ...body, ...values, ...params } : { ...params },
-        findings: [...findings, ...wrong],
-      }
     }
   }
 }
