@@ -308,7 +308,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, inherited?: Part
     faults: faceOf<GatewayCatalogue>(plan),
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
-    rules: [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger],
+    get rules() {
+      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger]
+    },
     clock,
     bodyLimit,
     v1: {

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+const { readFileSync } = process.getBuiltinModule('node:fs')
+
 import { UsageError } from './command.ts'
 
 /** The text of a file. */
