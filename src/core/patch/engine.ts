@@ -52,7 +52,7 @@ export function compilePatch(table: PatchTable): Patch {
   const find = remembering((path) => found(rows, path))
   return {
     apply: (document, operations, refuse, nouns = {}) => {
-      const own = new WeakSet<object>()
+      const own: object[] = []
       return operations.reduce(
         (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own),
         document,
@@ -74,7 +74,7 @@ function applyOne<T extends object>(
   operation: PatchOperation,
   refuse: RefuseByName,
   nouns: PatchNouns<T>,
-  own: WeakSet<object>,
+  own: object[],
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'

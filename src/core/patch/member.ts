@@ -21,15 +21,15 @@ export function write<T extends object>(
   at: readonly string[],
   value: unknown,
   nouns: PatchNouns<T>,
-  own: WeakSet<object>,
+  own: object[],
 ): T {
   const owned = (copy: Document): Document => {
-    own.add(copy)
+    own.push(copy)
     return copy
   }
   const set = (holder: Document, name: string, member: unknown): Document => {
     // An assignment to `__proto__` would set no member; a computed name does.
-    if (!own.has(holder) || name === '__proto__') return owned({ ...holder, [name]: member })
+    if (!own.includes(holder) || name === '__proto__') return owned({ ...holder, [name]: member })
     ;(holder as Record<string, unknown>)[name] = member
     return holder
   }
