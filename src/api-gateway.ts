@@ -153,7 +153,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     faults: faceOf<GatewayCatalogue>(plan),
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
-    rules: [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger],
+    get rules() {
+      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger]
+    },
     clock,
     bodyLimit,
     v1: { stage: (restApiId, stageName) => rest.stageOf(accounts.now(scope).v1, restApiId, stageName) },

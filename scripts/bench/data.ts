@@ -1,76 +1,69 @@
-import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import autocannon from 'autocannon'
-import { median, start } from './children.ts'
+import { type Started, start } from './children.ts'
+import { figure, inTurns, ROUNDS, ratio } from './rounds.ts'
+import { type LOADS, sample } from './server.ts'
+import { stage, state } from './state.ts'
+import type { Row } from './table.ts'
 
-/**
- * Prints what a data file costs: requests per second with one as a ratio against those without in the same minute, and how long
- * a start takes with many stages in it. Needs what `npm run build` makes.
- */
-if (!existsSync('dist/cli.js')) {
-  process.stderr.write('bench: there is no dist/. Run `npm run build` first.\n')
-  process.exit(2)
-}
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
-const SECONDS = Number(process.env.BENCH_SECONDS ?? 2)
 const APIS = 10_000
 const STAGES = 10
 
-const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
-process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-const stage = (i: number): object => ({
-  stageName: `s${i}`,
-  deploymentId: 'dep001',
-  variables: { color: 'blue' },
-  description: 'y'.repeat(250),
-})
-const file = (name: string, apis: number, stages: number): string => {
-  const path = join(folder, name)
-  const restApis = Array.from({ length: apis }, (_, i) => ({
+/** What a data file costs: a request that changes something, one that reads, and a start with many stages in it. */
+export async function measure(): Promise<Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const documents = { few: join(folder, 'few.json'), many: join(folder, 'many.json') }
+  writeFileSync(documents.few, JSON.stringify(state))
+  writeFileSync(documents.many, JSON.stringify(manyStages()))
+
+  const plain = await serve('--state', documents.few)
+  const kept = await serve('--state', documents.few, '--data', join(folder, 'few.db'))
+  const rows: Row[] = []
+  for (const name of ['PATCH stage, 3 operations', 'GET stage'] satisfies (keyof typeof LOADS)[]) {
+    const rps = async (server: Started): Promise<number> => (await sample(server, name, 32, 1.5)).rps
+    const { file, memory } = await inTurns(ROUNDS, { memory: () => rps(plain), file: () => rps(kept) })
+    rows.push({
+      what: `${name} with a data file: requests per second`,
+      reference: 'without',
+      figure: ratio(file, memory),
+    })
+  }
+  for (const server of [plain, kept]) await server.stop()
+
+  const data = join(folder, 'many.db')
+  await (await serve('--state', documents.many, '--data', data)).stop()
+  const firstAnswer = async (...options: string[]): Promise<number> => {
+    const server = await serve(...options)
+    await server.stop()
+    return server.startMs
+  }
+  const { file, document } = await inTurns(Math.ceil(ROUNDS / 3), {
+    document: () => firstAnswer('--state', documents.many),
+    file: () => firstAnswer('--data', data),
+  })
+  const MiB = (path: string): string => `${Math.round(statSync(path).size / 2 ** 20)} MiB`
+  return [
+    ...rows,
+    {
+      what: `first answer with ${(APIS * STAGES).toLocaleString('en')} stages in a data file of ${MiB(data)}`,
+      reference: `with the same in a state document of ${MiB(documents.many)}`,
+      figure: ratio(file, document),
+      detail: `${Math.round(figure(file).value)} ÷ ${Math.round(figure(document).value)} ms`,
+    },
+  ]
+}
+
+function serve(...options: string[]): Promise<Started> {
+  return start(['dist/cli.js', 'serve', '--port', '0', '--json', '--quiet', ...options], '/restapis?limit=1')
+}
+
+function manyStages(): object {
+  const restApis = Array.from({ length: APIS }, (_, i) => ({
     id: `api${i}`,
     deployments: [{ id: 'dep001' }],
-    stages: Array.from({ length: stages }, (_, n) => stage(n)),
+    stages: Array.from({ length: STAGES }, (__, n) => stage(`s${n}`)),
   }))
-  writeFileSync(path, JSON.stringify({ restApis }))
-  return path
+  return { restApis }
 }
-const serve = (...options: string[]): ReturnType<typeof start> =>
-  start(['dist/cli.js', 'serve', '--port', '0', '--json', '--quiet', ...options], '/restapis?limit=1')
-
-const one = file('one.json', 1, 1)
-const without = await serve('--state', one)
-const kept = await serve('--state', one, '--data', join(folder, 'one.db'))
-const body = JSON.stringify({ patchOperations: [{ op: 'replace', path: '/variables/color', value: 'green' }] })
-for (const method of ['PATCH', 'GET'] as const) {
-  const rps = async ({ url }: { url: string }): Promise<number> => {
-    const headers = { accept: 'application/json' }
-    const load = { url: `${url}/restapis/api0/stages/s0`, connections: 32, duration: SECONDS, method, headers }
-    const { requests, duration, non2xx, errors } = await autocannon({ ...load, ...(method === 'PATCH' && { body }) })
-    if (non2xx + errors > 0) throw new Error(`${method}: ${non2xx} refusals, ${errors} errors`)
-    return requests.total / duration
-  }
-  const rounds: { plain: number; file: number }[] = []
-  for (let i = 0; i < ROUNDS; i++) rounds.push({ plain: await rps(without), file: await rps(kept) })
-  const [plain, ours] = [median(rounds.map((round) => round.plain)), median(rounds.map((round) => round.file))]
-  const ratio = median(rounds.map((round) => round.file / round.plain))
-  process.stdout.write(
-    `${method} stage: ${plain.toFixed(0)} a second in memory, ${ours.toFixed(0)} with a data file: ${ratio.toFixed(2)}\n`,
-  )
-}
-await without.stop()
-await kept.stop()
-
-const many = file('many.json', APIS, STAGES)
-const data = join(folder, 'many.db')
-const figure = async (what: string, ...options: string[]): Promise<void> => {
-  const server = await serve(...options)
-  process.stdout.write(`${what}: ${server.startMs.toFixed(0)} ms, ${server.residentMiB().toFixed(0)} MiB\n`)
-  await server.stop()
-}
-process.stdout.write(`${APIS * STAGES} stages in ${APIS} APIs, start to first answer:\n`)
-await figure('  from a state document', '--state', many)
-await figure('  from a state document into a new data file', '--state', many, '--data', data)
-await figure('  from the data file after a kill', '--data', data)
-const size = statSync(data).size / 2 ** 20
-await figure(`  from the data file (${size.toFixed(0)} MiB)`, '--data', data)

@@ -3,9 +3,8 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parse } from 'yaml'
-import { median } from './children.ts'
-
-type Judge = (what: string, ratio: number, sign: '>=' | '<=', limit: number) => void
+import { inTurns, median, ROUNDS, ratio } from './rounds.ts'
+import type { Row } from './table.ts'
 
 /** Where the others are installed: outside the project's own dependencies, and only for this. */
 const PEERS = '.cache/bench-factories'
@@ -18,26 +17,28 @@ const MAKERS: Readonly<Record<string, string>> = {
   'zod-schema-faker': `import * as z from 'zod'; import { faker } from '@faker-js/faker/locale/en'; import { fake, setFaker } from 'zod-schema-faker/v4'; setFaker(faker); ${zodStage()} const make = () => fake(zod)`,
 }
 
-/** Import time against faker alone, and values a second against what makes values of a schema. Needs a build. */
-export function benchFactories(judge: Judge, rounds: number): void {
-  imports(judge, rounds)
-  if (peers()) speed(judge, rounds)
-}
-
-function imports(judge: Judge, rounds: number): void {
-  const time = (specifier: string): number => {
-    const code = `const t = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - t)`
-    return Number(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))
+/** Values a second against what makes values of a schema. */
+export async function measure(): Promise<Row[]> {
+  if (!peers()) return []
+  const schema = stageSchema()
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
+  const valid = new Map<string, number>()
+  const speed = (name: string) => (): number => {
+    const { perSecond, sample } = run(MAKERS[name] ?? '', schema)
+    valid.set(name, sample.filter((value) => validate(value)).length / sample.length)
+    return perSecond
   }
-  const faker: number[] = []
-  const factories: number[] = []
-  for (let i = 0; i < rounds * 2; i++) {
-    faker.push(time(import.meta.resolve('@faker-js/faker/locale/en')))
-    factories.push(time(new URL('../../dist/factories.js', import.meta.url).href))
-  }
-  const [ours, theirs] = [median(factories), median(faker)]
-  process.stdout.write(`import: ./factories ${ours.toFixed(1)} ms, @faker-js/faker/locale/en ${theirs.toFixed(1)} ms\n`)
-  judge('import of ./factories ÷ @faker-js/faker/locale/en alone', ours / theirs, '<=', 1.5)
+  const names = Object.keys(MAKERS)
+  const samples = await inTurns(ROUNDS, Object.fromEntries(names.map((name) => [name, speed(name)])))
+  const spoken = (name: string): string =>
+    `${Math.round(median(samples[name] ?? [])).toLocaleString('en')}, ${Math.round((valid.get(name) ?? 0) * 100)} % valid`
+  return names.slice(1).map((name) => ({
+    what: 'stages that factories make in a second',
+    reference: name,
+    figure: ratio(samples.understudy ?? [], samples[name] ?? []),
+    budget: { sign: '>=', limit: 1 },
+    detail: `${spoken('understudy')} ÷ ${spoken(name)}`,
+  }))
 }
 
 /** Installs the others once. Without a registry the comparison is left out, and says so. */
@@ -51,27 +52,6 @@ function peers(): boolean {
   } catch {
     process.stdout.write('values a second: left out, the packages to compare with cannot be installed\n')
     return false
-  }
-}
-
-function speed(judge: Judge, rounds: number): void {
-  const schema = stageSchema()
-  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(schema)
-  const perSecond = new Map<string, number[]>()
-  const valid = new Map<string, number>()
-  for (let i = 0; i < rounds; i++) {
-    for (const [name, code] of Object.entries(MAKERS)) {
-      const result = run(code, schema)
-      perSecond.set(name, [...(perSecond.get(name) ?? []), result.perSecond])
-      valid.set(name, result.sample.filter((value) => validate(value)).length / result.sample.length)
-    }
-  }
-  const speeds = new Map([...perSecond].map(([name, list]) => [name, median(list)]))
-  const ours = speeds.get('understudy') ?? 0
-  for (const [name, value] of speeds) {
-    const share = `${Math.round((valid.get(name) ?? 0) * 100)} % valid`
-    process.stdout.write(`stages a second: ${name} ${Math.round(value).toLocaleString('en')}, ${share}\n`)
-    if (name !== 'understudy') judge(`stages a second ÷ ${name}`, ours / value, '>=', 1)
   }
 }
 

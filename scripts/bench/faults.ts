@@ -1,22 +1,12 @@
-import { existsSync } from 'node:fs'
 import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
-import { median } from './children.ts'
+import { main } from './dist.ts'
+import { cpu, figure, inTurns, median, ROUNDS, ratio } from './rounds.ts'
+import type { Row } from './table.ts'
 
-/**
- * What quotas, journal and fault rules cost for each request: CPU time in one process, each figure as a ratio against a
- * gateway without any of them that ran in turns with it; on calls of the AWS SDK through `requestHandler()`, the cheapest
- * way in that people use, and on `answer` alone. Needs what `npm run build` makes.
- */
-const DIST = new URL('../../dist/index.js', import.meta.url)
-if (!existsSync(DIST)) {
-  process.stderr.write('bench: there is no dist/. Run `npm run build` first.\n')
-  process.exit(2)
-}
-const { createApiGateway, tooManyRequests } = (await import(DIST.href)) as typeof import('../../src/index.ts')
+const { createApiGateway, tooManyRequests } = main
 type Gateway = ReturnType<typeof createApiGateway>
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 9)
-const REQUESTS = Number(process.env.BENCH_REQUESTS ?? 20_000)
+const REQUESTS = 20_000
 const API = 'a1b2c3d4e5'
 const state = {
   restApis: [{ id: API, deployments: [{ id: 'dep001' }], stages: [{ stageName: 'prod', deploymentId: 'dep001' }] }],
@@ -45,22 +35,13 @@ interface Load {
   run(gateway: Gateway, requests: number): Promise<number>
 }
 
-async function cpu(requests: number, work: () => Promise<void> | void): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / requests
-}
-
 /** On `answer` alone. */
 function answering(request: { method: string; url: string; body?: string }): Load {
   return {
     run: (gateway, requests) =>
-      cpu(requests, () => {
-        for (let i = 0; i < requests; i++) {
-          gateway.answer({ ...request, headers: { ...headers, 'amz-sdk-invocation-id': `call-${i}` } })
-        }
-      }),
+      cpu(requests, (i) =>
+        gateway.answer({ ...request, headers: { ...headers, 'amz-sdk-invocation-id': `call-${i}` } }),
+      ),
   }
 }
 
@@ -73,9 +54,7 @@ const calling: Load = {
       requestHandler: gateway.requestHandler(),
     })
     const command = new GetStageCommand({ restApiId: API, stageName: 'prod' })
-    return cpu(requests, async () => {
-      for (let i = 0; i < requests; i++) await client.send(command)
-    })
+    return cpu(requests, () => client.send(command))
   },
 }
 
@@ -106,52 +85,59 @@ function crowd(add: (gateway: Gateway, i: number) => void, count: number): Gatew
   return gateway
 }
 
-async function compare(
-  what: string,
-  load: Load,
-  reference: Gateway,
-  measured: Gateway,
-  budget?: number,
-): Promise<void> {
+async function compare(what: string, load: Load, reference: Gateway, measured: Gateway, limit?: number): Promise<Row> {
   const requests = load === calling ? REQUESTS / 10 : REQUESTS
-  const pairs: [number, number][] = []
-  for (let i = 0; i < ROUNDS + 2; i++) {
-    const pair: [number, number] = [await load.run(reference, requests), await load.run(measured, requests)]
-    if (i >= 2) pairs.push(pair) // the first ones only warm up
+  const samples = await inTurns(ROUNDS + 2, {
+    without: () => load.run(reference, requests),
+    withIt: () => load.run(measured, requests),
+  })
+  const [a, b] = [samples.withIt.slice(2), samples.without.slice(2)] // the first ones only warm up
+  return {
+    what,
+    figure: ratio(a, b),
+    detail: `${median(a).toFixed(2)} ÷ ${median(b).toFixed(2)} µs`,
+    ...(limit !== undefined && { budget: { sign: '<=', limit } }),
   }
-  const ratio = median(pairs.map(([a, b]) => b / a))
-  const [a, b] = [0, 1].map((i) => median(pairs.map((pair) => pair[i] as number)).toFixed(2))
-  const verdict = budget === undefined ? '      ' : ratio <= budget ? 'kept  ' : 'missed'
-  const limit = budget === undefined ? '' : ` (budget <= ${budget})`
-  process.stdout.write(`${verdict}  ${ratio.toFixed(2)}${limit}  ${what}: ${a} -> ${b} µs\n`)
 }
 
-await compare('a call of the SDK: quotas, journal and idle faults', calling, without(), withAll(), 1.1)
-await compare('answer to GET stage: quotas, journal and idle faults', answering(get), without(), withAll())
-await compare('answer to PATCH stage: quotas, journal and idle faults', answering(patch), without(), withAll())
-for (const [name, add] of Object.entries({ ...CROWDS, ...QUEUES })) {
-  const what = `answer to GET stage: 10,000 rules ${name}, against one`
-  await compare(what, answering(get), crowd(add, 1), crowd(add, 10_000), 1.1)
-}
-
-const once = await answering(get).run(
-  crowd(({ faults }) => faults.on('GetStage').once().reply(tooManyRequests()), 10_000),
-  10_000,
-)
-process.stdout.write(`10,000 rules that act once, used up one after the other: ${once.toFixed(2)} µs a request\n`)
-
-const heap = (): number => {
-  globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 1024 / 1024
-}
-const caveat = globalThis.gc ? '' : ' (without --expose-gc, heap says little)'
-for (const journalLimit of [10_000, 100_000]) {
-  const journalled = createApiGateway({ state, journalLimit })
-  const figures: string[] = []
-  for (const total of [100_000, 200_000, 300_000, 400_000]) {
-    const microseconds = await answering(patch).run(journalled, total - journalled.journal.count)
-    figures.push(`${total.toLocaleString('en')}: ${microseconds.toFixed(2)} µs, heap ${heap().toFixed(0)} MiB`)
+/**
+ * What quotas, journal and fault rules cost for each request, in one process: on calls of the AWS SDK through
+ * `requestHandler()`, the cheapest way in that people use, and on `answer` alone.
+ */
+export async function measure(): Promise<Row[]> {
+  const watched = 'quotas, journal and idle faults ÷ without'
+  const rows = [
+    await compare(`a call of the SDK: ${watched}`, calling, without(), withAll(), 1.1),
+    await compare(`answer to GET stage: ${watched}`, answering(get), without(), withAll()),
+    await compare(`answer to PATCH stage: ${watched}`, answering(patch), without(), withAll()),
+  ]
+  for (const [name, add] of Object.entries({ ...CROWDS, ...QUEUES })) {
+    const what = `answer to GET stage: 10,000 rules ${name} ÷ one`
+    rows.push(await compare(what, answering(get), crowd(add, 1), crowd(add, 10_000), 1.1))
   }
-  const what = `PATCH requests into a journal of ${journalLimit.toLocaleString('en')}${caveat}`
-  process.stdout.write(`${what}: ${figures.join(' · ')}\n`)
+  return [...rows, ...(await usedUp()), ...(await full())]
+}
+
+async function usedUp(): Promise<Row[]> {
+  const rules = crowd(({ faults }) => faults.on('GetStage').once().reply(tooManyRequests()), 10_000)
+  const took = await answering(get).run(rules, 10_000)
+  return [
+    { what: '10,000 rules that act once, used up one after the other', figure: figure([took]), unit: 'µs a request' },
+  ]
+}
+
+/** A full journal costs no more than an empty one, in time or in heap. */
+async function full(): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const journalLimit of [10_000, 100_000]) {
+    const gateway = createApiGateway({ state, journalLimit })
+    for (const total of [100_000, 200_000, 300_000, 400_000]) {
+      const took = await answering(patch).run(gateway, total - gateway.journal.count)
+      globalThis.gc?.()
+      const heap = `heap ${(process.memoryUsage().heapUsed / 1024 / 1024).toFixed(0)} MiB`
+      const what = `PATCH into a journal of ${journalLimit.toLocaleString('en')}, ${total.toLocaleString('en')} so far`
+      rows.push({ what, figure: figure([took]), unit: 'µs', detail: heap })
+    }
+  }
+  return rows
 }

@@ -37,6 +37,8 @@ const MANY = 1000
 export class Accounts {
   readonly #parts: AccountsParts
   #all: All = new Map()
+  /** Where the last request went: the next one mostly goes there too, and then no key is made. */
+  #latest: Account | undefined
   #sweepAt = MANY
   /** Makes anew what `reset` comes back to. */
   #baseline = (_ids: Ids): All => new Map()
@@ -47,13 +49,11 @@ export class Accounts {
 
   /** The state of an account and region; an empty one where nothing is known of it. */
   of(scope: Scope): Account {
-    const key = `${scope.accountId}/${scope.region}`
-    const known = this.#all.get(key)
-    if (known) return known
-    if (this.#all.size >= this.#sweepAt) this.#sweep()
-    const added = this.#add(this.#all, scope)
-    for (const part of partsOf([key, added])) this.#parts.keeping?.add(part)
-    return added
+    const { accountId, region } = scope
+    const latest = this.#latest
+    if (latest?.scope.accountId === accountId && latest.scope.region === region) return latest
+    this.#latest = this.#all.get(`${accountId}/${region}`) ?? this.#begin(scope)
+    return this.#latest
   }
 
   /** The state of an account and region, with all that time has brought by now. */
@@ -88,7 +88,7 @@ export class Accounts {
   inherit({ all }: { readonly all: All }): void {
     const start = this.#copy(all)
     this.#baseline = () => this.#copy(start)
-    this.#all = this.#copy(start)
+    this.#put(this.#copy(start))
   }
 
   /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
@@ -100,7 +100,7 @@ export class Accounts {
       return partsOf([key, this.of({ accountId, region })]).find(({ place }) => place[1] === name)
     }
     kept.restore(find, () => this.#read(this.#documentOf(this.#all), createIds(1)))
-    if (kept.starts === 0 && first) this.#all = first
+    if (kept.starts === 0 && first) this.#put(first)
     begun(kept.starts)
     kept.begin([...this.#all].flatMap(partsOf), state)
     const loaded = state ?? (kept.loaded as StateDocument | undefined)
@@ -110,6 +110,18 @@ export class Accounts {
   /** By account and region, for a gateway that inherits. */
   get all(): All {
     return this.#all
+  }
+
+  #put(all: All): void {
+    this.#all = all
+    this.#latest = undefined
+  }
+
+  #begin(scope: Scope): Account {
+    if (this.#all.size >= this.#sweepAt) this.#sweep()
+    const begun = this.#add(this.#all, scope)
+    for (const part of partsOf([`${scope.accountId}/${scope.region}`, begun])) this.#parts.keeping?.add(part)
+    return begun
   }
 
   #add(within: All, scope: Scope): Account {
@@ -136,7 +148,7 @@ export class Accounts {
 
   #replace(by: All, loaded?: StateDocument): void {
     this.#parts.keeping?.replace([...by].flatMap(partsOf), loaded)
-    this.#all = by
+    this.#put(by)
     if (loaded) this.#comeBackTo(loaded)
   }
 
@@ -187,8 +199,10 @@ export class Accounts {
   #documentOf(all: All): StateDocument {
     const { accountId, region } = this.#parts.scope
     const own = all.get(`${accountId}/${region}`)
-    const others = [...all.values()].filter((account) => account !== own && !isUntouched(account))
-    const accounts = others.map((account) => ({ ...account.scope, ...stateOf(account) }))
+    const others = [...all].filter(([, account]) => account !== own && !isUntouched(account))
+    // In the order of their names, whoever came first: the same state is the same document.
+    const sorted = others.sort(([a], [b]) => (a < b ? -1 : 1))
+    const accounts = sorted.map(([, account]) => ({ ...account.scope, ...stateOf(account) }))
     return { ...stateOf(own ?? this.of(this.#parts.scope)), ...(accounts.length > 0 && { accounts }) }
   }
 }

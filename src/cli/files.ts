@@ -1,6 +1,7 @@
-import { lstatSync, readFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
 import { UsageError } from './command.ts'
+
+const { lstatSync, readFileSync } = process.getBuiltinModule('node:fs')
+const { join, relative, sep } = process.getBuiltinModule('node:path')
 
 /** The text of a file. */
 export function readText(file: string): string {

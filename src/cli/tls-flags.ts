@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServeOptions } from '../doors/node.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 import { readText } from './files.ts'
+
+const { mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs')
 
 /** The options of a command about TLS. */
 export const tlsOptions: Readonly<Record<string, Option>> = {

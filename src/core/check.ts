@@ -12,15 +12,24 @@ export function bodySize(body: PlainRequest['body'], limit: number): number {
 }
 
 /** A body that is no JSON: not an answer of a rule, but of the front of the service. */
-export const malformed = Symbol('malformed')
+export const malformed: unique symbol = Symbol('malformed')
+
+/** The text of a body, or `malformed` where it is no UTF-8. */
+export function textOf(body: PlainRequest['body']): string | typeof malformed {
+  if (body === undefined || typeof body === 'string') return body ?? ''
+  try {
+    return utf8.decode(body)
+  } catch {
+    return malformed
+  }
+}
 
 /**
  * The JSON value of a body, `{}` for an empty one, or `malformed`. A member that is `null` counts as absent, as it does
  * for the service's deserialiser.
  */
-export function parseBody(body: PlainRequest['body']): unknown {
+export function parseBody(text: string): unknown {
   try {
-    const text = typeof body === 'string' ? body : body === undefined ? '' : utf8.decode(body)
     if (text.trim() === '') return {}
     const value: unknown = JSON.parse(text)
     if (value === null) return {}
@@ -75,12 +84,12 @@ export function parseQuery(
  * never will be.
  */
 export function uncheckedInput(
-  request: PlainRequest,
+  text: string | typeof malformed,
   route: Route,
   query: string,
   params: Readonly<Record<string, string>>,
 ): Readonly<Record<string, unknown>> {
-  const body = route.body ? parseBody(request.body) : undefined
+  const body = route.body && text !== malformed ? parseBody(text) : undefined
   const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
   return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
 }

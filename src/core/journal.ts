@@ -1,6 +1,5 @@
 import type { Evidence } from './evidence.ts'
-import type { Scope } from './operation.ts'
-import { withoutSecretHeaders } from './secrets.ts'
+import { entryOf, lighten, longTexts, type Note } from './note.ts'
 
 /** What one request asked for and what it was answered. */
 export interface JournalEntry {
@@ -19,7 +18,7 @@ export interface JournalEntry {
   readonly operation?: string
   /** The decoded blanks of the path by their names. */
   readonly params?: Readonly<Record<string, string>>
-  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB or nested deeper than 64. */
+  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB. */
   readonly input?: Readonly<Record<string, unknown>>
   /** The headers of the request, names in lower case, secrets replaced by `[redacted]`. */
   readonly headers?: Readonly<Record<string, string>>
@@ -63,42 +62,8 @@ export interface JournalCall {
   readonly entries: readonly JournalEntry[]
 }
 
-/**
- * What is taken down of a request. An entry is made of it when somebody looks, because most are never looked at. Ten thousand
- * of these outlive their requests, so they are small, and what is seldom said stands in an object of its own.
- */
-export interface Note {
-  readonly now: number
-  readonly method: string
-  path: string
-  readonly requestId: string
-  readonly scope: Scope
-  /** As they came: they are redacted in the entry. */
-  readonly headers: Readonly<Record<string, string | undefined>>
-  /** The size of the body in bytes, where `input` keeps what was in it; in the journal, with that of all long texts. */
-  size: number
-  version: string | undefined
-  operation: string | undefined
-  params: Readonly<Record<string, string>> | undefined
-  input: Readonly<Record<string, unknown>> | undefined
-  status: number
-  /** Whether the operation did its work, whatever was answered then. */
-  worked: boolean
-  aside: Aside | undefined
-}
-
-/** What there is to say of few requests. */
-type Aside = { -readonly [Name in Rare]?: JournalEntry[Name] }
-type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
-
-/** The header by which the attempts of one call of an SDK can be told. */
-export const INVOCATION = 'amz-sdk-invocation-id'
-
-/** So much of bodies (parsed) and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
+/** So much of bodies and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
 const BODIES_KEPT = 8 * 1024 * 1024
-
-/** A longer text, which a refusal may have taken over from the request, counts; and this much of it is left in the end. */
-const LONG_TEXT = 1024
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal {
@@ -173,7 +138,7 @@ export class Journal {
     const note = this.#notes[this.#firstWithBody++] as Note
     this.#bytes -= note.size
     if (note.size === 0) return
-    shorten(note)
+    lighten(note)
     this.#entries.delete(note)
   }
 
@@ -191,67 +156,6 @@ export class Journal {
     }
     return entry
   }
-}
-
-/** How many characters of a note stand in long texts. */
-function longTexts({ path, aside }: Note): number {
-  const ofPath = long(path) * 2 // its blanks hold most of it once more
-  return aside ? ofPath + long(aside.error?.message) + long(aside.hint) : ofPath
-}
-
-function long(text: string | undefined): number {
-  return text === undefined || text.length <= LONG_TEXT ? 0 : text.length
-}
-
-/** Takes from a note what takes room. */
-function shorten(note: Note): void {
-  note.size = 0
-  note.input = undefined
-  if (long(note.path)) {
-    note.path = cut(note.path)
-    note.params =
-      note.params && Object.fromEntries(Object.entries(note.params).map(([name, text]) => [name, cut(text)]))
-  }
-  const { error, hint } = note.aside ?? {}
-  if (error && long(error.message))
-    Object.assign(note.aside ?? {}, { error: { ...error, message: cut(error.message) } })
-  if (hint && long(hint)) Object.assign(note.aside ?? {}, { hint: cut(hint) })
-}
-
-/** The beginning of a text, as a text of its own: a slice would hold on to the whole. */
-function cut(text: string): string {
-  return text.length <= LONG_TEXT ? text : `${structuredClone(text.slice(0, LONG_TEXT))}...`
-}
-
-function entryOf(note: Note, number: number): JournalEntry {
-  const { now, scope, headers, method, path, requestId, version, operation, params, input, status, worked, aside } =
-    note
-  const call = headers[INVOCATION]
-  return {
-    number,
-    at: new Date(now).toISOString(),
-    method,
-    path,
-    requestId,
-    ...scope,
-    ...(version !== undefined && { version }),
-    ...(operation !== undefined && { operation }),
-    ...(params !== undefined && { params }),
-    ...(input !== undefined && isShallow(input, 0) && { input }),
-    headers: withoutSecretHeaders(headers),
-    ...(call !== undefined && { call }),
-    status,
-    ...aside,
-    ...(worked && { rule: `${version}.${operation}` }),
-  }
-}
-
-/** Deeper than this no operation looks, and far deeper nothing can be told: an entry must always fit into JSON. */
-const MAX_DEPTH = 64
-
-function isShallow(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  return depth < MAX_DEPTH && Object.values(value).every((member) => isShallow(member, depth + 1))
 }
 
 function callOf(entries: readonly JournalEntry[]): JournalCall {

@@ -1,12 +1,13 @@
 import { type Auth, type AuthenticationError, type Denial, denialOf } from './authentication.ts'
-import { bodySize, malformed, parseBody, parseQuery, uncheckedInput } from './check.ts'
+import { bodySize, malformed, parseBody, parseQuery, textOf, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
 import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
 import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
-import type { Journal, Note } from './journal.ts'
+import type { Journal } from './journal.ts'
+import { type Note, newNote, type Recall } from './note.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
 import { Router } from './router.ts'
 import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
@@ -93,6 +94,38 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     return members.length === 0 ? error : error.with(Object.fromEntries(members))
   }
 
+  const recall: Recall = ({ method, url, headers, body }) => {
+    const { path, query } = split(url)
+    const { scope } = identify(headers, parts.scope)
+    const match = router.match(method, path, query)
+    if (match.kind !== 'route') return { path, scope }
+    const { owner, route, params } = match
+    const input = uncheckedInput(textOf(body), route, query, params)
+    return { path, scope, version: owner.version.name, operation: route.operation, params, input }
+  }
+
+  /** What a request says, and what is wrong with it. */
+  const check = (
+    version: Version,
+    route: Route,
+    text: () => string | typeof malformed,
+    queryText: string,
+    params: Readonly<Record<string, string>>,
+  ): { value: Record<string, unknown>; findings: readonly Finding[] } => {
+    if (!route.body && queryText === '') return { value: params, findings: NONE }
+    const { values, findings } = parseQuery(queryText, route.query)
+    if (!route.body) return { value: { ...values, ...params }, findings }
+    const given = text()
+    const body = given === malformed ? malformed : parseBody(given)
+    if (body === malformed) throw refuse('BodyMalformed')
+    const wrong = version.checks[route.operation]?.(body) ?? []
+    const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+    return {
+      value: isObject ? { ...body, ...values, ...params } : { ...params },
+      findings: [...findings, ...wrong],
+    }
+  }
+
   return (request) => {
     const now = parts.clock.now()
     const { path, query } = split(request.url)
@@ -105,7 +138,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     }
     const identity = identify(request.headers, parts.scope)
     const { scope } = identity
-    const note = newNote(request, path, requestId, scope, now)
+    const note = newNote(request, requestId, now, recall)
     const aside = (): NonNullable<Note['aside']> => {
       note.aside ??= {}
       return note.aside
@@ -145,11 +178,6 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
     try {
       const match = router.match(request.method, path, query)
-      if (match.kind === 'route') {
-        note.version = match.owner.version.name
-        note.operation = match.route.operation
-        note.params = match.params
-      }
       // Of a body that is too large only the beginning may have been read, so that no signature could fit it.
       const isCut = typeof parts.auth === 'object' && bodySize(request.body, parts.bodyLimit) > parts.bodyLimit
       if (isCut) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
@@ -167,31 +195,36 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const size = bodySize(request.body, parts.bodyLimit)
       const { operation } = route
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
-      const input = once(() => uncheckedInput(request, route, query, params))
-      const keep = (kept: Readonly<Record<string, unknown>>): void => {
+      const text = once(() => textOf(request.body))
+      const input = once(() => uncheckedInput(text(), route, query, params))
+      const keep = (shows: Note['shows']): void => {
         if (size > INPUT_KEPT) return
-        note.input = kept
+        note.shows = shows
+        if (!route.body) return
+        const body = text()
+        if (body !== malformed) note.body = body
         note.size = size
       }
       if (!parts.faults.idle) {
         verdict = parts.faults.decide({ version: version.name, operation, path, params, scope, request, now, input })
       }
       if (verdict?.fault && !worksFirst(verdict.fault)) {
-        keep(input())
+        keep('request')
         return done(strike(verdict.fault))
       }
       const exceeded = parts.quotas.take(version.name, operation, scope, now, verdict?.looks ?? NONE)
       if (exceeded) {
         const { quota, rate, burst, waitMs } = exceeded
-        keep(input())
+        keep('request')
         aside().quota = quota
         aside().hint = `The bucket "${quota}" (${rate} a second, burst ${burst}) has its next token in ${Math.ceil(waitMs)} ms.`
         throw words(parts.faults.throttled)
       }
 
       if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
-      const checked = check(version, route, request, query, params)
-      keep(checked.value)
+      const checked = check(version, route, text, query, params)
+      // Where something is wrong with a request, the version may mend what it is taken for.
+      keep(checked.findings.length === 0 ? 'request' : checked.value)
       const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 
@@ -226,26 +259,6 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       }
       return done(refused(error))
     }
-
-    function check(
-      version: Version,
-      route: Route,
-      from: PlainRequest,
-      queryText: string,
-      params: Record<string, string>,
-    ): { value: Record<string, unknown>; findings: readonly Finding[] } {
-      if (!route.body && queryText === '') return { value: params, findings: NONE }
-      const { values, findings } = parseQuery(queryText, route.query)
-      if (!route.body) return { value: { ...values, ...params }, findings }
-      const body = parseBody(from.body)
-      if (body === malformed) throw refuse('BodyMalformed')
-      const wrong = version.checks[route.operation]?.(body) ?? []
-      const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-      return {
-        value: isObject ? { ...body, ...values, ...params } : { ...params },
-        findings: [...findings, ...wrong],
-      }
-    }
   }
 }
 
@@ -253,26 +266,6 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 const INPUT_KEPT = 64 * 1024
 
 const NONE: readonly never[] = []
-
-/** What is known of a request when it arrives. The headers are copied: they belong to the caller. */
-function newNote({ method, headers }: PlainRequest, path: string, requestId: string, scope: Scope, now: number): Note {
-  return {
-    now,
-    method,
-    path,
-    requestId,
-    scope,
-    headers: { ...headers },
-    size: 0,
-    version: undefined,
-    operation: undefined,
-    params: undefined,
-    input: undefined,
-    status: 0,
-    worked: false,
-    aside: undefined,
-  }
-}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

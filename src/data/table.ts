@@ -2,9 +2,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
 import type { Change, Kept, Place } from '../core/data.ts'
 
-/** The only table. `sum` finds what SQLite does not: a changed byte within a document. */
+/**
+ * The only table. `sum` finds what SQLite does not: a changed byte within a document. Documents do not stand in the index of
+ * their places, where one of a kilobyte would take a page of four.
+ */
 export const CREATE_TABLE =
-  'CREATE TABLE IF NOT EXISTS documents (place TEXT PRIMARY KEY, body TEXT NOT NULL, sum INTEGER NOT NULL) STRICT, WITHOUT ROWID'
+  'CREATE TABLE IF NOT EXISTS documents (place TEXT PRIMARY KEY, body TEXT NOT NULL, sum INTEGER NOT NULL) STRICT'
 
 /** Every document of the table; throws for one that is not as it was written. */
 export function* documentsIn(database: DatabaseSync): Generator<Kept> {
@@ -23,7 +26,9 @@ export function isEmpty(database: DatabaseSync): boolean {
 export function writerOf(database: DatabaseSync): (changes: readonly Change[]) => void {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')
-  const put = database.prepare('REPLACE INTO documents VALUES (?, ?, ?)')
+  const put = database.prepare(
+    'INSERT INTO documents VALUES (?, ?, ?) ON CONFLICT (place) DO UPDATE SET body = excluded.body, sum = excluded.sum',
+  )
   const remove = database.prepare('DELETE FROM documents WHERE place = ?')
   const removeBelow = database.prepare('DELETE FROM documents WHERE place > ? AND place < ?')
   const make = ({ place, document }: Change): void => {

@@ -1,4 +1,5 @@
 import { type HttpHandler, http } from 'msw'
+import type { PlainAnswer } from '../core/operation.ts'
 import type { Gateway } from '../index.ts'
 import { reach, toResponse } from './fetch.ts'
 
@@ -19,11 +20,20 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
   try {
     const answer = await reach(gateway, request)
     const { how } = answer.broken ?? {}
-    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(answer)
+    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(withLength(answer))
   } catch (error) {
     if (request.signal.aborted) return Response.error() // nobody waits any more, and it is no failure of the handler
     throw error
   }
+}
+
+const utf8 = new TextEncoder()
+
+/** As the service and the Node door send it; msw 3, which imitates a socket, would otherwise have to cut the answer into chunks. */
+function withLength(answer: PlainAnswer): PlainAnswer {
+  if (answer.broken || answer.body === '') return answer
+  const length = String(utf8.encode(answer.body).byteLength)
+  return { ...answer, headers: { ...answer.headers, 'content-length': length } }
 }
 
 /**
@@ -35,7 +45,7 @@ export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): H
   const answer = ({ request }: { request: Request }): Promise<Response> =>
     respond(gateway, withoutBase(request, baseUrl))
   const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
-  const stagesFirst = operations.toSorted((a, b) => Number(isParent(a.text)) - Number(isParent(b.text)))
+  const stagesFirst = operations.toSorted((a, b) => place(a.text) - place(b.text))
   return [
     ...stagesFirst.map(({ text }) => {
       const [method = '', path = ''] = text.split(' ')
@@ -49,8 +59,10 @@ export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): H
   ]
 }
 
-function isParent(route: string): boolean {
-  return !route.includes('/stages') && !route.includes('/tags/')
+/** msw tries one handler after the other, at a price for each: those of one stage come first, then its neighbours. */
+function place(route: string): number {
+  if (/\/stages\/\{\w+\}$/.test(route)) return 0
+  return route.includes('/stages') || route.includes('/tags/') ? 1 : 2
 }
 
 function escaped(text: string): string {

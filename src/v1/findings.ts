@@ -51,6 +51,7 @@ export function judge(
   input: Readonly<Record<string, unknown>>,
   refuse: RefuseByName,
 ): ServiceError | undefined {
+  if (findings.length === 0 && !Object.hasOwn(uriMembers, operation)) return undefined
   const unreadable = findings.find(({ keyword }) => keyword === 'type')
   if (unreadable) return serializationError(unreadable, refuse)
 

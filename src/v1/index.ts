@@ -126,7 +126,9 @@ export const version: Version = {
   checks: checksFrom(validators, refusals),
   errors,
   rules,
-  ledger: ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas }),
+  get ledger() {
+    return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
+  },
   service: 'apigateway',
   places: { api: 'restApiId', stage: 'stageName' },
   faults,

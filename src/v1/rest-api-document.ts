@@ -100,9 +100,10 @@ function loadStages(
   refuse: RefuseAt,
 ): Stage[] {
   const names = new Set<string>()
+  const settings = sharingSettings()
   return list.map((given, i) => {
     const wrong: RefuseAt = (at, problem) => refuse(['stages', i, ...at], problem)
-    const stage = completed(given as Partial<Stage> & GivenStage, date)
+    const stage = completed(given as Partial<Stage> & GivenStage, date, settings)
     if (names.has(stage.stageName)) throw wrong(['stageName'], `${stage.stageName} is there twice.`)
     names.add(stage.stageName)
     checkReferences(stage, unit, state, wrong)
@@ -110,8 +111,33 @@ function loadStages(
   })
 }
 
+/** So many different method settings are told apart; stages beyond have their own. */
+const SHARED = 1_000
+
+/**
+ * Completes method settings. Equal ones are one object: documents are values, most stages of an API have the settings of
+ * their neighbours, and settings are half of what a stage occupies.
+ */
+function sharingSettings(): (given: Stage['methodSettings']) => Stage['methodSettings'] {
+  const known = new Map<string, Stage['methodSettings']>()
+  return (given) => {
+    const text = JSON.stringify(given)
+    const before = known.get(text)
+    if (before) return before
+    const settings = Object.fromEntries(
+      Object.entries(given).map(([key, setting]) => [key, { ...settingDefaults, ...setting }]),
+    )
+    if (known.size < SHARED) known.set(text, settings)
+    return settings
+  }
+}
+
 /** The stage with AWS's defaults around what is given, also within its canary and its method settings. */
-function completed(given: Partial<Stage> & GivenStage, date: number): Stage {
+function completed(
+  given: Partial<Stage> & GivenStage,
+  date: number,
+  settings: ReturnType<typeof sharingSettings>,
+): Stage {
   const { canarySettings, methodSettings = {}, cacheClusterEnabled = false } = given as Partial<Stage>
   const createdDate = given.createdDate ?? date
   return newStage(
@@ -120,9 +146,7 @@ function completed(given: Partial<Stage> & GivenStage, date: number): Stage {
       cacheClusterStatus: given.cacheClusterStatus ?? restingStatus({ cacheClusterEnabled }),
       createdDate,
       lastUpdatedDate: given.lastUpdatedDate ?? createdDate,
-      methodSettings: Object.fromEntries(
-        Object.entries(methodSettings).map(([key, setting]) => [key, { ...settingDefaults, ...setting }]),
-      ),
+      methodSettings: settings(methodSettings),
       ...(canarySettings && { canarySettings: newCanary(canarySettings, given.deploymentId) }),
     },
     date,

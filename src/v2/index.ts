@@ -96,7 +96,9 @@ export const version: Version = {
   checks: checksFrom(validators, refusals),
   errors,
   rules,
-  ledger: ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas }),
+  get ledger() {
+    return ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas })
+  },
   service: 'apigatewayv2',
   places: { api: 'apiId', stage: 'stageName' },
   faults,

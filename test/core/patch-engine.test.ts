@@ -62,6 +62,14 @@ const table: PatchTable = {
       value: { type: 'string' },
       evidence,
     },
+    {
+      path: '/spare/map/{name}',
+      match: '\\/spare\\/map\\/(?<name>[^/]+)',
+      ops: ['replace'],
+      to: ['spare', 'map', '{name}'],
+      value: { type: 'string' },
+      evidence,
+    },
   ],
 }
 const { apply } = compilePatch(table)
@@ -109,6 +117,16 @@ describe('the patch engine', () => {
   it('merges what it copies into what is there', () => {
     const document = { map: { a: '1', b: '1' }, spare: { map: { b: '2' } } }
     expect(patch(document, { op: 'copy', path: '/map', from: '/spare/map' })).toMatchObject({ map: { a: '1', b: '2' } })
+  })
+
+  it('leaves what it copied from alone when the copy changes', () => {
+    const patched = patch(
+      {},
+      { op: 'replace', path: '/spare/map/a', value: '1' },
+      { op: 'copy', path: '/map', from: '/spare/map' },
+      { op: 'replace', path: '/map/a', value: '2' },
+    )
+    expect(patched).toEqual({ spare: { map: { a: '1' } }, map: { a: '2' } })
   })
 
   it('removes a member for an empty value where the row says so', () => {

@@ -1,5 +1,6 @@
 import { didYouMean } from '../nearest.ts'
 import type { RefuseByName, ServiceError } from '../service-error.ts'
+import { read, write } from './member.ts'
 import type { PatchOp, PatchRow, PatchTable, PatchValue } from './table.ts'
 
 /** One operation of a patch, as it came in. */
@@ -10,15 +11,13 @@ export interface PatchOperation {
   readonly from?: string | undefined
 }
 
-type Document = Readonly<Record<string, unknown>>
-
 /** What a noun contributes where a table cannot say it. */
 export interface PatchNouns<T> {
   /**
    * The object that is created when an operation writes into a member that is not there yet: `at` are the names on the
    * way to it. Where a noun says nothing, it is `{}`.
    */
-  grow?(at: readonly string[], document: T): Document | undefined
+  grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
   admit?(at: readonly string[], value: unknown, document: T): void
 }
@@ -52,8 +51,13 @@ export function compilePatch(table: PatchTable): Patch {
   }))
   const find = remembering((path) => found(rows, path))
   return {
-    apply: (document, operations, refuse, nouns = {}) =>
-      operations.reduce((before, operation) => applyOne(table, find, before, operation, refuse, nouns), document),
+    apply: (document, operations, refuse, nouns = {}) => {
+      const own: object[] = []
+      return operations.reduce(
+        (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own),
+        document,
+      )
+    },
   }
 }
 
@@ -70,6 +74,7 @@ function applyOne<T extends object>(
   operation: PatchOperation,
   refuse: RefuseByName,
   nouns: PatchNouns<T>,
+  own: object[],
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'
@@ -96,7 +101,7 @@ function applyOne<T extends object>(
   const wrong = refused.value ?? table.otherwise.replace
 
   if (op === 'remove') {
-    if (read(document, to) !== undefined) return write(document, to, undefined, nouns)
+    if (read(document, to) !== undefined) return write(document, to, undefined, nouns, own)
     if (refused.absent) throw word(refused.absent)
     return document
   }
@@ -108,18 +113,19 @@ function applyOne<T extends object>(
       if (read(document, row.copy.source.slice(0, 1)) === undefined && refused.source) throw word(refused.source)
       return document
     }
-    if (row.copy.how === 'assign') return write(document, to, source, nouns)
-    return write(document, to, { ...(read(document, to) as object | undefined), ...(source as object) }, nouns)
+    const isMap = typeof source === 'object'
+    const before = row.copy.how === 'merge' ? (read(document, to) as object | undefined) : undefined
+    return write(document, to, isMap ? { ...before, ...source } : source, nouns, own)
   }
   if (operation.value === undefined) throw word(refused.missing ?? wrong)
   if (operation.value === '') {
     if (refused.empty) throw word(refused.empty)
-    if (row.empty === 'remove') return write(document, to, undefined, nouns)
+    if (row.empty === 'remove') return write(document, to, undefined, nouns, own)
   }
   const value = row.value ? parse(operation.value, row.value, compiled.pattern) : operation.value
   if (value === undefined) throw word(wrong)
   nouns.admit?.(to, value, document)
-  return write(document, to, value, nouns)
+  return write(document, to, value, nouns, own)
 }
 
 function found(rows: readonly CompiledRow[], path: string): Found {
@@ -170,30 +176,6 @@ function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unk
 
 function fill(name: string, bound: Readonly<Record<string, string>>): string {
   return name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name
-}
-
-function read(document: object, at: readonly string[]): unknown {
-  let value: unknown = document
-  for (const name of at) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, name)) return undefined
-    value = (value as Document)[name]
-  }
-  return value
-}
-
-/** A copy of the document with the member set, or removed for `undefined`; what it does not touch is shared. */
-function write<T extends object>(document: T, at: readonly string[], value: unknown, nouns: PatchNouns<T>): T {
-  const into = (holder: Document, depth: number): Document => {
-    const name = at[depth] as string
-    if (depth === at.length - 1) {
-      if (value !== undefined) return { ...holder, [name]: value }
-      const { [name]: _, ...rest } = holder
-      return rest
-    }
-    const inner = Object.hasOwn(holder, name) ? holder[name] : nouns.grow?.(at.slice(0, depth + 1), document)
-    return { ...holder, [name]: into((inner ?? {}) as Document, depth + 1) }
-  }
-  return into(document as Document, 0) as T
 }
 
 /** The valid path that is written most like the given one: `*` and names in its place where the row has blanks. */

@@ -1,37 +1,24 @@
 // Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 
-export const State = validate20;
-const schema31 = {"type":"object","properties":{"apis":{"type":"array","items":{"type":"object","properties":{"apiEndpoint":{"type":"string","format":"uri"},"apiGatewayManaged":{"type":"boolean"},"apiId":{"type":"string","pattern":"^[^/]+$"},"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"type":"object","properties":{"allowCredentials":{"type":"boolean"},"allowHeaders":{"type":"array","items":{"type":"string"}},"allowMethods":{"type":"array","items":{"type":"string"}},"allowOrigins":{"type":"array","items":{"type":"string"}},"exposeHeaders":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"integer","format":"int32"}},"additionalProperties":false},"createdDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":1024},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"importInfo":{"type":"array","items":{"type":"string"}},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"name":{"type":"string"},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"]},"routeSelectionExpression":{"type":"string"},"tags":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"},"additionalProperties":{"type":"string"}},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"}},"deployments":{"type":"array","items":{"type":"object","properties":{"autoDeployed":{"type":"boolean"},"createdDate":{"type":"string","format":"date-time"},"deploymentId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"deploymentStatus":{"type":"string","enum":["PENDING","FAILED","DEPLOYED"]},"deploymentStatusMessage":{"type":"string"},"description":{"type":"string","maxLength":1024}},"additionalProperties":false,"required":["deploymentId"]}},"integrations":{"type":"array","items":{"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"connectionId":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"contentHandlingStrategy":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024},"integrationId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string"},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},"integrationUri":{"type":"string"},"passthroughBehavior":{"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]},"payloadFormatVersion":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"responseParameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"type":"object","properties":{"serverNameToVerify":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["integrationId"]}},"pendingDeployments":{"type":"array","items":{"type":"object","properties":{"dueDate":{"type":"string","format":"date-time"},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$","minLength":1,"maxLength":128}},"additionalProperties":false,"required":["stageName","dueDate"]}},"routes":{"type":"array","items":{"type":["object","string"],"properties":{"apiGatewayManaged":{"type":"boolean"},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"type":"array","items":{"type":"string"}},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"requestParameters":{"type":"object","additionalProperties":{"type":"object","properties":{"required":{"type":"boolean"}},"additionalProperties":false}},"routeId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}},"additionalProperties":false,"required":["routeKey"]}},"stages":{"type":"array","items":{"type":"object","properties":{"accessLogSettings":{"type":"object","properties":{"destinationArn":{"type":"string"},"format":{"type":"string","minLength":1}},"additionalProperties":false},"apiGatewayManaged":{"type":"boolean"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"createdDate":{"type":"string","format":"date-time"},"defaultRouteSettings":{"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}},"additionalProperties":false},"deploymentId":{"type":"string"},"description":{"type":"string","minLength":1,"maxLength":1024},"lastDeploymentStatusMessage":{"type":"string"},"lastUpdatedDate":{"type":"string","format":"date-time"},"routeSettings":{"type":"object","additionalProperties":{"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}},"additionalProperties":false}},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$","minLength":1,"maxLength":128},"stageVariables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_]+$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$","minLength":1,"maxLength":2048}},"tags":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["stageName"]}}},"additionalProperties":false,"required":["apiId"]}},"apiMappings":{"type":"array","items":{"type":"object","properties":{"apiId":{"type":"string"},"apiMappingId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"},"domainName":{"type":"string"}},"additionalProperties":false,"required":["domainName","apiId","stage"]}},"logs":{"type":"object","properties":{"missingGroups":{"type":"array","items":{"type":"string"}},"access":{"type":"string","enum":["denied","cannotExtendPolicy","policyTooLong"]}},"additionalProperties":false}},"additionalProperties":false,"$id":"State"};
-const func1 = Object.prototype.hasOwnProperty;
-const pattern4 = new RegExp("^[^/]+$", "");
-const pattern5 = new RegExp("^(?![aA][wW][sS]:)", "");
-const pattern6 = new RegExp("^[a-z0-9]{6}$", "");
-const pattern7 = new RegExp("^[a-z0-9]{7}$", "");
-const pattern8 = new RegExp("^(\\$default|[A-Za-z0-9_-]{1,128})$", "");
-const pattern11 = new RegExp("^[A-Za-z0-9_]+$", "");
-const pattern12 = new RegExp("^[A-Za-z0-9\\-._~:/?#&=,]+$", "");
+export const State = validate10;
+const schema11 = {"type":"object","properties":{"apis":{"type":"array","items":{"type":"object","properties":{"apiEndpoint":{"type":"string","format":"uri"},"apiGatewayManaged":{"type":"boolean"},"apiId":{"type":"string","pattern":"^[^/]+$"},"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"type":"object","properties":{"allowCredentials":{"type":"boolean"},"allowHeaders":{"type":"array","items":{"type":"string"}},"allowMethods":{"type":"array","items":{"type":"string"}},"allowOrigins":{"type":"array","items":{"type":"string"}},"exposeHeaders":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"integer","format":"int32"}},"additionalProperties":false},"createdDate":{"type":"string","format":"date-time"},"description":{"type":"string","maxLength":1024},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"importInfo":{"type":"array","items":{"type":"string"}},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"name":{"type":"string"},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"]},"routeSelectionExpression":{"type":"string"},"tags":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"},"additionalProperties":{"type":"string"}},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"}},"deployments":{"type":"array","items":{"type":"object","properties":{"autoDeployed":{"type":"boolean"},"createdDate":{"type":"string","format":"date-time"},"deploymentId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"deploymentStatus":{"type":"string","enum":["PENDING","FAILED","DEPLOYED"]},"deploymentStatusMessage":{"type":"string"},"description":{"type":"string","maxLength":1024}},"additionalProperties":false,"required":["deploymentId"]}},"integrations":{"type":"array","items":{"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"connectionId":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"contentHandlingStrategy":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024},"integrationId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string"},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},"integrationUri":{"type":"string"},"passthroughBehavior":{"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]},"payloadFormatVersion":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"responseParameters":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":"string"}}},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"type":"object","properties":{"serverNameToVerify":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["integrationId"]}},"pendingDeployments":{"type":"array","items":{"type":"object","properties":{"dueDate":{"type":"string","format":"date-time"},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$","minLength":1,"maxLength":128}},"additionalProperties":false,"required":["stageName","dueDate"]}},"routes":{"type":"array","items":{"type":["object","string"],"properties":{"apiGatewayManaged":{"type":"boolean"},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"type":"array","items":{"type":"string"}},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"requestParameters":{"type":"object","additionalProperties":{"type":"object","properties":{"required":{"type":"boolean"}},"additionalProperties":false}},"routeId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}},"additionalProperties":false,"required":["routeKey"]}},"stages":{"type":"array","items":{"type":"object","properties":{"accessLogSettings":{"type":"object","properties":{"destinationArn":{"type":"string"},"format":{"type":"string","minLength":1}},"additionalProperties":false},"apiGatewayManaged":{"type":"boolean"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"createdDate":{"type":"string","format":"date-time"},"defaultRouteSettings":{"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}},"additionalProperties":false},"deploymentId":{"type":"string"},"description":{"type":"string","minLength":1,"maxLength":1024},"lastDeploymentStatusMessage":{"type":"string"},"lastUpdatedDate":{"type":"string","format":"date-time"},"routeSettings":{"type":"object","additionalProperties":{"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}},"additionalProperties":false}},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$","minLength":1,"maxLength":128},"stageVariables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_]+$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$","minLength":1,"maxLength":2048}},"tags":{"type":"object","maxProperties":50,"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["stageName"]}}},"additionalProperties":false,"required":["apiId"]}},"apiMappings":{"type":"array","items":{"type":"object","properties":{"apiId":{"type":"string"},"apiMappingId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"},"domainName":{"type":"string"}},"additionalProperties":false,"required":["domainName","apiId","stage"]}},"logs":{"type":"object","properties":{"missingGroups":{"type":"array","items":{"type":"string"}},"access":{"type":"string","enum":["denied","cannotExtendPolicy","policyTooLong"]}},"additionalProperties":false}},"additionalProperties":false,"$id":"State"};
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^/]+$", "");
+const pattern1 = new RegExp("^(?![aA][wW][sS]:)", "");
+const pattern2 = new RegExp("^[a-z0-9]{6}$", "");
+const pattern3 = new RegExp("^[a-z0-9]{7}$", "");
+const pattern4 = new RegExp("^(\\$default|[A-Za-z0-9_-]{1,128})$", "");
+const pattern7 = new RegExp("^[A-Za-z0-9_]+$", "");
+const pattern8 = new RegExp("^[A-Za-z0-9\\-._~:/?#&=,]+$", "");
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="State" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate20.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((key0 === "apis") || (key0 === "apiMappings")) || (key0 === "logs"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
@@ -43,85 +30,43 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(data1.apiId === undefined){
-const err1 = {instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/required",keyword:"required",params:{missingProperty: "apiId"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/required",keyword:"required",params:{missingProperty: "apiId"}});
 errors++;
 }
 for(const key1 in data1){
-if(!(func1.call(schema31.properties.apis.items.properties, key1))){
-const err2 = {instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
+if(!(func2.call(schema11.properties.apis.items.properties, key1))){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
 if(data1.apiEndpoint !== undefined){
 if(!(typeof data1.apiEndpoint === "string")){
-const err3 = {instancePath:instancePath+"/apis/" + i0+"/apiEndpoint",schemaPath:"#/properties/apis/items/properties/apiEndpoint/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/apiEndpoint",schemaPath:"#/properties/apis/items/properties/apiEndpoint/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data1.apiGatewayManaged !== undefined){
 if(typeof data1.apiGatewayManaged !== "boolean"){
-const err4 = {instancePath:instancePath+"/apis/" + i0+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data1.apiId !== undefined){
 let data4 = data1.apiId;
 if(typeof data4 === "string"){
-if(!pattern4.test(data4)){
-const err5 = {instancePath:instancePath+"/apis/" + i0+"/apiId",schemaPath:"#/properties/apis/items/properties/apiId/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
+if(!pattern0.test(data4)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/apiId",schemaPath:"#/properties/apis/items/properties/apiId/pattern",keyword:"pattern",params:{pattern: "^[^/]+$"}});
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/apis/" + i0+"/apiId",schemaPath:"#/properties/apis/items/properties/apiId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/apiId",schemaPath:"#/properties/apis/items/properties/apiId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data1.apiKeySelectionExpression !== undefined){
 if(typeof data1.apiKeySelectionExpression !== "string"){
-const err7 = {instancePath:instancePath+"/apis/" + i0+"/apiKeySelectionExpression",schemaPath:"#/properties/apis/items/properties/apiKeySelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/apiKeySelectionExpression",schemaPath:"#/properties/apis/items/properties/apiKeySelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -130,25 +75,13 @@ let data6 = data1.corsConfiguration;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key2 in data6){
 if(!((((((key2 === "allowCredentials") || (key2 === "allowHeaders")) || (key2 === "allowMethods")) || (key2 === "allowOrigins")) || (key2 === "exposeHeaders")) || (key2 === "maxAge"))){
-const err8 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration",schemaPath:"#/properties/apis/items/properties/corsConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration",schemaPath:"#/properties/apis/items/properties/corsConfiguration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
 errors++;
 }
 }
 if(data6.allowCredentials !== undefined){
 if(typeof data6.allowCredentials !== "boolean"){
-const err9 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowCredentials",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowCredentials/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowCredentials",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowCredentials/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -158,25 +91,13 @@ if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data8[i1] !== "string"){
-const err10 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowHeaders/" + i1,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowHeaders/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowHeaders/" + i1,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowHeaders/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowHeaders",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowHeaders/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowHeaders",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowHeaders/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -186,25 +107,13 @@ if(Array.isArray(data10)){
 const len2 = data10.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data10[i2] !== "string"){
-const err12 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowMethods/" + i2,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowMethods/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowMethods/" + i2,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowMethods/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowMethods",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowMethods/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowMethods",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowMethods/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -214,25 +123,13 @@ if(Array.isArray(data12)){
 const len3 = data12.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data12[i3] !== "string"){
-const err14 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowOrigins/" + i3,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowOrigins/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowOrigins/" + i3,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowOrigins/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowOrigins",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowOrigins/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/allowOrigins",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/allowOrigins/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -242,62 +139,32 @@ if(Array.isArray(data14)){
 const len4 = data14.length;
 for(let i4=0; i4<len4; i4++){
 if(typeof data14[i4] !== "string"){
-const err16 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/exposeHeaders/" + i4,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/exposeHeaders/" + i4,schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/exposeHeaders/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/exposeHeaders",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/exposeHeaders",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/exposeHeaders/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data6.maxAge !== undefined){
 let data16 = data6.maxAge;
 if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err18 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/maxAge",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/maxAge/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration/maxAge",schemaPath:"#/properties/apis/items/properties/corsConfiguration/properties/maxAge/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/apis/" + i0+"/corsConfiguration",schemaPath:"#/properties/apis/items/properties/corsConfiguration/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/corsConfiguration",schemaPath:"#/properties/apis/items/properties/corsConfiguration/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data1.createdDate !== undefined){
 if(!(typeof data1.createdDate === "string")){
-const err20 = {instancePath:instancePath+"/apis/" + i0+"/createdDate",schemaPath:"#/properties/apis/items/properties/createdDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/createdDate",schemaPath:"#/properties/apis/items/properties/createdDate/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -305,48 +172,24 @@ if(data1.description !== undefined){
 let data18 = data1.description;
 if(typeof data18 === "string"){
 if(data18.length > 1024){
-const err21 = {instancePath:instancePath+"/apis/" + i0+"/description",schemaPath:"#/properties/apis/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/description",schemaPath:"#/properties/apis/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/apis/" + i0+"/description",schemaPath:"#/properties/apis/items/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/description",schemaPath:"#/properties/apis/items/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data1.disableExecuteApiEndpoint !== undefined){
 if(typeof data1.disableExecuteApiEndpoint !== "boolean"){
-const err23 = {instancePath:instancePath+"/apis/" + i0+"/disableExecuteApiEndpoint",schemaPath:"#/properties/apis/items/properties/disableExecuteApiEndpoint/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/disableExecuteApiEndpoint",schemaPath:"#/properties/apis/items/properties/disableExecuteApiEndpoint/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data1.disableSchemaValidation !== undefined){
 if(typeof data1.disableSchemaValidation !== "boolean"){
-const err24 = {instancePath:instancePath+"/apis/" + i0+"/disableSchemaValidation",schemaPath:"#/properties/apis/items/properties/disableSchemaValidation/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/disableSchemaValidation",schemaPath:"#/properties/apis/items/properties/disableSchemaValidation/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -356,95 +199,47 @@ if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
 if(typeof data21[i5] !== "string"){
-const err25 = {instancePath:instancePath+"/apis/" + i0+"/importInfo/" + i5,schemaPath:"#/properties/apis/items/properties/importInfo/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/importInfo/" + i5,schemaPath:"#/properties/apis/items/properties/importInfo/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/apis/" + i0+"/importInfo",schemaPath:"#/properties/apis/items/properties/importInfo/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/importInfo",schemaPath:"#/properties/apis/items/properties/importInfo/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data1.ipAddressType !== undefined){
 let data23 = data1.ipAddressType;
 if(typeof data23 !== "string"){
-const err27 = {instancePath:instancePath+"/apis/" + i0+"/ipAddressType",schemaPath:"#/properties/apis/items/properties/ipAddressType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/ipAddressType",schemaPath:"#/properties/apis/items/properties/ipAddressType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data23 === "ipv4") || (data23 === "dualstack"))){
-const err28 = {instancePath:instancePath+"/apis/" + i0+"/ipAddressType",schemaPath:"#/properties/apis/items/properties/ipAddressType/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.ipAddressType.enum}};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/ipAddressType",schemaPath:"#/properties/apis/items/properties/ipAddressType/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.ipAddressType.enum}});
 errors++;
 }
 }
 if(data1.name !== undefined){
 if(typeof data1.name !== "string"){
-const err29 = {instancePath:instancePath+"/apis/" + i0+"/name",schemaPath:"#/properties/apis/items/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/name",schemaPath:"#/properties/apis/items/properties/name/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data1.protocolType !== undefined){
 let data25 = data1.protocolType;
 if(typeof data25 !== "string"){
-const err30 = {instancePath:instancePath+"/apis/" + i0+"/protocolType",schemaPath:"#/properties/apis/items/properties/protocolType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/protocolType",schemaPath:"#/properties/apis/items/properties/protocolType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data25 === "HTTP") || (data25 === "WEBSOCKET"))){
-const err31 = {instancePath:instancePath+"/apis/" + i0+"/protocolType",schemaPath:"#/properties/apis/items/properties/protocolType/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.protocolType.enum}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/protocolType",schemaPath:"#/properties/apis/items/properties/protocolType/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.protocolType.enum}});
 errors++;
 }
 }
 if(data1.routeSelectionExpression !== undefined){
 if(typeof data1.routeSelectionExpression !== "string"){
-const err32 = {instancePath:instancePath+"/apis/" + i0+"/routeSelectionExpression",schemaPath:"#/properties/apis/items/properties/routeSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routeSelectionExpression",schemaPath:"#/properties/apis/items/properties/routeSelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -452,74 +247,38 @@ if(data1.tags !== undefined){
 let data27 = data1.tags;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 if(Object.keys(data27).length > 50){
-const err33 = {instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
 for(const key3 in data27){
 const _errs60 = errors;
 if(typeof key3 === "string"){
-if(!pattern5.test(key3)){
-const err34 = {instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},propertyName:key3};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
+if(!pattern1.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},propertyName:key3});
 errors++;
 }
 }
 var valid15 = _errs60 === errors;
 if(!valid15){
-const err35 = {instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3}};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data27){
 if(typeof data27[key4] !== "string"){
-const err36 = {instancePath:instancePath+"/apis/" + i0+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/tags/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/tags",schemaPath:"#/properties/apis/items/properties/tags/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data1.version !== undefined){
 if(typeof data1.version !== "string"){
-const err38 = {instancePath:instancePath+"/apis/" + i0+"/version",schemaPath:"#/properties/apis/items/properties/version/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/version",schemaPath:"#/properties/apis/items/properties/version/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -529,25 +288,13 @@ if(Array.isArray(data30)){
 const len6 = data30.length;
 for(let i6=0; i6<len6; i6++){
 if(typeof data30[i6] !== "string"){
-const err39 = {instancePath:instancePath+"/apis/" + i0+"/warnings/" + i6,schemaPath:"#/properties/apis/items/properties/warnings/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/warnings/" + i6,schemaPath:"#/properties/apis/items/properties/warnings/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err40 = {instancePath:instancePath+"/apis/" + i0+"/warnings",schemaPath:"#/properties/apis/items/properties/warnings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/warnings",schemaPath:"#/properties/apis/items/properties/warnings/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -559,108 +306,54 @@ for(let i7=0; i7<len7; i7++){
 let data33 = data32[i7];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.deploymentId === undefined){
-const err41 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/required",keyword:"required",params:{missingProperty: "deploymentId"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/required",keyword:"required",params:{missingProperty: "deploymentId"}});
 errors++;
 }
 for(const key5 in data33){
 if(!((((((key5 === "autoDeployed") || (key5 === "createdDate")) || (key5 === "deploymentId")) || (key5 === "deploymentStatus")) || (key5 === "deploymentStatusMessage")) || (key5 === "description"))){
-const err42 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
 errors++;
 }
 }
 if(data33.autoDeployed !== undefined){
 if(typeof data33.autoDeployed !== "boolean"){
-const err43 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/autoDeployed",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/autoDeployed/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/autoDeployed",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/autoDeployed/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data33.createdDate !== undefined){
 if(!(typeof data33.createdDate === "string")){
-const err44 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/createdDate",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/createdDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/createdDate",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/createdDate/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data33.deploymentId !== undefined){
 let data36 = data33.deploymentId;
 if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err45 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentId",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}$"}};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
+if(!pattern2.test(data36)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentId",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}$"}});
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentId",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentId",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data33.deploymentStatus !== undefined){
 let data37 = data33.deploymentStatus;
 if(typeof data37 !== "string"){
-const err47 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatus",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatus/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatus",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatus/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data37 === "PENDING") || (data37 === "FAILED")) || (data37 === "DEPLOYED"))){
-const err48 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatus",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatus/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.deployments.items.properties.deploymentStatus.enum}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatus",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatus/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.deployments.items.properties.deploymentStatus.enum}});
 errors++;
 }
 }
 if(data33.deploymentStatusMessage !== undefined){
 if(typeof data33.deploymentStatusMessage !== "string"){
-const err49 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatusMessage",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatusMessage/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/deploymentStatusMessage",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/deploymentStatusMessage/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -668,48 +361,24 @@ if(data33.description !== undefined){
 let data39 = data33.description;
 if(typeof data39 === "string"){
 if(data39.length > 1024){
-const err50 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/description",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/description",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/description",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7+"/description",schemaPath:"#/properties/apis/items/properties/deployments/items/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments/" + i7,schemaPath:"#/properties/apis/items/properties/deployments/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/apis/" + i0+"/deployments",schemaPath:"#/properties/apis/items/properties/deployments/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/deployments",schemaPath:"#/properties/apis/items/properties/deployments/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -721,106 +390,52 @@ for(let i8=0; i8<len8; i8++){
 let data41 = data40[i8];
 if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
 if(data41.integrationId === undefined){
-const err54 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/required",keyword:"required",params:{missingProperty: "integrationId"}};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/required",keyword:"required",params:{missingProperty: "integrationId"}});
 errors++;
 }
 for(const key6 in data41){
-if(!(func1.call(schema31.properties.apis.items.properties.integrations.items.properties, key6))){
-const err55 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
+if(!(func2.call(schema11.properties.apis.items.properties.integrations.items.properties, key6))){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
 errors++;
 }
 }
 if(data41.apiGatewayManaged !== undefined){
 if(typeof data41.apiGatewayManaged !== "boolean"){
-const err56 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data41.connectionId !== undefined){
 if(typeof data41.connectionId !== "string"){
-const err57 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.connectionType !== undefined){
 let data44 = data41.connectionType;
 if(typeof data44 !== "string"){
-const err58 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data44 === "INTERNET") || (data44 === "VPC_LINK"))){
-const err59 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionType/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.integrations.items.properties.connectionType.enum}};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/connectionType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/connectionType/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.integrations.items.properties.connectionType.enum}});
 errors++;
 }
 }
 if(data41.contentHandlingStrategy !== undefined){
 let data45 = data41.contentHandlingStrategy;
 if(typeof data45 !== "string"){
-const err60 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/contentHandlingStrategy",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/contentHandlingStrategy/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/contentHandlingStrategy",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/contentHandlingStrategy/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((data45 === "CONVERT_TO_BINARY") || (data45 === "CONVERT_TO_TEXT"))){
-const err61 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/contentHandlingStrategy",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/contentHandlingStrategy/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.integrations.items.properties.contentHandlingStrategy.enum}};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/contentHandlingStrategy",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/contentHandlingStrategy/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.integrations.items.properties.contentHandlingStrategy.enum}});
 errors++;
 }
 }
 if(data41.credentialsArn !== undefined){
 if(typeof data41.credentialsArn !== "string"){
-const err62 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/credentialsArn",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/credentialsArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/credentialsArn",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/credentialsArn/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -828,73 +443,37 @@ if(data41.description !== undefined){
 let data47 = data41.description;
 if(typeof data47 === "string"){
 if(data47.length > 1024){
-const err63 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/description",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/description",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/description",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/description",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.integrationId !== undefined){
 let data48 = data41.integrationId;
 if(typeof data48 === "string"){
-if(!pattern7.test(data48)){
-const err65 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{7}$"}};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
+if(!pattern3.test(data48)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{7}$"}});
 errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationId",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.integrationMethod !== undefined){
 if(typeof data41.integrationMethod !== "string"){
-const err67 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationMethod",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationMethod/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationMethod",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationMethod/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.integrationResponseSelectionExpression !== undefined){
 if(typeof data41.integrationResponseSelectionExpression !== "string"){
-const err68 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationResponseSelectionExpression",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationResponseSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationResponseSelectionExpression",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationResponseSelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -902,104 +481,50 @@ if(data41.integrationSubtype !== undefined){
 let data51 = data41.integrationSubtype;
 if(typeof data51 === "string"){
 if(data51.length > 128){
-const err69 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/maxLength",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
 if(data51.length < 1){
-const err70 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationSubtype",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationSubtype/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.integrationType !== undefined){
 let data52 = data41.integrationType;
 if(typeof data52 !== "string"){
-const err72 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((((data52 === "AWS") || (data52 === "HTTP")) || (data52 === "MOCK")) || (data52 === "HTTP_PROXY")) || (data52 === "AWS_PROXY"))){
-const err73 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationType/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.integrations.items.properties.integrationType.enum}};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationType",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationType/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.integrations.items.properties.integrationType.enum}});
 errors++;
 }
 }
 if(data41.integrationUri !== undefined){
 if(typeof data41.integrationUri !== "string"){
-const err74 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationUri",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationUri/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/integrationUri",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/integrationUri/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.passthroughBehavior !== undefined){
 let data54 = data41.passthroughBehavior;
 if(typeof data54 !== "string"){
-const err75 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/passthroughBehavior",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/passthroughBehavior/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/passthroughBehavior",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/passthroughBehavior/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data54 === "WHEN_NO_MATCH") || (data54 === "NEVER")) || (data54 === "WHEN_NO_TEMPLATES"))){
-const err76 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/passthroughBehavior",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/passthroughBehavior/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.integrations.items.properties.passthroughBehavior.enum}};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/passthroughBehavior",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/passthroughBehavior/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.integrations.items.properties.passthroughBehavior.enum}});
 errors++;
 }
 }
 if(data41.payloadFormatVersion !== undefined){
 if(typeof data41.payloadFormatVersion !== "string"){
-const err77 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/payloadFormatVersion",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/payloadFormatVersion/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/payloadFormatVersion",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/payloadFormatVersion/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1008,25 +533,13 @@ let data56 = data41.requestParameters;
 if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
 for(const key7 in data56){
 if(typeof data56[key7] !== "string"){
-const err78 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestParameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestParameters/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestParameters/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestParameters/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestParameters",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestParameters/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestParameters",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestParameters/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1035,25 +548,13 @@ let data58 = data41.requestTemplates;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 for(const key8 in data58){
 if(typeof data58[key8] !== "string"){
-const err80 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestTemplates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestTemplates/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestTemplates/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestTemplates/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err81 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestTemplates",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestTemplates/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/requestTemplates",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/requestTemplates/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1065,62 +566,32 @@ let data61 = data60[key9];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key10 in data61){
 if(typeof data61[key10] !== "string"){
-const err82 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/responseParameters",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/responseParameters/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data41.templateSelectionExpression !== undefined){
 if(typeof data41.templateSelectionExpression !== "string"){
-const err85 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/templateSelectionExpression",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/templateSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/templateSelectionExpression",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/templateSelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data41.timeoutInMillis !== undefined){
 let data64 = data41.timeoutInMillis;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-const err86 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/timeoutInMillis",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/timeoutInMillis",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/timeoutInMillis/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
@@ -1129,61 +600,31 @@ let data65 = data41.tlsConfig;
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 for(const key11 in data65){
 if(!(key11 === "serverNameToVerify")){
-const err87 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
 if(data65.serverNameToVerify !== undefined){
 if(typeof data65.serverNameToVerify !== "string"){
-const err88 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig/serverNameToVerify",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/properties/serverNameToVerify/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig/serverNameToVerify",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/properties/serverNameToVerify/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8+"/tlsConfig",schemaPath:"#/properties/apis/items/properties/integrations/items/properties/tlsConfig/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations/" + i8,schemaPath:"#/properties/apis/items/properties/integrations/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/apis/" + i0+"/integrations",schemaPath:"#/properties/apis/items/properties/integrations/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/integrations",schemaPath:"#/properties/apis/items/properties/integrations/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1195,46 +636,22 @@ for(let i9=0; i9<len9; i9++){
 let data68 = data67[i9];
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 if(data68.stageName === undefined){
-const err92 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/required",keyword:"required",params:{missingProperty: "stageName"}};
-if(vErrors === null){
-vErrors = [err92];
-}
-else {
-vErrors.push(err92);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/required",keyword:"required",params:{missingProperty: "stageName"}});
 errors++;
 }
 if(data68.dueDate === undefined){
-const err93 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/required",keyword:"required",params:{missingProperty: "dueDate"}};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/required",keyword:"required",params:{missingProperty: "dueDate"}});
 errors++;
 }
 for(const key12 in data68){
 if(!((key12 === "dueDate") || (key12 === "stageName"))){
-const err94 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
 if(data68.dueDate !== undefined){
 if(!(typeof data68.dueDate === "string")){
-const err95 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/dueDate",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/dueDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/dueDate",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/dueDate/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1242,68 +659,32 @@ if(data68.stageName !== undefined){
 let data70 = data68.stageName;
 if(typeof data70 === "string"){
 if(data70.length > 128){
-const err96 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
 if(data70.length < 1){
-const err97 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern8.test(data70)){
-const err98 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/pattern",keyword:"pattern",params:{pattern: "^(\\$default|[A-Za-z0-9_-]{1,128})$"}};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
+if(!pattern4.test(data70)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/pattern",keyword:"pattern",params:{pattern: "^(\\$default|[A-Za-z0-9_-]{1,128})$"}});
 errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9+"/stageName",schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/properties/stageName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err100 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments/" + i9,schemaPath:"#/properties/apis/items/properties/pendingDeployments/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/apis/" + i0+"/pendingDeployments",schemaPath:"#/properties/apis/items/properties/pendingDeployments/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/pendingDeployments",schemaPath:"#/properties/apis/items/properties/pendingDeployments/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1314,59 +695,29 @@ const len10 = data71.length;
 for(let i10=0; i10<len10; i10++){
 let data72 = data71[i10];
 if((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (typeof data72 !== "string")){
-const err102 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/type",keyword:"type",params:{type: schema31.properties.apis.items.properties.routes.items.type}};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/type",keyword:"type",params:{type: schema11.properties.apis.items.properties.routes.items.type}});
 errors++;
 }
 if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
 if(data72.routeKey === undefined){
-const err103 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/required",keyword:"required",params:{missingProperty: "routeKey"}};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/required",keyword:"required",params:{missingProperty: "routeKey"}});
 errors++;
 }
 for(const key13 in data72){
-if(!(func1.call(schema31.properties.apis.items.properties.routes.items.properties, key13))){
-const err104 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
+if(!(func2.call(schema11.properties.apis.items.properties.routes.items.properties, key13))){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10,schemaPath:"#/properties/apis/items/properties/routes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
 if(data72.apiGatewayManaged !== undefined){
 if(typeof data72.apiGatewayManaged !== "boolean"){
-const err105 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/routes/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err105];
-}
-else {
-vErrors.push(err105);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/routes/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data72.apiKeyRequired !== undefined){
 if(typeof data72.apiKeyRequired !== "boolean"){
-const err106 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/apiKeyRequired",schemaPath:"#/properties/apis/items/properties/routes/items/properties/apiKeyRequired/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err106];
-}
-else {
-vErrors.push(err106);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/apiKeyRequired",schemaPath:"#/properties/apis/items/properties/routes/items/properties/apiKeyRequired/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
@@ -1376,84 +727,42 @@ if(Array.isArray(data75)){
 const len11 = data75.length;
 for(let i11=0; i11<len11; i11++){
 if(typeof data75[i11] !== "string"){
-const err107 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationScopes/" + i11,schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationScopes/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err107];
-}
-else {
-vErrors.push(err107);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationScopes/" + i11,schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationScopes/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationScopes",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationScopes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err108];
-}
-else {
-vErrors.push(err108);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationScopes",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationScopes/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data72.authorizationType !== undefined){
 let data77 = data72.authorizationType;
 if(typeof data77 !== "string"){
-const err109 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationType",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationType/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationType",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationType/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!((((data77 === "NONE") || (data77 === "AWS_IAM")) || (data77 === "CUSTOM")) || (data77 === "JWT"))){
-const err110 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationType",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationType/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.routes.items.properties.authorizationType.enum}};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizationType",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizationType/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.routes.items.properties.authorizationType.enum}});
 errors++;
 }
 }
 if(data72.authorizerId !== undefined){
 if(typeof data72.authorizerId !== "string"){
-const err111 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizerId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizerId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/authorizerId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/authorizerId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data72.modelSelectionExpression !== undefined){
 if(typeof data72.modelSelectionExpression !== "string"){
-const err112 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/modelSelectionExpression",schemaPath:"#/properties/apis/items/properties/routes/items/properties/modelSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/modelSelectionExpression",schemaPath:"#/properties/apis/items/properties/routes/items/properties/modelSelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data72.operationName !== undefined){
 if(typeof data72.operationName !== "string"){
-const err113 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/operationName",schemaPath:"#/properties/apis/items/properties/routes/items/properties/operationName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/operationName",schemaPath:"#/properties/apis/items/properties/routes/items/properties/operationName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1462,25 +771,13 @@ let data81 = data72.requestModels;
 if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
 for(const key14 in data81){
 if(typeof data81[key14] !== "string"){
-const err114 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestModels/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestModels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestModels/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestModels",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestModels/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err115];
-}
-else {
-vErrors.push(err115);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestModels",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestModels/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -1492,110 +789,56 @@ let data84 = data83[key15];
 if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
 for(const key16 in data84){
 if(!(key16 === "required")){
-const err116 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
 if(data84.required !== undefined){
 if(typeof data84.required !== "boolean"){
-const err117 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err117];
-}
-else {
-vErrors.push(err117);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err118];
-}
-else {
-vErrors.push(err118);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err119];
-}
-else {
-vErrors.push(err119);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/requestParameters",schemaPath:"#/properties/apis/items/properties/routes/items/properties/requestParameters/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data72.routeId !== undefined){
 let data86 = data72.routeId;
 if(typeof data86 === "string"){
-if(!pattern7.test(data86)){
-const err120 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{7}$"}};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
-}
+if(!pattern3.test(data86)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{7}$"}});
 errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeId",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data72.routeKey !== undefined){
 if(typeof data72.routeKey !== "string"){
-const err122 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeKey",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeKey",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeKey/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data72.routeResponseSelectionExpression !== undefined){
 if(typeof data72.routeResponseSelectionExpression !== "string"){
-const err123 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeResponseSelectionExpression",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeResponseSelectionExpression/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/routeResponseSelectionExpression",schemaPath:"#/properties/apis/items/properties/routes/items/properties/routeResponseSelectionExpression/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data72.target !== undefined){
 if(typeof data72.target !== "string"){
-const err124 = {instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/target",schemaPath:"#/properties/apis/items/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes/" + i10+"/target",schemaPath:"#/properties/apis/items/properties/routes/items/properties/target/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1603,13 +846,7 @@ errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/apis/" + i0+"/routes",schemaPath:"#/properties/apis/items/properties/routes/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/routes",schemaPath:"#/properties/apis/items/properties/routes/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -1621,24 +858,12 @@ for(let i12=0; i12<len12; i12++){
 let data91 = data90[i12];
 if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
 if(data91.stageName === undefined){
-const err126 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stageName"}};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/required",keyword:"required",params:{missingProperty: "stageName"}});
 errors++;
 }
 for(const key17 in data91){
-if(!(func1.call(schema31.properties.apis.items.properties.stages.items.properties, key17))){
-const err127 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
+if(!(func2.call(schema11.properties.apis.items.properties.stages.items.properties, key17))){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
 errors++;
 }
 }
@@ -1647,25 +872,13 @@ let data92 = data91.accessLogSettings;
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
 for(const key18 in data92){
 if(!((key18 === "destinationArn") || (key18 === "format"))){
-const err128 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18}});
 errors++;
 }
 }
 if(data92.destinationArn !== undefined){
 if(typeof data92.destinationArn !== "string"){
-const err129 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/destinationArn",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/destinationArn/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/destinationArn",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/destinationArn/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1673,84 +886,42 @@ if(data92.format !== undefined){
 let data94 = data92.format;
 if(typeof data94 === "string"){
 if(data94.length < 1){
-const err130 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/format",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/format/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/format",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/format/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/format",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/format/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings/format",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/properties/format/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/accessLogSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/accessLogSettings/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data91.apiGatewayManaged !== undefined){
 if(typeof data91.apiGatewayManaged !== "boolean"){
-const err133 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/stages/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/apiGatewayManaged",schemaPath:"#/properties/apis/items/properties/stages/items/properties/apiGatewayManaged/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data91.autoDeploy !== undefined){
 if(typeof data91.autoDeploy !== "boolean"){
-const err134 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/autoDeploy",schemaPath:"#/properties/apis/items/properties/stages/items/properties/autoDeploy/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/autoDeploy",schemaPath:"#/properties/apis/items/properties/stages/items/properties/autoDeploy/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data91.clientCertificateId !== undefined){
 if(typeof data91.clientCertificateId !== "string"){
-const err135 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/clientCertificateId",schemaPath:"#/properties/apis/items/properties/stages/items/properties/clientCertificateId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/clientCertificateId",schemaPath:"#/properties/apis/items/properties/stages/items/properties/clientCertificateId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data91.createdDate !== undefined){
 if(!(typeof data91.createdDate === "string")){
-const err136 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/createdDate",schemaPath:"#/properties/apis/items/properties/stages/items/properties/createdDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/createdDate",schemaPath:"#/properties/apis/items/properties/stages/items/properties/createdDate/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1759,110 +930,56 @@ let data99 = data91.defaultRouteSettings;
 if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
 for(const key19 in data99){
 if(!(((((key19 === "dataTraceEnabled") || (key19 === "detailedMetricsEnabled")) || (key19 === "loggingLevel")) || (key19 === "throttlingBurstLimit")) || (key19 === "throttlingRateLimit"))){
-const err137 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19}});
 errors++;
 }
 }
 if(data99.dataTraceEnabled !== undefined){
 if(typeof data99.dataTraceEnabled !== "boolean"){
-const err138 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/dataTraceEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/dataTraceEnabled/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/dataTraceEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/dataTraceEnabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data99.detailedMetricsEnabled !== undefined){
 if(typeof data99.detailedMetricsEnabled !== "boolean"){
-const err139 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/detailedMetricsEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/detailedMetricsEnabled/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/detailedMetricsEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/detailedMetricsEnabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data99.loggingLevel !== undefined){
 let data102 = data99.loggingLevel;
 if(typeof data102 !== "string"){
-const err140 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/loggingLevel/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/loggingLevel/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data102 === "ERROR") || (data102 === "INFO")) || (data102 === "OFF"))){
-const err141 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/loggingLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.stages.items.properties.defaultRouteSettings.properties.loggingLevel.enum}};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/loggingLevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.stages.items.properties.defaultRouteSettings.properties.loggingLevel.enum}});
 errors++;
 }
 }
 if(data99.throttlingBurstLimit !== undefined){
 let data103 = data99.throttlingBurstLimit;
 if(!(((typeof data103 == "number") && (!(data103 % 1) && !isNaN(data103))) && (isFinite(data103)))){
-const err142 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err142];
-}
-else {
-vErrors.push(err142);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data99.throttlingRateLimit !== undefined){
 let data104 = data99.throttlingRateLimit;
 if(!((typeof data104 == "number") && (isFinite(data104)))){
-const err143 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/defaultRouteSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/defaultRouteSettings/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data91.deploymentId !== undefined){
 if(typeof data91.deploymentId !== "string"){
-const err145 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/deploymentId",schemaPath:"#/properties/apis/items/properties/stages/items/properties/deploymentId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/deploymentId",schemaPath:"#/properties/apis/items/properties/stages/items/properties/deploymentId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1870,58 +987,28 @@ if(data91.description !== undefined){
 let data106 = data91.description;
 if(typeof data106 === "string"){
 if(data106.length > 1024){
-const err146 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1024}});
 errors++;
 }
 if(data106.length < 1){
-const err147 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/description",schemaPath:"#/properties/apis/items/properties/stages/items/properties/description/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data91.lastDeploymentStatusMessage !== undefined){
 if(typeof data91.lastDeploymentStatusMessage !== "string"){
-const err149 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/lastDeploymentStatusMessage",schemaPath:"#/properties/apis/items/properties/stages/items/properties/lastDeploymentStatusMessage/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/lastDeploymentStatusMessage",schemaPath:"#/properties/apis/items/properties/stages/items/properties/lastDeploymentStatusMessage/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data91.lastUpdatedDate !== undefined){
 if(!(typeof data91.lastUpdatedDate === "string")){
-const err150 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/lastUpdatedDate",schemaPath:"#/properties/apis/items/properties/stages/items/properties/lastUpdatedDate/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/lastUpdatedDate",schemaPath:"#/properties/apis/items/properties/stages/items/properties/lastUpdatedDate/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -1933,110 +1020,56 @@ let data110 = data109[key20];
 if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
 for(const key21 in data110){
 if(!(((((key21 === "dataTraceEnabled") || (key21 === "detailedMetricsEnabled")) || (key21 === "loggingLevel")) || (key21 === "throttlingBurstLimit")) || (key21 === "throttlingRateLimit"))){
-const err151 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21}});
 errors++;
 }
 }
 if(data110.dataTraceEnabled !== undefined){
 if(typeof data110.dataTraceEnabled !== "boolean"){
-const err152 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataTraceEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/dataTraceEnabled/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/dataTraceEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/dataTraceEnabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data110.detailedMetricsEnabled !== undefined){
 if(typeof data110.detailedMetricsEnabled !== "boolean"){
-const err153 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/detailedMetricsEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/detailedMetricsEnabled/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/detailedMetricsEnabled",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/detailedMetricsEnabled/type",keyword:"type",params:{type: "boolean"}});
 errors++;
 }
 }
 if(data110.loggingLevel !== undefined){
 let data113 = data110.loggingLevel;
 if(typeof data113 !== "string"){
-const err154 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/loggingLevel/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err154];
-}
-else {
-vErrors.push(err154);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/loggingLevel/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data113 === "ERROR") || (data113 === "INFO")) || (data113 === "OFF"))){
-const err155 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/loggingLevel/enum",keyword:"enum",params:{allowedValues: schema31.properties.apis.items.properties.stages.items.properties.routeSettings.additionalProperties.properties.loggingLevel.enum}};
-if(vErrors === null){
-vErrors = [err155];
-}
-else {
-vErrors.push(err155);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/loggingLevel",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/loggingLevel/enum",keyword:"enum",params:{allowedValues: schema11.properties.apis.items.properties.stages.items.properties.routeSettings.additionalProperties.properties.loggingLevel.enum}});
 errors++;
 }
 }
 if(data110.throttlingBurstLimit !== undefined){
 let data114 = data110.throttlingBurstLimit;
 if(!(((typeof data114 == "number") && (!(data114 % 1) && !isNaN(data114))) && (isFinite(data114)))){
-const err156 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingBurstLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingBurstLimit/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
 }
 if(data110.throttlingRateLimit !== undefined){
 let data115 = data110.throttlingRateLimit;
 if(!((typeof data115 == "number") && (isFinite(data115)))){
-const err157 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")+"/throttlingRateLimit",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/properties/throttlingRateLimit/type",keyword:"type",params:{type: "number"}});
 errors++;
 }
 }
 }
 else {
-const err158 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/additionalProperties/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/routeSettings",schemaPath:"#/properties/apis/items/properties/stages/items/properties/routeSettings/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2044,44 +1077,20 @@ if(data91.stageName !== undefined){
 let data116 = data91.stageName;
 if(typeof data116 === "string"){
 if(data116.length > 128){
-const err160 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/maxLength",keyword:"maxLength",params:{limit: 128}});
 errors++;
 }
 if(data116.length < 1){
-const err161 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern8.test(data116)){
-const err162 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/pattern",keyword:"pattern",params:{pattern: "^(\\$default|[A-Za-z0-9_-]{1,128})$"}};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
+if(!pattern4.test(data116)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/pattern",keyword:"pattern",params:{pattern: "^(\\$default|[A-Za-z0-9_-]{1,128})$"}});
 errors++;
 }
 }
 else {
-const err163 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageName",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
@@ -2091,26 +1100,14 @@ if(data117 && typeof data117 == "object" && !Array.isArray(data117)){
 for(const key22 in data117){
 const _errs259 = errors;
 if(typeof key22 === "string"){
-if(!pattern11.test(key22)){
-const err164 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]+$"},propertyName:key22};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
+if(!pattern7.test(key22)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_]+$"},propertyName:key22});
 errors++;
 }
 }
 var valid48 = _errs259 === errors;
 if(!valid48){
-const err165 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/propertyNames",keyword:"propertyNames",params:{propertyName: key22}};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/propertyNames",keyword:"propertyNames",params:{propertyName: key22}});
 errors++;
 }
 }
@@ -2118,56 +1115,26 @@ for(const key23 in data117){
 let data118 = data117[key23];
 if(typeof data118 === "string"){
 if(data118.length > 2048){
-const err166 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048}};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 2048}});
 errors++;
 }
 if(data118.length < 1){
-const err167 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern12.test(data118)){
-const err168 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9\\-._~:/?#&=,]+$"}};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
+if(!pattern8.test(data118)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9\\-._~:/?#&=,]+$"}});
 errors++;
 }
 }
 else {
-const err169 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/stageVariables",schemaPath:"#/properties/apis/items/properties/stages/items/properties/stageVariables/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
@@ -2175,110 +1142,56 @@ if(data91.tags !== undefined){
 let data119 = data91.tags;
 if(data119 && typeof data119 == "object" && !Array.isArray(data119)){
 if(Object.keys(data119).length > 50){
-const err171 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50}};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
 for(const key24 in data119){
 const _errs265 = errors;
 if(typeof key24 === "string"){
-if(!pattern5.test(key24)){
-const err172 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},propertyName:key24};
-if(vErrors === null){
-vErrors = [err172];
-}
-else {
-vErrors.push(err172);
-}
+if(!pattern1.test(key24)){
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(?![aA][wW][sS]:)"},propertyName:key24});
 errors++;
 }
 }
 var valid50 = _errs265 === errors;
 if(!valid50){
-const err173 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key24}};
-if(vErrors === null){
-vErrors = [err173];
-}
-else {
-vErrors.push(err173);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/propertyNames",keyword:"propertyNames",params:{propertyName: key24}});
 errors++;
 }
 }
 for(const key25 in data119){
 if(typeof data119[key25] !== "string"){
-const err174 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err174];
-}
-else {
-vErrors.push(err174);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/additionalProperties/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err175];
-}
-else {
-vErrors.push(err175);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12+"/tags",schemaPath:"#/properties/apis/items/properties/stages/items/properties/tags/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err176 = {instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err176];
-}
-else {
-vErrors.push(err176);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages/" + i12,schemaPath:"#/properties/apis/items/properties/stages/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err177 = {instancePath:instancePath+"/apis/" + i0+"/stages",schemaPath:"#/properties/apis/items/properties/stages/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err177];
-}
-else {
-vErrors.push(err177);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0+"/stages",schemaPath:"#/properties/apis/items/properties/stages/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 }
 else {
-const err178 = {instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err178];
-}
-else {
-vErrors.push(err178);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis/" + i0,schemaPath:"#/properties/apis/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apis",schemaPath:"#/properties/apis/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2290,141 +1203,69 @@ for(let i13=0; i13<len13; i13++){
 let data122 = data121[i13];
 if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
 if(data122.domainName === undefined){
-const err180 = {instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "domainName"}};
-if(vErrors === null){
-vErrors = [err180];
-}
-else {
-vErrors.push(err180);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "domainName"}});
 errors++;
 }
 if(data122.apiId === undefined){
-const err181 = {instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "apiId"}};
-if(vErrors === null){
-vErrors = [err181];
-}
-else {
-vErrors.push(err181);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "apiId"}});
 errors++;
 }
 if(data122.stage === undefined){
-const err182 = {instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "stage"}};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/required",keyword:"required",params:{missingProperty: "stage"}});
 errors++;
 }
 for(const key26 in data122){
 if(!(((((key26 === "apiId") || (key26 === "apiMappingId")) || (key26 === "apiMappingKey")) || (key26 === "stage")) || (key26 === "domainName"))){
-const err183 = {instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}};
-if(vErrors === null){
-vErrors = [err183];
-}
-else {
-vErrors.push(err183);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}});
 errors++;
 }
 }
 if(data122.apiId !== undefined){
 if(typeof data122.apiId !== "string"){
-const err184 = {instancePath:instancePath+"/apiMappings/" + i13+"/apiId",schemaPath:"#/properties/apiMappings/items/properties/apiId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err184];
-}
-else {
-vErrors.push(err184);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/apiId",schemaPath:"#/properties/apiMappings/items/properties/apiId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data122.apiMappingId !== undefined){
 let data124 = data122.apiMappingId;
 if(typeof data124 === "string"){
-if(!pattern6.test(data124)){
-const err185 = {instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingId",schemaPath:"#/properties/apiMappings/items/properties/apiMappingId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}$"}};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
+if(!pattern2.test(data124)){
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingId",schemaPath:"#/properties/apiMappings/items/properties/apiMappingId/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]{6}$"}});
 errors++;
 }
 }
 else {
-const err186 = {instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingId",schemaPath:"#/properties/apiMappings/items/properties/apiMappingId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingId",schemaPath:"#/properties/apiMappings/items/properties/apiMappingId/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data122.apiMappingKey !== undefined){
 if(typeof data122.apiMappingKey !== "string"){
-const err187 = {instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingKey",schemaPath:"#/properties/apiMappings/items/properties/apiMappingKey/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/apiMappingKey",schemaPath:"#/properties/apiMappings/items/properties/apiMappingKey/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data122.stage !== undefined){
 if(typeof data122.stage !== "string"){
-const err188 = {instancePath:instancePath+"/apiMappings/" + i13+"/stage",schemaPath:"#/properties/apiMappings/items/properties/stage/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/stage",schemaPath:"#/properties/apiMappings/items/properties/stage/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 if(data122.domainName !== undefined){
 if(typeof data122.domainName !== "string"){
-const err189 = {instancePath:instancePath+"/apiMappings/" + i13+"/domainName",schemaPath:"#/properties/apiMappings/items/properties/domainName/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13+"/domainName",schemaPath:"#/properties/apiMappings/items/properties/domainName/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err190 = {instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings/" + i13,schemaPath:"#/properties/apiMappings/items/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err191 = {instancePath:instancePath+"/apiMappings",schemaPath:"#/properties/apiMappings/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err191];
-}
-else {
-vErrors.push(err191);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/apiMappings",schemaPath:"#/properties/apiMappings/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -2433,13 +1274,7 @@ let data128 = data.logs;
 if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
 for(const key27 in data128){
 if(!((key27 === "missingGroups") || (key27 === "access"))){
-const err192 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}};
-if(vErrors === null){
-vErrors = [err192];
-}
-else {
-vErrors.push(err192);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 errors++;
 }
 }
@@ -2449,77 +1284,40 @@ if(Array.isArray(data129)){
 const len14 = data129.length;
 for(let i14=0; i14<len14; i14++){
 if(typeof data129[i14] !== "string"){
-const err193 = {instancePath:instancePath+"/logs/missingGroups/" + i14,schemaPath:"#/properties/logs/properties/missingGroups/items/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err193];
-}
-else {
-vErrors.push(err193);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs/missingGroups/" + i14,schemaPath:"#/properties/logs/properties/missingGroups/items/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 }
 }
 else {
-const err194 = {instancePath:instancePath+"/logs/missingGroups",schemaPath:"#/properties/logs/properties/missingGroups/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err194];
-}
-else {
-vErrors.push(err194);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs/missingGroups",schemaPath:"#/properties/logs/properties/missingGroups/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
 if(data128.access !== undefined){
 let data131 = data128.access;
 if(typeof data131 !== "string"){
-const err195 = {instancePath:instancePath+"/logs/access",schemaPath:"#/properties/logs/properties/access/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err195];
-}
-else {
-vErrors.push(err195);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs/access",schemaPath:"#/properties/logs/properties/access/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 if(!(((data131 === "denied") || (data131 === "cannotExtendPolicy")) || (data131 === "policyTooLong"))){
-const err196 = {instancePath:instancePath+"/logs/access",schemaPath:"#/properties/logs/properties/access/enum",keyword:"enum",params:{allowedValues: schema31.properties.logs.properties.access.enum}};
-if(vErrors === null){
-vErrors = [err196];
-}
-else {
-vErrors.push(err196);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs/access",schemaPath:"#/properties/logs/properties/access/enum",keyword:"enum",params:{allowedValues: schema11.properties.logs.properties.access.enum}});
 errors++;
 }
 }
 }
 else {
-const err197 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err197];
-}
-else {
-vErrors.push(err197);
-}
+(vErrors ??= []).push({instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 }
 else {
-const err198 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err198];
-}
-else {
-vErrors.push(err198);
-}
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate20.errors = vErrors;
+validate10.errors = vErrors;
 return errors === 0;
 }
-validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 State.members = ["access","accessLogSettings","allowCredentials","allowHeaders","allowMethods","allowOrigins","apiEndpoint","apiGatewayManaged","apiId","apiKeyRequired","apiKeySelectionExpression","apiMappingId","apiMappingKey","apiMappings","apis","authorizationScopes","authorizationType","authorizerId","autoDeploy","autoDeployed","clientCertificateId","connectionId","connectionType","contentHandlingStrategy","corsConfiguration","createdDate","credentialsArn","dataTraceEnabled","defaultRouteSettings","deploymentId","deploymentStatus","deploymentStatusMessage","deployments","description","destinationArn","detailedMetricsEnabled","disableExecuteApiEndpoint","disableSchemaValidation","domainName","dueDate","exposeHeaders","format","importInfo","integrationId","integrationMethod","integrationResponseSelectionExpression","integrationSubtype","integrationType","integrationUri","integrations","ipAddressType","lastDeploymentStatusMessage","lastUpdatedDate","loggingLevel","logs","maxAge","missingGroups","modelSelectionExpression","name","operationName","passthroughBehavior","payloadFormatVersion","pendingDeployments","protocolType","requestModels","requestParameters","requestTemplates","required","responseParameters","routeId","routeKey","routeResponseSelectionExpression","routeSelectionExpression","routeSettings","routes","serverNameToVerify","stage","stageName","stageVariables","stages","tags","target","templateSelectionExpression","throttlingBurstLimit","throttlingRateLimit","timeoutInMillis","tlsConfig","version","warnings"]

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 
 /**
- * The reference of every figure: a minimal server that parses JSON and answers a stage of the size of ours. It is what
- * somebody would write by hand in ten minutes.
+ * The reference of the server's figures: a minimal server that parses JSON and answers a stage of the size of ours. It is
+ * what somebody would write by hand in ten minutes; JavaScript, as ours is when people run it.
  */
 const stage = {
   stageName: 'prod',
@@ -20,8 +20,8 @@ const stage = {
 }
 
 const server = createServer((request, response) => {
-  const chunks: Buffer[] = []
-  request.on('data', (chunk: Buffer) => chunks.push(chunk))
+  const chunks = []
+  request.on('data', (chunk) => chunks.push(chunk))
   request.on('end', () => {
     if (chunks.length > 0) JSON.parse(Buffer.concat(chunks).toString())
     const list = request.method === 'GET' && request.url?.endsWith('/stages')
@@ -31,6 +31,6 @@ const server = createServer((request, response) => {
   })
 })
 server.listen(0, '127.0.0.1', () => {
-  const { port } = server.address() as { port: number }
+  const { port } = server.address()
   process.stdout.write(`${JSON.stringify({ event: 'ready', url: `http://127.0.0.1:${port}`, pid: process.pid })}\n`)
 })
