@@ -33,7 +33,7 @@ const LONGEST_REMEMBERED = 200
 /** Finds the operation for a method and path. Literal segments win over blanks; a blank takes one non-empty segment. */
 export class Router<Owner> {
   readonly #root: Node<Owner> = newNode()
-  /** By method and path, what was found without a query: 0.1 µs against 0.9 for finding it, of the 2 that a GET takes. */
+  /** By method and path, which operation was found, where no query had to be asked: most of 0.8 of the 2.2 µs that a GET took. */
   readonly #known = new Map<string, Map<string, Match<Owner>>>()
 
   /** Adds an operation that is played. */
@@ -54,6 +54,7 @@ export class Router<Owner> {
     const before = known?.get(path)
     if (before) return before
     const found = this.#search(method, path, query)
+    if (found.kind !== 'route') return found
     if (!known || known.size >= REMEMBERED) this.#known.set(method, new Map([[path, found]]))
     else known.set(path, found)
     return found

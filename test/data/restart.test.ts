@@ -37,7 +37,7 @@ describe('A gateway that starts with a data file', () => {
     const { accounts: accountsBefore = [], ...before } = first.gateway.snapshot()
     const { accounts, ...after } = restart(first, { clock }).gateway.snapshot()
     expect(after).toEqual(before)
-    expect(accountsBefore.map(({ accountId }) => accountId)).toEqual(['210987654321', '000000000001'])
+    expect(accountsBefore.map(({ accountId }) => accountId)).toEqual(['000000000001', '210987654321'])
     expect(accounts).toEqual(accountsBefore.toReversed()) // they are kept in the order of their names
   })
 
