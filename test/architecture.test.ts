@@ -114,7 +114,7 @@ const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly R
   {
     room: /^scripts\//,
     may: [/^scripts\//, /^node:/, PACKAGE],
-    types: [/^src\/core\//, /^src\/(index|factories\/shape)\.ts$/],
+    types: [/^src\/core\//, /^src\/(index|factories\/shape|doors\/\w+)\.ts$/],
   },
   {
     room: /^test\/(v1|v2|clients)\//,

@@ -34,11 +34,9 @@ describe('A gateway that starts with a data file', () => {
     const first = start(newPath(), { state, clock })
     send(first.gateway, 'POST', '/restapis', { name: 'other' }, '000000000001')
     send(first.gateway, 'DELETE', '/v2/apis/f6g7h8i9j0/routes/nosuch')
-    const { accounts: accountsBefore = [], ...before } = first.gateway.snapshot()
-    const { accounts, ...after } = restart(first, { clock }).gateway.snapshot()
-    expect(after).toEqual(before)
-    expect(accountsBefore.map(({ accountId }) => accountId)).toEqual(['000000000001', '210987654321'])
-    expect(accounts).toEqual(accountsBefore.toReversed()) // they are kept in the order of their names
+    const before = first.gateway.snapshot()
+    expect(before.accounts?.map(({ accountId }) => accountId)).toEqual(['000000000001', '210987654321'])
+    expect(restart(first, { clock }).gateway.snapshot()).toEqual(before)
   })
 
   it('knows each change as its request left it, whatever it was', () => {
