@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { start } from './children.ts'
 import { fastest, inTurns, ROUNDS, ratio } from './rounds.ts'
 import type { Row } from './table.ts'
@@ -6,15 +5,8 @@ import type { Row } from './table.ts'
 const BARE = ['scripts/bench/bare.js']
 const OURS = ['dist/cli.js', 'serve', '--port', '0', '--json']
 
-/**
- * From the start of the process to its first answer, and what it occupies then: from the second start on, because the first
- * one leaves its code behind, compiled.
- */
+/** From the start of the process to its first answer, and what it occupies then. */
 export async function measure(): Promise<Row[]> {
-  const first = await start(OURS, '/v2/apis')
-  first.child.kill('SIGTERM') // it writes what it has compiled when it ends
-  await once(first.child, 'exit')
-
   const memory: Record<'bare' | 'ours', number[]> = { bare: [], ours: [] }
   const cpu: Record<'bare' | 'ours', number[]> = { bare: [], ours: [] }
   const run = async (name: keyof typeof memory, args: readonly string[]): Promise<number> => {

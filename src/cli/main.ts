@@ -3,10 +3,6 @@ import { didYouMean } from '../core/nearest.ts'
 import { version } from '../version.ts'
 import { type Command, fail, run } from './command.ts'
 
-// Keeps our code compiled in a folder of the system's temporary one, as Node offers it to programs: from the second start on
-// 8 of 55 ms are saved. NODE_DISABLE_COMPILE_CACHE=1 does without; where nothing can be written, nothing is.
-process.getBuiltinModule('node:module').enableCompileCache()
-
 /** Loaded when they are asked for: starting a server must not pay for the rest. */
 const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
   serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
