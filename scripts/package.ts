@@ -15,7 +15,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = { index: [], msw: 
 /** Doors whose types ask for no other types: neither for those of Node nor for those of the SDK. */
 const TYPES = ['dist/index.d.ts', 'dist/factories.d.ts']
 /** In kB: a growth beyond these is a decision, not an accident. */
-const LIMITS: Readonly<Record<string, number>> = { tarball: 360, index: 120, msw: 5 }
+const LIMITS: Readonly<Record<string, number>> = { tarball: 380, index: 120, msw: 5 }
 
 const problems: string[] = []
 const tarball = packTarball()
