@@ -35,6 +35,8 @@ const INTERNAL = ['**/patch-table.test.ts', '**/faults/clock.test.ts']
 /** The doors, as the suites import them and as the package exports them. */
 const DOORS = {
   'index.ts': 'apigateway-understudy',
+  'auth.ts': 'apigateway-understudy/auth',
+  'data.ts': 'apigateway-understudy/data',
   'doors/msw.ts': 'apigateway-understudy/msw',
   'doors/node.ts': 'apigateway-understudy/node',
   'doors/vitest.ts': 'apigateway-understudy/vitest',
