@@ -17,21 +17,26 @@ export function rememberedText(answer: object): string {
   return documentText(answer)
 }
 
-/** An object that has lists; only documents are kept, neither the list nor what stands beside it. */
+/**
+ * An object that has lists. Nothing but one frozen list is kept as a whole, because such a list is a value as documents are; of
+ * anything else only the documents are.
+ */
 function listText(answer: Readonly<Record<string, unknown>>): string {
-  let text = ''
-  for (const name in answer) {
-    const value = answer[name]
-    if (value === undefined) continue
-    const member = Array.isArray(value) ? arrayText(value) : JSON.stringify(value)
-    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${member}`
-  }
-  return `{${text}}`
+  const names = Object.keys(answer).filter((name) => answer[name] !== undefined)
+  const [name = ''] = names
+  const list = answer[name]
+  if (names.length > 1 || !Array.isArray(list) || !Object.isFrozen(list)) return putTogether(answer, names)
+  const text = remembered(list, () => putTogether(answer, names))
+  // The list may have been told under another name.
+  return text.startsWith(`{${JSON.stringify(name)}:`) ? text : putTogether(answer, names)
 }
 
-/** A frozen list is a value as documents are; any other is put together of its documents each time. */
-function arrayText(list: readonly unknown[]): string {
-  return Object.isFrozen(list) ? remembered(list, allText) : allText(list)
+function putTogether(answer: Readonly<Record<string, unknown>>, names: readonly string[]): string {
+  const members = names.map((name) => {
+    const value = answer[name]
+    return `${JSON.stringify(name)}:${Array.isArray(value) ? allText(value) : JSON.stringify(value)}`
+  })
+  return `{${members.join()}}`
 }
 
 function allText(list: readonly unknown[]): string {

@@ -7,6 +7,7 @@ import { version } from '../version.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
 import { printable } from './printable.ts'
+import { rememberedBytes } from './remembered-bytes.ts'
 import { isUnkept } from './unkept.ts'
 
 // An import of this one also loads what it only lends, a whole HTTP client: 25 ms of the 60 in which a server starts.
@@ -180,10 +181,11 @@ function send(outgoing: ServerResponse, { status, headers, body, broken }: Plain
   if (broken?.how === 'reset') outgoing.socket?.resetAndDestroy()
   if (broken?.how === 'hangUp') outgoing.destroy()
   if (outgoing.destroyed || broken?.how === 'reset') return
-  headers['content-length'] = String(Buffer.byteLength(body))
+  const bytes = rememberedBytes(body)
+  headers['content-length'] = String(bytes ? bytes.length : Buffer.byteLength(body))
   if (status === 204) delete headers['content-length']
   outgoing.writeHead(status, headers)
-  if (broken?.how !== 'truncate') outgoing.end(body)
+  if (broken?.how !== 'truncate') outgoing.end(bytes ?? body)
   else outgoing.write(Buffer.from(body).subarray(0, broken.bytes ?? 0), () => outgoing.destroy())
 }
 
