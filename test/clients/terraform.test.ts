@@ -24,9 +24,7 @@ function mirrorsOf(file: string): string[] {
   )
 }
 
-const mirror = MIRRORS.find(
-  (folder) => globSync(join(folder, 'registry.terraform.io/hashicorp/aws/{5.*,*_5.*}')).length > 0,
-)
+const mirror = MIRRORS.find((folder) => globSync(join(folder, '*/hashicorp/aws/{5.*,*_5.*}')).length > 0)
 const terraform = find('terraform', ['version'], 'no terraform on this machine')
 const absence =
   terraform.absence ||
