@@ -36,8 +36,12 @@ type Spoiler = (request: Spoilt, body: WellFormed['body'], chance: Chance, seen:
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY']
 
+/** In letters: beyond 64 MiB a server cuts the connection, and what repeats itself again and again gets there. */
+const LONGEST_BODY = 8 * 2 ** 20
+
 const spoilBody: Spoiler = (request, body, chance, seen) => {
-  request.body = spoiltJson(body ?? {}, chance, seen)
+  const text = spoiltJson(body ?? {}, chance, seen)
+  request.body = text.slice(0, LONGEST_BODY)
 }
 
 const spoilUrl: Spoiler = (request, _, chance) => {
