@@ -40,7 +40,7 @@ export function ungiven(at: string, generators: unknown, told: readonly StateOfP
   })
   return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
     if (type !== 'ProviderState') return []
-    const names = [...String(expression).matchAll(/\$\{([^}]*)\}/g)].map(([, name = '']) => name)
+    const names = [...String(expression).matchAll(/\$\{([^{}]*)\}/g)].map(([, name = '']) => name)
     return (names.length > 0 ? names : [String(expression)])
       .filter((name) => !given.includes(name))
       .map((name) => `${where}: no state of this interaction gives "${name}".${didYouMean(name, given)}`)
