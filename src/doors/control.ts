@@ -1,5 +1,6 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 import type { Gateway, ManualClock } from '../index.ts'
+import { decoded } from './decoded.ts'
 import type { Guard } from './guard.ts'
 import { jsonAnswer } from './json-answer.ts'
 import { isUnkept } from './unkept.ts'
@@ -117,15 +118,6 @@ export function control(
     return body instanceof Promise ? body.then(success, refusal) : success(body)
   } catch (error) {
     return refusal(error)
-  }
-}
-
-/** What cannot be decoded is the name of nothing, and is said as it came. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
   }
 }
 

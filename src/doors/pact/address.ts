@@ -1,3 +1,5 @@
+import { decoded } from '../decoded.ts'
+
 /** An address without what signs in there, which may be shown, and that apart, as a header. */
 export interface Address {
   readonly url: string
@@ -18,12 +20,4 @@ export function addressOf(text: string): Address {
 /** The header that signs in with a name and a password. */
 export function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
