@@ -4,6 +4,7 @@ import type { StateDocument } from './api-gateway/state-document.ts'
 import type { Clock } from './core/clock.ts'
 import type { LedgerRow } from './core/evidence.ts'
 import { FaultPlan, type Faults, faceOf } from './core/faults/faults.ts'
+import { createService, type Service } from './core/http/service.ts'
 import { createIds, type Ids, seedOf, seedOfStart } from './core/ids.ts'
 import { Journal } from './core/journal.ts'
 import { Keeping } from './core/keeping.ts'
@@ -73,23 +74,23 @@ export interface Gateway {
   readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
 }
 
-const VERSIONS = [rest.version, http.version]
+let made: Service | undefined
+
+/** The service that all gateways of this process share; made for the first of them, so that an import costs nothing. */
+function sharedService(): Service {
+  made ??= createService({ versions: [rest.version, http.version], front, frontFaults, faultBlanks })
+  return made
+}
 
 /** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
 export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
   const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settled(options)
+  const service = sharedService()
   const transactions = new Transactions()
   const keeping = options.data && new Keeping(options.data, transactions)
   const journal = new Journal(journalLimit)
   const plan = new FaultPlan(
-    VERSIONS.map(({ name, service, routes, unmodelled, places, faults }) => ({
-      name,
-      service,
-      operations: routes.map(({ operation }) => operation),
-      unmodelled: Object.keys(unmodelled),
-      places,
-      faults: { ...faults, ...frontFaults },
-    })),
+    service.faultVersions,
     { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },
     clock,
     seed,
@@ -113,18 +114,16 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   return {
     answer: watchers.around(
       createPipeline({
-        versions: [
-          { version: rest.version, state: (of) => accounts.of(of).v1, settings: settings.v1 },
-          { version: http.version, state: (of) => accounts.of(of).v2, settings: settings.v2 },
-        ],
-        front,
+        service,
+        mounted: new Map([
+          [rest.version, { state: (of: Scope) => accounts.of(of).v1, settings: settings.v1 }],
+          [http.version, { state: (of: Scope) => accounts.of(of).v2, settings: settings.v2 }],
+        ]),
         transactions,
         clock,
         journal,
         faults: plan,
         quotas,
-        frontFaults,
-        faultBlanks,
         ids: () => ids,
         requestIds: () => requestIds,
         scope,

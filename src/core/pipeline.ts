@@ -1,48 +1,34 @@
-import { type Auth, type AuthenticationError, type Denial, denialOf } from './authentication.ts'
+import { type Auth, type Denial, denialOf } from './authentication.ts'
 import { bodySize, malformed, parseBody, parseQuery, textOf, uncheckedInput } from './check.ts'
 import type { Clock } from './clock.ts'
 import { faultAnswer, retryAfterMsOf } from './faults/answer.ts'
-import { type Fault, type FaultTable, worksFirst } from './faults/fault.ts'
+import { type Fault, worksFirst } from './faults/fault.ts'
 import type { FaultPlan, Verdict } from './faults/faults.ts'
+import type { FrontError, Service } from './http/service.ts'
 import { identify } from './identity.ts'
 import type { Ids } from './ids.ts'
 import type { Journal } from './journal.ts'
 import { type Note, newNote, type Recall } from './note.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from './operation.ts'
-import { Router } from './router.ts'
-import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName, ServiceError } from './service-error.ts'
+import { type RefuseByName, ServiceError } from './service-error.ts'
 import type { Transactions } from './store.ts'
 import type { Quotas } from './throttle/quotas.ts'
 
-/** What the front of the service says before any operation is reached; the texts are a generated table. */
-export type FrontError =
-  | 'OperationUnknown'
-  | 'OperationUnmodelled'
-  | 'PathMalformed'
-  | 'BodyMalformed'
-  | 'BodyTooLarge'
-  | AuthenticationError
-
-/** A version in a pipeline, with the way to the state of an account and region. */
+/** What a gateway has of its own for a version: the state of each account and region, and the settings. */
 export interface Mounted {
-  readonly version: Version
   state(scope: Scope): unknown
   readonly settings: unknown
 }
 
 /** What a pipeline is made of. */
 export interface PipelineParts {
-  readonly versions: readonly Mounted[]
-  readonly front: Readonly<Record<FrontError, ErrorRow>> & ErrorTable
+  readonly service: Service
+  readonly mounted: ReadonlyMap<Version, Mounted>
   readonly transactions: Transactions
   readonly clock: Clock
   readonly journal: Journal
   readonly faults: FaultPlan
   readonly quotas: Quotas
-  /** The errors that the front of the service lets a tester inject. */
-  readonly frontFaults: FaultTable
-  /** What fills the blanks in the texts of those errors. */
-  faultBlanks(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
   /** Draws the identifiers of the state. */
   ids(): Ids
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
@@ -58,13 +44,7 @@ export interface PipelineParts {
  * every door.
  */
 export function createPipeline(parts: PipelineParts): (request: PlainRequest) => PlainAnswer {
-  const router = new Router<Mounted>()
-  for (const mounted of parts.versions) {
-    for (const route of mounted.version.routes) router.add(mounted, route)
-    for (const [name, pattern] of Object.entries(mounted.version.unmodelled))
-      router.addUnmodelled(mounted, name, pattern)
-  }
-  const frontRefusal = refuserByName('front', parts.front)
+  const { router, refusals, frontRefusal, frontFaults, faultBlanks } = parts.service
   const refuse = (name: FrontError, blanks: Readonly<Record<string, string | number>> = {}): ServiceError =>
     frontRefusal(name, blanks)
   const deny = ({ reasons, blanks = {}, hint }: Denial): ServiceError => {
@@ -74,10 +54,6 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     error.hint = hint
     return error
   }
-  const refusals = new Map(
-    parts.versions.map((mounted) => [mounted, refuserByName(mounted.version.name, mounted.version.errors)]),
-  )
-
   /** The error that words a fault: a row of the version's table, or of the front's. */
   const word = (
     version: Version,
@@ -86,9 +62,9 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     request: { method: string; path: string; scope: Scope },
   ): ServiceError => {
     const own = Object.hasOwn(version.faults, fault.fault) ? version.faults[fault.fault] : undefined
-    const row = own ?? parts.frontFaults[fault.fault]
+    const row = own ?? frontFaults[fault.fault]
     if (!row) throw new Error(`The fault table of ${version.name} has no "${fault.fault}".`)
-    const error = own ? byName(row.error, {}) : frontRefusal(row.error, parts.faultBlanks(request))
+    const error = own ? byName(row.error, {}) : frontRefusal(row.error, faultBlanks(request))
     if (fault.message !== undefined) error.message = fault.message
     const members = Object.entries(fault.members ?? {}).filter(([name]) => row.members?.includes(name))
     return members.length === 0 ? error : error.with(Object.fromEntries(members))
@@ -101,7 +77,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     if (match.kind !== 'route') return { path, scope }
     const { owner, route, params } = match
     const input = uncheckedInput(textOf(body), route, query, params)
-    return { path, scope, version: owner.version.name, operation: route.operation, params, input }
+    return { path, scope, version: owner.name, operation: route.operation, params, input }
   }
 
   /** What a request says, and what is wrong with it. */
@@ -186,12 +162,12 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       if (match.kind === 'unknown') throw refuse('OperationUnknown')
       if (match.kind === 'malformed') throw refuse('PathMalformed')
       if (match.kind === 'unmodelled') {
-        throw refuse('OperationUnmodelled', { operation: match.operation, version: match.owner.version.name })
+        throw refuse('OperationUnmodelled', { operation: match.operation, version: match.owner.name })
       }
 
-      const { owner, route, params } = match
-      const { version } = owner
-      const byName = refusals.get(owner) as NonNullable<ReturnType<typeof refusals.get>>
+      const { owner: version, route, params } = match
+      const byName = refusals.get(version) as RefuseByName
+      const mounted = parts.mounted.get(version) as Mounted
       const size = bodySize(request.body, parts.bodyLimit)
       const { operation } = route
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
@@ -228,11 +204,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 
-      const state = owner.state(scope)
+      const state = mounted.state(scope)
       const rule = version.rules[operation] as NonNullable<(typeof version.rules)[string]>
       const ids = parts.ids()
       // What time has brought stays, even where the rule then refuses.
-      parts.transactions.run(() => version.catchUp(state, now, ids, owner.settings))
+      parts.transactions.run(() => version.catchUp(state, now, ids, mounted.settings))
       const output = parts.transactions.run(() =>
         rule({
           input: checked.value,
@@ -242,7 +218,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
           requestId,
           now,
           ids,
-          settings: owner.settings,
+          settings: mounted.settings,
         }),
       )
       note.worked = true

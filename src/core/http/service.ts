@@ -1,0 +1,61 @@
+import type { AuthenticationError } from '../authentication.ts'
+import type { FaultTable } from '../faults/fault.ts'
+import type { FaultVersion } from '../faults/faults.ts'
+import type { Scope, Version } from '../operation.ts'
+import { Router } from '../router.ts'
+import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName } from '../service-error.ts'
+
+/** What the front of the service says before any operation is reached; the texts are a generated table. */
+export type FrontError =
+  | 'OperationUnknown'
+  | 'OperationUnmodelled'
+  | 'PathMalformed'
+  | 'BodyMalformed'
+  | 'BodyTooLarge'
+  | AuthenticationError
+
+/** The tables that a service is made of. */
+export interface ServiceParts {
+  readonly versions: readonly Version[]
+  readonly front: Readonly<Record<FrontError, ErrorRow>> & ErrorTable
+  /** The errors of the front that a test may inject. */
+  readonly frontFaults: FaultTable
+  /** The values of the blanks in the texts of those errors. */
+  faultBlanks(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
+}
+
+/** All that gateways have in common: made of the generated tables once, and never changed. */
+export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultBlanks'> {
+  readonly router: Router<Version>
+  /** Makes an error of a version by its name. */
+  readonly refusals: ReadonlyMap<Version, RefuseByName>
+  /** Makes an error of the front by its name. */
+  readonly frontRefusal: RefuseByName
+  /** The versions as fault rules see them. */
+  readonly faultVersions: readonly FaultVersion[]
+}
+
+/** Builds the router and the tables that every gateway of a process shares. */
+export function createService({ versions, front, frontFaults, faultBlanks }: ServiceParts): Service {
+  const router = new Router<Version>()
+  for (const version of versions) {
+    for (const route of version.routes) router.add(version, route)
+    for (const [name, pattern] of Object.entries(version.unmodelled)) router.addUnmodelled(version, name, pattern)
+  }
+  return {
+    versions,
+    frontFaults,
+    faultBlanks,
+    router,
+    refusals: new Map(versions.map((version) => [version, refuserByName(version.name, version.errors)])),
+    frontRefusal: refuserByName('front', front),
+    faultVersions: versions.map(({ name, service, routes, unmodelled, places, faults }) => ({
+      name,
+      service,
+      operations: routes.map(({ operation }) => operation),
+      unmodelled: Object.keys(unmodelled),
+      places,
+      faults: { ...faults, ...frontFaults },
+    })),
+  }
+}
