@@ -1,0 +1,145 @@
+/** The resources of a version, by their names in the spec. A parent stands before its children: documents load in this order. */
+export type ResourceTable = Readonly<Record<string, ResourceRow>>
+
+/** One resource as the spec declares it: where its documents are stored, what their keys are, and its verbs. */
+export interface ResourceRow {
+  /** The schema of a stored document. */
+  readonly schema: string
+  /** The resource that holds it; absent: the account and region. */
+  readonly parent?: string
+  readonly storage: Storage
+  /** Absent for a resource of which its parent has exactly one. */
+  readonly key?: ResourceKey
+  /** The path parameters that lead to one document, the outermost first: `['shelfId', 'bookId', 'page']`. */
+  readonly parameters: readonly string[]
+  /** In path templates, as the router has them: `/shelves/{shelfId}/books/{bookId}`. */
+  readonly path: string
+  readonly errors: ResourceErrors
+  readonly verbs: ResourceVerbs
+  readonly blockedBy?: readonly BlockedBy[]
+  readonly onDelete?: OnDelete
+  /** References to other resources, by the path of the member that holds the key (`cover.artistId`). */
+  readonly references?: Readonly<Record<string, Reference>>
+  /** A document of the sample state, with its key: what fixtures, walks and examples are made with. */
+  readonly sample?: Readonly<Record<string, unknown>>
+}
+
+/** Where the documents of a resource are stored. `member` names the collection in the state and in the state document. */
+export type Storage =
+  /** By key, in the unit of the parent or in the account. */
+  | { readonly kind: 'collection'; readonly member: string }
+  /** By key, each with a unit of its own: its document in the cell `own`, and the collections of its children. */
+  | { readonly kind: 'unit'; readonly member: string; readonly own: string }
+  /**
+   * By key, in one group per key of the parent, which stores its documents in a collection or is no resource. In a state document
+   * they are one flat list whose entries name the parent in the member `by`.
+   */
+  | { readonly kind: 'groups'; readonly member: string; readonly by: string }
+  /** One document that always exists. */
+  | { readonly kind: 'cell'; readonly member: string }
+  /** Embedded in the document of the parent: a map by key. An empty map is left out. */
+  | { readonly kind: 'map'; readonly member: string }
+  /** Embedded in the document of the parent: one member. */
+  | { readonly kind: 'member'; readonly member: string }
+
+/** What identifies a document within its parent. */
+export type ResourceKey = {
+  /** The member of the stored document that holds the key: `id`. */
+  readonly member: string
+  /** Further members of a key that has several parts, joined with a slash. */
+  readonly members?: readonly string[]
+} & (
+  | {
+      /** Named by the caller. */
+      readonly kind: 'given'
+      /** The member of the request that names it, where it is not called as in the document. */
+      readonly from?: string
+    }
+  /** Drawn: so many letters and digits. */
+  | { readonly kind: 'drawn'; readonly length: number }
+  /** One of a fixed list; a document that was never put exists with its defaults. */
+  | { readonly kind: 'fixed'; readonly values: readonly string[] }
+)
+
+/** The names of the errors that every resource may have. */
+export interface ResourceErrors {
+  readonly missing?: string
+  readonly taken?: string
+  readonly quota?: Quota
+}
+
+/** How many documents a parent takes: an entry of the table of quotas, or a setting of the version. */
+export type Quota = { readonly error: string } & ({ readonly quota: string } | { readonly setting: string })
+
+/** The verbs that a resource has, each with its operation. */
+export interface ResourceVerbs {
+  readonly create?: CreateVerb
+  readonly list?: ListVerb
+  readonly get?: Verb
+  readonly update?: UpdateVerb
+  readonly delete?: Verb
+}
+
+export interface Verb {
+  readonly operation: string
+}
+
+export interface CreateVerb extends Verb {
+  /** The members of the request that become members of the document, deep. Everything else in the request is ignored. */
+  readonly members: MemberTree
+  /** Members with a constant value where the request has none. */
+  readonly defaults?: Readonly<Record<string, unknown>>
+  /** Members that hold the time of creation. */
+  readonly dates?: readonly string[]
+  /** Members that are not stored while they are an empty text, an empty map or an empty list. */
+  readonly dropEmpty?: readonly string[]
+  /** A document that exists already is replaced instead of refused. */
+  readonly replaces?: true
+}
+
+export interface ListVerb extends Verb {
+  /** `page`: in pages of the version's size. `all`: everything at once. */
+  readonly paging: 'page' | 'all'
+  /** Query parameters that select documents whose member, given by its path, has the same value. */
+  readonly filters?: Readonly<Record<string, string>>
+}
+
+/** `patch`: by the patch table of the operation. `merge`: members of the request replace those of the document. */
+export type UpdateVerb = Verb & {
+  /** Members that hold the time of the last change. */
+  readonly dates?: readonly string[]
+  /** Members of which an empty text or map is not stored. */
+  readonly dropEmpty?: readonly string[]
+} & ({ readonly kind: 'patch' } | { readonly kind: 'merge'; readonly members: MemberTree })
+
+/** The known members of a document: `true` takes a value as it is, `*` stands for every key of a map, `[]` for every entry of a list. */
+export interface MemberTree {
+  readonly [member: string]: MemberTree | true
+}
+
+/** Documents of another resource that prevent a deletion. */
+export interface BlockedBy {
+  readonly resource: string
+  /** What their members, by path, must say: templates over the path parameters, `{ target: 'books/{bookId}' }`. */
+  readonly where: Readonly<Record<string, string>>
+  readonly error: string
+  /** Placeholders of the error that list a member of the documents; the path parameters fill placeholders of their names. */
+  readonly texts?: Readonly<Record<string, { readonly member: string; readonly distinct?: true }>>
+}
+
+/** What else a deletion changes. Children always go with their parent. */
+export interface OnDelete {
+  /** Documents that are deleted as well. */
+  readonly removes?: readonly Omit<BlockedBy, 'error' | 'texts'>[]
+  /** Documents that lose the member that refers to the deleted one. */
+  readonly clears?: readonly { readonly resource: string; readonly member: string }[]
+}
+
+/** A member that holds the key of another document: of the same parent where both have one, else of the account. */
+export interface Reference {
+  readonly resource: string
+  /** The error of requests; absent: requests are not checked. */
+  readonly error?: string
+  /** What a state document calls it: "there is no artist a1." */
+  readonly noun: string
+}
