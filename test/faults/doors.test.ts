@@ -166,10 +166,14 @@ throughDoors('a fault', (open) => {
     const { gateway, request } = await open({ state: { apis: [{ apiId: 'f6g7h8i9j0' }], ...state } })
     gateway.faults.add({ on: 'GetStages', reply: 'accessDenied' })
     expect((await request('GET', `/restapis/${API}/stages`)).body.message).toBe(
-      `User: arn:aws:iam::123456789012:user/understudy is not authorized to perform: apigateway:GET on resource: arn:aws:apigateway:us-east-1::/restapis/${API}/stages`,
+      `User: arn:aws:iam::123456789012:user/understudy is not authorized to perform: apigateway:GET on resource: arn:aws:apigateway:us-east-1::/restapis/${API}/stages because no identity-based policy allows the apigateway:GET action`,
     )
-    expect((await request('GET', '/v2/apis/f6g7h8i9j0/stages')).body.message).toContain(
-      'arn:aws:apigateway:us-east-1::/apis/f6g7h8i9j0/stages',
+    expect((await request('GET', '/v2/apis/f6g7h8i9j0/stages')).body.message).toBe(
+      'User: arn:aws:iam::123456789012:user/understudy is not authorized to perform: apigateway:GET on resource: arn:aws:apigateway:us-east-1::/apis/f6g7h8i9j0/stages because no identity-based policy allows the apigateway:GET action',
+    )
+    gateway.faults.add({ on: 'DeleteStage', reply: 'accessDenied' })
+    expect((await request('DELETE', `/restapis/${API}/stages/prod`)).body.message).toMatch(
+      / because no identity-based policy allows the apigateway:DELETE action$/,
     )
   })
 

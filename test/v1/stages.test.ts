@@ -53,7 +53,7 @@ throughDoors('Stages', (open) => {
       { variables: { 'a-b': 'x' } },
       400,
       'BadRequestException',
-      'Invalid stage variable name: a-b. Please use names with only word characters.',
+      'Invalid stage variable name: a-b.  Please use names with only word characters.',
     ],
     [
       'a variable with a bad value',

@@ -52,12 +52,12 @@ throughDoors('UpdateStage', (open) => {
     [
       'a name of a variable',
       replace('/variables/a-b', 'x'),
-      'Invalid stage variable name: a-b. Please use names with only word characters.',
+      'Invalid stage variable name: a-b.  Please use names with only word characters.',
     ],
     [
       'a name of an override',
       replace('/canarySettings/stageVariableOverrides/a-b', 'x'),
-      'Invalid stage variable name: a-b. Please use names with only word characters.',
+      'Invalid stage variable name: a-b.  Please use names with only word characters.',
     ],
     [
       'a time to live',

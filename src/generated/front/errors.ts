@@ -113,8 +113,8 @@ export const errors = {
   AccessDenied: {
     type: "AccessDeniedException",
     status: 403,
-    message: "User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource}",
-    evidence: {"kind":"reported","source":"serverless-apigw-binary#19 (v1), serverless-permission-generator#12 (v2)"},
+    message: "User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource} because no identity-based policy allows the apigateway:${method} action",
+    evidence: {"kind":"recorded","source":"cloud-custodian test_rest_account recording, GetAccount (2024-12)"},
   },
   ExpiredToken: {
     type: "ExpiredTokenException",

@@ -125,8 +125,8 @@ export const errors = {
   VariableNameInvalid: {
     type: "BadRequestException",
     status: 400,
-    message: "Invalid stage variable name: ${name}. Please use names with only word characters.",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-stage-variable-name"},
+    message: "Invalid stage variable name: ${name}.  Please use names with only word characters.",
+    evidence: {"kind":"reported","source":"serverless#6133"},
   },
   VariableValueOfKeyInvalid: {
     type: "BadRequestException",

@@ -29,7 +29,7 @@ export const errors = {
   TagOnCreateDenied: {
     type: "AccessDeniedException",
     status: 403,
-    message: "User: ${caller} is not authorized to perform: apigateway:TagResource on resource: ${resource}",
+    message: "User: ${caller} is not authorized to perform: apigateway:TagResource on resource: ${resource} because no identity-based policy allows the apigateway:TagResource action",
     evidence: {"kind":"reported","source":"users whose role lacks apigateway:TagResource"},
   },
   ApiNotFound: {
