@@ -1,8 +1,8 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import aws4 from 'aws4'
-import type { Denial, Signature, Verifier } from './core/authentication.ts'
+import type { Denial, Signature, Verifier } from './core/http/authentication.ts'
+import { withoutSecretLines } from './core/journal/secrets.ts'
 import type { PlainRequest } from './core/operation.ts'
-import { withoutSecretLines } from './core/secrets.ts'
 
 /** An access key that a gateway knows. */
 export interface Credential {

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Change, type Data, DataError, type Kept } from './core/data.ts'
+import { type Change, type Data, DataError, type Kept } from './core/state/data.ts'
 import { lookAt, tracesOf } from './data/look.ts'
 import { damage, type Open, openToRead, openToWrite } from './data/open.ts'
 import { loadSqlite, type Sqlite } from './data/sqlite.ts'

@@ -1,8 +1,8 @@
-import type { ApiGatewayOptions } from './api-gateway/options.ts'
-import { type Gateway as Core, composeGateway } from './api-gateway.ts'
-import { type ClientRequestHandler, clientDoor } from './doors/client.ts'
-import { fetchDoor } from './doors/fetch.ts'
-import { type ListenOptions, listenOptions } from './doors/listen-options.ts'
+import { type ClientRequestHandler, clientDoor } from './adapters/aws-sdk.ts'
+import { fetchDoor } from './adapters/fetch.ts'
+import { type ListenOptions, listenOptions } from './adapters/msw-listen.ts'
+import { type Gateway as Core, composeGateway } from './gateway/create-gateway.ts'
+import type { ApiGatewayOptions } from './gateway/options.ts'
 
 /** A stand-in for API Gateway's Stage APIs, with the doors that need nothing but the language. */
 export interface Gateway extends Omit<Core, 'fork'> {
@@ -35,26 +35,10 @@ function withDoors(gateway: Core): Gateway {
   })
 }
 
-export type { ApiGatewayOptions, QuotasOptions } from './api-gateway/options.ts'
-export type { AccountState, StateDocument } from './api-gateway/state-document.ts'
-export type { GatewayCatalogue } from './api-gateway.ts'
-export type { Auth, Denial, Signature, Verifier } from './core/authentication.ts'
+export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './adapters/aws-sdk.ts'
+export type { ListenOptions } from './adapters/msw-listen.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
-export { type Change, type Data, DataError, type Kept, type Place } from './core/data.ts'
-export type { Evidence, EvidenceKind, LedgerRow } from './core/evidence.ts'
-export type { When } from './core/faults/draft.ts'
-export type { Fault } from './core/faults/fault.ts'
-export type { Faults } from './core/faults/faults.ts'
-export type { Delay, FaultRequest } from './core/faults/plan.ts'
-export type { FaultRule } from './core/faults/rule.ts'
-export type { RuleDocument } from './core/faults/rule-document.ts'
-export type { Journal, JournalCall, JournalEntry, Outcome } from './core/journal.ts'
-export type { PlainAnswer, PlainRequest } from './core/operation.ts'
-export type { SettleOptions } from './core/settle.ts'
-export { StateDocumentError } from './core/state-document.ts'
-export type { Watcher } from './core/watch.ts'
-export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './doors/client.ts'
-export type { ListenOptions } from './doors/listen-options.ts'
+export type { Evidence, EvidenceKind, LedgerRow } from './core/errors/evidence.ts'
 export {
   accessDenied,
   afterCommit,
@@ -70,6 +54,22 @@ export {
   serviceUnavailable,
   tooManyRequests,
   truncatedBody,
-} from './faults.ts'
+} from './core/faults/builders.ts'
+export type { When } from './core/faults/draft.ts'
+export type { Fault } from './core/faults/fault.ts'
+export type { Faults } from './core/faults/faults.ts'
+export type { Delay, FaultRequest } from './core/faults/plan.ts'
+export type { FaultRule } from './core/faults/rule.ts'
+export type { RuleDocument } from './core/faults/rule-document.ts'
+export type { Auth, Denial, Signature, Verifier } from './core/http/authentication.ts'
+export type { Journal, JournalCall, JournalEntry, Outcome } from './core/journal/journal.ts'
+export type { Watcher } from './core/journal/watch.ts'
+export type { PlainAnswer, PlainRequest } from './core/operation.ts'
+export type { SettleOptions } from './core/settle.ts'
+export { type Change, type Data, DataError, type Kept, type Place } from './core/state/data.ts'
+export { StateDocumentError } from './core/state/state-document.ts'
+export type { GatewayCatalogue } from './gateway/create-gateway.ts'
+export type { ApiGatewayOptions, QuotasOptions } from './gateway/options.ts'
+export type { AccountState, StateDocument } from './gateway/state-document.ts'
 export type * as V1 from './generated/v1/models.ts'
 export type * as V2 from './generated/v2/models.ts'

@@ -8,126 +8,126 @@ import { version } from '../src/version.ts'
 /** Something that is installed: the paths of our own files begin with a letter, too. */
 const PACKAGE = /^(?!(?:src|scripts|contracts|test)\/)[@a-z]/
 
-/** Where a file lives, what it may import, and which of that only as types. First match wins. */
-const ROOMS: readonly { room: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
-  { room: /^src\/core\//, may: [/^src\/core\//] },
+/** Where a file stands, what it may import, and which of that only as types. First match wins. */
+const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
+  { folder: /^src\/core\//, may: [/^src\/core\//] },
   {
-    room: /^src\/generated\/\w+\//,
+    folder: /^src\/generated\/\w+\//,
     may: [/^src\/generated\/\w+\//],
     types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
   },
-  { room: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
-  { room: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
-  { room: /^src\/version\.ts$/, may: [] },
+  { folder: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
+  { folder: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
+  { folder: /^src\/version\.ts$/, may: [] },
   {
-    room: /^src\/auth\.ts$/,
-    may: [/^node:crypto$/, /^aws4$/, /^src\/core\/secrets\.ts$/],
-    types: [/^src\/core\/(authentication|operation)\.ts$/],
+    folder: /^src\/gateway\//,
+    may: [/^src\/gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//],
   },
   {
-    room: /^src\/data(\/|\.ts$)/,
-    may: [/^src\/data\//, /^src\/core\/data\.ts$/, /^node:(fs|path|zlib)$/],
+    folder: /^src\/data(\/|\.ts$)/,
+    may: [/^src\/data\//, /^src\/core\/state\/data\.ts$/, /^node:(fs|path|zlib)$/],
     types: [/^node:sqlite$/],
   },
   {
-    // Of the core, what words a mistake: factories know no gateway.
-    room: /^src\/factories(?:\/|\.ts$)/,
+    // Of the core, only the wording of mistakes: factories know no gateway.
+    folder: /^src\/factories(?:\/|\.ts$)/,
     may: [
       /^src\/factories\//,
       /^src\/generated\/v[12]\/(factories|errors|models|built)\.ts$/,
-      /^src\/core\/(nearest|options)\.ts$/,
+      /^src\/core\/(schema\/nearest|options)\.ts$/,
       /^@faker-js\/faker\/locale\/en$/,
     ],
-    types: [/^src\/core\/service-error\.ts$/, /^@faker-js\/faker$/],
+    types: [/^src\/core\/errors\/service-error\.ts$/, /^@faker-js\/faker$/],
   },
   {
-    room: /^src\/fixtures\//,
+    folder: /^src\/sample-data\//,
     may: [
-      /^src\/fixtures\//,
+      /^src\/sample-data\//,
       /^aws4$/,
-      /^src\/auth\.ts$/,
-      /^src\/factories(?:\/[\w-]+)?\.ts$/,
+      /^src\/(auth|index|factories|version)\.ts$/,
+      /^src\/factories\//,
       /^src\/generated\/v[12]\/(calls|factories|patch)\.ts$/,
-      /^src\/index\.ts$/,
-      /^src\/version\.ts$/,
+      /^src\/adapters\/refusals\.ts$/,
       /^node:crypto$/,
     ],
   },
-  { room: /^src\/faults\.ts$/, may: [], types: [/^src\/core\//] },
-  { room: /^src\/api-gateway\//, may: [/^src\/api-gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/] },
+  // Entry points: the keys of "exports" in package.json.
   {
-    room: /^src\/api-gateway\.ts$/,
-    may: [/^src\/api-gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//],
+    folder: /^src\/auth\.ts$/,
+    may: [/^node:crypto$/, /^aws4$/, /^src\/core\/journal\/secrets\.ts$/],
+    types: [/^src\/core\/(http\/authentication|operation)\.ts$/],
   },
   {
-    room: /^src\/index\.ts$/,
-    may: [
-      /^src\/api-gateway\.ts$/,
-      /^src\/faults\.ts$/,
-      /^src\/core\//,
-      /^src\/doors\/(fetch|client|listen-options)\.ts$/,
-    ],
-    types: [/^src\/api-gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
+    folder: /^src\/index\.ts$/,
+    may: [/^src\/gateway\/create-gateway\.ts$/, /^src\/core\//, /^src\/adapters\/(fetch|aws-sdk|msw-listen)\.ts$/],
+    types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
-  // Makes the gateways that it hands out: the only door that does.
+  { folder: /^src\/(msw|node|vitest)\.ts$/, may: [/^src\/adapters\//] },
+  { folder: /^src\/pact\.ts$/, may: [/^src\/contracts\//] },
+  // The only adapter that makes gateways: it hands one to each test.
   {
-    room: /^src\/doors\/vitest\.ts$/,
-    may: [/^src\/doors\/(refusals|printable)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+    folder: /^src\/adapters\/vitest\.ts$/,
+    may: [/^src\/adapters\/(refusals|printable)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
   },
   {
-    // The door of contracts: its matchers are made of generated tables, and its verifier opens the main door.
-    room: /^src\/doors\/pact(\/|\.ts$)/,
-    may: [
-      /^src\/doors\//,
-      /^src\/generated\//,
-      /^src\/index\.ts$/,
-      /^src\/core\/(nearest|options|secrets)\.ts$/,
-      /^msw$/,
-      /^node:/,
-    ],
-    types: [/^src\/core\/(operation|contract-table|service-error)\.ts$/],
-  },
-  {
-    room: /^src\/doors\//,
-    may: [/^src\/doors\//, /^src\/version\.ts$/, /^msw$/, /^vitest$/, /^node:(crypto|http|https|net)$/],
+    folder: /^src\/adapters\//,
+    may: [/^src\/adapters\//, /^src\/version\.ts$/, /^msw$/, /^node:(crypto|http|https|net)$/],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {
-    room: /^src\/cli\//,
+    // A product on top of the gateway: its matchers are made of generated tables, and its verifier serves a gateway.
+    folder: /^src\/contracts\//,
+    may: [
+      /^src\/contracts\//,
+      /^src\/adapters\//,
+      /^src\/generated\//,
+      /^src\/(index|node|version)\.ts$/,
+      /^src\/core\/(schema\/nearest|options|journal\/secrets)\.ts$/,
+      /^msw$/,
+      /^node:/,
+    ],
+    types: [/^src\/core\/(operation|schema\/contract-table|errors\/service-error)\.ts$/],
+  },
+  {
+    folder: /^src\/cli\//,
     may: [
       /^src\/cli\//,
-      /^src\/(index|auth|data)\.ts$/,
-      /^src\/fixtures\//,
-      /^src\/doors\//,
-      /^src\/core\/nearest\.ts$/,
-      /^src\/version\.ts$/,
+      /^src\/(index|auth|data|node|pact|version)\.ts$/,
+      /^src\/sample-data\//,
+      /^src\/adapters\//,
+      /^src\/contracts\//,
+      /^src\/core\/schema\/nearest\.ts$/,
       /^node:/,
       /^yaml$/,
     ],
   },
-  { room: /^contracts\//, may: [/^contracts\//, /^src\/doors\/\w+\.ts$/, /^node:/, PACKAGE] },
-  // What abuses a gateway opens its doors as a user does.
   {
-    room: /^scripts\/abuse\//,
-    may: [/^scripts\//, /^src\/(index|auth|doors\/(control|node))\.ts$/, /^node:/, PACKAGE],
+    folder: /^contracts\//,
+    may: [/^contracts\//, /^src\/\w+\.ts$/, /^src\/contracts\/states\.ts$/, /^node:/, PACKAGE],
+  },
+  // What abuses a gateway uses its entry points, as users do.
+  {
+    folder: /^scripts\/abuse\//,
+    may: [/^scripts\//, /^src\/(index|auth|node|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
   },
   {
-    room: /^scripts\//,
+    folder: /^scripts\//,
     may: [/^scripts\//, /^node:/, PACKAGE],
-    types: [/^src\/core\//, /^src\/(index|factories\/shape|doors\/\w+)\.ts$/],
+    types: [/^src\/core\//, /^src\/\w+\.ts$/, /^src\/factories\/shape\.ts$/, /^src\/contracts\//, /^src\/adapters\//],
   },
   {
-    room: /^test\/(v1|v2|clients)\//,
+    folder: /^test\/(v1|v2|clients)\//,
     may: [
       /^test\//,
-      /^src\/(index|auth|data|factories|doors\/\w+|cli\/\w+)\.ts$/,
+      /^src\/\w+\.ts$/,
+      /^src\/cli\/\w+\.ts$/,
       /^node:/,
       PACKAGE,
       /\.json$/,
       /^src\/generated\/.*\/patch\.ts$/,
     ],
   },
-  { room: /^test\//, may: [/./] },
+  { folder: /^test\//, may: [/./] },
 ]
 
 interface Import {
@@ -160,10 +160,10 @@ const sources = globSync(['src/**/*.ts', 'contracts/**/*.ts', 'scripts/**/*.ts',
 )
 
 describe('the architecture', () => {
-  it('lets every file import only from the rooms that it may enter', () => {
+  it('lets every file import only what its folder may import', () => {
     const offences = sources.flatMap((file) => {
-      const rule = ROOMS.find(({ room }) => room.test(file))
-      if (!rule) return [`${file} stands in no room of the house`]
+      const rule = FOLDERS.find(({ folder }) => folder.test(file))
+      if (!rule) return [`${file} has no row in the import table`]
       return importsOf(file)
         .filter(({ target, typeOnly }) => {
           if (rule.may.some((allowed) => allowed.test(target))) return false
@@ -187,7 +187,7 @@ describe('the architecture', () => {
     expect(offences).toEqual([])
   })
 
-  it('keeps Node built-ins out of everything that the main door, the msw door and the factories reach', () => {
+  it('keeps Node built-ins out of everything that the main entry point, msw and the factories reach', () => {
     const reached = new Set<string>()
     const visit = (file: string): string[] => {
       if (reached.has(file)) return []
@@ -199,7 +199,7 @@ describe('the architecture', () => {
           return target.startsWith('src/') ? visit(target) : []
         })
     }
-    expect([...visit('src/index.ts'), ...visit('src/doors/msw.ts'), ...visit('src/factories.ts')]).toEqual([])
+    expect([...visit('src/index.ts'), ...visit('src/adapters/msw.ts'), ...visit('src/factories.ts')]).toEqual([])
     expect(reached.size).toBeGreaterThan(20)
   })
 
@@ -209,10 +209,10 @@ describe('the architecture', () => {
       './auth': Object.keys(await import('../src/auth.ts')).sort(),
       './data': Object.keys(await import('../src/data.ts')).sort(),
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
-      './msw': Object.keys(await import('../src/doors/msw.ts')).sort(),
-      './node': Object.keys(await import('../src/doors/node.ts')).sort(),
-      './pact': Object.keys(await import('../src/doors/pact.ts')).sort(),
-      './vitest': Object.keys(await import('../src/doors/vitest.ts')).sort(),
+      './msw': Object.keys(await import('../src/msw.ts')).sort(),
+      './node': Object.keys(await import('../src/node.ts')).sort(),
+      './pact': Object.keys(await import('../src/pact.ts')).sort(),
+      './vitest': Object.keys(await import('../src/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
         ".": [

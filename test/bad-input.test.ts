@@ -203,7 +203,7 @@ throughDoors('bad input', (open, door) => {
     describe('over a socket', () => {
       it('answers what is no HTTP with JSON, and goes on', async () => {
         const { gateway, request } = await open({ state })
-        const { serve } = await import('../src/doors/node.ts')
+        const { serve } = await import('../src/node.ts')
         const { connect } = await import('node:net')
         const handle = await serve(gateway, { port: 0 })
         const answer = await new Promise<string>((resolve) => {

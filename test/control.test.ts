@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { serve } from '../src/doors/node.ts'
 import { createApiGateway, manualClock } from '../src/index.ts'
+import { serve } from '../src/node.ts'
 
 async function served(options: Parameters<typeof createApiGateway>[0] = {}) {
   const gateway = createApiGateway(options)

@@ -1,8 +1,8 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
-import { handlers } from '../src/doors/msw.ts'
-import { type ServeHandle, serve } from '../src/doors/node.ts'
 import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../src/index.ts'
+import { handlers } from '../src/msw.ts'
+import { type ServeHandle, serve } from '../src/node.ts'
 
 /** An answer as a test looks at it. */
 export interface Answer {

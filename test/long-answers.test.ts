@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { serve } from '../src/doors/node.ts'
 import { createApiGateway } from '../src/index.ts'
+import { serve } from '../src/node.ts'
 
 const stages = Array.from({ length: 10 }, (_, i) => ({
   stageName: `s${i}`,

@@ -4,8 +4,8 @@ import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { handlers } from '../src/doors/msw.ts'
 import { createApiGateway } from '../src/index.ts'
+import { handlers } from '../src/msw.ts'
 
 const gateway = createApiGateway({
   state: {

@@ -3,8 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type ServeHandle, serve } from '../src/doors/node.ts'
 import { createApiGateway } from '../src/index.ts'
+import { type ServeHandle, serve } from '../src/node.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 const WRITTEN_URL = 'http://127.0.0.1:4620'

@@ -2,9 +2,9 @@ import { X509Certificate } from 'node:crypto'
 import { get, type RequestOptions } from 'node:https'
 import { connect } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { makeCertificate } from '../src/doors/certificate.ts'
-import { type ServeHandle, type ServeOptions, serve } from '../src/doors/node.ts'
+import { makeCertificate } from '../src/adapters/node/certificate.ts'
 import { createApiGateway } from '../src/index.ts'
+import { type ServeHandle, type ServeOptions, serve } from '../src/node.ts'
 
 const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
 

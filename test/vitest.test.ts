@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { APIGatewayClient, CreateRestApiCommand, GetRestApisCommand } from '@aws-sdk/client-api-gateway'
 import { describe, expect } from 'vitest'
-import { test } from '../src/doors/vitest.ts'
 import type { Gateway } from '../src/index.ts'
+import { test } from '../src/vitest.ts'
 
 const clientOf = (gateway: Gateway): APIGatewayClient =>
   new APIGatewayClient({
@@ -72,7 +72,7 @@ describe('a test that fails', () => {
   test('says what its gateway refused, by which rule, on what evidence, and what might have been meant', async () => {
     const output = await runOf(`
       import { expect } from 'vitest'
-      import { test } from '${resolve('src/doors/vitest.ts')}'
+      import { test } from '${resolve('src/adapters/vitest.ts')}'
       test('one', async ({ gateway }) => {
         const body = JSON.stringify({ patchOperations: [{ op: 'replace', path: '/*/*/logging/logLevel', value: 'INFO' }] })
         gateway.load({ restApis: [{ id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }], stages: [{ stageName: 'prod', deploymentId: 'dep001' }] }] })

@@ -1,5 +1,5 @@
 import { Pact } from '@pact-foundation/pact'
-import { type AnswerArguments, type Parties, part, type RequestArguments, type state } from '../../src/doors/pact.ts'
+import { type AnswerArguments, type Parties, part, type RequestArguments, type state } from '../../src/pact.ts'
 
 /** One interaction: what is given, what is asked, what is answered, and what the consumer does with it. */
 export interface Conversation<T> {

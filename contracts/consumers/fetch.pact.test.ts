@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answer, like, type Parties, refusal, request, state } from '../../src/doors/pact.ts'
+import { answer, like, type Parties, refusal, request, state } from '../../src/pact.ts'
 import { type Conversation, converse } from './conversation.ts'
 
 const restApiId = 'a1b2c3d4e5'

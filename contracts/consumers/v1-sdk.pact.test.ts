@@ -13,7 +13,7 @@ import {
 } from '@aws-sdk/client-api-gateway'
 import { Matchers } from '@pact-foundation/pact'
 import { describe, expect, it } from 'vitest'
-import { answer, anyKey, refusal, request, state } from '../../src/doors/pact.ts'
+import { answer, anyKey, refusal, request, state } from '../../src/pact.ts'
 import { type Conversation, converse } from './conversation.ts'
 
 const { equal } = Matchers // where just this value matters, not its form

@@ -14,7 +14,7 @@ import {
 } from '@aws-sdk/client-apigatewayv2'
 import { Matchers } from '@pact-foundation/pact'
 import { describe, expect, it } from 'vitest'
-import { answer, refusal, request, state } from '../../src/doors/pact.ts'
+import { answer, refusal, request, state } from '../../src/pact.ts'
 import { type Conversation, converse } from './conversation.ts'
 
 const { equal } = Matchers // where just this value matters, not its form

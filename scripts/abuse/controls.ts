@@ -1,4 +1,4 @@
-import { control } from '../../src/doors/control.ts'
+import { control } from '../../src/adapters/node/control.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../src/index.ts'
 import { pollution } from './answers.ts'
 import { Chance, partSeed } from './chance.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { serve } from '../../src/doors/node.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
 import { pollution } from './answers.ts'
 
 /** What the process of a server tells of itself. */

@@ -6,7 +6,7 @@ import { cpu, inTurns, median, ROUNDS, ratio } from './rounds.ts'
 import { ONE, STAGE, state } from './state.ts'
 import type { Row } from './table.ts'
 
-const { handlers } = (await import(dist('msw.js'))) as typeof import('../../src/doors/msw.ts')
+const { handlers } = (await import(dist('msw.js'))) as typeof import('../../src/msw.ts')
 
 const CALLS = 200
 const HOST = 'https://apigateway.us-east-1.amazonaws.com'

@@ -9,5 +9,5 @@ const file = (name: string): string => new URL(`../../dist/${name}`, import.meta
 
 /** What `npm run build` makes: people run JavaScript. */
 export const main = (await import(file('index.js'))) as typeof import('../../src/index.ts')
-export const node = (await import(file('node.js'))) as typeof import('../../src/doors/node.ts')
+export const node = (await import(file('node.js'))) as typeof import('../../src/node.ts')
 export const dist = file

@@ -23,7 +23,7 @@ export async function measure(): Promise<Row[]> {
   const four = written(folder, 4)
   const bare = ['scripts/bench/bare-verifier.ts', join(one, '0.json')]
   const certificate = join(folder, 'one.pem')
-  const source = readFileSync('src/doors/pact/certificate.ts', 'utf8')
+  const source = readFileSync('src/contracts/verifier/certificate.ts', 'utf8')
   writeFileSync(certificate, /`(.*)`/s.exec(source)?.[1] ?? '')
 
   const seconds = (args: readonly string[], env: Record<string, string> = {}) => {

@@ -1,5 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
-import type { ContractRow, ContractTable, Shape } from '../../src/core/contract-table.ts'
+import type { ContractRow, ContractTable, Shape } from '../../src/core/schema/contract-table.ts'
 import { type Operation, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal } from './text.ts'
 
@@ -8,7 +8,7 @@ export function emitContract(spec: Spec): string {
   const operations = Object.fromEntries(spec.operations.map((operation) => [operation.name, rowOf(spec, operation)]))
   const schemas = reached(spec, Object.values(operations))
   const table = { operations, schemas } satisfies ContractTable
-  return `${header(spec.file)}import type { ContractTable } from '../../core/contract-table.ts'
+  return `${header(spec.file)}import type { ContractTable } from '../../core/schema/contract-table.ts'
 
 /** The documents that requests and answers speak of. */
 export type SchemaName =

@@ -10,7 +10,7 @@ export function emitErrors(spec: Spec): string {
       { type, status, message, ...(members && { members }), evidence: evidenceOf(evidence) },
     ]),
   )
-  return `${header(spec.file)}import type { ErrorTable } from '../../core/service-error.ts'
+  return `${header(spec.file)}import type { ErrorTable } from '../../core/errors/service-error.ts'
 
 export const errors = ${literal(rows)} as const satisfies ErrorTable
 `
@@ -83,7 +83,7 @@ export function emitBehaviours(spec: Spec): string {
   const successes = Object.fromEntries(
     spec.operations.map((operation) => [operation.name, evidenceOf(operation.evidence ?? {})]),
   )
-  return `${header(spec.file)}import type { Behaviour, Evidence } from '../../core/evidence.ts'
+  return `${header(spec.file)}import type { Behaviour, Evidence } from '../../core/errors/evidence.ts'
 
 export const behaviours: Readonly<Record<string, Behaviour>> = ${literal(behaviours)}
 
@@ -101,7 +101,7 @@ export function emitQuotas(spec: Spec): string {
         { ...quota, evidence: evidenceOf(quota.evidence) },
       ]),
     )
-  return `${header(spec.file)}import type { ObjectQuota, RequestQuota } from '../../core/evidence.ts'
+  return `${header(spec.file)}import type { ObjectQuota, RequestQuota } from '../../core/errors/evidence.ts'
 
 export const requestQuotas = ${literal(table('requests'))} as const satisfies Readonly<Record<string, RequestQuota>>
 

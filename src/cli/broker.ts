@@ -1,5 +1,5 @@
-import { addressOf } from '../doors/pact/address.ts'
-import { Broker } from '../doors/pact.ts'
+import { addressOf } from '../contracts/broker/address.ts'
+import { Broker } from '../pact.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 
 /** The options of every command that speaks to a broker. Secrets come from the environment alone. */

@@ -1,5 +1,5 @@
-import { didYouMean } from '../core/nearest.ts'
-import { printable } from '../doors/printable.ts'
+import { printable } from '../adapters/printable.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 
 // As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
 const { parseArgs } = process.getBuiltinModule('node:util')

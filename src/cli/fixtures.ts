@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { didYouMean } from '../core/nearest.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import {
   everyPath,
   type FixtureOptions,
@@ -9,8 +9,8 @@ import {
   fixtureFiles,
   MOST_CALLS,
   subjects,
-} from '../fixtures/fixtures.ts'
-import { type Remembered, remembered } from '../fixtures/manifest.ts'
+} from '../sample-data/fixtures.ts'
+import { type Remembered, remembered } from '../sample-data/manifest.ts'
 import { type Command, text, UsageError, type Values, whole } from './command.ts'
 import { placeIn } from './files.ts'
 

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { didYouMean } from '../core/nearest.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import { version } from '../version.ts'
 import { type Command, fail, run } from './command.ts'
 

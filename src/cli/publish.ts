@@ -1,5 +1,5 @@
-import { BrokerError, readPacts } from '../doors/pact.ts'
-import { oneLine, printable } from '../doors/printable.ts'
+import { oneLine, printable } from '../adapters/printable.ts'
+import { BrokerError, readPacts } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 

@@ -1,5 +1,3 @@
-import type { ServeHandle } from '../doors/node.ts'
-import { serve } from '../doors/node.ts'
 import {
   type ApiGatewayOptions,
   createApiGateway,
@@ -10,6 +8,8 @@ import {
   type StateDocument,
   StateDocumentError,
 } from '../index.ts'
+import type { ServeHandle } from '../node.ts'
+import { serve } from '../node.ts'
 import { type Command, choice, type Option, text, UsageError, type Values, whole } from './command.ts'
 import { readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'

@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ServeOptions } from '../doors/node.ts'
+import type { ServeOptions } from '../node.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 import { readText } from './files.ts'
 

@@ -13,7 +13,7 @@ import {
   type VerifyOptions,
   verify,
   verifySources,
-} from '../doors/pact.ts'
+} from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, text, texts, UsageError, type Values, whole } from './command.ts'
 import { tokenOf, tokenOptions } from './token.ts'

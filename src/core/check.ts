@@ -1,5 +1,5 @@
+import { decoded } from './http/router.ts'
 import type { Check, Finding, PlainRequest, QueryKind, Route } from './operation.ts'
-import { decoded } from './router.ts'
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 

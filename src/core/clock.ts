@@ -1,4 +1,4 @@
-import { written } from './written.ts'
+import { written } from './errors/quote.ts'
 
 /** Where time comes in. Everything that depends on time asks the clock of its gateway. */
 export interface Clock {

@@ -1,7 +1,7 @@
-import type { LedgerRow, RequestQuota } from './evidence.ts'
+import type { LedgerRow, RequestQuota } from './errors/evidence.ts'
+import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
 import type { Ids } from './ids.ts'
-import type { ErrorTable, RefuseByName, ServiceError } from './service-error.ts'
 
 /** A request in plain values: what every door makes of what it received. Header names are in lower case. */
 export interface PlainRequest {

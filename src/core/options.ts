@@ -1,4 +1,4 @@
-import { didYouMean } from './nearest.ts'
+import { didYouMean } from './schema/nearest.ts'
 
 /** Throws for a member that `known` does not list, so that a mistyped option is never silently ignored. */
 export function refuseUnknown(owner: string, given: object, known: readonly string[], what = 'option'): void {

@@ -1,6 +1,6 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DataError } from '../core/data.ts'
+import { DataError } from '../core/state/data.ts'
 
 /** Says whose file it is, in the header of every SQLite database: "Undy". */
 export const APPLICATION_ID = 0x556e6479

@@ -1,6 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
-import { DataError } from '../core/data.ts'
+import { DataError } from '../core/state/data.ts'
 import { APPLICATION_ID, tracesOf } from './look.ts'
 import { BUSY, codeOf, NOT_A_DATABASE, type Sqlite } from './sqlite.ts'
 import { CREATE_TABLE, isEmpty } from './table.ts'

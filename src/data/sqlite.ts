@@ -1,5 +1,5 @@
 import type * as sqlite from 'node:sqlite'
-import { DataError } from '../core/data.ts'
+import { DataError } from '../core/state/data.ts'
 
 export type Sqlite = typeof sqlite
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
-import type { Change, Kept, Place } from '../core/data.ts'
+import type { Change, Kept, Place } from '../core/state/data.ts'
 
 /**
  * The only table. `sum` finds what SQLite does not: a changed byte within a document. Documents do not stand in the index of

@@ -1,6 +1,6 @@
-import { didYouMean } from '../core/nearest.ts'
+import type { Blanks, ErrorRow, ErrorTable } from '../core/errors/service-error.ts'
 import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
-import type { Blanks, ErrorRow, ErrorTable } from '../core/service-error.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import { drawnBlank } from './blanks.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
 

@@ -1,4 +1,4 @@
-import { didYouMean } from '../core/nearest.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import type { Draw } from './draw.ts'
 import { recipes } from './recipes.ts'
 import { type Member, type Shape, type Shapes, shapeOf, type Value } from './shape.ts'

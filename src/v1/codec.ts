@@ -1,5 +1,5 @@
+import { rememberedText } from '../core/http/remembered-text.ts'
 import type { PlainRequest, Route } from '../core/operation.ts'
-import { rememberedText } from '../core/remembered-text.ts'
 import { halDocument } from './hal.ts'
 
 /**

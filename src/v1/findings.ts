@@ -1,6 +1,6 @@
 import { spoken } from '../core/check.ts'
+import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
-import type { RefuseByName, ServiceError } from '../core/service-error.ts'
 import type { Schemas } from './rule.ts'
 
 /** What a member of a path or a query must satisfy; the check of a body does not see these. */

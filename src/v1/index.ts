@@ -1,5 +1,5 @@
 import { checksFrom } from '../core/check.ts'
-import { ledgerOf } from '../core/ledger.ts'
+import { ledgerOf } from '../core/errors/ledger.ts'
 import type { Version } from '../core/operation.ts'
 import { behaviours, successes } from '../generated/v1/behaviours.ts'
 import { refusals, validators } from '../generated/v1/checks.js'

@@ -1,4 +1,4 @@
-import type { Collection } from '../core/store.ts'
+import type { Collection } from '../core/state/store.ts'
 
 /** What a list operation takes. */
 interface PageInput {

@@ -1,5 +1,5 @@
-import type { LoadContext, StateDocumentError } from '../core/state-document.ts'
-import type { Collection } from '../core/store.ts'
+import type { LoadContext, StateDocumentError } from '../core/state/state-document.ts'
+import type { Collection } from '../core/state/store.ts'
 import { isChanging, restingStatus } from './cache-cluster.ts'
 import { newCanary } from './canary.ts'
 import { freshId } from './fresh-id.ts'

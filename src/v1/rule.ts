@@ -1,5 +1,5 @@
+import type { Refuse, RefuseByName } from '../core/errors/service-error.ts'
 import type { Call } from '../core/operation.ts'
-import type { Refuse, RefuseByName } from '../core/service-error.ts'
 import type { errors } from '../generated/v1/errors.ts'
 import type { Operations } from '../generated/v1/operations.ts'
 import type { components } from '../generated/v1/types.ts'

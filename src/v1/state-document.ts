@@ -1,4 +1,4 @@
-import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state-document.ts'
+import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state/state-document.ts'
 import { State as checkState } from '../generated/v1/state.js'
 import { accountDefaults, accountWithRole } from './account.ts'
 import { putStage } from './cache-cluster.ts'

@@ -1,5 +1,5 @@
-import type { Branches } from '../core/places.ts'
-import { Cell, Collection, type Transactions } from '../core/store.ts'
+import type { Branches } from '../core/state/state-index.ts'
+import { Cell, Collection, type Transactions } from '../core/state/store.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
 import type { Schemas } from './rule.ts'

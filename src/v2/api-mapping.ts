@@ -1,4 +1,4 @@
-import { Collection } from '../core/store.ts'
+import { Collection } from '../core/state/store.ts'
 import type { Part, Schemas } from './rule.ts'
 import type { State } from './state.ts'
 

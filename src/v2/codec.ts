@@ -1,5 +1,5 @@
+import { rememberedText } from '../core/http/remembered-text.ts'
 import type { Route } from '../core/operation.ts'
-import { rememberedText } from '../core/remembered-text.ts'
 
 const NOTHING = { body: '', contentType: '' }
 

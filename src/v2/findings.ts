@@ -1,6 +1,6 @@
 import { spoken } from '../core/check.ts'
+import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
-import type { RefuseByName, ServiceError } from '../core/service-error.ts'
 
 /** Where the judge leaves what is wrong with the content of a request, out of the way of its members. */
 const objection = Symbol('objection')

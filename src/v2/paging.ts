@@ -1,4 +1,4 @@
-import type { Collection } from '../core/store.ts'
+import type { Collection } from '../core/state/store.ts'
 import type { Part } from './rule.ts'
 
 interface Paged {

@@ -1,5 +1,5 @@
+import type { Refuse } from '../core/errors/service-error.ts'
 import type { Call } from '../core/operation.ts'
-import type { Refuse } from '../core/service-error.ts'
 import type { errors } from '../generated/v2/errors.ts'
 import type { Operations } from '../generated/v2/operations.ts'
 import type { components } from '../generated/v2/types.ts'

@@ -1,4 +1,4 @@
-import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state-document.ts'
+import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state/state-document.ts'
 import { State as validate } from '../generated/v2/state.js'
 import { newApi } from './api.ts'
 import { mappingsOf, putMapping } from './api-mapping.ts'

@@ -1,4 +1,4 @@
-import { decoded } from '../core/router.ts'
+import { decoded } from '../core/http/router.ts'
 import { apiNamed } from './look-up.ts'
 import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit } from './state.ts'

@@ -7,8 +7,8 @@ import {
 import { ApiGatewayV2Client, GetApisCommand, GetStageCommand, UntagResourceCommand } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Credential, verifySignatures } from '../../src/auth.ts'
-import { type ServeHandle, serve } from '../../src/doors/node.ts'
 import { type Auth, ambientClock, type Clock, createApiGateway } from '../../src/index.ts'
+import { type ServeHandle, serve } from '../../src/node.ts'
 import { throughSdkDoors } from './sdk-doors.ts'
 import { aws, environment, python, run, unhurried } from './tools.ts'
 

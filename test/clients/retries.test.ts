@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { type ServeHandle, serve } from '../../src/doors/node.ts'
 import {
   accessDenied,
   conflict,
@@ -16,6 +15,7 @@ import {
   serviceUnavailable,
   tooManyRequests,
 } from '../../src/index.ts'
+import { type ServeHandle, serve } from '../../src/node.ts'
 import { aws, environment, python, run } from './tools.ts'
 
 const answer = (status: number, type?: string) =>

@@ -1,8 +1,8 @@
 import { setupServer } from 'msw/node'
 import { afterAll, beforeAll, describe, onTestFinished } from 'vitest'
-import { handlers } from '../../src/doors/msw.ts'
-import { serve } from '../../src/doors/node.ts'
 import { type ApiGatewayOptions, type ClientRequestHandler, createApiGateway, type Gateway } from '../../src/index.ts'
+import { handlers } from '../../src/msw.ts'
+import { serve } from '../../src/node.ts'
 import { forgetAws } from './tools.ts'
 
 /** What a client of the AWS SDK for JavaScript is made with. */

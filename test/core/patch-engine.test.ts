@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { refuserByName } from '../../src/core/errors/service-error.ts'
 import { compilePatch } from '../../src/core/patch/engine.ts'
 import type { PatchTable } from '../../src/core/patch/table.ts'
-import { refuserByName } from '../../src/core/service-error.ts'
 
 const evidence = { kind: 'assumed', source: 'this test' } as const
 const row = (type: string, message: string) => ({ type, status: 400, message, evidence })

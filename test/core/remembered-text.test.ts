@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { rememberedText } from '../../src/core/remembered-text.ts'
+import { rememberedText } from '../../src/core/http/remembered-text.ts'
 
 const list = Object.freeze([{ name: 'a' }, { name: 'b' }])
 

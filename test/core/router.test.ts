@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { Router } from '../../src/core/http/router.ts'
 import type { Route } from '../../src/core/operation.ts'
-import { Router } from '../../src/core/router.ts'
 
 const route = (operation: string, method: string, path: string): Route => ({
   operation,

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest'
-import { Router } from '../../src/core/router.ts'
+import { Router } from '../../src/core/http/router.ts'
 import { createApiGateway } from '../../src/index.ts'
 
 it('builds the router once per process, however many gateways are created or forked', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Cell, Collection, Transactions } from '../../src/core/store.ts'
+import { Cell, Collection, Transactions } from '../../src/core/state/store.ts'
 
 describe('a collection', () => {
   it('lists its documents in the order of their keys, whatever the order of writing', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { askedOf, onWire, tables } from '../../src/fixtures/request.ts'
-import { createWorld } from '../../src/fixtures/world.ts'
 import { type Change, createApiGateway, type Data, type Kept, manualClock } from '../../src/index.ts'
+import { askedOf, onWire, tables } from '../../src/sample-data/request.ts'
+import { createWorld } from '../../src/sample-data/world.ts'
 
 /** Keeps documents in memory, as JSON: anybody can write a place for the state. */
 function memory(): Data {

@@ -2,8 +2,8 @@ import { APIGatewayClient, GetStageCommand as GetRestStage, NotFoundException } 
 import { ApiGatewayV2Client, GetStageCommand, NotFoundException as NotFoundHttp } from '@aws-sdk/client-apigatewayv2'
 import { describe, expect, it } from 'vitest'
 import { createFactories, type RefusalFixture, type UnbrokenFixture } from '../../src/factories.ts'
-import { fixtureFiles } from '../../src/fixtures/fixtures.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { fixtureFiles } from '../../src/sample-data/fixtures.ts'
 
 const { error } = createFactories({ seed: 42 })
 const files = fixtureFiles({ seed: 1, count: 1, formats: ['json'], only: ['refusals'] })

@@ -1,9 +1,9 @@
 import { APIGatewayClient, type APIGatewayClientConfig } from '@aws-sdk/client-api-gateway'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, onTestFinished, vi } from 'vitest'
-import { handlers } from '../../src/doors/msw.ts'
-import { serve } from '../../src/doors/node.ts'
 import { type ApiGatewayOptions, createApiGateway, type Gateway, type StateDocument } from '../../src/index.ts'
+import { handlers } from '../../src/msw.ts'
+import { serve } from '../../src/node.ts'
 
 /** Two APIs with two stages each. */
 export const state: StateDocument = {

@@ -1,7 +1,6 @@
 import { request as httpRequest } from 'node:http'
 import { GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { serve } from '../../src/doors/node.ts'
 import {
   afterCommit,
   conflict,
@@ -15,6 +14,7 @@ import {
   tooManyRequests,
   truncatedBody,
 } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
 import { throughDoors } from '../doors.ts'
 import { API, state, throughFakeTimers } from './clients.ts'
 

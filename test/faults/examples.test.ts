@@ -8,7 +8,6 @@ import {
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
 import { expect, it } from 'vitest'
-import { matchers } from '../../src/doors/vitest.ts'
 import {
   afterCommit,
   connectionReset,
@@ -18,6 +17,7 @@ import {
   tooManyRequests,
   truncatedBody,
 } from '../../src/index.ts'
+import { matchers } from '../../src/vitest.ts'
 import { API, throughFakeTimers } from './clients.ts'
 
 expect.extend(matchers)

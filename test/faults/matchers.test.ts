@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { matchers } from '../../src/doors/vitest.ts'
 import { createApiGateway, manualClock, tooManyRequests } from '../../src/index.ts'
+import { matchers } from '../../src/vitest.ts'
 import { API, state } from './clients.ts'
 
 expect.extend(matchers)

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { Broker, verify } from '../../src/doors/pact.ts'
+import { Broker, verify } from '../../src/pact.ts'
 import { run } from './run.ts'
 
 /** Listens, and remembers what came. */

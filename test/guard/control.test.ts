@@ -1,7 +1,7 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { guardOf } from '../../src/doors/guard.ts'
-import { type ServeOptions, serve } from '../../src/doors/node.ts'
+import { guardOf } from '../../src/adapters/node/guard.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { type ServeOptions, serve } from '../../src/node.ts'
 import { ask } from './ask.ts'
 
 const TOKEN = 'a-token.of_our~own+/=='

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
-import { collectPacts, mergePacts, type Pact, part, recordPacts } from '../../src/doors/pact.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { collectPacts, mergePacts, type Pact, part, recordPacts } from '../../src/pact.ts'
 import { run, temporary } from './run.ts'
 
 /** An anchor of a list of the one before: 9 to the power of 8 when it is written out. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { serve } from '../../src/doors/node.ts'
 import { createApiGateway, raw, tooManyRequests } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
 import { throughDoors } from '../doors.ts'
 import { ask } from './ask.ts'
 import { run, temporary } from './run.ts'

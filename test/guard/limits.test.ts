@@ -2,8 +2,8 @@ import { connect, type Socket } from 'node:net'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { type ServeHandle, serve } from '../../src/doors/node.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { type ServeHandle, serve } from '../../src/node.ts'
 
 const HEAD = 'POST /restapis HTTP/1.1\r\nhost: localhost\r\n'
 

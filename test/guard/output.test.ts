@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { asGithub, asJunit, type Outcome, pretty, type Verification } from '../../src/doors/pact.ts'
-import { refusalsOf } from '../../src/doors/refusals.ts'
-import { matchers } from '../../src/doors/vitest.ts'
+import { refusalsOf } from '../../src/adapters/refusals.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { asGithub, asJunit, type Outcome, pretty, type Verification } from '../../src/pact.ts'
+import { matchers } from '../../src/vitest.ts'
 import { run } from './run.ts'
 
 const EVIL = 'a\u001b[2J\u009b31m\u202eb\r\n::error::c\u0007'

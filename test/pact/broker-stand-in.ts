@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Pact } from '../../src/doors/pact.ts'
+import type { Pact } from '../../src/pact.ts'
 
 /** What was published about one pact. */
 export interface Published {

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { Broker, BrokerError, type Pact } from '../../src/doors/pact.ts'
+import { Broker, BrokerError, type Pact } from '../../src/pact.ts'
 import { brokerStandIn, type StandIn } from './broker-stand-in.ts'
 import { sound } from './spoilt.ts'
 

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Pact } from '../../src/doors/pact.ts'
+import type { Pact } from '../../src/pact.ts'
 import { defects } from './defects.ts'
 import { spoilt, unreadable } from './spoilt.ts'
 

@@ -1,6 +1,6 @@
 import { Matchers } from '@pact-foundation/pact'
 import { describe, expect, it } from 'vitest'
-import { answer, anyKey, like, refusal, request, uri } from '../../src/doors/pact.ts'
+import { answer, anyKey, like, refusal, request, uri } from '../../src/pact.ts'
 
 type Built = { headers?: object; query?: object; body?: unknown }
 

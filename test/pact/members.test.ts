@@ -2,8 +2,8 @@ import { globSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type Interaction, type Pact, verify } from '../../src/doors/pact.ts'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
+import { type Interaction, type Pact, verify } from '../../src/pact.ts'
 
 type Path = readonly (string | number)[]
 /** What holds a member: an object or a list. */

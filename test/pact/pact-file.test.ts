@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { collectPacts, mergePacts, type Pact, part, serialised } from '../../src/doors/pact.ts'
+import { collectPacts, mergePacts, type Pact, part, serialised } from '../../src/pact.ts'
 
 const interaction = (description: string, stageName = 'prod', state = 'a REST API exists') => ({
   type: 'Synchronous/HTTP',

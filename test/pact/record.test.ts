@@ -11,7 +11,6 @@ import {
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/doors/pact.ts'
 import {
   accessDenied,
   afterCommit,
@@ -22,6 +21,7 @@ import {
   serviceUnavailable,
   tooManyRequests,
 } from '../../src/index.ts'
+import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/pact.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const stage = { restApiId, stageName: 'prod' }

@@ -1,4 +1,4 @@
-import type { Pact } from '../../src/doors/pact.ts'
+import type { Pact } from '../../src/pact.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: pacts are spoilt in ways that no type allows
 type Loose = any

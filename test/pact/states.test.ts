@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { Scene } from '../../src/doors/pact/scene.ts'
-import { problemsOfState, seed } from '../../src/doors/pact/states.ts'
-import { type Parameter, type StateName, state, states } from '../../src/doors/pact.ts'
+import { Scene } from '../../src/contracts/kit/scene.ts'
+import { problemsOfState, seed } from '../../src/contracts/states.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { type Parameter, type StateName, state, states } from '../../src/pact.ts'
 
 const restApiId = 'a1b2c3d4e5'
 
@@ -109,7 +109,7 @@ describe('the vocabulary of provider states', () => {
       '# Provider states',
       '',
       'What a pact with `apigateway-v1` or `apigateway-v2` may say is given. Every interaction begins with nothing; states',
-      'add up in the order in which they are named. Written from `src/doors/pact/states.ts`; do not edit.',
+      'add up in the order in which they are named. Written from `src/contracts/states.ts`; do not edit.',
       '',
       ...rows,
     ]

@@ -1,5 +1,5 @@
+import { written } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
-import { written } from '../written.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
 

@@ -1,6 +1,6 @@
-import { didYouMean } from '../nearest.ts'
+import { written } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
-import { written } from '../written.ts'
+import { didYouMean } from '../schema/nearest.ts'
 import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
 import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts'
 import { seedOf } from '../ids.ts'
-import { INVOCATION } from '../note.ts'
+import { INVOCATION } from '../journal/record.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
 import { Audience, Index } from './audience.ts'

@@ -1,5 +1,5 @@
+import { written } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
-import { written } from '../written.ts'
 import type { Catalogue, Match } from './draft.ts'
 import type { Fault } from './fault.ts'
 import type { FaultPlan } from './faults.ts'

@@ -1,9 +1,9 @@
-import type { AuthenticationError } from '../authentication.ts'
+import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName } from '../errors/service-error.ts'
 import type { FaultTable } from '../faults/fault.ts'
 import type { FaultVersion } from '../faults/faults.ts'
 import type { Scope, Version } from '../operation.ts'
-import { Router } from '../router.ts'
-import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName } from '../service-error.ts'
+import type { AuthenticationError } from './authentication.ts'
+import { Router } from './router.ts'
 
 /** What the front of the service says before any operation is reached; the texts are a generated table. */
 export type FrontError =

@@ -1,5 +1,5 @@
-import { didYouMean } from '../nearest.ts'
-import type { RefuseByName, ServiceError } from '../service-error.ts'
+import type { RefuseByName, ServiceError } from '../errors/service-error.ts'
+import { didYouMean } from '../schema/nearest.ts'
 import { read, write } from './member.ts'
 import type { PatchOp, PatchRow, PatchTable, PatchValue } from './table.ts'
 

@@ -1,4 +1,4 @@
-import type { Evidence } from '../evidence.ts'
+import type { Evidence } from '../errors/evidence.ts'
 
 /** The operations of a patch, in the order in which AWS lists them. */
 export type PatchOp = 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'

@@ -1,7 +1,7 @@
 import { checkNumber } from '../faults/check.ts'
-import { didYouMean } from '../nearest.ts'
 import type { Version } from '../operation.ts'
 import { refuseUnknown } from '../options.ts'
+import { didYouMean } from '../schema/nearest.ts'
 import type { Quota } from './bucket.ts'
 import { type RequestQuotas, TOTAL } from './quotas.ts'
 

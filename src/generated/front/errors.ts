@@ -1,5 +1,5 @@
 // Generated from spec/front.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-import type { ErrorTable } from '../../core/service-error.ts'
+import type { ErrorTable } from '../../core/errors/service-error.ts'
 
 export const errors = {
   OperationUnknown: {

@@ -1,5 +1,5 @@
 // Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-import type { ObjectQuota, RequestQuota } from '../../core/evidence.ts'
+import type { ObjectQuota, RequestQuota } from '../../core/errors/evidence.ts'
 
 export const requestQuotas = {
   total: {

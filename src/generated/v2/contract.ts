@@ -1,5 +1,5 @@
 // Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-import type { ContractTable } from '../../core/contract-table.ts'
+import type { ContractTable } from '../../core/schema/contract-table.ts'
 
 /** The documents that requests and answers speak of. */
 export type SchemaName =

@@ -13,8 +13,8 @@ import {
   UpdateStageCommand as UpdateStageV2Command,
 } from '@aws-sdk/client-apigatewayv2'
 import { setupWorker } from 'msw/browser'
-import { handlers } from '../../../src/doors/msw.ts'
 import { createApiGateway, hangUp, retryAtOnce, tooManyRequests } from '../../../src/index.ts'
+import { handlers } from '../../../src/msw.ts'
 
 /**
  * What runs in the page: a gateway behind msw's service worker, and the browser build of the SDK, which knows nothing of

@@ -1,0 +1,164 @@
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import type { Gateway, ManualClock } from '../../index.ts'
+import { decoded } from '../decoded.ts'
+import type { Guard } from './guard.ts'
+import { isUnkept } from './is-data-error.ts'
+import { jsonAnswer } from './json-answer.ts'
+
+const PREFIX = '/_understudy/'
+
+/** The largest body that the control endpoints read, in bytes: a state may be larger than what AWS takes. */
+export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
+
+/** What the control endpoints know of the program around the gateway. */
+export interface ControlFacts {
+  readonly version: string
+  readonly startedAt: number
+  readonly guard: Guard
+}
+
+/** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
+type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
+
+/** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
+const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+  health: {
+    GET: (gateway, _, { version, startedAt }) => ({
+      status: 'ok',
+      version,
+      uptimeMs: Date.now() - startedAt,
+      requests: gateway.journal.count,
+    }),
+  },
+  state: {
+    GET: (gateway) => gateway.snapshot(),
+    PUT: (gateway, request) => gateway.load(json(request) as Parameters<Gateway['load']>[0]),
+  },
+  reset: { POST: (gateway) => gateway.reset() },
+  journal: {
+    GET: (gateway, { url }) => {
+      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
+      return { count: gateway.journal.count, entries: gateway.journal.attempts(operation) }
+    },
+    DELETE: (gateway) => gateway.journal.clear(),
+  },
+  'journal/calls': {
+    GET: (gateway, { url }) => {
+      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
+      return { calls: gateway.journal.calls(operation) }
+    },
+  },
+  faults: {
+    GET: (gateway) => ({ faults: gateway.faults.rules }),
+    POST: (gateway, request) => {
+      const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
+      const isObject = typeof given === 'object' && given !== null
+      return { faults: gateway.faults.add(isObject && 'faults' in given ? given.faults : (given as [])) }
+    },
+    DELETE: (gateway, _, __, name) => {
+      if (name === '') return gateway.faults.clear()
+      if (!gateway.faults.remove(name)) throw new ControlError(404, `There is no rule "${name}".`)
+    },
+  },
+  clock: {
+    GET: (gateway) => timeOf(gateway),
+    POST: async (gateway, request) => {
+      await move(gateway, json(request))
+      return timeOf(gateway)
+    },
+  },
+  rules: { GET: (gateway) => gateway.rules },
+}
+
+/** A refusal that is not just a wrong request. */
+class ControlError extends Error {
+  readonly status: number
+
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
+  }
+}
+
+/** Whether a path is that of a control endpoint. */
+export function isControl(url: string): boolean {
+  return url.startsWith(PREFIX)
+}
+
+/** Answers a request to `/_understudy/...`; nothing for any other path. */
+export function control(
+  gateway: Gateway,
+  request: PlainRequest,
+  facts: ControlFacts,
+): PlainAnswer | Promise<PlainAnswer> | undefined {
+  if (!isControl(request.url)) return undefined
+  const path = decoded(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  const refused = facts.guard.refusalOf(request)
+  // Whoever has no token may still ask whether the server is up: containers are watched so.
+  if (refused?.status === 401 && path === 'health' && request.method === 'GET') return success({ status: 'ok' })
+  if (refused) return refused
+  const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
+  const endpoint = name === undefined ? undefined : ENDPOINTS[name]
+  if (name === undefined || !endpoint) {
+    return jsonAnswer(404, {
+      message: `There is no /_understudy/${path}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
+    })
+  }
+  const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
+  if (!handler) {
+    const methods = Object.keys(endpoint).join(', ')
+    return jsonAnswer(
+      405,
+      { message: `/_understudy/${name} takes ${methods}, not ${request.method}.` },
+      { allow: methods },
+    )
+  }
+  try {
+    const body = handler(gateway, request, facts, path.slice(name.length + 1))
+    return body instanceof Promise ? body.then(success, refusal) : success(body)
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+function success(body: unknown): PlainAnswer {
+  return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
+}
+
+function refusal(error: unknown): PlainAnswer {
+  if (isUnkept(error)) throw error
+  const message = error instanceof Error ? error.message : String(error)
+  return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })
+}
+
+function timeOf({ clock }: Gateway): { now: string; manual: boolean } {
+  return { now: new Date(clock.now()).toISOString(), manual: 'advance' in clock }
+}
+
+/** Moves a manual clock as `{ advanceMs }` or `{ set }` says. */
+async function move({ clock }: Gateway, order: unknown): Promise<void> {
+  if (!('advance' in clock)) {
+    throw new Error('This clock follows the machine and cannot be moved. Start the server with --clock manual.')
+  }
+  const manual = clock as ManualClock
+  const { advanceMs, set, ...others } = (order ?? {}) as { advanceMs?: number; set?: string | number }
+  const unknown = Object.keys(others)[0]
+  if (unknown !== undefined) throw new Error(`clock: unknown member "${unknown}". There are advanceMs and set.`)
+  if ((advanceMs === undefined) === (set === undefined)) {
+    throw new Error('clock: say either { "advanceMs": 5000 } or { "set": "2026-01-01T00:00:00Z" }.')
+  }
+  if (advanceMs !== undefined) await manual.advance(advanceMs)
+  else await manual.set(set as string | number)
+}
+
+function json({ body = '' }: PlainRequest): unknown {
+  if (body.length > CONTROL_BODY_LIMIT) {
+    throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, which is all that is read here.`)
+  }
+  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('The body is not JSON.')
+  }
+}

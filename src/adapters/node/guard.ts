@@ -1,0 +1,86 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+import { BlockList, isIPv6 } from 'node:net'
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { jsonAnswer } from './json-answer.ts'
+
+/** Who may use the control endpoints. */
+export interface Guard {
+  /** What callers have to send; nothing where everybody on this machine may. */
+  readonly token: string | undefined
+  /** The answer to a request that is not let in; nothing for one that is. */
+  refusalOf(request: PlainRequest): PlainAnswer | undefined
+}
+
+/** What a `Bearer` header can carry (RFC 6750), so that it fits every client and every shell. */
+const TOKEN = /^[\w.~+/-]+=*$/
+
+const LOOPBACK = new BlockList()
+LOOPBACK.addSubnet('127.0.0.0', 8)
+LOOPBACK.addAddress('::1', 'ipv6')
+
+/** The token that was given. Throws a `TypeError` for one that no header can carry. */
+export function checkedToken(token: string | undefined): string | undefined {
+  if (token === undefined || TOKEN.test(token)) return token
+  throw new TypeError('serve: "token" must be made of letters, digits and . _ ~ + / - only.')
+}
+
+/**
+ * Guards the control endpoints of a server that listens at an address, which somebody may have called by a name, `host`. Whoever
+ * is not on this machine needs a token, so one is made where none is given.
+ */
+export function guardOf(address: string, host: string, given: string | undefined): Guard {
+  const token = given ?? (isLoopback(address) ? undefined : randomBytes(16).toString('hex'))
+  const digest = token === undefined ? undefined : digestOf(token)
+  return {
+    token,
+    refusalOf: ({ headers }) => {
+      if (isOfPage(headers)) return jsonAnswer(403, { message: OF_PAGE })
+      if (digest) return hasToken(headers, digest) ? undefined : jsonAnswer(401, { message: NO_TOKEN }, CHALLENGE)
+      return isOwnName(headers.host, host) ? undefined : jsonAnswer(403, { message: FOREIGN_NAME })
+    },
+  }
+}
+
+const OF_PAGE = 'The control endpoints are not for pages in a browser, so that no page can read or change a test.'
+const FOREIGN_NAME =
+  'The control endpoints of a server without a token are called by a name of this machine, such as 127.0.0.1 or localhost. ' +
+  'Start it with --token, or with the --host by which it is called.'
+const NO_TOKEN =
+  'The control endpoints of this server need its token: send the header "Authorization: Bearer TOKEN". The server says its ' +
+  'token when it starts, unless --token or UNDERSTUDY_TOKEN gave it one.'
+const CHALLENGE = { 'www-authenticate': 'Bearer realm="understudy"' }
+
+/**
+ * Whether a request says that a page sent it. Nothing here serves pages, so that none has any business here; `none` is somebody
+ * who typed the address.
+ */
+function isOfPage(headers: PlainRequest['headers']): boolean {
+  return headers.origin !== undefined || (headers['sec-fetch-site'] ?? 'none') !== 'none'
+}
+
+/**
+ * Whether the name by which a server was called is one that only this machine has. A page may lead a name of its own to this
+ * machine (DNS rebinding), and then says nothing of another origin; but it cannot do so with these names.
+ */
+function isOwnName(header: string | undefined, host: string): boolean {
+  if (header === undefined) return true // no browser leaves it out
+  const name = header
+    .toLowerCase()
+    .replace(/:\d*$/, '')
+    .replace(/^\[(.*)\]$/, '$1')
+  return name === host.toLowerCase() || name === 'localhost' || name.endsWith('.localhost') || isLoopback(name)
+}
+
+function isLoopback(address: string): boolean {
+  return LOOPBACK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+}
+
+function hasToken(headers: PlainRequest['headers'], digest: Buffer): boolean {
+  const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
+  return given !== undefined && timingSafeEqual(digestOf(given), digest)
+}
+
+/** As long for every text, so that the comparison says nothing of the length. */
+function digestOf(text: string): Buffer {
+  return createHash('sha256').update(text).digest()
+}

@@ -1,0 +1,96 @@
+import type { Blanks, ErrorTable } from '../../core/errors/service-error.ts'
+import type { ContractTable } from '../../core/schema/contract-table.ts'
+import { didYouMean } from '../../core/schema/nearest.ts'
+import { contract as v1 } from '../../generated/v1/contract.ts'
+import { errors as v1Errors } from '../../generated/v1/errors.ts'
+import type { Operations as V1 } from '../../generated/v1/operations.ts'
+import { contract as v2 } from '../../generated/v2/contract.ts'
+import { errors as v2Errors } from '../../generated/v2/errors.ts'
+import type { Operations as V2 } from '../../generated/v2/operations.ts'
+import { type Example, type Matcher, type Template, template } from './matchers.ts'
+
+/** What Pact's builder of an answer offers; the part that is used here. */
+export interface AnswerBuilder {
+  // biome-ignore lint/suspicious/noExplicitAny: Pact's own type of a header that is matched
+  headers(headers: Record<string, any>): unknown
+  jsonBody(body: unknown): unknown
+}
+
+/** The arguments of Pact's own `willRespondWith(...)`. */
+export type AnswerArguments = [status: number, build: (builder: AnswerBuilder) => void]
+
+type Answers<Operations> = {
+  readonly [Name in keyof Operations as Name extends string ? Uncapitalize<Name> : never]: Operations[Name] extends {
+    output: infer Output
+  }
+    ? [Output] extends [undefined]
+      ? () => AnswerArguments
+      : (example: Example<NonNullable<Output>>) => AnswerArguments
+    : never
+}
+
+/**
+ * Answers of success by operation: `.willRespondWith(...answer.v1.getStage({ stageName: 'prod' }))`. The example decides
+ * which members are in the contract, the schema how they are matched; where success has no body, an empty one is asked for.
+ */
+export const answer: { readonly v1: Answers<V1>; readonly v2: Answers<V2> } = {
+  v1: answers(v1) as never,
+  v2: answers(v2) as never,
+}
+
+type Refusal<Table extends ErrorTable> = <Name extends keyof Table>(
+  name: Name,
+  ...fill: [Blanks<Table[Name]['message']>] extends [never]
+    ? []
+    : [blanks: { readonly [Blank in Blanks<Table[Name]['message']>]: string | number }]
+) => AnswerArguments
+
+/**
+ * Refusals by the name of their rule: `.willRespondWith(...refusal.v1('StageNotFound'))`. Status, type and text are
+ * in the contract, the text to the byte, because clients do match on it.
+ */
+export const refusal: { readonly v1: Refusal<typeof v1Errors>; readonly v2: Refusal<typeof v2Errors> } = {
+  v1: (name, ...fill) => refused(v1Errors, name, fill[0] ?? {}),
+  v2: (name, ...fill) => refused(v2Errors, name, fill[0] ?? {}),
+}
+
+function answers(table: ContractTable): Record<string, (example?: unknown) => AnswerArguments> {
+  return Object.fromEntries(
+    Object.entries(table.operations).map(([name, { status, response }]) => [
+      name.charAt(0).toLowerCase() + name.slice(1),
+      (example) => [
+        status,
+        (builder) => {
+          builder.jsonBody(response ? template(table, response, example) : '')
+        },
+      ],
+    ]),
+  )
+}
+
+function refused(
+  table: ErrorTable,
+  name: PropertyKey,
+  blanks: Readonly<Record<string, string | number>>,
+): AnswerArguments {
+  const row = table[String(name)]
+  if (!row)
+    throw new TypeError(`refusal: there is no error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
+  const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
+    const value = blanks[blank]
+    if (value === undefined) throw new TypeError(`refusal ${String(name)}: the blank "${blank}" is not filled.`)
+    return String(value)
+  })
+  return [
+    row.status,
+    (builder) => {
+      builder.headers({ 'x-amzn-ErrorType': errorType(row.type) })
+      builder.jsonBody({ message, ...row.members } satisfies Template)
+    },
+  ]
+}
+
+/** AWS may add more to the type after a colon; every client cuts it off there. */
+export function errorType(type: string): Matcher {
+  return { 'pact:matcher:type': 'regex', regex: `^${type}(:.*)?$`, value: type } as Matcher
+}

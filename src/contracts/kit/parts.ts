@@ -1,0 +1,101 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve, sep } from 'node:path'
+import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
+
+/** Where the parts of a run are, for all processes of the run. */
+const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
+
+/** Who speaks to which version. */
+export interface Parties {
+  readonly consumer: string
+  readonly api: keyof typeof PROVIDERS
+}
+
+/** The options of Pact's `new Pact(...)` that `part` decides. */
+export interface PartOptions {
+  readonly consumer: string
+  readonly provider: string
+  readonly dir: string
+  readonly logLevel: 'error'
+}
+
+/**
+ * The options of Pact's own constructor for one interaction: `new Pact(part({ consumer: 'release-bot', api: 'v1' }))`.
+ * Each call has a folder of its own, because test runners work in several processes, and two of them that write one
+ * pact file lose interactions without a word. `collectPacts` puts the parts together.
+ */
+export function part({ consumer, api }: Parties): PartOptions {
+  const provider = PROVIDERS[api]
+  if (provider === undefined) throw new TypeError(`part: "api" must be v1 or v2, not "${String(api)}".`)
+  if (typeof consumer !== 'string' || consumer === '')
+    throw new TypeError('part: "consumer" must be the name of yours.')
+  // Pact makes the name of a file of it, just as it is.
+  if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
+    throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)
+  }
+  return { consumer, provider, dir: newPart(), logLevel: 'error' }
+}
+
+/** What `collectPacts` may be told. */
+export interface CollectOptions {
+  /** The folder of the pact files; each is written whole, so what no test makes any more is gone from it. */
+  readonly to: string
+}
+
+/**
+ * Starts a run, and returns what ends it: that writes a pact file for each consumer and version. For the global setup of
+ * the test runner: `export default () => collectPacts({ to: 'pacts' })`.
+ */
+export function collectPacts({ to }: CollectOptions): () => void {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-pacts-'))
+  process.env[VARIABLE] = folder
+  return () => {
+    try {
+      writePacts(mergePacts(readParts(folder)), to)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+      delete process.env[VARIABLE]
+    }
+  }
+}
+
+/** Writes each pact to its file in a folder, and returns the files. */
+export function writePacts(pacts: readonly Pact[], folder: string): string[] {
+  mkdirSync(folder, { recursive: true })
+  return pacts.map((pact) => {
+    const file = join(folder, fileName(pact))
+    writeFileSync(file, serialised(pact))
+    return file
+  })
+}
+
+/** Writes pacts where the run that is under way collects its parts. */
+export function writeParts(pacts: readonly Pact[]): string[] {
+  return writePacts(pacts, newPart())
+}
+
+function newPart(): string {
+  const folder = process.env[VARIABLE]
+  if (folder === undefined) {
+    throw new Error(
+      "No run collects pacts. Put collectPacts({ to: 'pacts' }) into the global setup of the test runner, and its " +
+        'result into the teardown.',
+    )
+  }
+  return mkdtempSync(join(folder, 'part-'))
+}
+
+function readParts(folder: string): Pact[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.json'))
+    .sort()
+    .map((file) => {
+      const text = readFileSync(join(folder, file), 'utf8')
+      try {
+        return JSON.parse(text) as Pact
+      } catch {
+        throw new PactConflict(`A part of a pact was not written whole: ${file}. Did a test process end early?`)
+      }
+    })
+}

@@ -1,0 +1,177 @@
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { refuseUnknown } from '../../core/options.ts'
+import type { ContractTable } from '../../core/schema/contract-table.ts'
+import { contract as v1 } from '../../generated/v1/contract.ts'
+import { contract as v2 } from '../../generated/v2/contract.ts'
+import type { Gateway } from '../../index.ts'
+import { errorType } from '../kit/answers.ts'
+import { template } from '../kit/matchers.ts'
+import { writePacts, writeParts } from '../kit/parts.ts'
+import { type Interaction, mergePacts, type Pact, PROVIDERS } from '../pact-file.ts'
+import { contentOf } from '../verifier/content.ts'
+import { operationOf } from '../verifier/fit.ts'
+import { isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
+import type { Told } from './states-of.ts'
+
+/** How what happens becomes pacts. */
+export interface RecordOptions {
+  readonly consumer: string
+  /**
+   * What the interactions of the moment are about: the title of the test. It begins their descriptions, which must be
+   * unique in all of a consumer's tests. Default: nothing.
+   */
+  readonly scene?: () => string | undefined
+  /**
+   * By operation, the members of a successful answer that the consumer relies on. Default: every member that came, which
+   * is more than most consumers read, and breaks with whatever changes.
+   */
+  readonly members?: Readonly<Record<string, readonly string[]>>
+}
+
+/** A recording that is under way. */
+export interface Recording {
+  /** What was recorded so far, a pact for each version. Throws a `RecordingError` for what no pact can say. */
+  pacts(): Pact[]
+  /** Writes the pacts to a folder, or without one to where `collectPacts` collects. Returns the files. */
+  write(folder?: string): string[]
+  /** Records no more. */
+  stop(): void
+}
+
+const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
+
+/**
+ * Turns what a gateway is asked and answers, in tests that are there anyway, into pacts with provider states: no mock
+ * server of Pact's takes part. Each interaction is played again from its states on a gateway of its own; where that does
+ * not give the recorded answer, it is an error and not a guess.
+ */
+export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }: RecordOptions): Recording {
+  const operations = Object.keys({ ...v1.operations, ...v2.operations })
+  refuseUnknown('recordPacts: members', members, operations, 'operation')
+  const taken: Taken[] = []
+  const stop = gateway.watch((request) => {
+    const { accounts, ...before } = gateway.snapshot()
+    const at = gateway.clock.now()
+    return (answer, entry) => {
+      const rule = entry?.rule?.replace(/^\w+\./, '')
+      taken.push({ at, scene: scene?.(), before: before as unknown as Told, request, answer, rule })
+    }
+  })
+  const pacts = (): Pact[] => {
+    const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
+    for (const one of taken) {
+      const { api, interaction } = interactionOf(one, members)
+      add(told[api], interaction)
+    }
+    const parts = (['v1', 'v2'] as const).map((api) => ({
+      consumer: { name: consumer },
+      provider: { name: PROVIDERS[api] },
+      interactions: told[api],
+    }))
+    return mergePacts(parts.filter(({ interactions }) => interactions.length > 0))
+  }
+  return {
+    pacts,
+    write: (folder) => (folder === undefined ? writeParts(pacts()) : writePacts(pacts(), folder)),
+    stop,
+  }
+}
+
+/** Adds an interaction unless it is there already; another one of the same description and states gets a number. */
+function add(interactions: Interaction[], interaction: Interaction): void {
+  const names = (of: Interaction): string => JSON.stringify((of.providerStates ?? []).map(({ name }) => name))
+  const said = (of: Interaction): string => JSON.stringify({ ...of, description: '' })
+  const alike = interactions.filter(
+    (one) => one.description.replace(/ \(\d+\)$/, '') === interaction.description && names(one) === names(interaction),
+  )
+  if (alike.some((one) => said(one) === said(interaction))) return
+  const description = alike.length === 0 ? interaction.description : `${interaction.description} (${alike.length + 1})`
+  interactions.push({ ...interaction, description })
+}
+
+function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>) {
+  const { request, answer, scene, rule } = taken
+  const [path = '', query] = pathOf(request.url).split('?')
+  const known = operationOf(request.method, path)
+  const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
+  if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
+  const { api, name } = known
+  const asked = requestOf(request, api, path, query)
+  const states = replayed(taken, asked, `${what}: ${name}`)
+  const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule ?? String(answer.status))
+  const outcome = answer.status < 400 ? 'answered' : refusal
+  const interaction: Interaction = {
+    type: 'Synchronous/HTTP',
+    description: `${scene === undefined ? '' : `${scene}: `}${name}: ${outcome}`,
+    pending: false,
+    ...(states.length > 0 && { providerStates: states }),
+    request: asked,
+    response: responseOf(answer, TABLES[api], name, members[name]),
+  }
+  return { api, interaction }
+}
+
+function requestOf(
+  request: PlainRequest,
+  api: 'v1' | 'v2',
+  path: string,
+  query: string | undefined,
+): Interaction['request'] {
+  const text = textOf(request.body)
+  const body = parse(text)
+  if (text !== '' && body === undefined)
+    throw new RecordingError(`${request.method} ${path}: its body is not JSON: ${text.slice(0, 100)}`)
+  const isJson = request.headers.accept?.includes('application/json')
+  if (api === 'v1' && !isJson)
+    throw new RecordingError(`${request.method} ${path}: without "Accept: application/json" v1 answers in HAL.`)
+  const headers = {
+    ...(api === 'v1' && { Accept: ['application/json'] }),
+    ...(body !== undefined && { 'Content-Type': ['application/json'] }),
+  }
+  const parameters: Record<string, string[]> = {}
+  for (const [name, value] of new URLSearchParams(query)) {
+    // What signs a URL is as secret as a header, and another one each time.
+    if (!/^x-amz-/i.test(name)) parameters[name] = [...(parameters[name] ?? []), value]
+  }
+  return {
+    method: request.method,
+    path,
+    ...(Object.keys(parameters).length > 0 && { query: parameters }),
+    ...(Object.keys(headers).length > 0 && { headers }),
+    ...(body !== undefined && { body: { content: body, contentType: 'application/json', encoded: false } }),
+  }
+}
+
+function responseOf(
+  { status, headers, body: text }: PlainAnswer,
+  table: ContractTable,
+  name: string,
+  members: readonly string[] | undefined,
+): Interaction['response'] {
+  const body = parse(text)
+  if (body === undefined) return { status, body: { content: '' } }
+  const whole = (content: unknown): object => ({ content, contentType: 'application/json', encoded: false })
+  if (status >= 400) {
+    const type = headers['x-amzn-errortype'] ?? ''
+    const { 'pact:matcher:type': match, regex } = errorType(type) as unknown as Record<string, unknown>
+    return {
+      status,
+      headers: { 'x-amzn-ErrorType': [type] },
+      body: whole(body),
+      matchingRules: { header: { 'x-amzn-ErrorType': { combine: 'AND', matchers: [{ match, regex }] } } },
+    }
+  }
+  const relied = Object.fromEntries(
+    Object.entries(body as object).filter(([member]) => members?.includes(member) ?? true),
+  )
+  const { content, rules } = contentOf(template(table, table.operations[name]?.response ?? {}, steady(relied)))
+  return { status, body: whole(content), matchingRules: { body: rules } }
+}
+
+/** The same with one date for all: dates are matched by their form, and a file should not change with the day. */
+function steady(value: unknown, name = ''): unknown {
+  if (name.endsWith('Date')) return typeof value === 'number' ? 1700000000 : '2023-11-14T22:13:20Z'
+  if (Array.isArray(value)) return value.map((item) => steady(item))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, steady(inner, member)]))
+}

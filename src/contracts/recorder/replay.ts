@@ -1,0 +1,118 @@
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { createApiGateway, manualClock } from '../../index.ts'
+import { Scene } from '../kit/scene.ts'
+import type { Interaction, StateOfPact } from '../pact-file.ts'
+import { seed } from '../states.ts'
+import { statesOf, type Told } from './states-of.ts'
+
+/** A request that was recorded, with what was there before it. */
+export interface Taken {
+  readonly at: number
+  readonly scene: string | undefined
+  readonly before: Told
+  readonly request: PlainRequest
+  readonly answer: PlainAnswer
+  /** `StageNotFound`, or the operation where it was answered. */
+  readonly rule: string | undefined
+}
+
+/** Something that happened, and that no pact can say. */
+export class RecordingError extends Error {
+  override readonly name = 'RecordingError'
+}
+
+/** The states from which what a pact says of the request has the recorded answer. Throws where there are none. */
+export function replayed(taken: Taken, asked: Interaction['request'], what: string): StateOfPact[] {
+  const { at, before, request, answer } = taken
+  if (answer.status === 0 || answer.status >= 500)
+    throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
+  const states = statesOf(before, isMeantBy(request))
+  if (isThrottled(answer)) return [...states, { name: 'requests are throttled', params: { count: 1 } }]
+  const scene = new Scene()
+  const gateway = createApiGateway({ clock: manualClock(at) })
+  try {
+    for (const { name, params = {} } of states) seed(scene, name, params)
+    gateway.load(scene.document())
+  } catch (error) {
+    throw new RecordingError(`${what}: no provider states lead to what was there: ${(error as Error).message}`)
+  }
+  const again = gateway.answer(unsigned(request, asked))
+  const different = again.status === answer.status ? differenceOf(taken, again) : 'the status'
+  if (different !== undefined) {
+    throw new RecordingError(
+      `${what} cannot be said with provider states: played again, ${different} is another one ` +
+        `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
+    )
+  }
+  return states
+}
+
+/** A request as a verifier will send it: without host and signature, and so without the account and region of its caller. */
+function unsigned({ method, url, body }: PlainRequest, { headers = {} }: Interaction['request']): PlainRequest {
+  const sent = Object.entries(headers as Record<string, string[]>).map(([name, values]) => [
+    name.toLowerCase(),
+    values.join(', '),
+  ])
+  return { method, url: pathOf(url), headers: Object.fromEntries(sent), body }
+}
+
+/** Where an answer differs from the recorded one: refusals are in the contract to the byte. */
+function differenceOf({ before, request, answer }: Taken, again: PlainAnswer): string | undefined {
+  if (answer.status >= 400) return answer.body === again.body ? undefined : 'the text'
+  const known = JSON.stringify(before) + request.url + textOf(request.body)
+  return differs(parse(answer.body), parse(again.body), known, '$')
+}
+
+/** Where two answers differ in more than dates and freshly drawn identifiers. */
+function differs(a: unknown, b: unknown, known: string, at: string): string | undefined {
+  if (a === b || /Date$/.test(at)) return undefined
+  if (typeof a !== typeof b || a === null || b === null) return at
+  if (typeof a === 'string')
+    return typeof b === 'string' && a.length === b.length && !known.includes(a) ? undefined : at
+  if (typeof a !== 'object') return at
+  const left = a as Record<string, unknown>
+  const right = b as Record<string, unknown>
+  for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
+    const found = differs(left[name], right[name], known, `${at}.${name}`)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** Which APIs a request is about: the one that its path names, otherwise all. */
+function isMeantBy({ url }: PlainRequest): (id: unknown) => boolean {
+  const path = decoded(pathOf(url))
+  const id = /\/(?:restapis|apis)\/([^/?]+)/.exec(path)?.[1]
+  return (one) => id === undefined || one === id
+}
+
+/** Percent-decoded, where it can be. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+export function isThrottled({ status, body }: PlainAnswer): boolean {
+  return status === 429 && (parse(body) as { message?: string } | undefined)?.message === 'Too Many Requests'
+}
+
+/** Path and query of a request, without its host. */
+export function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/s, '')
+}
+
+export function textOf(body: PlainRequest['body']): string {
+  return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
+}
+
+/** What a text says in JSON; nothing where it does not. */
+export function parse(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

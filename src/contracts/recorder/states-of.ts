@@ -1,0 +1,106 @@
+import type { StateOfPact } from '../pact-file.ts'
+import { type StateName, states } from '../states.ts'
+
+type Document = Readonly<Record<string, unknown>>
+type Api = Document & { readonly stages?: readonly Document[]; readonly deployments?: readonly Document[] }
+
+/** A state document, of which the parts that the vocabulary can tell are looked at. */
+export interface Told {
+  readonly restApis?: readonly Api[]
+  readonly apis?: readonly Api[]
+  readonly clientCertificates?: readonly Document[]
+  readonly basePathMappings?: readonly Document[]
+  readonly apiMappings?: readonly Document[]
+  readonly account?: Document
+}
+
+/**
+ * The provider states that lead to what a state document holds of the APIs that `isMeant` lets through. Whether they
+ * lead there well enough is another question, which only an answer can decide.
+ */
+export function statesOf(document: Told, isMeant: (id: unknown) => boolean): StateOfPact[] {
+  const {
+    restApis = [],
+    apis = [],
+    clientCertificates = [],
+    basePathMappings = [],
+    apiMappings = [],
+    account,
+  } = document
+  const hasRole = account === undefined || account.cloudwatchRoleArn !== undefined
+  return [
+    ...(hasRole ? [] : [told('the account has no role for logs', {})]),
+    ...clientCertificates.map((one) => told('a client certificate exists', one)),
+    ...restApis.filter(({ id }) => isMeant(id)).flatMap(ofRestApi),
+    ...apis.filter(({ apiId }) => isMeant(apiId)).flatMap(ofApi),
+    ...basePathMappings
+      .filter(({ restApiId, stage }) => isMeant(restApiId) && stage !== undefined)
+      .map(({ stage, basePath, ...one }) =>
+        told('a REST API has a domain mapping', {
+          ...one,
+          stageName: stage,
+          ...(basePath !== '(none)' && { basePath }),
+        }),
+      ),
+    ...apiMappings
+      .filter(({ apiId }) => isMeant(apiId))
+      .map(({ stage, apiMappingKey, ...one }) =>
+        told('an API has a domain mapping', {
+          ...one,
+          stageName: stage,
+          ...(apiMappingKey !== '' && { apiMappingKey }),
+        }),
+      ),
+  ]
+}
+
+function ofRestApi({
+  id: restApiId,
+  stages = [],
+  deployments = [],
+  documentationVersions,
+  ...api
+}: Api): StateOfPact[] {
+  const canaries = stages.map(({ canarySettings }) => canarySettings as Document | undefined)
+  const behind = new Set([...stages, ...canaries].map((one) => one?.deploymentId))
+  const versions = (documentationVersions ?? []) as readonly { version: string }[]
+  return [
+    told('a REST API exists', { restApiId, ...api, ...(api.name === restApiId && { name: undefined }) }),
+    ...deployments
+      .filter(({ id, description }) => !behind.has(id) || description !== undefined)
+      .map(({ id, ...one }) => told('a REST API has a deployment', { restApiId, deploymentId: id, ...one })),
+    ...versions.map(({ version }) =>
+      told('a REST API has a documentation version', { restApiId, documentationVersion: version }),
+    ),
+    ...stages.map((stage) => {
+      const { canarySettings: canary, ...rest } = stage as Document & { canarySettings?: Document }
+      if (!canary) return told('a REST API has a stage', { restApiId, ...rest })
+      const { deploymentId: canaryDeploymentId, ...settings } = canary
+      return told('a REST API has a canary stage', { restApiId, ...rest, canaryDeploymentId, ...settings })
+    }),
+  ]
+}
+
+function ofApi({ apiId, protocolType, stages = [], deployments = [], routes, ...api }: Api): StateOfPact[] {
+  const kind = protocolType === 'WEBSOCKET' ? 'a WebSocket API' : 'an HTTP API'
+  const behind = new Set(stages.map(({ deploymentId }) => deploymentId))
+  const keys = ((routes ?? []) as readonly { routeKey: string }[]).map(({ routeKey }) => routeKey)
+  return [
+    told(`${kind} exists`, { apiId, ...api, ...(api.name === apiId && { name: undefined }) }),
+    ...keys.map((routeKey) => told(`${kind} has a route`, { apiId, routeKey })),
+    ...deployments
+      .filter(({ deploymentId, description }) => !behind.has(deploymentId) || description !== undefined)
+      .map((one) => told(`${kind} has a deployment`, { apiId, ...one })),
+    ...stages.map((stage) => told(`${kind} has a stage`, { apiId, ...stage })),
+  ]
+}
+
+/** A state with as much of what is known as it takes, leaving out what says nothing. */
+function told(name: StateName, known: Document): StateOfPact {
+  const params = Object.fromEntries(
+    Object.entries(known)
+      .filter(([parameter, value]) => Object.hasOwn(states[name].takes, parameter) && value !== undefined)
+      .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0),
+  )
+  return Object.keys(params).length > 0 ? { name, params } : { name }
+}

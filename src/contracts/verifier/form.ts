@@ -1,0 +1,90 @@
+import { type Document, isObject } from '../pact-file.ts'
+import { formOfGenerators } from './generators.ts'
+import { formOfRules } from './matching-rules.ts'
+
+const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
+
+/** What in the form of an interaction keeps it from being verified, whichever version of Pact wrote it. */
+export function formOfInteraction(interaction: Document): string[] {
+  const { type, description, request, response, pluginConfiguration } = interaction
+  if (type !== undefined && type !== 'Synchronous/HTTP') {
+    return [`only HTTP interactions can be verified, not ${JSON.stringify(type)}.`]
+  }
+  const plugins = Object.keys(isObject(pluginConfiguration) ? pluginConfiguration : {})
+  return [
+    ...plugins.map(neededPlugin),
+    ...(typeof description === 'string' && description !== '' ? [] : ['description is missing.']),
+    ...formOfStates(interaction),
+    ...(isObject(request) ? formOfRequest(request) : ['request is missing.']),
+    ...(isObject(response) ? formOfResponse(response) : ['response is missing.']),
+  ]
+}
+
+/** A plugin is a program of its own, which the verifier would start, or crash without. */
+export function neededPlugin(name: unknown): string {
+  return `needs the plugin ${JSON.stringify(name)}; what needs plugins cannot be verified.`
+}
+
+function isThere(value: unknown): boolean {
+  return value !== undefined && value !== null
+}
+
+function formOfStates({ providerStates, providerState, provider_state }: Document): string[] {
+  const old = providerState ?? provider_state
+  if (isThere(old) && typeof old !== 'string') return ['providerState must be a text.']
+  if (!isThere(providerStates)) return []
+  if (!Array.isArray(providerStates)) return ['providerStates must be a list.']
+  return providerStates.flatMap((one, i) => {
+    if (!isObject(one) || typeof one.name !== 'string' || one.name === '')
+      return [`providerStates[${i}].name is missing.`]
+    return !isThere(one.params) || isObject(one.params) ? [] : [`providerStates[${i}].params must be an object.`]
+  })
+}
+
+function formOfRequest(request: Document): string[] {
+  const { method, path, query } = request
+  const problems: string[] = []
+  if (typeof method !== 'string' || !METHODS.test(method))
+    problems.push(`request.method is ${JSON.stringify(method)}, which is no method of HTTP.`)
+  if (typeof path !== 'string' || !path.startsWith('/'))
+    problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
+  else if (/[?#]/.test(path))
+    problems.push(
+      `request.path is only a path, so ${JSON.stringify(path)} cannot be one: a query stands in request.query.`,
+    )
+  if (isThere(query) && typeof query !== 'string' && !isObject(query))
+    problems.push('request.query must be an object or a text.')
+  return [...problems, ...formOfSide('request', request)]
+}
+
+function formOfResponse(response: Document): string[] {
+  const { status } = response
+  const fits = Number.isInteger(status) && (status as number) >= 100 && (status as number) <= 599
+  return [
+    ...(fits ? [] : [`response.status must be a whole number from 100 to 599, not ${JSON.stringify(status)}.`]),
+    ...formOfSide('response', response),
+  ]
+}
+
+/** What requests and answers have in common. */
+function formOfSide(side: string, { headers, body, matchingRules, generators }: Document): string[] {
+  const isWrapped = isObject(body) && 'content' in body && body.content !== ''
+  const isNameless = isWrapped && body.encoded === undefined && typeof body.contentType !== 'string'
+  return [
+    ...formOfHeaders(side, headers),
+    ...formOfRules(`${side}.matchingRules`, matchingRules),
+    ...formOfGenerators(`${side}.generators`, generators),
+    ...(isNameless ? [`${side}.body.contentType is missing.`] : []),
+  ]
+}
+
+function formOfHeaders(side: string, headers: unknown): string[] {
+  if (!isThere(headers)) return []
+  if (!isObject(headers)) return [`${side}.headers must be an object.`]
+  return Object.entries(headers).flatMap(([name, value]) => {
+    const values = Array.isArray(value) ? value : [value]
+    return values.every((one) => typeof one === 'string')
+      ? []
+      : [`${side}.headers.${name} must be a text or a list of texts.`]
+  })
+}

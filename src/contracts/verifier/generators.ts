@@ -1,0 +1,55 @@
+import { didYouMean } from '../../core/schema/nearest.ts'
+import type { Document, StateOfPact } from '../pact-file.ts'
+import { states } from '../states.ts'
+
+/** What the verifier can put in the place of an example; it overlooks any other. */
+const GENERATORS = [
+  'RandomInt',
+  'RandomDecimal',
+  'RandomHexadecimal',
+  'RandomString',
+  'RandomBoolean',
+  'Regex',
+  'Uuid',
+  'Date',
+  'Time',
+  'DateTime',
+  'ProviderState',
+  'MockServerURL',
+]
+
+/** What in generators the verifier would overlook. */
+export function formOfGenerators(at: string, generators: unknown): string[] {
+  return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
+    if (!GENERATORS.includes(type as string)) {
+      return [
+        `${where}: the verifier knows no generator ${JSON.stringify(type)} and would overlook it.${didYouMean(String(type), GENERATORS)}`,
+      ]
+    }
+    return type === 'ProviderState' && typeof expression !== 'string'
+      ? [`${where}: a ProviderState generator without expression.`]
+      : []
+  })
+}
+
+/** What generators want of provider states that do not give it: the verifier would take the example, without a word. */
+export function ungiven(at: string, generators: unknown, told: readonly StateOfPact[]): string[] {
+  const given = told.flatMap(({ name, params }) => {
+    const gives = Object.hasOwn(states, name) ? (states[name as keyof typeof states].gives ?? {}) : {}
+    return [...Object.keys(params ?? {}), ...Object.keys(gives)]
+  })
+  return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
+    if (type !== 'ProviderState') return []
+    const names = [...String(expression).matchAll(/\$\{([^{}]*)\}/g)].map(([, name = '']) => name)
+    return (names.length > 0 ? names : [String(expression)])
+      .filter((name) => !given.includes(name))
+      .map((name) => `${where}: no state of this interaction gives "${name}".${didYouMean(name, given)}`)
+  })
+}
+
+/** The generators in a part of an interaction, each with where it stands. */
+function generatorsIn(at: string, value: unknown): [where: string, generator: Document][] {
+  if (typeof value !== 'object' || value === null) return []
+  if ('type' in value && typeof value.type === 'string') return [[at, value as Document]]
+  return Object.entries(value).flatMap(([name, inner]) => generatorsIn(`${at}.${name}`, inner))
+}

@@ -1,0 +1,78 @@
+import { didYouMean } from '../../core/schema/nearest.ts'
+import { type Document, isObject } from '../pact-file.ts'
+
+/** The matchers that the verifier knows, with what each needs; it overlooks any other. */
+const MATCHERS: Readonly<Record<string, string | undefined>> = {
+  equality: undefined,
+  regex: 'regex',
+  type: undefined,
+  integer: undefined,
+  decimal: undefined,
+  number: undefined,
+  boolean: undefined,
+  null: undefined,
+  date: undefined,
+  time: undefined,
+  timestamp: undefined,
+  datetime: undefined,
+  include: 'value',
+  contentType: 'value',
+  values: undefined,
+  eachKey: 'rules',
+  eachValue: 'rules',
+  arrayContains: 'variants',
+  statusCode: 'status',
+  notEmpty: undefined,
+  semver: undefined,
+}
+
+/** What rules are about, from version 3 on; with an unknown name among these, the verifier compares nothing at all. */
+const PARTS = ['method', 'path', 'query', 'header', 'body', 'status', 'metadata', 'content']
+
+/** Version 2 names the part in the path: `$.body.stageName`. */
+const PART_OF_VERSION_2 = /^\$(\.|\[["'])(body|headers?|path|query|status|method)\b/
+
+/** What in matching rules the verifier would overlook, or could not read. */
+export function formOfRules(at: string, rules: unknown): string[] {
+  if (rules === undefined || rules === null) return []
+  if (!isObject(rules)) return [`${at} must be an object.`]
+  return Object.entries(rules).flatMap(([part, inner]) => {
+    if (!PARTS.includes(part) && !PART_OF_VERSION_2.test(part)) {
+      return [
+        `${at}: there is no part ${JSON.stringify(part)}, and the verifier would overlook it.${didYouMean(part, PARTS)}`,
+      ]
+    }
+    return [...apostrophe(part, at), ...formOfRule(`${at}.${part}`, inner)]
+  })
+}
+
+function formOfRule(at: string, value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap((one, i) => formOfRule(`${at}[${i}]`, one))
+  if (!isObject(value)) return []
+  return [
+    ...('match' in value ? formOfMatcher(at, value) : []),
+    ...Object.entries(value).flatMap(([name, inner]) => [
+      ...apostrophe(name, at),
+      ...formOfRule(`${at}.${name}`, inner),
+    ]),
+  ]
+}
+
+function formOfMatcher(at: string, matcher: Document): string[] {
+  const name = String(matcher.match)
+  if (!Object.hasOwn(MATCHERS, name)) {
+    return [`${at}: the verifier knows no matcher ${JSON.stringify(matcher.match)} and would overlook it.`]
+  }
+  const needed = MATCHERS[name]
+  if (needed !== undefined && matcher[needed] === undefined) return [`${at}: the matcher ${name} needs ${needed}.`]
+  if (name === 'statusCode' && !at.includes('.matchingRules.status')) {
+    return [`${at}: the matcher statusCode matches nothing but the status.`]
+  }
+  return ['min', 'max']
+    .filter((bound) => matcher[bound] !== undefined && !Number.isInteger(matcher[bound]))
+    .map((bound) => `${at}: ${bound} must be a whole number, not ${JSON.stringify(matcher[bound])}.`)
+}
+
+function apostrophe(name: string, at: string): string[] {
+  return name.includes("\\'") ? [`${at}: the verifier cannot read keys with an apostrophe: ${name}.`] : []
+}

@@ -1,0 +1,126 @@
+import { oneLine, printable } from '../../adapters/printable.ts'
+import type { Outcome } from './run.ts'
+import type { Verification } from './verify.ts'
+
+/** So much of a body is shown. */
+const SHOWN = 400
+
+/** What became of pacts, for people to read. */
+export function pretty({ verdict, files, outcomes, problems, notes, ms }: Verification): string {
+  const lines = notes.map((note) => `note: ${oneLine(note)}`)
+  if (verdict === 'unverifiable')
+    return text([...lines, 'cannot verify:', ...problems.map((problem) => `  ${oneLine(problem)}`)])
+  if (verdict === 'failed')
+    return text([...lines, 'the verification failed:', ...problems.map((one) => `  ${printable(one)}`)])
+  const count = (wanted: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === wanted).length
+  const sum = `${counted(files.length, 'pact')}, ${counted(outcomes.length, 'interaction')}: ${count('kept')} kept, ${count('broken')} broken, ${count('pending')} pending, ${(ms / 1000).toFixed(2)} s`
+  return text([...lines, ...outcomes.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])
+}
+
+/** An interaction that is not kept: given, asked, answered, what differs, and in which file it stands. */
+function paragraph(outcome: Outcome): string[] {
+  const { verdict, consumer, description, states, exchange, differences, file } = outcome
+  const given = states.map(({ name, params = {} }) => {
+    const parameters = Object.keys(params).length > 0 ? ` ${JSON.stringify(params)}` : ''
+    return `  given     ${name}${parameters}`
+  })
+  const lines = [
+    `${verdict.toUpperCase()}  ${consumer}: ${description}`,
+    ...given,
+    ...(exchange
+      ? [
+          `  request   ${exchange.request.method} ${exchange.request.url}${shortened(exchange.request.body)}`,
+          `  response  ${exchange.response.status}${shortened(exchange.response.body)}`,
+        ]
+      : []),
+    ...(exchange?.rule !== undefined ? [`  rule      ${exchange.rule}`] : []),
+    ...(exchange?.hint !== undefined ? [`  hint      ${exchange.hint}`] : []),
+    ...differences.map((difference) => `  - ${difference}`),
+    `  in ${file}`,
+    '',
+  ]
+  return lines.map(oneLine)
+}
+
+/** What became of pacts, for programs. */
+export function asJson(verification: Verification): string {
+  return `${JSON.stringify(verification, null, 2)}\n`
+}
+
+/** The same as JUnit writes it: a suite for each pact, a case for each interaction. */
+export function asJunit({ files, outcomes, problems, verdict }: Verification): string {
+  const failures = (of: readonly Outcome[]): number => of.filter((one) => one.verdict === 'broken').length
+  const suites = files.map((file) => {
+    const cases = outcomes.filter((outcome) => outcome.file === file)
+    const skipped = cases.filter((one) => one.verdict === 'pending').length
+    return [
+      `  <testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures(cases)}" skipped="${skipped}">`,
+      ...cases.map(testCase),
+      '  </testsuite>',
+    ].join('\n')
+  })
+  const errors = problems.map(
+    (problem) =>
+      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
+  )
+  return text([
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites tests="${outcomes.length + errors.length}" failures="${failures(outcomes)}" errors="${errors.length}">`,
+    ...suites,
+    ...errors,
+    '</testsuites>',
+  ])
+}
+
+function testCase(outcome: Outcome): string {
+  const { consumer, description, states, ms, verdict, differences } = outcome
+  const given = states.length > 0 ? ` (${states.map(({ name }) => name).join(', ')})` : ''
+  const open = `    <testcase classname="${xml(consumer)}" name="${xml(description + given)}" time="${(ms / 1000).toFixed(3)}"`
+  if (verdict === 'kept') return `${open}/>`
+  const why = xml(differences.join('; '))
+  if (verdict === 'pending') return `${open}><skipped message="pending: ${why}"/></testcase>`
+  return `${open}><failure message="${why}">${xml(text(paragraph(outcome)))}</failure></testcase>`
+}
+
+/** The same as commands of GitHub Actions, which show up beside the change. */
+export function asGithub({ outcomes, problems }: Verification): string {
+  const escaped = (value: string): string => printable(value).replaceAll('%', '%25').replaceAll('\n', '%0A')
+  const property = (value: string): string => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return text([
+    ...problems.map((problem) => `::error title=Pacts cannot be verified::${escaped(problem)}`),
+    ...outcomes
+      .filter((one) => one.verdict !== 'kept')
+      .map((one) => {
+        const level = one.verdict === 'pending' ? 'warning' : 'error'
+        const title = `${one.verdict === 'pending' ? 'Pending' : 'Broken'} contract: ${one.consumer}, ${one.description}`
+        return `::${level} file=${property(one.file)},title=${property(title)}::${escaped(paragraph(one).slice(1).join('\n').trimEnd())}`
+      }),
+  ])
+}
+
+function shortened(body: string): string {
+  return body === '' ? '' : `  ${body.length > SHOWN ? `${body.slice(0, SHOWN)}...` : body}`
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`
+}
+
+function text(lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`
+}
+
+/** Characters that XML cannot hold, not even escaped, are left out. */
+function xml(value: string): string {
+  return (
+    value
+      .toWellFormed()
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll('\n', '&#10;')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: just these are what XML forbids
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+  )
+}

@@ -1,0 +1,187 @@
+import { request as httpRequest } from 'node:http'
+import { request as httpsRequest } from 'node:https'
+import { fetchDoor } from '../../adapters/fetch.ts'
+import { serve } from '../../adapters/node/server.ts'
+import { withoutSecretParameters } from '../../core/journal/secrets.ts'
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { type Clock, type Gateway, manualClock } from '../../index.ts'
+import { cannotListen, closed, type Exchange, listening, plainRequest, type Target, TargetError } from './target.ts'
+
+/** What makes a gateway for each interaction. */
+export type CreateGateway = (options: { clock?: Clock }) => Gateway
+
+/** Understudy behind its own server. */
+export async function serverTarget(createGateway: CreateGateway, port = 0): Promise<Target> {
+  const stage = staged(createGateway)
+  const handle = await serve(stage.gateway, { port }).catch((error: NodeJS.ErrnoException) => {
+    throw cannotListen(error, port)
+  })
+  return { ...stage.target, url: handle.url, close: () => closed(handle.server) }
+}
+
+/** The handlers for msw, driven by msw itself, without intercepting anything. */
+export async function mswTarget(createGateway: CreateGateway, port = 0): Promise<Target> {
+  const { getResponse } = await import('msw').catch((error: unknown) => {
+    throw new TargetError(`msw cannot be loaded. Install it: npm install --save-dev msw. (${String(error)})`)
+  })
+  const { handlers } = await import('../../adapters/msw.ts')
+  const stage = staged(createGateway)
+  const { gateway } = stage
+  const all = handlers(gateway)
+  const { url, close } = await listening(async (incoming) => {
+    const { method, url: path, headers, body } = await plainRequest(incoming)
+    const response = await getResponse(
+      all,
+      new Request(`https://apigateway.us-east-1.amazonaws.com${path}`, {
+        method,
+        headers: headers as Record<string, string>,
+        ...(body.length > 0 && { body: new Uint8Array(body) }),
+      }),
+    )
+    if (!response) throw new Error(`no handler takes ${method} ${path}`)
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
+  }, port)
+  return { ...stage.target, url, close }
+}
+
+/** A gateway that is another one in each interaction, and remembers the last exchange. */
+function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<Target, 'open' | 'last'> } {
+  let current = createGateway({})
+  let last: Exchange | undefined
+  const answer = (request: PlainRequest): PlainAnswer => {
+    const answered = current.answer(request)
+    const entry = current.journal.last
+    last = {
+      request: exchanged(request),
+      response: { status: answered.status, body: answered.body },
+      ...(entry?.rule !== undefined && { rule: `${entry.rule}${entry.evidence ? evidence(entry.evidence) : ''}` }),
+      ...(entry?.hint !== undefined && { hint: entry.hint }),
+    }
+    return answered
+  }
+  return {
+    gateway: { ...current, answer, fetch: fetchDoor({ answer }) },
+    target: {
+      open: async (scene) => {
+        const { now } = scene
+        current = createGateway(now === undefined ? {} : { clock: manualClock(now) })
+        current.load(scene.document())
+        if (scene.throttled > 0) current.faults.add(throttle(scene.throttled))
+        last = undefined
+      },
+      last: () => last,
+    },
+  }
+}
+
+/** An Understudy that listens elsewhere, prepared through its control endpoints; it gets its own state back at the end. */
+export async function urlTarget(base: string, token?: string): Promise<Target> {
+  const own = new URL('/_understudy/', base)
+  if (own.username !== '' || own.password !== '') {
+    throw new TargetError(`a server such as ${own.host} takes no name and password in its URL, but a token.`)
+  }
+  const control = async (name: string, method: string, body?: unknown): Promise<unknown> => {
+    const response = await fetch(new URL(name, own), {
+      method,
+      redirect: 'manual', // whoever redirects is no Understudy, and gets no token
+      headers: {
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+      },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    }).catch((error: unknown) => {
+      throw new TargetError(unreachable(base, ((error as Error).cause ?? error) as NodeJS.ErrnoException))
+    })
+    const text = await response.text()
+    if (response.status === 404 || !response.headers.get('content-type')?.includes('json')) {
+      if (response.status !== 204)
+        throw new TargetError(
+          `${own.href}${name} is not there. Provider states need the control endpoints of \`understudy serve\`.`,
+        )
+    }
+    if (!response.ok) throw new TargetError(`${method} ${own.href}${name}: ${messageOf(text)}`)
+    return text === '' ? undefined : JSON.parse(text)
+  }
+  const before = await control('state', 'GET')
+  let last: Exchange | undefined
+  const { url, close } = await listening(async (incoming) => {
+    const request = await plainRequest(incoming)
+    const answered = await relayed(base, request)
+    const isUnsigned = answered.headers['x-amzn-errortype']?.startsWith('MissingAuthenticationToken')
+    last = {
+      request: exchanged(request),
+      response: { status: answered.status, body: answered.body },
+      ...(isUnsigned && !request.headers.authorization && { hint: UNSIGNED }),
+    }
+    return answered
+  })
+  return {
+    url,
+    open: async (scene) => {
+      await control('state', 'PUT', scene.document())
+      await control('reset', 'POST')
+      if (scene.now !== undefined) await control('clock', 'POST', { set: scene.now })
+      if (scene.throttled > 0) await control('faults', 'POST', throttle(scene.throttled))
+      last = undefined
+    },
+    last: () => last,
+    close: async () => {
+      await control('state', 'PUT', before)
+      await control('reset', 'POST')
+      await close()
+    },
+  }
+}
+
+/** Why a server that asks for signatures cannot be held against pacts. */
+const UNSIGNED = 'pacts are not signed: start the server without --auth.'
+
+/** Why nothing comes from a server, and what helps. */
+function unreachable(base: string, { code = '', message }: NodeJS.ErrnoException): string {
+  if (/CERT|SIGNATURE|SELF_SIGNED/.test(code)) {
+    return `the certificate of ${base} is not trusted (${code}). NODE_EXTRA_CA_CERTS=FILE names who signed it; \`serve --tls\` says which file that is.`
+  }
+  return `nobody answers at ${base}: ${code || message}`
+}
+
+/** The rule that makes the service throttle the next requests. */
+function throttle(times: number): { on: string; times: number; reply: string } {
+  return { on: '*', times, reply: 'tooManyRequests' }
+}
+
+/** Passes a request on as it is: its path is not touched, as `fetch` would. */
+function relayed(base: string, { method, url, headers, body }: PlainRequest): Promise<PlainAnswer> {
+  const { protocol, host, port, hostname: written } = new URL(base)
+  const hostname = written.replace(/^\[|\]$/g, '') // an IPv6 address stands in brackets only within a URL
+  const send = protocol === 'https:' ? httpsRequest : httpRequest
+  return new Promise((resolve, reject) => {
+    const outgoing = send({ hostname, port, method, path: url, headers: { ...headers, host } }, async (incoming) => {
+      const answer = await plainRequest(incoming)
+      const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
+      resolve({
+        status: incoming.statusCode ?? 500,
+        headers: kept as Record<string, string>,
+        body: answer.body.toString(),
+      })
+    })
+    outgoing.on('error', reject)
+    outgoing.end(body)
+  })
+}
+
+function exchanged({ method, url, body }: PlainRequest): Exchange['request'] {
+  const text = body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
+  return { method, url: withoutSecretParameters(url.replace(/^https?:\/\/[^/]+/, '')), body: text }
+}
+
+function evidence({ kind, source }: { kind: string; source: string }): string {
+  return ` (${kind}: ${source})`
+}
+
+function messageOf(text: string): string {
+  try {
+    return (JSON.parse(text) as { message?: string }).message ?? text
+  } catch {
+    return text
+  }
+}

@@ -1,0 +1,67 @@
+import type { Route } from '../operation.ts'
+import type { PatchTable } from '../patch/table.ts'
+import type { Behaviour, Evidence, LedgerRow, ObjectQuota, RequestQuota } from './evidence.ts'
+import type { ErrorTable } from './service-error.ts'
+
+/** The generated tables of a version, as far as they hold evidence. */
+export interface LedgerTables {
+  readonly errors: ErrorTable
+  readonly behaviours?: Readonly<Record<string, Behaviour>>
+  readonly successes?: Readonly<Record<string, Evidence>>
+  readonly routes?: readonly Route[]
+  readonly patches?: Readonly<Record<string, PatchTable>>
+  readonly requestQuotas?: Readonly<Record<string, RequestQuota>>
+  readonly objectQuotas?: Readonly<Record<string, ObjectQuota>>
+}
+
+/** Every rule of a version with its evidence: operations, refusals, behaviours, patch paths and quotas. */
+export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
+  const operations = (tables.routes ?? []).map(
+    ({ operation, method, path, status }): LedgerRow => ({
+      id: `${version}.${operation}`,
+      kind: 'operation',
+      status,
+      text: `${method} ${path}`,
+      evidence: tables.successes?.[operation] ?? { kind: 'assumed', source: 'none' },
+    }),
+  )
+  const refusals = Object.entries(tables.errors).map(
+    ([name, { status, type, message, evidence }]): LedgerRow => ({
+      id: `${version}.${name}`,
+      kind: 'error',
+      status,
+      text: `${type}: ${message}`,
+      evidence,
+    }),
+  )
+  const behaviours = Object.entries(tables.behaviours ?? {}).map(
+    ([name, behaviour]): LedgerRow => ({ id: `${version}.${name}`, kind: 'behaviour', ...behaviour }),
+  )
+  const patches = Object.values(tables.patches ?? {}).flatMap(({ operation, rows }) =>
+    rows.map(
+      ({ path, ops, evidence }): LedgerRow => ({
+        id: `${version}.${operation}:${path}`,
+        kind: 'patch',
+        text: ops.length > 0 ? `${ops.join(', ')} ${path}` : `${path} is refused`,
+        evidence,
+      }),
+    ),
+  )
+  const requestQuotas = Object.entries(tables.requestQuotas ?? {}).map(
+    ([name, { rate, burst, evidence }]): LedgerRow => ({
+      id: `${version}.quota.${name}`,
+      kind: 'quota',
+      text: `${name}: ${rate} requests a second, burst ${burst}`,
+      evidence,
+    }),
+  )
+  const objectQuotas = Object.entries(tables.objectQuotas ?? {}).map(
+    ([name, { limit, evidence }]): LedgerRow => ({
+      id: `${version}.quota.${name}`,
+      kind: 'quota',
+      text: `${name}: ${limit}`,
+      evidence,
+    }),
+  )
+  return [...operations, ...refusals, ...behaviours, ...patches, ...requestQuotas, ...objectQuotas]
+}

@@ -1,0 +1,137 @@
+import type { Route } from '../operation.ts'
+
+/** What a method and a path mean. */
+export type Match<Owner> =
+  /** An operation that is played, with the decoded blanks of its path. */
+  | { kind: 'route'; owner: Owner; route: Route; params: Readonly<Record<string, string>> }
+  /** An operation of the service that is not played. */
+  | { kind: 'unmodelled'; owner: Owner; operation: string }
+  /** An operation whose path cannot be percent-decoded. */
+  | { kind: 'malformed' }
+  /** No operation of the service at all. */
+  | { kind: 'unknown' }
+
+interface Leaf<Owner> {
+  readonly owner: Owner
+  /** The names of the blanks, in the order of the path. */
+  readonly blanks: readonly string[]
+  /** A `name=value` that the query must hold: AWS tells some operations apart by it alone. */
+  readonly query: string | undefined
+  readonly target: Route | string
+}
+
+interface Node<Owner> {
+  readonly literals: Map<string, Node<Owner>>
+  blank: Node<Owner> | undefined
+  readonly leaves: Map<string, Leaf<Owner>[]>
+}
+
+/** So many requests are remembered, of which no path is longer than this: clients ask for the same few over and over. */
+const REMEMBERED = 500
+const LONGEST_REMEMBERED = 200
+
+/** Finds the operation for a method and path. Literal segments win over blanks; a blank takes one non-empty segment. */
+export class Router<Owner> {
+  readonly #root: Node<Owner> = newNode()
+  /** By method and path, which operation was found, where no query had to be asked: most of 0.8 of the 2.2 µs that a GET took. */
+  readonly #known = new Map<string, Map<string, Match<Owner>>>()
+
+  /** Adds an operation that is played. */
+  add(owner: Owner, route: Route): void {
+    this.#insert(owner, route.method, route.path, route)
+  }
+
+  /** Adds an operation that is known by name only; `pattern` is `METHOD /path`, with `?name=value` where AWS needs it. */
+  addUnmodelled(owner: Owner, operation: string, pattern: string): void {
+    const space = pattern.indexOf(' ')
+    this.#insert(owner, pattern.slice(0, space), pattern.slice(space + 1), operation)
+  }
+
+  /** What is found is frozen, because it may be found again. */
+  match(method: string, path: string, query: string): Match<Owner> {
+    if (query !== '' || path.length > LONGEST_REMEMBERED) return this.#search(method, path, query)
+    const known = this.#known.get(method)
+    const before = known?.get(path)
+    if (before) return before
+    const found = this.#search(method, path, query)
+    if (found.kind !== 'route') return found
+    if (!known || known.size >= REMEMBERED) this.#known.set(method, new Map([[path, found]]))
+    else known.set(path, found)
+    return found
+  }
+
+  #search(method: string, path: string, query: string): Match<Owner> {
+    const segments = path.split('/')
+    const bound: string[] = []
+    const leaf = this.#find(this.#root, segments, 1, method, query, bound)
+    if (!leaf) return { kind: 'unknown' }
+    if (typeof leaf.target === 'string') return { kind: 'unmodelled', owner: leaf.owner, operation: leaf.target }
+    const params: Record<string, string> = {}
+    for (let i = 0; i < bound.length; i++) {
+      const value = decoded(bound[i] as string)
+      if (value === undefined) return { kind: 'malformed' }
+      params[leaf.blanks[i] as string] = value
+    }
+    return { kind: 'route', owner: leaf.owner, route: leaf.target, params: Object.freeze(params) }
+  }
+
+  #insert(owner: Owner, method: string, pathAndQuery: string, target: Route | string): void {
+    const [path = '', query] = pathAndQuery.split('?')
+    const blanks: string[] = []
+    let node = this.#root
+    for (const segment of path.split('/').slice(1)) {
+      if (segment.startsWith('{')) {
+        blanks.push(segment.slice(1, -1))
+        node.blank ??= newNode()
+        node = node.blank
+      } else {
+        let next = node.literals.get(segment)
+        if (!next) {
+          next = newNode()
+          node.literals.set(segment, next)
+        }
+        node = next
+      }
+    }
+    const leaves = node.leaves.get(method) ?? []
+    const leaf = { owner, blanks, query, target }
+    if (query) leaves.unshift(leaf)
+    else leaves.push(leaf)
+    node.leaves.set(method, leaves)
+  }
+
+  #find(
+    node: Node<Owner>,
+    segments: readonly string[],
+    at: number,
+    method: string,
+    query: string,
+    bound: string[],
+  ): Leaf<Owner> | undefined {
+    if (at === segments.length) {
+      return node.leaves.get(method)?.find((leaf) => !leaf.query || query.split('&').includes(leaf.query))
+    }
+    const segment = segments[at] as string
+    const literal = node.literals.get(segment)
+    const found = literal && this.#find(literal, segments, at + 1, method, query, bound)
+    if (found || !node.blank || segment === '') return found
+    bound.push(segment)
+    const leaf = this.#find(node.blank, segments, at + 1, method, query, bound)
+    if (!leaf) bound.pop()
+    return leaf
+  }
+}
+
+function newNode<Owner>(): Node<Owner> {
+  return { literals: new Map(), blank: undefined, leaves: new Map() }
+}
+
+/** The percent-decoded text, or nothing when the encoding is broken. */
+export function decoded(text: string): string | undefined {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

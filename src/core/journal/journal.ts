@@ -1,0 +1,180 @@
+import type { Evidence } from '../errors/evidence.ts'
+import { entryOf, lighten, longTexts, type Note } from './record.ts'
+
+/** What one request asked for and what it was answered. */
+export interface JournalEntry {
+  /** The position in the order of arrival, from 1. It goes on counting when old entries are dropped. */
+  readonly number: number
+  /** When the request arrived on the gateway's clock: an ISO date with milliseconds. */
+  readonly at: string
+  readonly method: string
+  readonly path: string
+  readonly requestId: string
+  readonly accountId: string
+  readonly region: string
+  /** `v1` or `v2`, where the request reached an operation. */
+  readonly version?: string
+  /** `UpdateStage`, where the request reached an operation. */
+  readonly operation?: string
+  /** The decoded blanks of the path by their names. */
+  readonly params?: Readonly<Record<string, string>>
+  /** Path, query and body flattened, as the operation takes them. Left out where a body is larger than 64 KiB. */
+  readonly input?: Readonly<Record<string, unknown>>
+  /** The headers of the request, names in lower case, secrets replaced by `[redacted]`. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** The call of the SDK that this is an attempt of, where the client says so. */
+  readonly call?: string
+  /** 0 where the connection broke before an answer. */
+  readonly status: number
+  /** The id of the rule that answered: a refusal (`v1.StageNotFound`) or the operation (`v1.UpdateStage`). */
+  readonly rule?: string
+  readonly evidence?: Evidence
+  /** The type and text of a refusal. */
+  readonly error?: { readonly type: string; readonly message: string }
+  /** What a tester's rule did to the request: the name of the rule, and of the fault. */
+  readonly fault?: { readonly rule: string; readonly fault: string }
+  /** The token bucket that was empty. */
+  readonly quota?: string
+  /** How long the answer was held back. */
+  readonly delayMs?: number
+  /** How long the answer asked the client to wait. */
+  readonly retryAfterMs?: number
+  /** What the caller might have meant. */
+  readonly hint?: string
+}
+
+/** How an attempt ended: with success, with an error of the service, or without a whole answer. */
+export type Outcome = 'ok' | 'refused' | 'broken'
+
+/** A call of a client with all its attempts. Requests that do not say to which call they belong are calls of their own. */
+export interface JournalCall {
+  readonly operation?: string
+  readonly version?: string
+  readonly params?: Readonly<Record<string, string>>
+  /** How many attempts the client made. */
+  readonly attempts: number
+  /** How the last attempt ended. */
+  readonly outcome: Outcome
+  /** The status of the last attempt. */
+  readonly status: number
+  /** How long the client waited between its attempts, on the gateway's clock. */
+  readonly waitsMs: readonly number[]
+  readonly entries: readonly JournalEntry[]
+}
+
+/** So much of bodies and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
+const BODIES_KEPT = 8 * 1024 * 1024
+
+/** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
+export class Journal {
+  readonly #limit: number
+  #notes: Note[] = []
+  #count = 0
+  /** The bytes of the bodies of all notes from the first that still has one. */
+  #bytes = 0
+  #firstWithBody = 0
+  readonly #entries = new WeakMap<Note, JournalEntry>()
+
+  constructor(limit: number) {
+    this.#limit = limit
+  }
+
+  /** Takes a request down. The note belongs to the journal from now on. */
+  add(note: Note): void {
+    this.#count++
+    if (this.#limit === 0) return
+    this.#notes.push(note)
+    note.size += longTexts(note)
+    this.#bytes += note.size
+    while (this.#bytes > BODIES_KEPT) this.#dropOldestBody()
+    // Dropped by the eighth, so that the cost of a full journal is spread over many requests.
+    const surplus = this.#notes.length - this.#limit
+    if (surplus > Math.max(64, this.#limit >> 3)) this.#dropOldest(surplus)
+  }
+
+  /** The entries that are held, oldest first. */
+  get entries(): readonly JournalEntry[] {
+    const first = Math.max(0, this.#notes.length - this.#limit)
+    return this.#notes.slice(first).map((note, i) => this.#entryOf(note, first + i))
+  }
+
+  /** The entries of an operation, oldest first: each attempt is one. Without an operation: all. */
+  attempts(operation?: string): readonly JournalEntry[] {
+    return operation === undefined ? this.entries : this.entries.filter((entry) => entry.operation === operation)
+  }
+
+  /** The calls of an operation in the order of their first attempts. Without an operation: all. */
+  calls(operation?: string): readonly JournalCall[] {
+    const calls = new Map<string | number, JournalEntry[]>()
+    for (const entry of this.attempts(operation)) {
+      const key = entry.call ?? entry.number
+      const call = calls.get(key)
+      if (call) call.push(entry)
+      else calls.set(key, [entry])
+    }
+    return [...calls.values()].map(callOf)
+  }
+
+  /** The newest entry. */
+  get last(): JournalEntry | undefined {
+    const note = this.#notes.at(-1)
+    return note && this.#entryOf(note, this.#notes.length - 1)
+  }
+
+  /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** Forgets everything and counts from 1 again. */
+  clear(): void {
+    this.#notes = []
+    this.#count = 0
+    this.#bytes = 0
+    this.#firstWithBody = 0
+  }
+
+  #dropOldestBody(): void {
+    const note = this.#notes[this.#firstWithBody++] as Note
+    this.#bytes -= note.size
+    if (note.size === 0) return
+    lighten(note)
+    this.#entries.delete(note)
+  }
+
+  #dropOldest(surplus: number): void {
+    for (let i = this.#firstWithBody; i < surplus; i++) this.#bytes -= (this.#notes[i] as Note).size
+    this.#firstWithBody = Math.max(0, this.#firstWithBody - surplus)
+    this.#notes = this.#notes.slice(surplus)
+  }
+
+  #entryOf(note: Note, index: number): JournalEntry {
+    let entry = this.#entries.get(note)
+    if (!entry) {
+      entry = entryOf(note, this.#count - this.#notes.length + index + 1)
+      this.#entries.set(note, entry)
+    }
+    return entry
+  }
+}
+
+function callOf(entries: readonly JournalEntry[]): JournalCall {
+  const [first] = entries
+  const last = entries.at(-1) as JournalEntry
+  const times = entries.map(({ at }) => Date.parse(at))
+  return {
+    ...(first?.operation !== undefined && { operation: first.operation }),
+    ...(first?.version !== undefined && { version: first.version }),
+    ...(first?.params !== undefined && { params: first.params }),
+    attempts: entries.length,
+    outcome: outcomeOf(last),
+    status: last.status,
+    waitsMs: times.slice(1).map((time, i) => time - (times[i] as number)),
+    entries,
+  }
+}
+
+function outcomeOf({ status, fault }: JournalEntry): Outcome {
+  if (status === 0 || fault?.fault === 'truncatedBody') return 'broken'
+  return status >= 400 ? 'refused' : 'ok'
+}

@@ -1,0 +1,104 @@
+import { type Change, type Data, DataError, type Place } from './data.ts'
+import { type Branches, Places } from './state-index.ts'
+import type { Transactions } from './store.ts'
+
+/** A part of the state, where it stands in the whole, and how its branches are made. */
+export interface Part {
+  readonly place: Place
+  readonly state: object
+  readonly branches: Branches
+}
+
+/** The first names of what is kept: the state, how often it was started with, and the document that `reset` comes back to. */
+const [STATE, STARTS, LOADED] = ['state', 'starts', 'loaded'] as const
+
+/** What keeps the state of some gateway already. */
+const taken = new WeakSet<Data>()
+
+/** Keeps the state of one gateway in some data: each change as it is made, and all of it when it is replaced. */
+export class Keeping {
+  readonly #data: Data
+  readonly #transactions: Transactions
+  readonly #places: Places
+  #starts = 0
+  #loaded: unknown
+
+  constructor(data: Data, transactions: Transactions) {
+    if (taken.has(data)) throw new TypeError(`createApiGateway: "data" is that of another gateway: ${data.name}.`)
+    this.#data = data
+    this.#transactions = transactions
+    this.#places = new Places(transactions)
+  }
+
+  /** How often there was a start with this data before: 0 when nothing is kept. */
+  get starts(): number {
+    return this.#starts
+  }
+
+  /** The document that was loaded last, if any was. */
+  get loaded(): unknown {
+    return this.#loaded
+  }
+
+  /**
+   * Puts what is kept into the part of the state that `find` gives, and has it checked. Throws a `DataError` for what no state
+   * can be.
+   */
+  restore(find: (place: Place) => Part | undefined, check: () => void): void {
+    try {
+      for (const { place, document } of this.#data.read()) {
+        const [first, ...within] = place
+        const isFact = within.length === 0
+        if (first === STARTS && isFact) this.#starts = Number(document)
+        else if (first === LOADED && isFact) this.#loaded = document
+        else if (first !== STATE || !this.#putBack(find(within), within, document)) {
+          throw new RangeError(`nothing can stand at "${within.join('/')}".`)
+        }
+      }
+      if (this.#starts > 0) check()
+    } catch (cause) {
+      if (cause instanceof DataError) throw cause
+      const problem = `holds what no state can be: ${(cause as Error).message} It was left as it is.`
+      throw new DataError(`${this.#data.name} ${problem}`, { cause })
+    }
+  }
+
+  /** Counts the start; from now on, what a piece of work changes is kept before the work is done. */
+  begin(parts: readonly Part[], loaded: unknown): void {
+    this.#data.write([
+      { place: [STARTS], document: this.#starts + 1 },
+      ...changeOf(loaded),
+      ...(this.#starts === 0 ? this.#learn(parts) : []),
+    ])
+    this.#starts++
+    taken.add(this.#data)
+    this.#transactions.keep = (writes) => {
+      const changes = this.#places.changes(writes)
+      if (changes.length > 0) this.#data.write(changes)
+    }
+  }
+
+  /** Takes down the places of a part that is new, and so empty. */
+  add(part: Part): void {
+    this.#learn([part])
+  }
+
+  /** Keeps another state in the place of all that was kept; and what `reset` comes back to, if that has changed too. */
+  replace(parts: readonly Part[], loaded?: unknown): void {
+    this.#data.write([{ place: [STATE] }, ...changeOf(loaded), ...this.#learn(parts)])
+  }
+
+  #putBack(part: Part | undefined, within: Place, document: unknown): boolean {
+    if (!part) return false
+    const place = within.slice(part.place.length)
+    return this.#places.putBack(part.state, part.branches, { place, document })
+  }
+
+  #learn(parts: readonly Part[]): Change[] {
+    return parts.flatMap(({ place, state }) => this.#places.learn(state, [STATE, ...place]))
+  }
+}
+
+function changeOf(loaded: unknown): Change[] {
+  return loaded === undefined ? [] : [{ place: [LOADED], document: loaded }]
+}

@@ -1,0 +1,224 @@
+import type { Clock } from '../core/clock.ts'
+import { createIds, type Ids } from '../core/ids.ts'
+import type { Scope } from '../core/operation.ts'
+import type { Place } from '../core/state/data.ts'
+import type { Keeping, Part } from '../core/state/persistence.ts'
+import { StateDocumentError } from '../core/state/state-document.ts'
+import type { Transactions } from '../core/state/store.ts'
+import * as rest from '../v1/index.ts'
+import * as http from '../v2/index.ts'
+import { type AccountState, refuseUnknownMembers, type StateDocument } from './state-document.ts'
+
+/** The state of one account and region. */
+export interface Account {
+  readonly scope: Scope
+  readonly v1: rest.State
+  readonly v2: http.State
+}
+
+type All = Map<string, Account>
+
+/** What the state of a gateway is made with. */
+export interface AccountsParts {
+  readonly transactions: Transactions
+  /** The account and region of callers that do not say. */
+  readonly scope: Scope
+  readonly settings: { readonly v1: rest.Settings; readonly v2: http.Settings }
+  readonly clock: Clock
+  readonly keeping: Keeping | undefined
+  /** Draws the identifiers that documents leave out. */
+  ids(): Ids
+}
+
+/** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
+const MANY = 1000
+
+/** The state of each account and region that was ever named, and what it comes back to. */
+export class Accounts {
+  readonly #parts: AccountsParts
+  #all: All = new Map()
+  /** Where the last request went: the next one mostly goes there too, and then no key is made. */
+  #latest: Account | undefined
+  #sweepAt = MANY
+  /** Makes anew what `reset` comes back to. */
+  #baseline = (_ids: Ids): All => new Map()
+
+  constructor(parts: AccountsParts) {
+    this.#parts = parts
+  }
+
+  /** The state of an account and region; an empty one where nothing is known of it. */
+  of(scope: Scope): Account {
+    const { accountId, region } = scope
+    const latest = this.#latest
+    if (latest?.scope.accountId === accountId && latest.scope.region === region) return latest
+    this.#latest = this.#all.get(`${accountId}/${region}`) ?? this.#begin(scope)
+    return this.#latest
+  }
+
+  /** The state of an account and region, with all that time has brought by now. */
+  now(scope: Scope): Account {
+    const account = this.of(scope)
+    this.#catchUp(account)
+    return account
+  }
+
+  /** Replaces everything by what a document says. Throws before anything has changed. */
+  load(document: StateDocument): void {
+    this.#replace(this.#read(document, this.#parts.ids()), structuredClone(document))
+  }
+
+  /** As `load`, but `reset` comes back to what it came back to before. */
+  restore(document: StateDocument): void {
+    this.#replace(this.#read(document, this.#parts.ids()))
+  }
+
+  /** Goes back to what was loaded last, or to nothing. */
+  reset(): void {
+    this.#replace(this.#baseline(this.#parts.ids()))
+  }
+
+  /** Everything, as a document that `load` takes back. */
+  snapshot(): StateDocument {
+    for (const account of this.#all.values()) this.#catchUp(account)
+    return structuredClone(this.#documentOf(this.#all))
+  }
+
+  /** Starts, and comes back to, what others hold now. Documents are values, so they are shared. */
+  inherit({ all }: { readonly all: All }): void {
+    const start = this.#copy(all)
+    this.#baseline = () => this.#copy(start)
+    this.#put(this.#copy(start))
+  }
+
+  /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
+  goOn(kept: Keeping, given: StateDocument | undefined, begun: (starts: number) => void): void {
+    const state = structuredClone(given)
+    const first = state && this.#read(state, this.#parts.ids())
+    const find = ([key = '', name]: Place): Part | undefined => {
+      const [accountId = '', region = ''] = key.split('/')
+      return partsOf([key, this.of({ accountId, region })]).find(({ place }) => place[1] === name)
+    }
+    kept.restore(find, () => this.#read(this.#documentOf(this.#all), createIds(1)))
+    if (kept.starts === 0 && first) this.#put(first)
+    begun(kept.starts)
+    kept.begin([...this.#all].flatMap(partsOf), state)
+    const loaded = state ?? (kept.loaded as StateDocument | undefined)
+    if (loaded) this.#comeBackTo(loaded)
+  }
+
+  /** By account and region, for a gateway that inherits. */
+  get all(): All {
+    return this.#all
+  }
+
+  #put(all: All): void {
+    this.#all = all
+    this.#latest = undefined
+  }
+
+  #begin(scope: Scope): Account {
+    if (this.#all.size >= this.#sweepAt) this.#sweep()
+    const begun = this.#add(this.#all, scope)
+    for (const part of partsOf([`${scope.accountId}/${scope.region}`, begun])) this.#parts.keeping?.add(part)
+    return begun
+  }
+
+  #add(within: All, scope: Scope): Account {
+    const { transactions } = this.#parts
+    const v1 = rest.createState(transactions)
+    const added = { scope, v1, v2: http.createState(transactions, rest.neighbourhood(v1)) }
+    within.set(`${scope.accountId}/${scope.region}`, added)
+    return added
+  }
+
+  #sweep(): void {
+    for (const [key, account] of this.#all) if (isUntouched(account)) this.#all.delete(key)
+    this.#sweepAt = Math.max(MANY, this.#all.size * 2)
+  }
+
+  #catchUp({ v1, v2 }: Account): void {
+    const { clock, transactions, settings, ids } = this.#parts
+    const now = clock.now()
+    transactions.run(() => {
+      rest.version.catchUp(v1, now, ids(), settings.v1)
+      http.version.catchUp(v2, now, ids(), settings.v2)
+    })
+  }
+
+  #replace(by: All, loaded?: StateDocument): void {
+    this.#parts.keeping?.replace([...by].flatMap(partsOf), loaded)
+    this.#put(by)
+    if (loaded) this.#comeBackTo(loaded)
+  }
+
+  #comeBackTo(document: StateDocument): void {
+    this.#baseline = (ids) => this.#read(document, ids)
+  }
+
+  #copy(from: All): All {
+    const { transactions } = this.#parts
+    return new Map(
+      [...from].map(([key, { scope, v1, v2 }]) => {
+        const copied = rest.copyState(v1, transactions)
+        return [key, { scope, v1: copied, v2: http.copyState(v2, transactions, rest.neighbourhood(copied)) }]
+      }),
+    )
+  }
+
+  /** What a document describes; throws before anything of it is used. */
+  #read(document: StateDocument, ids: Ids): All {
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+      throw new StateDocumentError('', 'must be an object.')
+    }
+    const { clock, settings } = this.#parts
+    const read: All = new Map()
+    const { accounts = [], ...own } = document
+    if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
+    const fill = (scope: Scope, part: object, path: string): void => {
+      refuseUnknownMembers(part, path)
+      const { v1, v2 } = this.#add(read, scope)
+      const context = { scope, now: clock.now(), ids, path }
+      rest.load(v1, part, { ...context, settings: settings.v1 })
+      http.load(v2, part, { ...context, settings: settings.v2 })
+    }
+    fill(this.#parts.scope, own, '')
+    accounts.forEach((account, i) => {
+      const path = `accounts[${i}]`
+      if (typeof account !== 'object' || account === null) throw new StateDocumentError(path, 'must be an object.')
+      const { accountId, region, ...part } = account
+      if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
+      if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
+      if (read.has(`${accountId}/${region}`))
+        throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
+      fill({ accountId, region }, part, path)
+    })
+    return read
+  }
+
+  #documentOf(all: All): StateDocument {
+    const { accountId, region } = this.#parts.scope
+    const own = all.get(`${accountId}/${region}`)
+    const others = [...all].filter(([, account]) => account !== own && !isUntouched(account))
+    // In the order of their names, whoever came first: the same state is the same document.
+    const sorted = others.sort(([a], [b]) => (a < b ? -1 : 1))
+    const accounts = sorted.map(([, account]) => ({ ...account.scope, ...stateOf(account) }))
+    return { ...stateOf(own ?? this.of(this.#parts.scope)), ...(accounts.length > 0 && { accounts }) }
+  }
+}
+
+function isUntouched({ v1, v2 }: Account): boolean {
+  return rest.isUntouched(v1) && http.isUntouched(v2)
+}
+
+function stateOf({ v1, v2 }: Account): AccountState {
+  return { ...rest.snapshot(v1), ...http.snapshot(v2) }
+}
+
+/** The parts of the state of an account and region: its versions. */
+function partsOf([key, { v1, v2 }]: readonly [string, Account]): Part[] {
+  return [
+    { place: [key, 'v1'], state: v1, branches: rest.branches },
+    { place: [key, 'v2'], state: v2, branches: http.branches },
+  ]
+}

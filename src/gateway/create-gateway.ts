@@ -1,0 +1,172 @@
+import type { Clock } from '../core/clock.ts'
+import type { LedgerRow } from '../core/errors/evidence.ts'
+import { ledgerOf } from '../core/errors/ledger.ts'
+import { FaultPlan, type Faults, faceOf } from '../core/faults/faults.ts'
+import { createPipeline } from '../core/http/pipeline.ts'
+import { createService, type Service } from '../core/http/service.ts'
+import { createIds, type Ids, seedOf, seedOfStart } from '../core/ids.ts'
+import { Journal } from '../core/journal/journal.ts'
+import { type Watcher, Watchers } from '../core/journal/watch.ts'
+import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
+import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
+import { Keeping } from '../core/state/persistence.ts'
+import { Transactions } from '../core/state/store.ts'
+import { Quotas } from '../core/throttle/quotas.ts'
+import { errors as front } from '../generated/front/errors.ts'
+import { faults as frontFaults } from '../generated/front/faults.ts'
+import * as rest from '../v1/index.ts'
+import * as http from '../v2/index.ts'
+import { Accounts } from './accounts.ts'
+import { type ApiGatewayOptions, settled } from './options.ts'
+import type { StateDocument } from './state-document.ts'
+
+type FrontFault = keyof typeof frontFaults
+
+/** For the compiler: what a fault rule may name, and what each version models. */
+export interface GatewayCatalogue {
+  readonly versions: {
+    readonly v1: { readonly operation: rest.Names['operation']; readonly fault: rest.Names['fault'] | FrontFault }
+    readonly v2: { readonly operation: http.Names['operation']; readonly fault: http.Names['fault'] | FrontFault }
+  }
+  readonly place: 'api' | 'stage'
+}
+
+/** What a fork cannot be given: it has its state from its gateway, and lives in memory. */
+type OwnStart = 'state' | 'data'
+
+/** A gateway in memory: the plain seam that every door serves, and what a tester holds in the hand. */
+export interface Gateway {
+  /** Answers one request, synchronously. Never throws for bad input; throws only for a bug of Understudy itself. */
+  answer(request: PlainRequest): PlainAnswer
+  /** Replaces the whole state; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
+  load(document: StateDocument): void
+  /** The whole state as a document that `load` and `restore` take back unchanged. */
+  snapshot(): StateDocument
+  /** Goes back to a snapshot without changing what `reset()` comes back to. */
+  restore(document: StateDocument): void
+  /** Goes back to what was loaded last, or to nothing; removes all fault rules, fills all buckets, starts ids and journal anew. */
+  reset(): void
+  /**
+   * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
+   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others; nothing of it is
+   * kept in `data`.
+   */
+  fork(options?: Omit<ApiGatewayOptions, OwnStart>): Gateway
+  /** Who fails, when, and how. */
+  readonly faults: Faults<GatewayCatalogue>
+  /**
+   * Advances fake timers until a promise has settled, and gives what it gives: `settle(client.send(command), { vi })`, or
+   * `{ jest }`, or `{ mock: t.mock.timers }`. A manual clock of this gateway moves along.
+   */
+  settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
+  /** What was asked and answered. */
+  readonly journal: Journal
+  /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
+  watch(watcher: Watcher): () => void
+  /** Every rule of both versions with its evidence. */
+  readonly rules: readonly LedgerRow[]
+  readonly clock: Clock
+  /** The largest request body that is read, in bytes. */
+  readonly bodyLimit: number
+  /** The REST API stages of the default account and region, as GetStage shows them. */
+  readonly v1: { stage(restApiId: string, stageName: string): rest.Stage | undefined }
+  /** The HTTP and WebSocket API stages of the default account and region, as GetStage shows them. */
+  readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
+}
+
+let made: Service | undefined
+
+/** The service that all gateways of this process share; made for the first of them, so that an import costs nothing. */
+function sharedService(): Service {
+  made ??= createService({ versions: [rest.version, http.version], front, frontFaults, faultBlanks })
+  return made
+}
+
+/** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
+export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
+  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settled(options)
+  const service = sharedService()
+  const transactions = new Transactions()
+  const keeping = options.data && new Keeping(options.data, transactions)
+  const journal = new Journal(journalLimit)
+  const plan = new FaultPlan(
+    service.faultVersions,
+    { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },
+    clock,
+    seed,
+  )
+  const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
+  const watchers = new Watchers()
+  const accounts = new Accounts({ transactions, scope, settings, clock, keeping, ids: () => ids })
+  let forks = 0
+  let ids: Ids
+  let requestIds: Ids
+  const drawAnew = (from = seed): void => {
+    ids = createIds(from)
+    requestIds = createIds(from ^ 0x5bd1e995)
+  }
+
+  drawAnew()
+  if (origin) accounts.inherit(origin)
+  else if (keeping)
+    accounts.goOn(keeping, options.state, (starts) => starts > 0 && drawAnew(seedOfStart(seed, starts + 1)))
+  else if (options.state) accounts.load(options.state)
+  return {
+    answer: watchers.around(
+      createPipeline({
+        service,
+        mounted: new Map([
+          [rest.version, { state: (of: Scope) => accounts.of(of).v1, settings: settings.v1 }],
+          [http.version, { state: (of: Scope) => accounts.of(of).v2, settings: settings.v2 }],
+        ]),
+        transactions,
+        clock,
+        journal,
+        faults: plan,
+        quotas,
+        ids: () => ids,
+        requestIds: () => requestIds,
+        scope,
+        auth,
+        bodyLimit,
+      }),
+      () => journal.last,
+    ),
+    watch: (watcher) => watchers.add(watcher),
+    load: (document) => accounts.load(document),
+    restore: (document) => accounts.restore(document),
+    snapshot: () => accounts.snapshot(),
+    reset: () => {
+      drawAnew()
+      accounts.reset()
+      forks = 0
+      plan.clear()
+      quotas.clear()
+      journal.clear()
+    },
+    fork: (others = {}) => {
+      forks++
+      const { state: _, data: __, ...own } = options
+      return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)
+    },
+    faults: faceOf<GatewayCatalogue>(plan),
+    settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
+    journal,
+    get rules() {
+      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger]
+    },
+    clock,
+    bodyLimit,
+    v1: { stage: (restApiId, stageName) => rest.stageOf(accounts.now(scope).v1, restApiId, stageName) },
+    v2: { stage: (apiId, stageName) => http.stageOf(accounts.now(scope).v2, apiId, stageName) },
+  }
+}
+
+/** What IAM would say about a request in its refusal. */
+function faultBlanks({ method, path, scope }: { method: string; path: string; scope: Scope }): Record<string, string> {
+  return {
+    arn: `arn:aws:iam::${scope.accountId}:user/understudy`,
+    method,
+    resource: `arn:aws:apigateway:${scope.region}::${path.replace(/^\/v2(?=\/)/, '')}`,
+  }
+}

@@ -1,0 +1,147 @@
+import { ambientClock, type Clock } from '../core/clock.ts'
+import type { Auth } from '../core/http/authentication.ts'
+import type { Scope } from '../core/operation.ts'
+import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
+import type { Data } from '../core/state/data.ts'
+import { type RequestQuotasOption, requestTables } from '../core/throttle/quota-options.ts'
+import * as rest from '../v1/index.ts'
+import * as http from '../v2/index.ts'
+import type { StateDocument } from './state-document.ts'
+
+/** What `createApiGateway` may be told. Everything has a default. */
+export interface ApiGatewayOptions {
+  /** Determines every identifier that the gateway draws. Same seed and same requests, same answers. Default 1. */
+  readonly seed?: number
+  /** The account of callers whose access key is not an account id of 12 digits. Default `123456789012`. */
+  readonly account?: string
+  /** The region of callers that sign nothing. Default `us-east-1`. */
+  readonly region?: string
+  /**
+   * `required` refuses requests without a SigV4 Authorization header, as AWS does; `verifySignatures([...])` of
+   * `apigateway-understudy/auth` also those with an unknown key, a wrong signature or an expired one. Default `off`.
+   */
+  readonly auth?: Auth
+  /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
+  readonly clock?: Clock
+  /** The largest request body, in bytes. Default 1 MiB. */
+  readonly bodyLimit?: number
+  /** How many requests the journal holds. Default 10,000. */
+  readonly journalLimit?: number
+  /** A state document to start with; `reset()` goes back to it. */
+  readonly state?: StateDocument
+  /**
+   * Where the state is kept besides memory: `openData(file)` of `apigateway-understudy/data`. What it holds already is gone on
+   * with; then `state` is only what `reset()` comes back to.
+   */
+  readonly data?: Data
+  /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
+  readonly quotas?: 'aws' | 'off' | QuotasOptions
+  /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
+  readonly limitType?: string
+  /**
+   * Treats an API that nobody made as existing wherever a request names it: it is made empty on first use, with its id for a
+   * name. Default false.
+   */
+  readonly adopt?: boolean
+  /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
+  readonly cacheCluster?: Partial<rest.CacheClusterDurations>
+  /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
+  readonly autoDeploy?: { readonly delayMs?: number }
+}
+
+/** Quotas of one's own. */
+export interface QuotasOptions {
+  /**
+   * Token buckets of requests by account and region: `aws` for the documented ones, or one's own by the names of
+   * operations and `total`. Default `off`.
+   */
+  readonly requests?: RequestQuotasOption<(rest.Names | http.Names)['operation']>
+  /** Whether v1 and v2 draw on the same buckets. Default true. */
+  readonly shared?: boolean
+  /** How many stages an API takes. Default 10, as AWS. */
+  readonly stagesPerApi?: number
+}
+
+const OPTIONS = [
+  'seed',
+  'account',
+  'region',
+  'auth',
+  'clock',
+  'bodyLimit',
+  'journalLimit',
+  'state',
+  'data',
+  'quotas',
+  'limitType',
+  'adopt',
+  'cacheCluster',
+  'autoDeploy',
+] as const satisfies readonly (keyof ApiGatewayOptions)[]
+
+const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
+
+/** Options as a gateway works with them. Throws a `TypeError` for what cannot be. */
+export function settled(options: ApiGatewayOptions) {
+  const owner = 'createApiGateway'
+  refuseUnknown(owner, options, OPTIONS)
+  const {
+    seed = 1,
+    bodyLimit = 1024 * 1024,
+    journalLimit = 10_000,
+    auth = 'off',
+    adopt = false,
+    clock = ambientClock,
+  } = options
+  const scope: Scope = {
+    accountId: options.account ?? DEFAULT_SCOPE.accountId,
+    region: options.region ?? DEFAULT_SCOPE.region,
+  }
+  refuseUnlessPlace(owner, scope.accountId, scope.region)
+  refuseUnlessSeed(owner, seed)
+  if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
+    const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
+    throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
+  }
+  if (typeof adopt !== 'boolean')
+    throw new TypeError(`${owner}: "adopt" must be true or false, not "${String(adopt)}".`)
+  if (options.data !== undefined && typeof options.data?.write !== 'function')
+    throw new TypeError(`${owner}: "data" must be openData(file) of apigateway-understudy/data.`)
+  refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
+  refuseUnlessWhole(owner, 'journalLimit', journalLimit)
+
+  const { cacheCluster = {}, autoDeploy = {}, limitType } = options
+  const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
+  refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
+  refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
+  for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
+  if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
+  const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, [
+    rest.version,
+    http.version,
+  ])
+  const settings = {
+    v1: {
+      adopt,
+      stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
+      cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0, ...cacheCluster },
+    } satisfies rest.Settings,
+    v2: {
+      adopt,
+      stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
+      autoDeployMs: autoDeploy.delayMs ?? 0,
+    } satisfies http.Settings,
+  }
+  const requestQuotas = { tables, shared }
+  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType }
+}
+
+function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {
+  const owner = 'createApiGateway: quotas'
+  if (quotas === 'aws' || quotas === 'off') return { requests: quotas }
+  if (typeof quotas !== 'object' || quotas === null) {
+    throw new TypeError(`${owner} must be "aws", "off" or an object, not ${JSON.stringify(quotas)}.`)
+  }
+  refuseUnknown(owner, quotas, ['requests', 'shared', 'stagesPerApi'])
+  return quotas
+}

@@ -1,0 +1,1 @@
+export { type ServeHandle, type ServeOptions, serve } from './adapters/node/server.ts'

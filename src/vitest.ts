@@ -1,0 +1,1 @@
+export { type GatewayFixtures, matchers, type Observed, test } from './adapters/vitest.ts'
