@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import openapiTS, { astToString } from 'openapi-typescript'
+import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
@@ -24,7 +24,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   for (const name of ['v1', 'v2']) {
-    const spec = readSpec(`spec/${name}.yaml`)
+    const spec = readSpec(`spec/${name}`)
     for (const [file, text] of Object.entries(await emitVersion(spec))) {
       if (text !== undefined) files.set(`src/generated/${name}/${file}`, text)
     }
@@ -33,7 +33,10 @@ export async function generated(): Promise<Map<string, string>> {
 }
 
 async function emitVersion(spec: Spec): Promise<Record<string, string | undefined>> {
-  const ast = await openapiTS(new URL(`../${spec.file}`, import.meta.url), { defaultNonNullable: false, silent: true })
+  const ast = await openapiTS(structuredClone(spec.document) as unknown as OpenAPI3, {
+    defaultNonNullable: false,
+    silent: true,
+  })
   const state = emitState(spec)
   return {
     'types.ts': header(spec.file) + astToString(ast),
@@ -73,7 +76,7 @@ export const contextVariablePrefixes: readonly string[] = ${JSON.stringify(table
 /** How many rows of the specs rest on which kind of evidence. */
 function countEvidence(): string {
   const counts = new Map<string, number>()
-  for (const file of ['spec/front.yaml', 'spec/v1.yaml', 'spec/v2.yaml']) {
+  for (const file of globSync('spec/**/*.yaml')) {
     for (const [, kind = ''] of readFileSync(file, 'utf8').matchAll(/\b(?:x-)?evidence:\s*\{\s*(\w+):/g)) {
       counts.set(kind, (counts.get(kind) ?? 0) + 1)
     }

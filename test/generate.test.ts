@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -6,16 +6,17 @@ import { readSpec } from '../scripts/generate/spec.ts'
 import { emitPatch } from '../scripts/generate/tables.ts'
 import { generated } from '../scripts/generate.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'understudy-spec-'))
-const v1 = readFileSync('spec/v1.yaml', 'utf8')
+const stages = readFileSync('spec/v1/stage.yaml', 'utf8')
 
-/** The spec of REST stages with one text replaced, and the line on which the replacement stands. */
-function spoilt(text: string, replacement: string): { file: string; line: number } {
-  expect(v1).toContain(text)
-  const file = join(folder, 'v1.yaml')
-  writeFileSync(file, v1.replace(text, replacement))
-  const before = v1.slice(0, v1.indexOf(text)) + replacement.slice(0, replacement.lastIndexOf('\n') + 1)
-  return { file, line: before.split('\n').length }
+/** The spec of REST APIs with one text of `stage.yaml` replaced, and the line on which the replacement stands. */
+function spoilt(text: string, replacement: string): { spec: string; file: string; line: number } {
+  expect(stages).toContain(text)
+  const spec = join(mkdtempSync(join(tmpdir(), 'understudy-spec-')), 'v1')
+  cpSync('spec/v1', spec, { recursive: true })
+  const file = join(spec, 'stage.yaml')
+  writeFileSync(file, stages.replace(text, replacement))
+  const before = stages.slice(0, stages.indexOf(text)) + replacement.slice(0, replacement.lastIndexOf('\n') + 1)
+  return { spec, file, line: before.split('\n').length }
 }
 
 describe('the generator', () => {
@@ -39,32 +40,41 @@ describe('the generator', () => {
     ],
     ['an unknown rule name', '\n      x-rules: [', '\n      x-rules: [NoSuchRule, ', 'no rule is called "NoSuchRule"'],
   ])('refuses %s with its line', (_, text, replacement, message) => {
-    const { file, line } = spoilt(text, replacement)
-    expect(() => readSpec(file)).toThrow(`${file}:${line}: `)
-    expect(() => readSpec(file)).toThrow(message)
+    const { spec, file, line } = spoilt(text, replacement)
+    expect(() => readSpec(spec)).toThrow(`${file}:${line}: `)
+    expect(() => readSpec(spec)).toThrow(message)
+  })
+
+  it('rejects a member that two files declare, with both lines', () => {
+    const { spec } = spoilt('paths:', 'paths:')
+    const file = join(spec, 'another.yaml')
+    writeFileSync(file, 'components:\n  schemas:\n    Tags: { type: object }\n')
+    expect(() => readSpec(spec)).toThrow(
+      new RegExp(`^${file}:3: "components.schemas.Tags" is also in ${spec}/tags.yaml:\\d+$`),
+    )
   })
 
   it('refuses a row without evidence', () => {
-    const { file } = spoilt(
+    const { spec } = spoilt(
       '          - path: /tracingEnabled\n',
       '          - path: /untold\n            ops: []\n          - path: /tracingEnabled\n',
     )
-    expect(() => readSpec(file)).toThrow("must have required property 'evidence'")
+    expect(() => readSpec(spec)).toThrow("must have required property 'evidence'")
   })
 
   it('refuses two rows that could claim one path', () => {
     const row = '          - path: /tracingEnabled\n'
-    const { file } = spoilt(row, `${row}            ops: []\n            evidence: { assumed: a test }\n${row}`)
-    expect(() => readSpec(file)).toThrow('already claims /tracingEnabled')
+    const { spec } = spoilt(row, `${row}            ops: []\n            evidence: { assumed: a test }\n${row}`)
+    expect(() => readSpec(spec)).toThrow('already claims /tracingEnabled')
   })
 
   it('refuses a patch row that writes to a member that the schema does not have', () => {
-    const { file } = spoilt('to: [tracingEnabled]', 'to: [tracingEnabeld]')
-    expect(() => emitPatch(readSpec(file))).toThrow('there is no member tracingEnabeld')
+    const { spec } = spoilt('to: [tracingEnabled]', 'to: [tracingEnabeld]')
+    expect(() => emitPatch(readSpec(spec))).toThrow('there is no member tracingEnabeld')
   })
 
   it('compiles one more patch path from spec rows alone', () => {
-    const { file } = spoilt(
+    const { spec } = spoilt(
       '          - path: /tracingEnabled\n',
       `          - path: /documentation
             ops: [replace]
@@ -72,7 +82,7 @@ describe('the generator', () => {
             evidence: { assumed: a test }
           - path: /tracingEnabled\n`,
     )
-    expect(emitPatch(readSpec(file))).toContain(
+    expect(emitPatch(readSpec(spec))).toContain(
       '"path":"/documentation","match":"\\\\/documentation","ops":["replace"],"to":["description"]',
     )
   })

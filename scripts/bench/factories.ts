@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import { readSpec } from '../generate/spec.ts'
 import { inTurns, median, ROUNDS, ratio } from './rounds.ts'
 import type { Row } from './table.ts'
 
@@ -69,19 +69,19 @@ console.log(JSON.stringify({ perSecond: made / (performance.now() - began) * 100
 
 /** The schema of a stage with its references resolved, as the others want it. */
 function stageSchema(): object {
-  const { components } = parse(readFileSync('spec/v1.yaml', 'utf8'))
+  const schemas = readSpec('spec/v1').document.components?.schemas as Record<string, object>
   const plain = (node: unknown): unknown => {
     if (typeof node !== 'object' || node === null) return node
     if (Array.isArray(node)) return node.map(plain)
     const { $ref, ...rest } = node as { $ref?: string }
-    const found = $ref ? { ...components.schemas[$ref.split('/').at(-1) ?? ''], ...rest } : rest
+    const found = $ref ? { ...schemas[$ref.split('/').at(-1) ?? ''], ...rest } : rest
     return Object.fromEntries(
       Object.entries(found)
         .filter(([name]) => !name.startsWith('x-') && name !== 'format')
         .map(([name, inner]) => [name, plain(inner)]),
     )
   }
-  return plain(components.schemas.Stage) as object
+  return plain(schemas.Stage) as object
 }
 
 /** The same schema in zod: what `z.fromJSONSchema` makes of the maps is more than zod-schema-faker knows. */

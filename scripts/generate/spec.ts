@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
-import { type Document, isMap, isScalar, LineCounter, parseDocument } from 'yaml'
 import type { PatchOp } from '../../src/core/patch/table.ts'
+import { type Place, readSource } from './source.ts'
 
 export type Schema = OpenAPIV3_1.SchemaObject & {
   'x-refusal'?: Record<string, string>
@@ -97,18 +98,19 @@ export interface Operation {
   at: (string | number)[]
 }
 
-/** A spec file: the OpenAPI document, its operations, and the way back from a place in it to a line. */
+/** A spec: the OpenAPI document, its operations, and the way back from a place in it to a line. */
 export interface Spec {
+  /** `spec/v1`: the folder or the file. */
   file: string
-  /** `v1`: the name of the file. */
+  /** `v1`: the name of the folder. */
   version: string
   document: OpenAPIV3_1.Document & Record<string, unknown>
   operations: Operation[]
   errors: Record<string, ErrorNote>
   faults: Record<string, FaultNote>
   rules: Record<string, RuleNote>
-  /** `spec/v1.yaml:42` */
-  where(at: (string | number)[]): string
+  /** `spec/v1/stage.yaml:42` */
+  where(at: Place): string
 }
 
 const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as const
@@ -127,20 +129,15 @@ const EXTENSIONS: Record<string, Record<string, string>> = {
   schema: { 'x-refusal': 'refusal', 'x-key': 'key', 'x-sdk': 'sdk', 'x-faker': 'faker' },
 }
 
-/** Reads a spec file. Throws with the line of whatever is wrong in its extensions. */
-export function readSpec(file: string): Spec {
-  const text = readFileSync(file, 'utf8')
-  const lines = new LineCounter()
-  const yaml = parseDocument(text, { lineCounter: lines })
-  const broken = yaml.errors[0]
-  if (broken) throw new Error(`${file}:${broken.linePos?.[0].line ?? '?'}: ${broken.message}`)
-  const document = yaml.toJS() as Spec['document']
-  const where = (at: (string | number)[]): string => `${file}:${lineOf(yaml, lines, at)}`
+/** Reads a spec: a file, or a folder of files. Throws with the file and line of whatever is wrong in its extensions. */
+export function readSpec(path: string): Spec {
+  const { value, where } = readSource(path)
+  const document = withSortedComponents(value as Spec['document'])
 
   const components = (document.components ?? {}) as Record<string, unknown>
   const spec: Spec = {
-    file,
-    version: /(\w+)\.yaml$/.exec(file)?.[1] ?? file,
+    file: path,
+    version: basename(path, '.yaml'),
     document,
     operations: operationsOf(document),
     errors: (components['x-errors'] ?? {}) as Spec['errors'],
@@ -151,6 +148,19 @@ export function readSpec(file: string): Spec {
   checkExtensions(spec)
   checkNames(spec)
   return spec
+}
+
+/** Components whose order means nothing come by name, so that it does not matter in which file they stand. */
+const SORTED = ['parameters', 'responses', 'schemas'] as const
+
+function withSortedComponents(document: Spec['document']): Spec['document'] {
+  const components: Record<string, unknown> = { ...document.components }
+  for (const kind of SORTED) {
+    const table = Object.entries((components[kind] ?? {}) as object)
+    if (table.length > 0) components[kind] = Object.fromEntries(table.sort(([a], [b]) => (a < b ? -1 : 1)))
+  }
+  const { 'x-order': _, ...rest } = document
+  return { ...rest, components } as Spec['document']
 }
 
 function operationsOf(document: Spec['document']): Operation[] {
@@ -332,19 +342,4 @@ function at(document: object, path: (string | number)[]): unknown {
   let value: unknown = document
   for (const name of path) value = (value as Record<string | number, unknown>)[name]
   return value
-}
-
-/** The line of the deepest node that exists on the way to `at`. */
-function lineOf(yaml: Document, lines: LineCounter, at: (string | number)[]): number {
-  for (let depth = at.length; depth > 0; depth--) {
-    const path = at.slice(0, depth)
-    const holder = path.length === 1 ? yaml.contents : yaml.getIn(path.slice(0, -1), true)
-    if (isMap(holder)) {
-      const pair = holder.items.find((item) => isScalar(item.key) && String(item.key.value) === String(path.at(-1)))
-      if (pair && isScalar(pair.key) && pair.key.range) return lines.linePos(pair.key.range[0]).line
-    }
-    const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined
-    if (node?.range) return lines.linePos(node.range[0]).line
-  }
-  return 1
 }

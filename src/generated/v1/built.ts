@@ -1,5 +1,221 @@
-// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type * as Sdk from './sdk.ts'
+
+/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+export interface BuiltAccessLogSettings extends Sdk.AccessLogSettings {
+  destinationArn?: string
+  format?: string
+}
+
+export interface BuiltAccount extends Sdk.Account {
+  cloudwatchRoleArn?: string
+  throttleSettings: BuiltThrottleSettings
+  features: string[]
+  apiKeyVersion: string
+}
+
+/** A second deployment that takes a share of the calls. */
+export interface BuiltCanarySettings extends Sdk.CanarySettings {
+  deploymentId: string
+  percentTraffic: number
+  stageVariableOverrides?: Sdk.StageVariables
+  useStageCache: boolean
+}
+
+export interface BuiltClientCertificate extends Sdk.ClientCertificate {
+  clientCertificateId: string
+  description?: string
+  pemEncodedCertificate: string
+  createdDate: Date
+  expirationDate: Date
+  tags?: Sdk.TagMap
+}
+
+export interface BuiltClientCertificates extends Sdk.ClientCertificates {
+  position?: string
+  items: BuiltClientCertificate[]
+}
+
+export interface BuiltDeployment extends Sdk.Deployment {
+  id: string
+  description?: string
+  createdDate: Date
+  /** Methods by path, then by verb. Only with `embed=apisummary`. */
+  apiSummary?: Record<string, Record<string, BuiltMethodSnapshot>>
+}
+
+/** What CreateDeployment takes; the new deployment is the canary. */
+export interface BuiltDeploymentCanarySettings extends Sdk.DeploymentCanarySettings {
+  percentTraffic?: number
+  stageVariableOverrides?: Sdk.NewStageVariables
+  useStageCache?: boolean
+}
+
+export interface BuiltDeployments extends Sdk.Deployments {
+  position?: string
+  items: BuiltDeployment[]
+}
+
+export interface BuiltDocumentationPart extends Sdk.DocumentationPart {
+  id: string
+  location: BuiltDocumentationPartLocation
+  /** JSON text. */
+  properties: string
+}
+
+export interface BuiltDocumentationPartLocation extends Sdk.DocumentationPartLocation {
+  type: Sdk.DocumentationPartType
+  path?: string
+  method?: string
+  statusCode?: string
+  name?: string
+}
+
+export interface BuiltDocumentationParts extends Sdk.DocumentationParts {
+  position?: string
+  items: BuiltDocumentationPart[]
+}
+
+export interface BuiltDocumentationVersion extends Sdk.DocumentationVersion {
+  version: string
+  createdDate: Date
+  description?: string
+}
+
+export interface BuiltDocumentationVersions extends Sdk.DocumentationVersions {
+  position?: string
+  items: BuiltDocumentationVersion[]
+}
+
+export interface BuiltEndpointConfiguration extends Sdk.EndpointConfiguration {
+  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
+  ipAddressType?: 'ipv4' | 'dualstack'
+  vpcEndpointIds?: string[]
+}
+
+export interface BuiltIntegration extends Sdk.Integration {
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  httpMethod?: string
+  uri?: string
+  connectionType?: 'INTERNET' | 'VPC_LINK'
+  connectionId?: string
+  credentials?: string
+  requestParameters?: Record<string, string>
+  requestTemplates?: Record<string, string>
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior: string
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+  timeoutInMillis: number
+  /** The id of the resource unless given. */
+  cacheNamespace: string
+  cacheKeyParameters: string[]
+  integrationResponses?: Record<string, BuiltIntegrationResponse>
+  tlsConfig?: BuiltTlsConfig
+  responseTransferMode?: 'BUFFERED' | 'STREAM'
+  integrationTarget?: string
+}
+
+export interface BuiltIntegrationResponse extends Sdk.IntegrationResponse {
+  statusCode: string
+  selectionPattern?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+}
+
+/** Within a list without `embed=methods` an empty object. */
+export interface BuiltMethod extends Sdk.Method {
+  httpMethod?: string
+  authorizationType?: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  requestValidatorId?: string
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  methodResponses?: Record<string, BuiltMethodResponse>
+  methodIntegration?: BuiltIntegration
+  authorizationScopes?: string[]
+}
+
+export interface BuiltMethodResponse extends Sdk.MethodResponse {
+  statusCode: string
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
+}
+
+/** The defaults are those of an account with the usual throttle. */
+export interface BuiltMethodSetting extends Sdk.MethodSetting {
+  metricsEnabled: boolean
+  /** Missing until it is set. */
+  loggingLevel?: string
+  dataTraceEnabled: boolean
+  /** -1 is no limit of its own. */
+  throttlingBurstLimit: number
+  /** -1 is no limit of its own. */
+  throttlingRateLimit: number
+  cachingEnabled: boolean
+  cacheTtlInSeconds: number
+  cacheDataEncrypted: boolean
+  requireAuthorizationForCacheControl: boolean
+  unauthorizedCacheControlHeaderStrategy: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER'
+}
+
+export interface BuiltMethodSnapshot extends Sdk.MethodSnapshot {
+  authorizationType?: string
+  apiKeyRequired?: boolean
+}
+
+/** The enum is in the order in which AWS prints it. */
+export interface BuiltPatchOperation extends Sdk.PatchOperation {
+  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
+  path?: string
+  /** Always text. */
+  value?: string
+  /** The source of a copy. */
+  from?: string
+}
+
+export interface BuiltResource extends Sdk.Resource {
+  id: string
+  /** The root has none. */
+  parentId?: string
+  /** The root has none. */
+  pathPart?: string
+  path: string
+  resourceMethods?: Record<string, BuiltMethod>
+}
+
+export interface BuiltResources extends Sdk.Resources {
+  position?: string
+  items: BuiltResource[]
+}
+
+export interface BuiltRestApi extends Sdk.RestApi {
+  id: string
+  name: string
+  description?: string
+  createdDate: Date
+  version?: string
+  warnings?: string[]
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration: BuiltEndpointConfiguration
+  policy?: string
+  tags?: Sdk.TagMap
+  disableExecuteApiEndpoint: boolean
+  rootResourceId: string
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}`
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED'
+  apiStatusMessage?: string
+}
+
+export interface BuiltRestApis extends Sdk.RestApis {
+  position?: string
+  items: BuiltRestApi[]
+}
 
 /** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
 export interface BuiltStage extends Sdk.Stage {
@@ -25,35 +241,12 @@ export interface BuiltStage extends Sdk.Stage {
   lastUpdatedDate: Date
 }
 
-/** The defaults are those of an account with the usual throttle. */
-export interface BuiltMethodSetting extends Sdk.MethodSetting {
-  metricsEnabled: boolean
-  /** Missing until it is set. */
-  loggingLevel?: string
-  dataTraceEnabled: boolean
-  /** -1 is no limit of its own. */
-  throttlingBurstLimit: number
-  /** -1 is no limit of its own. */
-  throttlingRateLimit: number
-  cachingEnabled: boolean
-  cacheTtlInSeconds: number
-  cacheDataEncrypted: boolean
-  requireAuthorizationForCacheControl: boolean
-  unauthorizedCacheControlHeaderStrategy: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER'
-}
-
-/** A second deployment that takes a share of the calls. */
-export interface BuiltCanarySettings extends Sdk.CanarySettings {
-  deploymentId: string
-  percentTraffic: number
-  stageVariableOverrides?: Sdk.StageVariables
-  useStageCache: boolean
-}
-
-/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
-export interface BuiltAccessLogSettings extends Sdk.AccessLogSettings {
-  destinationArn?: string
-  format?: string
+/** What CreateStage takes. */
+export interface BuiltStageCanarySettings extends Sdk.StageCanarySettings {
+  percentTraffic?: number
+  deploymentId?: string
+  stageVariableOverrides?: Sdk.NewStageVariables
+  useStageCache?: boolean
 }
 
 /** Never paged. */
@@ -65,204 +258,11 @@ export interface BuiltTags extends Sdk.Tags {
   tags: Record<string, string>
 }
 
-export interface BuiltDeployment extends Sdk.Deployment {
-  id: string
-  description?: string
-  createdDate: Date
-  /** Methods by path, then by verb. Only with `embed=apisummary`. */
-  apiSummary?: Record<string, Record<string, BuiltMethodSnapshot>>
-}
-
-export interface BuiltMethodSnapshot extends Sdk.MethodSnapshot {
-  authorizationType?: string
-  apiKeyRequired?: boolean
-}
-
-export interface BuiltDeployments extends Sdk.Deployments {
-  position?: string
-  items: BuiltDeployment[]
-}
-
-export interface BuiltRestApi extends Sdk.RestApi {
-  id: string
-  name: string
-  description?: string
-  createdDate: Date
-  version?: string
-  warnings?: string[]
-  binaryMediaTypes?: string[]
-  minimumCompressionSize?: number
-  apiKeySource: 'HEADER' | 'AUTHORIZER'
-  endpointConfiguration: BuiltEndpointConfiguration
-  policy?: string
-  tags?: Sdk.TagMap
-  disableExecuteApiEndpoint: boolean
-  rootResourceId: string
-  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}`
-  endpointAccessMode?: 'BASIC' | 'STRICT'
-  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED'
-  apiStatusMessage?: string
-}
-
-export interface BuiltEndpointConfiguration extends Sdk.EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
-  ipAddressType?: 'ipv4' | 'dualstack'
-  vpcEndpointIds?: string[]
-}
-
-export interface BuiltRestApis extends Sdk.RestApis {
-  position?: string
-  items: BuiltRestApi[]
-}
-
-export interface BuiltResource extends Sdk.Resource {
-  id: string
-  /** The root has none. */
-  parentId?: string
-  /** The root has none. */
-  pathPart?: string
-  path: string
-  resourceMethods?: Record<string, BuiltMethod>
-}
-
-export interface BuiltResources extends Sdk.Resources {
-  position?: string
-  items: BuiltResource[]
-}
-
-/** Within a list without `embed=methods` an empty object. */
-export interface BuiltMethod extends Sdk.Method {
-  httpMethod?: string
-  authorizationType?: string
-  authorizerId?: string
-  apiKeyRequired?: boolean
-  requestValidatorId?: string
-  operationName?: string
-  requestParameters?: Record<string, boolean>
-  requestModels?: Record<string, string>
-  methodResponses?: Record<string, BuiltMethodResponse>
-  methodIntegration?: BuiltIntegration
-  authorizationScopes?: string[]
-}
-
-export interface BuiltMethodResponse extends Sdk.MethodResponse {
-  statusCode: string
-  responseParameters?: Record<string, boolean>
-  responseModels?: Record<string, string>
-}
-
-export interface BuiltIntegration extends Sdk.Integration {
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
-  httpMethod?: string
-  uri?: string
-  connectionType?: 'INTERNET' | 'VPC_LINK'
-  connectionId?: string
-  credentials?: string
-  requestParameters?: Record<string, string>
-  requestTemplates?: Record<string, string>
-  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
-  passthroughBehavior: string
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
-  timeoutInMillis: number
-  /** The id of the resource unless given. */
-  cacheNamespace: string
-  cacheKeyParameters: string[]
-  integrationResponses?: Record<string, BuiltIntegrationResponse>
-  tlsConfig?: BuiltTlsConfig
-  responseTransferMode?: 'BUFFERED' | 'STREAM'
-  integrationTarget?: string
-}
-
-export interface BuiltTlsConfig extends Sdk.TlsConfig {
-  insecureSkipVerification?: boolean
-}
-
-export interface BuiltIntegrationResponse extends Sdk.IntegrationResponse {
-  statusCode: string
-  selectionPattern?: string
-  responseParameters?: Record<string, string>
-  responseTemplates?: Record<string, string>
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
-}
-
-export interface BuiltAccount extends Sdk.Account {
-  cloudwatchRoleArn?: string
-  throttleSettings: BuiltThrottleSettings
-  features: string[]
-  apiKeyVersion: string
-}
-
 export interface BuiltThrottleSettings extends Sdk.ThrottleSettings {
   burstLimit: number
   rateLimit: number
 }
 
-export interface BuiltClientCertificate extends Sdk.ClientCertificate {
-  clientCertificateId: string
-  description?: string
-  pemEncodedCertificate: string
-  createdDate: Date
-  expirationDate: Date
-  tags?: Sdk.TagMap
-}
-
-export interface BuiltClientCertificates extends Sdk.ClientCertificates {
-  position?: string
-  items: BuiltClientCertificate[]
-}
-
-export interface BuiltDocumentationVersion extends Sdk.DocumentationVersion {
-  version: string
-  createdDate: Date
-  description?: string
-}
-
-export interface BuiltDocumentationVersions extends Sdk.DocumentationVersions {
-  position?: string
-  items: BuiltDocumentationVersion[]
-}
-
-export interface BuiltDocumentationPart extends Sdk.DocumentationPart {
-  id: string
-  location: BuiltDocumentationPartLocation
-  /** JSON text. */
-  properties: string
-}
-
-export interface BuiltDocumentationPartLocation extends Sdk.DocumentationPartLocation {
-  type: Sdk.DocumentationPartType
-  path?: string
-  method?: string
-  statusCode?: string
-  name?: string
-}
-
-export interface BuiltDocumentationParts extends Sdk.DocumentationParts {
-  position?: string
-  items: BuiltDocumentationPart[]
-}
-
-/** The enum is in the order in which AWS prints it. */
-export interface BuiltPatchOperation extends Sdk.PatchOperation {
-  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
-  path?: string
-  /** Always text. */
-  value?: string
-  /** The source of a copy. */
-  from?: string
-}
-
-/** What CreateStage takes. */
-export interface BuiltStageCanarySettings extends Sdk.StageCanarySettings {
-  percentTraffic?: number
-  deploymentId?: string
-  stageVariableOverrides?: Sdk.NewStageVariables
-  useStageCache?: boolean
-}
-
-/** What CreateDeployment takes; the new deployment is the canary. */
-export interface BuiltDeploymentCanarySettings extends Sdk.DeploymentCanarySettings {
-  percentTraffic?: number
-  stageVariableOverrides?: Sdk.NewStageVariables
-  useStageCache?: boolean
+export interface BuiltTlsConfig extends Sdk.TlsConfig {
+  insecureSkipVerification?: boolean
 }

@@ -1,60 +1,60 @@
-// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 
 /** The documents that requests and answers speak of. */
 export type SchemaName =
-  | 'Stage'
-  | 'CacheClusterSize'
-  | 'StageVariables'
-  | 'StageVariableValue'
-  | 'MethodSetting'
-  | 'CanarySettings'
   | 'AccessLogSettings'
-  | 'Stages'
-  | 'TagMap'
-  | 'NewTagMap'
-  | 'Tags'
-  | 'Deployment'
-  | 'MethodSnapshot'
-  | 'Deployments'
-  | 'RestApi'
-  | 'EndpointConfiguration'
-  | 'RestApis'
-  | 'Resource'
-  | 'Resources'
-  | 'Method'
-  | 'MethodResponse'
-  | 'Integration'
-  | 'TlsConfig'
-  | 'IntegrationResponse'
   | 'Account'
-  | 'ThrottleSettings'
+  | 'CacheClusterSize'
+  | 'CanarySettings'
   | 'ClientCertificate'
   | 'ClientCertificates'
-  | 'DocumentationVersion'
-  | 'DocumentationVersions'
+  | 'CreateDeploymentRequest'
+  | 'CreateDocumentationPartRequest'
+  | 'CreateDocumentationVersionRequest'
+  | 'CreateResourceRequest'
+  | 'CreateRestApiRequest'
+  | 'CreateStageRequest'
+  | 'Deployment'
+  | 'DeploymentCanarySettings'
+  | 'Deployments'
   | 'DocumentationPart'
   | 'DocumentationPartLocation'
   | 'DocumentationPartType'
   | 'DocumentationParts'
-  | 'PatchRequest'
-  | 'PatchOperation'
-  | 'CreateStageRequest'
+  | 'DocumentationVersion'
+  | 'DocumentationVersions'
+  | 'EndpointConfiguration'
+  | 'GenerateClientCertificateRequest'
+  | 'Integration'
+  | 'IntegrationResponse'
+  | 'Method'
+  | 'MethodResponse'
+  | 'MethodSetting'
+  | 'MethodSnapshot'
   | 'NewStageName'
   | 'NewStageVariables'
-  | 'StageCanarySettings'
-  | 'CreateDeploymentRequest'
-  | 'DeploymentCanarySettings'
-  | 'CreateRestApiRequest'
-  | 'CreateResourceRequest'
-  | 'PutMethodRequest'
-  | 'PutMethodResponseRequest'
+  | 'NewTagMap'
+  | 'PatchOperation'
+  | 'PatchRequest'
   | 'PutIntegrationRequest'
   | 'PutIntegrationResponseRequest'
-  | 'GenerateClientCertificateRequest'
-  | 'CreateDocumentationVersionRequest'
-  | 'CreateDocumentationPartRequest'
+  | 'PutMethodRequest'
+  | 'PutMethodResponseRequest'
+  | 'Resource'
+  | 'Resources'
+  | 'RestApi'
+  | 'RestApis'
+  | 'Stage'
+  | 'StageCanarySettings'
+  | 'StageVariableValue'
+  | 'StageVariables'
+  | 'Stages'
+  | 'TagMap'
   | 'TagResourceRequest'
+  | 'Tags'
+  | 'ThrottleSettings'
+  | 'TlsConfig'
 
 export const contract: ContractTable = {
   operations: {
@@ -109,57 +109,57 @@ export const contract: ContractTable = {
     GetDocumentationPart: {"method":"GET","path":"/restapis/{restApiId}/documentation/parts/{documentationPartId}","query":[],"status":200,"response":{"$ref":"DocumentationPart"},"statuses":[200,403,404,429]},
   },
   schemas: {
-    Stage: {"type":"object","properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,128}$"},"deploymentId":{"type":"string"},"description":{"type":"string"},"clientCertificateId":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"cacheClusterStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","AVAILABLE","DELETE_IN_PROGRESS","NOT_AVAILABLE","FLUSH_IN_PROGRESS"]},"methodSettings":{"type":"object","additionalProperties":{"$ref":"MethodSetting"}},"variables":{"$ref":"StageVariables"},"documentationVersion":{"type":"string"},"accessLogSettings":{"$ref":"AccessLogSettings"},"canarySettings":{"$ref":"CanarySettings"},"tracingEnabled":{"type":"boolean"},"webAclArn":{"type":"string"},"tags":{"$ref":"TagMap"},"createdDate":{"type":"number","format":"epoch-seconds"},"lastUpdatedDate":{"type":"number","format":"epoch-seconds"}}},
-    CacheClusterSize: {"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},
-    StageVariables: {"type":"object","additionalProperties":{"$ref":"StageVariableValue"},"propertyNames":{"pattern":"^[A-Za-z0-9_]{1,64}$"}},
-    StageVariableValue: {"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"},
-    MethodSetting: {"type":"object","properties":{"metricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["OFF","ERROR","INFO"]},"dataTraceEnabled":{"type":"boolean"},"throttlingBurstLimit":{"type":"integer"},"throttlingRateLimit":{"type":"number"},"cachingEnabled":{"type":"boolean"},"cacheTtlInSeconds":{"type":"integer"},"cacheDataEncrypted":{"type":"boolean"},"requireAuthorizationForCacheControl":{"type":"boolean"},"unauthorizedCacheControlHeaderStrategy":{"type":"string","enum":["FAIL_WITH_403","SUCCEED_WITH_RESPONSE_HEADER","SUCCEED_WITHOUT_RESPONSE_HEADER"]}}},
-    CanarySettings: {"type":"object","properties":{"deploymentId":{"type":"string"},"percentTraffic":{"type":"number"},"stageVariableOverrides":{"$ref":"StageVariables"},"useStageCache":{"type":"boolean"}}},
     AccessLogSettings: {"type":"object","properties":{"destinationArn":{"type":"string","pattern":"^arn:"},"format":{"type":"string"}}},
-    Stages: {"type":"object","properties":{"item":{"type":"array","items":{"$ref":"Stage"}}}},
-    TagMap: {"type":"object","additionalProperties":{"type":"string"}},
-    NewTagMap: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![Aa][Ww][Ss]:)"}},
-    Tags: {"type":"object","properties":{"tags":{"type":"object","additionalProperties":{"type":"string"}}}},
-    Deployment: {"type":"object","properties":{"id":{"type":"string"},"description":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"apiSummary":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"MethodSnapshot"}}}}},
-    MethodSnapshot: {"type":"object","properties":{"authorizationType":{"type":"string"},"apiKeyRequired":{"type":"boolean"}}},
-    Deployments: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"Deployment"}}}},
-    RestApi: {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"}},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer"},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"TagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"rootResourceId":{"type":"string"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]},"apiStatus":{"type":"string","enum":["UPDATING","AVAILABLE","PENDING","FAILED"]},"apiStatusMessage":{"type":"string"}}},
-    EndpointConfiguration: {"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["REGIONAL","EDGE","PRIVATE"]}},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"vpcEndpointIds":{"type":"array","items":{"type":"string"}}}},
-    RestApis: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"RestApi"}}}},
-    Resource: {"type":"object","properties":{"id":{"type":"string"},"parentId":{"type":"string"},"pathPart":{"type":"string"},"path":{"type":"string"},"resourceMethods":{"type":"object","additionalProperties":{"$ref":"Method"}}}},
-    Resources: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"Resource"}}}},
-    Method: {"type":"object","properties":{"httpMethod":{"type":"string"},"authorizationType":{"type":"string"},"authorizerId":{"type":"string"},"apiKeyRequired":{"type":"boolean"},"requestValidatorId":{"type":"string"},"operationName":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"methodResponses":{"type":"object","additionalProperties":{"$ref":"MethodResponse"}},"methodIntegration":{"$ref":"Integration"},"authorizationScopes":{"type":"array","items":{"type":"string"}}}},
-    MethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$"},"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}},
-    Integration: {"type":"object","properties":{"type":{"type":"string","enum":["HTTP","AWS","MOCK","HTTP_PROXY","AWS_PROXY"]},"httpMethod":{"type":"string"},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"passthroughBehavior":{"type":"string"},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer"},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"}},"integrationResponses":{"type":"object","additionalProperties":{"$ref":"IntegrationResponse"}},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}},
-    TlsConfig: {"type":"object","properties":{"insecureSkipVerification":{"type":"boolean"}}},
-    IntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$"},"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}},
     Account: {"type":"object","properties":{"cloudwatchRoleArn":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"throttleSettings":{"$ref":"ThrottleSettings"},"features":{"type":"array","items":{"type":"string"}},"apiKeyVersion":{"type":"string"}}},
-    ThrottleSettings: {"type":"object","properties":{"burstLimit":{"type":"integer"},"rateLimit":{"type":"number"}}},
+    CacheClusterSize: {"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]},
+    CanarySettings: {"type":"object","properties":{"deploymentId":{"type":"string"},"percentTraffic":{"type":"number"},"stageVariableOverrides":{"$ref":"StageVariables"},"useStageCache":{"type":"boolean"}}},
     ClientCertificate: {"type":"object","properties":{"clientCertificateId":{"type":"string"},"description":{"type":"string"},"pemEncodedCertificate":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"expirationDate":{"type":"number","format":"epoch-seconds"},"tags":{"$ref":"TagMap"}}},
     ClientCertificates: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"ClientCertificate"}}}},
-    DocumentationVersion: {"type":"object","properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"description":{"type":"string"}}},
-    DocumentationVersions: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"DocumentationVersion"}}}},
+    CreateDeploymentRequest: {"type":"object","properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]*$"},"stageDescription":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"canarySettings":{"$ref":"DeploymentCanarySettings"},"tracingEnabled":{"type":"boolean"}}},
+    CreateDocumentationPartRequest: {"type":"object","properties":{"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string"}}},
+    CreateDocumentationVersionRequest: {"type":"object","properties":{"documentationVersion":{"type":"string"},"stageName":{"type":"string"},"description":{"type":"string"}}},
+    CreateResourceRequest: {"type":"object","properties":{"pathPart":{"type":"string","pattern":"^(?:[A-Za-z0-9._:-]+|\\{[A-Za-z0-9._:-]+\\+?\\})$"}}},
+    CreateRestApiRequest: {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"cloneFrom":{"type":"string"},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer"},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"NewTagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]}}},
+    CreateStageRequest: {"type":"object","properties":{"stageName":{"$ref":"NewStageName"},"deploymentId":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"documentationVersion":{"type":"string"},"canarySettings":{"$ref":"StageCanarySettings"},"tracingEnabled":{"type":"boolean"},"tags":{"$ref":"NewTagMap"}}},
+    Deployment: {"type":"object","properties":{"id":{"type":"string"},"description":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"apiSummary":{"type":"object","additionalProperties":{"type":"object","additionalProperties":{"$ref":"MethodSnapshot"}}}}},
+    DeploymentCanarySettings: {"type":"object","properties":{"percentTraffic":{"type":"number"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}},
+    Deployments: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"Deployment"}}}},
     DocumentationPart: {"type":"object","properties":{"id":{"type":"string"},"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string"}}},
     DocumentationPartLocation: {"type":"object","properties":{"type":{"$ref":"DocumentationPartType"},"path":{"type":"string"},"method":{"type":"string"},"statusCode":{"type":"string","pattern":"^([1-5]\\d\\d|\\*|\\s*)$"},"name":{"type":"string"}}},
     DocumentationPartType: {"type":"string","enum":["API","AUTHORIZER","MODEL","RESOURCE","METHOD","PATH_PARAMETER","QUERY_PARAMETER","REQUEST_HEADER","REQUEST_BODY","RESPONSE","RESPONSE_HEADER","RESPONSE_BODY"]},
     DocumentationParts: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"DocumentationPart"}}}},
-    PatchRequest: {"type":"object","properties":{"patchOperations":{"type":"array","items":{"$ref":"PatchOperation"}}}},
-    PatchOperation: {"type":"object","properties":{"op":{"type":"string","enum":["add","remove","move","test","replace","copy"]},"path":{"type":"string"},"value":{"type":"string"},"from":{"type":"string"}}},
-    CreateStageRequest: {"type":"object","properties":{"stageName":{"$ref":"NewStageName"},"deploymentId":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"documentationVersion":{"type":"string"},"canarySettings":{"$ref":"StageCanarySettings"},"tracingEnabled":{"type":"boolean"},"tags":{"$ref":"NewTagMap"}}},
+    DocumentationVersion: {"type":"object","properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"description":{"type":"string"}}},
+    DocumentationVersions: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"DocumentationVersion"}}}},
+    EndpointConfiguration: {"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["REGIONAL","EDGE","PRIVATE"]}},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"vpcEndpointIds":{"type":"array","items":{"type":"string"}}}},
+    GenerateClientCertificateRequest: {"type":"object","properties":{"description":{"type":"string"},"tags":{"$ref":"NewTagMap"}}},
+    Integration: {"type":"object","properties":{"type":{"type":"string","enum":["HTTP","AWS","MOCK","HTTP_PROXY","AWS_PROXY"]},"httpMethod":{"type":"string"},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"passthroughBehavior":{"type":"string"},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer"},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"}},"integrationResponses":{"type":"object","additionalProperties":{"$ref":"IntegrationResponse"}},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}},
+    IntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$"},"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}},
+    Method: {"type":"object","properties":{"httpMethod":{"type":"string"},"authorizationType":{"type":"string"},"authorizerId":{"type":"string"},"apiKeyRequired":{"type":"boolean"},"requestValidatorId":{"type":"string"},"operationName":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"methodResponses":{"type":"object","additionalProperties":{"$ref":"MethodResponse"}},"methodIntegration":{"$ref":"Integration"},"authorizationScopes":{"type":"array","items":{"type":"string"}}}},
+    MethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$"},"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}},
+    MethodSetting: {"type":"object","properties":{"metricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["OFF","ERROR","INFO"]},"dataTraceEnabled":{"type":"boolean"},"throttlingBurstLimit":{"type":"integer"},"throttlingRateLimit":{"type":"number"},"cachingEnabled":{"type":"boolean"},"cacheTtlInSeconds":{"type":"integer"},"cacheDataEncrypted":{"type":"boolean"},"requireAuthorizationForCacheControl":{"type":"boolean"},"unauthorizedCacheControlHeaderStrategy":{"type":"string","enum":["FAIL_WITH_403","SUCCEED_WITH_RESPONSE_HEADER","SUCCEED_WITHOUT_RESPONSE_HEADER"]}}},
+    MethodSnapshot: {"type":"object","properties":{"authorizationType":{"type":"string"},"apiKeyRequired":{"type":"boolean"}}},
     NewStageName: {"type":"string","pattern":"^[A-Za-z0-9_-]*$"},
     NewStageVariables: {"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]{1,64}$"}},
-    StageCanarySettings: {"type":"object","properties":{"percentTraffic":{"type":"number"},"deploymentId":{"type":"string"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}},
-    CreateDeploymentRequest: {"type":"object","properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]*$"},"stageDescription":{"type":"string"},"description":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"canarySettings":{"$ref":"DeploymentCanarySettings"},"tracingEnabled":{"type":"boolean"}}},
-    DeploymentCanarySettings: {"type":"object","properties":{"percentTraffic":{"type":"number"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}},
-    CreateRestApiRequest: {"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"version":{"type":"string"},"cloneFrom":{"type":"string"},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer"},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"NewTagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]}}},
-    CreateResourceRequest: {"type":"object","properties":{"pathPart":{"type":"string","pattern":"^(?:[A-Za-z0-9._:-]+|\\{[A-Za-z0-9._:-]+\\+?\\})$"}}},
-    PutMethodRequest: {"type":"object","properties":{"authorizationType":{"type":"string"},"authorizerId":{"type":"string"},"apiKeyRequired":{"type":"boolean"},"operationName":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"requestValidatorId":{"type":"string"},"authorizationScopes":{"type":"array","items":{"type":"string"}}}},
-    PutMethodResponseRequest: {"type":"object","properties":{"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}},
+    NewTagMap: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![Aa][Ww][Ss]:)"}},
+    PatchOperation: {"type":"object","properties":{"op":{"type":"string","enum":["add","remove","move","test","replace","copy"]},"path":{"type":"string"},"value":{"type":"string"},"from":{"type":"string"}}},
+    PatchRequest: {"type":"object","properties":{"patchOperations":{"type":"array","items":{"$ref":"PatchOperation"}}}},
     PutIntegrationRequest: {"type":"object","properties":{"type":{"type":"string","enum":["HTTP","AWS","MOCK","HTTP_PROXY","AWS_PROXY"]},"httpMethod":{"type":"string"},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"passthroughBehavior":{"type":"string"},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer"},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}},
     PutIntegrationResponseRequest: {"type":"object","properties":{"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}},
-    GenerateClientCertificateRequest: {"type":"object","properties":{"description":{"type":"string"},"tags":{"$ref":"NewTagMap"}}},
-    CreateDocumentationVersionRequest: {"type":"object","properties":{"documentationVersion":{"type":"string"},"stageName":{"type":"string"},"description":{"type":"string"}}},
-    CreateDocumentationPartRequest: {"type":"object","properties":{"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string"}}},
+    PutMethodRequest: {"type":"object","properties":{"authorizationType":{"type":"string"},"authorizerId":{"type":"string"},"apiKeyRequired":{"type":"boolean"},"operationName":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"requestValidatorId":{"type":"string"},"authorizationScopes":{"type":"array","items":{"type":"string"}}}},
+    PutMethodResponseRequest: {"type":"object","properties":{"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}},
+    Resource: {"type":"object","properties":{"id":{"type":"string"},"parentId":{"type":"string"},"pathPart":{"type":"string"},"path":{"type":"string"},"resourceMethods":{"type":"object","additionalProperties":{"$ref":"Method"}}}},
+    Resources: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"Resource"}}}},
+    RestApi: {"type":"object","properties":{"id":{"type":"string"},"name":{"type":"string"},"description":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"}},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer"},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"TagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"rootResourceId":{"type":"string"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]},"apiStatus":{"type":"string","enum":["UPDATING","AVAILABLE","PENDING","FAILED"]},"apiStatusMessage":{"type":"string"}}},
+    RestApis: {"type":"object","properties":{"position":{"type":"string"},"item":{"type":"array","items":{"$ref":"RestApi"}}}},
+    Stage: {"type":"object","properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,128}$"},"deploymentId":{"type":"string"},"description":{"type":"string"},"clientCertificateId":{"type":"string"},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"cacheClusterStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","AVAILABLE","DELETE_IN_PROGRESS","NOT_AVAILABLE","FLUSH_IN_PROGRESS"]},"methodSettings":{"type":"object","additionalProperties":{"$ref":"MethodSetting"}},"variables":{"$ref":"StageVariables"},"documentationVersion":{"type":"string"},"accessLogSettings":{"$ref":"AccessLogSettings"},"canarySettings":{"$ref":"CanarySettings"},"tracingEnabled":{"type":"boolean"},"webAclArn":{"type":"string"},"tags":{"$ref":"TagMap"},"createdDate":{"type":"number","format":"epoch-seconds"},"lastUpdatedDate":{"type":"number","format":"epoch-seconds"}}},
+    StageCanarySettings: {"type":"object","properties":{"percentTraffic":{"type":"number"},"deploymentId":{"type":"string"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}},
+    StageVariableValue: {"type":"string","pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"},
+    StageVariables: {"type":"object","additionalProperties":{"$ref":"StageVariableValue"},"propertyNames":{"pattern":"^[A-Za-z0-9_]{1,64}$"}},
+    Stages: {"type":"object","properties":{"item":{"type":"array","items":{"$ref":"Stage"}}}},
+    TagMap: {"type":"object","additionalProperties":{"type":"string"}},
     TagResourceRequest: {"type":"object","properties":{"tags":{"$ref":"NewTagMap"}}},
+    Tags: {"type":"object","properties":{"tags":{"type":"object","additionalProperties":{"type":"string"}}}},
+    ThrottleSettings: {"type":"object","properties":{"burstLimit":{"type":"integer"},"rateLimit":{"type":"number"}}},
+    TlsConfig: {"type":"object","properties":{"insecureSkipVerification":{"type":"boolean"}}},
   },
 }

@@ -1,199 +1,10 @@
-// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 export type * as Sdk from './sdk.ts'
-
-/** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
-export interface Stage {
-  stageName: string
-  /** The deployment that answers. */
-  deploymentId: string
-  description?: string
-  clientCertificateId?: string
-  cacheClusterEnabled: boolean
-  cacheClusterSize?: CacheClusterSize
-  cacheClusterStatus: 'CREATE_IN_PROGRESS' | 'AVAILABLE' | 'DELETE_IN_PROGRESS' | 'NOT_AVAILABLE' | 'FLUSH_IN_PROGRESS'
-  /** By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb. */
-  methodSettings: Record<string, MethodSetting>
-  variables?: StageVariables
-  documentationVersion?: string
-  accessLogSettings?: AccessLogSettings
-  canarySettings?: CanarySettings
-  tracingEnabled: boolean
-  /** Set by AWS WAF. */
-  webAclArn?: string
-  tags?: TagMap
-  createdDate: number
-  lastUpdatedDate: number
-}
-
-/** Gigabytes. */
-export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
-
-export type StageVariables = Record<string, string>
-
-/** The defaults are those of an account with the usual throttle. */
-export interface MethodSetting {
-  metricsEnabled: boolean
-  /** Missing until it is set. */
-  loggingLevel?: 'OFF' | 'ERROR' | 'INFO'
-  dataTraceEnabled: boolean
-  /** -1 is no limit of its own. */
-  throttlingBurstLimit: number
-  /** -1 is no limit of its own. */
-  throttlingRateLimit: number
-  cachingEnabled: boolean
-  cacheTtlInSeconds: number
-  cacheDataEncrypted: boolean
-  requireAuthorizationForCacheControl: boolean
-  unauthorizedCacheControlHeaderStrategy: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER'
-}
-
-/** A second deployment that takes a share of the calls. */
-export interface CanarySettings {
-  deploymentId: string
-  percentTraffic: number
-  stageVariableOverrides?: StageVariables
-  useStageCache: boolean
-}
 
 /** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
 export interface AccessLogSettings {
   destinationArn?: string
   format?: string
-}
-
-/** Never paged. */
-export interface Stages {
-  item: Stage[]
-}
-
-/** Tags that start with `aws:` are set by other services. */
-export type TagMap = Record<string, string>
-
-/** At most 50; a key has at most 128 characters, a value at most 256. */
-export type NewTagMap = Record<string, string>
-
-export interface Tags {
-  tags: Record<string, string>
-}
-
-export interface Deployment {
-  id: string
-  description?: string
-  createdDate: number
-  /** Methods by path, then by verb. Only with `embed=apisummary`. */
-  apiSummary?: Record<string, Record<string, MethodSnapshot>>
-}
-
-export interface MethodSnapshot {
-  authorizationType?: string
-  apiKeyRequired?: boolean
-}
-
-export interface Deployments {
-  position?: string
-  item: Deployment[]
-}
-
-export interface RestApi {
-  id: string
-  name: string
-  description?: string
-  createdDate: number
-  version?: string
-  warnings?: string[]
-  binaryMediaTypes?: string[]
-  minimumCompressionSize?: number
-  apiKeySource: 'HEADER' | 'AUTHORIZER'
-  endpointConfiguration: EndpointConfiguration
-  policy?: string
-  tags?: TagMap
-  disableExecuteApiEndpoint: boolean
-  rootResourceId: string
-  securityPolicy?: string
-  endpointAccessMode?: 'BASIC' | 'STRICT'
-  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED'
-  apiStatusMessage?: string
-}
-
-export interface EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
-  ipAddressType?: 'ipv4' | 'dualstack'
-  vpcEndpointIds?: string[]
-}
-
-export interface RestApis {
-  position?: string
-  item: RestApi[]
-}
-
-export interface Resource {
-  id: string
-  /** The root has none. */
-  parentId?: string
-  /** The root has none. */
-  pathPart?: string
-  path: string
-  resourceMethods?: Record<string, Method>
-}
-
-export interface Resources {
-  position?: string
-  item: Resource[]
-}
-
-/** Within a list without `embed=methods` an empty object. */
-export interface Method {
-  httpMethod?: string
-  authorizationType?: string
-  authorizerId?: string
-  apiKeyRequired?: boolean
-  requestValidatorId?: string
-  operationName?: string
-  requestParameters?: Record<string, boolean>
-  requestModels?: Record<string, string>
-  methodResponses?: Record<string, MethodResponse>
-  methodIntegration?: Integration
-  authorizationScopes?: string[]
-}
-
-export interface MethodResponse {
-  statusCode: string
-  responseParameters?: Record<string, boolean>
-  responseModels?: Record<string, string>
-}
-
-export interface Integration {
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
-  httpMethod?: string
-  uri?: string
-  connectionType?: 'INTERNET' | 'VPC_LINK'
-  connectionId?: string
-  credentials?: string
-  requestParameters?: Record<string, string>
-  requestTemplates?: Record<string, string>
-  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
-  passthroughBehavior: string
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
-  timeoutInMillis: number
-  /** The id of the resource unless given. */
-  cacheNamespace: string
-  cacheKeyParameters: string[]
-  integrationResponses?: Record<string, IntegrationResponse>
-  tlsConfig?: TlsConfig
-  responseTransferMode?: 'BUFFERED' | 'STREAM'
-  integrationTarget?: string
-}
-
-export interface TlsConfig {
-  insecureSkipVerification?: boolean
-}
-
-export interface IntegrationResponse {
-  statusCode: string
-  selectionPattern?: string
-  responseParameters?: Record<string, string>
-  responseTemplates?: Record<string, string>
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
 export interface Account {
@@ -203,9 +14,15 @@ export interface Account {
   apiKeyVersion: string
 }
 
-export interface ThrottleSettings {
-  burstLimit: number
-  rateLimit: number
+/** Gigabytes. */
+export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
+
+/** A second deployment that takes a share of the calls. */
+export interface CanarySettings {
+  deploymentId: string
+  percentTraffic: number
+  stageVariableOverrides?: StageVariables
+  useStageCache: boolean
 }
 
 export interface ClientCertificate {
@@ -222,15 +39,80 @@ export interface ClientCertificates {
   item: ClientCertificate[]
 }
 
-export interface DocumentationVersion {
-  version: string
-  createdDate: number
+export interface CreateDeploymentRequest {
+  /** The empty name is no name. */
+  stageName?: string
+  stageDescription?: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  canarySettings?: DeploymentCanarySettings
+  tracingEnabled?: boolean
+}
+
+export interface CreateDocumentationPartRequest {
+  location: DocumentationPartLocation
+  properties: string
+}
+
+export interface CreateDocumentationVersionRequest {
+  documentationVersion: string
+  stageName?: string
   description?: string
 }
 
-export interface DocumentationVersions {
+export interface CreateResourceRequest {
+  pathPart: string
+}
+
+export interface CreateRestApiRequest {
+  name: string
+  description?: string
+  version?: string
+  cloneFrom?: string
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource?: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration?: EndpointConfiguration
+  policy?: string
+  tags?: NewTagMap
+  disableExecuteApiEndpoint?: boolean
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+}
+
+export interface CreateStageRequest {
+  stageName: string
+  deploymentId: string
+  description?: string
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: CacheClusterSize
+  variables?: NewStageVariables
+  documentationVersion?: string
+  canarySettings?: StageCanarySettings
+  tracingEnabled?: boolean
+  tags?: NewTagMap
+}
+
+export interface Deployment {
+  id: string
+  description?: string
+  createdDate: number
+  /** Methods by path, then by verb. Only with `embed=apisummary`. */
+  apiSummary?: Record<string, Record<string, MethodSnapshot>>
+}
+
+/** What CreateDeployment takes; the new deployment is the canary. */
+export interface DeploymentCanarySettings {
+  percentTraffic?: number
+  stageVariableOverrides?: NewStageVariables
+  useStageCache?: boolean
+}
+
+export interface Deployments {
   position?: string
-  item: DocumentationVersion[]
+  item: Deployment[]
 }
 
 export interface DocumentationPart {
@@ -255,9 +137,111 @@ export interface DocumentationParts {
   item: DocumentationPart[]
 }
 
-export interface PatchRequest {
-  patchOperations?: PatchOperation[]
+export interface DocumentationVersion {
+  version: string
+  createdDate: number
+  description?: string
 }
+
+export interface DocumentationVersions {
+  position?: string
+  item: DocumentationVersion[]
+}
+
+export interface EndpointConfiguration {
+  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
+  ipAddressType?: 'ipv4' | 'dualstack'
+  vpcEndpointIds?: string[]
+}
+
+export interface Error {
+  message: string
+  /** Present, and null, where a quota of objects is reached. */
+  retryAfterSeconds?: string | null
+}
+
+export interface GenerateClientCertificateRequest {
+  description?: string
+  tags?: NewTagMap
+}
+
+export interface Integration {
+  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  httpMethod?: string
+  uri?: string
+  connectionType?: 'INTERNET' | 'VPC_LINK'
+  connectionId?: string
+  credentials?: string
+  requestParameters?: Record<string, string>
+  requestTemplates?: Record<string, string>
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior: string
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+  timeoutInMillis: number
+  /** The id of the resource unless given. */
+  cacheNamespace: string
+  cacheKeyParameters: string[]
+  integrationResponses?: Record<string, IntegrationResponse>
+  tlsConfig?: TlsConfig
+  responseTransferMode?: 'BUFFERED' | 'STREAM'
+  integrationTarget?: string
+}
+
+export interface IntegrationResponse {
+  statusCode: string
+  selectionPattern?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
+}
+
+/** Within a list without `embed=methods` an empty object. */
+export interface Method {
+  httpMethod?: string
+  authorizationType?: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  requestValidatorId?: string
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  methodResponses?: Record<string, MethodResponse>
+  methodIntegration?: Integration
+  authorizationScopes?: string[]
+}
+
+export interface MethodResponse {
+  statusCode: string
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
+}
+
+/** The defaults are those of an account with the usual throttle. */
+export interface MethodSetting {
+  metricsEnabled: boolean
+  /** Missing until it is set. */
+  loggingLevel?: 'OFF' | 'ERROR' | 'INFO'
+  dataTraceEnabled: boolean
+  /** -1 is no limit of its own. */
+  throttlingBurstLimit: number
+  /** -1 is no limit of its own. */
+  throttlingRateLimit: number
+  cachingEnabled: boolean
+  cacheTtlInSeconds: number
+  cacheDataEncrypted: boolean
+  requireAuthorizationForCacheControl: boolean
+  unauthorizedCacheControlHeaderStrategy: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER'
+}
+
+export interface MethodSnapshot {
+  authorizationType?: string
+  apiKeyRequired?: boolean
+}
+
+export type NewStageVariables = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
 
 /** The enum is in the order in which AWS prints it. */
 export interface PatchOperation {
@@ -269,82 +253,8 @@ export interface PatchOperation {
   from?: string
 }
 
-export interface CreateStageRequest {
-  stageName: string
-  deploymentId: string
-  description?: string
-  cacheClusterEnabled?: boolean
-  cacheClusterSize?: CacheClusterSize
-  variables?: NewStageVariables
-  documentationVersion?: string
-  canarySettings?: StageCanarySettings
-  tracingEnabled?: boolean
-  tags?: NewTagMap
-}
-
-export type NewStageVariables = Record<string, string>
-
-/** What CreateStage takes. */
-export interface StageCanarySettings {
-  percentTraffic?: number
-  deploymentId?: string
-  stageVariableOverrides?: NewStageVariables
-  useStageCache?: boolean
-}
-
-export interface CreateDeploymentRequest {
-  /** The empty name is no name. */
-  stageName?: string
-  stageDescription?: string
-  description?: string
-  cacheClusterEnabled?: boolean
-  cacheClusterSize?: CacheClusterSize
-  variables?: NewStageVariables
-  canarySettings?: DeploymentCanarySettings
-  tracingEnabled?: boolean
-}
-
-/** What CreateDeployment takes; the new deployment is the canary. */
-export interface DeploymentCanarySettings {
-  percentTraffic?: number
-  stageVariableOverrides?: NewStageVariables
-  useStageCache?: boolean
-}
-
-export interface CreateRestApiRequest {
-  name: string
-  description?: string
-  version?: string
-  cloneFrom?: string
-  binaryMediaTypes?: string[]
-  minimumCompressionSize?: number
-  apiKeySource?: 'HEADER' | 'AUTHORIZER'
-  endpointConfiguration?: EndpointConfiguration
-  policy?: string
-  tags?: NewTagMap
-  disableExecuteApiEndpoint?: boolean
-  securityPolicy?: string
-  endpointAccessMode?: 'BASIC' | 'STRICT'
-}
-
-export interface CreateResourceRequest {
-  pathPart: string
-}
-
-export interface PutMethodRequest {
-  authorizationType: string
-  authorizerId?: string
-  apiKeyRequired?: boolean
-  operationName?: string
-  requestParameters?: Record<string, boolean>
-  requestModels?: Record<string, string>
-  requestValidatorId?: string
-  authorizationScopes?: string[]
-}
-
-export interface PutMethodResponseRequest {
-  responseParameters?: Record<string, boolean>
-  responseModels?: Record<string, string>
+export interface PatchRequest {
+  patchOperations?: PatchOperation[]
 }
 
 export interface PutIntegrationRequest {
@@ -374,30 +284,120 @@ export interface PutIntegrationResponseRequest {
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
-export interface GenerateClientCertificateRequest {
-  description?: string
-  tags?: NewTagMap
+export interface PutMethodRequest {
+  authorizationType: string
+  authorizerId?: string
+  apiKeyRequired?: boolean
+  operationName?: string
+  requestParameters?: Record<string, boolean>
+  requestModels?: Record<string, string>
+  requestValidatorId?: string
+  authorizationScopes?: string[]
 }
 
-export interface CreateDocumentationVersionRequest {
-  documentationVersion: string
-  stageName?: string
-  description?: string
+export interface PutMethodResponseRequest {
+  responseParameters?: Record<string, boolean>
+  responseModels?: Record<string, string>
 }
 
-export interface CreateDocumentationPartRequest {
-  location: DocumentationPartLocation
-  properties: string
+export interface Resource {
+  id: string
+  /** The root has none. */
+  parentId?: string
+  /** The root has none. */
+  pathPart?: string
+  path: string
+  resourceMethods?: Record<string, Method>
 }
+
+export interface Resources {
+  position?: string
+  item: Resource[]
+}
+
+export interface RestApi {
+  id: string
+  name: string
+  description?: string
+  createdDate: number
+  version?: string
+  warnings?: string[]
+  binaryMediaTypes?: string[]
+  minimumCompressionSize?: number
+  apiKeySource: 'HEADER' | 'AUTHORIZER'
+  endpointConfiguration: EndpointConfiguration
+  policy?: string
+  tags?: TagMap
+  disableExecuteApiEndpoint: boolean
+  rootResourceId: string
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED'
+  apiStatusMessage?: string
+}
+
+export interface RestApis {
+  position?: string
+  item: RestApi[]
+}
+
+/** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
+export interface Stage {
+  stageName: string
+  /** The deployment that answers. */
+  deploymentId: string
+  description?: string
+  clientCertificateId?: string
+  cacheClusterEnabled: boolean
+  cacheClusterSize?: CacheClusterSize
+  cacheClusterStatus: 'CREATE_IN_PROGRESS' | 'AVAILABLE' | 'DELETE_IN_PROGRESS' | 'NOT_AVAILABLE' | 'FLUSH_IN_PROGRESS'
+  /** By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb. */
+  methodSettings: Record<string, MethodSetting>
+  variables?: StageVariables
+  documentationVersion?: string
+  accessLogSettings?: AccessLogSettings
+  canarySettings?: CanarySettings
+  tracingEnabled: boolean
+  /** Set by AWS WAF. */
+  webAclArn?: string
+  tags?: TagMap
+  createdDate: number
+  lastUpdatedDate: number
+}
+
+/** What CreateStage takes. */
+export interface StageCanarySettings {
+  percentTraffic?: number
+  deploymentId?: string
+  stageVariableOverrides?: NewStageVariables
+  useStageCache?: boolean
+}
+
+export type StageVariables = Record<string, string>
+
+/** Never paged. */
+export interface Stages {
+  item: Stage[]
+}
+
+/** Tags that start with `aws:` are set by other services. */
+export type TagMap = Record<string, string>
 
 export interface TagResourceRequest {
   tags: NewTagMap
 }
 
-export interface Error {
-  message: string
-  /** Present, and null, where a quota of objects is reached. */
-  retryAfterSeconds?: string | null
+export interface Tags {
+  tags: Record<string, string>
+}
+
+export interface ThrottleSettings {
+  burstLimit: number
+  rateLimit: number
+}
+
+export interface TlsConfig {
+  insecureSkipVerification?: boolean
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */

@@ -1,4 +1,230 @@
-// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+
+/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+export interface AccessLogSettings {
+  destinationArn?: string | undefined
+  format?: string | undefined
+}
+
+export interface Account {
+  cloudwatchRoleArn?: string | undefined
+  throttleSettings?: ThrottleSettings | undefined
+  features?: string[] | undefined
+  apiKeyVersion?: string | undefined
+}
+
+/** Gigabytes. */
+export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
+
+/** A second deployment that takes a share of the calls. */
+export interface CanarySettings {
+  deploymentId?: string | undefined
+  percentTraffic?: number | undefined
+  stageVariableOverrides?: StageVariables | undefined
+  useStageCache?: boolean | undefined
+}
+
+export interface ClientCertificate {
+  clientCertificateId?: string | undefined
+  description?: string | undefined
+  pemEncodedCertificate?: string | undefined
+  createdDate?: Date | undefined
+  expirationDate?: Date | undefined
+  tags?: TagMap | undefined
+}
+
+export interface ClientCertificates {
+  position?: string | undefined
+  items?: ClientCertificate[] | undefined
+}
+
+export interface Deployment {
+  id?: string | undefined
+  description?: string | undefined
+  createdDate?: Date | undefined
+  /** Methods by path, then by verb. Only with `embed=apisummary`. */
+  apiSummary?: Record<string, Record<string, MethodSnapshot>> | undefined
+}
+
+/** What CreateDeployment takes; the new deployment is the canary. */
+export interface DeploymentCanarySettings {
+  percentTraffic?: number | undefined
+  stageVariableOverrides?: NewStageVariables | undefined
+  useStageCache?: boolean | undefined
+}
+
+export interface Deployments {
+  position?: string | undefined
+  items?: Deployment[] | undefined
+}
+
+export interface DocumentationPart {
+  id?: string | undefined
+  location?: DocumentationPartLocation | undefined
+  /** JSON text. */
+  properties?: string | undefined
+}
+
+export interface DocumentationPartLocation {
+  type: DocumentationPartType | undefined
+  path?: string | undefined
+  method?: string | undefined
+  statusCode?: string | undefined
+  name?: string | undefined
+}
+
+export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
+
+export interface DocumentationParts {
+  position?: string | undefined
+  items?: DocumentationPart[] | undefined
+}
+
+export interface DocumentationVersion {
+  version?: string | undefined
+  createdDate?: Date | undefined
+  description?: string | undefined
+}
+
+export interface DocumentationVersions {
+  position?: string | undefined
+  items?: DocumentationVersion[] | undefined
+}
+
+export interface EndpointConfiguration {
+  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[] | undefined
+  ipAddressType?: 'ipv4' | 'dualstack' | undefined
+  vpcEndpointIds?: string[] | undefined
+}
+
+export interface Integration {
+  type?: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  httpMethod?: string | undefined
+  uri?: string | undefined
+  connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
+  connectionId?: string | undefined
+  credentials?: string | undefined
+  requestParameters?: Record<string, string> | undefined
+  requestTemplates?: Record<string, string> | undefined
+  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
+  passthroughBehavior?: string | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+  timeoutInMillis?: number | undefined
+  /** The id of the resource unless given. */
+  cacheNamespace?: string | undefined
+  cacheKeyParameters?: string[] | undefined
+  integrationResponses?: Record<string, IntegrationResponse> | undefined
+  tlsConfig?: TlsConfig | undefined
+  responseTransferMode?: 'BUFFERED' | 'STREAM' | undefined
+  integrationTarget?: string | undefined
+}
+
+export interface IntegrationResponse {
+  statusCode?: string | undefined
+  selectionPattern?: string | undefined
+  responseParameters?: Record<string, string> | undefined
+  responseTemplates?: Record<string, string> | undefined
+  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
+}
+
+/** Within a list without `embed=methods` an empty object. */
+export interface Method {
+  httpMethod?: string | undefined
+  authorizationType?: string | undefined
+  authorizerId?: string | undefined
+  apiKeyRequired?: boolean | undefined
+  requestValidatorId?: string | undefined
+  operationName?: string | undefined
+  requestParameters?: Record<string, boolean> | undefined
+  requestModels?: Record<string, string> | undefined
+  methodResponses?: Record<string, MethodResponse> | undefined
+  methodIntegration?: Integration | undefined
+  authorizationScopes?: string[] | undefined
+}
+
+export interface MethodResponse {
+  statusCode?: string | undefined
+  responseParameters?: Record<string, boolean> | undefined
+  responseModels?: Record<string, string> | undefined
+}
+
+/** The defaults are those of an account with the usual throttle. */
+export interface MethodSetting {
+  metricsEnabled?: boolean | undefined
+  /** Missing until it is set. */
+  loggingLevel?: string | undefined
+  dataTraceEnabled?: boolean | undefined
+  /** -1 is no limit of its own. */
+  throttlingBurstLimit?: number | undefined
+  /** -1 is no limit of its own. */
+  throttlingRateLimit?: number | undefined
+  cachingEnabled?: boolean | undefined
+  cacheTtlInSeconds?: number | undefined
+  cacheDataEncrypted?: boolean | undefined
+  requireAuthorizationForCacheControl?: boolean | undefined
+  unauthorizedCacheControlHeaderStrategy?: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER' | undefined
+}
+
+export interface MethodSnapshot {
+  authorizationType?: string | undefined
+  apiKeyRequired?: boolean | undefined
+}
+
+export type NewStageVariables = Record<string, string>
+
+/** At most 50; a key has at most 128 characters, a value at most 256. */
+export type NewTagMap = Record<string, string>
+
+/** The enum is in the order in which AWS prints it. */
+export interface PatchOperation {
+  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy' | undefined
+  path?: string | undefined
+  /** Always text. */
+  value?: string | undefined
+  /** The source of a copy. */
+  from?: string | undefined
+}
+
+export interface Resource {
+  id?: string | undefined
+  /** The root has none. */
+  parentId?: string | undefined
+  /** The root has none. */
+  pathPart?: string | undefined
+  path?: string | undefined
+  resourceMethods?: Record<string, Method> | undefined
+}
+
+export interface Resources {
+  position?: string | undefined
+  items?: Resource[] | undefined
+}
+
+export interface RestApi {
+  id?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  createdDate?: Date | undefined
+  version?: string | undefined
+  warnings?: string[] | undefined
+  binaryMediaTypes?: string[] | undefined
+  minimumCompressionSize?: number | undefined
+  apiKeySource?: 'HEADER' | 'AUTHORIZER' | undefined
+  endpointConfiguration?: EndpointConfiguration | undefined
+  policy?: string | undefined
+  tags?: TagMap | undefined
+  disableExecuteApiEndpoint?: boolean | undefined
+  rootResourceId?: string | undefined
+  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
+  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
+  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED' | undefined
+  apiStatusMessage?: string | undefined
+}
+
+export interface RestApis {
+  position?: string | undefined
+  items?: RestApi[] | undefined
+}
 
 /** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
 export interface Stage {
@@ -24,41 +250,15 @@ export interface Stage {
   lastUpdatedDate?: Date | undefined
 }
 
-/** Gigabytes. */
-export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
-
-export type StageVariables = Record<string, string>
-
-/** The defaults are those of an account with the usual throttle. */
-export interface MethodSetting {
-  metricsEnabled?: boolean | undefined
-  /** Missing until it is set. */
-  loggingLevel?: string | undefined
-  dataTraceEnabled?: boolean | undefined
-  /** -1 is no limit of its own. */
-  throttlingBurstLimit?: number | undefined
-  /** -1 is no limit of its own. */
-  throttlingRateLimit?: number | undefined
-  cachingEnabled?: boolean | undefined
-  cacheTtlInSeconds?: number | undefined
-  cacheDataEncrypted?: boolean | undefined
-  requireAuthorizationForCacheControl?: boolean | undefined
-  unauthorizedCacheControlHeaderStrategy?: 'FAIL_WITH_403' | 'SUCCEED_WITH_RESPONSE_HEADER' | 'SUCCEED_WITHOUT_RESPONSE_HEADER' | undefined
-}
-
-/** A second deployment that takes a share of the calls. */
-export interface CanarySettings {
-  deploymentId?: string | undefined
+/** What CreateStage takes. */
+export interface StageCanarySettings {
   percentTraffic?: number | undefined
-  stageVariableOverrides?: StageVariables | undefined
+  deploymentId?: string | undefined
+  stageVariableOverrides?: NewStageVariables | undefined
   useStageCache?: boolean | undefined
 }
 
-/** Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
-export interface AccessLogSettings {
-  destinationArn?: string | undefined
-  format?: string | undefined
-}
+export type StageVariables = Record<string, string>
 
 /** Never paged. */
 export interface Stages {
@@ -68,138 +268,8 @@ export interface Stages {
 /** Tags that start with `aws:` are set by other services. */
 export type TagMap = Record<string, string>
 
-/** At most 50; a key has at most 128 characters, a value at most 256. */
-export type NewTagMap = Record<string, string>
-
 export interface Tags {
   tags?: Record<string, string> | undefined
-}
-
-export interface Deployment {
-  id?: string | undefined
-  description?: string | undefined
-  createdDate?: Date | undefined
-  /** Methods by path, then by verb. Only with `embed=apisummary`. */
-  apiSummary?: Record<string, Record<string, MethodSnapshot>> | undefined
-}
-
-export interface MethodSnapshot {
-  authorizationType?: string | undefined
-  apiKeyRequired?: boolean | undefined
-}
-
-export interface Deployments {
-  position?: string | undefined
-  items?: Deployment[] | undefined
-}
-
-export interface RestApi {
-  id?: string | undefined
-  name?: string | undefined
-  description?: string | undefined
-  createdDate?: Date | undefined
-  version?: string | undefined
-  warnings?: string[] | undefined
-  binaryMediaTypes?: string[] | undefined
-  minimumCompressionSize?: number | undefined
-  apiKeySource?: 'HEADER' | 'AUTHORIZER' | undefined
-  endpointConfiguration?: EndpointConfiguration | undefined
-  policy?: string | undefined
-  tags?: TagMap | undefined
-  disableExecuteApiEndpoint?: boolean | undefined
-  rootResourceId?: string | undefined
-  securityPolicy?: 'TLS_1_0' | 'TLS_1_2' | `SecurityPolicy_${'TLS12_2018_EDGE' | 'TLS12_PFS_2025_EDGE' | 'TLS13_2025_EDGE' | 'TLS13_1_2_2021_06' | `TLS13_1_2_${'' | 'Ext2_FIPS_' | 'Ext2_' | 'FIPS_PFS_' | 'FIPS_' | 'PFS_'}PQ_2025_09` | `TLS13_1_3_${'' | 'FIPS_'}2025_09`}` | undefined
-  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
-  apiStatus?: 'UPDATING' | 'AVAILABLE' | 'PENDING' | 'FAILED' | undefined
-  apiStatusMessage?: string | undefined
-}
-
-export interface EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[] | undefined
-  ipAddressType?: 'ipv4' | 'dualstack' | undefined
-  vpcEndpointIds?: string[] | undefined
-}
-
-export interface RestApis {
-  position?: string | undefined
-  items?: RestApi[] | undefined
-}
-
-export interface Resource {
-  id?: string | undefined
-  /** The root has none. */
-  parentId?: string | undefined
-  /** The root has none. */
-  pathPart?: string | undefined
-  path?: string | undefined
-  resourceMethods?: Record<string, Method> | undefined
-}
-
-export interface Resources {
-  position?: string | undefined
-  items?: Resource[] | undefined
-}
-
-/** Within a list without `embed=methods` an empty object. */
-export interface Method {
-  httpMethod?: string | undefined
-  authorizationType?: string | undefined
-  authorizerId?: string | undefined
-  apiKeyRequired?: boolean | undefined
-  requestValidatorId?: string | undefined
-  operationName?: string | undefined
-  requestParameters?: Record<string, boolean> | undefined
-  requestModels?: Record<string, string> | undefined
-  methodResponses?: Record<string, MethodResponse> | undefined
-  methodIntegration?: Integration | undefined
-  authorizationScopes?: string[] | undefined
-}
-
-export interface MethodResponse {
-  statusCode?: string | undefined
-  responseParameters?: Record<string, boolean> | undefined
-  responseModels?: Record<string, string> | undefined
-}
-
-export interface Integration {
-  type?: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
-  httpMethod?: string | undefined
-  uri?: string | undefined
-  connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
-  connectionId?: string | undefined
-  credentials?: string | undefined
-  requestParameters?: Record<string, string> | undefined
-  requestTemplates?: Record<string, string> | undefined
-  /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
-  passthroughBehavior?: string | undefined
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
-  timeoutInMillis?: number | undefined
-  /** The id of the resource unless given. */
-  cacheNamespace?: string | undefined
-  cacheKeyParameters?: string[] | undefined
-  integrationResponses?: Record<string, IntegrationResponse> | undefined
-  tlsConfig?: TlsConfig | undefined
-  responseTransferMode?: 'BUFFERED' | 'STREAM' | undefined
-  integrationTarget?: string | undefined
-}
-
-export interface TlsConfig {
-  insecureSkipVerification?: boolean | undefined
-}
-
-export interface IntegrationResponse {
-  statusCode?: string | undefined
-  selectionPattern?: string | undefined
-  responseParameters?: Record<string, string> | undefined
-  responseTemplates?: Record<string, string> | undefined
-  contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
-}
-
-export interface Account {
-  cloudwatchRoleArn?: string | undefined
-  throttleSettings?: ThrottleSettings | undefined
-  features?: string[] | undefined
-  apiKeyVersion?: string | undefined
 }
 
 export interface ThrottleSettings {
@@ -207,78 +277,8 @@ export interface ThrottleSettings {
   rateLimit?: number | undefined
 }
 
-export interface ClientCertificate {
-  clientCertificateId?: string | undefined
-  description?: string | undefined
-  pemEncodedCertificate?: string | undefined
-  createdDate?: Date | undefined
-  expirationDate?: Date | undefined
-  tags?: TagMap | undefined
-}
-
-export interface ClientCertificates {
-  position?: string | undefined
-  items?: ClientCertificate[] | undefined
-}
-
-export interface DocumentationVersion {
-  version?: string | undefined
-  createdDate?: Date | undefined
-  description?: string | undefined
-}
-
-export interface DocumentationVersions {
-  position?: string | undefined
-  items?: DocumentationVersion[] | undefined
-}
-
-export interface DocumentationPart {
-  id?: string | undefined
-  location?: DocumentationPartLocation | undefined
-  /** JSON text. */
-  properties?: string | undefined
-}
-
-export interface DocumentationPartLocation {
-  type: DocumentationPartType | undefined
-  path?: string | undefined
-  method?: string | undefined
-  statusCode?: string | undefined
-  name?: string | undefined
-}
-
-export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
-
-export interface DocumentationParts {
-  position?: string | undefined
-  items?: DocumentationPart[] | undefined
-}
-
-/** The enum is in the order in which AWS prints it. */
-export interface PatchOperation {
-  op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy' | undefined
-  path?: string | undefined
-  /** Always text. */
-  value?: string | undefined
-  /** The source of a copy. */
-  from?: string | undefined
-}
-
-export type NewStageVariables = Record<string, string>
-
-/** What CreateStage takes. */
-export interface StageCanarySettings {
-  percentTraffic?: number | undefined
-  deploymentId?: string | undefined
-  stageVariableOverrides?: NewStageVariables | undefined
-  useStageCache?: boolean | undefined
-}
-
-/** What CreateDeployment takes; the new deployment is the canary. */
-export interface DeploymentCanarySettings {
-  percentTraffic?: number | undefined
-  stageVariableOverrides?: NewStageVariables | undefined
-  useStageCache?: boolean | undefined
+export interface TlsConfig {
+  insecureSkipVerification?: boolean | undefined
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */

@@ -1,4 +1,4 @@
-// Generated from spec/v1.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 export interface paths {
     "/restapis/{restApiId}/stages": {
         parameters: {
@@ -468,86 +468,37 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
-        Stage: {
-            stageName: string;
-            /** @description The deployment that answers. */
-            deploymentId: string;
-            description?: string;
-            clientCertificateId?: string;
-            /** @default false */
-            cacheClusterEnabled: boolean;
-            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+        /** @description Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
+        AccessLogSettings: {
+            destinationArn?: string;
+            format?: string;
+        };
+        Account: {
+            cloudwatchRoleArn?: string;
+            throttleSettings: components["schemas"]["ThrottleSettings"];
             /**
-             * @default NOT_AVAILABLE
-             * @enum {string}
+             * @default [
+             *       "UsagePlans"
+             *     ]
              */
-            readonly cacheClusterStatus: "CREATE_IN_PROGRESS" | "AVAILABLE" | "DELETE_IN_PROGRESS" | "NOT_AVAILABLE" | "FLUSH_IN_PROGRESS";
-            /**
-             * @description By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb.
-             * @default {}
-             */
-            methodSettings: {
-                [key: string]: components["schemas"]["MethodSetting"];
-            };
-            variables?: components["schemas"]["StageVariables"];
-            documentationVersion?: string;
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            canarySettings?: components["schemas"]["CanarySettings"];
-            /** @default false */
-            tracingEnabled: boolean;
-            /** @description Set by AWS WAF. */
-            readonly webAclArn?: string;
-            tags?: components["schemas"]["TagMap"];
-            /** Format: epoch-seconds */
-            readonly createdDate: number;
-            /** Format: epoch-seconds */
-            readonly lastUpdatedDate: number;
+            features: string[];
+            /** @default 4 */
+            apiKeyVersion: string;
+        };
+        /** @description A mapping of a custom domain to a stage, which stands in the way of deleting the stage or the API. */
+        BasePathMappingState: {
+            domainName?: string;
+            /** @default (none) */
+            basePath?: string;
+            restApiId?: string;
+            /** @description Left out: callers name the stage in the path. */
+            stage?: string;
         };
         /**
          * @description Gigabytes.
          * @enum {string}
          */
         CacheClusterSize: "0.5" | "1.6" | "6.1" | "13.5" | "28.4" | "58.2" | "118" | "237";
-        StageVariables: {
-            [key: string]: components["schemas"]["StageVariableValue"];
-        };
-        StageVariableValue: string;
-        /** @description The defaults are those of an account with the usual throttle. */
-        MethodSetting: {
-            /** @default false */
-            metricsEnabled: boolean;
-            /**
-             * @description Missing until it is set.
-             * @enum {string}
-             */
-            loggingLevel?: "OFF" | "ERROR" | "INFO";
-            /** @default false */
-            dataTraceEnabled: boolean;
-            /**
-             * @description -1 is no limit of its own.
-             * @default 5000
-             */
-            throttlingBurstLimit: number;
-            /**
-             * @description -1 is no limit of its own.
-             * @default 10000
-             */
-            throttlingRateLimit: number;
-            /** @default false */
-            cachingEnabled: boolean;
-            /** @default 300 */
-            cacheTtlInSeconds: number;
-            /** @default false */
-            cacheDataEncrypted: boolean;
-            /** @default true */
-            requireAuthorizationForCacheControl: boolean;
-            /**
-             * @default SUCCEED_WITH_RESPONSE_HEADER
-             * @enum {string}
-             */
-            unauthorizedCacheControlHeaderStrategy: "FAIL_WITH_403" | "SUCCEED_WITH_RESPONSE_HEADER" | "SUCCEED_WITHOUT_RESPONSE_HEADER";
-        };
         /** @description A second deployment that takes a share of the calls. */
         CanarySettings: {
             deploymentId: string;
@@ -557,28 +508,72 @@ export interface components {
             /** @default false */
             useStageCache: boolean;
         };
-        /** @description Either member may be there alone. The format is one line of at most 3 KB that holds a request id. */
-        AccessLogSettings: {
-            destinationArn?: string;
-            format?: string;
+        ClientCertificate: {
+            readonly clientCertificateId: string;
+            description?: string;
+            readonly pemEncodedCertificate: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** Format: epoch-seconds */
+            readonly expirationDate: number;
+            tags?: components["schemas"]["TagMap"];
         };
-        /** @description Never paged. */
-        Stages: {
-            item: components["schemas"]["Stage"][];
+        ClientCertificateState: components["schemas"]["ClientCertificate"];
+        ClientCertificates: {
+            position?: string;
+            item: components["schemas"]["ClientCertificate"][];
         };
-        /** @description Tags that start with `aws:` are set by other services. */
-        TagMap: {
-            [key: string]: string;
+        CreateDeploymentRequest: {
+            /** @description The empty name is no name. */
+            stageName?: string;
+            stageDescription?: string;
+            description?: string;
+            cacheClusterEnabled?: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            variables?: components["schemas"]["NewStageVariables"];
+            canarySettings?: components["schemas"]["DeploymentCanarySettings"];
+            tracingEnabled?: boolean;
         };
-        /** @description At most 50; a key has at most 128 characters, a value at most 256. */
-        NewTagMap: {
-            [key: string]: string;
+        CreateDocumentationPartRequest: {
+            location: components["schemas"]["DocumentationPartLocation"];
+            properties: string;
         };
-        Tags: {
-            /** @default {} */
-            tags: {
-                [key: string]: string;
-            };
+        CreateDocumentationVersionRequest: {
+            documentationVersion: string;
+            stageName?: string;
+            description?: string;
+        };
+        CreateResourceRequest: {
+            pathPart: string;
+        };
+        CreateRestApiRequest: {
+            name: string;
+            description?: string;
+            version?: string;
+            cloneFrom?: string;
+            binaryMediaTypes?: string[];
+            minimumCompressionSize?: number;
+            /** @enum {string} */
+            apiKeySource?: "HEADER" | "AUTHORIZER";
+            endpointConfiguration?: components["schemas"]["EndpointConfiguration"];
+            policy?: string;
+            tags?: components["schemas"]["NewTagMap"];
+            disableExecuteApiEndpoint?: boolean;
+            securityPolicy?: string;
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+        };
+        CreateStageRequest: {
+            stageName: components["schemas"]["NewStageName"];
+            deploymentId: string;
+            description?: string;
+            cacheClusterEnabled?: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            variables?: components["schemas"]["NewStageVariables"];
+            documentationVersion?: string;
+            canarySettings?: components["schemas"]["StageCanarySettings"];
+            tracingEnabled?: boolean;
+            tags?: components["schemas"]["NewTagMap"];
         };
         Deployment: {
             readonly id: string;
@@ -592,41 +587,53 @@ export interface components {
                 };
             };
         };
-        MethodSnapshot: {
-            authorizationType?: string;
-            apiKeyRequired?: boolean;
+        /** @description What CreateDeployment takes; the new deployment is the canary. */
+        DeploymentCanarySettings: {
+            percentTraffic?: number;
+            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
+            useStageCache?: boolean;
         };
+        DeploymentState: components["schemas"]["Deployment"];
         Deployments: {
             position?: string;
             item: components["schemas"]["Deployment"][];
         };
-        RestApi: {
+        DocumentationPart: {
             readonly id: string;
-            name: string;
-            description?: string;
+            location: components["schemas"]["DocumentationPartLocation"];
+            /** @description JSON text. */
+            properties: string;
+        };
+        DocumentationPartLocation: {
+            type: components["schemas"]["DocumentationPartType"];
+            path?: string;
+            method?: string;
+            statusCode?: string;
+            name?: string;
+        };
+        DocumentationPartState: components["schemas"]["DocumentationPart"];
+        /** @enum {string} */
+        DocumentationPartType: "API" | "AUTHORIZER" | "MODEL" | "RESOURCE" | "METHOD" | "PATH_PARAMETER" | "QUERY_PARAMETER" | "REQUEST_HEADER" | "REQUEST_BODY" | "RESPONSE" | "RESPONSE_HEADER" | "RESPONSE_BODY";
+        DocumentationParts: {
+            position?: string;
+            item: components["schemas"]["DocumentationPart"][];
+        };
+        DocumentationVersion: {
+            version: string;
             /** Format: epoch-seconds */
             readonly createdDate: number;
+            description?: string;
+        };
+        /** @description A version, or a text that names one. */
+        DocumentationVersionState: string | {
             version?: string;
-            readonly warnings?: string[];
-            binaryMediaTypes?: string[];
-            minimumCompressionSize?: number;
-            /**
-             * @default HEADER
-             * @enum {string}
-             */
-            apiKeySource: "HEADER" | "AUTHORIZER";
-            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
-            policy?: string;
-            tags?: components["schemas"]["TagMap"];
-            /** @default false */
-            disableExecuteApiEndpoint: boolean;
-            readonly rootResourceId: string;
-            securityPolicy?: string;
-            /** @enum {string} */
-            endpointAccessMode?: "BASIC" | "STRICT";
-            /** @enum {string} */
-            readonly apiStatus?: "UPDATING" | "AVAILABLE" | "PENDING" | "FAILED";
-            readonly apiStatusMessage?: string;
+            /** Format: epoch-seconds */
+            createdDate?: number;
+            description?: string;
+        };
+        DocumentationVersions: {
+            position?: string;
+            item: components["schemas"]["DocumentationVersion"][];
         };
         EndpointConfiguration: {
             /**
@@ -642,54 +649,14 @@ export interface components {
             ipAddressType?: "ipv4" | "dualstack";
             vpcEndpointIds?: string[];
         };
-        RestApis: {
-            position?: string;
-            item: components["schemas"]["RestApi"][];
+        Error: {
+            message: string;
+            /** @description Present, and null, where a quota of objects is reached. */
+            retryAfterSeconds?: string | null;
         };
-        Resource: {
-            readonly id: string;
-            /** @description The root has none. */
-            parentId?: string;
-            /** @description The root has none. */
-            pathPart?: string;
-            path: string;
-            resourceMethods?: {
-                [key: string]: components["schemas"]["Method"];
-            };
-        };
-        Resources: {
-            position?: string;
-            item: components["schemas"]["Resource"][];
-        };
-        /** @description Within a list without `embed=methods` an empty object. */
-        Method: {
-            httpMethod?: string;
-            authorizationType?: string;
-            authorizerId?: string;
-            /** @default false */
-            apiKeyRequired?: boolean;
-            requestValidatorId?: string;
-            operationName?: string;
-            requestParameters?: {
-                [key: string]: boolean;
-            };
-            requestModels?: {
-                [key: string]: string;
-            };
-            methodResponses?: {
-                [key: string]: components["schemas"]["MethodResponse"];
-            };
-            methodIntegration?: components["schemas"]["Integration"];
-            authorizationScopes?: string[];
-        };
-        MethodResponse: {
-            statusCode: string;
-            responseParameters?: {
-                [key: string]: boolean;
-            };
-            responseModels?: {
-                [key: string]: string;
-            };
+        GenerateClientCertificateRequest: {
+            description?: string;
+            tags?: components["schemas"]["NewTagMap"];
         };
         Integration: {
             /** @enum {string} */
@@ -727,9 +694,6 @@ export interface components {
             responseTransferMode?: "BUFFERED" | "STREAM";
             integrationTarget?: string;
         };
-        TlsConfig: {
-            insecureSkipVerification?: boolean;
-        };
         IntegrationResponse: {
             statusCode: string;
             selectionPattern?: string;
@@ -742,104 +706,82 @@ export interface components {
             /** @enum {string} */
             contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         };
-        Account: {
-            cloudwatchRoleArn?: string;
-            throttleSettings: components["schemas"]["ThrottleSettings"];
+        /** @description Within a list without `embed=methods` an empty object. */
+        Method: {
+            httpMethod?: string;
+            authorizationType?: string;
+            authorizerId?: string;
+            /** @default false */
+            apiKeyRequired?: boolean;
+            requestValidatorId?: string;
+            operationName?: string;
+            requestParameters?: {
+                [key: string]: boolean;
+            };
+            requestModels?: {
+                [key: string]: string;
+            };
+            methodResponses?: {
+                [key: string]: components["schemas"]["MethodResponse"];
+            };
+            methodIntegration?: components["schemas"]["Integration"];
+            authorizationScopes?: string[];
+        };
+        MethodResponse: {
+            statusCode: string;
+            responseParameters?: {
+                [key: string]: boolean;
+            };
+            responseModels?: {
+                [key: string]: string;
+            };
+        };
+        /** @description The defaults are those of an account with the usual throttle. */
+        MethodSetting: {
+            /** @default false */
+            metricsEnabled: boolean;
             /**
-             * @default [
-             *       "UsagePlans"
-             *     ]
+             * @description Missing until it is set.
+             * @enum {string}
              */
-            features: string[];
-            /** @default 4 */
-            apiKeyVersion: string;
+            loggingLevel?: "OFF" | "ERROR" | "INFO";
+            /** @default false */
+            dataTraceEnabled: boolean;
+            /**
+             * @description -1 is no limit of its own.
+             * @default 5000
+             */
+            throttlingBurstLimit: number;
+            /**
+             * @description -1 is no limit of its own.
+             * @default 10000
+             */
+            throttlingRateLimit: number;
+            /** @default false */
+            cachingEnabled: boolean;
+            /** @default 300 */
+            cacheTtlInSeconds: number;
+            /** @default false */
+            cacheDataEncrypted: boolean;
+            /** @default true */
+            requireAuthorizationForCacheControl: boolean;
+            /**
+             * @default SUCCEED_WITH_RESPONSE_HEADER
+             * @enum {string}
+             */
+            unauthorizedCacheControlHeaderStrategy: "FAIL_WITH_403" | "SUCCEED_WITH_RESPONSE_HEADER" | "SUCCEED_WITHOUT_RESPONSE_HEADER";
         };
-        ThrottleSettings: {
-            /** @default 5000 */
-            burstLimit: number;
-            /** @default 10000 */
-            rateLimit: number;
+        MethodSnapshot: {
+            authorizationType?: string;
+            apiKeyRequired?: boolean;
         };
-        ClientCertificate: {
-            readonly clientCertificateId: string;
-            description?: string;
-            readonly pemEncodedCertificate: string;
-            /** Format: epoch-seconds */
-            readonly createdDate: number;
-            /** Format: epoch-seconds */
-            readonly expirationDate: number;
-            tags?: components["schemas"]["TagMap"];
+        NewStageName: string;
+        NewStageVariables: {
+            [key: string]: string;
         };
-        ClientCertificates: {
-            position?: string;
-            item: components["schemas"]["ClientCertificate"][];
-        };
-        DocumentationVersion: {
-            version: string;
-            /** Format: epoch-seconds */
-            readonly createdDate: number;
-            description?: string;
-        };
-        DocumentationVersions: {
-            position?: string;
-            item: components["schemas"]["DocumentationVersion"][];
-        };
-        DocumentationPart: {
-            readonly id: string;
-            location: components["schemas"]["DocumentationPartLocation"];
-            /** @description JSON text. */
-            properties: string;
-        };
-        DocumentationPartLocation: {
-            type: components["schemas"]["DocumentationPartType"];
-            path?: string;
-            method?: string;
-            statusCode?: string;
-            name?: string;
-        };
-        /** @enum {string} */
-        DocumentationPartType: "API" | "AUTHORIZER" | "MODEL" | "RESOURCE" | "METHOD" | "PATH_PARAMETER" | "QUERY_PARAMETER" | "REQUEST_HEADER" | "REQUEST_BODY" | "RESPONSE" | "RESPONSE_HEADER" | "RESPONSE_BODY";
-        DocumentationParts: {
-            position?: string;
-            item: components["schemas"]["DocumentationPart"][];
-        };
-        State: {
-            account?: components["schemas"]["Account"];
-            restApis?: components["schemas"]["RestApiState"][];
-            clientCertificates?: components["schemas"]["ClientCertificateState"][];
-            basePathMappings?: components["schemas"]["BasePathMappingState"][];
-        };
-        /** @description An API with everything that belongs to it. Without resources it counts as having methods. */
-        RestApiState: {
-            deployments?: components["schemas"]["DeploymentState"][];
-            documentationVersions?: components["schemas"]["DocumentationVersionState"][];
-            documentationParts?: components["schemas"]["DocumentationPartState"][];
-            resources?: components["schemas"]["ResourceState"][];
-            stages?: components["schemas"]["StageState"][];
-        } & components["schemas"]["RestApi"];
-        DeploymentState: components["schemas"]["Deployment"];
-        /** @description A version, or a text that names one. */
-        DocumentationVersionState: string | {
-            version?: string;
-            /** Format: epoch-seconds */
-            createdDate?: number;
-            description?: string;
-        };
-        DocumentationPartState: components["schemas"]["DocumentationPart"];
-        ResourceState: components["schemas"]["Resource"];
-        StageState: components["schemas"]["Stage"];
-        ClientCertificateState: components["schemas"]["ClientCertificate"];
-        /** @description A mapping of a custom domain to a stage, which stands in the way of deleting the stage or the API. */
-        BasePathMappingState: {
-            domainName?: string;
-            /** @default (none) */
-            basePath?: string;
-            restApiId?: string;
-            /** @description Left out: callers name the stage in the path. */
-            stage?: string;
-        };
-        PatchRequest: {
-            patchOperations?: components["schemas"]["PatchOperation"][];
+        /** @description At most 50; a key has at most 128 characters, a value at most 256. */
+        NewTagMap: {
+            [key: string]: string;
         };
         /** @description The enum is in the order in which AWS prints it. */
         PatchOperation: {
@@ -851,87 +793,8 @@ export interface components {
             /** @description The source of a copy. */
             from?: string;
         };
-        CreateStageRequest: {
-            stageName: components["schemas"]["NewStageName"];
-            deploymentId: string;
-            description?: string;
-            cacheClusterEnabled?: boolean;
-            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
-            variables?: components["schemas"]["NewStageVariables"];
-            documentationVersion?: string;
-            canarySettings?: components["schemas"]["StageCanarySettings"];
-            tracingEnabled?: boolean;
-            tags?: components["schemas"]["NewTagMap"];
-        };
-        NewStageName: string;
-        NewStageVariables: {
-            [key: string]: string;
-        };
-        /** @description What CreateStage takes. */
-        StageCanarySettings: {
-            percentTraffic?: number;
-            deploymentId?: string;
-            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
-            useStageCache?: boolean;
-        };
-        CreateDeploymentRequest: {
-            /** @description The empty name is no name. */
-            stageName?: string;
-            stageDescription?: string;
-            description?: string;
-            cacheClusterEnabled?: boolean;
-            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
-            variables?: components["schemas"]["NewStageVariables"];
-            canarySettings?: components["schemas"]["DeploymentCanarySettings"];
-            tracingEnabled?: boolean;
-        };
-        /** @description What CreateDeployment takes; the new deployment is the canary. */
-        DeploymentCanarySettings: {
-            percentTraffic?: number;
-            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
-            useStageCache?: boolean;
-        };
-        CreateRestApiRequest: {
-            name: string;
-            description?: string;
-            version?: string;
-            cloneFrom?: string;
-            binaryMediaTypes?: string[];
-            minimumCompressionSize?: number;
-            /** @enum {string} */
-            apiKeySource?: "HEADER" | "AUTHORIZER";
-            endpointConfiguration?: components["schemas"]["EndpointConfiguration"];
-            policy?: string;
-            tags?: components["schemas"]["NewTagMap"];
-            disableExecuteApiEndpoint?: boolean;
-            securityPolicy?: string;
-            /** @enum {string} */
-            endpointAccessMode?: "BASIC" | "STRICT";
-        };
-        CreateResourceRequest: {
-            pathPart: string;
-        };
-        PutMethodRequest: {
-            authorizationType: string;
-            authorizerId?: string;
-            apiKeyRequired?: boolean;
-            operationName?: string;
-            requestParameters?: {
-                [key: string]: boolean;
-            };
-            requestModels?: {
-                [key: string]: string;
-            };
-            requestValidatorId?: string;
-            authorizationScopes?: string[];
-        };
-        PutMethodResponseRequest: {
-            responseParameters?: {
-                [key: string]: boolean;
-            };
-            responseModels?: {
-                [key: string]: string;
-            };
+        PatchRequest: {
+            patchOperations?: components["schemas"]["PatchOperation"][];
         };
         PutIntegrationRequest: {
             /** @enum {string} */
@@ -971,31 +834,179 @@ export interface components {
             /** @enum {string} */
             contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         };
-        GenerateClientCertificateRequest: {
-            description?: string;
-            tags?: components["schemas"]["NewTagMap"];
+        PutMethodRequest: {
+            authorizationType: string;
+            authorizerId?: string;
+            apiKeyRequired?: boolean;
+            operationName?: string;
+            requestParameters?: {
+                [key: string]: boolean;
+            };
+            requestModels?: {
+                [key: string]: string;
+            };
+            requestValidatorId?: string;
+            authorizationScopes?: string[];
         };
-        CreateDocumentationVersionRequest: {
-            documentationVersion: string;
-            stageName?: string;
-            description?: string;
+        PutMethodResponseRequest: {
+            responseParameters?: {
+                [key: string]: boolean;
+            };
+            responseModels?: {
+                [key: string]: string;
+            };
         };
-        CreateDocumentationPartRequest: {
-            location: components["schemas"]["DocumentationPartLocation"];
-            properties: string;
+        Resource: {
+            readonly id: string;
+            /** @description The root has none. */
+            parentId?: string;
+            /** @description The root has none. */
+            pathPart?: string;
+            path: string;
+            resourceMethods?: {
+                [key: string]: components["schemas"]["Method"];
+            };
+        };
+        ResourceState: components["schemas"]["Resource"];
+        Resources: {
+            position?: string;
+            item: components["schemas"]["Resource"][];
+        };
+        RestApi: {
+            readonly id: string;
+            name: string;
+            description?: string;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            version?: string;
+            readonly warnings?: string[];
+            binaryMediaTypes?: string[];
+            minimumCompressionSize?: number;
+            /**
+             * @default HEADER
+             * @enum {string}
+             */
+            apiKeySource: "HEADER" | "AUTHORIZER";
+            endpointConfiguration: components["schemas"]["EndpointConfiguration"];
+            policy?: string;
+            tags?: components["schemas"]["TagMap"];
+            /** @default false */
+            disableExecuteApiEndpoint: boolean;
+            readonly rootResourceId: string;
+            securityPolicy?: string;
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+            /** @enum {string} */
+            readonly apiStatus?: "UPDATING" | "AVAILABLE" | "PENDING" | "FAILED";
+            readonly apiStatusMessage?: string;
+        };
+        /** @description An API with everything that belongs to it. Without resources it counts as having methods. */
+        RestApiState: {
+            deployments?: components["schemas"]["DeploymentState"][];
+            documentationVersions?: components["schemas"]["DocumentationVersionState"][];
+            documentationParts?: components["schemas"]["DocumentationPartState"][];
+            resources?: components["schemas"]["ResourceState"][];
+            stages?: components["schemas"]["StageState"][];
+        } & components["schemas"]["RestApi"];
+        RestApis: {
+            position?: string;
+            item: components["schemas"]["RestApi"][];
+        };
+        /** @description A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
+        Stage: {
+            stageName: string;
+            /** @description The deployment that answers. */
+            deploymentId: string;
+            description?: string;
+            clientCertificateId?: string;
+            /** @default false */
+            cacheClusterEnabled: boolean;
+            cacheClusterSize?: components["schemas"]["CacheClusterSize"];
+            /**
+             * @default NOT_AVAILABLE
+             * @enum {string}
+             */
+            readonly cacheClusterStatus: "CREATE_IN_PROGRESS" | "AVAILABLE" | "DELETE_IN_PROGRESS" | "NOT_AVAILABLE" | "FLUSH_IN_PROGRESS";
+            /**
+             * @description By method key: `*\/*`, or the resource path without its first slash, a slash, and the verb.
+             * @default {}
+             */
+            methodSettings: {
+                [key: string]: components["schemas"]["MethodSetting"];
+            };
+            variables?: components["schemas"]["StageVariables"];
+            documentationVersion?: string;
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            canarySettings?: components["schemas"]["CanarySettings"];
+            /** @default false */
+            tracingEnabled: boolean;
+            /** @description Set by AWS WAF. */
+            readonly webAclArn?: string;
+            tags?: components["schemas"]["TagMap"];
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** Format: epoch-seconds */
+            readonly lastUpdatedDate: number;
+        };
+        /** @description What CreateStage takes. */
+        StageCanarySettings: {
+            percentTraffic?: number;
+            deploymentId?: string;
+            stageVariableOverrides?: components["schemas"]["NewStageVariables"];
+            useStageCache?: boolean;
+        };
+        StageState: components["schemas"]["Stage"];
+        StageVariableValue: string;
+        StageVariables: {
+            [key: string]: components["schemas"]["StageVariableValue"];
+        };
+        /** @description Never paged. */
+        Stages: {
+            item: components["schemas"]["Stage"][];
+        };
+        State: {
+            account?: components["schemas"]["Account"];
+            restApis?: components["schemas"]["RestApiState"][];
+            clientCertificates?: components["schemas"]["ClientCertificateState"][];
+            basePathMappings?: components["schemas"]["BasePathMappingState"][];
+        };
+        /** @description Tags that start with `aws:` are set by other services. */
+        TagMap: {
+            [key: string]: string;
         };
         TagResourceRequest: {
             tags: components["schemas"]["NewTagMap"];
         };
-        Error: {
-            message: string;
-            /** @description Present, and null, where a quota of objects is reached. */
-            retryAfterSeconds?: string | null;
+        Tags: {
+            /** @default {} */
+            tags: {
+                [key: string]: string;
+            };
+        };
+        ThrottleSettings: {
+            /** @default 5000 */
+            burstLimit: number;
+            /** @default 10000 */
+            rateLimit: number;
+        };
+        TlsConfig: {
+            insecureSkipVerification?: boolean;
         };
     };
     responses: {
         /** @description The request cannot be carried out. */
         BadRequest: {
+            headers: {
+                "x-amzn-errortype": components["headers"]["ErrorType"];
+                "x-amzn-requestid": components["headers"]["RequestId"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It exists already, or something else is going on. */
+        Conflict: {
             headers: {
                 "x-amzn-errortype": components["headers"]["ErrorType"];
                 "x-amzn-requestid": components["headers"]["RequestId"];
@@ -1027,17 +1038,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It exists already, or something else is going on. */
-        Conflict: {
-            headers: {
-                "x-amzn-errortype": components["headers"]["ErrorType"];
-                "x-amzn-requestid": components["headers"]["RequestId"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description Too many requests or too many objects. */
         TooMany: {
             headers: {
@@ -1051,26 +1051,26 @@ export interface components {
         };
     };
     parameters: {
-        restApiId: string;
-        stageName: string;
-        deploymentId: string;
-        resourceId: string;
-        /** @description A verb or ANY */
-        httpMethod: string;
-        /** @description The httpMethod of the method */
-        verb: string;
-        statusCode: string;
         clientCertificateId: string;
-        documentationVersion: string;
+        deploymentId: string;
         documentationPartId: string;
-        /** @description Percent-encoded */
-        resourceArn: string;
-        /** @description Where the page before ended */
-        position: string;
-        /** @description Entries of a page */
-        limit: number;
+        documentationVersion: string;
         /** @description What to show inside */
         embed: string[];
+        /** @description A verb or ANY */
+        httpMethod: string;
+        /** @description Entries of a page */
+        limit: number;
+        /** @description Where the page before ended */
+        position: string;
+        /** @description Percent-encoded */
+        resourceArn: string;
+        resourceId: string;
+        restApiId: string;
+        stageName: string;
+        statusCode: string;
+        /** @description The httpMethod of the method */
+        verb: string;
     };
     requestBodies: never;
     headers: {

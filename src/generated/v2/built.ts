@@ -1,55 +1,10 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type * as Sdk from './sdk.ts'
-
-/** A stage, in the one shape that create, get, update and list share. */
-export interface BuiltStage extends Sdk.Stage {
-  AccessLogSettings?: BuiltAccessLogSettings
-  /** True on the stage of a quick-created API, absent elsewhere. */
-  ApiGatewayManaged?: boolean
-  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
-  AutoDeploy?: boolean
-  ClientCertificateId?: string
-  /** Whole seconds with a Z. */
-  CreatedDate: Date
-  DefaultRouteSettings: BuiltRouteSettings
-  DeploymentId?: string
-  Description?: string
-  /** What became of the last automatic deployment. */
-  LastDeploymentStatusMessage?: string
-  /** Whole seconds with a Z. */
-  LastUpdatedDate: Date
-  RouteSettings: Sdk.RouteSettingsMap
-  StageName: string
-  StageVariables: Sdk.StageVariables
-  Tags: Sdk.TagMap
-}
-
-export interface BuiltStages extends Sdk.Stages {
-  Items: BuiltStage[]
-  /** Absent on the last page. */
-  NextToken?: string
-}
-
-export interface BuiltRouteSettings extends Sdk.RouteSettings {
-  /** Full request and response data in the execution logs. WEBSOCKET only. */
-  DataTraceEnabled?: boolean
-  /** Metrics of CloudWatch by route. */
-  DetailedMetricsEnabled?: boolean
-  /** Level of the execution logs. WEBSOCKET only. */
-  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF'
-  ThrottlingBurstLimit?: number
-  /** Requests a second. */
-  ThrottlingRateLimit?: number
-}
 
 export interface BuiltAccessLogSettings extends Sdk.AccessLogSettings {
   DestinationArn?: string
   /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
   Format?: string
-}
-
-export interface BuiltTags extends Sdk.Tags {
-  Tags: Sdk.TagMap
 }
 
 /** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
@@ -74,6 +29,20 @@ export interface BuiltApi extends Sdk.Api {
   Tags?: Sdk.TagMap
   Version?: string
   Warnings?: string[]
+}
+
+export interface BuiltApiMapping extends Sdk.ApiMapping {
+  ApiId: string
+  ApiMappingId: string
+  /** The path under the domain. Empty for the domain itself. */
+  ApiMappingKey: string
+  Stage: string
+}
+
+export interface BuiltApiMappings extends Sdk.ApiMappings {
+  Items: BuiltApiMapping[]
+  /** Absent on the last page. */
+  NextToken?: string
 }
 
 export interface BuiltApis extends Sdk.Apis {
@@ -105,29 +74,6 @@ export interface BuiltDeployment extends Sdk.Deployment {
 
 export interface BuiltDeployments extends Sdk.Deployments {
   Items: BuiltDeployment[]
-  /** Absent on the last page. */
-  NextToken?: string
-}
-
-export interface BuiltRoute extends Sdk.Route {
-  /** True on the route of a quick-created API, absent elsewhere. */
-  ApiGatewayManaged?: boolean
-  ApiKeyRequired: boolean
-  AuthorizationScopes?: string[]
-  AuthorizationType: Sdk.AuthorizationType
-  AuthorizerId?: string
-  ModelSelectionExpression?: string
-  OperationName?: string
-  RequestModels?: Sdk.RouteModels
-  RequestParameters?: Sdk.RouteParameters
-  RouteId: string
-  RouteKey: string
-  RouteResponseSelectionExpression?: string
-  Target?: string
-}
-
-export interface BuiltRoutes extends Sdk.Routes {
-  Items: BuiltRoute[]
   /** Absent on the last page. */
   NextToken?: string
 }
@@ -165,21 +111,75 @@ export interface BuiltIntegrations extends Sdk.Integrations {
   NextToken?: string
 }
 
+export interface BuiltRoute extends Sdk.Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean
+  ApiKeyRequired: boolean
+  AuthorizationScopes?: string[]
+  AuthorizationType: Sdk.AuthorizationType
+  AuthorizerId?: string
+  ModelSelectionExpression?: string
+  OperationName?: string
+  RequestModels?: Sdk.RouteModels
+  RequestParameters?: Sdk.RouteParameters
+  RouteId: string
+  RouteKey: string
+  RouteResponseSelectionExpression?: string
+  Target?: string
+}
+
+export interface BuiltRouteSettings extends Sdk.RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  DataTraceEnabled?: boolean
+  /** Metrics of CloudWatch by route. */
+  DetailedMetricsEnabled?: boolean
+  /** Level of the execution logs. WEBSOCKET only. */
+  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF'
+  ThrottlingBurstLimit?: number
+  /** Requests a second. */
+  ThrottlingRateLimit?: number
+}
+
+export interface BuiltRoutes extends Sdk.Routes {
+  Items: BuiltRoute[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface BuiltStage extends Sdk.Stage {
+  AccessLogSettings?: BuiltAccessLogSettings
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  AutoDeploy?: boolean
+  ClientCertificateId?: string
+  /** Whole seconds with a Z. */
+  CreatedDate: Date
+  DefaultRouteSettings: BuiltRouteSettings
+  DeploymentId?: string
+  Description?: string
+  /** What became of the last automatic deployment. */
+  LastDeploymentStatusMessage?: string
+  /** Whole seconds with a Z. */
+  LastUpdatedDate: Date
+  RouteSettings: Sdk.RouteSettingsMap
+  StageName: string
+  StageVariables: Sdk.StageVariables
+  Tags: Sdk.TagMap
+}
+
+export interface BuiltStages extends Sdk.Stages {
+  Items: BuiltStage[]
+  /** Absent on the last page. */
+  NextToken?: string
+}
+
+export interface BuiltTags extends Sdk.Tags {
+  Tags: Sdk.TagMap
+}
+
 /** HTTP only, for private integrations. */
 export interface BuiltTlsConfig extends Sdk.TlsConfig {
   ServerNameToVerify?: string
-}
-
-export interface BuiltApiMapping extends Sdk.ApiMapping {
-  ApiId: string
-  ApiMappingId: string
-  /** The path under the domain. Empty for the domain itself. */
-  ApiMappingKey: string
-  Stage: string
-}
-
-export interface BuiltApiMappings extends Sdk.ApiMappings {
-  Items: BuiltApiMapping[]
-  /** Absent on the last page. */
-  NextToken?: string
 }

@@ -1,60 +1,60 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 
 /** The documents that requests and answers speak of. */
 export type SchemaName =
-  | 'Stage'
-  | 'Stages'
-  | 'StageName'
-  | 'StageVariables'
-  | 'RouteSettingsMap'
-  | 'RouteSettings'
   | 'AccessLogSettings'
-  | 'CreateStageRequest'
-  | 'UpdateStageRequest'
-  | 'TagMap'
-  | 'NewTags'
-  | 'Tags'
-  | 'TagResourceRequest'
-  | 'TagResourceResponse'
   | 'Api'
-  | 'Apis'
-  | 'ProtocolType'
-  | 'IpAddressType'
-  | 'Cors'
-  | 'CreateApiRequest'
-  | 'UpdateApiRequest'
-  | 'Deployment'
-  | 'Deployments'
-  | 'CreateDeploymentRequest'
-  | 'UpdateDeploymentRequest'
-  | 'Route'
-  | 'Routes'
-  | 'AuthorizationType'
-  | 'AuthorizationScopes'
-  | 'RouteModels'
-  | 'RouteParameters'
-  | 'CreateRouteRequest'
-  | 'UpdateRouteRequest'
-  | 'Integration'
-  | 'Integrations'
-  | 'ConnectionType'
-  | 'ContentHandlingStrategy'
-  | 'IntegrationType'
-  | 'PassthroughBehavior'
-  | 'IntegrationParameters'
-  | 'TemplateMap'
-  | 'ResponseParameters'
-  | 'TlsConfig'
-  | 'CreateIntegrationRequest'
-  | 'UpdateIntegrationRequest'
   | 'ApiMapping'
   | 'ApiMappings'
-  | 'CreateApiMappingRequest'
-  | 'Id'
+  | 'Apis'
   | 'Arn'
+  | 'AuthorizationScopes'
+  | 'AuthorizationType'
+  | 'ConnectionType'
+  | 'ContentHandlingStrategy'
+  | 'Cors'
+  | 'CreateApiMappingRequest'
+  | 'CreateApiRequest'
+  | 'CreateDeploymentRequest'
+  | 'CreateIntegrationRequest'
+  | 'CreateRouteRequest'
+  | 'CreateStageRequest'
   | 'Date'
+  | 'Deployment'
+  | 'Deployments'
+  | 'Id'
+  | 'Integration'
+  | 'IntegrationParameters'
+  | 'IntegrationType'
+  | 'Integrations'
+  | 'IpAddressType'
+  | 'NewTags'
   | 'NextToken'
+  | 'PassthroughBehavior'
+  | 'ProtocolType'
+  | 'ResponseParameters'
+  | 'Route'
+  | 'RouteModels'
+  | 'RouteParameters'
+  | 'RouteSettings'
+  | 'RouteSettingsMap'
+  | 'Routes'
+  | 'Stage'
+  | 'StageName'
+  | 'StageVariables'
+  | 'Stages'
+  | 'TagMap'
+  | 'TagResourceRequest'
+  | 'TagResourceResponse'
+  | 'Tags'
+  | 'TemplateMap'
+  | 'TlsConfig'
+  | 'UpdateApiRequest'
+  | 'UpdateDeploymentRequest'
+  | 'UpdateIntegrationRequest'
+  | 'UpdateRouteRequest'
+  | 'UpdateStageRequest'
 
 export const contract: ContractTable = {
   operations: {
@@ -95,57 +95,57 @@ export const contract: ContractTable = {
     DeleteApiMapping: {"method":"DELETE","path":"/v2/domainnames/{domainName}/apimappings/{apiMappingId}","query":[],"status":204,"statuses":[204,404,429]},
   },
   schemas: {
-    Stage: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"apiGatewayManaged":{"type":"boolean"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"$ref":"Id"},"createdDate":{"$ref":"Date"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"$ref":"Id"},"description":{"type":"string"},"lastDeploymentStatusMessage":{"type":"string"},"lastUpdatedDate":{"$ref":"Date"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"$ref":"StageName"},"stageVariables":{"$ref":"StageVariables"},"tags":{"$ref":"TagMap"}}},
-    Stages: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Stage"}},"nextToken":{"$ref":"NextToken"}}},
-    StageName: {"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$"},
-    StageVariables: {"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}},
-    RouteSettingsMap: {"type":"object","additionalProperties":{"$ref":"RouteSettings"}},
-    RouteSettings: {"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}}},
     AccessLogSettings: {"type":"object","properties":{"destinationArn":{"$ref":"Arn"},"format":{"type":"string"}}},
-    CreateStageRequest: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$"},"stageVariables":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}},"tags":{"$ref":"NewTags"}}},
-    UpdateStageRequest: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageVariables":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]*$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}}}},
-    TagMap: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"}},
-    NewTags: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"}},
-    Tags: {"type":"object","properties":{"tags":{"$ref":"TagMap"}}},
-    TagResourceRequest: {"type":"object","properties":{"tags":{"$ref":"NewTags"}}},
-    TagResourceResponse: {"type":"object"},
     Api: {"type":"object","properties":{"apiEndpoint":{"type":"string","format":"uri"},"apiGatewayManaged":{"type":"boolean"},"apiId":{"type":"string","pattern":"^[a-z0-9]{10}$"},"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"createdDate":{"$ref":"Date"},"description":{"type":"string"},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"importInfo":{"type":"array","items":{"type":"string"}},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string"},"protocolType":{"$ref":"ProtocolType"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"TagMap"},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"}}}},
-    Apis: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Api"}},"nextToken":{"$ref":"NextToken"}}},
-    ProtocolType: {"type":"string","enum":["HTTP","WEBSOCKET"]},
-    IpAddressType: {"type":"string","enum":["ipv4","dualstack"]},
-    Cors: {"type":"object","properties":{"allowCredentials":{"type":"boolean"},"allowHeaders":{"type":"array","items":{"type":"string"}},"allowMethods":{"type":"array","items":{"type":"string"}},"allowOrigins":{"type":"array","items":{"type":"string"}},"exposeHeaders":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"integer","format":"int32"}}},
-    CreateApiRequest: {"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string"},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"name":{"type":"string"},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"]},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"NewTags"},"target":{"type":"string"},"version":{"type":"string"}}},
-    UpdateApiRequest: {"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string"},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string"},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"target":{"type":"string"},"version":{"type":"string"}}},
-    Deployment: {"type":"object","properties":{"autoDeployed":{"type":"boolean"},"createdDate":{"$ref":"Date"},"deploymentId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"deploymentStatus":{"type":"string","enum":["PENDING","FAILED","DEPLOYED"]},"deploymentStatusMessage":{"type":"string"},"description":{"type":"string"}}},
-    Deployments: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Deployment"}},"nextToken":{"$ref":"NextToken"}}},
-    CreateDeploymentRequest: {"type":"object","properties":{"description":{"type":"string"},"stageName":{"type":"string"}}},
-    UpdateDeploymentRequest: {"type":"object","properties":{"description":{"type":"string"}}},
-    Route: {"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"$ref":"Id"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
-    Routes: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Route"}},"nextToken":{"$ref":"NextToken"}}},
-    AuthorizationType: {"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},
-    AuthorizationScopes: {"type":"array","items":{"type":"string"}},
-    RouteModels: {"type":"object","additionalProperties":{"type":"string"}},
-    RouteParameters: {"type":"object","additionalProperties":{"type":"object","properties":{"required":{"type":"boolean"}}}},
-    CreateRouteRequest: {"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
-    UpdateRouteRequest: {"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
-    Integration: {"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
-    Integrations: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Integration"}},"nextToken":{"$ref":"NextToken"}}},
-    ConnectionType: {"type":"string","enum":["INTERNET","VPC_LINK"]},
-    ContentHandlingStrategy: {"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},
-    IntegrationType: {"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},
-    PassthroughBehavior: {"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]},
-    IntegrationParameters: {"type":"object","additionalProperties":{"type":"string"}},
-    TemplateMap: {"type":"object","additionalProperties":{"type":"string"}},
-    ResponseParameters: {"type":"object","additionalProperties":{"$ref":"IntegrationParameters"}},
-    TlsConfig: {"type":"object","properties":{"serverNameToVerify":{"type":"string"}}},
-    CreateIntegrationRequest: {"type":"object","properties":{"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationMethod":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
-    UpdateIntegrationRequest: {"type":"object","properties":{"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationMethod":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
     ApiMapping: {"type":"object","properties":{"apiId":{"$ref":"Id"},"apiMappingId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"}}},
     ApiMappings: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"ApiMapping"}},"nextToken":{"$ref":"NextToken"}}},
-    CreateApiMappingRequest: {"type":"object","properties":{"apiId":{"type":"string"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"}}},
-    Id: {"type":"string"},
+    Apis: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Api"}},"nextToken":{"$ref":"NextToken"}}},
     Arn: {"type":"string"},
+    AuthorizationScopes: {"type":"array","items":{"type":"string"}},
+    AuthorizationType: {"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},
+    ConnectionType: {"type":"string","enum":["INTERNET","VPC_LINK"]},
+    ContentHandlingStrategy: {"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},
+    Cors: {"type":"object","properties":{"allowCredentials":{"type":"boolean"},"allowHeaders":{"type":"array","items":{"type":"string"}},"allowMethods":{"type":"array","items":{"type":"string"}},"allowOrigins":{"type":"array","items":{"type":"string"}},"exposeHeaders":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"integer","format":"int32"}}},
+    CreateApiMappingRequest: {"type":"object","properties":{"apiId":{"type":"string"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"}}},
+    CreateApiRequest: {"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string"},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"name":{"type":"string"},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"]},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"NewTags"},"target":{"type":"string"},"version":{"type":"string"}}},
+    CreateDeploymentRequest: {"type":"object","properties":{"description":{"type":"string"},"stageName":{"type":"string"}}},
+    CreateIntegrationRequest: {"type":"object","properties":{"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationMethod":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
+    CreateRouteRequest: {"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
+    CreateStageRequest: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$"},"stageVariables":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}},"tags":{"$ref":"NewTags"}}},
     Date: {"type":"string","format":"date-time"},
+    Deployment: {"type":"object","properties":{"autoDeployed":{"type":"boolean"},"createdDate":{"$ref":"Date"},"deploymentId":{"type":"string","pattern":"^[a-z0-9]{6}$"},"deploymentStatus":{"type":"string","enum":["PENDING","FAILED","DEPLOYED"]},"deploymentStatusMessage":{"type":"string"},"description":{"type":"string"}}},
+    Deployments: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Deployment"}},"nextToken":{"$ref":"NextToken"}}},
+    Id: {"type":"string"},
+    Integration: {"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
+    IntegrationParameters: {"type":"object","additionalProperties":{"type":"string"}},
+    IntegrationType: {"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]},
+    Integrations: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Integration"}},"nextToken":{"$ref":"NextToken"}}},
+    IpAddressType: {"type":"string","enum":["ipv4","dualstack"]},
+    NewTags: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"}},
     NextToken: {"type":"string"},
+    PassthroughBehavior: {"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]},
+    ProtocolType: {"type":"string","enum":["HTTP","WEBSOCKET"]},
+    ResponseParameters: {"type":"object","additionalProperties":{"$ref":"IntegrationParameters"}},
+    Route: {"type":"object","properties":{"apiGatewayManaged":{"type":"boolean"},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"$ref":"Id"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeId":{"type":"string","pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
+    RouteModels: {"type":"object","additionalProperties":{"type":"string"}},
+    RouteParameters: {"type":"object","additionalProperties":{"type":"object","properties":{"required":{"type":"boolean"}}}},
+    RouteSettings: {"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean"},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}}},
+    RouteSettingsMap: {"type":"object","additionalProperties":{"$ref":"RouteSettings"}},
+    Routes: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Route"}},"nextToken":{"$ref":"NextToken"}}},
+    Stage: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"apiGatewayManaged":{"type":"boolean"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"$ref":"Id"},"createdDate":{"$ref":"Date"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"$ref":"Id"},"description":{"type":"string"},"lastDeploymentStatusMessage":{"type":"string"},"lastUpdatedDate":{"$ref":"Date"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"$ref":"StageName"},"stageVariables":{"$ref":"StageVariables"},"tags":{"$ref":"TagMap"}}},
+    StageName: {"type":"string","pattern":"^(\\$default|[A-Za-z0-9_-]{1,128})$"},
+    StageVariables: {"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]+$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}},
+    Stages: {"type":"object","properties":{"items":{"type":"array","items":{"$ref":"Stage"}},"nextToken":{"$ref":"NextToken"}}},
+    TagMap: {"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"}},
+    TagResourceRequest: {"type":"object","properties":{"tags":{"$ref":"NewTags"}}},
+    TagResourceResponse: {"type":"object"},
+    Tags: {"type":"object","properties":{"tags":{"$ref":"TagMap"}}},
+    TemplateMap: {"type":"object","additionalProperties":{"type":"string"}},
+    TlsConfig: {"type":"object","properties":{"serverNameToVerify":{"type":"string"}}},
+    UpdateApiRequest: {"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string"},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string"},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"target":{"type":"string"},"version":{"type":"string"}}},
+    UpdateDeploymentRequest: {"type":"object","properties":{"description":{"type":"string"}}},
+    UpdateIntegrationRequest: {"type":"object","properties":{"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string"},"integrationMethod":{"type":"string"},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}},
+    UpdateRouteRequest: {"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}},
+    UpdateStageRequest: {"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageVariables":{"type":"object","additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\-._~:/?#&=,]*$"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"}}}},
   },
 }

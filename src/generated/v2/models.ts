@@ -1,103 +1,11 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 export type * as Sdk from './sdk.ts'
-
-/** A stage, in the one shape that create, get, update and list share. */
-export interface Stage {
-  accessLogSettings?: AccessLogSettings
-  /** True on the stage of a quick-created API, absent elsewhere. */
-  apiGatewayManaged?: boolean
-  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
-  autoDeploy?: boolean
-  clientCertificateId?: string
-  /** Whole seconds with a Z. */
-  createdDate: string
-  defaultRouteSettings: RouteSettings
-  deploymentId?: string
-  description?: string
-  /** What became of the last automatic deployment. */
-  lastDeploymentStatusMessage?: string
-  /** Whole seconds with a Z. */
-  lastUpdatedDate: string
-  routeSettings: RouteSettingsMap
-  stageName: string
-  stageVariables: StageVariables
-  tags: TagMap
-}
-
-export interface Stages {
-  items: Stage[]
-  /** Absent on the last page. */
-  nextToken?: string
-}
-
-export type StageVariables = Record<string, string>
-
-/** Settings by route key. */
-export type RouteSettingsMap = Record<string, RouteSettings>
-
-export interface RouteSettings {
-  /** Full request and response data in the execution logs. WEBSOCKET only. */
-  dataTraceEnabled?: boolean
-  /** Metrics of CloudWatch by route. */
-  detailedMetricsEnabled?: boolean
-  /** Level of the execution logs. WEBSOCKET only. */
-  loggingLevel?: 'ERROR' | 'INFO' | 'OFF'
-  throttlingBurstLimit?: number
-  /** Requests a second. */
-  throttlingRateLimit?: number
-}
 
 export interface AccessLogSettings {
   destinationArn?: string
   /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
   format?: string
 }
-
-export interface CreateStageRequest {
-  accessLogSettings?: AccessLogSettings
-  /** Off when absent, but then no member of the answer either. */
-  autoDeploy?: boolean
-  /** Documented as supported only for WebSocket APIs. */
-  clientCertificateId?: string
-  defaultRouteSettings?: RouteSettings
-  deploymentId?: string
-  description?: string
-  routeSettings?: RouteSettingsMap
-  stageName: string
-  stageVariables?: Record<string, string>
-  tags?: NewTags
-}
-
-/** A partial document. There is no way to change the name or, here, the tags. */
-export interface UpdateStageRequest {
-  accessLogSettings?: AccessLogSettings
-  autoDeploy?: boolean
-  /** The empty string clears it. */
-  clientCertificateId?: string
-  defaultRouteSettings?: RouteSettings
-  /** Only while autoDeploy is off. */
-  deploymentId?: string
-  /** The empty string is ignored. */
-  description?: string
-  routeSettings?: RouteSettingsMap
-  /** Merged by key; the empty string removes a key. */
-  stageVariables?: Record<string, string>
-}
-
-export type TagMap = Record<string, string>
-
-export type NewTags = Record<string, string>
-
-export interface Tags {
-  tags: TagMap
-}
-
-export interface TagResourceRequest {
-  tags?: NewTags
-}
-
-/** Always without members. */
-export type TagResourceResponse = Record<never, never>
 
 /** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
 export interface Api {
@@ -123,15 +31,32 @@ export interface Api {
   warnings?: string[]
 }
 
+export interface ApiMapping {
+  apiId: string
+  apiMappingId: string
+  /** The path under the domain. Empty for the domain itself. */
+  apiMappingKey: string
+  stage: string
+}
+
+export interface ApiMappings {
+  items: ApiMapping[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
 export interface Apis {
   items: Api[]
   /** Absent on the last page. */
   nextToken?: string
 }
 
-export type ProtocolType = 'HTTP' | 'WEBSOCKET'
+export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
 
-export type IpAddressType = 'ipv4' | 'dualstack'
+export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+
+/** WEBSOCKET only. */
+export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 
 /** HTTP only. */
 export interface Cors {
@@ -142,6 +67,12 @@ export interface Cors {
   exposeHeaders?: string[]
   /** Seconds. The documented -1 to 86400 is not enforced. */
   maxAge?: number
+}
+
+export interface CreateApiMappingRequest {
+  apiId: string
+  apiMappingKey?: string
+  stage: string
 }
 
 export interface CreateApiRequest {
@@ -167,78 +98,32 @@ export interface CreateApiRequest {
   version?: string
 }
 
-export interface UpdateApiRequest {
-  apiKeySelectionExpression?: string
-  corsConfiguration?: Cors
-  credentialsArn?: string
-  /** The empty string clears it. */
-  description?: string
-  disableExecuteApiEndpoint?: boolean
-  disableSchemaValidation?: boolean
-  ipAddressType?: IpAddressType
-  name?: string
-  /** New key of the managed route. */
-  routeKey?: string
-  routeSelectionExpression?: string
-  /** New target of the managed integration. */
-  target?: string
-  version?: string
-}
-
-export interface Deployment {
-  autoDeployed: boolean
-  /** Whole seconds with a Z. */
-  createdDate: string
-  deploymentId: string
-  deploymentStatus: 'PENDING' | 'FAILED' | 'DEPLOYED'
-  deploymentStatusMessage?: string
-  description?: string
-}
-
-export interface Deployments {
-  items: Deployment[]
-  /** Absent on the last page. */
-  nextToken?: string
-}
-
 export interface CreateDeploymentRequest {
   description?: string
   /** The stage that gets the new deployment. */
   stageName?: string
 }
 
-export interface UpdateDeploymentRequest {
+export interface CreateIntegrationRequest {
+  connectionId?: string
+  connectionType?: ConnectionType
+  contentHandlingStrategy?: ContentHandlingStrategy
+  credentialsArn?: string
   description?: string
+  integrationMethod?: string
+  integrationSubtype?: string
+  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  integrationUri?: string
+  passthroughBehavior?: PassthroughBehavior
+  payloadFormatVersion?: string
+  requestParameters?: IntegrationParameters
+  requestTemplates?: TemplateMap
+  responseParameters?: ResponseParameters
+  templateSelectionExpression?: string
+  /** Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs. */
+  timeoutInMillis?: number
+  tlsConfig?: TlsConfig
 }
-
-export interface Route {
-  /** True on the route of a quick-created API, absent elsewhere. */
-  apiGatewayManaged?: boolean
-  apiKeyRequired: boolean
-  authorizationScopes?: string[]
-  authorizationType: AuthorizationType
-  authorizerId?: string
-  modelSelectionExpression?: string
-  operationName?: string
-  requestModels?: RouteModels
-  requestParameters?: RouteParameters
-  routeId: string
-  routeKey: string
-  routeResponseSelectionExpression?: string
-  target?: string
-}
-
-export interface Routes {
-  items: Route[]
-  /** Absent on the last page. */
-  nextToken?: string
-}
-
-export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
-
-export type RouteModels = Record<string, string>
-
-export type RouteParameters = Record<string, { required?: boolean }>
 
 export interface CreateRouteRequest {
   /** WEBSOCKET only. */
@@ -259,18 +144,44 @@ export interface CreateRouteRequest {
   target?: string
 }
 
-export interface UpdateRouteRequest {
-  apiKeyRequired?: boolean
-  authorizationScopes?: string[]
-  authorizationType?: AuthorizationType
-  authorizerId?: string
-  modelSelectionExpression?: string
-  operationName?: string
-  requestModels?: RouteModels
-  requestParameters?: RouteParameters
-  routeKey?: string
-  routeResponseSelectionExpression?: string
-  target?: string
+export interface CreateStageRequest {
+  accessLogSettings?: AccessLogSettings
+  /** Off when absent, but then no member of the answer either. */
+  autoDeploy?: boolean
+  /** Documented as supported only for WebSocket APIs. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  deploymentId?: string
+  description?: string
+  routeSettings?: RouteSettingsMap
+  stageName: string
+  stageVariables?: Record<string, string>
+  tags?: NewTags
+}
+
+export interface Deployment {
+  autoDeployed: boolean
+  /** Whole seconds with a Z. */
+  createdDate: string
+  deploymentId: string
+  deploymentStatus: 'PENDING' | 'FAILED' | 'DEPLOYED'
+  deploymentStatusMessage?: string
+  description?: string
+}
+
+export interface Deployments {
+  items: Deployment[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+/** The header x-amzn-ErrorType names the type. */
+export interface Error {
+  message: string
+  /** Modelled for 429 and never seen. */
+  limitType?: string
+  /** Modelled for 404 and never seen. */
+  resourceType?: string
 }
 
 export interface Integration {
@@ -300,54 +211,142 @@ export interface Integration {
   tlsConfig?: TlsConfig
 }
 
+export type IntegrationParameters = Record<string, string>
+
+export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+
 export interface Integrations {
   items: Integration[]
   /** Absent on the last page. */
   nextToken?: string
 }
 
-export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+export type IpAddressType = 'ipv4' | 'dualstack'
 
-/** WEBSOCKET only. */
-export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
-
-export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+export type NewTags = Record<string, string>
 
 /** WEBSOCKET only. */
 export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'NEVER' | 'WHEN_NO_TEMPLATES'
 
-export type IntegrationParameters = Record<string, string>
-
-/** WEBSOCKET only. Templates by content type. */
-export type TemplateMap = Record<string, string>
+export type ProtocolType = 'HTTP' | 'WEBSOCKET'
 
 /** HTTP only. By status code. */
 export type ResponseParameters = Record<string, IntegrationParameters>
+
+export interface Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  apiGatewayManaged?: boolean
+  apiKeyRequired: boolean
+  authorizationScopes?: string[]
+  authorizationType: AuthorizationType
+  authorizerId?: string
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  routeId: string
+  routeKey: string
+  routeResponseSelectionExpression?: string
+  target?: string
+}
+
+export type RouteModels = Record<string, string>
+
+export type RouteParameters = Record<string, { required?: boolean }>
+
+export interface RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  dataTraceEnabled?: boolean
+  /** Metrics of CloudWatch by route. */
+  detailedMetricsEnabled?: boolean
+  /** Level of the execution logs. WEBSOCKET only. */
+  loggingLevel?: 'ERROR' | 'INFO' | 'OFF'
+  throttlingBurstLimit?: number
+  /** Requests a second. */
+  throttlingRateLimit?: number
+}
+
+/** Settings by route key. */
+export type RouteSettingsMap = Record<string, RouteSettings>
+
+export interface Routes {
+  items: Route[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface Stage {
+  accessLogSettings?: AccessLogSettings
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  apiGatewayManaged?: boolean
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  autoDeploy?: boolean
+  clientCertificateId?: string
+  /** Whole seconds with a Z. */
+  createdDate: string
+  defaultRouteSettings: RouteSettings
+  deploymentId?: string
+  description?: string
+  /** What became of the last automatic deployment. */
+  lastDeploymentStatusMessage?: string
+  /** Whole seconds with a Z. */
+  lastUpdatedDate: string
+  routeSettings: RouteSettingsMap
+  stageName: string
+  stageVariables: StageVariables
+  tags: TagMap
+}
+
+export type StageVariables = Record<string, string>
+
+export interface Stages {
+  items: Stage[]
+  /** Absent on the last page. */
+  nextToken?: string
+}
+
+export type TagMap = Record<string, string>
+
+export interface TagResourceRequest {
+  tags?: NewTags
+}
+
+/** Always without members. */
+export type TagResourceResponse = Record<never, never>
+
+export interface Tags {
+  tags: TagMap
+}
+
+/** WEBSOCKET only. Templates by content type. */
+export type TemplateMap = Record<string, string>
 
 /** HTTP only, for private integrations. */
 export interface TlsConfig {
   serverNameToVerify?: string
 }
 
-export interface CreateIntegrationRequest {
-  connectionId?: string
-  connectionType?: ConnectionType
-  contentHandlingStrategy?: ContentHandlingStrategy
+export interface UpdateApiRequest {
+  apiKeySelectionExpression?: string
+  corsConfiguration?: Cors
   credentialsArn?: string
+  /** The empty string clears it. */
   description?: string
-  integrationMethod?: string
-  integrationSubtype?: string
-  integrationType: 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
-  integrationUri?: string
-  passthroughBehavior?: PassthroughBehavior
-  payloadFormatVersion?: string
-  requestParameters?: IntegrationParameters
-  requestTemplates?: TemplateMap
-  responseParameters?: ResponseParameters
-  templateSelectionExpression?: string
-  /** Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs. */
-  timeoutInMillis?: number
-  tlsConfig?: TlsConfig
+  disableExecuteApiEndpoint?: boolean
+  disableSchemaValidation?: boolean
+  ipAddressType?: IpAddressType
+  name?: string
+  /** New key of the managed route. */
+  routeKey?: string
+  routeSelectionExpression?: string
+  /** New target of the managed integration. */
+  target?: string
+  version?: string
+}
+
+export interface UpdateDeploymentRequest {
+  description?: string
 }
 
 export interface UpdateIntegrationRequest {
@@ -370,33 +369,34 @@ export interface UpdateIntegrationRequest {
   tlsConfig?: TlsConfig
 }
 
-export interface ApiMapping {
-  apiId: string
-  apiMappingId: string
-  /** The path under the domain. Empty for the domain itself. */
-  apiMappingKey: string
-  stage: string
+export interface UpdateRouteRequest {
+  apiKeyRequired?: boolean
+  authorizationScopes?: string[]
+  authorizationType?: AuthorizationType
+  authorizerId?: string
+  modelSelectionExpression?: string
+  operationName?: string
+  requestModels?: RouteModels
+  requestParameters?: RouteParameters
+  routeKey?: string
+  routeResponseSelectionExpression?: string
+  target?: string
 }
 
-export interface ApiMappings {
-  items: ApiMapping[]
-  /** Absent on the last page. */
-  nextToken?: string
-}
-
-export interface CreateApiMappingRequest {
-  apiId: string
-  apiMappingKey?: string
-  stage: string
-}
-
-/** The header x-amzn-ErrorType names the type. */
-export interface Error {
-  message: string
-  /** Modelled for 429 and never seen. */
-  limitType?: string
-  /** Modelled for 404 and never seen. */
-  resourceType?: string
+/** A partial document. There is no way to change the name or, here, the tags. */
+export interface UpdateStageRequest {
+  accessLogSettings?: AccessLogSettings
+  autoDeploy?: boolean
+  /** The empty string clears it. */
+  clientCertificateId?: string
+  defaultRouteSettings?: RouteSettings
+  /** Only while autoDeploy is off. */
+  deploymentId?: string
+  /** The empty string is ignored. */
+  description?: string
+  routeSettings?: RouteSettingsMap
+  /** Merged by key; the empty string removes a key. */
+  stageVariables?: Record<string, string>
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */

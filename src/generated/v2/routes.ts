@@ -1,4 +1,4 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 import type { Route } from '../../core/operation.ts'
 
 export const routes: readonly Route[] = [

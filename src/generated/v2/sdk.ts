@@ -1,67 +1,10 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-
-/** A stage, in the one shape that create, get, update and list share. */
-export interface Stage {
-  AccessLogSettings?: AccessLogSettings | undefined
-  /** True on the stage of a quick-created API, absent elsewhere. */
-  ApiGatewayManaged?: boolean | undefined
-  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
-  AutoDeploy?: boolean | undefined
-  ClientCertificateId?: string | undefined
-  /** Whole seconds with a Z. */
-  CreatedDate?: Date | undefined
-  DefaultRouteSettings?: RouteSettings | undefined
-  DeploymentId?: string | undefined
-  Description?: string | undefined
-  /** What became of the last automatic deployment. */
-  LastDeploymentStatusMessage?: string | undefined
-  /** Whole seconds with a Z. */
-  LastUpdatedDate?: Date | undefined
-  RouteSettings?: RouteSettingsMap | undefined
-  StageName: string | undefined
-  StageVariables?: StageVariables | undefined
-  Tags?: TagMap | undefined
-}
-
-export interface Stages {
-  Items?: Stage[] | undefined
-  /** Absent on the last page. */
-  NextToken?: string | undefined
-}
-
-export type StageVariables = Record<string, string>
-
-/** Settings by route key. */
-export type RouteSettingsMap = Record<string, RouteSettings>
-
-export interface RouteSettings {
-  /** Full request and response data in the execution logs. WEBSOCKET only. */
-  DataTraceEnabled?: boolean | undefined
-  /** Metrics of CloudWatch by route. */
-  DetailedMetricsEnabled?: boolean | undefined
-  /** Level of the execution logs. WEBSOCKET only. */
-  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF' | undefined
-  ThrottlingBurstLimit?: number | undefined
-  /** Requests a second. */
-  ThrottlingRateLimit?: number | undefined
-}
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 
 export interface AccessLogSettings {
   DestinationArn?: string | undefined
   /** One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
   Format?: string | undefined
 }
-
-export type TagMap = Record<string, string>
-
-export type NewTags = Record<string, string>
-
-export interface Tags {
-  Tags?: TagMap | undefined
-}
-
-/** Always without members. */
-export type TagResourceResponse = Record<never, never>
 
 /** An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
 export interface Api {
@@ -87,15 +30,32 @@ export interface Api {
   Warnings?: string[] | undefined
 }
 
+export interface ApiMapping {
+  ApiId: string | undefined
+  ApiMappingId?: string | undefined
+  /** The path under the domain. Empty for the domain itself. */
+  ApiMappingKey?: string | undefined
+  Stage: string | undefined
+}
+
+export interface ApiMappings {
+  Items?: ApiMapping[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
 export interface Apis {
   Items?: Api[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
 }
 
-export type ProtocolType = 'HTTP' | 'WEBSOCKET'
+export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
 
-export type IpAddressType = 'ipv4' | 'dualstack'
+export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+
+/** WEBSOCKET only. */
+export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 
 /** HTTP only. */
 export interface Cors {
@@ -124,35 +84,6 @@ export interface Deployments {
   NextToken?: string | undefined
 }
 
-export interface Route {
-  /** True on the route of a quick-created API, absent elsewhere. */
-  ApiGatewayManaged?: boolean | undefined
-  ApiKeyRequired?: boolean | undefined
-  AuthorizationScopes?: string[] | undefined
-  AuthorizationType?: AuthorizationType | undefined
-  AuthorizerId?: string | undefined
-  ModelSelectionExpression?: string | undefined
-  OperationName?: string | undefined
-  RequestModels?: RouteModels | undefined
-  RequestParameters?: RouteParameters | undefined
-  RouteId?: string | undefined
-  RouteKey: string | undefined
-  RouteResponseSelectionExpression?: string | undefined
-  Target?: string | undefined
-}
-
-export interface Routes {
-  Items?: Route[] | undefined
-  /** Absent on the last page. */
-  NextToken?: string | undefined
-}
-
-export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
-
-export type RouteModels = Record<string, string>
-
-export type RouteParameters = Record<string, { Required?: boolean | undefined }>
-
 export interface Integration {
   /** True on the integration of a quick-created API, absent elsewhere. */
   ApiGatewayManaged?: boolean | undefined
@@ -180,47 +111,116 @@ export interface Integration {
   TlsConfig?: TlsConfig | undefined
 }
 
+export type IntegrationParameters = Record<string, string>
+
+export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+
 export interface Integrations {
   Items?: Integration[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
 }
 
-export type ConnectionType = 'INTERNET' | 'VPC_LINK'
+export type IpAddressType = 'ipv4' | 'dualstack'
 
-/** WEBSOCKET only. */
-export type ContentHandlingStrategy = 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
-
-export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+export type NewTags = Record<string, string>
 
 /** WEBSOCKET only. */
 export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'NEVER' | 'WHEN_NO_TEMPLATES'
 
-export type IntegrationParameters = Record<string, string>
-
-/** WEBSOCKET only. Templates by content type. */
-export type TemplateMap = Record<string, string>
+export type ProtocolType = 'HTTP' | 'WEBSOCKET'
 
 /** HTTP only. By status code. */
 export type ResponseParameters = Record<string, IntegrationParameters>
 
+export interface Route {
+  /** True on the route of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean | undefined
+  ApiKeyRequired?: boolean | undefined
+  AuthorizationScopes?: string[] | undefined
+  AuthorizationType?: AuthorizationType | undefined
+  AuthorizerId?: string | undefined
+  ModelSelectionExpression?: string | undefined
+  OperationName?: string | undefined
+  RequestModels?: RouteModels | undefined
+  RequestParameters?: RouteParameters | undefined
+  RouteId?: string | undefined
+  RouteKey: string | undefined
+  RouteResponseSelectionExpression?: string | undefined
+  Target?: string | undefined
+}
+
+export type RouteModels = Record<string, string>
+
+export type RouteParameters = Record<string, { Required?: boolean | undefined }>
+
+export interface RouteSettings {
+  /** Full request and response data in the execution logs. WEBSOCKET only. */
+  DataTraceEnabled?: boolean | undefined
+  /** Metrics of CloudWatch by route. */
+  DetailedMetricsEnabled?: boolean | undefined
+  /** Level of the execution logs. WEBSOCKET only. */
+  LoggingLevel?: 'ERROR' | 'INFO' | 'OFF' | undefined
+  ThrottlingBurstLimit?: number | undefined
+  /** Requests a second. */
+  ThrottlingRateLimit?: number | undefined
+}
+
+/** Settings by route key. */
+export type RouteSettingsMap = Record<string, RouteSettings>
+
+export interface Routes {
+  Items?: Route[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+/** A stage, in the one shape that create, get, update and list share. */
+export interface Stage {
+  AccessLogSettings?: AccessLogSettings | undefined
+  /** True on the stage of a quick-created API, absent elsewhere. */
+  ApiGatewayManaged?: boolean | undefined
+  /** Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+  AutoDeploy?: boolean | undefined
+  ClientCertificateId?: string | undefined
+  /** Whole seconds with a Z. */
+  CreatedDate?: Date | undefined
+  DefaultRouteSettings?: RouteSettings | undefined
+  DeploymentId?: string | undefined
+  Description?: string | undefined
+  /** What became of the last automatic deployment. */
+  LastDeploymentStatusMessage?: string | undefined
+  /** Whole seconds with a Z. */
+  LastUpdatedDate?: Date | undefined
+  RouteSettings?: RouteSettingsMap | undefined
+  StageName: string | undefined
+  StageVariables?: StageVariables | undefined
+  Tags?: TagMap | undefined
+}
+
+export type StageVariables = Record<string, string>
+
+export interface Stages {
+  Items?: Stage[] | undefined
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+}
+
+export type TagMap = Record<string, string>
+
+/** Always without members. */
+export type TagResourceResponse = Record<never, never>
+
+export interface Tags {
+  Tags?: TagMap | undefined
+}
+
+/** WEBSOCKET only. Templates by content type. */
+export type TemplateMap = Record<string, string>
+
 /** HTTP only, for private integrations. */
 export interface TlsConfig {
   ServerNameToVerify?: string | undefined
-}
-
-export interface ApiMapping {
-  ApiId: string | undefined
-  ApiMappingId?: string | undefined
-  /** The path under the domain. Empty for the domain itself. */
-  ApiMappingKey?: string | undefined
-  Stage: string | undefined
-}
-
-export interface ApiMappings {
-  Items?: ApiMapping[] | undefined
-  /** Absent on the last page. */
-  NextToken?: string | undefined
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */

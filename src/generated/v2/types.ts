@@ -1,4 +1,4 @@
-// Generated from spec/v2.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
+// Generated from spec/v2 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
 export interface paths {
     "/v2/apis/{apiId}/stages": {
         parameters: {
@@ -295,115 +295,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A stage, in the one shape that create, get, update and list share. */
-        Stage: {
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description True on the stage of a quick-created API, absent elsewhere. */
-            readonly apiGatewayManaged?: boolean;
-            /** @description Whether changes of the API are deployed to the stage by themselves. Absent until given. */
-            autoDeploy?: boolean;
-            clientCertificateId?: components["schemas"]["Id"];
-            createdDate: components["schemas"]["Date"];
-            defaultRouteSettings: components["schemas"]["RouteSettings"];
-            deploymentId?: components["schemas"]["Id"];
-            description?: string;
-            /** @description What became of the last automatic deployment. */
-            readonly lastDeploymentStatusMessage?: string;
-            lastUpdatedDate: components["schemas"]["Date"];
-            routeSettings: components["schemas"]["RouteSettingsMap"];
-            stageName: components["schemas"]["StageName"];
-            stageVariables: components["schemas"]["StageVariables"];
-            /** @default {} */
-            tags: components["schemas"]["TagMap"];
-        };
-        Stages: {
-            items: components["schemas"]["Stage"][];
-            nextToken?: components["schemas"]["NextToken"];
-        };
-        StageName: string;
-        StageVariables: {
-            [key: string]: string;
-        };
-        /**
-         * @description Settings by route key.
-         * @default {}
-         */
-        RouteSettingsMap: {
-            [key: string]: components["schemas"]["RouteSettings"];
-        };
-        RouteSettings: {
-            /** @description Full request and response data in the execution logs. WEBSOCKET only. */
-            dataTraceEnabled?: boolean;
-            /**
-             * @description Metrics of CloudWatch by route.
-             * @default false
-             */
-            detailedMetricsEnabled?: boolean;
-            /**
-             * @description Level of the execution logs. WEBSOCKET only.
-             * @enum {string}
-             */
-            loggingLevel?: "ERROR" | "INFO" | "OFF";
-            /** Format: int32 */
-            throttlingBurstLimit?: number;
-            /**
-             * Format: double
-             * @description Requests a second.
-             */
-            throttlingRateLimit?: number;
-        };
         AccessLogSettings: {
             destinationArn?: components["schemas"]["Arn"];
             /** @description One line with $context variables, the request id among them. The documented 1024 characters are not enforced. */
             format?: string;
         };
-        CreateStageRequest: {
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            /** @description Off when absent, but then no member of the answer either. */
-            autoDeploy?: boolean;
-            /** @description Documented as supported only for WebSocket APIs. */
-            clientCertificateId?: string;
-            defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            deploymentId?: string;
-            description?: string;
-            routeSettings?: components["schemas"]["RouteSettingsMap"];
-            stageName: string;
-            stageVariables?: {
-                [key: string]: string;
-            };
-            tags?: components["schemas"]["NewTags"];
-        };
-        /** @description A partial document. There is no way to change the name or, here, the tags. */
-        UpdateStageRequest: {
-            accessLogSettings?: components["schemas"]["AccessLogSettings"];
-            autoDeploy?: boolean;
-            /** @description The empty string clears it. */
-            clientCertificateId?: string;
-            defaultRouteSettings?: components["schemas"]["RouteSettings"];
-            /** @description Only while autoDeploy is off. */
-            deploymentId?: string;
-            /** @description The empty string is ignored. */
-            description?: string;
-            routeSettings?: components["schemas"]["RouteSettingsMap"];
-            /** @description Merged by key; the empty string removes a key. */
-            stageVariables?: {
-                [key: string]: string;
-            };
-        };
-        TagMap: {
-            [key: string]: string;
-        };
-        NewTags: {
-            [key: string]: string;
-        };
-        Tags: {
-            tags: components["schemas"]["TagMap"];
-        };
-        TagResourceRequest: {
-            tags?: components["schemas"]["NewTags"];
-        };
-        /** @description Always without members. */
-        TagResourceResponse: Record<string, never>;
         /** @description An API. The answer of CreateApi lacks tags when none were given; every other answer has them. */
         Api: {
             /** Format: uri */
@@ -427,14 +323,32 @@ export interface components {
             version?: string;
             readonly warnings?: string[];
         };
+        ApiMapping: {
+            apiId: components["schemas"]["Id"];
+            readonly apiMappingId: string;
+            /** @description The path under the domain. Empty for the domain itself. */
+            apiMappingKey: string;
+            stage: string;
+        };
+        ApiMappings: {
+            items: components["schemas"]["ApiMapping"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
         Apis: {
             items: components["schemas"]["Api"][];
             nextToken?: components["schemas"]["NextToken"];
         };
+        Arn: string;
+        AuthorizationScopes: string[];
         /** @enum {string} */
-        ProtocolType: "HTTP" | "WEBSOCKET";
+        AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
         /** @enum {string} */
-        IpAddressType: "ipv4" | "dualstack";
+        ConnectionType: "INTERNET" | "VPC_LINK";
+        /**
+         * @description WEBSOCKET only.
+         * @enum {string}
+         */
+        ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         /** @description HTTP only. */
         Cors: {
             allowCredentials?: boolean;
@@ -447,6 +361,12 @@ export interface components {
              * @description Seconds. The documented -1 to 86400 is not enforced.
              */
             maxAge?: number;
+        };
+        CreateApiMappingRequest: {
+            apiId: string;
+            /** @default  */
+            apiMappingKey?: string;
+            stage: string;
         };
         CreateApiRequest: {
             /**
@@ -479,78 +399,34 @@ export interface components {
             target?: string;
             version?: string;
         };
-        UpdateApiRequest: {
-            apiKeySelectionExpression?: string;
-            corsConfiguration?: components["schemas"]["Cors"];
-            credentialsArn?: string;
-            /** @description The empty string clears it. */
-            description?: string;
-            disableExecuteApiEndpoint?: boolean;
-            disableSchemaValidation?: boolean;
-            ipAddressType?: components["schemas"]["IpAddressType"];
-            name?: string;
-            /** @description New key of the managed route. */
-            routeKey?: string;
-            routeSelectionExpression?: string;
-            /** @description New target of the managed integration. */
-            target?: string;
-            version?: string;
-        };
-        Deployment: {
-            /** @default false */
-            readonly autoDeployed: boolean;
-            createdDate: components["schemas"]["Date"];
-            readonly deploymentId: string;
-            /**
-             * @default DEPLOYED
-             * @enum {string}
-             */
-            readonly deploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
-            readonly deploymentStatusMessage?: string;
-            description?: string;
-        };
-        Deployments: {
-            items: components["schemas"]["Deployment"][];
-            nextToken?: components["schemas"]["NextToken"];
-        };
         CreateDeploymentRequest: {
             description?: string;
             /** @description The stage that gets the new deployment. */
             stageName?: string;
         };
-        UpdateDeploymentRequest: {
+        CreateIntegrationRequest: {
+            connectionId?: string;
+            connectionType?: components["schemas"]["ConnectionType"];
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            credentialsArn?: components["schemas"]["Arn"];
             description?: string;
-        };
-        Route: {
-            /** @description True on the route of a quick-created API, absent elsewhere. */
-            readonly apiGatewayManaged?: boolean;
-            apiKeyRequired: boolean;
-            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
-            authorizationType: components["schemas"]["AuthorizationType"];
-            authorizerId?: components["schemas"]["Id"];
-            modelSelectionExpression?: string;
-            operationName?: string;
-            requestModels?: components["schemas"]["RouteModels"];
-            requestParameters?: components["schemas"]["RouteParameters"];
-            readonly routeId: string;
-            routeKey: string;
-            routeResponseSelectionExpression?: string;
-            target?: string;
-        };
-        Routes: {
-            items: components["schemas"]["Route"][];
-            nextToken?: components["schemas"]["NextToken"];
-        };
-        /** @enum {string} */
-        AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
-        AuthorizationScopes: string[];
-        RouteModels: {
-            [key: string]: string;
-        };
-        RouteParameters: {
-            [key: string]: {
-                required?: boolean;
-            };
+            integrationMethod?: string;
+            integrationSubtype?: string;
+            /** @enum {string} */
+            integrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+            integrationUri?: string;
+            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
+            payloadFormatVersion?: string;
+            requestParameters?: components["schemas"]["IntegrationParameters"];
+            requestTemplates?: components["schemas"]["TemplateMap"];
+            responseParameters?: components["schemas"]["ResponseParameters"];
+            templateSelectionExpression?: string;
+            /**
+             * Format: int32
+             * @description Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs.
+             */
+            timeoutInMillis?: number;
+            tlsConfig?: components["schemas"]["TlsConfig"];
         };
         CreateRouteRequest: {
             /**
@@ -577,19 +453,54 @@ export interface components {
             /** @description integrations/ and the id of an integration. */
             target?: string;
         };
-        UpdateRouteRequest: {
-            apiKeyRequired?: boolean;
-            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
-            authorizationType?: components["schemas"]["AuthorizationType"];
-            authorizerId?: string;
-            modelSelectionExpression?: string;
-            operationName?: string;
-            requestModels?: components["schemas"]["RouteModels"];
-            requestParameters?: components["schemas"]["RouteParameters"];
-            routeKey?: string;
-            routeResponseSelectionExpression?: string;
-            target?: string;
+        CreateStageRequest: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            /** @description Off when absent, but then no member of the answer either. */
+            autoDeploy?: boolean;
+            /** @description Documented as supported only for WebSocket APIs. */
+            clientCertificateId?: string;
+            defaultRouteSettings?: components["schemas"]["RouteSettings"];
+            deploymentId?: string;
+            description?: string;
+            routeSettings?: components["schemas"]["RouteSettingsMap"];
+            stageName: string;
+            stageVariables?: {
+                [key: string]: string;
+            };
+            tags?: components["schemas"]["NewTags"];
         };
+        /**
+         * Format: date-time
+         * @description Whole seconds with a Z.
+         * @example 2020-04-06T23:23:46Z
+         */
+        Date: string;
+        Deployment: {
+            /** @default false */
+            readonly autoDeployed: boolean;
+            createdDate: components["schemas"]["Date"];
+            readonly deploymentId: string;
+            /**
+             * @default DEPLOYED
+             * @enum {string}
+             */
+            readonly deploymentStatus: "PENDING" | "FAILED" | "DEPLOYED";
+            readonly deploymentStatusMessage?: string;
+            description?: string;
+        };
+        Deployments: {
+            items: components["schemas"]["Deployment"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @description The header x-amzn-ErrorType names the type. */
+        Error: {
+            message: string;
+            /** @description Modelled for 429 and never seen. */
+            limitType?: string;
+            /** @description Modelled for 404 and never seen. */
+            resourceType?: string;
+        };
+        Id: string;
         Integration: {
             /** @description True on the integration of a quick-created API, absent elsewhere. */
             readonly apiGatewayManaged?: boolean;
@@ -617,62 +528,194 @@ export interface components {
             timeoutInMillis: number;
             tlsConfig?: components["schemas"]["TlsConfig"];
         };
+        IntegrationParameters: {
+            [key: string]: string;
+        };
+        /** @enum {string} */
+        IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         Integrations: {
             items: components["schemas"]["Integration"][];
             nextToken?: components["schemas"]["NextToken"];
         };
         /** @enum {string} */
-        ConnectionType: "INTERNET" | "VPC_LINK";
-        /**
-         * @description WEBSOCKET only.
-         * @enum {string}
-         */
-        ContentHandlingStrategy: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
-        /** @enum {string} */
-        IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+        IpAddressType: "ipv4" | "dualstack";
+        NewTags: {
+            [key: string]: string;
+        };
+        /** @description Absent on the last page. */
+        NextToken: string;
         /**
          * @description WEBSOCKET only.
          * @enum {string}
          */
         PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
-        IntegrationParameters: {
+        /** @enum {string} */
+        ProtocolType: "HTTP" | "WEBSOCKET";
+        /** @description HTTP only. By status code. */
+        ResponseParameters: {
+            [key: string]: components["schemas"]["IntegrationParameters"];
+        };
+        Route: {
+            /** @description True on the route of a quick-created API, absent elsewhere. */
+            readonly apiGatewayManaged?: boolean;
+            apiKeyRequired: boolean;
+            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
+            authorizationType: components["schemas"]["AuthorizationType"];
+            authorizerId?: components["schemas"]["Id"];
+            modelSelectionExpression?: string;
+            operationName?: string;
+            requestModels?: components["schemas"]["RouteModels"];
+            requestParameters?: components["schemas"]["RouteParameters"];
+            readonly routeId: string;
+            routeKey: string;
+            routeResponseSelectionExpression?: string;
+            target?: string;
+        };
+        RouteModels: {
             [key: string]: string;
+        };
+        RouteParameters: {
+            [key: string]: {
+                required?: boolean;
+            };
+        };
+        RouteSettings: {
+            /** @description Full request and response data in the execution logs. WEBSOCKET only. */
+            dataTraceEnabled?: boolean;
+            /**
+             * @description Metrics of CloudWatch by route.
+             * @default false
+             */
+            detailedMetricsEnabled?: boolean;
+            /**
+             * @description Level of the execution logs. WEBSOCKET only.
+             * @enum {string}
+             */
+            loggingLevel?: "ERROR" | "INFO" | "OFF";
+            /** Format: int32 */
+            throttlingBurstLimit?: number;
+            /**
+             * Format: double
+             * @description Requests a second.
+             */
+            throttlingRateLimit?: number;
+        };
+        /**
+         * @description Settings by route key.
+         * @default {}
+         */
+        RouteSettingsMap: {
+            [key: string]: components["schemas"]["RouteSettings"];
+        };
+        Routes: {
+            items: components["schemas"]["Route"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @description A stage, in the one shape that create, get, update and list share. */
+        Stage: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            /** @description True on the stage of a quick-created API, absent elsewhere. */
+            readonly apiGatewayManaged?: boolean;
+            /** @description Whether changes of the API are deployed to the stage by themselves. Absent until given. */
+            autoDeploy?: boolean;
+            clientCertificateId?: components["schemas"]["Id"];
+            createdDate: components["schemas"]["Date"];
+            defaultRouteSettings: components["schemas"]["RouteSettings"];
+            deploymentId?: components["schemas"]["Id"];
+            description?: string;
+            /** @description What became of the last automatic deployment. */
+            readonly lastDeploymentStatusMessage?: string;
+            lastUpdatedDate: components["schemas"]["Date"];
+            routeSettings: components["schemas"]["RouteSettingsMap"];
+            stageName: components["schemas"]["StageName"];
+            stageVariables: components["schemas"]["StageVariables"];
+            /** @default {} */
+            tags: components["schemas"]["TagMap"];
+        };
+        StageName: string;
+        StageVariables: {
+            [key: string]: string;
+        };
+        Stages: {
+            items: components["schemas"]["Stage"][];
+            nextToken?: components["schemas"]["NextToken"];
+        };
+        /** @description The part of a state document that is about HTTP and WebSocket APIs. What is left out gets the defaults of AWS. Stages stand as they are written: loading one with autoDeploy deploys nothing, the next change of its API does. */
+        State: {
+            apis?: components["schemas"]["StateApi"][];
+            apiMappings?: components["schemas"]["StateApiMapping"][];
+            logs?: components["schemas"]["StateLogs"];
+        };
+        StateApi: {
+            /** @description Ten letters and digits unless the API was adopted. */
+            apiId?: string;
+            deployments?: components["schemas"]["Deployment"][];
+            integrations?: components["schemas"]["Integration"][];
+            /** @description Automatic deployments that are under way. */
+            pendingDeployments?: components["schemas"]["StatePendingDeployment"][];
+            /** @description Routes, or just their keys. */
+            routes?: ((components["schemas"]["Route"] | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
+            stages?: components["schemas"]["Stage"][];
+        } & components["schemas"]["Api"];
+        StateApiMapping: {
+            domainName?: string;
+        } & components["schemas"]["ApiMapping"];
+        /** @description What CloudWatch Logs says when access logs are switched on. Without it every group exists and the caller may. */
+        StateLogs: {
+            /** @description Names of log groups that do not exist. */
+            missingGroups?: string[];
+            /**
+             * @description Why an HTTP API may not write, if it may not.
+             * @enum {string}
+             */
+            access?: "denied" | "cannotExtendPolicy" | "policyTooLong";
+        };
+        StatePendingDeployment: {
+            /**
+             * Format: date-time
+             * @description When it will be done.
+             */
+            dueDate?: string;
+            stageName?: components["schemas"]["StageName"];
+        };
+        TagMap: {
+            [key: string]: string;
+        };
+        TagResourceRequest: {
+            tags?: components["schemas"]["NewTags"];
+        };
+        /** @description Always without members. */
+        TagResourceResponse: Record<string, never>;
+        Tags: {
+            tags: components["schemas"]["TagMap"];
         };
         /** @description WEBSOCKET only. Templates by content type. */
         TemplateMap: {
             [key: string]: string;
         };
-        /** @description HTTP only. By status code. */
-        ResponseParameters: {
-            [key: string]: components["schemas"]["IntegrationParameters"];
-        };
         /** @description HTTP only, for private integrations. */
         TlsConfig: {
             serverNameToVerify?: string;
         };
-        CreateIntegrationRequest: {
-            connectionId?: string;
-            connectionType?: components["schemas"]["ConnectionType"];
-            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            credentialsArn?: components["schemas"]["Arn"];
+        UpdateApiRequest: {
+            apiKeySelectionExpression?: string;
+            corsConfiguration?: components["schemas"]["Cors"];
+            credentialsArn?: string;
+            /** @description The empty string clears it. */
             description?: string;
-            integrationMethod?: string;
-            integrationSubtype?: string;
-            /** @enum {string} */
-            integrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
-            integrationUri?: string;
-            passthroughBehavior?: components["schemas"]["PassthroughBehavior"];
-            payloadFormatVersion?: string;
-            requestParameters?: components["schemas"]["IntegrationParameters"];
-            requestTemplates?: components["schemas"]["TemplateMap"];
-            responseParameters?: components["schemas"]["ResponseParameters"];
-            templateSelectionExpression?: string;
-            /**
-             * Format: int32
-             * @description Absent: 30000 on HTTP, 29000 on WEBSOCKET APIs.
-             */
-            timeoutInMillis?: number;
-            tlsConfig?: components["schemas"]["TlsConfig"];
+            disableExecuteApiEndpoint?: boolean;
+            disableSchemaValidation?: boolean;
+            ipAddressType?: components["schemas"]["IpAddressType"];
+            name?: string;
+            /** @description New key of the managed route. */
+            routeKey?: string;
+            routeSelectionExpression?: string;
+            /** @description New target of the managed integration. */
+            target?: string;
+            version?: string;
+        };
+        UpdateDeploymentRequest: {
+            description?: string;
         };
         UpdateIntegrationRequest: {
             connectionId?: string;
@@ -694,83 +737,50 @@ export interface components {
             timeoutInMillis?: number;
             tlsConfig?: components["schemas"]["TlsConfig"];
         };
-        ApiMapping: {
-            apiId: components["schemas"]["Id"];
-            readonly apiMappingId: string;
-            /** @description The path under the domain. Empty for the domain itself. */
-            apiMappingKey: string;
-            stage: string;
+        UpdateRouteRequest: {
+            apiKeyRequired?: boolean;
+            authorizationScopes?: components["schemas"]["AuthorizationScopes"];
+            authorizationType?: components["schemas"]["AuthorizationType"];
+            authorizerId?: string;
+            modelSelectionExpression?: string;
+            operationName?: string;
+            requestModels?: components["schemas"]["RouteModels"];
+            requestParameters?: components["schemas"]["RouteParameters"];
+            routeKey?: string;
+            routeResponseSelectionExpression?: string;
+            target?: string;
         };
-        ApiMappings: {
-            items: components["schemas"]["ApiMapping"][];
-            nextToken?: components["schemas"]["NextToken"];
-        };
-        CreateApiMappingRequest: {
-            apiId: string;
-            /** @default  */
-            apiMappingKey?: string;
-            stage: string;
-        };
-        /** @description The part of a state document that is about HTTP and WebSocket APIs. What is left out gets the defaults of AWS. Stages stand as they are written: loading one with autoDeploy deploys nothing, the next change of its API does. */
-        State: {
-            apis?: components["schemas"]["StateApi"][];
-            apiMappings?: components["schemas"]["StateApiMapping"][];
-            logs?: components["schemas"]["StateLogs"];
-        };
-        StateApi: {
-            /** @description Ten letters and digits unless the API was adopted. */
-            apiId?: string;
-            deployments?: components["schemas"]["Deployment"][];
-            integrations?: components["schemas"]["Integration"][];
-            /** @description Automatic deployments that are under way. */
-            pendingDeployments?: components["schemas"]["StatePendingDeployment"][];
-            /** @description Routes, or just their keys. */
-            routes?: ((components["schemas"]["Route"] | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
-            stages?: components["schemas"]["Stage"][];
-        } & components["schemas"]["Api"];
-        StatePendingDeployment: {
-            /**
-             * Format: date-time
-             * @description When it will be done.
-             */
-            dueDate?: string;
-            stageName?: components["schemas"]["StageName"];
-        };
-        StateApiMapping: {
-            domainName?: string;
-        } & components["schemas"]["ApiMapping"];
-        /** @description What CloudWatch Logs says when access logs are switched on. Without it every group exists and the caller may. */
-        StateLogs: {
-            /** @description Names of log groups that do not exist. */
-            missingGroups?: string[];
-            /**
-             * @description Why an HTTP API may not write, if it may not.
-             * @enum {string}
-             */
-            access?: "denied" | "cannotExtendPolicy" | "policyTooLong";
-        };
-        Id: string;
-        Arn: string;
-        /**
-         * Format: date-time
-         * @description Whole seconds with a Z.
-         * @example 2020-04-06T23:23:46Z
-         */
-        Date: string;
-        /** @description Absent on the last page. */
-        NextToken: string;
-        /** @description The header x-amzn-ErrorType names the type. */
-        Error: {
-            message: string;
-            /** @description Modelled for 429 and never seen. */
-            limitType?: string;
-            /** @description Modelled for 404 and never seen. */
-            resourceType?: string;
+        /** @description A partial document. There is no way to change the name or, here, the tags. */
+        UpdateStageRequest: {
+            accessLogSettings?: components["schemas"]["AccessLogSettings"];
+            autoDeploy?: boolean;
+            /** @description The empty string clears it. */
+            clientCertificateId?: string;
+            defaultRouteSettings?: components["schemas"]["RouteSettings"];
+            /** @description Only while autoDeploy is off. */
+            deploymentId?: string;
+            /** @description The empty string is ignored. */
+            description?: string;
+            routeSettings?: components["schemas"]["RouteSettingsMap"];
+            /** @description Merged by key; the empty string removes a key. */
+            stageVariables?: {
+                [key: string]: string;
+            };
         };
     };
     responses: {
         /** @description The request is wrong. */
         BadRequest: {
+            headers: {
+                "x-amzn-ErrorType": components["headers"]["ErrorType"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description It is there already, in use, or being changed. */
+        Conflict: {
             headers: {
                 "x-amzn-ErrorType": components["headers"]["ErrorType"];
                 [name: string]: unknown;
@@ -799,16 +809,6 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
-        /** @description It is there already, in use, or being changed. */
-        Conflict: {
-            headers: {
-                "x-amzn-ErrorType": components["headers"]["ErrorType"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["Error"];
-            };
-        };
         /** @description Too many requests, or too many of a thing. */
         TooManyRequests: {
             headers: {
@@ -822,20 +822,20 @@ export interface components {
     };
     parameters: {
         apiId: string;
-        /** @description $default travels as %24default. */
-        stageName: string;
-        deploymentId: string;
-        routeId: string;
-        /** @description GET /pets travels as GET%20%2Fpets. */
-        routeKey: string;
-        integrationId: string;
-        /** @description Percent-encoded, colons and slashes included. */
-        resourceArn: string;
-        domainName: string;
         apiMappingId: string;
+        deploymentId: string;
+        domainName: string;
+        integrationId: string;
         /** @description A string of digits. */
         maxResults: string;
         nextToken: string;
+        /** @description Percent-encoded, colons and slashes included. */
+        resourceArn: string;
+        routeId: string;
+        /** @description GET /pets travels as GET%20%2Fpets. */
+        routeKey: string;
+        /** @description $default travels as %24default. */
+        stageName: string;
         tagKeys: string[];
     };
     requestBodies: never;

@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readSpec } from './generate/spec.ts'
+
+/** Redocly's rules over the OpenAPI documents as they are published: the files of a version merged, resources expanded. */
+const folder = mkdtempSync(join(tmpdir(), 'understudy-lint-'))
+const files = ['v1', 'v2'].map((name) => {
+  const file = join(folder, `${name}.json`)
+  writeFileSync(file, JSON.stringify(readSpec(`spec/${name}`).document, null, 2))
+  return file
+})
+const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
+const args = ['lint', '--config', 'spec/redocly.yaml', ...files, 'spec/front.yaml']
+const { status } = spawnSync('redocly', args, { stdio: 'inherit', env })
+rmSync(folder, { recursive: true })
+process.exitCode = status ?? 1
