@@ -146,7 +146,7 @@ describe('the patch engine', () => {
       patch({}, { op: 'replace', path: '/siez', value: '1' })
     } catch (error) {
       expect(error).toMatchObject({
-        hint: '/siez is no path of UpdateThing that takes "replace". Did you mean "/size"?',
+        hint: '"/siez" is not a path of UpdateThing that takes "replace". Did you mean "/size"?',
       })
     }
   })

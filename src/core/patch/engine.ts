@@ -1,5 +1,5 @@
-import type { RefuseByName, ServiceError } from '../errors/service-error.ts'
-import { didYouMean } from '../schema/nearest.ts'
+import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
+import { patchHint } from './hint.ts'
 import { read, write } from './member.ts'
 import type { PatchOp, PatchRow, PatchTable, PatchValue } from './table.ts'
 
@@ -20,6 +20,8 @@ export interface PatchNouns<T> {
   grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
   admit?(at: readonly string[], value: unknown, document: T): void
+  /** A look at the document after all operations; throws to refuse it. */
+  check?(document: T): void
 }
 
 interface CompiledRow {
@@ -53,10 +55,23 @@ export function compilePatch(table: PatchTable): Patch {
   return {
     apply: (document, operations, refuse, nouns = {}) => {
       const own: object[] = []
-      return operations.reduce(
-        (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own),
+      const hintOf = (before: typeof document, operation: PatchOperation): string | undefined =>
+        patchHint({
+          table,
+          operation,
+          document: before,
+          works: (other) =>
+            isAccepted(() => {
+              const patched = applyOne(table, find, before, other, refuse, nouns, [])
+              nouns.check?.(patched)
+            }),
+        })
+      const patched = operations.reduce(
+        (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own, hintOf),
         document,
       )
+      nouns.check?.(patched)
+      return patched
     },
   }
 }
@@ -75,6 +90,7 @@ function applyOne<T extends object>(
   refuse: RefuseByName,
   nouns: PatchNouns<T>,
   own: object[],
+  hintOf?: (document: T, operation: PatchOperation) => string | undefined,
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'
@@ -89,12 +105,17 @@ function applyOne<T extends object>(
       from: operation.from ?? 'null',
       value: operation.value ?? 'null',
     })
-    if (!row?.to) error.hint = hint(table, path, op)
+    return error
+  }
+  /** A refusal of the path or the op, with what was meant. */
+  const wordMisspelt = (name: string): ServiceError => {
+    const error = word(name)
+    error.hint = hintOf?.(document, operation)
     return error
   }
 
   if (!row || !compiled || !row.ops.includes(op)) {
-    throw word(row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace)
+    throw wordMisspelt(row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace)
   }
   const to = (row.to ?? []).map((name) => fill(name, bound))
   const refused = row.refuse ?? {}
@@ -106,7 +127,7 @@ function applyOne<T extends object>(
     return document
   }
   if (op === 'copy') {
-    if (!row.copy || operation.from !== row.copy.from) throw word(refused.copy ?? table.otherwise.copy)
+    if (!row.copy || operation.from !== row.copy.from) throw wordMisspelt(refused.copy ?? table.otherwise.copy)
     const source = read(document, row.copy.source)
     if (source === undefined) {
       // The object that holds the source decides: without it there is nothing to copy from, and AWS says so.
@@ -126,6 +147,17 @@ function applyOne<T extends object>(
   if (value === undefined) throw word(wrong)
   nouns.admit?.(to, value, document)
   return write(document, to, value, nouns, own)
+}
+
+/** Whether a trial is accepted. */
+function isAccepted(trial: () => void): boolean {
+  try {
+    trial()
+    return true
+  } catch (error) {
+    if (error instanceof ServiceError) return false
+    throw error
+  }
 }
 
 function found(rows: readonly CompiledRow[], path: string): Found {
@@ -176,34 +208,4 @@ function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unk
 
 function fill(name: string, bound: Readonly<Record<string, string>>): string {
   return name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name
-}
-
-/** The valid path that is written most like the given one: `*` and names in its place where the row has blanks. */
-function hint(table: PatchTable, path: string, op: PatchOp): string | undefined {
-  const given = path.split('/')
-  const candidates = table.rows.filter((row) => row.ops.includes(op)).map((row) => borrowed(row.path, given))
-  const meant = didYouMean(
-    path,
-    candidates.filter((candidate) => candidate !== path),
-  )
-  return meant === '' ? undefined : `${path} is no path of ${table.operation} that takes "${op}".${meant}`
-}
-
-/** The row's path with its blanks filled from the given path, so that only the rest is compared. */
-function borrowed(path: string, given: readonly string[]): string {
-  const segments = path.split('/')
-  let surplus = Math.max(0, given.length - segments.length) // belongs to the first blank that may span segments
-  let at = 0
-  return segments
-    .map((segment) => {
-      if (!segment.startsWith('{')) {
-        at++
-        return segment
-      }
-      const taken = given.slice(at, at + 1 + surplus)
-      at += 1 + surplus
-      surplus = 0
-      return taken.length > 0 ? taken.join('/') : segment
-    })
-    .join('/')
 }

@@ -23,6 +23,29 @@ export function didYouMean(word: string, candidates: Iterable<string>): string {
   return found === undefined ? '' : ` Did you mean "${found}"?`
 }
 
+/** Shorter texts are the beginning of too many others to mean one of them. */
+const SHORTEST_PREFIX = 5
+
+/**
+ * How much a text resembles a candidate, 0 for the same in another case, `Infinity` where it does not: by the number of
+ * typing errors, or because one is the beginning of the other, or ends with it, punctuation aside.
+ */
+export function likeness(given: string, candidate: string): number {
+  if (given.length > LONGEST) return Number.POSITIVE_INFINITY
+  const [a, b] = [given.toLowerCase(), candidate.toLowerCase()]
+  const limit = Math.max(2, Math.ceil(a.length / 3))
+  const errors = Math.abs(a.length - b.length) > limit ? Number.POSITIVE_INFINITY : distance(a, b)
+  const [bareA, bareB] = [bare(a), bare(b)]
+  const [short, long] = bareA.length < bareB.length ? [bareA, bareB] : [bareB, bareA]
+  const isPart = short.length >= SHORTEST_PREFIX && (long.startsWith(short) || long.endsWith(short))
+  const found = errors <= limit ? errors : Number.POSITIVE_INFINITY
+  return isPart ? Math.min(found, 1 + (long.length - short.length) / 10) : found
+}
+
+function bare(text: string): string {
+  return text.replace(/[^a-z0-9]/g, '')
+}
+
 /** The number of insertions, deletions and replacements that lead from one text to the other (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i)

@@ -29,7 +29,6 @@ export const updateStage: Rule<'UpdateStage'> = (call) => {
   if (operations.length > 0 && isChanging(before)) throw refuse('CacheChangeInProgress')
 
   const patched = patch.apply(before, operations, byName(refuse), nouns(call, unit))
-  admitVariableCount(patched, refuse)
   const settled = settleCacheCluster(before, withoutEmpty(patched))
   const stage = { ...settled, lastUpdatedDate: seconds(now) }
   putStage(call, input.restApiId, stage)
@@ -61,5 +60,6 @@ function nouns({ refuse, state }: Call, unit: RestApiUnit): PatchNouns<Stage> {
       return undefined
     },
     admit: (at, value) => gates[at[0] ?? '']?.(String(value), at),
+    check: (stage) => admitVariableCount(stage, refuse),
   }
 }

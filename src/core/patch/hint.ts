@@ -1,0 +1,202 @@
+import { written } from '../errors/quote.ts'
+import { likeness } from '../schema/nearest.ts'
+import type { PatchOperation } from './engine.ts'
+import { read } from './member.ts'
+import type { PatchRow, PatchTable } from './table.ts'
+
+/** What a hint is made from: the refused operation, the document before it, and a trial of other operations on a copy. */
+export interface Refused {
+  readonly table: PatchTable
+  readonly operation: PatchOperation
+  readonly document: object
+  /** Whether an operation would have been accepted in the place of the refused one. */
+  works(operation: PatchOperation): boolean
+}
+
+/** At most this many proposals are tried, the most similar first. */
+const TRIALS = 40
+
+/** A longer path is not a typing error, and comparing costs the square of the length. */
+const LONGEST = 200
+
+/** A sentence about what the caller might have meant. Every operation that it proposes was tried and accepted. */
+export function patchHint(refused: Refused): string | undefined {
+  const { table, operation, works } = refused
+  const { op = 'null', path = 'null' } = operation
+  if (path.length > LONGEST) return undefined
+  const problem = `"${path}" is not a path of ${table.operation} that takes "${op}".`
+  const meant = proposals(refused).slice(0, TRIALS).find(works)
+  if (meant) return `${problem} Did you mean ${difference(operation, meant)}?`
+  const below = rowsBelow(table, containerOf(table, path), op)
+  if (below.length > 0)
+    return `${problem} Its members have paths of their own: ${below.map(({ path: of }) => `"${of}"`).join(', ')}.`
+  const [nearest] = similarRows(refused, op)
+  return nearest && `${problem} The most similar path is "${nearest.path}", which takes ${valuesOf(nearest.row)}.`
+}
+
+/** Operations that may have been meant, the most similar first. */
+function proposals(refused: Refused): PatchOperation[] {
+  const { table, operation, document } = refused
+  const { op = 'null', path = 'null', value } = operation
+  const ops = [op, ...alternatives(operation)]
+  const samePath = ops.slice(1).map((other): PatchOperation => ({ ...operation, op: other }))
+  const emptied = op === 'remove' ? [{ op: 'replace', path, value: '' }] : []
+  const container = containerOf(table, path)
+  const entries = entriesOf(value).map(([name, text]) => ({ op: 'replace', path: `${container}/${name}`, value: text }))
+  const similar = ops.flatMap((one) =>
+    similarRows(refused, one)
+      .filter(({ row }) => isSensible(row, value))
+      .map((found): PatchOperation => ({ ...operation, op: one, path: found.path })),
+  )
+  const below = ops.flatMap((one) =>
+    rowsBelow(table, container, one)
+      .filter((row) => isSensible(row, value))
+      .flatMap((row) =>
+        concrete(row, path, document).map((to): PatchOperation => ({ ...operation, op: one, path: to })),
+      ),
+  )
+  return [...copies(refused), ...samePath, ...emptied, ...(container ? entries : []), ...similar, ...below]
+}
+
+/** Copies with the source that a row demands. */
+function copies({ table, operation }: Refused): PatchOperation[] {
+  const { op, path = 'null' } = operation
+  if (op !== 'copy' && op !== 'move') return []
+  return table.rows.flatMap(({ path: to, copy }) =>
+    copy && likeness(path, to) < Infinity ? [{ op: 'copy', path: to, from: copy.from }] : [],
+  )
+}
+
+/** The other ops that do with the same members what the refused one was to do: nothing is deleted that was to be written. */
+function alternatives({ op, value }: PatchOperation): string[] {
+  if (value === undefined || op === 'remove') return []
+  return ['replace', 'add'].filter((other) => other !== op)
+}
+
+interface Similar {
+  readonly row: PatchRow
+  readonly path: string
+  readonly likeness: number
+}
+
+/** Concrete paths of rows that take an op, the most similar to the refused path first. */
+function similarRows({ table, operation, document }: Refused, op: string): Similar[] {
+  const { path = 'null' } = operation
+  return table.rows
+    .filter((row) => takes(row, op))
+    .flatMap((row) => {
+      const bare = withoutHolders(row, path)
+      return concrete(row, bare, document).map((to) => ({ row, path: to, likeness: likenessOf(row, to, bare) }))
+    })
+    .filter((one) => one.likeness < Infinity && (one.path !== path || op !== operation.op))
+    .sort((a, b) => a.likeness - b.likeness)
+}
+
+/** How much a path resembles a row, by the row's path, by its last name and by the name of the member it writes to. */
+function likenessOf({ path: pattern, to = [] }: PatchRow, concretePath: string, given: string): number {
+  const last = pattern.slice(pattern.lastIndexOf('/') + 1)
+  const member = to.at(-1) ?? ''
+  const names = [last, member].filter((name) => name !== '' && !name.startsWith('{'))
+  const named = names.map((name) => likeness(given.slice(given.lastIndexOf('/') + 1), name) + 3)
+  return Math.min(likeness(given, concretePath), ...named)
+}
+
+/** The path without the names of the members that hold the row's member: rows leave them out, and callers write them. */
+function withoutHolders({ path: pattern, to = [] }: PatchRow, path: string): string {
+  const first = to[0] ?? ''
+  return !pattern.startsWith(`/${first}`) && path.startsWith(`/${first}/`) ? path.slice(first.length + 1) : path
+}
+
+/** The row's path with its placeholders filled: from the refused path, from the document, and as in the row's example. */
+function concrete(row: PatchRow, given: string, document: object): string[] {
+  if (!row.path.includes('{')) return [row.path]
+  const { to = [] } = row
+  const at = to.findIndex((name) => name.startsWith('{'))
+  const holder = at > 0 ? read(document, to.slice(0, at)) : undefined
+  const keys = typeof holder === 'object' && holder !== null ? Object.keys(holder).slice(0, 3) : []
+  const fromDocument = keys.map((key) => row.path.replace(/\{\w+\}/, () => key))
+  const example = row.example?.path
+  const own = new RegExp(`^${row.match}$`, 's')
+  const paths = [borrowed(row.path, given.split('/')), ...fromDocument, ...(example ? [example] : [])]
+  return [...new Set(paths)].filter((path) => own.test(path))
+}
+
+/** The row's path with its placeholders filled from the given path, so that only the rest is compared. */
+function borrowed(pattern: string, given: readonly string[]): string {
+  const segments = pattern.split('/')
+  let surplus = Math.max(0, given.length - segments.length) // belongs to the first placeholder that may span segments
+  let at = 0
+  return segments
+    .map((segment) => {
+      if (!segment.startsWith('{')) {
+        at++
+        return segment
+      }
+      const taken = given.slice(at, at + 1 + surplus)
+      at += 1 + surplus
+      surplus = 0
+      return taken.length > 0 ? taken.join('/') : segment
+    })
+    .join('/')
+}
+
+/** The path of an object or map of the document that a path resembles: rows write to its members only. */
+function containerOf({ rows }: PatchTable, path: string): string | undefined {
+  const containers = new Set(
+    rows.flatMap(({ path: pattern, ops }) => {
+      const end = pattern.lastIndexOf('/')
+      return ops.length === 0 || end <= 0 || pattern.startsWith('/{') ? [] : [pattern.slice(0, end)]
+    }),
+  )
+  const ranked = [...containers]
+    .map((container) => ({ container, rank: likeness(path, container) }))
+    .sort((a, b) => a.rank - b.rank)
+  return ranked[0] && ranked[0].rank < Infinity ? ranked[0].container : undefined
+}
+
+function rowsBelow({ rows }: PatchTable, container: string | undefined, op: string): PatchRow[] {
+  if (container === undefined) return []
+  return rows.filter((row) => takes(row, op) && row.path.startsWith(`${container}/`))
+}
+
+function takes({ ops }: PatchRow, op: string): boolean {
+  return (ops as readonly string[]).includes(op)
+}
+
+/** A boolean member takes every text and reads most of them as false: only a boolean can have been meant for it. */
+function isSensible({ value: kind }: PatchRow, value: string | undefined): boolean {
+  return kind?.type !== 'boolean' || value === undefined || /^(true|false)$/i.test(value)
+}
+
+/** The values that a row takes. */
+function valuesOf({ value }: PatchRow): string {
+  if (!value) return 'no value'
+  if (value.type === 'boolean') return '"true" or "false"'
+  if (value.enum) return `one of ${value.enum.join(', ')}`
+  if (value.pattern !== undefined) return `a value that matches ${value.pattern}`
+  const { minimum, maximum } = value
+  const noun = value.type === 'string' ? 'a text that names something existing' : `a value of type ${value.type}`
+  const least = minimum === undefined ? '' : ` of at least ${minimum}`
+  return `${noun}${least}${maximum === undefined ? '' : ` and at most ${maximum}`}`
+}
+
+/** The entries of a value that is a JSON object: callers write a whole map where every entry has a path of its own. */
+function entriesOf(value: string | undefined): [name: string, text: string][] {
+  if (!value?.startsWith('{') || value.length > LONGEST * 5) return []
+  try {
+    return Object.entries(JSON.parse(value) as object).map(([name, entry]) => [name, String(entry)])
+  } catch {
+    return []
+  }
+}
+
+/** What of an operation has to change. */
+function difference(refused: PatchOperation, meant: PatchOperation): string {
+  const { op, path, from, value } = meant
+  const place = [...(op !== refused.op ? [`"${op}"`] : []), ...(path !== refused.path ? [`"${path}"`] : [])].join(
+    ' at ',
+  )
+  const source = from !== refused.from ? `"from": "${from}"` : ''
+  const text = value !== refused.value && value !== undefined ? `the value ${written(value)}` : ''
+  return [place, source, text].filter((change) => change !== '').join(' with ')
+}
