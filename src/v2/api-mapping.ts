@@ -10,7 +10,7 @@ export function domainOf({
   state,
   refuse,
 }: Part<{ readonly domainName: string }, 'DomainNameNotFound'>): Collection<ApiMapping> {
-  const mappings = state.domains.get(input.domainName)
+  const mappings = state.apiMappings.get(input.domainName)
   if (!mappings) throw refuse('DomainNameNotFound')
   return mappings
 }
@@ -29,22 +29,22 @@ export function mappingOf(
 
 /** Adds a mapping to a domain, which exists from its first one on. */
 export function putMapping(state: State, domainName: string, mapping: ApiMapping): void {
-  const mappings = state.domains.get(domainName) ?? new Collection<ApiMapping>(state.transactions)
+  const mappings = state.apiMappings.get(domainName) ?? new Collection<ApiMapping>(state.transactions)
   mappings.put(mapping.apiMappingId, mapping)
-  if (!state.domains.has(domainName)) state.domains.put(domainName, mappings)
+  if (!state.apiMappings.has(domainName)) state.apiMappings.put(domainName, mappings)
 }
 
 /** Removes a mapping from a domain, and with its last one the domain. */
 export function removeMapping(state: State, domainName: string, apiMappingId: string): void {
-  const mappings = state.domains.get(domainName)
+  const mappings = state.apiMappings.get(domainName)
   mappings?.delete(apiMappingId)
-  if (mappings?.size === 0) state.domains.delete(domainName)
+  if (mappings?.size === 0) state.apiMappings.delete(domainName)
 }
 
 /** Every mapping with its domain, in the order of domains and identifiers. */
 export function mappingsOf(state: State): (ApiMapping & { readonly domainName: string })[] {
-  return state.domains.keys().flatMap((domainName) => {
-    const mappings = state.domains.get(domainName)?.values() ?? []
+  return state.apiMappings.keys().flatMap((domainName) => {
+    const mappings = state.apiMappings.get(domainName)?.values() ?? []
     return mappings.map((mapping) => ({ domainName, ...mapping }))
   })
 }

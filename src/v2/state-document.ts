@@ -199,7 +199,7 @@ function loadMappings(
     return { domainName, mapping: { ...mapping, apiMappingKey } }
   })
   const put = (i: number, domainName: string, mapping: Schemas['ApiMapping']): void => {
-    const domain = state.domains.get(domainName)
+    const domain = state.apiMappings.get(domainName)
     if (domain) refuseTwice(domain, mapping.apiMappingId, below(i), 'apiMappingId')
     if (domain?.some(({ apiMappingKey }) => apiMappingKey === mapping.apiMappingKey)) {
       throw new StateDocumentError(below(i).path, `${domainName} has a mapping "${mapping.apiMappingKey}" already.`)
@@ -212,7 +212,7 @@ function loadMappings(
   })
   complete.forEach(({ domainName, mapping }, i) => {
     if (mapping.apiMappingId !== undefined) return
-    const taken = state.domains.get(domainName) ?? new Set()
+    const taken = state.apiMappings.get(domainName) ?? new Set()
     put(i, domainName, { ...mapping, apiMappingId: newId(below(i).ids, 'mapping', taken) })
   })
 }

@@ -1,6 +1,7 @@
-import type { Branches } from '../core/state/state-index.ts'
-import { Cell, Collection, type Transactions } from '../core/state/store.ts'
+import { type Stores, treeOf, type Unit } from '../core/resources/tree.ts'
+import type { Collection, Transactions } from '../core/state/store.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
+import { resources } from './resources.ts'
 import type { Schemas } from './rule.ts'
 
 /** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
@@ -8,15 +9,11 @@ export type Api = Schemas['Api'] & { readonly tags: Schemas['TagMap'] }
 export type Stage = Schemas['Stage']
 export type Protocol = Schemas['ProtocolType']
 
+/** The documents of the state, by their schemas. */
+type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
+
 /** An API with everything that belongs to it: the unit of change. */
-export interface ApiUnit {
-  readonly api: Cell<Api>
-  /** By stage name. */
-  readonly stages: Collection<Stage>
-  readonly deployments: Collection<Schemas['Deployment']>
-  readonly routes: Collection<Schemas['Route']>
-  readonly integrations: Collection<Schemas['Integration']>
-}
+export type ApiUnit = Unit<typeof resources, Documents, 'Api'>
 
 /** What CloudWatch Logs says when access logs are switched on. Without members every group exists and the caller may. */
 export type Logs = Schemas['StateLogs']
@@ -28,14 +25,13 @@ export interface Neighbourhood {
   hasClientCertificate(id: string): boolean
 }
 
-/** Everything of this version in one account and region. Documents are kept in their wire form. */
-export interface State {
-  readonly apis: Collection<ApiUnit>
-  /** The mappings of a domain by their ids, by domain name. A domain exists while it has a mapping. */
-  readonly domains: Collection<Collection<Schemas['ApiMapping']>>
+/**
+ * Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. A domain
+ * exists while it has a mapping.
+ */
+export interface State extends Stores<typeof resources, Documents> {
   /** The automatic deployments that are under way, of all APIs, so that nothing is searched while there are none. */
   readonly pending: Collection<PendingDeployment>
-  readonly logs: Cell<Logs>
   readonly neighbourhood: Neighbourhood
   readonly transactions: Transactions
 }
@@ -50,58 +46,20 @@ export interface Settings {
   readonly adopt: boolean
 }
 
+export const tree = treeOf(resources, { internal: ['pending'] })
+export const { branches, isUntouched } = tree
+
 /** The state of an account and region in which nothing was made yet. */
 export function createState(transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return {
-    apis: new Collection(transactions),
-    domains: new Collection(transactions),
-    pending: new Collection(transactions),
-    logs: new Cell<Logs>(transactions, {}),
-    neighbourhood,
-    transactions,
-  }
+  return { ...tree.create(transactions), neighbourhood, transactions } as unknown as State
 }
 
-/** Whether the account is still as every account begins. */
-export function isUntouched({ apis, domains, logs }: State): boolean {
-  return apis.size === 0 && domains.size === 0 && Object.keys(logs.get()).length === 0
-}
-
-/** A state of its own with everything that is in this one. Documents are values, so they are shared. */
+/** A state of its own with everything that is in this one. */
 export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return {
-    apis: state.apis.copy(transactions, (unit) => copyUnit(unit, transactions)),
-    domains: state.domains.copy(transactions, (mappings) => mappings.copy(transactions)),
-    pending: state.pending.copy(transactions),
-    logs: new Cell(transactions, state.logs.get()),
-    neighbourhood,
-    transactions,
-  }
-}
-
-function copyUnit(unit: ApiUnit, transactions: Transactions): ApiUnit {
-  return {
-    api: new Cell(transactions, unit.api.get()),
-    stages: unit.stages.copy(transactions),
-    deployments: unit.deployments.copy(transactions),
-    routes: unit.routes.copy(transactions),
-    integrations: unit.integrations.copy(transactions),
-  }
-}
-
-/** What stands around documents that are put back one by one. */
-export const branches: Branches = {
-  apis: (transactions) => newUnit(transactions, {} as Api), // its own document comes as well
-  domains: (transactions) => new Collection(transactions),
+  return { ...tree.copy(state, transactions), neighbourhood, transactions } as unknown as State
 }
 
 /** An empty unit around an API. */
 export function newUnit(transactions: Transactions, api: Api): ApiUnit {
-  return {
-    api: new Cell(transactions, api),
-    stages: new Collection(transactions),
-    deployments: new Collection(transactions),
-    routes: new Collection(transactions),
-    integrations: new Collection(transactions),
-  }
+  return tree.newUnit(transactions, 'Api', api) as unknown as ApiUnit
 }

@@ -16,6 +16,12 @@ export interface ResourceRow {
   readonly path: string
   readonly errors: ResourceErrors
   readonly verbs: ResourceVerbs
+  /** Members with a constant value where neither a request nor a state document has one. */
+  readonly defaults?: Readonly<Record<string, unknown>>
+  /** Members that hold when a document was created, and when it was last changed. */
+  readonly dates?: { readonly created?: readonly string[]; readonly updated?: readonly string[] }
+  /** The member for which a plain text stands in a state document. */
+  readonly text?: string
   readonly blockedBy?: readonly BlockedBy[]
   readonly onDelete?: OnDelete
   /** References to other resources, by the path of the member that holds the key (`cover.artistId`). */
@@ -87,10 +93,6 @@ export interface Verb {
 export interface CreateVerb extends Verb {
   /** The members of the request that become members of the document, deep. Everything else in the request is ignored. */
   readonly members: MemberTree
-  /** Members with a constant value where the request has none. */
-  readonly defaults?: Readonly<Record<string, unknown>>
-  /** Members that hold the time of creation. */
-  readonly dates?: readonly string[]
   /** Members that are not stored while they are an empty text, an empty map or an empty list. */
   readonly dropEmpty?: readonly string[]
   /** A document that exists already is replaced instead of refused. */
@@ -106,8 +108,6 @@ export interface ListVerb extends Verb {
 
 /** `patch`: by the patch table of the operation. `merge`: members of the request replace those of the document. */
 export type UpdateVerb = Verb & {
-  /** Members that hold the time of the last change. */
-  readonly dates?: readonly string[]
   /** Members of which an empty text or map is not stored. */
   readonly dropEmpty?: readonly string[]
 } & ({ readonly kind: 'patch' } | { readonly kind: 'merge'; readonly members: MemberTree })
@@ -135,11 +135,13 @@ export interface OnDelete {
   readonly clears?: readonly { readonly resource: string; readonly member: string }[]
 }
 
-/** A member that holds the key of another document: of the same parent where both have one, else of the account. */
+/** A member that holds the key of another document. */
 export interface Reference {
   readonly resource: string
+  /** Members that hold the keys of the ancestors of that document, the outermost first. Absent: both have the same parent. */
+  readonly parents?: readonly string[]
   /** The error of requests; absent: requests are not checked. */
   readonly error?: string
-  /** What a state document calls it: "there is no artist a1." */
-  readonly noun: string
+  /** How a state document is refused, with placeholders for members: `there is no artist {cover.artistId}.` */
+  readonly problem: string
 }

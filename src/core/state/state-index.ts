@@ -1,8 +1,14 @@
 import type { Change, Kept, Place } from './data.ts'
 import { Cell, Collection, type Store, type Transactions, type Write } from './store.ts'
 
-/** Makes what stands around the documents of a collection that holds more than documents, by its name. */
-export type Branches = Readonly<Record<string, (transactions: Transactions) => object>>
+/** Creates the container of the documents of a collection that holds more than documents, and of what is below it. */
+export interface Branch {
+  create(transactions: Transactions): object
+  readonly branches: Branches
+}
+
+/** Collections that hold more than documents, by their names. */
+export type Branches = Readonly<Record<string, Branch>>
 
 /** Knows where in the state each store is, and so which documents a piece of work has changed. */
 export class Places {
@@ -41,20 +47,22 @@ export class Places {
     return true
   }
 
-  #putInto(store: Collection<unknown>, newBranch: Branches[string] | undefined, { place, document }: Kept): boolean {
+  #putInto(store: Collection<unknown>, within: Branch | undefined, { place, document }: Kept): boolean {
     const [key, ...below] = place
-    if (key === undefined || below.length > 0 !== Boolean(newBranch)) return false
-    if (!newBranch) {
+    if (key === undefined || below.length > 0 !== Boolean(within)) return false
+    if (!within) {
       store.put(key, document)
       return true
     }
-    const branch = (store.get(key) ?? this.#grow(store, key, newBranch)) as object
+    const branch = (store.get(key) ?? this.#grow(store, key, within)) as object
     const inside = { place: below, document }
-    return branch instanceof Collection ? this.#putInto(branch, undefined, inside) : this.putBack(branch, {}, inside)
+    return branch instanceof Collection
+      ? this.#putInto(branch, undefined, inside)
+      : this.putBack(branch, within.branches, inside)
   }
 
-  #grow(store: Collection<unknown>, key: string, newBranch: Branches[string]): object {
-    const branch = newBranch(this.#transactions)
+  #grow(store: Collection<unknown>, key: string, within: Branch): object {
+    const branch = within.create(this.#transactions)
     store.put(key, branch)
     this.learn(branch, [...(this.#of.get(store) ?? []), key])
     return branch

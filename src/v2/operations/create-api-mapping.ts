@@ -10,7 +10,7 @@ export const createApiMapping: Rule<'CreateApiMapping'> = (call) => {
   refuseContent(input)
   const { domainName, apiId, stage, apiMappingKey = '' } = input
   if (!apiOf(call).stages.has(stage)) throw refuse('MappingStageNotFound')
-  const domain = state.domains.get(domainName)
+  const domain = state.apiMappings.get(domainName)
   if (domain?.some((other) => other.apiMappingKey === apiMappingKey)) throw refuse('ApiMappingKeyExists')
 
   const apiMappingId = newId(ids, 'mapping', domain ?? new Set())

@@ -1,0 +1,163 @@
+import type { Branch, Branches } from '../state/state-index.ts'
+import { Cell, Collection, type Store, type Transactions } from '../state/store.ts'
+import type { ResourceRow, ResourceTable } from './table.ts'
+
+/** The stores of an account, or of a unit: collections and cells by the members that the rows name. */
+export type Node = Readonly<Record<string, Store>>
+
+/** A row that has a store of its own, with its name. */
+export interface StoredRow {
+  readonly name: string
+  readonly row: ResourceRow & { readonly storage: { readonly kind: 'collection' | 'unit' | 'groups' | 'cell' } }
+}
+
+/** What the rows do not say about the state of a version. */
+export interface TreeOptions {
+  /** What a cell of the account holds before anything was put into it, by member. */
+  readonly initial?: Readonly<Record<string, object>>
+  /** Collections of the account that follow from the rest of the state, and so belong to no state document. */
+  readonly internal?: readonly string[]
+}
+
+/** The shape of a version's state, and what follows from it: nothing of it is written down a second time. */
+export interface Tree {
+  /** The rows with a store in the account (`undefined`), or in each unit of a resource, in the order of the table. */
+  storedIn(home: string | undefined): readonly StoredRow[]
+  /** Empty stores of an account. */
+  create(transactions: Transactions): Node
+  /** Empty stores of a unit, around its document. */
+  newUnit(transactions: Transactions, name: string, document: unknown): Node
+  /** Stores of their own with the same documents, which are values and shared. Members of `node` that are no stores are left out. */
+  copy(node: object, transactions: Transactions): Node
+  /** Whether an account is as every account begins. */
+  isUntouched(node: object): boolean
+  /** How the containers of documents are made that are put back one by one. */
+  readonly branches: Branches
+}
+
+/** The state that the rows of a version describe. */
+export function treeOf(rows: ResourceTable, { initial = {}, internal = [] }: TreeOptions = {}): Tree {
+  const homes = new Map<string | undefined, StoredRow[]>([[undefined, []]])
+  for (const [name, row] of Object.entries(rows)) {
+    if (row.storage.kind === 'unit') homes.set(name, [])
+    if (!isStored(row)) continue
+    const home = homes.get(homeOf(rows, row))
+    if (!home) throw new Error(`The resource ${name} is declared before its parent.`)
+    home.push({ name, row })
+  }
+  const storedIn = (home: string | undefined): readonly StoredRow[] => homes.get(home) ?? []
+
+  const storesOf = (home: string | undefined, transactions: Transactions): Record<string, Store> =>
+    Object.fromEntries(
+      storedIn(home).map(({ row: { storage } }) => [
+        storage.member,
+        storage.kind === 'cell'
+          ? new Cell<unknown>(transactions, initial[storage.member] ?? {})
+          : new Collection<unknown>(transactions),
+      ]),
+    )
+  const newUnit = (transactions: Transactions, name: string, document: unknown): Node => {
+    const storage = rows[name]?.storage
+    if (storage?.kind !== 'unit') throw new Error(`The resource ${name} has no units.`)
+    return { [storage.own]: new Cell(transactions, document), ...storesOf(name, transactions) }
+  }
+  const branchesOf = (home: string | undefined): Branches =>
+    Object.fromEntries(
+      storedIn(home).flatMap(({ name, row: { storage } }): [string, Branch][] => {
+        if (storage.kind === 'groups') {
+          return [[storage.member, { create: (transactions) => new Collection(transactions), branches: {} }]]
+        }
+        if (storage.kind !== 'unit') return []
+        // The document of a unit is put back as any other.
+        const create = (transactions: Transactions): Node => newUnit(transactions, name, {})
+        return [[storage.member, { create, branches: branchesOf(name) }]]
+      }),
+    )
+  return {
+    storedIn,
+    newUnit,
+    copy: copyNode,
+    create: (transactions) => ({
+      ...storesOf(undefined, transactions),
+      ...Object.fromEntries(internal.map((member) => [member, new Collection<unknown>(transactions)])),
+    }),
+    isUntouched: (node) =>
+      storedIn(undefined).every(({ row: { storage } }) => {
+        const store = (node as Node)[storage.member]
+        if (store instanceof Cell) return isSame(store.get(), initial[storage.member] ?? {})
+        return store?.size === 0
+      }),
+    branches: branchesOf(undefined),
+  }
+}
+
+function copyNode(node: object, transactions: Transactions): Node {
+  const stores = Object.entries(node).filter(([, value]) => value instanceof Cell || value instanceof Collection)
+  return Object.fromEntries(stores.map(([member, store]) => [member, copyOf(store, transactions)]))
+}
+
+function copyOf(value: Store, transactions: Transactions): Store {
+  if (value instanceof Cell) return new Cell(transactions, value.get())
+  return value.copy(transactions, (entry) => {
+    if (entry instanceof Collection) return copyOf(entry, transactions)
+    return isUnit(entry) ? copyNode(entry, transactions) : entry
+  })
+}
+
+/** Whether an entry of a collection is a unit. Documents hold JSON, and so no stores. */
+function isUnit(entry: unknown): entry is Node {
+  for (const first in entry as object) return (entry as Node)[first] instanceof Cell
+  return false
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b)
+}
+
+function isStored(row: ResourceRow): row is StoredRow['row'] {
+  return row.storage.kind !== 'map' && row.storage.kind !== 'member'
+}
+
+/** The nearest ancestor with units: that is where a resource has its store. */
+export function homeOf(rows: ResourceTable, row: ResourceRow): string | undefined {
+  const { parent } = row
+  const above = parent === undefined ? undefined : rows[parent]
+  if (!above) return undefined
+  return above.storage.kind === 'unit' ? parent : homeOf(rows, above)
+}
+
+/** For the compiler: the stores of an account, or of a unit of the resource `Home`, as the rows declare them. */
+export type Stores<Rows, Documents, Home = undefined> = {
+  readonly [Name in keyof Rows as [HomeOf<Rows, Name>] extends [Home] ? MemberOf<Rows[Name]> : never]: StoreOf<
+    Rows,
+    Name,
+    Documents
+  >
+}
+
+/** For the compiler: a unit of a resource with its document and the stores of its children. */
+export type Unit<Rows, Documents, Name extends keyof Rows> = Stores<Rows, Documents, Name> & {
+  readonly [Own in OwnOf<Rows[Name]>]: Cell<DocumentOf<Rows[Name], Documents>>
+}
+
+type MemberOf<Row> = Row extends { storage: { kind: 'collection' | 'unit' | 'groups' | 'cell'; member: infer Member } }
+  ? Member & string
+  : never
+type OwnOf<Row> = Row extends { storage: { own: infer Own } } ? Own & string : never
+type DocumentOf<Row, Documents> = Row extends { schema: infer Schema extends keyof Documents }
+  ? Documents[Schema]
+  : never
+type HomeOf<Rows, Name extends keyof Rows> = Rows[Name] extends { parent: infer Parent extends keyof Rows }
+  ? Rows[Parent] extends { storage: { kind: 'unit' } }
+    ? Parent
+    : HomeOf<Rows, Parent>
+  : undefined
+type StoreOf<Rows, Name extends keyof Rows, Documents> = Rows[Name] extends { storage: { kind: infer Kind } }
+  ? Kind extends 'unit'
+    ? Collection<Unit<Rows, Documents, Name>>
+    : Kind extends 'groups'
+      ? Collection<Collection<DocumentOf<Rows[Name], Documents>>>
+      : Kind extends 'cell'
+        ? Cell<DocumentOf<Rows[Name], Documents>>
+        : Collection<DocumentOf<Rows[Name], Documents>>
+  : never
