@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Credential, verifySignatures } from '../../src/auth.ts'
 import { type Auth, ambientClock, type Clock, createApiGateway } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
+import { type RunCommand, useCommands } from './commands.ts'
 import { throughSdkDoors } from './sdk-doors.ts'
 import { aws, environment, python, run, unhurried } from './tools.ts'
 
@@ -118,8 +119,7 @@ type Told = readonly [type: string, text: string] | undefined
 
 const ERROR = /An error occurred \((\w+)\) when calling the \w+ operation: (.*)/
 
-/** One process for each call. */
-async function cli({ url, service, signed }: Call): Promise<Told> {
+async function cli(runCommand: RunCommand, { url, service, signed }: Call): Promise<Told> {
   const [key = '', secret = '', token] = signed ?? []
   const env = { ...environment(url), AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret }
   const args = [
@@ -127,7 +127,7 @@ async function cli({ url, service, signed }: Call): Promise<Told> {
     service === 'apigateway' ? 'get-rest-apis' : 'get-apis',
     ...(signed ? [] : ['--no-sign-request']),
   ]
-  const ended = await run(aws.command, args, token === undefined ? env : { ...env, AWS_SESSION_TOKEN: token })
+  const ended = await runCommand(args, token === undefined ? env : { ...env, AWS_SESSION_TOKEN: token })
   if (ended.exitCode === 0) return undefined
   const [, type, text] = ERROR.exec(ended.stderr) ?? []
   if (type === undefined || text === undefined) throw new Error(ended.stderr)
@@ -199,14 +199,16 @@ describe('What clients report', () => {
   })
 
   describe.skipIf(aws.absence)(`to the AWS CLI${aws.absence}`, unhurried, () => {
+    const runCommand = useCommands()
+
     it.each(SITUATIONS)('is the answer of AWS for $name, with --auth verify', async (situation) => {
-      expectTold(await cli(callOf('verify', situation, 'apigateway')), situation.answers.verify)
+      expectTold(await cli(runCommand, callOf('verify', situation, 'apigateway')), situation.answers.verify)
     })
 
     const lenient = SITUATIONS.filter(({ name }) => ['no signature', 'an unknown key'].includes(name))
     it.each(lenient)('is the answer of AWS for $name, with --auth off and required', async (situation) => {
       for (const mode of ['off', 'required'] as const) {
-        expectTold(await cli(callOf(mode, situation, 'apigatewayv2')), situation.answers[mode])
+        expectTold(await cli(runCommand, callOf(mode, situation, 'apigatewayv2')), situation.answers[mode])
       }
     })
   })

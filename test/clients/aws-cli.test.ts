@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
-import { aws, environment, run, unhurried, useServer } from './tools.ts'
+import { useCommands } from './commands.ts'
+import { aws, environment, unhurried, useServer } from './tools.ts'
 
 const document: StateDocument = {
   restApis: [
@@ -28,7 +29,8 @@ describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, unhurried, () => {
     expect(status).toBe(204)
   })
 
-  const cli = (...args: string[]) => run(aws.command, [...args, '--output', 'json'], environment(server.url))
+  const runCommand = useCommands()
+  const cli = (...args: string[]) => runCommand([...args, '--output', 'json'], environment(server.url))
   /** What a command printed, `undefined` for a command that prints nothing. */
   const printed = async (...args: string[]) => {
     const { exitCode, stdout, stderr } = await cli(...args)

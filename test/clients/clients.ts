@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway'
 import { ApiGatewayV2Client } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, describe } from 'vitest'
-import { aws, environment, python, run, type Served, unhurried, useServer } from './tools.ts'
+import { type RunCommand, useCommands } from './commands.ts'
+import { aws, environment, python, type Served, unhurried, useServer } from './tools.ts'
 
 /** A command of the AWS SDK for JavaScript, as far as its input and output can be read off it. */
 export interface Command<Output> {
@@ -35,7 +36,9 @@ const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' }
 export function throughClients(title: string, story: (clients: Clients) => void): void {
   const server = useServer()
   describe(`${title} (AWS SDK for JavaScript)`, () => story(sdk(server)))
-  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, unhurried, () => story(over(cli(server))))
+  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, unhurried, () =>
+    story(over(cli(server, useCommands()))),
+  )
   describe.skipIf(python.absence)(`${title} (boto3)${python.absence}`, unhurried, () => story(over(boto3(server))))
 }
 
@@ -83,11 +86,11 @@ function withDates(value: unknown): unknown {
   return Object.fromEntries(revived)
 }
 
-function cli(server: Served): Transport {
+function cli(server: Served, runCommand: RunCommand): Transport {
   return async (service, operation, input) => {
     const command = operation.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase()
     const args = [service, command, '--output', 'json', '--cli-input-json', JSON.stringify(input)]
-    const { exitCode, stdout, stderr } = await run(aws.command, args, environment(server.url))
+    const { exitCode, stdout, stderr } = await runCommand(args, environment(server.url))
     if (exitCode !== 0) throw cliRefusal(stderr)
     return stdout === '' ? undefined : JSON.parse(stdout)
   }

@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-apigatewayv2'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
+import { useCommands } from './commands.ts'
 import { throughSdkDoors } from './sdk-doors.ts'
 import { aws, environment, python, run, unhurried, useServer } from './tools.ts'
 
@@ -62,6 +63,7 @@ throughSdkDoors('Paging with the AWS SDK', (open) => {
 
 describe('Paging on the command line', unhurried, () => {
   const server = useServer()
+  const runCommand = useCommands()
   beforeAll(async () => {
     const { status } = await fetch(`${server.url}/_understudy/state`, { method: 'PUT', body: JSON.stringify(document) })
     expect(status).toBe(204)
@@ -71,7 +73,7 @@ describe('Paging on the command line', unhurried, () => {
     `turns the pages for the user of the AWS CLI, and stops and goes on where told to${aws.absence}`,
     async () => {
       const list = async (...args: string[]) => {
-        const { stdout, stderr } = await run(aws.command, [...args, '--output', 'json'], environment(server.url))
+        const { stdout, stderr } = await runCommand([...args, '--output', 'json'], environment(server.url))
         expect(stderr).toBe('')
         return JSON.parse(stdout)
       }

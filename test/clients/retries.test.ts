@@ -16,6 +16,7 @@ import {
   tooManyRequests,
 } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
+import { useCommands } from './commands.ts'
 import { aws, environment, python, run } from './tools.ts'
 
 const answer = (status: number, type?: string) =>
@@ -76,6 +77,7 @@ const gateway = createApiGateway({
 
 describe('how often real clients try, when two attempts are answered with', { timeout: PATIENCE }, () => {
   let server: ServeHandle
+  const runCommand = useCommands()
   beforeAll(async () => {
     server = await serve(gateway, { port: 0 })
   })
@@ -143,11 +145,8 @@ describe('how often real clients try, when two attempts are answered with', { ti
     setUp()
     const { AWS_MAX_ATTEMPTS: _, ...env } = environment(server.url)
     const get = (stage: string) =>
-      run(aws.command, ['apigateway', 'get-stage', '--rest-api-id', API, '--stage-name', stage], env)
-    const ran: Awaited<ReturnType<typeof get>>[] = []
-    for (let i = 0; i < stageNames.length; i += 4) {
-      ran.push(...(await Promise.all(stageNames.slice(i, i + 4).map(get))))
-    }
+      runCommand(['apigateway', 'get-stage', '--rest-api-id', API, '--stage-name', stage], env)
+    const ran = await Promise.all(stageNames.map(get))
     // Version 1 behaves as boto3's legacy mode does, version 2 as its standard mode.
     const { stdout, stderr } = await run(aws.command, ['--version'], env)
     const isFirst = `${stdout}${stderr}`.startsWith('aws-cli/1')
