@@ -6,17 +6,16 @@ import { readSpec } from '../scripts/generate/spec.ts'
 import { emitPatch } from '../scripts/generate/tables.ts'
 import { generated } from '../scripts/generate.ts'
 
-const stages = readFileSync('spec/v1/stage.yaml', 'utf8')
-
-/** The spec of REST APIs with one text of `stage.yaml` replaced, and the line on which the replacement stands. */
-function spoilt(text: string, replacement: string): { spec: string; file: string; line: number } {
-  expect(stages).toContain(text)
+/** The spec of REST APIs with one text of a file replaced, and the line on which the replacement stands. */
+function spoilt(text: string, replacement: string, name = 'stage'): { spec: string; file: string; line: number } {
+  const before = readFileSync(`spec/v1/${name}.yaml`, 'utf8')
+  expect(before).toContain(text)
   const spec = join(mkdtempSync(join(tmpdir(), 'understudy-spec-')), 'v1')
   cpSync('spec/v1', spec, { recursive: true })
-  const file = join(spec, 'stage.yaml')
-  writeFileSync(file, stages.replace(text, replacement))
-  const before = stages.slice(0, stages.indexOf(text)) + replacement.slice(0, replacement.lastIndexOf('\n') + 1)
-  return { spec, file, line: before.split('\n').length }
+  const file = join(spec, `${name}.yaml`)
+  writeFileSync(file, before.replace(text, replacement))
+  const above = before.slice(0, before.indexOf(text)) + replacement.slice(0, replacement.lastIndexOf('\n') + 1)
+  return { spec, file, line: above.split('\n').length }
 }
 
 describe('the generator', () => {
@@ -60,6 +59,18 @@ describe('the generator', () => {
       '          - path: /untold\n            ops: []\n          - path: /tracingEnabled\n',
     )
     expect(() => readSpec(spec)).toThrow("must have required property 'evidence'")
+  })
+
+  it('refuses evidence about an operation that does not raise the error', () => {
+    const { spec } = spoilt('seen: [GetStage]', 'seen: [GetStage, GetAccount]', 'service')
+    expect(() => readSpec(spec)).toThrow('StageNotFound: "GetAccount" does not raise it')
+  })
+
+  it('refuses evidence that leaves operations out', () => {
+    const elsewhere =
+      '        elsewhere: { assumed: "the text of GetStage, which terraform-provider-aws#12756 quotes" },\n'
+    const { spec } = spoilt(elsewhere, '', 'service')
+    expect(() => readSpec(spec)).toThrow(/StageNotFound: "elsewhere" is missing, for .*UpdateStage/)
   })
 
   it('refuses two rows that could claim one path', () => {

@@ -48,6 +48,10 @@ export interface ErrorNote {
   members?: Record<string, unknown>
   note?: string
   evidence: EvidenceNote
+  /** The operations whose answers the evidence is about; without it, it is about all that raise the error. */
+  seen?: string[]
+  /** The evidence for the other operations that raise the error. */
+  elsewhere?: EvidenceNote
 }
 
 export interface FaultNote {
@@ -311,6 +315,7 @@ function checkNames(spec: Spec): void {
   const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
   for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
   for (const [name, { error }] of Object.entries(spec.faults)) known(error, ['components', 'x-faults', name, 'error'])
+  problems.push(...scopeProblems(spec))
   if (spec.operations.length > 0) {
     for (const name of Object.keys(spec.errors)) {
       if (!usedErrors.has(name))
@@ -322,6 +327,21 @@ function checkNames(spec: Spec): void {
     }
   }
   if (problems.length > 0) throw new Error(problems.join('\n'))
+}
+
+/** Evidence about some of the operations that raise an error names them, and says what holds for the others. */
+function scopeProblems(spec: Spec): string[] {
+  return Object.entries(spec.errors).flatMap(([name, { seen, elsewhere }]) => {
+    if (!seen) return []
+    const raising = spec.operations.filter((operation) => operation.errors.includes(name)).map((one) => one.name)
+    const problem = (text: string): string => `${spec.where(['components', 'x-errors', name])}: ${name}: ${text}`
+    const strangers = seen.filter((one) => !raising.includes(one)).map((one) => problem(`"${one}" does not raise it`))
+    const others = raising.filter((one) => !seen.includes(one))
+    if (others.length > 0 && !elsewhere)
+      return [...strangers, problem(`"elsewhere" is missing, for ${others.join(', ')}`)]
+    if (others.length === 0 && elsewhere) return [...strangers, problem('"elsewhere" is about no operation')]
+    return strangers
+  })
 }
 
 function collectRefusals(document: object, schema: Schema | undefined, into: string[]): void {

@@ -5,9 +5,17 @@ import { header, literal } from './text.ts'
 /** `errors.ts`: the texts of the service, `as const`, so that the compiler knows names and blanks. */
 export function emitErrors(spec: Spec): string {
   const rows = Object.fromEntries(
-    Object.entries(spec.errors).map(([name, { type, status, message, members, evidence }]) => [
+    Object.entries(spec.errors).map(([name, { type, status, message, members, evidence, seen, elsewhere }]) => [
       name,
-      { type, status, message, ...(members && { members }), evidence: evidenceOf(evidence) },
+      {
+        type,
+        status,
+        message,
+        ...(members && { members }),
+        evidence: evidenceOf(evidence),
+        ...(seen && { seen }),
+        ...(elsewhere && { elsewhere: evidenceOf(elsewhere) }),
+      },
     ]),
   )
   return `${header(spec.file)}import type { ErrorTable } from '../../core/errors/service-error.ts'

@@ -30,8 +30,8 @@ export const command: Command = {
 function table(rows: readonly LedgerRow[]): string {
   const width = Math.max(0, ...rows.map(({ id }) => id.length))
   const lines = rows.map(
-    ({ id, status, evidence, text: what }) =>
-      `${id.padEnd(width)}  ${String(status ?? '').padEnd(3)}  ${evidence.kind.padEnd(10)}  ${shortened(what)}  (${evidence.source})`,
+    (row) =>
+      `${row.id.padEnd(width)}  ${String(row.status ?? '').padEnd(3)}  ${row.evidence.kind.padEnd(10)}  ${shortened(row.text)}  (${sourceOf(row)})`,
   )
   return `${[...lines, '', summary(rows)].join('\n')}\n`
 }
@@ -42,10 +42,16 @@ function markdown(rows: readonly LedgerRow[]): string {
       .replaceAll('|', '\\|')
       .replaceAll('\n', ' ')
   const lines = rows.map(
-    ({ id, status, evidence, text: what }) =>
-      `| \`${id}\` | ${cell(status)} | ${cell(what)} | ${evidence.kind} | ${cell(evidence.source)} |`,
+    (row) =>
+      `| \`${row.id}\` | ${cell(row.status)} | ${cell(row.text)} | ${row.evidence.kind} | ${cell(sourceOf(row))} |`,
   )
   return `${['| rule | status | text | evidence | source |', '| --- | --- | --- | --- | --- |', ...lines, '', summary(rows)].join('\n')}\n`
+}
+
+/** The source of the evidence. Where it is about some operations only: which, and what holds for the others. */
+function sourceOf({ evidence, seen, elsewhere }: LedgerRow): string {
+  const about = seen ? `${evidence.source}; seen: ${seen.join(', ')}` : evidence.source
+  return elsewhere ? `${about}; elsewhere ${elsewhere.kind}: ${elsewhere.source}` : about
 }
 
 function summary(rows: readonly LedgerRow[]): string {

@@ -18,6 +18,10 @@ export interface LedgerRow {
   /** The exact text of an error with its `${blanks}`, or a sentence. */
   readonly text: string
   readonly evidence: Evidence
+  /** The operations that the evidence is about. Absent: all that follow the rule. */
+  readonly seen?: readonly string[]
+  /** The evidence for the other operations that follow the rule. */
+  readonly elsewhere?: Evidence
   /** The option of `createApiGateway` that changes the behaviour, where there is one. */
   readonly option?: string
 }

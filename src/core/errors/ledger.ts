@@ -26,12 +26,14 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
     }),
   )
   const refusals = Object.entries(tables.errors).map(
-    ([name, { status, type, message, evidence }]): LedgerRow => ({
+    ([name, { status, type, message, evidence, seen, elsewhere }]): LedgerRow => ({
       id: `${version}.${name}`,
       kind: 'error',
       status,
       text: `${type}: ${message}`,
       evidence,
+      ...(seen && { seen }),
+      ...(elsewhere && { elsewhere }),
     }),
   )
   const behaviours = Object.entries(tables.behaviours ?? {}).map(

@@ -7,6 +7,10 @@ export interface ErrorRow {
   readonly message: string
   readonly members?: Readonly<Record<string, unknown>>
   readonly evidence: Evidence
+  /** The operations that the evidence is about. Absent: all that raise the error. */
+  readonly seen?: readonly string[]
+  /** The evidence for the other operations that raise the error. */
+  readonly elsewhere?: Evidence
 }
 
 export type ErrorTable = Readonly<Record<string, ErrorRow>>
@@ -33,7 +37,7 @@ export class ServiceError extends Error {
   readonly type: string
   readonly status: number
   members: Readonly<Record<string, unknown>> | undefined
-  readonly evidence: Evidence
+  readonly #row: ErrorRow
   /** What the caller might have meant. Never on the wire: it stands in the journal and in the server's log. */
   hint: string | undefined
 
@@ -44,7 +48,14 @@ export class ServiceError extends Error {
     this.type = row.type
     this.status = row.status
     this.members = row.members
-    this.evidence = row.evidence
+    this.#row = row
+  }
+
+  /** How we know that this operation answers so. A recording of one operation is no evidence for another one. */
+  evidenceFor(operation: string | undefined): Evidence {
+    const { evidence, seen, elsewhere } = this.#row
+    const isSeen = !seen || (operation !== undefined && seen.includes(operation))
+    return isSeen ? evidence : (elsewhere ?? evidence)
   }
 
   /** The same error with further members in its body. */

@@ -119,6 +119,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       note.aside ??= {}
       return note.aside
     }
+    let operationName: string | undefined
     let verdict: Verdict | undefined
     let words: (fault: Fault) => ServiceError
 
@@ -136,7 +137,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const said = aside()
       if (!note.worked && said.rule === undefined) {
         said.rule = error.rule
-        said.evidence = error.evidence
+        said.evidence = error.evidenceFor(operationName)
       }
       said.error = { type: error.type, message: error.message }
       if (error.hint) said.hint = error.hint
@@ -170,6 +171,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const mounted = parts.mounted.get(version) as Mounted
       const size = bodySize(request.body, parts.bodyLimit)
       const { operation } = route
+      operationName = operation
       words = (fault) => word(version, byName, fault, { method: request.method, path, scope })
       const text = once(() => textOf(request.body))
       const input = once(() => uncheckedInput(text(), route, query, params))
