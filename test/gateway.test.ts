@@ -106,8 +106,8 @@ describe('a gateway', () => {
     ['an account that is none', { accounts: [{ accountId: '1', region: 'us-east-1' }] }, 'accounts[0].accountId: '],
     [
       'the same account and region twice',
-      { accounts: [{ accountId: '123456789012', region: 'us-east-1' }] },
-      'accounts[0]: ',
+      { restApis: [], accounts: [{ accountId: '123456789012', region: 'us-east-1' }] },
+      'accounts[0]: duplicate account 123456789012 in us-east-1.',
     ],
   ])('refuses a state document with %s whole', (_, document, message) => {
     const gateway = createApiGateway({ state })

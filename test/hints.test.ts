@@ -146,3 +146,114 @@ describe('A hint at a refused patch', () => {
     expect(proposals).toBeGreaterThan(rows.length * 3)
   })
 })
+
+describe('A refusal of a state document', () => {
+  const refusal = (document: object): string => {
+    try {
+      createApiGateway().load(document as StateDocument)
+    } catch (error) {
+      return (error as Error).message
+    }
+    throw new Error('The document is accepted.')
+  }
+  const stage = { stageName: 'prod', deploymentId: 'dep001' }
+
+  it.each<[string, object]>([
+    ['restApis[0].stage: unknown member. Did you mean "stages"?', { restApis: [{ id: 'a', stage: [stage] }] }],
+    [
+      'restApis[0].stage: unknown member. There is "stages", which must be of type array.',
+      { restApis: [{ id: 'a', stage }] },
+    ],
+    [
+      'restApis[0].stages[0].name: unknown member. Did you mean "stageName"?',
+      { restApis: [{ id: 'a', stages: [{ name: 'prod', deploymentId: 'dep001' }] }] },
+    ],
+    [
+      'restApis[0].stages[0].stagename: unknown member. There is "stageName", which is given already.',
+      { restApis: [{ id: 'a', stages: [{ ...stage, stagename: 'prod' }] }] },
+    ],
+    ['apis[0].id: unknown member. Did you mean "apiId"?', { apis: [{ id: 'a' }] }],
+    [
+      'apis[0].stages[0].StageName: unknown member. Did you mean "stageName"?',
+      { apis: [{ apiId: 'a', stages: [{ StageName: 'x' }] }] },
+    ],
+    ['the state document: unknown member "restApi". Did you mean "restApis"?', { restApi: [{ id: 'a' }] }],
+    ['the state document: unknown member "restApi".', { restApi: 'a' }],
+    [
+      'accounts[0]: unknown member "accounts".',
+      { accounts: [{ accountId: '000000000001', region: 'us-east-1', accounts: [] }] },
+    ],
+    ['restApis[0].resorces: unknown member. Did you mean "resources"?', { restApis: [{ id: 'a', resorces: [] }] }],
+    ['restApis[0].restApis: unknown member.', { restApis: [{ id: 'a', restApis: [] }] }],
+  ])('says: %s', (message, document) => {
+    expect(refusal(document)).toBe(message)
+  })
+
+  it('never proposes the unknown name itself, nor a name that is refused at its place', () => {
+    const names = [
+      'stage',
+      'stages',
+      'deployment',
+      'variable',
+      'apiId',
+      'id',
+      'route',
+      'tag',
+      'description',
+      'logs',
+      'account',
+    ]
+    const holders: [(member: object) => object, string][] = [
+      [(member) => ({ restApis: [{ id: 'a', ...member }] }), 'restApis[0]'],
+      [(member) => ({ restApis: [{ id: 'a', stages: [{ ...stage, ...member }] }] }), 'restApis[0].stages[0]'],
+      [(member) => ({ apis: [{ apiId: 'a', ...member }] }), 'apis[0]'],
+      [(member) => ({ apis: [{ apiId: 'a', stages: [{ stageName: 'x', ...member }] }] }), 'apis[0].stages[0]'],
+      [(member) => ({ ...member }), 'the state document'],
+    ]
+    let proposals = 0
+    for (const [document, path] of holders) {
+      for (const name of names.flatMap((one) => [one, `${one}s`, one.toUpperCase(), one.slice(0, -1)])) {
+        for (const value of ['x', [], {}, 5, true]) {
+          let message: string
+          try {
+            message = refusal(document({ [name]: value }))
+          } catch {
+            continue
+          }
+          const meant = /Did you mean "(.*)"\?$/.exec(message)?.[1]
+          if (meant === undefined) continue
+          proposals++
+          const wrong = `${JSON.stringify(document({ [name]: value }))}: ${message}`
+          expect(meant, wrong).not.toBe(name)
+          expect(() => createApiGateway().load(document({ [meant]: value }) as StateDocument), wrong).not.toThrow(
+            path === 'the state document' ? /./ : new RegExp(`\\.${meant}\\b`),
+          )
+        }
+      }
+    }
+    expect(proposals).toBeGreaterThan(50)
+  })
+})
+
+describe('A state document', () => {
+  it('may say everything of the default account and region under "accounts"', () => {
+    const gateway = createApiGateway({
+      state: { accounts: [{ accountId: '123456789012', region: 'us-east-1', restApis: [{ id: restApiId }] }] },
+    })
+    expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: restApiId }] })
+    expect(gateway.snapshot().accounts).toBeUndefined()
+  })
+
+  it('takes a stage of AWS with its certificate id and documentation version alone', () => {
+    const stages = [
+      { stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01', documentationVersion: 'v1' },
+    ]
+    const gateway = createApiGateway({ state: { restApis: [{ id: restApiId, stages }] } })
+    const get = (url: string) => gateway.answer({ method: 'GET', url, headers: { accept: 'application/json' } })
+    expect(JSON.parse(get('/clientcertificates/cert01').body)).toMatchObject({ clientCertificateId: 'cert01' })
+    expect(JSON.parse(get(`/restapis/${restApiId}/documentation/versions/v1`).body)).toMatchObject({ version: 'v1' })
+    const snapshot = gateway.snapshot()
+    gateway.load(snapshot)
+    expect(gateway.snapshot()).toEqual(snapshot)
+  })
+})

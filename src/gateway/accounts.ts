@@ -175,14 +175,23 @@ export class Accounts {
     const read: All = new Map()
     const { accounts = [], ...own } = document
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
-    const fill = (scope: Scope, part: object, path: string): void => {
-      refuseUnknownMembers(part, path)
-      const { v1, v2 } = this.#add(read, scope)
+    const loadInto = (into: All, scope: Scope, part: object, path: string): void => {
+      const { v1, v2 } = this.#add(into, scope)
       const context = { scope, now: clock.now(), ids, path }
       rest.load(v1, part, { ...context, settings: settings.v1 })
       http.load(v2, part, { ...context, settings: settings.v2 })
     }
-    fill(this.#parts.scope, own, '')
+    const fill = (scope: Scope, part: object, path: string): void => {
+      refuseUnknownMembers(part, path, (renamed) =>
+        isLoadable(() => {
+          if ('accounts' in renamed) this.#read(renamed as StateDocument, ids)
+          else loadInto(new Map(), scope, renamed, path)
+        }),
+      )
+      loadInto(read, scope, part, path)
+    }
+    // An empty top level leaves the default account and region to an entry that names them.
+    if (Object.keys(own).length > 0) fill(this.#parts.scope, own, '')
     accounts.forEach((account, i) => {
       const path = `accounts[${i}]`
       if (typeof account !== 'object' || account === null) throw new StateDocumentError(path, 'must be an object.')
@@ -190,9 +199,11 @@ export class Accounts {
       if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
       if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
       if (read.has(`${accountId}/${region}`))
-        throw new StateDocumentError(path, `${accountId} in ${region} is there twice.`)
+        throw new StateDocumentError(path, `duplicate account ${accountId} in ${region}.`)
       fill({ accountId, region }, part, path)
     })
+    const { accountId, region } = this.#parts.scope
+    if (!read.has(`${accountId}/${region}`)) fill(this.#parts.scope, {}, '')
     return read
   }
 
@@ -204,6 +215,16 @@ export class Accounts {
     const sorted = others.sort(([a], [b]) => (a < b ? -1 : 1))
     const accounts = sorted.map(([, account]) => ({ ...account.scope, ...stateOf(account) }))
     return { ...stateOf(own ?? this.of(this.#parts.scope)), ...(accounts.length > 0 && { accounts }) }
+  }
+}
+
+function isLoadable(load: () => void): boolean {
+  try {
+    load()
+    return true
+  } catch (error) {
+    if (error instanceof StateDocumentError) return false
+    throw error
   }
 }
 

@@ -1,4 +1,4 @@
-import { refuseUnknown } from '../core/options.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import { StateDocumentError } from '../core/state/state-document.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
@@ -13,11 +13,16 @@ export interface StateDocument extends AccountState {
 
 const MEMBERS = [...rest.documentMembers, ...http.documentMembers]
 
-/** Throws for a member that is none of a part of a state document, which stands at `path`. */
-export function refuseUnknownMembers(part: object, path: string): void {
-  try {
-    refuseUnknown('', part, path === '' ? [...MEMBERS, 'accounts'] : MEMBERS, 'member')
-  } catch (error) {
-    throw new StateDocumentError(path, (error as Error).message.replace(/^: /, ''))
+/**
+ * Throws for an unknown member of a part of a state document, which stands at `path`. `fits` says whether the known members
+ * of the part can be loaded with this one under another name: only then is the name proposed.
+ */
+export function refuseUnknownMembers(part: object, path: string, fits: (renamed: object) => boolean): void {
+  const known: readonly string[] = path === '' ? [...MEMBERS, 'accounts'] : MEMBERS
+  for (const [name, value] of Object.entries(part)) {
+    if (known.includes(name)) continue
+    const others = Object.fromEntries(Object.entries(part).filter(([other]) => known.includes(other)))
+    const candidates = known.filter((one) => !(one in part) && fits({ ...others, [one]: value }))
+    throw new StateDocumentError(path, `unknown member "${name}".${didYouMean(name, candidates)}`)
   }
 }

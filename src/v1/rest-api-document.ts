@@ -18,7 +18,7 @@ type GivenStage = Keyed<Stage, 'stageName' | 'deploymentId'>
 export type GivenRestApi = Keyed<Schemas['RestApi'], 'id'> & {
   /** Left out: those that the stages point at. */
   readonly deployments?: readonly Keyed<Schemas['Deployment'], 'id'>[]
-  /** A version, or a text that names one. */
+  /** A version, or a text that names one. Left out: those that the stages name. */
   readonly documentationVersions?: readonly (string | Keyed<Schemas['DocumentationVersion'], 'version'>)[]
   readonly documentationParts?: readonly Keyed<Schemas['DocumentationPart'], 'location'>[]
   /** Left out: they are unknown, and the API can be deployed. */
@@ -36,8 +36,8 @@ export function loadRestApi(
   context: LoadContext<Settings>,
   refuse: RefuseAt,
 ): { unit: RestApiUnit; stages: Stage[] } {
-  const { documentationVersions = [], documentationParts = [], resources, stages = [], ...rest } = given
-  const { deployments = deploymentsOf(stages), ...members } = rest
+  const { documentationParts = [], resources, stages = [], ...rest } = given
+  const { deployments = deploymentsOf(stages), documentationVersions = versionsOf(stages), ...members } = rest
   const date = seconds(context.now)
   const rootResourceId =
     members.rootResourceId ?? resources?.find(({ path }) => path === '/')?.id ?? context.ids.short(10)
@@ -74,6 +74,12 @@ export function loadRestApi(
 function deploymentsOf(stages: readonly GivenStage[]): { id: string }[] {
   const ids = stages.flatMap(({ deploymentId, canarySettings }) => [deploymentId, canarySettings?.deploymentId])
   return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : [{ id }]))
+}
+
+/** The documentation versions that stages name. */
+function versionsOf(stages: readonly GivenStage[]): string[] {
+  const versions = stages.map(({ documentationVersion }) => documentationVersion)
+  return [...new Set(versions)].filter((version) => version !== undefined)
 }
 
 /** Fills a collection from a list; `complete` puts the defaults around an entry, whose key must be there only once. */

@@ -22,6 +22,7 @@ export interface StateDocument {
   /** Left out: the account has a role to write logs with. `{}`: it has none. */
   readonly account?: Loose<Schemas['Account']>
   readonly restApis?: readonly GivenRestApi[]
+  /** Left out: those that the stages name. */
   readonly clientCertificates?: readonly Keyed<Schemas['ClientCertificate'], 'clientCertificateId'>[]
   /** Mappings of custom domains: they stand in the way of deleting the stage or the API. */
   readonly basePathMappings?: readonly (Pick<BasePathMapping, 'domainName' | 'restApiId'> & Partial<BasePathMapping>)[]
@@ -39,7 +40,8 @@ export const documentMembers = [
 export function load(state: State, part: object, context: LoadContext<Settings>): void {
   const own = Object.fromEntries(Object.entries(part).filter(([name]) => documentMembers.includes(name as never)))
   checkPart(checkState, own, context.path)
-  const { account, restApis = [], clientCertificates = [], basePathMappings = [] } = own as StateDocument
+  const { account, restApis = [], basePathMappings = [], ...given } = own as StateDocument
+  const { clientCertificates = certificatesOf(restApis) } = given
 
   state.account.put(account ? { ...accountDefaults, ...(account as Partial<Schemas['Account']>) } : accountWithRole)
   const refuse = (at: readonly (string | number)[], problem: string): StateDocumentError =>
@@ -76,6 +78,16 @@ export function load(state: State, part: object, context: LoadContext<Settings>)
     if (state.basePathMappings.has(key)) throw refuse(['basePathMappings', i], `${key} is there twice.`)
     state.basePathMappings.put(key, { domainName, basePath, restApiId, ...(stage !== undefined && { stage }) })
   })
+}
+
+/** The client certificates that stages name: those of an account of which the document says no more. */
+function certificatesOf(
+  restApis: NonNullable<StateDocument['restApis']>,
+): NonNullable<StateDocument['clientCertificates']> {
+  const ids = restApis.flatMap(({ stages = [] }) => stages.map(({ clientCertificateId }) => clientCertificateId))
+  return [...new Set(ids)].flatMap((clientCertificateId) =>
+    clientCertificateId === undefined ? [] : [{ clientCertificateId }],
+  )
 }
 
 /** The whole state as a document that `load` takes back unchanged. */

@@ -116,12 +116,15 @@ describe('A state document of REST APIs', () => {
     ],
     [
       'an unknown documentation version',
-      stages({ documentationVersion: 'v9' }),
+      api({
+        documentationVersions: ['v1'],
+        stages: [{ stageName: 'prod', deploymentId: 'd', documentationVersion: 'v9' }],
+      }),
       'restApis[0].stages[0].documentationVersion: there is no documentation version v9.',
     ],
     [
       'an unknown client certificate',
-      stages({ clientCertificateId: 'nosuch' }),
+      { ...stages({ clientCertificateId: 'nosuch' }), clientCertificates: [] },
       'restApis[0].stages[0].clientCertificateId: there is no client certificate nosuch.',
     ],
     [
@@ -192,7 +195,7 @@ describe('A state document of REST APIs', () => {
     [
       'an unknown member',
       stages({ stagName: 'x' }),
-      'restApis[0].stages[0].stagName: unknown member. Did you mean "stageName"?',
+      'restApis[0].stages[0].stagName: unknown member. There is "stageName", which is given already.',
     ],
     [
       'a bad variable',

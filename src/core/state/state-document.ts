@@ -2,7 +2,7 @@ import { findings, type Validator } from '../check.ts'
 import { written } from '../errors/quote.ts'
 import type { Ids } from '../ids.ts'
 import type { Finding, Scope } from '../operation.ts'
-import { didYouMean } from '../schema/nearest.ts'
+import { likeness } from '../schema/nearest.ts'
 
 /** A state document that cannot be loaded. The message begins with the path of the member at fault. */
 export class StateDocumentError extends Error {
@@ -39,16 +39,14 @@ export function checkPart(validate: Validator, part: unknown, base: string): voi
   const found = findings(validate, part, {})
   // An unknown member is most often the cause of whatever else is wrong, so it is named first.
   const first = found.find(({ keyword }) => keyword === 'additionalProperties') ?? found[0]
-  if (first) throw new StateDocumentError(...worded(first, validate, base))
+  if (first) throw new StateDocumentError(...worded(first, validate, part, base))
 }
 
-function worded(finding: Finding, validate: Validator, base: string): [path: string, problem: string] {
+function worded(finding: Finding, validate: Validator, part: unknown, base: string): [path: string, problem: string] {
   const { at, keyword, wanted, given } = finding
   if (keyword === 'additionalProperties') {
-    return [
-      memberPath(base, [...at, String(wanted)]),
-      `unknown member.${didYouMean(String(wanted), validate.members ?? [])}`,
-    ]
+    const name = String(wanted)
+    return [memberPath(base, [...at, name]), `unknown member.${memberHint(validate, part, at, name)}`]
   }
   if (keyword === 'required') return [memberPath(base, [...at, String(wanted)]), 'is missing.']
   if (keyword === 'enum') {
@@ -56,4 +54,62 @@ function worded(finding: Finding, validate: Validator, base: string): [path: str
   }
   if (keyword === 'type') return [memberPath(base, at), `must be of type ${String(wanted)}, not ${written(given)}.`]
   return [memberPath(base, at), `${written(given)} does not satisfy ${keyword} ${String(wanted)}.`]
+}
+
+/** At most this many names are tried in the place of an unknown one. */
+const TRIALS = 12
+
+/** A sentence about a similar name that this place takes: a proposal where the value fits, otherwise a description. */
+function memberHint(validate: Validator, part: unknown, at: readonly string[], name: string): string {
+  const holder = at.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], part) as object
+  const missing = findings(validate, part, {}).flatMap((one) =>
+    one.keyword === 'required' && one.at.join('/') === at.join('/') ? [String(one.wanted)] : [],
+  )
+  const rank = (member: string): number =>
+    missing.includes(member) && member.toLowerCase().endsWith(name.toLowerCase()) ? 0 : likeness(name, member)
+  const known = (validate.members ?? [])
+    .map((member) => ({ member, rank: rank(member) }))
+    .filter((one) => one.rank < Infinity)
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, TRIALS)
+    .map((one) => ({ ...one, wrong: problemWith(validate, part, at, name, one.member) }))
+    .filter(({ wrong }) => wrong?.keyword !== 'additionalProperties' || wrong.at.length > at.length)
+  const [close] = known
+  if (!close) return ''
+  if (Object.hasOwn(holder, close.member)) return ` There is "${close.member}", which is given already.`
+  const fitting = known.find(
+    (one) => one.wrong === undefined && one.rank <= close.rank && !Object.hasOwn(holder, one.member),
+  )
+  if (fitting) return ` Did you mean "${fitting.member}"?`
+  if (!close.wrong) return ''
+  const { keyword, wanted, at: where } = close.wrong
+  const isOwnType = keyword === 'type' && where.length === at.length + 1
+  return ` There is "${close.member}", ${isOwnType ? `which must be of type ${String(wanted)}` : 'whose value has another form'}.`
+}
+
+/** What is wrong with a member under another name, in a copy of the part that has it there. */
+function problemWith(
+  validate: Validator,
+  part: unknown,
+  at: readonly string[],
+  name: string,
+  other: string,
+): Finding | undefined {
+  const place = [...at, other]
+  return findings(validate, renamed(part, at, name, other), {}).find((finding) => {
+    const where = finding.keyword === 'additionalProperties' ? [...finding.at, String(finding.wanted)] : finding.at
+    return place.every((step, i) => where[i] === step)
+  })
+}
+
+/** A copy in which the member has another name; only what stands around it is copied. */
+function renamed(value: unknown, at: readonly string[], name: string, other: string): unknown {
+  const [step, ...rest] = at
+  const own = value as Readonly<Record<string, unknown>>
+  if (step === undefined) {
+    const { [name]: member, ...others } = own
+    return { ...others, [other]: member }
+  }
+  const inner = renamed(own[step], rest, name, other)
+  return Array.isArray(value) ? value.with(Number(step), inner) : { ...own, [step]: inner }
 }
