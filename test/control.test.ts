@@ -134,9 +134,12 @@ it('answers what it cannot read in words of its own', async () => {
   const deep = `{"apis":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
   for (const [method, path, body, status, sentence] of [
     ['GET', '%zz', undefined, 404, 'There is no /_understudy/%zz'],
-    ['POST', 'faults', 7, 400, '7 is no rule'],
-    ['POST', 'faults', null, 400, 'null is no rule'],
-    ['POST', 'faults', { on: null, reply: 'tooManyRequests' }, 400, 'on: null names no operation'],
+    ['POST', 'faults', 7, 400, '7 is not a rule'],
+    ['POST', 'faults', { on: { when: 'x' }, delay: 1 }, 400, '"when" must be a function, not "x"'],
+    ['POST', 'faults', { faults: [], fault: 1 }, 400, 'unknown member "fault" beside "faults".'],
+    ['POST', 'faults', { on: '/(?=a)/', delay: 1 }, 400, 'cannot be matched in bounded time'],
+    ['POST', 'faults', null, 400, 'null is not a rule'],
+    ['POST', 'faults', { on: null, reply: 'tooManyRequests' }, 400, 'on: null must be the name of an operation'],
     ['POST', 'faults', { throttle: null }, 400, 'throttle must be an object, not null'],
     ['POST', 'faults', { between: [{ toString: 1 }, 5], reply: 'tooManyRequests' }, 400, 'the end must come after'],
     [
@@ -146,7 +149,7 @@ it('answers what it cannot read in words of its own', async () => {
       400,
       'raw.headers.x-a: a header takes a line of ASCII, not "a\\r\\nb"',
     ],
-    ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is no name of a header'],
+    ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is not a valid header name'],
     ['PUT', 'state', deep, 400, 'apis[0]: must be of type object, not something that is no JSON'],
     ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is no date'],
     ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is no date'],

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../adapters/node/folder.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import {
   everyPath,
@@ -74,12 +75,12 @@ function rememberedIn(out: string): Remembered | undefined {
 
 function write(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {
   try {
-    mkdirSync(out, { recursive: true })
+    makeFolder(out)
     const stale = orphans(files, before).map((path) => placeIn(out, path))
     const fresh = [...files].map(([path, content]) => [placeIn(out, path), content] as const)
     for (const file of stale) rmSync(file, { force: true })
     for (const [file, content] of fresh) {
-      mkdirSync(dirname(file), { recursive: true })
+      makeFolder(dirname(file))
       writeFileSync(file, content)
     }
   } catch (error) {

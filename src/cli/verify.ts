@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { makeFolder } from '../adapters/node/folder.ts'
+import { compileExpression } from '../core/expressions/expression.ts'
 import {
   asGithub,
   asJson,
@@ -92,9 +94,10 @@ function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
 
 function pattern(source: string): RegExp {
   try {
+    compileExpression(source)
     return new RegExp(source)
   } catch (error) {
-    throw new UsageError(`--only: ${(error as Error).message}.`)
+    throw new UsageError(`--only: ${(error as Error).message.replace(/\.$/, '')}.`)
   }
 }
 
@@ -126,7 +129,7 @@ function reportersOf(values: Values): ((verification: Verification) => void)[] {
 
 function writeReport(file: string, report: string): void {
   try {
-    mkdirSync(dirname(file), { recursive: true })
+    makeFolder(dirname(file))
     writeFileSync(file, report)
   } catch (error) {
     throw new UsageError(`--reporter: cannot write ${file}: ${(error as Error).message}`)

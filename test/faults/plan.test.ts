@@ -339,7 +339,7 @@ describe('a rule in JSON', () => {
       { on: 'UpdatStage', reply: 'conflict' },
       'fault: faults.on: unknown operation "UpdatStage". Did you mean "UpdateStage"?',
     ],
-    [{ on: 'GetApiKeys', reply: 'conflict' }, 'fault: faults.on: Understudy does not play GetApiKeys of v1.'],
+    [{ on: 'GetApiKeys', reply: 'conflict' }, 'fault: faults.on: Understudy does not model GetApiKeys of v1.'],
     [{ on: 'GetStage', repply: 'conflict' }, 'fault: unknown member "repply". Did you mean "reply"?'],
     [{ on: 'GetStage', reply: 'conflikt' }, 'cannot answer "conflikt". Did you mean "conflict"?'],
     [{ on: 'GetApis', reply: 'limitExceeded' }, 'fault: faults.on(GetApis): v2 cannot answer "limitExceeded".'],
@@ -348,7 +348,7 @@ describe('a rule in JSON', () => {
       'faults.on: unknown member "stge". Did you mean "stage"?',
     ],
     [{ on: { op: 'GetStage', version: 'v3' }, reply: 'conflict' }, 'there is no version "v3". There are v1 and v2.'],
-    [{ on: 'Gat*', reply: 'conflict' }, 'faults.on: no operation matches /^Gat.*$/.'],
+    [{ on: 'Gat*', reply: 'conflict' }, 'faults.on: no operation matches Gat*.'],
     [{ on: 'GetStage' }, 'fault: a rule takes just one of reply, sequence, delay, throttle, not none.'],
     [{ reply: 'conflict', delay: 3 }, 'not reply and delay.'],
     [{ reply: 'conflict', times: 0 }, 'fault: times must be a whole number of at least 1, not 0.'],
@@ -372,11 +372,72 @@ describe('a rule in JSON', () => {
       'throttle.by must be one of account, api, stage, or a function, not "stge".',
     ],
     [{ throttle: { rate: 1 }, perCall: true }, 'fault: a token bucket counts attempts'],
-    [{ sequence: [] }, 'fault: sequence() needs at least one step'],
-    [{ service: 'lambda' }, 'fault: service "lambda" is not played here. There are apigateway and apigatewayv2.'],
+    [{ sequence: [] }, 'fault: sequence needs at least one step'],
+    [{ service: 'lambda' }, 'fault: service "lambda" is not modelled here. There are apigateway and apigatewayv2.'],
     [[{ reply: 'conflict' }, { reply: 'x' }], 'faults[1]: '],
-    ['conflict', 'fault: "conflict" is no rule.'],
-    [null, 'fault: null is no rule.'],
+    ['conflict', 'fault: "conflict" is not a rule.'],
+    [null, 'fault: null is not a rule.'],
+    [[[]], 'faults[0]: [] is not a rule.'],
+    [{ on: { when: 'x' }, delay: 1 }, 'fault: faults.on: "when" must be a function, not "x". It exists in code only'],
+    [{ on: { op: 'GetStage', when: null }, delay: 1 }, '"when" must be a function, not null.'],
+    [{ on: { op: 5 }, delay: 1 }, 'fault: on: 5 names no operation.'],
+    [{ on: { op: { a: 1 } }, delay: 1 }, 'fault: on: {"a":1} names no operation.'],
+    [{ on: [], delay: 1 }, 'fault: on: [] names no operation.'],
+    [{ on: ['GetStage', 5], delay: 1 }, 'fault: on: 5 names no operation.'],
+    [{ on: 7, delay: 1 }, 'fault: on: 7 must be the name of an operation, a pattern, a list of names or an object.'],
+    [{ on: { version: 1 }, delay: 1 }, 'fault: on: "version" must be a text, not 1.'],
+    [{ on: { stage: '' }, delay: 1 }, 'fault: faults.on: "stage" is empty'],
+    [{ on: { api: ['a'] }, delay: 1 }, 'fault: faults.on: "api" must be a text, not ["a"].'],
+    [{ on: '/(/', delay: 1 }, 'fault: on: Invalid regular expression'],
+    [{ on: '/a/zz', delay: 1 }, "fault: on: Invalid flags supplied to RegExp constructor 'zz'"],
+    [{ on: '/(?=Get)/', delay: 1 }, 'cannot be matched in bounded time: look-ahead and look-behind are not supported.'],
+    [{ on: '/(G)\\1/', delay: 1 }, 'cannot be matched in bounded time: references to a group are not supported.'],
+    [{ on: '/(a{999}){999}/', delay: 1 }, 'cannot be matched in bounded time: it has more than 1000 steps.'],
+    [{ on: `/${'a'.repeat(1001)}/`, delay: 1 }, 'may have at most 1000 characters, not 1001.'],
+    [{ on: '*'.repeat(1001), delay: 1 }, 'fault: on: a pattern may have at most 1000 characters, not 1001.'],
+    [Array(30).fill({ on: '/G{0,400}/', delay: 1 }), 'expressions of one list take more than 20000 steps together.'],
+    [{ name: '', delay: 1 }, 'fault: name must be a text of 1 to 200 characters, not "".'],
+    [{ name: 'n'.repeat(201), delay: 1 }, 'fault: name must be a text of 1 to 200 characters'],
+    [{ delay: 1, always: 'no' }, 'fault: always must be true or false, not "no".'],
+    [{ delay: 1, always: true, times: 2 }, 'fault: a rule takes times or always, not both.'],
+    [{ delay: 1, perCall: 1 }, 'fault: perCall must be true or false, not 1.'],
+    [{ delay: 1, between: [1] }, 'fault: between must be [from, until], not [1].'],
+    [{ delay: 1, between: [1, 2, 3] }, 'fault: between must be [from, until], not [1,2,3].'],
+    [{ delay: 1, between: [-2, -1] }, 'fault: between: this time is over, so the rule never acts.'],
+    [{ delay: 1, probability: 0 }, 'fault: a rule with the probability 0 never acts.'],
+    [{ delay: 0 }, 'fault: delay of 0 ms does nothing.'],
+    [{ delay: null }, 'fault: delay must be milliseconds, { uniform } or { logNormal }, not null.'],
+    [{ delay: {} }, 'fault: delay takes either uniform or logNormal.'],
+    [{ delay: { uniform: [0, 1], logNormal: {} } }, 'fault: delay takes either uniform or logNormal.'],
+    [{ delay: { uniform: [0, 0] } }, 'fault: delay.uniform of 0 ms does nothing.'],
+    [{ delay: { uniform: [0, 1, 2] } }, 'fault: delay.uniform must be [from, to], in milliseconds'],
+    [{ delay: { logNormal: 5 } }, 'fault: delay.logNormal must be { median, sigma, max }, not 5.'],
+    [{ delay: { logNormal: { median: 5, sigma: 1e300 } } }, 'delay.logNormal.sigma must be a number from 0 to 50'],
+    [{ sequence: ['pass', 'pass'] }, "fault: sequence of 'pass' alone does nothing."],
+    [{ sequence: Array(10_001).fill('hang') }, 'fault: sequence may have at most 10000 steps, not 10001.'],
+    [{ sequence: [null] }, 'fault: null is not a fault.'],
+    [
+      { reply: { fault: 'conflict', afterCommit: 'x' } },
+      'conflict.afterCommit must be true where it is given, not "x".',
+    ],
+    [{ reply: { fault: 'conflict', members: [] } }, 'fault: conflict.members must be an object, not [].'],
+    [{ reply: { fault: 'conflict', message: 5 } }, 'fault: conflict.message must be a text, not 5.'],
+    [
+      { reply: { fault: 'conflict', retryAfter: 'soon' } },
+      'conflict.retryAfter must be seconds or an HTTP date, not "soon".',
+    ],
+    [
+      { reply: { fault: 'conflict', retryAfter: 1e300 } },
+      'conflict.retryAfter must be a number from 0 to 9007199254740991',
+    ],
+    [{ reply: { fault: 'raw', status: 200, body: {} } }, 'fault: raw.body must be a text, not {}.'],
+    [{ reply: { fault: 'raw', status: 200, headers: { a: 5 } } }, 'fault: raw.headers.a must be a text, not 5.'],
+    [{ throttle: [] }, 'fault: throttle must be an object, not [].'],
+    [{ throttle: { rate: 1, burst: '1' } }, 'fault: throttle.burst must be a number of at least 0, not "1".'],
+    [{ throttle: { rate: 1, error: 5 } }, 'fault: 5 is not a fault.'],
+    [{ service: 'apigateway', region: 5 }, 'fault: region must be the name of a region, not 5.'],
+    [{ service: 'apigateway', error: 5 }, 'fault: error must be an object, not 5.'],
+    [{ service: 'apigateway', error: { status: 5 } }, 'fault: error: unknown member "status".'],
   ])('%j is refused with a clear sentence', (document, sentence) => {
     const { gateway } = opened()
     expect(() => gateway.faults.add(document as RuleDocument)).toThrow(sentence)
@@ -437,9 +498,59 @@ describe('the option quotas', () => {
   })
 })
 
-it('a fault that is none is refused where it is given', () => {
+describe('a rule without an action', () => {
+  it('is refused by the first request that it would look at, once', () => {
+    const { gateway, ask } = opened()
+    gateway.faults.on('GetStage').once()
+    expect(ask('GET', `/restapis/${API}/stages`)).toBe(200)
+    expect(() => ask()).toThrow('faults.on(GetStage): this rule was begun and does nothing. End it with reply()')
+    expect(ask()).toBe(200)
+  })
+
+  it('may get its action later, and is forgotten by clear() and by what failed', () => {
+    const { gateway, ask } = opened()
+    const begun = gateway.faults.on('GetStage').once()
+    begun.reply(busy)
+    gateway.faults.on('GetStage')
+    gateway.faults.clear()
+    expect(() =>
+      gateway.faults.add([
+        { on: 'GetStage', delay: 5 },
+        { on: 'GetStage', delay: -5 },
+      ]),
+    ).toThrow()
+    expect([ask(), ask()]).toEqual([200, 200])
+  })
+})
+
+describe('an expression of a user', () => {
+  it.each([/(\w*)*q/, /^(\w+)+Z$/, /((a|a)*)*$/, /(.*)*(.*)*(.*)*Q/])('cannot make a rule hang: %s', (expression) => {
+    const { gateway } = opened()
+    const matching = gateway.faults.add([{ on: `/${expression.source}|^GetStage$/`, delay: 1 }])
+    expect(JSON.stringify(matching)).toContain('v1.GetStage')
+    gateway.faults.on(new RegExp(`${expression.source}|^GetStage$`)).delay(1)
+    expect(gateway.faults.rules).toHaveLength(2)
+  })
+
+  it('is matched as JavaScript does, flags included', () => {
+    const { gateway } = opened()
+    const operations = (on: RegExp): unknown => JSON.parse(JSON.stringify(gateway.faults.on(on).delay(1))).operations
+    const both = operations(/^get(stage|restapi)$/i) as string[]
+    expect(both.toSorted()).toEqual(['v1.GetRestApi', 'v1.GetStage', 'v2.GetStage'])
+    expect(() => operations(/Stages$/y)).toThrow('no operation matches Stages$')
+  })
+
+  it('finds any number of stars without trying them all', () => {
+    const { gateway } = opened()
+    expect(() => gateway.faults.add({ on: `${'*'.repeat(900)}q`, delay: 1 })).toThrow('no operation matches')
+    gateway.faults.add({ on: '*e*t*S*g*', delay: 1 })
+    expect(JSON.stringify(gateway.faults.rules)).toContain('v1.GetStage')
+  })
+})
+
+it('a value that is not a fault is refused where it is given', () => {
   const { gateway } = opened()
   const none = { error: 'x' } as unknown as Fault<'raw'>
-  expect(() => gateway.faults.on('GetStage').reply(none)).toThrow('is no fault. Make one with a function such as')
+  expect(() => gateway.faults.on('GetStage').reply(none)).toThrow('is not a fault. Make one with a function such as')
   expect(() => gateway.faults.on('GetStage').reply(raw({ status: 1000 }))).toThrow('from 200 to 599')
 })

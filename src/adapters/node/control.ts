@@ -52,8 +52,12 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     GET: (gateway) => ({ faults: gateway.faults.rules }),
     POST: (gateway, request) => {
       const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
-      const isObject = typeof given === 'object' && given !== null
-      return { faults: gateway.faults.add(isObject && 'faults' in given ? given.faults : (given as [])) }
+      if (typeof given !== 'object' || given === null || !('faults' in given)) {
+        return { faults: gateway.faults.add(given as []) }
+      }
+      const stray = Object.keys(given).find((name) => name !== 'faults')
+      if (stray !== undefined) throw new Error(`unknown member "${stray.slice(0, 100)}" beside "faults".`)
+      return { faults: gateway.faults.add(given.faults) }
     },
     DELETE: (gateway, _, __, name) => {
       if (name === '') return gateway.faults.clear()

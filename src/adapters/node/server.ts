@@ -205,8 +205,9 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
 
 /** A bug of ours is never dressed up as an answer of AWS. */
 function ownFailure(error: unknown): PlainAnswer {
-  const what = isUnkept(error) ? error.message : `Please report it: ${String(error)}`
-  const message = `Understudy itself failed; this is not an answer of AWS. ${what}`
+  const isOfTest = error instanceof Error && error.name === 'UnfinishedRuleError'
+  const what = isUnkept(error) || isOfTest ? error.message : `Please report it: ${String(error)}`
+  const message = `${isOfTest ? 'The test is wrong' : 'Understudy itself failed'}; this is not an answer of AWS. ${what}`
   return {
     status: 500,
     headers: { 'content-type': 'application/json', 'x-amzn-errortype': 'UnderstudyFailure' },

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
+import { makeFolder } from '../../adapters/node/folder.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
@@ -62,7 +63,7 @@ export function collectPacts({ to }: CollectOptions): () => void {
 
 /** Writes each pact to its file in a folder, and returns the files. */
 export function writePacts(pacts: readonly Pact[], folder: string): string[] {
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   return pacts.map((pact) => {
     const file = join(folder, fileName(pact))
     writeFileSync(file, serialised(pact))

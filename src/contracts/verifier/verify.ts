@@ -1,3 +1,4 @@
+import { compileExpression } from '../../core/expressions/expression.ts'
 import { type Pact, PROVIDERS } from '../pact-file.ts'
 import { type Native, startNative, VerifierError } from './native.ts'
 import { preflight, statesOf, type Unready } from './preflight.ts'
@@ -91,6 +92,7 @@ function prepare(sources: readonly Source[], { providers = DEFAULT_PROVIDERS, on
   const early: Outcome[] = []
   const problems: string[] = []
   const notes: string[] = []
+  const wanted = only && compileExpression(only.source, only.flags)
   for (const source of sources) {
     const stranger = source.named ? undefined : providerOf(source.text)
     if (stranger !== undefined && !providers.includes(stranger)) {
@@ -110,7 +112,7 @@ function prepare(sources: readonly Source[], { providers = DEFAULT_PROVIDERS, on
       )
       continue
     }
-    const isMeant = (description: string): boolean => only === undefined || description.search(only) >= 0
+    const isMeant = (description: string): boolean => wanted === undefined || wanted.test(description)
     const interactions = ready.filter(({ description }) => isMeant(description))
     const ahead = unready.filter(({ interaction }) => isMeant(interaction.description))
     early.push(...ahead.map((one) => pendingOutcome(source, pact, one)))

@@ -5,6 +5,8 @@ import { ExpressionError, parseExpression } from './parse.ts'
 export interface Expression {
   readonly source: string
   readonly flags: string
+  /** How many states the matcher has: no character costs more steps. */
+  readonly size: number
   /** Whether the expression matches anywhere in a text. */
   test(text: string): boolean
 }
@@ -25,10 +27,12 @@ export function compileExpression(source: string, flags = ''): Expression {
     new RegExp(source, flags)
     if (flags.includes('v')) throw new ExpressionError('the flag v is not supported')
     const machine = machineOf(parseExpression(source, flags.includes('u')))
-    return { source, flags, test: matcher(machine, flags) }
+    return { source, flags, size: machine.states.length, test: matcher(machine, flags) }
   } catch (error) {
     if (error instanceof ExpressionError) {
-      throw new TypeError(`the regular expression /${quoted(source)}/${flags} cannot be matched in bounded time: ${error.message}.`)
+      throw new TypeError(
+        `the regular expression /${quoted(source)}/${flags} cannot be matched in bounded time: ${error.message}.`,
+      )
     }
     throw new TypeError((error as Error).message)
   }

@@ -41,11 +41,7 @@ function build(tree: Tree, next: number, states: State[]): number {
   }
 }
 
-function buildRepeat(
-  { of, minimum, maximum }: Tree & { kind: 'repeat' },
-  next: number,
-  states: State[],
-): number {
+function buildRepeat({ of, minimum, maximum }: Tree & { kind: 'repeat' }, next: number, states: State[]): number {
   if (maximum === 0) return next
   // Each round adds at least one state, but for what matches nothing at all: there one round is as good as many.
   const rounds = (count: number): number => Math.min(count, MOST_STATES + 1)

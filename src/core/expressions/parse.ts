@@ -96,8 +96,8 @@ class Parser {
       this.#at += pair[0].length
       return pair[0]
     }
-    const escape = /^\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|[^])/
-    const found = rest.startsWith('[') ? this.#classAt(rest) : (escape.exec(rest)?.[0] ?? this.#letterOf(rest))
+    const escaped = /^\\(?:u\{[0-9a-fA-F]+\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|c[A-Za-z]|[pP]\{[^}]*\}|[\s\S])/
+    const found = rest.startsWith('[') ? this.#classAt(rest) : (escaped.exec(rest)?.[0] ?? this.#letterOf(rest))
     this.#at += found.length
     return found
   }

@@ -3,73 +3,134 @@ import { refuseUnknown } from '../options.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
 
-/** Throws for what is no number between `minimum` and `maximum`. */
+/** Throws for what is not a number between `minimum` and `maximum`. */
 export function checkNumber(what: string, value: unknown, minimum: number, maximum = Number.MAX_VALUE): void {
   if (typeof value === 'number' && value >= minimum && value <= maximum) return
   const range = maximum === Number.MAX_VALUE ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`
   throw new TypeError(`${what} must be a number ${range}, not ${written(value)}.`)
 }
 
-/** Throws for what is no whole number of at least `minimum`. */
+/** Throws for what is not a whole number of at least `minimum`. */
 export function checkWhole(what: string, value: unknown, minimum = Number.MIN_SAFE_INTEGER): void {
   if (Number.isInteger(value) && (value as number) >= minimum) return
   const range = minimum === Number.MIN_SAFE_INTEGER ? '' : ` of at least ${minimum}`
   throw new TypeError(`${what} must be a whole number${range}, not ${written(value)}.`)
 }
 
-/** Throws for what is no delay. */
-export function checkDelay(what: string, delay: Delay): void {
-  if (typeof delay === 'number') {
-    checkNumber(what, delay, 0)
-    return
-  }
-  if (typeof delay !== 'object' || delay === null) {
-    throw new TypeError(`${what} must be milliseconds, { uniform } or { logNormal }, not ${written(delay)}.`)
-  }
-  refuseUnknown(what, delay, ['uniform', 'logNormal'], 'member')
-  const { uniform, logNormal } = delay as { uniform?: unknown; logNormal?: Record<string, unknown> }
-  if (uniform !== undefined) {
-    const [from, to] = Array.isArray(uniform) ? uniform : []
-    checkNumber(`${what}.uniform[0]`, from, 0)
-    checkNumber(`${what}.uniform[1]`, to, from)
-  } else {
-    refuseUnknown(`${what}.logNormal`, logNormal ?? {}, ['median', 'sigma', 'max'], 'member')
-    checkNumber(`${what}.logNormal.median`, logNormal?.median, 0)
-    checkNumber(`${what}.logNormal.sigma`, logNormal?.sigma, 0)
-    if (logNormal?.max !== undefined) checkNumber(`${what}.logNormal.max`, logNormal.max, 0)
+/** The longest name of a rule: every entry of the journal that the rule caused repeats it. */
+const LONGEST_NAME = 200
+
+/** Throws for what is not a name of a rule. */
+export function checkName(what: string, name: unknown): void {
+  if (typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME) return
+  throw new TypeError(`${what} must be a text of 1 to ${LONGEST_NAME} characters, not ${written(name)}.`)
+}
+
+/** The longest sequence. */
+const MOST_STEPS = 10_000
+
+/** Throws for a sequence that is too long, or that cannot do anything. */
+export function checkSteps(what: string, steps: readonly unknown[]): void {
+  if (steps.length > MOST_STEPS)
+    throw new TypeError(`${what} may have at most ${MOST_STEPS} steps, not ${steps.length}.`)
+  if (steps.length === 0) throw new TypeError(`${what} needs at least one step: a fault, or 'pass'.`)
+  if (steps.every((step) => step === 'pass')) {
+    throw new TypeError(`${what} of 'pass' alone does nothing. Add a fault, or leave requests alone with after.`)
   }
 }
 
-/** Throws for what is no fault by its form. Whether a version has it is another question. */
+/** Throws for a rule that time or chance never lets act. `between` and `now` are milliseconds since 1970. */
+export function checkTiming(probability: number, between: readonly [number, number] | undefined, now: number): void {
+  if (probability === 0) throw new TypeError('faults: a rule with the probability 0 never acts.')
+  if (between && between[1] <= now) throw new TypeError('faults: between: this time is over, so the rule never acts.')
+}
+
+/** Throws for what is not a delay, and for a delay that holds nothing back. */
+export function checkDelay(what: string, delay: Delay): void {
+  if (typeof delay === 'number') {
+    checkNumber(what, delay, 0)
+    if (delay === 0) throw new TypeError(`${what} of 0 ms does nothing.`)
+    return
+  }
+  if (typeof delay !== 'object' || delay === null || Array.isArray(delay)) {
+    throw new TypeError(`${what} must be milliseconds, { uniform } or { logNormal }, not ${written(delay)}.`)
+  }
+  refuseUnknown(what, delay, ['uniform', 'logNormal'], 'member')
+  const { uniform, logNormal } = delay as { uniform?: unknown; logNormal?: unknown }
+  if ((uniform === undefined) === (logNormal === undefined)) {
+    throw new TypeError(`${what} takes either uniform or logNormal.`)
+  }
+  if (uniform === undefined) checkLogNormal(`${what}.logNormal`, logNormal)
+  else checkUniform(`${what}.uniform`, uniform)
+}
+
+function checkUniform(what: string, uniform: unknown): void {
+  if (!Array.isArray(uniform) || uniform.length !== 2) {
+    throw new TypeError(`${what} must be [from, to], in milliseconds, not ${written(uniform)}.`)
+  }
+  const [from, to] = uniform
+  checkNumber(`${what}[0]`, from, 0)
+  checkNumber(`${what}[1]`, to, from)
+  if (to === 0) throw new TypeError(`${what} of 0 ms does nothing.`)
+}
+
+function checkLogNormal(what: string, given: unknown): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError(`${what} must be { median, sigma, max }, not ${written(given)}.`)
+  }
+  const { median, sigma, max } = given as Record<string, unknown>
+  refuseUnknown(what, given, ['median', 'sigma', 'max'], 'member')
+  checkNumber(`${what}.median`, median, 0)
+  checkNumber(`${what}.sigma`, sigma, 0, MOST_SIGMA)
+  if (max !== undefined) checkNumber(`${what}.max`, max, 0)
+  if (median === 0 || max === 0) throw new TypeError(`${what} of 0 ms does nothing.`)
+}
+
+/** A larger sigma makes delays that no number can say. */
+const MOST_SIGMA = 50
+
+/** Throws for what is not a fault by its form. Whether a version has it is another question. */
 export function checkFault(owner: string, fault: Fault): void {
   if (typeof fault !== 'object' || fault === null || typeof fault.fault !== 'string') {
-    throw new TypeError(`${owner}: ${written(fault)} is no fault. Make one with a function such as tooManyRequests().`)
+    throw new TypeError(
+      `${owner}: ${written(fault)} is not a fault. Make one with a function such as tooManyRequests().`,
+    )
   }
   const what = `${owner}: ${fault.fault}`
   refuseUnknown(what, fault, FAULT_MEMBERS, 'member')
-  const { bytes, status, headers, body, retryAfter, retryAfterMs, message, members } = fault
-  const isRaw = fault.fault === 'raw'
-  const isBroken = Object.hasOwn(BROKEN, fault.fault)
-  const allowed = isRaw
-    ? ['status', 'headers', 'body']
-    : fault.fault === 'truncatedBody'
-      ? ['bytes']
-      : isBroken
-        ? []
-        : ['message', 'retryAfter', 'retryAfterMs', 'members']
-  refuseUnknown(what, fault, ['fault', 'afterCommit', ...allowed], 'member')
-  if (isRaw) {
+  const { bytes, status, headers, body, afterCommit } = fault
+  refuseUnknown(what, fault, ['fault', 'afterCommit', ...membersOf(fault.fault)], 'member')
+  if (afterCommit !== undefined && afterCommit !== true) {
+    throw new TypeError(`${what}.afterCommit must be true where it is given, not ${written(afterCommit)}.`)
+  }
+  if (fault.fault === 'raw') {
     checkWhole(`${what}.status`, status, 200)
     checkNumber(`${what}.status`, status, 200, 599)
     checkHeaders(`${what}.headers`, headers)
     if (body !== undefined) checkText(`${what}.body`, body)
   }
   if (fault.fault === 'truncatedBody') checkWhole(`${what}.bytes`, bytes, 0)
+  checkRefusal(what, fault)
+}
+
+/** The members that a fault may have, by its name. */
+function membersOf(fault: string): readonly string[] {
+  if (fault === 'raw') return ['status', 'headers', 'body']
+  if (fault === 'truncatedBody') return ['bytes']
+  return Object.hasOwn(BROKEN, fault) ? [] : ['message', 'retryAfter', 'retryAfterMs', 'members']
+}
+
+function checkRefusal(what: string, { retryAfter, retryAfterMs, message, members }: Fault): void {
   if (message !== undefined) checkText(`${what}.message`, message)
-  if (typeof retryAfter === 'number') checkNumber(`${what}.retryAfter`, retryAfter, 0)
-  else if (retryAfter !== undefined) checkHeaderValue(`${what}.retryAfter`, retryAfter)
-  if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0)
-  if (members !== undefined && (typeof members !== 'object' || members === null)) {
+  if (typeof retryAfter === 'number') checkNumber(`${what}.retryAfter`, retryAfter, 0, Number.MAX_SAFE_INTEGER)
+  else if (retryAfter !== undefined) {
+    checkHeaderValue(`${what}.retryAfter`, retryAfter)
+    if (Number.isNaN(Date.parse(retryAfter))) {
+      throw new TypeError(`${what}.retryAfter must be seconds or an HTTP date, not ${written(retryAfter)}.`)
+    }
+  }
+  if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0, Number.MAX_SAFE_INTEGER)
+  if (members !== undefined && (typeof members !== 'object' || members === null || Array.isArray(members))) {
     throw new TypeError(`${what}.members must be an object, not ${written(members)}.`)
   }
 }
@@ -78,10 +139,10 @@ function checkText(what: string, value: unknown): void {
   if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${written(value)}.`)
 }
 
-/** A name and a value as HTTP writes them (RFC 9110): no line may end early, and doors do not agree about other letters. */
+/** A name and a value as HTTP writes them (RFC 9110): no line may end early, and transports do not agree about other letters. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/
-/** What says how a body is cut into pieces. Doors send it whole, with a length of their own. */
+/** Headers that say how a body is cut into pieces. Transports send it whole, with a length of their own. */
 const FRAMING: ReadonlySet<string> = new Set(['transfer-encoding', 'trailer'])
 
 function checkHeaders(what: string, value: unknown): void {
@@ -90,8 +151,9 @@ function checkHeaders(what: string, value: unknown): void {
     throw new TypeError(`${what} must be an object of texts, not ${written(value)}.`)
   }
   for (const [name, text] of Object.entries(value)) {
-    if (!HEADER_NAME.test(name)) throw new TypeError(`${what}: ${written(name)} is no name of a header.`)
-    if (FRAMING.has(name.toLowerCase())) throw new TypeError(`${what}: ${name} is for the door that answers to say.`)
+    if (!HEADER_NAME.test(name)) throw new TypeError(`${what}: ${written(name)} is not a valid header name.`)
+    if (FRAMING.has(name.toLowerCase()))
+      throw new TypeError(`${what}: the header ${name} is set by the transport and cannot be overridden.`)
     checkHeaderValue(`${what}.${name}`, text)
   }
 }

@@ -1,9 +1,10 @@
 import { written } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
 import { didYouMean } from '../schema/nearest.ts'
-import { checkDelay, checkFault, checkNumber, checkWhole } from './check.ts'
+import { checkDelay, checkFault, checkName, checkNumber, checkSteps, checkTiming, checkWhole } from './check.ts'
 import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'
+import { aboutOf, describeOperations, type OperationChoice, operationsOf, operationTest } from './operation-match.ts'
 import type { BucketKey, Delay, FaultRequest, What } from './plan.ts'
 import type { FaultRule } from './rule.ts'
 
@@ -121,6 +122,7 @@ export class Draft implements When<string> {
   constructor(plan: FaultPlan, match: Match<Catalogue>) {
     const { op, version, when, ...places } =
       typeof match === 'string' || match instanceof RegExp ? { op: match } : refuseOthers(match, plan.versions)
+    const operations = operationTest(op)
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
     if (this.#versions.length === 0) {
@@ -128,15 +130,26 @@ export class Draft implements When<string> {
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
-    this.#said = said(op, version, this.#places)
-    this.#operations = new Map(this.#versions.map((one) => [one, operationsOf(one, op, this.#versions)]))
+    this.#said = aboutOf(operations, version, this.#places)
+    this.#operations = new Map(this.#versions.map((one) => [one, operationsOf(one, operations, this.#versions)]))
     if (![...this.#operations.values()].some(({ length }) => length > 0)) {
-      throw new TypeError(`faults.on: no operation matches ${String(op)}.`)
+      throw new TypeError(`faults.on: no operation matches ${describeOperations(operations)}.`)
     }
+    plan.begin(this)
+  }
+
+  /** Whether the rule would look at an operation, given as `version.operation`. */
+  looksAt(operation: string): boolean {
+    return [...this.#operations].some(([{ name }, names]) => names.some((one) => `${name}.${one}` === operation))
+  }
+
+  /** What the rule is about, in a few words. */
+  get about(): string {
+    return this.#said
   }
 
   named(name: string): this {
-    if (typeof name !== 'string' || name === '') throw new TypeError('faults: a name must be a text that is not empty.')
+    checkName('faults: name', name)
     this.#name = name
     return this
   }
@@ -196,6 +209,7 @@ export class Draft implements When<string> {
 
   sequence(...steps: readonly (Fault | 'pass')[]): FaultRule {
     if (steps.length === 0) throw new TypeError("faults: sequence() needs at least one step: a fault, or 'pass'.")
+    checkSteps('faults: sequence', steps)
     const faults = steps.filter((step) => step !== 'pass')
     return this.#set({ kind: 'reply', steps }, faults, (this.#times ?? 1) * steps.length)
   }
@@ -223,12 +237,13 @@ export class Draft implements When<string> {
 
   #set(what: What, faults: readonly Fault[], limit: number): FaultRule {
     for (const fault of faults) checkFault('faults', fault)
+    checkTiming(this.#probability, this.#between, this.#plan.clock.now())
     const fitting = this.#versions.filter((version) => {
       const offered = [...FREE_FAULTS, ...Object.keys(version.faults)]
       return faults.every(({ fault }) => offered.includes(fault)) && (this.#operations.get(version) ?? []).length > 0
     })
     if (fitting.length === 0) throw new TypeError(this.#without(faults))
-    return this.#plan.set(
+    const rule = this.#plan.set(
       this.#name,
       this.#said,
       {
@@ -248,6 +263,8 @@ export class Draft implements When<string> {
       },
       what,
     )
+    this.#plan.finish(this)
+    return rule
   }
 
   /** Why no version that the rule looks at can answer so. */
@@ -262,53 +279,32 @@ export class Draft implements When<string> {
 }
 
 function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
+  if (typeof match !== 'object' || match === null || Array.isArray(match)) {
+    throw new TypeError(
+      `faults.on: ${written(match)} is not a match. Give the name of an operation, a pattern, or { op, version, api, stage, when }.`,
+    )
+  }
   const places = [...new Set(versions.flatMap((version) => Object.keys(version.places)))]
   refuseUnknown('faults.on', match, [...MATCH_MEMBERS, ...places], 'member')
-  for (const place of places) {
-    const value = (match as Record<string, unknown>)[place]
-    if (value !== undefined && typeof value !== 'string') {
-      throw new TypeError(`faults.on: "${place}" must be a text, not ${written(value)}.`)
-    }
+  const given = match as Readonly<Record<string, unknown>>
+  const { when } = given
+  if (when !== undefined && typeof when !== 'function') {
+    throw new TypeError(
+      `faults.on: "when" must be a function, not ${written(when)}. It exists in code only; a file or a request narrows by ${places.join(' and ')}.`,
+    )
   }
+  for (const place of places) checkPlace(place, given[place])
   return match as {
-    op?: string | readonly string[] | RegExp
+    op?: OperationChoice
     version?: string
     when?: (request: FaultRequest) => boolean
   }
 }
 
-function operationsOf(
-  version: FaultVersion,
-  op: string | readonly string[] | RegExp | undefined,
-  versions: readonly FaultVersion[],
-): readonly string[] {
-  if (op === undefined) return version.operations
-  if (op instanceof RegExp) return version.operations.filter((name) => name.search(op) >= 0)
-  const wanted = typeof op === 'string' ? [op] : op
-  for (const one of wanted) refuseUnknownOperation(one, versions)
-  return version.operations.filter((name) => wanted.includes(name))
-}
-
-/** Throws for an operation that no version plays, with what might have been meant. */
-function refuseUnknownOperation(operation: string, versions: readonly FaultVersion[]): void {
-  if (versions.some(({ operations }) => operations.includes(operation))) return
-  const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
-  if (stranger) throw new TypeError(`faults.on: Understudy does not play ${operation} of ${stranger.name}.`)
-  const known = versions.flatMap(({ operations }) => operations)
-  throw new TypeError(
-    `faults.on: unknown operation ${written(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
-  )
-}
-
-/** What a rule is about, in a few words: the default of its name. */
-function said(
-  op: string | readonly string[] | RegExp | undefined,
-  version: string | undefined,
-  places: Readonly<Record<string, string>>,
-): string {
-  const operations = op === undefined ? 'any' : op instanceof RegExp ? op.source : [op].flat().join('+')
-  const where = Object.values(places).join('/')
-  return `${version === undefined ? '' : `${version}.`}${operations}${where === '' ? '' : `@${where}`}`
+function checkPlace(place: string, value: unknown): void {
+  if (value === undefined) return
+  if (typeof value !== 'string') throw new TypeError(`faults.on: "${place}" must be a text, not ${written(value)}.`)
+  if (value === '') throw new TypeError(`faults.on: "${place}" is empty, and no request is about such a place.`)
 }
 
 function namesOf(versions: readonly FaultVersion[]): string {

@@ -92,6 +92,10 @@ export class FaultPlan {
   readonly #audiences = new Map<string, Audience>()
   readonly #buckets = new Buckets()
   readonly #names = new Map<string, number>()
+  /** Rules that were begun and have no action yet. */
+  readonly #begun = new Set<Draft>()
+  /** The states of all expressions in the list of rules that is being added. */
+  #spent = 0
   #ordinal = 0
 
   constructor(versions: readonly FaultVersion[], throttled: Fault, clock: Clock, seed: number) {
@@ -107,6 +111,8 @@ export class FaultPlan {
 
   add(rules: RuleInput | readonly RuleInput[]): FaultRule[] {
     const done: FaultRule[] = []
+    const begun = [...this.#begun]
+    this.#spent = 0
     try {
       const list = Array.isArray(rules) ? (rules as readonly RuleInput[]) : [rules as RuleInput]
       list.forEach((rule, i) => {
@@ -116,11 +122,34 @@ export class FaultPlan {
     } catch (error) {
       for (const rule of done) rule.remove()
       throw error
+    } finally {
+      this.#begun.clear()
+      for (const draft of begun) this.#begun.add(draft)
     }
   }
 
   get rules(): readonly FaultRule[] {
     return [...this.#rules.values()]
+  }
+
+  /** A rule is being said; until it is finished, it does nothing. */
+  begin(draft: Draft): void {
+    if (this.#begun.size >= MOST_RULES) throw tooMany()
+    this.#begun.add(draft)
+  }
+
+  finish(draft: Draft): void {
+    this.#begun.delete(draft)
+  }
+
+  /** Throws when the expressions in one list of rules would take too long together. */
+  spend(states: number): void {
+    this.#spent += states
+    if (this.#spent > MOST_STATES_IN_LIST) {
+      throw new TypeError(
+        `on: the regular expressions of one list take more than ${MOST_STATES_IN_LIST} steps together.`,
+      )
+    }
   }
 
   remove(name: string): boolean {
@@ -135,6 +164,7 @@ export class FaultPlan {
     this.#audiences.clear()
     this.#buckets.clear()
     this.#names.clear()
+    this.#begun.clear()
     this.#ordinal = 0
   }
 
@@ -143,6 +173,7 @@ export class FaultPlan {
     if (given !== undefined && this.#rules.has(given)) {
       throw new TypeError(`faults: there is already a rule "${given}". Remove it first, or choose another name.`)
     }
+    if (this.#rules.size >= MOST_RULES) throw tooMany()
     const name = given ?? this.#nameFor(said)
     const { seed = this.#seed, ...rest } = timing
     const plan: Plan = { name, who, timing: { ...rest, seed: seedOf(seed, name) }, what }
@@ -153,12 +184,13 @@ export class FaultPlan {
 
   /** Whether there is no rule at all: then nobody needs to ask. */
   get idle(): boolean {
-    return this.#rules.size === 0
+    return this.#rules.size === 0 && this.#begun.size === 0
   }
 
   /** What becomes of a request; nothing where no rule looks at it. */
   decide(arrival: Arrival): Verdict | undefined {
     const { version, operation, request, now } = arrival
+    if (this.#begun.size > 0) this.#refuseUnfinished(`${version}.${operation}`)
     const names = this.versions.find(({ name }) => name === version)?.places ?? {}
     const place = (name: string): string | undefined => placeOf(arrival, names[name])
     const audiences = this.#index.find(`${version}.${operation}`, place)
@@ -196,6 +228,16 @@ export class FaultPlan {
     return { fault: undefined, rule: undefined, delayMs, looks }
   }
 
+  /** Throws for a rule that looks at an operation and has no action: a test would believe that it does something. */
+  #refuseUnfinished(operation: string): void {
+    const draft = [...this.#begun].find((one) => one.looksAt(operation))
+    if (!draft) return
+    this.#begun.delete(draft)
+    throw new UnfinishedRuleError(
+      `faults.on(${draft.about}): this rule was begun and does nothing. End it with reply(), sequence(), throttle() or delay().`,
+    )
+  }
+
   #nameFor(said: string): string {
     for (;;) {
       const count = (this.#names.get(said) ?? 0) + 1
@@ -224,6 +266,21 @@ export class FaultPlan {
     this.#index.remove(audience)
     this.#audiences.delete(`${audience.who.operations.join()} ${JSON.stringify(audience.who.places)}`)
   }
+}
+
+/** A rule without an action: a mistake in the test, not in Understudy. */
+export class UnfinishedRuleError extends TypeError {
+  override readonly name = 'UnfinishedRuleError'
+}
+
+/** So many rules a plan holds. */
+const MOST_RULES = 20_000
+
+/** So many states the expressions of one list of rules have together; each is matched against every operation. */
+const MOST_STATES_IN_LIST = 20_000
+
+function tooMany(): TypeError {
+  return new TypeError(`faults: there are ${MOST_RULES} rules already. Remove some first.`)
 }
 
 /** Walks several lists as one, in the order of `before`; each list already stands in it, from its `start`. */

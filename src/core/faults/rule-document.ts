@@ -1,8 +1,10 @@
 import { written } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
+import { checkSteps } from './check.ts'
 import type { Catalogue, Match } from './draft.ts'
 import type { Fault } from './fault.ts'
 import type { FaultPlan } from './faults.ts'
+import { expressionPattern, type OperationPattern, wildcardPattern } from './operation-match.ts'
 import type { Delay } from './plan.ts'
 import type { FaultRule } from './rule.ts'
 
@@ -55,7 +57,9 @@ const ACTIONS = ['reply', 'sequence', 'delay', 'throttle'] as const
 /** Sets up a rule from its JSON form. Throws a `TypeError` that begins with `path`. */
 export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
   try {
-    if (typeof document !== 'object' || document === null) throw new TypeError(`${written(document)} is no rule.`)
+    if (typeof document !== 'object' || document === null || Array.isArray(document)) {
+      throw new TypeError(`${written(document)} is not a rule.`)
+    }
     return setUpRule(plan, isForeign(document) ? translated(document, plan) : document)
   } catch (error) {
     if (error instanceof TypeError) throw new TypeError(`${path}: ${error.message.replace(/^(faults)?: /, '')}`)
@@ -73,11 +77,16 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   }
   const draft = plan.on(matchOf(on, plan))
   if (name !== undefined) draft.named(name)
+  checkSwitch('always', always)
+  checkSwitch('perCall', perCall)
+  if (times !== undefined && always) throw new TypeError('a rule takes times or always, not both.')
   if (times !== undefined) draft.times(times)
   if (always) draft.always()
   if (after !== undefined) draft.after(after)
   if (between !== undefined) {
-    if (!Array.isArray(between)) throw new TypeError(`between must be [from, until], not ${written(between)}.`)
+    if (!Array.isArray(between) || between.length !== 2) {
+      throw new TypeError(`between must be [from, until], not ${written(between)}.`)
+    }
     draft.between(between[0], between[1])
   }
   if (seed !== undefined && probability === undefined) throw new TypeError('seed is of use only with probability.')
@@ -85,7 +94,7 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   if (perCall) draft.perCall()
   if (delay !== undefined) return draft.delay(delay)
   if (throttle !== undefined) {
-    if (typeof throttle !== 'object' || throttle === null) {
+    if (typeof throttle !== 'object' || throttle === null || Array.isArray(throttle)) {
       throw new TypeError(`throttle must be an object, not ${written(throttle)}.`)
     }
     const { error, ...bucket } = throttle
@@ -93,7 +102,13 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   }
   if (sequence === undefined) return draft.reply(faultOf(reply as FaultDocument))
   if (!Array.isArray(sequence)) throw new TypeError(`sequence must be a list, not ${written(sequence)}.`)
+  checkSteps('sequence', sequence)
   return draft.sequence(...sequence.map((step) => (step === 'pass' ? 'pass' : faultOf(step))))
+}
+
+function checkSwitch(name: string, value: unknown): void {
+  if (value === undefined || typeof value === 'boolean') return
+  throw new TypeError(`${name} must be true or false, not ${written(value)}.`)
 }
 
 function faultOf(fault: FaultDocument): Fault {
@@ -102,15 +117,21 @@ function faultOf(fault: FaultDocument): Fault {
 
 function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
-  if (typeof on !== 'object' || on === null) throw new TypeError(`on: ${written(on)} names no operation.`)
-  const { op, version, ...places } = on as { op?: OperationsDocument; version?: string }
-  return { ...(operationsOf(op ?? '*', version, plan) as object), ...places } as Match<Catalogue>
+  if (typeof on !== 'object' || on === null) {
+    throw new TypeError(`on: ${written(on)} must be the name of an operation, a pattern, a list of names or an object.`)
+  }
+  const { op = '*', version, ...rest } = on as { op?: OperationsDocument; version?: unknown }
+  if (version !== undefined && typeof version !== 'string') {
+    throw new TypeError(`on: "version" must be a text, not ${written(version)}.`)
+  }
+  return { ...(operationsOf(op, version, plan) as object), ...rest } as Match<Catalogue>
 }
 
 /** What the texts for operations mean: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
 function operationsOf(texts: OperationsDocument, version: string | undefined, plan: FaultPlan): Match<Catalogue> {
   const list = typeof texts === 'string' ? [texts] : texts
-  const found = list.map((text) => operationOf(text, plan))
+  if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${written(texts)} names no operation.`)
+  const found = (list as readonly unknown[]).map((text) => operationOf(text, plan))
   const versions = new Set([version, ...found.map((one) => one.version)].filter((one) => one !== undefined))
   if (versions.size > 1) throw new TypeError('on: one rule looks at one version, or at all. Make a rule for each.')
   const only = [...versions][0]
@@ -119,26 +140,22 @@ function operationsOf(texts: OperationsDocument, version: string | undefined, pl
   if (one === undefined && ops.some((op) => typeof op !== 'string')) {
     throw new TypeError('on: a list takes names of operations; a pattern stands alone.')
   }
-  return { op: one ?? (ops as string[]), ...(only !== undefined && { version: only }) } as Match<Catalogue>
+  const op = one ?? (ops as string[])
+  return { op, ...(only !== undefined && { version: only }) } as unknown as Match<Catalogue>
 }
 
-function operationOf(text: string, plan: FaultPlan): { op: string | RegExp; version?: string } {
+function operationOf(text: unknown, plan: FaultPlan): { op: string | OperationPattern; version?: string } {
   if (typeof text !== 'string' || text === '') throw new TypeError(`on: ${written(text)} names no operation.`)
-  const expression = /^\/(.+)\/([a-z]*)$/.exec(text)
-  if (expression) return { op: regExp(expression[1] as string, expression[2] as string) }
+  const expression = /^\/(.+)\/([a-z]*)$/s.exec(text)
+  if (expression) {
+    const pattern = expressionPattern(expression[1] as string, expression[2] as string, 'on')
+    plan.spend(pattern.size)
+    return { op: pattern }
+  }
   const dot = text.indexOf('.')
   const version = plan.versions.find(({ name }) => name === text.slice(0, dot))?.name
   const name = version === undefined ? text : text.slice(dot + 1)
-  const op = name.includes('*') ? new RegExp(`^${name.replaceAll(/[^\w*]/g, '\\$&').replaceAll('*', '.*')}$`) : name
-  return { op, ...(version !== undefined && { version }) }
-}
-
-function regExp(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags)
-  } catch (error) {
-    throw new TypeError(`on: ${(error as Error).message}`)
-  }
+  return { op: name.includes('*') ? wildcardPattern(name) : name, ...(version !== undefined && { version }) }
 }
 
 /** A rule of LocalStack's Chaos API, taken as it is so that people can bring theirs along. */
@@ -166,10 +183,17 @@ function isForeign(document: object): document is ForeignRule {
 function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
   refuseUnknown('', rule, FOREIGN, 'member')
   const { service, region, operation = '*', probability, error } = rule
+  if (region !== undefined && (typeof region !== 'string' || region === '')) {
+    throw new TypeError(`region must be the name of a region, not ${written(region)}.`)
+  }
+  if (error !== undefined && (typeof error !== 'object' || error === null || Array.isArray(error))) {
+    throw new TypeError(`error must be an object, not ${written(error)}.`)
+  }
+  refuseUnknown('error', error ?? {}, ['statusCode', 'code'], 'member')
   const version = plan.versions.find((one) => one.service === service)?.name
   if (service !== undefined && version === undefined) {
     const services = plan.versions.map((one) => one.service).join(' and ')
-    throw new TypeError(`service ${written(service)} is not played here. There are ${services}.`)
+    throw new TypeError(`service ${written(service)} is not modelled here. There are ${services}.`)
   }
   const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
   return {

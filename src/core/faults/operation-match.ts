@@ -1,0 +1,99 @@
+import { written } from '../errors/quote.ts'
+import { compileExpression } from '../expressions/expression.ts'
+import { compileWildcard } from '../expressions/wildcard.ts'
+import { didYouMean } from '../schema/nearest.ts'
+import type { FaultVersion } from './faults.ts'
+
+/** The longest name of a rule that is made from what the rule is about. */
+const LONGEST_DEFAULT_NAME = 200
+
+/** The longest pattern with `*`. */
+const LONGEST_PATTERN = 1000
+
+/** A test for the names of operations, compiled from what a user wrote. */
+export class OperationPattern {
+  readonly source: string
+  /** How many states the matcher has: what it costs to match one character at most. */
+  readonly size: number
+  readonly test: (name: string) => boolean
+
+  constructor(source: string, size: number, test: (name: string) => boolean) {
+    this.source = source
+    this.size = size
+    this.test = test
+  }
+}
+
+/** Compiles a regular expression. Throws a `TypeError` for one that cannot be matched in bounded time. */
+export function expressionPattern(source: string, flags: string, owner: string): OperationPattern {
+  try {
+    const { size, test } = compileExpression(source, flags)
+    return new OperationPattern(source, size, test)
+  } catch (error) {
+    throw error instanceof TypeError ? new TypeError(`${owner}: ${error.message}`) : error
+  }
+}
+
+/** Compiles a pattern with `*`, such as `Create*`. */
+export function wildcardPattern(source: string): OperationPattern {
+  if (source.length > LONGEST_PATTERN) {
+    throw new TypeError(`on: a pattern may have at most ${LONGEST_PATTERN} characters, not ${source.length}.`)
+  }
+  return new OperationPattern(source, 1, compileWildcard(source).test)
+}
+
+/** How the operations of a rule may be given; a compiled pattern by `RuleDocument` alone. */
+export type OperationChoice = string | readonly string[] | RegExp | OperationPattern | undefined
+
+/** Operations by their names, by a test, or all. */
+export type OperationTest = readonly string[] | OperationPattern | undefined
+
+/** Reads what was given. Throws a `TypeError` for anything else. */
+export function operationTest(op: OperationChoice): OperationTest {
+  if (op === undefined || op instanceof OperationPattern) return op
+  if (op instanceof RegExp) return expressionPattern(op.source, op.flags, 'faults.on')
+  if (typeof op === 'string') return [op]
+  if (Array.isArray(op)) return [...new Set(op as readonly string[])]
+  throw new TypeError(`faults.on: "op" must be a name, a list of names or a regular expression, not ${written(op)}.`)
+}
+
+/** The operations of a version that are meant. Throws a `TypeError` for a name that no version has. */
+export function operationsOf(
+  version: FaultVersion,
+  wanted: OperationTest,
+  versions: readonly FaultVersion[],
+): readonly string[] {
+  if (wanted === undefined) return version.operations
+  if ('test' in wanted) return version.operations.filter((name) => wanted.test(name))
+  for (const one of wanted) refuseUnknownOperation(one, versions)
+  return version.operations.filter((name) => wanted.includes(name))
+}
+
+/** Throws for an operation that no version models, with what might have been meant. */
+function refuseUnknownOperation(operation: string, versions: readonly FaultVersion[]): void {
+  if (versions.some(({ operations }) => operations.includes(operation))) return
+  const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
+  if (stranger) throw new TypeError(`faults.on: Understudy does not model ${operation} of ${stranger.name}.`)
+  const known = versions.flatMap(({ operations }) => operations)
+  throw new TypeError(
+    `faults.on: unknown operation ${written(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
+  )
+}
+
+/** What a rule is about, in a few words: the default of its name. */
+export function aboutOf(
+  operations: OperationTest,
+  version: string | undefined,
+  places: Readonly<Record<string, string>>,
+): string {
+  const about = operations === undefined ? 'any' : 'test' in operations ? operations.source : operations.join('+')
+  const where = Object.values(places).join('/')
+  const all = `${version === undefined ? '' : `${version}.`}${about}${where === '' ? '' : `@${where}`}`
+  return all.length > LONGEST_DEFAULT_NAME ? `${all.slice(0, LONGEST_DEFAULT_NAME)}...` : all
+}
+
+/** Operations as a message quotes them. */
+export function describeOperations(operations: OperationTest): string {
+  if (operations === undefined) return 'this'
+  return 'test' in operations ? operations.source : written(operations)
+}
