@@ -1,10 +1,10 @@
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
-import { emitChecks, emitCheckTypes, emitState, emitStateTypes } from './generate/checks.ts'
 import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
+import { emitSchemas } from './generate/schemas.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import {
   emitBehaviours,
@@ -37,7 +37,6 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     defaultNonNullable: false,
     silent: true,
   })
-  const state = emitState(spec)
   return {
     'types.ts': header(spec.file) + astToString(ast),
     'models.ts': emitModels(spec),
@@ -53,10 +52,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'quotas.ts': emitQuotas(spec),
     'contract.ts': emitContract(spec),
     'patch.ts': emitPatch(spec),
-    'checks.js': emitChecks(spec),
-    'checks.d.ts': emitCheckTypes(spec),
-    'state.js': state,
-    'state.d.ts': state && emitStateTypes(spec),
+    'schemas.ts': emitSchemas(spec),
     'context-variables.ts': emitContextVariables(spec),
   }
 }

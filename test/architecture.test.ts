@@ -111,6 +111,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [/^scripts\//, /^src\/(index|auth|node|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
   },
   {
+    // Compares the check of schemas with Ajv.
+    folder: /^scripts\/oracle\//,
+    may: [/^scripts\//, /^src\/core\/schema\//, /^src\/generated\/v[12]\/schemas\.ts$/, /^node:/, PACKAGE],
+    types: [/^src\/core\//],
+  },
+  {
     folder: /^scripts\//,
     may: [/^scripts\//, /^node:/, PACKAGE],
     types: [/^src\/core\//, /^src\/\w+\.ts$/, /^src\/factories\/shape\.ts$/, /^src\/contracts\//, /^src\/adapters\//],

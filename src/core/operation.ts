@@ -2,6 +2,7 @@ import type { LedgerRow, RequestQuota } from './errors/evidence.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
 import type { Ids } from './ids.ts'
+import type { RequestChecks } from './schema/requests.ts'
 
 /** A request in plain values: what every door makes of what it received. Header names are in lower case. */
 export interface PlainRequest {
@@ -41,7 +42,7 @@ export interface Route {
 
 /** One thing that is wrong with a request, as the generated checks report it. */
 export interface Finding {
-  /** The JSON pointer of the offending member, unescaped and split. */
+  /** The names and positions on the way to the offending member. */
   readonly at: readonly string[]
   /** The keyword that is not satisfied: `type`, `enum`, `required`, `pattern`, ... */
   readonly keyword: string
@@ -51,10 +52,9 @@ export interface Finding {
   readonly given: unknown
   /** The error that the spec names for this keyword at this place. */
   readonly refusal: string | undefined
+  /** Where it was found; absent: in the body. */
+  readonly in?: 'parameters'
 }
-
-/** Reports what is wrong with a body; an empty list is a body that may pass. */
-export type Check = (body: unknown) => readonly Finding[]
 
 /** Who calls: the account and region whose state is meant. */
 export interface Scope {
@@ -111,7 +111,7 @@ export interface Version {
   readonly routes: readonly Route[]
   /** Operations of the service that are not played, `Name: METHOD /path`, so that a refusal can name them. */
   readonly unmodelled: Readonly<Record<string, string>>
-  readonly checks: Readonly<Record<string, Check>>
+  readonly checks: RequestChecks
   readonly errors: ErrorTable
   readonly rules: Readonly<Record<string, AnyRule>>
   readonly ledger: readonly LedgerRow[]
@@ -124,7 +124,7 @@ export interface Version {
   readonly requestQuotas: Readonly<Record<string, RequestQuota>>
   /**
    * What the findings of a check mean in the words of this version: an error to refuse with, or nothing when the
-   * service overlooks them. May mend `input` where the service ignores a member.
+   * service overlooks them.
    */
   judge(
     findings: readonly Finding[],

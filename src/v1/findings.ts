@@ -1,45 +1,6 @@
-import { spoken } from '../core/check.ts'
+import { spoken } from '../core/errors/quote.ts'
 import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
-import type { Schemas } from './rule.ts'
-
-/** What a member of a path or a query must satisfy; the check of a body does not see these. */
-interface UriMember {
-  readonly name: string
-  readonly required?: boolean
-  readonly pattern?: string
-  readonly enum?: readonly string[]
-}
-
-const statusCode: readonly UriMember[] = [{ name: 'statusCode', pattern: '^[1-5]\\d\\d$' }]
-const partTypes = [
-  'API',
-  'AUTHORIZER',
-  'MODEL',
-  'RESOURCE',
-  'METHOD',
-  'PATH_PARAMETER',
-  'QUERY_PARAMETER',
-  'REQUEST_HEADER',
-  'REQUEST_BODY',
-  'RESPONSE',
-  'RESPONSE_HEADER',
-  'RESPONSE_BODY',
-] as const satisfies readonly Schemas['DocumentationPartType'][]
-
-const uriMembers: Readonly<Record<string, readonly UriMember[]>> = {
-  PutMethodResponse: statusCode,
-  GetMethodResponse: statusCode,
-  DeleteMethodResponse: statusCode,
-  PutIntegrationResponse: statusCode,
-  GetIntegrationResponse: statusCode,
-  DeleteIntegrationResponse: statusCode,
-  GetDocumentationParts: [
-    { name: 'type', enum: partTypes },
-    { name: 'locationStatus', enum: ['DOCUMENTED', 'UNDOCUMENTED'] },
-  ],
-  UntagResource: [{ name: 'tagKeys', required: true }],
-}
 
 /**
  * What the front of the service says of a request: first what cannot be read as the types of the members, then all
@@ -51,15 +12,14 @@ export function judge(
   input: Readonly<Record<string, unknown>>,
   refuse: RefuseByName,
 ): ServiceError | undefined {
-  if (findings.length === 0 && !Object.hasOwn(uriMembers, operation)) return undefined
+  if (findings.length === 0) return undefined
   const unreadable = findings.find(({ keyword }) => keyword === 'type')
   if (unreadable) return serializationError(unreadable, refuse)
 
   const prefix = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}Input`
-  const broken = [
-    ...findings.filter(isConstraint).map((finding) => worded(finding, [prefix, ...finding.at], input)),
-    ...uriFindings(operation, input).map((finding) => worded(finding, finding.at, input)),
-  ]
+  const broken = findings
+    .filter(isConstraint)
+    .map((finding) => worded(finding, finding.in === 'parameters' ? finding.at : [prefix, ...finding.at], input))
   const texts = [...new Set(broken)]
   if (texts.length > 0) {
     const noun = texts.length === 1 ? 'error' : 'errors'
@@ -95,24 +55,6 @@ function serializationError({ given, wanted }: Finding, refuse: RefuseByName): S
   if (!java) return refuse('WrongJsonStructure', { problem: 'Start of structure or map found where not expected.' })
   if (wanted === 'array') return refuse('WrongJsonStructure', { problem: `Unrecognized collection type class ${java}` })
   return refuse('WrongJsonStructure', { problem: 'Unexpected field type' })
-}
-
-function uriFindings(operation: string, input: Readonly<Record<string, unknown>>): Finding[] {
-  const members = Object.hasOwn(uriMembers, operation) ? (uriMembers[operation] ?? []) : []
-  return members.flatMap(({ name, required, pattern, enum: values }): Finding[] => {
-    const given = input[name]
-    const at = [name]
-    if (given === undefined) {
-      return required ? [{ at: [], keyword: 'required', wanted: name, given, refusal: undefined }] : []
-    }
-    if (pattern && !new RegExp(pattern).test(String(given))) {
-      return [{ at, keyword: 'pattern', wanted: pattern, given, refusal: undefined }]
-    }
-    if (values && !values.includes(String(given))) {
-      return [{ at, keyword: 'enum', wanted: values, given, refusal: undefined }]
-    }
-    return []
-  })
 }
 
 /** `Value 'x' at 'createStageInput.y' failed to satisfy constraint: ...`, as AWS words it. */

@@ -1,14 +1,14 @@
-import { checksFrom } from '../core/check.ts'
 import { ledgerOf } from '../core/errors/ledger.ts'
 import type { Version } from '../core/operation.ts'
+import { requestChecks } from '../core/schema/requests.ts'
 import { behaviours, successes } from '../generated/v1/behaviours.ts'
-import { refusals, validators } from '../generated/v1/checks.js'
 import { errors } from '../generated/v1/errors.ts'
 import { faults } from '../generated/v1/faults.ts'
 import type { Operations } from '../generated/v1/operations.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { objectQuotas, requestQuotas } from '../generated/v1/quotas.ts'
 import { routes, unmodelled } from '../generated/v1/routes.ts'
+import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
@@ -123,7 +123,7 @@ export const version: Version = {
   name: 'v1',
   routes,
   unmodelled,
-  checks: checksFrom(validators, refusals),
+  checks: requestChecks({ schemas, bodies, parameters }),
   errors,
   rules,
   get ledger() {

@@ -1,5 +1,5 @@
-import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state/state-document.ts'
-import { State as checkState } from '../generated/v1/state.js'
+import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../core/state/state-document.ts'
+import { schemas } from '../generated/v1/schemas.ts'
 import { accountDefaults, accountWithRole } from './account.ts'
 import { putStage } from './cache-cluster.ts'
 import { CERTIFICATE_LIFETIME, newPem } from './client-certificate.ts'
@@ -36,10 +36,12 @@ export const documentMembers = [
   'basePathMappings',
 ] as const satisfies readonly (keyof StateDocument)[]
 
+const checkPart = partChecker(schemas.State, schemas)
+
 /** Fills an empty state from a part of a document. Throws a `StateDocumentError` for what does not fit together. */
 export function load(state: State, part: object, context: LoadContext<Settings>): void {
   const own = Object.fromEntries(Object.entries(part).filter(([name]) => documentMembers.includes(name as never)))
-  checkPart(checkState, own, context.path)
+  checkPart(own, context.path)
   const { account, restApis = [], basePathMappings = [], ...given } = own as StateDocument
   const { clientCertificates = certificatesOf(restApis) } = given
 

@@ -1,14 +1,20 @@
-import { spoken } from '../core/check.ts'
+import { spoken } from '../core/errors/quote.ts'
 import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
+import type { Mend } from '../core/schema/check.ts'
 
 /** Where the judge leaves what is wrong with the content of a request, out of the way of its members. */
 const objection = Symbol('objection')
 
+/** What the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored. */
+export const mend: Mend = (finding) => {
+  if (isFraction(finding)) return { by: Math.trunc(finding.given) }
+  return finding.keyword === 'enum' && !finding.refusal ? { by: undefined } : undefined
+}
+
 /**
- * What findings mean in the words of this version. A value of the wrong JSON type fails the deserialiser and is refused
- * at once; a fraction is cut where a whole number is wanted. A member outside its enum is taken out of `input`. What is
- * wrong with the content is put aside until the rule knows that its API and stage exist, and asks with `refuseContent`.
+ * What findings mean in the words of this version. A value of the wrong JSON type fails the deserialiser and is refused at
+ * once. What is wrong with the content is put aside until the rule knows that its API and stage exist, and asks with `refuseContent`.
  */
 export function judge(
   findings: readonly Finding[],
@@ -17,13 +23,8 @@ export function judge(
   refuse: RefuseByName,
 ): ServiceError | undefined {
   if (findings.length === 0) return undefined
-  const mistyped = findings.find((finding) => finding.keyword === 'type' && !isFraction(finding))
+  const mistyped = findings.find(({ keyword }) => keyword === 'type')
   if (mistyped) return mistypedError(mistyped, refuse)
-
-  for (const finding of findings) {
-    if (isFraction(finding)) mend(input, finding.at, Math.trunc(finding.given))
-    else if (finding.keyword === 'enum' && !finding.refusal) mend(input, finding.at, undefined)
-  }
   const first = findings.find((finding) => nameOf(finding) !== undefined)
   const name = first && nameOf(first)
   if (first && name) Object.assign(input, { [objection]: refuse(name, blanks(first, operation)) })
@@ -78,13 +79,4 @@ function mistypedError({ given, wanted }: Finding, refuse: RefuseByName): Servic
 
 function isFraction(finding: Finding): finding is Finding & { readonly given: number } {
   return finding.keyword === 'type' && finding.wanted === 'integer' && typeof finding.given === 'number'
-}
-
-/** Sets a member deep in `input`, or takes it out. */
-function mend(input: Record<string, unknown>, at: readonly string[], value: unknown): void {
-  const holder = at.slice(0, -1).reduce<unknown>((one, name) => (one as Record<string, unknown>)[name], input)
-  const name = at.at(-1)
-  if (name === undefined) return
-  if (value === undefined) delete (holder as Record<string, unknown>)[name]
-  else (holder as Record<string, unknown>)[name] = value
 }

@@ -1,16 +1,16 @@
-import { checksFrom } from '../core/check.ts'
 import { ledgerOf } from '../core/errors/ledger.ts'
 import type { Version } from '../core/operation.ts'
+import { requestChecks } from '../core/schema/requests.ts'
 import { behaviours, successes } from '../generated/v2/behaviours.ts'
-import { refusals, validators } from '../generated/v2/checks.js'
 import { errors } from '../generated/v2/errors.ts'
 import { faults } from '../generated/v2/faults.ts'
 import type { Operations } from '../generated/v2/operations.ts'
 import { objectQuotas, requestQuotas } from '../generated/v2/quotas.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
+import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
-import { judge } from './findings.ts'
+import { judge, mend } from './findings.ts'
 import { createApi } from './operations/create-api.ts'
 import { createApiMapping } from './operations/create-api-mapping.ts'
 import { createDeployment } from './operations/create-deployment.ts'
@@ -93,7 +93,7 @@ export const version: Version = {
   name: 'v2',
   routes,
   unmodelled,
-  checks: checksFrom(validators, refusals),
+  checks: requestChecks({ schemas, bodies, parameters }, mend),
   errors,
   rules,
   get ledger() {

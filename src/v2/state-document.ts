@@ -1,5 +1,5 @@
-import { checkPart, type LoadContext, memberPath, StateDocumentError } from '../core/state/state-document.ts'
-import { State as validate } from '../generated/v2/state.js'
+import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../core/state/state-document.ts'
+import { schemas } from '../generated/v2/schemas.ts'
 import { newApi } from './api.ts'
 import { mappingsOf, putMapping } from './api-mapping.ts'
 import { newDeployment, pendingOf, putPending } from './auto-deploy.ts'
@@ -38,10 +38,12 @@ export const documentMembers = ['apis', 'apiMappings', 'logs'] as const satisfie
 
 type Context = LoadContext<Settings>
 
+const checkPart = partChecker(schemas.State, schemas)
+
 /** Fills an empty state. Stages stand as they are written: nothing is deployed because it was loaded. */
 export function load(state: State, part: StateDocument, context: Context): void {
   const document = membersOf(part, documentMembers)
-  checkPart(validate, document, context.path)
+  checkPart(document, context.path)
   const below = (name: string, i: number): Context => ({ ...context, path: memberPath(context.path, [name, i]) })
   document.apis?.forEach((api, i) => {
     loadApi(state, api, below('apis', i))

@@ -7,6 +7,11 @@ export function written(value: unknown): string {
   return text.length > LONGEST ? `${text.slice(0, LONGEST)}...` : text
 }
 
+/** A single value as the text of an error may contain it; nothing of a list or an object, which can be anything. */
+export function spoken(given: unknown): string {
+  return typeof given === 'object' ? '' : String(given)
+}
+
 function jsonOf(value: unknown): string | undefined {
   try {
     return JSON.stringify(value)

@@ -1,4 +1,3 @@
-import { bodySize, malformed, parseBody, parseQuery, textOf, uncheckedInput } from '../check.ts'
 import type { Clock } from '../clock.ts'
 import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
@@ -11,7 +10,9 @@ import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from '
 import type { Transactions } from '../state/store.ts'
 import type { Quotas } from '../throttle/quotas.ts'
 import { type Auth, type Denial, denialOf } from './authentication.ts'
+import { bodySize, malformed, parseBody, textOf } from './body.ts'
 import { identify } from './identity.ts'
+import { parseQuery, uncheckedInput } from './query.ts'
 import type { FrontError, Service } from './service.ts'
 
 /** What a gateway has of its own for a version: the state of each account and region, and the settings. */
@@ -87,18 +88,22 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     text: () => string | typeof malformed,
     queryText: string,
     params: Readonly<Record<string, string>>,
-  ): { value: Record<string, unknown>; findings: readonly Finding[] } => {
-    if (!route.body && queryText === '') return { value: params, findings: NONE }
+  ): { value: Record<string, unknown>; findings: readonly Finding[]; mended: boolean } => {
+    const limits = version.checks.parameters[route.operation]
+    if (!route.body && queryText === '' && !limits) return { value: params, findings: NONE, mended: false }
     const { values, findings } = parseQuery(queryText, route.query)
-    if (!route.body) return { value: { ...values, ...params }, findings }
-    const given = text()
-    const body = given === malformed ? malformed : parseBody(given)
+    const given = { ...values, ...params }
+    const beyond = limits?.(given).findings.map((finding): Finding => ({ ...finding, in: 'parameters' })) ?? NONE
+    if (!route.body) return { value: given, findings: [...findings, ...beyond], mended: false }
+    const raw = text()
+    const body = raw === malformed ? malformed : parseBody(raw)
     if (body === malformed) throw refuse('BodyMalformed')
-    const wrong = version.checks[route.operation]?.(body) ?? []
+    const checked = version.checks.bodies[route.operation]?.(body, version.checks.mend)
     const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
     return {
-      value: isObject ? { ...body, ...values, ...params } : { ...params },
-      findings: [...findings, ...wrong],
+      value: isObject ? { ...body, ...given } : { ...params },
+      findings: [...findings, ...(checked?.findings ?? NONE), ...beyond],
+      mended: checked?.mended ?? false,
     }
   }
 
@@ -201,8 +206,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
       if (size > parts.bodyLimit) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
       const checked = check(version, route, text, query, params)
-      // Where something is wrong with a request, the version may mend what it is taken for.
-      keep(checked.findings.length === 0 ? 'request' : checked.value)
+      // The journal shows what the operation took a request for, where that is not what the request says.
+      keep(checked.findings.length === 0 && !checked.mended ? 'request' : checked.value)
       const problem = version.judge(checked.findings, operation, checked.value, byName)
       if (problem) throw problem
 

@@ -1,8 +1,9 @@
-import { findings, type Validator } from '../check.ts'
 import { written } from '../errors/quote.ts'
 import type { Ids } from '../ids.ts'
 import type { Finding, Scope } from '../operation.ts'
+import { type Checker, checkers } from '../schema/check.ts'
 import { likeness } from '../schema/nearest.ts'
+import { memberNames, type Schema, type SchemaTable } from '../schema/schema.ts'
 
 /** A state document that cannot be loaded. The message begins with the path of the member at fault. */
 export class StateDocumentError extends Error {
@@ -34,19 +35,32 @@ export function memberPath(base: string, at: readonly (string | number)[]): stri
   }, base)
 }
 
-/** Throws for the first thing in a part of a document that does not fit its generated schema. */
-export function checkPart(validate: Validator, part: unknown, base: string): void {
-  const found = findings(validate, part, {})
-  // An unknown member is most often the cause of whatever else is wrong, so it is named first.
-  const first = found.find(({ keyword }) => keyword === 'additionalProperties') ?? found[0]
-  if (first) throw new StateDocumentError(...worded(first, validate, part, base))
+/** What a part of a document is checked against. */
+interface PartSchema {
+  readonly check: Checker
+  /** The names of all members that the schema knows, for a "did you mean". */
+  members(): readonly string[]
 }
 
-function worded(finding: Finding, validate: Validator, part: unknown, base: string): [path: string, problem: string] {
+/** Makes the check of a part of a document against its schema; it throws for the first thing that does not fit. */
+export function partChecker(schema: Schema, table: SchemaTable): (part: unknown, base: string) => void {
+  const against: PartSchema = {
+    check: checkers(table, 'document')(schema),
+    members: () => memberNames(schema, table),
+  }
+  return (part, base) => {
+    const { findings } = against.check(part)
+    // An unknown member is most often the cause of whatever else is wrong, so it is named first.
+    const first = findings.find(({ keyword }) => keyword === 'additionalProperties') ?? findings[0]
+    if (first) throw new StateDocumentError(...worded(first, against, part, base))
+  }
+}
+
+function worded(finding: Finding, against: PartSchema, part: unknown, base: string): [path: string, problem: string] {
   const { at, keyword, wanted, given } = finding
   if (keyword === 'additionalProperties') {
     const name = String(wanted)
-    return [memberPath(base, [...at, name]), `unknown member.${memberHint(validate, part, at, name)}`]
+    return [memberPath(base, [...at, name]), `unknown member.${memberHint(against, part, at, name)}`]
   }
   if (keyword === 'required') return [memberPath(base, [...at, String(wanted)]), 'is missing.']
   if (keyword === 'enum') {
@@ -60,19 +74,22 @@ function worded(finding: Finding, validate: Validator, part: unknown, base: stri
 const TRIALS = 12
 
 /** A sentence about a similar name that this place takes: a proposal where the value fits, otherwise a description. */
-function memberHint(validate: Validator, part: unknown, at: readonly string[], name: string): string {
+function memberHint(against: PartSchema, part: unknown, at: readonly string[], name: string): string {
   const holder = at.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], part) as object
-  const missing = findings(validate, part, {}).flatMap((one) =>
-    one.keyword === 'required' && one.at.join('/') === at.join('/') ? [String(one.wanted)] : [],
-  )
+  const missing = against
+    .check(part)
+    .findings.flatMap((one) =>
+      one.keyword === 'required' && one.at.join('/') === at.join('/') ? [String(one.wanted)] : [],
+    )
   const rank = (member: string): number =>
     missing.includes(member) && member.toLowerCase().endsWith(name.toLowerCase()) ? 0 : likeness(name, member)
-  const known = (validate.members ?? [])
+  const known = against
+    .members()
     .map((member) => ({ member, rank: rank(member) }))
     .filter((one) => one.rank < Infinity)
     .sort((one, other) => one.rank - other.rank)
     .slice(0, TRIALS)
-    .map((one) => ({ ...one, wrong: problemWith(validate, part, at, name, one.member) }))
+    .map((one) => ({ ...one, wrong: problemWith(against, part, at, name, one.member) }))
     .filter(({ wrong }) => wrong?.keyword !== 'additionalProperties' || wrong.at.length > at.length)
   const [close] = known
   if (!close) return ''
@@ -89,14 +106,14 @@ function memberHint(validate: Validator, part: unknown, at: readonly string[], n
 
 /** What is wrong with a member under another name, in a copy of the part that has it there. */
 function problemWith(
-  validate: Validator,
+  against: PartSchema,
   part: unknown,
   at: readonly string[],
   name: string,
   other: string,
 ): Finding | undefined {
   const place = [...at, other]
-  return findings(validate, renamed(part, at, name, other), {}).find((finding) => {
+  return against.check(renamed(part, at, name, other)).findings.find((finding) => {
     const where = finding.keyword === 'additionalProperties' ? [...finding.at, String(finding.wanted)] : finding.at
     return place.every((step, i) => where[i] === step)
   })

@@ -1,0 +1,52 @@
+import type { PlainRequest } from '../operation.ts'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** The size of a body in bytes; of a text that is surely within the limit, about that. */
+export function bodySize(body: PlainRequest['body'], limit: number): number {
+  if (body === undefined) return 0
+  if (typeof body !== 'string') return body.byteLength
+  // A UTF-16 unit takes one to three bytes: only what might be too large has to be encoded.
+  return body.length * 3 > limit ? new TextEncoder().encode(body).byteLength : body.length
+}
+
+/** A body that is no JSON: not an answer of a rule, but of the front of the service. */
+export const malformed: unique symbol = Symbol('malformed')
+
+/** The text of a body, or `malformed` where it is no UTF-8. */
+export function textOf(body: PlainRequest['body']): string | typeof malformed {
+  if (body === undefined || typeof body === 'string') return body ?? ''
+  try {
+    return utf8.decode(body)
+  } catch {
+    return malformed
+  }
+}
+
+/**
+ * The JSON value of a body, `{}` for an empty one, or `malformed`. A member that is `null` counts as absent, as it does
+ * for the service's deserialiser.
+ */
+export function parseBody(text: string): unknown {
+  try {
+    if (text.trim() === '') return {}
+    const value: unknown = JSON.parse(text)
+    if (value === null) return {}
+    return text.includes('null') ? withoutNulls(value, 0) : value
+  } catch {
+    return malformed
+  }
+}
+
+/** Beyond this depth nothing is a member that any operation knows. */
+const MAX_DEPTH = 64
+
+function withoutNulls(value: unknown, depth: number): unknown {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value
+  if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => [name, withoutNulls(member, depth + 1)]),
+  )
+}

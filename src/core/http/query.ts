@@ -1,0 +1,51 @@
+import type { Finding, QueryKind, Route } from '../operation.ts'
+import { malformed, parseBody } from './body.ts'
+import { decoded } from './router.ts'
+
+/** What a query string holds of the parameters that an operation knows, and what is wrong with it. */
+export function parseQuery(
+  query: string,
+  kinds: Readonly<Record<string, QueryKind>>,
+): { values: Record<string, unknown>; findings: Finding[] } {
+  const values: Record<string, unknown> = {}
+  const findings: Finding[] = []
+  if (query === '') return { values, findings }
+  for (const pair of query.split('&')) {
+    const equals = pair.indexOf('=')
+    const name = decodedQuery(equals < 0 ? pair : pair.slice(0, equals))
+    const text = decodedQuery(equals < 0 ? '' : pair.slice(equals + 1))
+    const kind = Object.hasOwn(kinds, name) ? kinds[name] : undefined
+    if (kind === undefined) continue
+    if (kind === 'strings') {
+      const list = (values[name] as string[] | undefined) ?? []
+      list.push(text)
+      values[name] = list
+    } else if (name in values) continue
+    else if (kind === 'string') values[name] = text
+    else if (kind === 'boolean') values[name] = text.toLowerCase() === 'true'
+    else if (/^[+-]?\d{1,9}$/.test(text)) values[name] = Number(text)
+    else findings.push({ at: [name], keyword: 'type', wanted: 'integer', given: text, refusal: undefined })
+  }
+  return { values, findings }
+}
+
+/**
+ * Path, query and body flattened without any check: for whoever has to look into a request before it is checked, or that
+ * never will be.
+ */
+export function uncheckedInput(
+  text: string | typeof malformed,
+  route: Route,
+  query: string,
+  params: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
+  const body = route.body && text !== malformed ? parseBody(text) : undefined
+  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
+  return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
+}
+
+/** In a query a plus sign is a blank; what cannot be decoded stays as it is. */
+function decodedQuery(text: string): string {
+  const blanks = text.replaceAll('+', ' ')
+  return decoded(blanks) ?? blanks
+}

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { compare } from '../../scripts/oracle/compare.ts'
+import { checkers, MOST_FINDINGS } from '../../src/core/schema/check.ts'
+import { memberNames, type Schema, type SchemaTable } from '../../src/core/schema/schema.ts'
+
+const table: SchemaTable = {
+  Name: { type: 'string', pattern: '^[a-z]+$', maxLength: 5, 'x-refusal': { pattern: 'NameInvalid' } },
+  Tree: {
+    type: 'object',
+    properties: { name: { $ref: 'Name' }, children: { type: 'array', items: { $ref: 'Tree' } } },
+  },
+  Alias: { $ref: 'Name' },
+  Extended: { allOf: [{ $ref: 'Tree' }], 'x-key': ['name'], properties: { size: { type: 'integer' } } },
+}
+const inRequest = checkers(table, 'request')
+const inDocument = checkers(table, 'document')
+
+describe('the check of schemas', () => {
+  it('finds what Ajv finds, in the same order, in generated documents of every schema of both versions', () => {
+    const { valid, schemas, documents } = compare(20_000, 7)
+    expect(schemas).toBeGreaterThan(35)
+    expect(valid).toBeGreaterThan(documents / 10)
+    expect(valid).toBeLessThan((documents * 9) / 10)
+  }, 60_000)
+
+  it('enforces a keyword of a request only where an error is named for it, and all keywords of a state document', () => {
+    expect(inRequest({ $ref: 'Alias' })('TOO LONG').findings).toMatchObject([
+      { keyword: 'pattern', refusal: 'NameInvalid' },
+    ])
+    expect(inDocument({ $ref: 'Alias' })('TOO LONG').findings.map(({ keyword }) => keyword)).toEqual([
+      'maxLength',
+      'pattern',
+    ])
+  })
+
+  it('closes the objects of a state document, and requires only their keys', () => {
+    expect(inDocument({ $ref: 'Extended' })({ children: [{ color: 'red' }], shape: 1 }).findings).toMatchObject([
+      { keyword: 'required', wanted: 'name', at: [] },
+      { keyword: 'additionalProperties', wanted: 'shape', at: [] },
+      { keyword: 'additionalProperties', wanted: 'color', at: ['children', '0'] },
+    ])
+    expect(memberNames({ $ref: 'Extended' }, table)).toEqual(['children', 'name', 'size'])
+  })
+
+  it('ends on a value that contains itself', () => {
+    const tree: Record<string, unknown> = { name: 'a' }
+    tree.children = [tree, { name: 'B', children: [tree] }]
+    expect(inRequest({ $ref: 'Tree' })(tree).findings.map(({ given }) => given)).toContain('B')
+  })
+
+  it('ends on a value that is nested beyond measure', () => {
+    let tree: object = { name: 'B' }
+    for (let i = 0; i < 100_000; i++) tree = { children: [tree] }
+    expect(inRequest({ $ref: 'Tree' })(tree).findings).toEqual([])
+  })
+
+  it('reports a bounded number of findings of each kind, and overlooks no kind', () => {
+    const list: Schema = { type: 'array', items: { type: 'string', enum: ['a'] } }
+    const { findings } = inRequest(list)([...Array.from({ length: 50_000 }, () => 'b'), 5])
+    const of = (keyword: string): number => findings.filter((one) => one.keyword === keyword).length
+    expect(of('enum')).toBe(MOST_FINDINGS)
+    expect(of('type')).toBe(1)
+  })
+
+  it('looks at each value once: the number of steps grows with the document', () => {
+    const steps = (size: number): number => {
+      let count = 0
+      const entry = {
+        get name() {
+          count++
+          return 'a'
+        },
+      }
+      inRequest({ $ref: 'Tree' })({ children: Array.from({ length: size }, () => entry) })
+      return count
+    }
+    expect(steps(10_000) / steps(100)).toBe(100)
+  })
+
+  it('mends instead of reporting, however much there is to mend', () => {
+    const mend = ({ keyword }: { keyword: string }) => (keyword === 'enum' ? { by: undefined } : undefined)
+    const value = { sizes: Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`s${i}`, 'XL'])) }
+    const schema: Schema = {
+      properties: { sizes: { type: 'object', additionalProperties: { type: 'string', enum: ['S'] } } },
+    }
+    expect(inRequest(schema)(value, mend)).toEqual({ findings: [], mended: true })
+    expect(value).toEqual({ sizes: {} })
+  })
+
+  it('throws for a name that the table lacks', () => {
+    expect(() => inRequest({ $ref: 'Nosuch' })({})).toThrow('has no "Nosuch"')
+  })
+})
