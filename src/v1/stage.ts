@@ -40,22 +40,35 @@ export function newStage(given: Pick<Stage, 'stageName' | 'deploymentId'> & Part
   })
 }
 
-/** The stage without members that AWS does not keep: empty texts, empty maps of variables, overrides and tags. */
+/** The stage without what AWS does not keep: empty texts and empty tags. An empty map of variables that was given stays. */
 export function withoutEmpty(stage: Stage): Stage {
-  const { description, documentationVersion, variables, tags, canarySettings, ...rest } = stage
+  const { description, documentationVersion, tags, ...rest } = stage
   return {
     ...rest,
     ...(description && { description }),
     ...(documentationVersion && { documentationVersion }),
-    ...(isFilled(variables) && { variables }),
     ...(isFilled(tags) && { tags }),
-    ...(canarySettings && { canarySettings: withoutEmptyOverrides(canarySettings) }),
   }
 }
 
-function withoutEmptyOverrides(canary: Schemas['CanarySettings']): Schemas['CanarySettings'] {
-  const { stageVariableOverrides, ...rest } = canary
-  return isFilled(stageVariableOverrides) ? canary : rest
+/** The stage without the maps of variables and overrides from which a change took the last entry. */
+export function withoutEmptied(before: Stage, after: Stage): Stage {
+  const { variables, canarySettings, ...rest } = after
+  return {
+    ...rest,
+    ...(stays(before.variables, variables) && { variables }),
+    ...(canarySettings && { canarySettings: withoutEmptiedOverrides(before.canarySettings, canarySettings) }),
+  }
+}
+
+function withoutEmptiedOverrides(before: Schemas['CanarySettings'] | undefined, after: Schemas['CanarySettings']) {
+  const { stageVariableOverrides, ...rest } = after
+  return stays(before?.stageVariableOverrides, stageVariableOverrides) ? after : rest
+}
+
+/** An empty map stays where it was empty before: somebody gave it so. */
+function stays(before: object | undefined, after: object | undefined): boolean {
+  return isFilled(after) || (after !== undefined && before !== undefined && !isFilled(before))
 }
 
 function isFilled(map: object | undefined): map is object {

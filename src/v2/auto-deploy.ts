@@ -82,10 +82,11 @@ function deploy(unit: ApiUnit, { stageName, due }: PendingDeployment, ids: Ids):
   unit.stages.put(stageName, { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: at })
 }
 
-/** Why an API cannot be deployed, if it cannot: the name of the error that says so. Any route will do. */
+/** The name of the error that says why an API cannot be deployed. On an HTTP API a route without a target does not count. */
 export function obstacleToDeploy(unit: ApiUnit): 'NoRoutesHttp' | 'NoRoutesWebSocket' | undefined {
-  if (unit.routes.size > 0) return undefined
-  return NO_ROUTES[unit.api.get().protocolType]
+  const { protocolType } = unit.api.get()
+  const isValid = unit.routes.some(({ target }) => protocolType === 'WEBSOCKET' || Boolean(target))
+  return isValid ? undefined : NO_ROUTES[protocolType]
 }
 
 const NO_ROUTES = { HTTP: 'NoRoutesHttp', WEBSOCKET: 'NoRoutesWebSocket' } as const satisfies Record<

@@ -11,7 +11,7 @@ import { isRouteKey, newRoute } from './route.ts'
 import { DEFAULT_ROUTE_SETTINGS, hasExecutionLogs, mergedSettings, mergedSettingsMap } from './route-settings.ts'
 import type { Schemas } from './rule.ts'
 import { newStage } from './stage.ts'
-import { type ApiUnit, type Logs, newUnit, type Settings, type Stage, type State } from './state.ts'
+import { type ApiUnit, type Logs, newUnit, type Protocol, type Settings, type Stage, type State } from './state.ts'
 
 /** A document of which only the key must be there. */
 type Sketch<T, Key extends keyof T> = Partial<T> & Pick<T, Key>
@@ -137,7 +137,7 @@ function loadRoutes(
   const keys = new Set<string>()
   const sketches = routes.map((route, i) => {
     const { path } = below(i)
-    const sketch = typeof route === 'string' ? { routeKey: route } : route
+    const sketch = typeof route === 'string' ? routeByKey(protocolType, route) : route
     const { routeKey } = sketch
     if (!isRouteKey(protocolType, routeKey))
       throw new StateDocumentError(path, `"${routeKey}" is no key of an HTTP route.`)
@@ -156,6 +156,11 @@ function loadRoutes(
     const routeId = newId(below(i).ids, 'route', unit.routes)
     unit.routes.put(routeId, newRoute({ ...sketch, routeId }))
   })
+}
+
+/** A route of which a document says the key alone: on an HTTP API it has a target, so that it can be deployed. */
+function routeByKey(protocol: Protocol, routeKey: string): Sketch<Schemas['Route'], 'routeKey'> {
+  return protocol === 'HTTP' ? { routeKey, target: 'integrations/unknown' } : { routeKey }
 }
 
 function loadStage(unit: ApiUnit, given: Sketch<Stage, 'stageName'>, context: Context): void {

@@ -31,6 +31,31 @@ throughDoors('Stages', (open) => {
     expect((await request('GET', `${API}/stages/beta`)).body).toEqual(created.body)
   })
 
+  it('keep and show an empty map of variables that was given', async () => {
+    const { request } = await open(shop())
+    const created = await request('POST', `${API}/stages`, {
+      stageName: 'beta',
+      deploymentId: 'dep002',
+      variables: {},
+      canarySettings: { deploymentId: 'dep001', percentTraffic: 10, stageVariableOverrides: {} },
+    })
+    expect(created.text).toContain('"variables":{}')
+    expect(created.text).toContain('"stageVariableOverrides":{}')
+    await request('PATCH', `${API}/stages/beta`, patch(replace('/tracingEnabled', 'true')))
+    const { body } = await request('GET', `${API}/stages/beta`)
+    expect(body).toMatchObject({ variables: {}, canarySettings: { stageVariableOverrides: {} }, tracingEnabled: true })
+    await request('POST', `${API}/deployments`, { stageName: 'gamma', variables: {} })
+    expect((await request('GET', `${API}/stages/gamma`)).text).toContain('"variables":{}')
+  })
+
+  it('show no variables that a change adds and takes away', async () => {
+    const { request } = await open(shop())
+    await request('POST', `${API}/stages`, { stageName: 'beta', deploymentId: 'dep002' })
+    const remove = { op: 'remove', path: '/variables/color' }
+    const { text } = await request('PATCH', `${API}/stages/beta`, patch(replace('/variables/color', 'blue'), remove))
+    expect(text).not.toContain('"variables"')
+  })
+
   it.each([
     ['a name that is taken', { stageName: 'prod' }, 409, 'ConflictException', 'Stage already exists'],
     ['an empty name', { stageName: '' }, 400, 'BadRequestException', 'Stage name must be non-empty'],

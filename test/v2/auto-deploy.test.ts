@@ -45,6 +45,19 @@ throughDoors('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body.deploymentId).toMatch(/^[a-z0-9]{6}$/)
   })
 
+  it('fails while no route has a target, and succeeds with the first that has one', async () => {
+    const { request } = await open({ state: httpApi({ autoDeploy: true }, { routes: [] }) })
+    const { routeId } = (await request('POST', `${API}/routes`, { routeKey: 'GET /pets' })).body
+    const failed = (await request('GET', STAGE)).body
+    expect(failed).toMatchObject({ lastDeploymentStatusMessage: FAILED })
+    expect(failed).not.toHaveProperty('deploymentId')
+    await request('PATCH', `${API}/routes/${routeId}`, { target: 'integrations/abc1234' })
+    expect((await request('GET', STAGE)).body).toMatchObject({
+      deploymentId: expect.any(String),
+      lastDeploymentStatusMessage: expect.stringContaining('Successfully deployed stage'),
+    })
+  })
+
   it('says why it failed while there are no routes, and keeps the deployment', async () => {
     const deployments = [{ deploymentId: 'dep001' }]
     const { request } = await open({ state: httpApi({ deploymentId: 'dep001' }, { routes: [], deployments }) })

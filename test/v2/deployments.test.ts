@@ -44,7 +44,18 @@ throughDoors('Deployments', (open) => {
   it.each([
     [httpApi({}, { routes: [] }), {}, 400, 'Unable to deploy API because no valid routes exist in this API'],
     [webSocketApi({}, { routes: [] }), {}, 400, 'At least one route is required before deploying the Api'],
-    [httpApi(), { stageName: 'nosuch' }, 404, 'Invalid stage identifier specified'],
+    [
+      httpApi({}, { routes: [{ routeKey: 'GET /pets' }] }),
+      {},
+      400,
+      'Unable to deploy API because no valid routes exist in this API',
+    ],
+    [
+      httpApi(),
+      { stageName: 'nosuch' },
+      400,
+      'Stage nosuch does not exist. StageName specified on a CreateDeployment request must exist so the stage can be updated with the new deployment.',
+    ],
     [httpApi(), { description: 'x'.repeat(1025) }, 400, 'Description cannot be longer than 1024 characters'],
   ])('are refused (%#)', async (state, given, status, message) => {
     const { gateway, request } = await open({ state })
@@ -52,6 +63,31 @@ throughDoors('Deployments', (open) => {
     const answer = await request('POST', `${API}/deployments`, given)
     expect([answer.status, answer.body]).toEqual([status, { message }])
     expect(gateway.snapshot()).toEqual(before)
+  })
+
+  it('of an HTTP API need a route with a target', async () => {
+    const { request } = await open({ state: httpApi({}, { routes: [] }) })
+    const { routeId } = (await request('POST', `${API}/routes`, { routeKey: 'GET /pets' })).body
+    const refused = await request('POST', `${API}/deployments`, {})
+    expect([refused.status, refused.body.message]).toEqual([
+      400,
+      'Unable to deploy API because no valid routes exist in this API',
+    ])
+    expect((await request('GET', `${API}/deployments`)).body).toEqual({ items: [] })
+    await request('PATCH', `${API}/routes/${routeId}`, { target: 'integrations/abc1234' })
+    expect((await request('POST', `${API}/deployments`, {})).status).toBe(201)
+  })
+
+  it('of a WEBSOCKET API need any route', async () => {
+    const { request } = await open({ state: webSocketApi({}, { routes: [] }) })
+    await request('POST', `${API}/routes`, { routeKey: '$default' })
+    expect((await request('POST', `${API}/deployments`, {})).status).toBe(201)
+  })
+
+  it('take a route that a state document gives by its key for one with a target', async () => {
+    const { request } = await open({ state: httpApi({}, { routes: ['GET /pets'] }) })
+    expect((await request('GET', `${API}/routes`)).body.items).toMatchObject([{ target: 'integrations/unknown' }])
+    expect((await request('POST', `${API}/deployments`, {})).status).toBe(201)
   })
 
   it('change their description, with 201', async () => {

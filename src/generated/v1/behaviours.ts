@@ -126,9 +126,13 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "lastUpdatedDate of a stage moves with every UpdateStage that succeeds, one without operations included.",
     evidence: {"kind":"assumed","source":"no capture of an empty list shows the dates"},
   },
-  EmptyMapsLeftOut: {
-    text: "When the last stage variable, override or tag goes, the member goes with it.",
-    evidence: {"kind":"assumed","source":"a stage without variables has no variables member"},
+  EmptiedMapsLeftOut: {
+    text: "When UpdateStage removes the last stage variable or override, or UntagResource the last tag, the member goes with it.",
+    evidence: {"kind":"assumed","source":"as UpdateMethodResponse drops a map that it empties"},
+  },
+  EmptyVariablesKept: {
+    text: "An empty map of stage variables that was given is kept and shown. Recorded for variables, assumed for overrides.",
+    evidence: {"kind":"recorded","source":"localstack stage snapshots, CloudTrail events of 2024-04-17"},
   },
   LogRoleAssumed: {
     text: "The account has a CloudWatch role unless the state document describes an account without one.",

@@ -366,9 +366,13 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "deploymentStatusMessage is there only for a failed deployment.",
     evidence: {"kind":"assumed","source":"never seen in a success"},
   },
-  AnyRouteIsValid: {
-    text: "Any route counts as a valid route of a deployment, with or without target.",
-    evidence: {"kind":"assumed","source":"what makes a route invalid is unknown"},
+  ValidRoutesHaveTarget: {
+    text: "On an HTTP API only a route with a target is a valid route of a deployment, an automatic one included. A WEBSOCKET API is deployed with any route.",
+    evidence: {"kind":"reported","source":"three users who deployed routes without integration"},
+  },
+  RoutesByKeyHaveTarget: {
+    text: "A route that a state document gives by its key alone has the target integrations/unknown, so that it can be deployed. A route that is given as an object has the target that the object says, or none.",
+    evidence: {"kind":"assumed","source":"our choice for documents that are about stages"},
   },
   AutoDeployTriggers: {
     text: "A change of the API, its routes or its integrations, and turning autoDeploy on (CreateStage included) deploys every stage that has autoDeploy.",

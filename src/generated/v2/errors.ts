@@ -292,11 +292,17 @@ export const errors = {
     message: "CORS configuration is only supported for HTTP APIs",
     evidence: {"kind":"reported","source":"cdkd probes 2026-07-22"},
   },
+  DeploymentStageUnknown: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Stage ${stageName} does not exist. StageName specified on a CreateDeployment request must exist so the stage can be updated with the new deployment.",
+    evidence: {"kind":"reported","source":"two cfndsl templates that quote it, output of the AWS CLI (2026)"},
+  },
   NoRoutesHttp: {
     type: "BadRequestException",
     status: 400,
     message: "Unable to deploy API because no valid routes exist in this API",
-    evidence: {"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings (2025, inside lastDeploymentStatusMessage)"},
+    evidence: {"kind":"reported","source":"mach-composer#42, three users who deployed routes without integration"},
   },
   NoRoutesWebSocket: {
     type: "BadRequestException",

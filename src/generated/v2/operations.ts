@@ -91,7 +91,7 @@ export interface Operations {
   CreateDeployment: {
     input: Input<operations['CreateDeployment']>
     output: Output<operations['CreateDeployment'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'NoRoutesHttp' | 'NoRoutesWebSocket' | 'DeploymentIdWithAutoDeploy' | 'DescriptionTooLong' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DeploymentStageUnknown' | 'NoRoutesHttp' | 'NoRoutesWebSocket' | 'DeploymentIdWithAutoDeploy' | 'DescriptionTooLong' | 'ConcurrentModification'
   }
   GetDeployment: {
     input: Input<operations['GetDeployment']>

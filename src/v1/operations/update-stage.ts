@@ -7,7 +7,7 @@ import { newCanary } from '../canary.ts'
 import { newMethodSetting } from '../method-settings.ts'
 import { findRestApi } from '../rest-api.ts'
 import { byName, type Rule, type RuleCall, type Schemas, seconds } from '../rule.ts'
-import { admitDeployment, admitDocumentationVersion, findStage, withoutEmpty } from '../stage.ts'
+import { admitDeployment, admitDocumentationVersion, findStage, withoutEmptied, withoutEmpty } from '../stage.ts'
 import { admitVariableCount, admitVariableName } from '../stage-variables.ts'
 import type { RestApiUnit } from '../state.ts'
 
@@ -29,7 +29,7 @@ export const updateStage: Rule<'UpdateStage'> = (call) => {
   if (operations.length > 0 && isChanging(before)) throw refuse('CacheChangeInProgress')
 
   const patched = patch.apply(before, operations, byName(refuse), nouns(call, unit))
-  const settled = settleCacheCluster(before, withoutEmpty(patched))
+  const settled = settleCacheCluster(before, withoutEmpty(withoutEmptied(before, patched)))
   const stage = { ...settled, lastUpdatedDate: seconds(now) }
   putStage(call, input.restApiId, stage)
   return stage

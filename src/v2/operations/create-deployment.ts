@@ -12,7 +12,7 @@ export const createDeployment: Rule<'CreateDeployment'> = (call) => {
   const { apiId, stageName } = input
   const unit = apiOf(call)
   const stage = stageName ? unit.stages.get(stageName) : undefined
-  if (stageName && !stage) throw refuse('StageNotFound')
+  if (stageName && !stage) throw refuse('DeploymentStageUnknown', { stageName })
   refuseContent(input)
   if (stage?.autoDeploy) throw refuse('DeploymentIdWithAutoDeploy', { accountId: scope.accountId, apiId })
   const obstacle = obstacleToDeploy(unit)
