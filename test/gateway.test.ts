@@ -161,7 +161,7 @@ describe('a gateway', () => {
         number: 2,
         params: { restApiId: 'a1b2c3d4e5', stageName: 'nosuch' },
         rule: 'v1.StageNotFound',
-        evidence: { kind: 'reported' },
+        evidence: { kind: 'recorded' },
         error: { type: 'NotFoundException', message: 'Invalid stage identifier specified' },
       },
     ])

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { patches } from '../src/generated/v1/patch.ts'
 import { createApiGateway, type Gateway, type StateDocument } from '../src/index.ts'
+import { throughDoors } from './doors.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const state: StateDocument = {
@@ -255,5 +256,130 @@ describe('A state document', () => {
     const snapshot = gateway.snapshot()
     gateway.load(snapshot)
     expect(gateway.snapshot()).toEqual(snapshot)
+  })
+})
+
+throughDoors('A hint at the wrong account or region', (open) => {
+  const placed: StateDocument = {
+    restApis: [
+      {
+        id: restApiId,
+        deployments: [{ id: 'dep001' }],
+        resources: [{ path: '/pets', id: 'res001' }],
+        stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
+      },
+    ],
+    clientCertificates: [{ clientCertificateId: 'cert01' }],
+    apis: [
+      {
+        apiId: 'f6g7h8',
+        routes: ['GET /pets'],
+        stages: [{ stageName: 'dev' }],
+        deployments: [{ deploymentId: 'dep002' }],
+      },
+    ],
+    apiMappings: [{ domainName: 'x.example.com', apiId: 'f6g7h8', stage: 'dev', apiMappingId: 'map001' }],
+    accounts: [
+      { accountId: '123456789012', region: 'eu-west-1', restApis: [{ id: 'same000000' }] },
+      {
+        accountId: '000000000001',
+        region: 'us-east-1',
+        restApis: [{ id: 'same000000', stages: [{ stageName: 'beta', deploymentId: 'dep009' }] }],
+      },
+    ],
+  }
+  const scope = (accessKeyId: string, region: string) => ({
+    authorization: `AWS4-HMAC-SHA256 Credential=${accessKeyId}/20260101/${region}/apigateway/aws4_request, SignedHeaders=host, Signature=0`,
+  })
+  const arn = (path: string) => encodeURIComponent(`arn:aws:apigateway:us-east-1::${path}`)
+
+  it.each([
+    [`/restapis/${restApiId}`, restApiId],
+    [`/restapis/${restApiId}/stages/prod`, restApiId],
+    [`/restapis/${restApiId}/deployments/dep001`, restApiId],
+    [`/restapis/${restApiId}/resources/res001`, restApiId],
+    [`/tags/${arn(`/restapis/${restApiId}/stages/prod`)}`, restApiId],
+    ['/clientcertificates/cert01', 'cert01'],
+    ['/v2/apis/f6g7h8', 'f6g7h8'],
+    ['/v2/apis/f6g7h8/stages/dev', 'f6g7h8'],
+    ['/v2/domainnames/x.example.com/apimappings/map001', 'x.example.com'],
+    [`/v2/tags/${arn('/apis/f6g7h8')}`, 'f6g7h8'],
+  ])('names the region of what GET %s asks for', async (path, id) => {
+    const { gateway, request } = await open({ state: placed })
+    await request('GET', path, undefined, scope('test', 'eu-west-1'))
+    expect(gateway.journal.last?.hint).toBe(`${id} exists in us-east-1; this request was signed for eu-west-1.`)
+    await request('GET', path, undefined, scope('test', 'us-east-1'))
+    expect(gateway.journal.last).toMatchObject({ status: 200 })
+    await request('GET', path, undefined, scope('000000000002', 'us-east-1'))
+    expect(gateway.journal.last?.hint).toBe(
+      `${id} exists in the account 123456789012; this request was signed for the account 000000000002.`,
+    )
+  })
+
+  it('names both where both differ, and the child where the parent exists in both', async () => {
+    const { gateway, request } = await open({ state: placed })
+    await request('GET', '/restapis/same000000/stages/beta', undefined, scope('test', 'eu-west-1'))
+    expect(gateway.journal.last?.hint).toBe(
+      'beta of same000000 exists in us-east-1 of the account 000000000001; ' +
+        'this request was signed for eu-west-1 of the account 123456789012.',
+    )
+  })
+
+  it('looks at what a body names, too', async () => {
+    const { gateway, request } = await open({ state: placed })
+    const patchOperations = [{ op: 'replace', path: '/clientCertificateId', value: 'cert01' }]
+    await request('PATCH', '/restapis/same000000/stages/beta', { patchOperations }, scope('000000000001', 'us-east-1'))
+    expect(gateway.journal.last?.hint).toBe(
+      'cert01 exists in the account 123456789012; this request was signed for the account 000000000001.',
+    )
+  })
+
+  it('says when a request was not signed at all', async () => {
+    const { gateway, request } = await open({ state: placed })
+    await request('GET', '/restapis/same000000/stages/beta')
+    expect(gateway.journal.last?.hint).toContain('exists in')
+    expect(gateway.journal.last?.hint).toContain('this request is not signed and counts for')
+  })
+
+  it('is left out where nothing of the name exists anywhere', async () => {
+    const { gateway, request } = await open({ state: placed })
+    await request('GET', '/restapis/nosuch', undefined, scope('test', 'eu-west-1'))
+    expect(gateway.journal.last).toMatchObject({ status: 404 })
+    expect(gateway.journal.last?.hint).toBeUndefined()
+  })
+})
+
+describe('A hint at a value that is not in an enum', () => {
+  it.each([
+    ['update', { path: '/description', value: 'x' }, 'replace'],
+    ['Replace', { path: '/description', value: 'x' }, 'replace'],
+    ['delete', { path: '/variables/color' }, 'remove'],
+  ])('proposes for the op %s of %j: %s', (op, rest, meant) => {
+    expect(hintAt(URLS.UpdateStage, { op, ...rest })).toBe(`"${op}" is not a valid op. Did you mean "${meant}"?`)
+    expect(send(createApiGateway({ state }), URLS.UpdateStage, { ...rest, op: meant }).status).toBe(200)
+  })
+
+  it('proposes nothing that would be refused', () => {
+    expect(hintAt(URLS.UpdateStage, { op: 'delete', path: '/description' })).toBeUndefined()
+  })
+
+  it('changes nothing by its trial', () => {
+    const gateway = createApiGateway({ state })
+    const before = gateway.snapshot()
+    send(gateway, URLS.UpdateStage, { op: 'update', path: '/description', value: 'x' })
+    expect(gateway.journal.last?.hint).toContain('Did you mean')
+    expect(gateway.snapshot()).toEqual(before)
+  })
+})
+
+describe('The journal', () => {
+  it.each([
+    ['v1', 'CreateAuthorizer', '/restapis/a1b2c3d4e5/authorizers'],
+    ['v2', 'CreateAuthorizer', '/v2/apis/a1b2c3d4e5/authorizers'],
+  ])('names the %s operation of a 501: %s', (version, operation, url) => {
+    const gateway = createApiGateway()
+    expect(gateway.answer({ method: 'POST', url, headers: {}, body: '{}' }).status).toBe(501)
+    expect(gateway.journal.last).toMatchObject({ version, operation })
+    expect(gateway.journal.attempts(operation)).toHaveLength(1)
   })
 })

@@ -107,6 +107,11 @@ export class Accounts {
     if (loaded) this.#comeBackTo(loaded)
   }
 
+  /** The states of every account and region, for whoever looks for a resource. */
+  *states(): Generator<{ scope: Scope; states: readonly object[] }> {
+    for (const { scope, v1, v2 } of this.#all.values()) yield { scope, states: [v1, v2] }
+  }
+
   /** By account and region, for a gateway that inherits. */
   get all(): All {
     return this.#all

@@ -124,6 +124,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
         journal,
         faults: plan,
         quotas,
+        accounts: () => accounts.states(),
         ids: () => ids,
         requestIds: () => requestIds,
         scope,

@@ -3,7 +3,7 @@ import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
 import { type Fault, worksFirst } from '../faults/fault.ts'
 import type { FaultPlan, Verdict } from '../faults/faults.ts'
-import type { Ids } from '../ids.ts'
+import { createIds, type Ids } from '../ids.ts'
 import type { Journal } from '../journal/journal.ts'
 import { type Note, newNote, type Recall } from '../journal/record.ts'
 import type { Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from '../operation.ts'
@@ -11,6 +11,8 @@ import type { Transactions } from '../state/store.ts'
 import type { Quotas } from '../throttle/quotas.ts'
 import { type Auth, type Denial, denialOf } from './authentication.ts'
 import { bodySize, malformed, parseBody, textOf } from './body.ts'
+import { type AccountStates, elsewhereHint } from './elsewhere.ts'
+import { enumHint, withValueAt } from './enum-hint.ts'
 import { identify } from './identity.ts'
 import { parseQuery, uncheckedInput } from './query.ts'
 import type { FrontError, Service } from './service.ts'
@@ -30,6 +32,8 @@ export interface PipelineParts {
   readonly journal: Journal
   readonly faults: FaultPlan
   readonly quotas: Quotas
+  /** The state of every account and region that was ever named. */
+  accounts(): Iterable<AccountStates>
   /** Draws the identifiers of the state. */
   ids(): Ids
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
@@ -75,6 +79,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     const { path, query } = split(url)
     const { scope } = identify(headers, parts.scope)
     const match = router.match(method, path, query)
+    if (match.kind === 'unmodelled') return { path, scope, version: match.owner.name, operation: match.operation }
     if (match.kind !== 'route') return { path, scope }
     const { owner, route, params } = match
     const input = uncheckedInput(textOf(body), route, query, params)
@@ -125,6 +130,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       return note.aside
     }
     let operationName: string | undefined
+    /** What the request names, once it has come as far as the state. */
+    let reached: { params: Readonly<Record<string, string>>; input(): Readonly<Record<string, unknown>> } | undefined
     let verdict: Verdict | undefined
     let words: (fault: Fault) => ServiceError
 
@@ -208,26 +215,34 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       const checked = check(version, route, text, query, params)
       // The journal shows what the operation took a request for, where that is not what the request says.
       keep(checked.findings.length === 0 && !checked.mended ? 'request' : checked.value)
-      const problem = version.judge(checked.findings, operation, checked.value, byName)
-      if (problem) throw problem
-
       const state = mounted.state(scope)
       const rule = version.rules[operation] as NonNullable<(typeof version.rules)[string]>
       const ids = parts.ids()
+      const call = {
+        refuse: (name: string, blanks?: Record<string, string | number>) => byName(name, blanks ?? {}),
+        state,
+        scope,
+        requestId,
+        now,
+        settings: mounted.settings,
+      }
+      const problem = version.judge(checked.findings, operation, checked.value, byName)
+      if (problem) {
+        problem.hint ??= enumHint(size > INPUT_KEPT ? NONE : checked.findings, (at, value) => {
+          const other = JSON.stringify(withValueAt(parseBody(text() as string), at, value))
+          const { findings, value: tried } = check(version, route, () => other, query, params)
+          return (
+            version.judge(findings, operation, tried, byName) === undefined &&
+            parts.transactions.accepts(() => rule({ ...call, input: tried, ids: createIds(1) }))
+          )
+        })
+        throw problem
+      }
+
+      reached = { params, input }
       // What time has brought stays, even where the rule then refuses.
       parts.transactions.run(() => version.catchUp(state, now, ids, mounted.settings))
-      const output = parts.transactions.run(() =>
-        rule({
-          input: checked.value,
-          refuse: (name: string, blanks?: Record<string, string | number>) => byName(name, blanks ?? {}),
-          state,
-          scope,
-          requestId,
-          now,
-          ids,
-          settings: mounted.settings,
-        }),
-      )
+      const output = parts.transactions.run(() => rule({ ...call, input: checked.value, ids }))
       note.worked = true
       const answer = version.encode(output, route, request)
       if (answer.contentType) headers['content-type'] = answer.contentType
@@ -239,6 +254,12 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         verdict = undefined
         done({ status: 500, headers, body: '' })
         throw error
+      }
+      if (reached) {
+        error.hint ??= elsewhereHint(
+          { error, identity, params: reached.params, input: reached.input() },
+          parts.accounts(),
+        )
       }
       return done(refused(error))
     }

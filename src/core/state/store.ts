@@ -1,3 +1,5 @@
+import { ServiceError } from '../errors/service-error.ts'
+
 /** What must be done to take one write back. */
 type Undo = () => void
 
@@ -37,6 +39,21 @@ export class Transactions {
     } finally {
       this.#undo = undefined
       this.#writes = undefined
+    }
+  }
+
+  /** Whether `work` would be done: it is tried and taken back. Throws what is not a refusal of the service. */
+  accepts(work: () => void): boolean {
+    const done = new Error('taken back')
+    try {
+      return this.run(() => {
+        work()
+        throw done
+      })
+    } catch (error) {
+      if (error === done) return true
+      if (error instanceof ServiceError) return false
+      throw error
     }
   }
 

@@ -1,0 +1,45 @@
+import type { Finding } from '../operation.ts'
+import { likeness } from '../schema/nearest.ts'
+
+/** Other names of the operations of a patch. */
+const SYNONYMS: Readonly<Record<string, string>> = {
+  update: 'replace',
+  set: 'replace',
+  put: 'replace',
+  modify: 'replace',
+  create: 'add',
+  insert: 'add',
+  delete: 'remove',
+  unset: 'remove',
+}
+
+/**
+ * A sentence about the value that may have been meant where the only thing wrong with a body is a value that is not in an
+ * enum. `works` tries the request with another value there: what it refuses is not proposed.
+ */
+export function enumHint(
+  findings: readonly Finding[],
+  works: (at: readonly string[], value: string) => boolean,
+): string | undefined {
+  const [finding] = findings
+  if (!finding || findings.length > 1 || finding.keyword !== 'enum' || finding.in || typeof finding.given !== 'string')
+    return undefined
+  const { at, given, wanted } = finding
+  const values = (wanted as readonly unknown[]).filter((value) => typeof value === 'string')
+  const synonym = SYNONYMS[given.toLowerCase()]
+  const similar = values
+    .map((value) => ({ value, rank: value === synonym ? 0 : likeness(given, value) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, 5)
+  const meant = similar.find(({ value }) => works(at, value))
+  return meant && `"${given}" is not a valid ${at.at(-1)}. Did you mean "${meant.value}"?`
+}
+
+/** A copy of a body with another value at a place. */
+export function withValueAt(body: unknown, at: readonly string[], value: unknown): unknown {
+  const [step, ...rest] = at
+  if (step === undefined) return value
+  const inner = withValueAt((body as Record<string, unknown>)[step], rest, value)
+  return Array.isArray(body) ? body.with(Number(step), inner) : { ...(body as object), [step]: inner }
+}
