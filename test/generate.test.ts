@@ -24,21 +24,26 @@ describe('the generator', () => {
   })
 
   it.each([
-    ['a mistyped extension', '\n      x-errors:', '\n      x-erors:', 'unknown extension "x-erors"'],
+    ['a mistyped extension', '\n      x-rules:', '\n      x-ruls:', 'unknown extension "x-ruls"'],
+    ['a mistyped member of a resource', '\n    tag:', '\n    tagg:', 'must NOT have additional properties "tagg"'],
+    ['a mistyped member of a verb', '\n      paging: all', '\n      pageing: all', 'properties "pageing"'],
     [
       'a mistyped kind of evidence',
       'evidence: { recorded:',
       'evidence: { recrded:',
       'must NOT have additional properties "recrded"',
     ],
+    ['an unknown parent', '\n    of: RestApi', '\n    of: RestAip', 'no resource is called "RestAip"'],
+    ['an unknown error', 'errors: [VariableQ', 'errors: [VariableKw', 'no error is called "VariableKwuotaReached"'],
+    ['an unknown behaviour', 'get: { behaviours: [C', 'get: { behaviours: [K', 'no behaviour is called "KacheGrows"'],
+    ['an error that is derived', 'errors: [VariableQ', 'errors: [ApiNotFound, VariableQ', '"ApiNotFound" follows from'],
     [
-      'an unknown error name',
-      '\n      x-errors: [',
-      '\n      x-errors: [StageNotFuond, ',
-      'no error is called "StageNotFuond"',
+      'an unknown error of a patch row',
+      'value: PatchValueInvalid',
+      'value: PatchValueInvld',
+      'is called "PatchValueInvld"',
     ],
-    ['an unknown rule name', '\n      x-rules: [', '\n      x-rules: [NoSuchRule, ', 'no rule is called "NoSuchRule"'],
-  ])('refuses %s with its line', (_, text, replacement, message) => {
+  ])('rejects %s with its line', (_, text, replacement, message) => {
     const { spec, file, line } = spoilt(text, replacement)
     expect(() => readSpec(spec)).toThrow(`${file}:${line}: `)
     expect(() => readSpec(spec)).toThrow(message)
@@ -55,8 +60,8 @@ describe('the generator', () => {
 
   it('refuses a row without evidence', () => {
     const { spec } = spoilt(
-      '          - path: /tracingEnabled\n',
-      '          - path: /untold\n            ops: []\n          - path: /tracingEnabled\n',
+      '        - path: /tracingEnabled\n',
+      '        - path: /untold\n          ops: []\n        - path: /tracingEnabled\n',
     )
     expect(() => readSpec(spec)).toThrow("must have required property 'evidence'")
   })
@@ -74,24 +79,24 @@ describe('the generator', () => {
   })
 
   it('refuses two rows that could claim one path', () => {
-    const row = '          - path: /tracingEnabled\n'
-    const { spec } = spoilt(row, `${row}            ops: []\n            evidence: { assumed: a test }\n${row}`)
+    const row = '        - path: /tracingEnabled\n'
+    const { spec } = spoilt(row, `${row}          ops: []\n          evidence: { assumed: a test }\n${row}`)
     expect(() => readSpec(spec)).toThrow('already claims /tracingEnabled')
   })
 
   it('refuses a patch row that writes to a member that the schema does not have', () => {
-    const { spec } = spoilt('to: [tracingEnabled]', 'to: [tracingEnabeld]')
-    expect(() => emitPatch(readSpec(spec))).toThrow('there is no member tracingEnabeld')
+    const { spec } = spoilt('metricsEnabled]', 'metricsEnabeld]')
+    expect(() => emitPatch(readSpec(spec))).toThrow('there is no member methodSettings.{methodKey}.metricsEnabeld')
   })
 
   it('compiles one more patch path from spec rows alone', () => {
     const { spec } = spoilt(
-      '          - path: /tracingEnabled\n',
-      `          - path: /documentation
-            ops: [replace]
-            to: [description]
-            evidence: { assumed: a test }
-          - path: /tracingEnabled\n`,
+      '        - path: /tracingEnabled\n',
+      `        - path: /documentation
+          ops: [replace]
+          to: [description]
+          evidence: { assumed: a test }
+        - path: /tracingEnabled\n`,
     )
     expect(emitPatch(readSpec(spec))).toContain(
       '"path":"/documentation","match":"\\\\/documentation","ops":["replace"],"to":["description"]',

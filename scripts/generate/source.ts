@@ -18,6 +18,8 @@ export interface Source {
   value: Record<string, unknown>
   /** `spec/v1/stage.yaml:42`: the line of the deepest member that exists on the way to the place. */
   where(place: Place): string
+  /** The position of the file in which the place stands. */
+  fileOf(place: Place): number
 }
 
 /**
@@ -31,7 +33,7 @@ export function readSource(path: string): Source {
   const problems: string[] = []
   for (const file of files) merge(value, file.value, [], (place) => problems.push(duplicate(files, file, place)))
   if (problems.length > 0) throw new Error(problems.join('\n'))
-  return { value, where: (place) => located(files, place) }
+  return { value, where: (place) => located(files, place), fileOf: (place) => fileOf(files, place) }
 }
 
 function readFolder(folder: string): SourceFile[] {
@@ -83,9 +85,13 @@ function duplicate(files: SourceFile[], file: SourceFile, place: string[]): stri
   return `${located([file], place)}: "${place.join('.')}" is also in ${located([first], place)}`
 }
 
-function located(files: SourceFile[], place: Place): string {
+function fileOf(files: SourceFile[], place: Place): number {
   const depths = files.map((file) => depthOf(file, place))
-  const { file, yaml, lines } = files[depths.indexOf(Math.max(...depths))] as SourceFile
+  return depths.indexOf(Math.max(...depths))
+}
+
+function located(files: SourceFile[], place: Place): string {
+  const { file, yaml, lines } = files[fileOf(files, place)] as SourceFile
   return `${file}:${lineOf(yaml, lines, place)}`
 }
 

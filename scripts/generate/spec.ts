@@ -1,9 +1,13 @@
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import type { OpenAPIV3_1 } from 'openapi-types'
 import type { PatchOp } from '../../src/core/patch/table.ts'
+import { checkExtensions, METHODS } from './extensions.ts'
+import { checkNames } from './names.ts'
+import { resolve } from './ref.ts'
+import { type Expanded, expand } from './resources/expand.ts'
 import { type Place, readSource } from './source.ts'
+
+export { resolve } from './ref.ts'
 
 export type Schema = OpenAPIV3_1.SchemaObject & {
   'x-refusal'?: Record<string, string>
@@ -67,7 +71,7 @@ export interface RuleNote {
 
 export interface PatchNote {
   target: string
-  blanks?: Record<string, { many?: boolean; pattern?: string }>
+  placeholders?: Record<string, { many?: boolean; pattern?: string; unescape?: boolean }>
   otherwise: Record<PatchOp, string>
   rows: {
     path: string
@@ -113,31 +117,18 @@ export interface Spec {
   errors: Record<string, ErrorNote>
   faults: Record<string, FaultNote>
   rules: Record<string, RuleNote>
+  /** The declared resources, and which of their verbs the operations are. */
+  resources: Pick<Expanded, 'resources' | 'conventions' | 'verbs'>
   /** `spec/v1/stage.yaml:42` */
   where(at: Place): string
 }
 
-const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'options'] as const
-
-/** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
-const EXTENSIONS: Record<string, Record<string, string>> = {
-  components: { 'x-errors': 'errors', 'x-faults': 'faults', 'x-rules': 'rules', 'x-context-variables': 'variables' },
-  operation: {
-    'x-errors': 'errorNames',
-    'x-rules': 'errorNames',
-    'x-patch': 'patch',
-    'x-evidence': 'evidence',
-    'x-sdk-names': 'sdkNames',
-  },
-  root: { 'x-quotas': 'quotas', 'x-unmodelled': 'unmodelled' },
-  schema: { 'x-refusal': 'refusal', 'x-key': 'key', 'x-sdk': 'sdk', 'x-faker': 'faker' },
-}
-
 /** Reads a spec: a file, or a folder of files. Throws with the file and line of whatever is wrong in its extensions. */
 export function readSpec(path: string): Spec {
-  const { value, where } = readSource(path)
-  const document = withSortedComponents(value as Spec['document'])
-
+  const source = readSource(path)
+  checkExtensions(source)
+  const { document: expanded, where, ...resources } = expand(source)
+  const document = withSortedComponents(expanded as Spec['document'])
   const components = (document.components ?? {}) as Record<string, unknown>
   const spec: Spec = {
     file: path,
@@ -147,9 +138,9 @@ export function readSpec(path: string): Spec {
     errors: (components['x-errors'] ?? {}) as Spec['errors'],
     faults: (components['x-faults'] ?? {}) as Spec['faults'],
     rules: (components['x-rules'] ?? {}) as Spec['rules'],
+    resources,
     where,
   }
-  checkExtensions(spec)
   checkNames(spec)
   return spec
 }
@@ -163,8 +154,7 @@ function withSortedComponents(document: Spec['document']): Spec['document'] {
     const table = Object.entries((components[kind] ?? {}) as object)
     if (table.length > 0) components[kind] = Object.fromEntries(table.sort(([a], [b]) => (a < b ? -1 : 1)))
   }
-  const { 'x-order': _, ...rest } = document
-  return { ...rest, components } as Spec['document']
+  return { ...document, components } as Spec['document']
 }
 
 function operationsOf(document: Spec['document']): Operation[] {
@@ -200,166 +190,8 @@ function operationsOf(document: Spec['document']): Operation[] {
   )
 }
 
-/** What a `$ref` points at, or the thing itself. */
-export function resolve<T>(document: object, thing: unknown): T {
-  const ref = (thing as { $ref?: string } | undefined)?.$ref
-  if (!ref) return thing as T
-  let found: unknown = document
-  for (const name of ref.slice(2).split('/')) found = (found as Record<string, unknown> | undefined)?.[name]
-  if (found === undefined) throw new Error(`$ref ${ref} points at nothing`)
-  return resolve<T>(document, found)
-}
-
 /** The single line of an evidence note, as the tables hold it. */
 export function evidenceOf(note: EvidenceNote): { kind: string; source: string } {
   const [kind = 'assumed', source = ''] = Object.entries(note)[0] ?? []
   return { kind, source }
-}
-
-function checkExtensions(spec: Spec): void {
-  const schema = JSON.parse(readFileSync('spec/extensions.schema.json', 'utf8')) as object
-  const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'extensions')
-  const problems: string[] = []
-  const check = (place: keyof typeof EXTENSIONS, holder: unknown, at: (string | number)[]): void => {
-    for (const [key, value] of Object.entries((holder ?? {}) as object)) {
-      if (!key.startsWith('x-')) continue
-      const definition = EXTENSIONS[place]?.[key]
-      if (!definition) {
-        problems.push(`${spec.where([...at, key])}: unknown extension "${key}"`)
-        continue
-      }
-      const validate = ajv.getSchema(`extensions#/$defs/${definition}`)
-      if (validate && !validate(value))
-        problems.push(...(validate.errors ?? []).map((e) => worded(spec, e, [...at, key])))
-    }
-  }
-  const walk = (value: unknown, at: (string | number)[]): void => {
-    if (typeof value !== 'object' || value === null) return
-    if (Object.keys(EXTENSIONS.schema ?? {}).some((name) => name in value)) check('schema', value, at)
-    for (const [key, inner] of Object.entries(value)) {
-      if (!key.startsWith('x-')) walk(inner, [...at, Array.isArray(value) ? Number(key) : key])
-    }
-  }
-  check('root', spec.document, [])
-  check('components', spec.document.components, ['components'])
-  for (const operation of spec.operations) check('operation', at(spec.document, operation.at), operation.at)
-  walk(spec.document, [])
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-}
-
-function worded(spec: Spec, error: ErrorObject, at: (string | number)[]): string {
-  const inside = error.instancePath.split('/').slice(1).map(unescaped)
-  const extra = error.params.additionalProperty ?? error.params.propertyName
-  const place = [...at, ...inside, ...(extra === undefined ? [] : [String(extra)])]
-  const detail = error.params.allowedValues ? ` (${(error.params.allowedValues as string[]).join(', ')})` : ''
-  return `${spec.where(place)}: ${place.join('.')}: ${error.message}${extra === undefined ? '' : ` "${extra}"`}${detail}`
-}
-
-function unescaped(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-/** A compiler could only guess at an unknown name, or at two rows that claim one path: it refuses instead. */
-function checkNames(spec: Spec): void {
-  const problems: string[] = []
-  const usedErrors = new Set<string>()
-  const usedRules = new Set<string>()
-  const known = (name: string, place: (string | number)[]): void => {
-    usedErrors.add(name)
-    if (!spec.errors[name]) problems.push(`${spec.where(place)}: no error is called "${name}"`)
-  }
-  for (const operation of spec.operations) {
-    operation.errors.forEach((name, i) => {
-      known(name, [...operation.at, 'x-errors', i])
-    })
-    operation.rules.forEach((name, i) => {
-      usedRules.add(name)
-      if (!spec.rules[name])
-        problems.push(`${spec.where([...operation.at, 'x-rules', i])}: no rule is called "${name}"`)
-    })
-    if (!operation.status) problems.push(`${spec.where(operation.at)}: ${operation.name} has no status of success`)
-    if (!operation.evidence) problems.push(`${spec.where(operation.at)}: ${operation.name} has no x-evidence`)
-    const patchNames: [string, (string | number)[]][] = Object.entries(operation.patch?.otherwise ?? {}).map(
-      ([op, name]) => [name, ['otherwise', op]],
-    )
-    const paths = new Map<string, number>()
-    operation.patch?.rows.forEach((row, i) => {
-      for (const [why, name] of Object.entries(row.refuse ?? {})) patchNames.push([name, ['rows', i, 'refuse', why]])
-      const shape = row.path.replace(/\{\w+\}/g, '{}')
-      if (paths.has(shape)) {
-        problems.push(
-          `${spec.where([...operation.at, 'x-patch', 'rows', i])}: row ${paths.get(shape)} already claims ${row.path}`,
-        )
-      }
-      paths.set(shape, i)
-    })
-    for (const [name, place] of patchNames) {
-      known(name, [...operation.at, 'x-patch', ...place])
-      if (spec.errors[name] && !operation.errors.includes(name)) {
-        problems.push(
-          `${spec.where([...operation.at, 'x-patch', ...place])}: ${operation.name} does not list "${name}" in x-errors`,
-        )
-      }
-    }
-    const refusals: string[] = []
-    collectRefusals(spec.document, operation.body, refusals)
-    for (const name of refusals) {
-      known(name, operation.at)
-      if (!operation.errors.includes(name)) {
-        problems.push(
-          `${spec.where(operation.at)}: ${operation.name} does not list "${name}", which its body's x-refusal names`,
-        )
-      }
-    }
-  }
-  const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
-  for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
-  for (const [name, { error }] of Object.entries(spec.faults)) known(error, ['components', 'x-faults', name, 'error'])
-  problems.push(...scopeProblems(spec))
-  if (spec.operations.length > 0) {
-    for (const name of Object.keys(spec.errors)) {
-      if (!usedErrors.has(name))
-        problems.push(`${spec.where(['components', 'x-errors', name])}: nothing raises "${name}"`)
-    }
-    for (const name of Object.keys(spec.rules)) {
-      if (!usedRules.has(name))
-        problems.push(`${spec.where(['components', 'x-rules', name])}: nothing follows "${name}"`)
-    }
-  }
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-}
-
-/** Evidence about some of the operations that raise an error names them, and says what holds for the others. */
-function scopeProblems(spec: Spec): string[] {
-  return Object.entries(spec.errors).flatMap(([name, { seen, elsewhere }]) => {
-    if (!seen) return []
-    const raising = spec.operations.filter((operation) => operation.errors.includes(name)).map((one) => one.name)
-    const problem = (text: string): string => `${spec.where(['components', 'x-errors', name])}: ${name}: ${text}`
-    const strangers = seen.filter((one) => !raising.includes(one)).map((one) => problem(`"${one}" does not raise it`))
-    const others = raising.filter((one) => !seen.includes(one))
-    if (others.length > 0 && !elsewhere)
-      return [...strangers, problem(`"elsewhere" is missing, for ${others.join(', ')}`)]
-    if (others.length === 0 && elsewhere) return [...strangers, problem('"elsewhere" is about no operation')]
-    return strangers
-  })
-}
-
-function collectRefusals(document: object, schema: Schema | undefined, into: string[]): void {
-  if (!schema) return
-  const found = resolve<Schema>(document, schema)
-  into.push(...Object.values(found['x-refusal'] ?? {}))
-  const inner = [
-    ...Object.values(found.properties ?? {}),
-    ...(found.allOf ?? []),
-    found.items,
-    found.propertyNames,
-    typeof found.additionalProperties === 'object' ? found.additionalProperties : undefined,
-  ]
-  for (const one of inner) collectRefusals(document, one, into)
-}
-
-function at(document: object, path: (string | number)[]): unknown {
-  let value: unknown = document
-  for (const name of path) value = (value as Record<string | number, unknown>)[name]
-  return value
 }

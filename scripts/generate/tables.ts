@@ -159,7 +159,7 @@ function patchTable(
     if (source && !memberAt(spec, note.target, source)) fail(`there is no member ${source.join('.')} to copy from`)
     return {
       path: row.path,
-      match: pattern(row.path, note.blanks ?? {}),
+      match: pattern(row.path, note.placeholders ?? {}),
       ops,
       ...(row.to && { to: row.to }),
       ...(value && { value }),
@@ -173,20 +173,20 @@ function patchTable(
   return { rows: rows.sort(bySpecificity), otherwise: note.otherwise }
 }
 
-/** The regular expression of a row's path, with a named group for each blank. */
-function pattern(path: string, blanks: NonNullable<PatchNote['blanks']>): string {
+/** The regular expression of a row's path, with a named group for each placeholder. */
+function pattern(path: string, placeholders: NonNullable<PatchNote['placeholders']>): string {
   return path
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1]
       if (!name) return part.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
-      const blank = blanks[name] ?? {}
-      return `(?<${name}>${blank.pattern ?? (blank.many ? '.+' : '[^/]+')})`
+      const placeholder = placeholders[name] ?? {}
+      return `(?<${name}>${placeholder.pattern ?? (placeholder.many ? '.+' : '[^/]+')})`
     })
     .join('')
 }
 
-/** Literal segments win over blanks, from the left; of equals, the longer path wins. */
+/** Literal segments win over placeholders, from the left; of equals, the longer path wins. */
 function bySpecificity(a: PatchRow, b: PatchRow): number {
   const left = a.path.split('/')
   const right = b.path.split('/')

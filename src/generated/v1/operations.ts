@@ -11,7 +11,7 @@ export interface Operations {
   CreateStage: {
     input: Input<operations['CreateStage']>
     output: Output<operations['CreateStage'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageExists' | 'StageNameInvalid' | 'StageNameEmpty' | 'StageNameTooLong' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'TagKeyReserved' | 'ConcurrentModification' | 'StageQuotaReached' | 'VariableQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'StageNameEmpty' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'TagKeyReserved' | 'VariableQuotaReached' | 'TagQuotaReached'
   }
   GetStage: {
     input: Input<operations['GetStage']>
@@ -21,12 +21,12 @@ export interface Operations {
   UpdateStage: {
     input: Input<operations['UpdateStage']>
     output: Output<operations['UpdateStage'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'ClientCertificateUnknown' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'PercentTrafficInvalid' | 'CacheChangeInProgress' | 'ConcurrentModification' | 'PatchPathUnknown' | 'PatchSettingUnknown' | 'MethodSettingAbsent' | 'PatchAddInvalid' | 'PatchOpInvalid' | 'PatchValueInvalid' | 'UpdateTooLarge' | 'CopyPairWrong' | 'PromotionWithoutCanary' | 'LogRoleMissing' | 'LogLevelInvalid' | 'CacheTtlInvalid' | 'AccessLogPathWrong' | 'AccessLogValueEmpty' | 'AccessLogArnInvalid' | 'AccessLogServiceWrong' | 'AccessLogStreamNameWrong' | 'AccessLogGroupInvalid' | 'AccessLogFormatWithoutId' | 'AccessLogFormatManyLines' | 'VariableQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'ClientCertificateUnknown' | 'PatchAddInvalid' | 'MethodSettingAbsent' | 'PatchPathUnknown' | 'PatchOpInvalid' | 'CopyPairWrong' | 'PatchValueInvalid' | 'PromotionWithoutCanary' | 'VariableValueInvalid' | 'AccessLogArnInvalid' | 'AccessLogValueEmpty' | 'AccessLogPathWrong' | 'PercentTrafficInvalid' | 'LogLevelInvalid' | 'CacheTtlInvalid' | 'PatchSettingUnknown' | 'VariableNameInvalid' | 'CacheChangeInProgress' | 'UpdateTooLarge' | 'LogRoleMissing' | 'AccessLogServiceWrong' | 'AccessLogStreamNameWrong' | 'AccessLogGroupInvalid' | 'AccessLogFormatWithoutId' | 'AccessLogFormatManyLines' | 'VariableQuotaReached'
   }
   DeleteStage: {
     input: Input<operations['DeleteStage']>
     output: Output<operations['DeleteStage'], 202>
-    refusals: 'ApiNotFound' | 'StageNotFound' | 'StageMapped' | 'ConcurrentModification'
+    refusals: 'ApiNotFound' | 'StageNotFound' | 'ConcurrentModification' | 'StageMapped'
   }
   FlushStageCache: {
     input: Input<operations['FlushStageCache']>
@@ -46,7 +46,7 @@ export interface Operations {
   TagResource: {
     input: Input<operations['TagResource']>
     output: Output<operations['TagResource'], 204>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagKeyReserved' | 'TagArnInvalid' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid' | 'TagQuotaReached'
   }
   UntagResource: {
     input: Input<operations['UntagResource']>
@@ -61,7 +61,7 @@ export interface Operations {
   CreateRestApi: {
     input: Input<operations['CreateRestApi']>
     output: Output<operations['CreateRestApi'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'TagKeyReserved' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'PrivateApiNeedsDualstack' | 'ApiQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'TagKeyReserved' | 'ApiNotFound' | 'PrivateApiNeedsDualstack' | 'ApiQuotaReached' | 'TagQuotaReached'
   }
   GetRestApi: {
     input: Input<operations['GetRestApi']>
@@ -71,12 +71,12 @@ export interface Operations {
   UpdateRestApi: {
     input: Input<operations['UpdateRestApi']>
     output: Output<operations['UpdateRestApi'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'PatchValueInvalid' | 'MinimumCompressionSizeInvalid' | 'EndpointTypeInvalid' | 'IpAddressTypeInvalid' | 'PrivateApiNeedsDualstack' | 'RestApiPathInvalid' | 'OnlyReplace' | 'EndpointTypeOpInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'RestApiPathInvalid' | 'PatchValueInvalid' | 'OnlyReplace' | 'MinimumCompressionSizeInvalid' | 'IpAddressTypeInvalid' | 'ConcurrentModification' | 'EndpointTypeInvalid' | 'PrivateApiNeedsDualstack' | 'EndpointTypeOpInvalid'
   }
   DeleteRestApi: {
     input: Input<operations['DeleteRestApi']>
     output: Output<operations['DeleteRestApi'], 202>
-    refusals: 'ApiNotFound' | 'ConcurrentModification' | 'ApiMapped'
+    refusals: 'ApiNotFound' | 'ApiMapped' | 'ConcurrentModification'
   }
   GetResources: {
     input: Input<operations['GetResources']>
@@ -91,7 +91,7 @@ export interface Operations {
   CreateResource: {
     input: Input<operations['CreateResource']>
     output: Output<operations['CreateResource'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'PathPartInvalid' | 'ResourceExists' | 'ResourceQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'PathPartInvalid' | 'ResourceNotFound' | 'ResourceExists' | 'ResourceQuotaReached'
   }
   DeleteResource: {
     input: Input<operations['DeleteResource']>
@@ -106,7 +106,7 @@ export interface Operations {
   PutMethod: {
     input: Input<operations['PutMethod']>
     output: Output<operations['PutMethod'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'MethodExists'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodExists' | 'ConcurrentModification'
   }
   DeleteMethod: {
     input: Input<operations['DeleteMethod']>
@@ -121,7 +121,7 @@ export interface Operations {
   PutMethodResponse: {
     input: Input<operations['PutMethodResponse']>
     output: Output<operations['PutMethodResponse'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'ResponseExists'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseExists' | 'ConcurrentModification'
   }
   DeleteMethodResponse: {
     input: Input<operations['DeleteMethodResponse']>
@@ -151,7 +151,7 @@ export interface Operations {
   PutIntegrationResponse: {
     input: Input<operations['PutIntegrationResponse']>
     output: Output<operations['PutIntegrationResponse'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'ResponseNotFound'
   }
   DeleteIntegrationResponse: {
     input: Input<operations['DeleteIntegrationResponse']>
@@ -166,7 +166,7 @@ export interface Operations {
   CreateDeployment: {
     input: Input<operations['CreateDeployment']>
     output: Output<operations['CreateDeployment'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNameInvalid' | 'StageNameTooLong' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'ConcurrentModification' | 'CanaryStageNameMissing' | 'CanaryStageMissing' | 'CanaryEnabled' | 'ApiWithoutMethods' | 'MethodWithoutIntegration' | 'StageQuotaReached' | 'VariableQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'CanaryStageNameMissing' | 'CanaryStageMissing' | 'CanaryEnabled' | 'ApiWithoutMethods' | 'MethodWithoutIntegration' | 'StageQuotaReached' | 'VariableQuotaReached'
   }
   GetDeployment: {
     input: Input<operations['GetDeployment']>
@@ -176,7 +176,7 @@ export interface Operations {
   UpdateDeployment: {
     input: Input<operations['UpdateDeployment']>
     output: Output<operations['UpdateDeployment'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'PatchValueInvalid' | 'DescriptionPathOnly' | 'PatchOpUnsupported'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'PatchOpUnsupported' | 'DescriptionPathOnly' | 'PatchValueInvalid'
   }
   DeleteDeployment: {
     input: Input<operations['DeleteDeployment']>
@@ -201,7 +201,7 @@ export interface Operations {
   GenerateClientCertificate: {
     input: Input<operations['GenerateClientCertificate']>
     output: Output<operations['GenerateClientCertificate'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ClientCertificateQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateQuotaReached' | 'TagKeyReserved' | 'TagQuotaReached'
   }
   GetClientCertificate: {
     input: Input<operations['GetClientCertificate']>
@@ -211,7 +211,7 @@ export interface Operations {
   UpdateClientCertificate: {
     input: Input<operations['UpdateClientCertificate']>
     output: Output<operations['UpdateClientCertificate'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateNotFound' | 'PatchValueInvalid' | 'DescriptionPathOnly' | 'PatchOpUnsupported'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateNotFound' | 'PatchOpUnsupported' | 'DescriptionPathOnly' | 'PatchValueInvalid'
   }
   DeleteClientCertificate: {
     input: Input<operations['DeleteClientCertificate']>
@@ -226,7 +226,7 @@ export interface Operations {
   CreateDocumentationVersion: {
     input: Input<operations['CreateDocumentationVersion']>
     output: Output<operations['CreateDocumentationVersion'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'DocumentationVersionExists'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DocumentationVersionExists' | 'StageNotFound'
   }
   GetDocumentationVersion: {
     input: Input<operations['GetDocumentationVersion']>

@@ -40,15 +40,15 @@ export interface BuiltApiMapping extends Sdk.ApiMapping {
 }
 
 export interface BuiltApiMappings extends Sdk.ApiMappings {
-  Items: BuiltApiMapping[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltApiMapping[]
 }
 
 export interface BuiltApis extends Sdk.Apis {
-  Items: BuiltApi[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltApi[]
 }
 
 /** HTTP only. */
@@ -73,9 +73,9 @@ export interface BuiltDeployment extends Sdk.Deployment {
 }
 
 export interface BuiltDeployments extends Sdk.Deployments {
-  Items: BuiltDeployment[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltDeployment[]
 }
 
 export interface BuiltIntegration extends Sdk.Integration {
@@ -106,9 +106,9 @@ export interface BuiltIntegration extends Sdk.Integration {
 }
 
 export interface BuiltIntegrations extends Sdk.Integrations {
-  Items: BuiltIntegration[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltIntegration[]
 }
 
 export interface BuiltRoute extends Sdk.Route {
@@ -141,9 +141,9 @@ export interface BuiltRouteSettings extends Sdk.RouteSettings {
 }
 
 export interface BuiltRoutes extends Sdk.Routes {
-  Items: BuiltRoute[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltRoute[]
 }
 
 /** A stage, in the one shape that create, get, update and list share. */
@@ -170,9 +170,9 @@ export interface BuiltStage extends Sdk.Stage {
 }
 
 export interface BuiltStages extends Sdk.Stages {
-  Items: BuiltStage[]
   /** Absent on the last page. */
   NextToken?: string
+  Items: BuiltStage[]
 }
 
 export interface BuiltTags extends Sdk.Tags {

@@ -35,12 +35,12 @@ export const shapes: Shapes = {
     stage: {"value":{"kind":"text"},"required":true,"sdk":"Stage"},
   },
   ApiMappings: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"ApiMapping"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"ApiMapping"}},"required":true,"sdk":"Items"},
   },
   Apis: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"Api"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"Api"}},"required":true,"sdk":"Items"},
   },
   Cors: {
     allowCredentials: {"value":{"kind":"boolean"},"sdk":"AllowCredentials"},
@@ -128,8 +128,8 @@ export const shapes: Shapes = {
     description: {"value":{"kind":"text","make":"sentence"},"usual":true,"sdk":"Description"},
   },
   Deployments: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"Deployment"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"Deployment"}},"required":true,"sdk":"Items"},
   },
   Error: {
     message: {"value":{"kind":"text"},"required":true,"sdk":"Message"},
@@ -159,8 +159,8 @@ export const shapes: Shapes = {
     tlsConfig: {"value":{"kind":"document","of":"TlsConfig"},"sdk":"TlsConfig"},
   },
   Integrations: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"Integration"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"Integration"}},"required":true,"sdk":"Items"},
   },
   Route: {
     apiGatewayManaged: {"value":{"kind":"boolean"},"sdk":"ApiGatewayManaged"},
@@ -185,8 +185,8 @@ export const shapes: Shapes = {
     throttlingRateLimit: {"value":{"kind":"number"},"sdk":"ThrottlingRateLimit"},
   },
   Routes: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"Route"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"Route"}},"required":true,"sdk":"Items"},
   },
   Stage: {
     accessLogSettings: {"value":{"kind":"document","of":"AccessLogSettings"},"sdk":"AccessLogSettings"},
@@ -205,8 +205,8 @@ export const shapes: Shapes = {
     tags: {"value":{"kind":"map","key":"tagKey","of":{"kind":"text","make":"tagValue"}},"required":true,"default":{},"sdk":"Tags"},
   },
   Stages: {
-    items: {"value":{"kind":"list","of":{"kind":"document","of":"Stage"}},"required":true,"sdk":"Items"},
     nextToken: {"value":{"kind":"text"},"sdk":"NextToken"},
+    items: {"value":{"kind":"list","of":{"kind":"document","of":"Stage"}},"required":true,"sdk":"Items"},
   },
   TagResourceRequest: {
     tags: {"value":{"kind":"map","key":"tagKey","of":{"kind":"text","make":"tagValue"}},"sdk":"Tags"},

@@ -40,15 +40,15 @@ export interface ApiMapping {
 }
 
 export interface ApiMappings {
-  items: ApiMapping[]
   /** Absent on the last page. */
   nextToken?: string
+  items: ApiMapping[]
 }
 
 export interface Apis {
-  items: Api[]
   /** Absent on the last page. */
   nextToken?: string
+  items: Api[]
 }
 
 export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
@@ -170,9 +170,9 @@ export interface Deployment {
 }
 
 export interface Deployments {
-  items: Deployment[]
   /** Absent on the last page. */
   nextToken?: string
+  items: Deployment[]
 }
 
 /** The header x-amzn-ErrorType names the type. */
@@ -216,9 +216,9 @@ export type IntegrationParameters = Record<string, string>
 export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
 
 export interface Integrations {
-  items: Integration[]
   /** Absent on the last page. */
   nextToken?: string
+  items: Integration[]
 }
 
 export type IpAddressType = 'ipv4' | 'dualstack'
@@ -270,9 +270,9 @@ export interface RouteSettings {
 export type RouteSettingsMap = Record<string, RouteSettings>
 
 export interface Routes {
-  items: Route[]
   /** Absent on the last page. */
   nextToken?: string
+  items: Route[]
 }
 
 /** A stage, in the one shape that create, get, update and list share. */
@@ -301,9 +301,9 @@ export interface Stage {
 export type StageVariables = Record<string, string>
 
 export interface Stages {
-  items: Stage[]
   /** Absent on the last page. */
   nextToken?: string
+  items: Stage[]
 }
 
 export type TagMap = Record<string, string>

@@ -6,12 +6,12 @@ export interface Operations {
   GetStages: {
     input: Input<operations['GetStages']>
     output: Output<operations['GetStages'], 200>
-    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
   }
   CreateStage: {
     input: Input<operations['CreateStage']>
     output: Output<operations['CreateStage'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNameInvalid' | 'StageExists' | 'StageQuotaReached' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'DescriptionTooLong' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'TagKeyReserved' | 'TagQuotaReached' | 'TagOnCreateDenied' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'DescriptionTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'TagOnCreateDenied' | 'ConcurrentModification'
   }
   GetStage: {
     input: Input<operations['GetStage']>
@@ -21,7 +21,7 @@ export interface Operations {
   UpdateStage: {
     input: Input<operations['UpdateStage']>
     output: Output<operations['UpdateStage'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'DescriptionTooLong' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'DescriptionTooLong' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'ConcurrentModification'
   }
   DeleteStage: {
     input: Input<operations['DeleteStage']>
@@ -51,12 +51,12 @@ export interface Operations {
   TagResource: {
     input: Input<operations['TagResource']>
     output: Output<operations['TagResource'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'TagKeyReserved' | 'TagQuotaReached'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagQuotaReached' | 'TagKeyReserved' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
   }
   UntagResource: {
     input: Input<operations['UntagResource']>
     output: Output<operations['UntagResource'], 204>
-    refusals: 'TooManyRequests' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'MemberMissing'
+    refusals: 'TooManyRequests' | 'MemberMissing' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
   }
   GetApis: {
     input: Input<operations['GetApis']>
@@ -66,7 +66,7 @@ export interface Operations {
   CreateApi: {
     input: Input<operations['CreateApi']>
     output: Output<operations['CreateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ProtocolInvalid' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'DescriptionTooLong' | 'TagKeyReserved' | 'TagQuotaReached' | 'TagOnCreateDenied'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DescriptionTooLong' | 'ProtocolInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'TagOnCreateDenied'
   }
   GetApi: {
     input: Input<operations['GetApi']>
@@ -76,7 +76,7 @@ export interface Operations {
   UpdateApi: {
     input: Input<operations['UpdateApi']>
     output: Output<operations['UpdateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'RouteExists' | 'DescriptionTooLong' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'RouteExists' | 'ConcurrentModification'
   }
   DeleteApi: {
     input: Input<operations['DeleteApi']>
@@ -86,12 +86,12 @@ export interface Operations {
   GetDeployments: {
     input: Input<operations['GetDeployments']>
     output: Output<operations['GetDeployments'], 200>
-    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
   }
   CreateDeployment: {
     input: Input<operations['CreateDeployment']>
     output: Output<operations['CreateDeployment'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DeploymentStageUnknown' | 'NoRoutesHttp' | 'NoRoutesWebSocket' | 'DeploymentIdWithAutoDeploy' | 'DescriptionTooLong' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'DeploymentStageUnknown' | 'NoRoutesHttp' | 'NoRoutesWebSocket' | 'DeploymentIdWithAutoDeploy' | 'ConcurrentModification'
   }
   GetDeployment: {
     input: Input<operations['GetDeployment']>
@@ -111,12 +111,12 @@ export interface Operations {
   GetRoutes: {
     input: Input<operations['GetRoutes']>
     output: Output<operations['GetRoutes'], 200>
-    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
   }
   CreateRoute: {
     input: Input<operations['CreateRoute']>
     output: Output<operations['CreateRoute'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists' | 'RouteQuotaReached' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteQuotaReached' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
   }
   GetRoute: {
     input: Input<operations['GetRoute']>
@@ -126,7 +126,7 @@ export interface Operations {
   UpdateRoute: {
     input: Input<operations['UpdateRoute']>
     output: Output<operations['UpdateRoute'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
   }
   DeleteRoute: {
     input: Input<operations['DeleteRoute']>
@@ -136,12 +136,12 @@ export interface Operations {
   GetIntegrations: {
     input: Input<operations['GetIntegrations']>
     output: Output<operations['GetIntegrations'], 200>
-    refusals: 'TooManyRequests' | 'ApiNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
   }
   CreateIntegration: {
     input: Input<operations['CreateIntegration']>
     output: Output<operations['CreateIntegration'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'IntegrationQuotaReached' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationQuotaReached' | 'ConcurrentModification' | 'DescriptionTooLong'
   }
   GetIntegration: {
     input: Input<operations['GetIntegration']>
@@ -151,17 +151,17 @@ export interface Operations {
   UpdateIntegration: {
     input: Input<operations['UpdateIntegration']>
     output: Output<operations['UpdateIntegration'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'DescriptionTooLong' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'DescriptionTooLong'
   }
   DeleteIntegration: {
     input: Input<operations['DeleteIntegration']>
     output: Output<operations['DeleteIntegration'], 204>
-    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationInUse' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'IntegrationInUse'
   }
   GetApiMappings: {
     input: Input<operations['GetApiMappings']>
     output: Output<operations['GetApiMappings'], 200>
-    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'DomainNameNotFound'
   }
   CreateApiMapping: {
     input: Input<operations['CreateApiMapping']>
@@ -171,11 +171,11 @@ export interface Operations {
   GetApiMapping: {
     input: Input<operations['GetApiMapping']>
     output: Output<operations['GetApiMapping'], 200>
-    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound'
+    refusals: 'TooManyRequests' | 'ApiMappingNotFound' | 'DomainNameNotFound'
   }
   DeleteApiMapping: {
     input: Input<operations['DeleteApiMapping']>
     output: Output<operations['DeleteApiMapping'], 204>
-    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound'
+    refusals: 'TooManyRequests' | 'ApiMappingNotFound' | 'DomainNameNotFound'
   }
 }

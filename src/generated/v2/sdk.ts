@@ -39,15 +39,15 @@ export interface ApiMapping {
 }
 
 export interface ApiMappings {
-  Items?: ApiMapping[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: ApiMapping[] | undefined
 }
 
 export interface Apis {
-  Items?: Api[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: Api[] | undefined
 }
 
 export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
@@ -79,9 +79,9 @@ export interface Deployment {
 }
 
 export interface Deployments {
-  Items?: Deployment[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: Deployment[] | undefined
 }
 
 export interface Integration {
@@ -116,9 +116,9 @@ export type IntegrationParameters = Record<string, string>
 export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
 
 export interface Integrations {
-  Items?: Integration[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: Integration[] | undefined
 }
 
 export type IpAddressType = 'ipv4' | 'dualstack'
@@ -170,9 +170,9 @@ export interface RouteSettings {
 export type RouteSettingsMap = Record<string, RouteSettings>
 
 export interface Routes {
-  Items?: Route[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: Route[] | undefined
 }
 
 /** A stage, in the one shape that create, get, update and list share. */
@@ -201,9 +201,9 @@ export interface Stage {
 export type StageVariables = Record<string, string>
 
 export interface Stages {
-  Items?: Stage[] | undefined
   /** Absent on the last page. */
   NextToken?: string | undefined
+  Items?: Stage[] | undefined
 }
 
 export type TagMap = Record<string, string>

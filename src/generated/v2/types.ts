@@ -4,7 +4,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
             cookie?: never;
         };
         /** Lists the stages of an API */
@@ -22,7 +24,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
             cookie?: never;
         };
         /** Reads a stage */
@@ -41,7 +47,13 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+                /** @description GET /pets travels as GET%20%2Fpets. */
+                routeKey: components["parameters"]["routeKey"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -58,7 +70,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -75,7 +91,11 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description $default travels as %24default. */
+                stageName: components["parameters"]["stageName"];
+            };
             cookie?: never;
         };
         get?: never;
@@ -92,7 +112,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description Percent-encoded, colons and slashes included. */
+                resourceArn: components["parameters"]["resourceArn"];
+            };
             cookie?: never;
         };
         /** Reads the tags of an API or a stage */
@@ -129,7 +152,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
             cookie?: never;
         };
         /** Reads an API */
@@ -148,7 +173,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
             cookie?: never;
         };
         /** Lists the deployments of an API */
@@ -166,7 +193,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                deploymentId: components["parameters"]["deploymentId"];
+            };
             cookie?: never;
         };
         /** Reads a deployment */
@@ -185,7 +215,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
             cookie?: never;
         };
         /** Lists the routes of an API */
@@ -203,7 +235,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
             cookie?: never;
         };
         /** Reads a route */
@@ -222,7 +257,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
             cookie?: never;
         };
         /** Lists the integrations of an API */
@@ -240,7 +277,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
             cookie?: never;
         };
         /** Reads an integration */
@@ -259,7 +299,9 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
             cookie?: never;
         };
         /** Lists the mappings of a domain */
@@ -277,7 +319,10 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                apiMappingId: components["parameters"]["apiMappingId"];
+            };
             cookie?: never;
         };
         /** Reads a mapping */
@@ -331,12 +376,12 @@ export interface components {
             stage: string;
         };
         ApiMappings: {
-            items: components["schemas"]["ApiMapping"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["ApiMapping"][];
         };
         Apis: {
-            items: components["schemas"]["Api"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Api"][];
         };
         Arn: string;
         AuthorizationScopes: string[];
@@ -489,8 +534,8 @@ export interface components {
             description?: string;
         };
         Deployments: {
-            items: components["schemas"]["Deployment"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Deployment"][];
         };
         /** @description The header x-amzn-ErrorType names the type. */
         Error: {
@@ -534,8 +579,8 @@ export interface components {
         /** @enum {string} */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         Integrations: {
-            items: components["schemas"]["Integration"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Integration"][];
         };
         /** @enum {string} */
         IpAddressType: "ipv4" | "dualstack";
@@ -608,8 +653,8 @@ export interface components {
             [key: string]: components["schemas"]["RouteSettings"];
         };
         Routes: {
-            items: components["schemas"]["Route"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Route"][];
         };
         /** @description A stage, in the one shape that create, get, update and list share. */
         Stage: {
@@ -637,8 +682,8 @@ export interface components {
             [key: string]: string;
         };
         Stages: {
-            items: components["schemas"]["Stage"][];
             nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Stage"][];
         };
         /** @description The part of a state document that is about HTTP and WebSocket APIs. What is left out gets the defaults of AWS. Stages stand as they are written: loading one with autoDeploy deploys nothing, the next change of its API does. */
         State: {
