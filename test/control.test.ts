@@ -37,6 +37,15 @@ it('takes and gives the state, and goes back to it on reset', async () => {
   expect((await call('GET', '/v2/apis/f6g7h8i9j0/stages/prod')).status).toBe(200)
 })
 
+it('answers what was made for a state that names more than it holds', async () => {
+  const { call } = await served()
+  const stages = [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }]
+  expect(await call('PUT', '/_understudy/state', { restApis: [{ id: 'a1b2c3d4e5', stages }] })).toMatchObject({
+    status: 200,
+    body: { made: ['restApis[0].stages[0].clientCertificateId: client certificate cert01 was made.'] },
+  })
+})
+
 it('refuses a wrong state with the path of the member', async () => {
   const { call } = await served()
   const { status, body } = await call('PUT', '/_understudy/state', { apis: [{ apiId: 'f6g7h8i9j0', rutes: [] }] })
@@ -150,7 +159,7 @@ it('answers what it cannot read in words of its own', async () => {
       'raw.headers.x-a: a header takes a line of ASCII, not "a\\r\\nb"',
     ],
     ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is not a valid header name'],
-    ['PUT', 'state', deep, 400, 'apis[0]: must be of type object, not something that is no JSON'],
+    ['PUT', 'state', deep, 400, 'the state document: is nested too deeply.'],
     ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is no date'],
     ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is no date'],
     ['POST', 'clock', { advanceMs: 1e15 }, 400, 'cannot advance by 1000000000000000 ms'],

@@ -93,9 +93,9 @@ describe('a gateway', () => {
       'restApis[0].stages[0].stagName: unknown member. Did you mean "stageName"?',
     ],
     [
-      'a stage of an unknown deployment',
-      { restApis: [{ id: 'a1b2c3d4e5', deployments: [], stages: [{ stageName: 'x', deploymentId: 'nosuch' }] }] },
-      'restApis[0].stages[0].deploymentId: ',
+      'a mapping to an unknown API',
+      { basePathMappings: [{ domainName: 'api.example.com', restApiId: 'nosuch' }] },
+      'basePathMappings[0].restApiId: ',
     ],
     [
       'two stages of one name',
@@ -106,9 +106,15 @@ describe('a gateway', () => {
     ['an account that is none', { accounts: [{ accountId: '1', region: 'us-east-1' }] }, 'accounts[0].accountId: '],
     [
       'the same account and region twice',
-      { restApis: [], accounts: [{ accountId: '123456789012', region: 'us-east-1' }] },
+      { restApis: [{ id: 'a' }], accounts: [{ accountId: '123456789012', region: 'us-east-1' }] },
       'accounts[0]: duplicate account 123456789012 in us-east-1.',
     ],
+    [
+      'an entry of the default account and region twice',
+      { accounts: Array(2).fill({ accountId: '123456789012', region: 'us-east-1' }) },
+      'accounts[1]: duplicate account 123456789012 in us-east-1.',
+    ],
+    ['a value that JSON does not have', { restApis: [{ id: 'a', minimumCompressionSize: 1n }] }, 'is not JSON'],
   ])('refuses a state document with %s whole', (_, document, message) => {
     const gateway = createApiGateway({ state })
     const before = gateway.snapshot()
@@ -116,6 +122,21 @@ describe('a gateway', () => {
     expect(gateway.snapshot()).toEqual(before)
     gateway.reset()
     expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
+  })
+
+  it('takes the default account and region as an entry of accounts where the top level is empty', () => {
+    const accounts = [{ accountId: '123456789012', region: 'us-east-1', restApis: [{ id: 'a1b2c3d4e5' }] }]
+    const gateway = createApiGateway({ state: { accounts } })
+    expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
+    expect(gateway.snapshot().accounts).toBeUndefined()
+  })
+
+  it('keeps its state when the document that it was loaded from changes later', () => {
+    const restApis = [{ id: 'a1b2c3d4e5', tags: { color: 'blue' }, description: undefined as never }]
+    const gateway = createApiGateway({ state: { restApis } })
+    Object.assign(restApis[0]?.tags ?? {}, { color: 'green' })
+    expect(gateway.snapshot().restApis?.[0]?.tags).toEqual({ color: 'blue' })
+    expect(Object.keys(gateway.snapshot().restApis?.[0] ?? {})).not.toContain('description')
   })
 
   it('adds the deployments that stages point at where a document lists none', () => {

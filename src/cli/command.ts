@@ -1,4 +1,4 @@
-import { printable } from '../adapters/printable.ts'
+import { oneLine, printable } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 
 // As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
@@ -32,6 +32,11 @@ export class UsageError extends Error {}
 export function fail(problem: string): void {
   process.stderr.write(`understudy: ${printable(problem)}\n`)
   process.exitCode = 2
+}
+
+/** Says something on stderr in one line: whatever a text of others holds, it cannot pass for a line of ours. */
+export function say(sentence: string): void {
+  process.stderr.write(`understudy: ${oneLine(sentence)}\n`)
 }
 
 /** Parses the arguments of a command and runs it. */

@@ -10,7 +10,7 @@ import {
 } from '../index.ts'
 import type { ServeHandle } from '../node.ts'
 import { serve } from '../node.ts'
-import { type Command, choice, type Option, text, UsageError, type Values, whole } from './command.ts'
+import { type Command, choice, type Option, say, text, UsageError, type Values, whole } from './command.ts'
 import { readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
@@ -103,6 +103,7 @@ export async function open(values: Values): Promise<Gateway> {
       ...(isManual(values) && { clock: manualClock(Date.now()) }),
     })
     sayWhatWon(data, values)
+    if (!values.quiet) for (const sentence of gateway.made) say(`${file}: ${sentence}`)
     for (const rule of faultRules(values)) gateway.faults.add(rule)
     addFrom(faultFile, () => gateway.faults.add(rules))
     return gateway

@@ -120,7 +120,7 @@ function sleepBy(
 
 /** The years 0 to 9999: before and after them a date has another form on the wire. */
 const EARLIEST = Date.UTC(-1, 12)
-const LATEST = Date.UTC(10_000, 0) - 1
+export const LATEST = Date.UTC(10_000, 0) - 1
 
 function milliseconds(at: Date | string | number): number {
   const isWritten = typeof at === 'string' || at instanceof Date

@@ -3,7 +3,7 @@ import { createIds, type Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
 import type { Place } from '../core/state/data.ts'
 import type { Keeping, Part } from '../core/state/persistence.ts'
-import { StateDocumentError } from '../core/state/state-document.ts'
+import { plainDocument, StateDocumentError } from '../core/state/state-document.ts'
 import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
@@ -17,6 +17,12 @@ export interface Account {
 }
 
 type All = Map<string, Account>
+
+/** Something that a document names at `path` and does not hold. */
+interface Made {
+  readonly path: string
+  readonly what: string
+}
 
 /** What the state of a gateway is made with. */
 export interface AccountsParts {
@@ -40,6 +46,7 @@ export class Accounts {
   /** Where the last request went: the next one mostly goes there too, and then no key is made. */
   #latest: Account | undefined
   #sweepAt = MANY
+  #made: readonly Made[] = []
   /** Makes anew what `reset` comes back to. */
   #baseline = (_ids: Ids): All => new Map()
 
@@ -65,17 +72,23 @@ export class Accounts {
 
   /** Replaces everything by what a document says. Throws before anything has changed. */
   load(document: StateDocument): void {
-    this.#replace(this.#read(document, this.#parts.ids()), structuredClone(document))
+    const plain = plainDocument(document)
+    this.#replace(this.#readAndTell(plain), plain)
   }
 
   /** As `load`, but `reset` comes back to what it came back to before. */
   restore(document: StateDocument): void {
-    this.#replace(this.#read(document, this.#parts.ids()))
+    this.#replace(this.#readAndTell(plainDocument(document)))
   }
 
   /** Goes back to what was loaded last, or to nothing. */
   reset(): void {
     this.#replace(this.#baseline(this.#parts.ids()))
+  }
+
+  /** What the document that was read last names and does not hold, so that it was made: a sentence each. */
+  get made(): readonly string[] {
+    return this.#made.map(({ path, what }) => `${path}: ${what} was made.`)
   }
 
   /** Everything, as a document that `load` takes back. */
@@ -93,14 +106,20 @@ export class Accounts {
 
   /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
   goOn(kept: Keeping, given: StateDocument | undefined, begun: (starts: number) => void): void {
-    const state = structuredClone(given)
-    const first = state && this.#read(state, this.#parts.ids())
+    const state = given && plainDocument(given)
+    const first = state && this.#readAndTell(state)
     const find = ([key = '', name]: Place): Part | undefined => {
       const [accountId = '', region = ''] = key.split('/')
       return partsOf([key, this.of({ accountId, region })]).find(({ place }) => place[1] === name)
     }
-    kept.restore(find, () => this.#read(this.#documentOf(this.#all), createIds(1)))
+    kept.restore(find, () => {
+      const made: Made[] = []
+      this.#read(this.#documentOf(this.#all), createIds(1), made)
+      const [missing] = made
+      if (missing) throw new StateDocumentError(missing.path, `there is no ${missing.what}.`)
+    })
     if (kept.starts === 0 && first) this.#put(first)
+    else this.#made = []
     begun(kept.starts)
     kept.begin([...this.#all].flatMap(partsOf), state)
     const loaded = state ?? (kept.loaded as StateDocument | undefined)
@@ -171,8 +190,16 @@ export class Accounts {
     )
   }
 
+  /** What a document describes, with what had to be made for it. */
+  #readAndTell(document: StateDocument): All {
+    const made: Made[] = []
+    const read = this.#read(document, this.#parts.ids(), made)
+    this.#made = made
+    return read
+  }
+
   /** What a document describes; throws before anything of it is used. */
-  #read(document: StateDocument, ids: Ids): All {
+  #read(document: StateDocument, ids: Ids, made: Made[] = []): All {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new StateDocumentError('', 'must be an object.')
     }
@@ -182,7 +209,13 @@ export class Accounts {
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
     const loadInto = (into: All, scope: Scope, part: object, path: string): void => {
       const { v1, v2 } = this.#add(into, scope)
-      const context = { scope, now: clock.now(), ids, path }
+      const context = {
+        scope,
+        now: clock.now(),
+        ids,
+        path,
+        made: (at: string, what: string) => made.push({ path: at, what }),
+      }
       rest.load(v1, part, { ...context, settings: settings.v1 })
       http.load(v2, part, { ...context, settings: settings.v2 })
     }
@@ -199,13 +232,14 @@ export class Accounts {
     if (Object.keys(own).length > 0) fill(this.#parts.scope, own, '')
     accounts.forEach((account, i) => {
       const path = `accounts[${i}]`
-      if (typeof account !== 'object' || account === null) throw new StateDocumentError(path, 'must be an object.')
+      if (typeof account !== 'object' || account === null || Array.isArray(account))
+        throw new StateDocumentError(path, 'must be an object.')
       const { accountId, region, ...part } = account
       if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
       if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
       if (read.has(`${accountId}/${region}`))
         throw new StateDocumentError(path, `duplicate account ${accountId} in ${region}.`)
-      fill({ accountId, region }, part, path)
+      fill({ accountId: String(accountId), region: String(region) }, part, path)
     })
     const { accountId, region } = this.#parts.scope
     if (!read.has(`${accountId}/${region}`)) fill(this.#parts.scope, {}, '')

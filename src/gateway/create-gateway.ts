@@ -40,6 +40,11 @@ export interface Gateway {
   answer(request: PlainRequest): PlainAnswer
   /** Replaces the whole state; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
   load(document: StateDocument): void
+  /**
+   * What the state document that was read last names and does not hold, so that it was made: a sentence each, such as
+   * `restApis[0].stages[0].clientCertificateId: client certificate cert01 was made.`
+   */
+  readonly made: readonly string[]
   /** The whole state as a document that `load` and `restore` take back unchanged. */
   snapshot(): StateDocument
   /** Goes back to a snapshot without changing what `reset()` comes back to. */
@@ -136,6 +141,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     watch: (watcher) => watchers.add(watcher),
     load: (document) => accounts.load(document),
     restore: (document) => accounts.restore(document),
+    get made() {
+      return accounts.made
+    },
     snapshot: () => accounts.snapshot(),
     reset: () => {
       drawAnew()

@@ -2,6 +2,11 @@ import type { Schemas } from './rule.ts'
 
 type Canary = Schemas['CanarySettings']
 
+/** What a canary is without being told. */
+export function canaryDefaults(stageDeploymentId: string): Canary {
+  return { deploymentId: stageDeploymentId, percentTraffic: 0, useStageCache: false }
+}
+
 /** A canary with the defaults around what is given: the deployment of the stage, no traffic, a cache of its own. */
 export function newCanary(given: Partial<Canary>, stageDeploymentId: string): Canary {
   const { deploymentId = stageDeploymentId, percentTraffic = 0, useStageCache = false, stageVariableOverrides } = given

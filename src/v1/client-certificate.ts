@@ -1,5 +1,6 @@
 import type { Ids } from '../core/ids.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
+import { completed } from '../core/state/completed.ts'
+import { type RefuseV1, type Schemas, seconds } from './rule.ts'
 import type { State } from './state.ts'
 
 /** Seconds of 365 days. */
@@ -20,4 +21,14 @@ export function findClientCertificate(call: {
 export function newPem(ids: Ids): string {
   const lines = Array.from({ length: 12 }, () => ids.base64(64).replaceAll('-', '+').replaceAll('_', '/'))
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`
+}
+
+/** A client certificate of a state document with what the document leaves out. */
+export function completedCertificate(
+  given: Partial<Schemas['ClientCertificate']>,
+  { ids, now }: { readonly ids: Ids; readonly now: number },
+): Schemas['ClientCertificate'] {
+  const { createdDate = seconds(now), pemEncodedCertificate = newPem(ids) } = given
+  const expirationDate = createdDate + CERTIFICATE_LIFETIME
+  return completed(given, { pemEncodedCertificate, createdDate, expirationDate })
 }

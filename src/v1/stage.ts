@@ -24,31 +24,22 @@ export function admitDocumentationVersion(
   if (!unit.documentationVersions.has(version)) throw refuse('DocumentationVersionUnknown')
 }
 
-/** A new stage with AWS's defaults around what is given; both dates are `date`, in seconds. */
-export function newStage(given: Pick<Stage, 'stageName' | 'deploymentId'> & Partial<Stage>, date: number): Stage {
-  const { stageName, deploymentId, ...rest } = given
-  return withoutEmpty({
-    stageName,
-    deploymentId,
+/** The members of a stage that is created at `date`, in seconds, which AWS fills in. */
+export function stageDefaults(date: number): Omit<Stage, 'stageName' | 'deploymentId'> {
+  return {
     cacheClusterEnabled: false,
     cacheClusterStatus: 'NOT_AVAILABLE',
     methodSettings: {},
     tracingEnabled: false,
     createdDate: date,
     lastUpdatedDate: date,
-    ...rest,
-  })
+  }
 }
 
-/** The stage without what AWS does not keep: empty texts and empty tags. An empty map of variables that was given stays. */
-export function withoutEmpty(stage: Stage): Stage {
-  const { description, documentationVersion, tags, ...rest } = stage
-  return {
-    ...rest,
-    ...(description && { description }),
-    ...(documentationVersion && { documentationVersion }),
-    ...(isFilled(tags) && { tags }),
-  }
+/** A new stage with AWS's defaults around what is given; both dates are `date`, in seconds. */
+export function newStage(given: Pick<Stage, 'stageName' | 'deploymentId'> & Partial<Stage>, date: number): Stage {
+  const { stageName, deploymentId, ...rest } = given
+  return withoutEmpty({ stageName, deploymentId, ...stageDefaults(date), ...rest })
 }
 
 /** The stage without the maps of variables and overrides from which a change took the last entry. */
@@ -73,4 +64,18 @@ function stays(before: object | undefined, after: object | undefined): boolean {
 
 function isFilled(map: object | undefined): map is object {
   return map !== undefined && Object.keys(map).length > 0
+}
+
+/** The members of which AWS does not keep an empty text or an empty map. An empty map of variables that was given stays. */
+const DROPPED = new Set(['description', 'documentationVersion', 'tags'])
+
+/** The stage without the empty members that AWS does not keep; the others keep their order. */
+export function withoutEmpty(stage: Stage): Stage {
+  const members = Object.entries(stage)
+  const kept = members.filter(([name, value]) => !DROPPED.has(name) || !isEmpty(value))
+  return kept.length === members.length ? stage : (Object.fromEntries(kept) as unknown as Stage)
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === 'object' ? !isFilled(value ?? undefined) : value === undefined || value === ''
 }

@@ -1,10 +1,11 @@
+import { completed } from '../core/state/completed.ts'
 import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../core/state/state-document.ts'
 import { schemas } from '../generated/v1/schemas.ts'
 import { accountDefaults, accountWithRole } from './account.ts'
 import { putStage } from './cache-cluster.ts'
-import { CERTIFICATE_LIFETIME, newPem } from './client-certificate.ts'
+import { completedCertificate } from './client-certificate.ts'
 import { type GivenRestApi, loadRestApi, snapshotRestApi } from './rest-api-document.ts'
-import { type Schemas, seconds } from './rule.ts'
+import type { Schemas } from './rule.ts'
 import type { BasePathMapping, Settings, State } from './state.ts'
 
 /** A document or a part of it, of which only what is not AWS's default has to be written down. */
@@ -42,30 +43,24 @@ const checkPart = partChecker(schemas.State, schemas)
 export function load(state: State, part: object, context: LoadContext<Settings>): void {
   const own = Object.fromEntries(Object.entries(part).filter(([name]) => documentMembers.includes(name as never)))
   checkPart(own, context.path)
-  const { account, restApis = [], basePathMappings = [], ...given } = own as StateDocument
-  const { clientCertificates = certificatesOf(restApis) } = given
+  const { account, restApis = [], clientCertificates = [], basePathMappings = [] } = own as StateDocument
 
-  state.account.put(account ? { ...accountDefaults, ...(account as Partial<Schemas['Account']>) } : accountWithRole)
+  state.account.put(account ? completed(account as Partial<Schemas['Account']>, accountDefaults) : accountWithRole)
   const refuse = (at: readonly (string | number)[], problem: string): StateDocumentError =>
     new StateDocumentError(memberPath(context.path, at), problem)
 
   clientCertificates.forEach((given, i) => {
     const id = given.clientCertificateId
     if (state.clientCertificates.has(id))
-      throw refuse(['clientCertificates', i, 'clientCertificateId'], `${id} is there twice.`)
-    const createdDate = given.createdDate ?? seconds(context.now)
-    state.clientCertificates.put(id, {
-      pemEncodedCertificate: newPem(context.ids),
-      expirationDate: createdDate + CERTIFICATE_LIFETIME,
-      ...(given as typeof given & { tags?: Record<string, string> }),
-      createdDate,
-    })
+      throw refuse(['clientCertificates', i, 'clientCertificateId'], `duplicate clientCertificateId ${id}.`)
+    state.clientCertificates.put(id, completedCertificate(given as Partial<Schemas['ClientCertificate']>, context))
   })
   restApis.forEach((given, i) => {
-    if (state.restApis.has(given.id)) throw refuse(['restApis', i, 'id'], `${given.id} is there twice.`)
-    const { unit, stages } = loadRestApi(given, state, context, (at, problem) =>
-      refuse(['restApis', i, ...at], problem),
-    )
+    if (state.restApis.has(given.id)) throw refuse(['restApis', i, 'id'], `duplicate id ${given.id}.`)
+    const { unit, stages } = loadRestApi(given, state, {
+      ...context,
+      path: memberPath(context.path, ['restApis', i]),
+    })
     state.restApis.put(given.id, unit)
     for (const stage of stages) putStage({ state, ...context }, given.id, stage)
   })
@@ -77,19 +72,9 @@ export function load(state: State, part: object, context: LoadContext<Settings>)
       throw refuse(['basePathMappings', i, 'stage'], `${restApiId} has no stage ${stage}.`)
     }
     const key = `${domainName}/${basePath}`
-    if (state.basePathMappings.has(key)) throw refuse(['basePathMappings', i], `${key} is there twice.`)
+    if (state.basePathMappings.has(key)) throw refuse(['basePathMappings', i], `duplicate mapping ${key}.`)
     state.basePathMappings.put(key, { domainName, basePath, restApiId, ...(stage !== undefined && { stage }) })
   })
-}
-
-/** The client certificates that stages name: those of an account of which the document says no more. */
-function certificatesOf(
-  restApis: NonNullable<StateDocument['restApis']>,
-): NonNullable<StateDocument['clientCertificates']> {
-  const ids = restApis.flatMap(({ stages = [] }) => stages.map(({ clientCertificateId }) => clientCertificateId))
-  return [...new Set(ids)].flatMap((clientCertificateId) =>
-    clientCertificateId === undefined ? [] : [{ clientCertificateId }],
-  )
 }
 
 /** The whole state as a document that `load` takes back unchanged. */

@@ -38,7 +38,15 @@ export function newApi(
   region: string,
   now: number,
 ): Api {
-  const { apiId, protocolType } = given
+  return { ...apiDefaults(given, region, now), ...given }
+}
+
+/** The members of an API that AWS fills in. */
+export function apiDefaults(
+  { apiId, protocolType }: Pick<Api, 'apiId' | 'protocolType'>,
+  region: string,
+  now: number,
+): Omit<Api, 'apiId' | 'name' | 'protocolType'> {
   return {
     apiEndpoint: `${SCHEME[protocolType]}://${apiId}.execute-api.${region}.amazonaws.com`,
     apiKeySelectionExpression: '$request.header.x-api-key',
@@ -47,7 +55,6 @@ export function newApi(
     ipAddressType: 'ipv4',
     routeSelectionExpression: SELECTION[protocolType],
     tags: {},
-    ...given,
   }
 }
 

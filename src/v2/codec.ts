@@ -10,7 +10,7 @@ export function encode(output: unknown, { method }: Route): { body: string; cont
   return { body, contentType: 'application/json' }
 }
 
-/** A moment as this version writes it: `2020-04-06T23:23:46Z`, in whole seconds. */
+/** A moment as this version writes it: `2020-04-06T23:23:46Z`, in whole seconds; a year past 9999 has a sign and six digits. */
 export function wireDate(milliseconds: number): string {
-  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+  return new Date(milliseconds).toISOString().replace(/\.\d{3}Z$/, 'Z')
 }

@@ -29,9 +29,13 @@ export function mergedSettings(
   before: RouteSettings | undefined,
   given: RouteSettings,
 ): RouteSettings {
-  const merged = { ...before, ...membersOf(given, MEMBERS) }
-  if (protocol === 'WEBSOCKET') return merged
-  const { dataTraceEnabled, ...kept } = merged
+  return keptSettings(protocol, { ...before, ...membersOf(given, MEMBERS) })
+}
+
+/** What a stage keeps of settings: of an HTTP API nothing about execution logs, which it does not have. */
+export function keptSettings(protocol: Protocol, settings: RouteSettings): RouteSettings {
+  if (protocol === 'WEBSOCKET') return settings
+  const { dataTraceEnabled, ...kept } = settings
   return kept
 }
 

@@ -1,17 +1,28 @@
+import { written } from '../core/errors/quote.ts'
+import { completed } from '../core/state/completed.ts'
 import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../core/state/state-document.ts'
 import { schemas } from '../generated/v2/schemas.ts'
-import { newApi } from './api.ts'
+import { apiDefaults } from './api.ts'
 import { mappingsOf, putMapping } from './api-mapping.ts'
-import { newDeployment, pendingOf, putPending } from './auto-deploy.ts'
+import { completedDeployment, pendingOf, putPending } from './auto-deploy.ts'
 import { wireDate } from './codec.ts'
 import { newId } from './identifier.ts'
 import { newIntegration } from './integration.ts'
 import { membersOf } from './members.ts'
 import { isRouteKey, newRoute } from './route.ts'
-import { DEFAULT_ROUTE_SETTINGS, hasExecutionLogs, mergedSettings, mergedSettingsMap } from './route-settings.ts'
+import { DEFAULT_ROUTE_SETTINGS, hasExecutionLogs, keptSettings } from './route-settings.ts'
 import type { Schemas } from './rule.ts'
 import { newStage } from './stage.ts'
-import { type ApiUnit, type Logs, newUnit, type Protocol, type Settings, type Stage, type State } from './state.ts'
+import {
+  type Api,
+  type ApiUnit,
+  type Logs,
+  newUnit,
+  type Protocol,
+  type Settings,
+  type Stage,
+  type State,
+} from './state.ts'
 
 /** A document of which only the key must be there. */
 type Sketch<T, Key extends keyof T> = Partial<T> & Pick<T, Key>
@@ -78,11 +89,11 @@ function apiDocument(state: State, unit: ApiUnit): ApiDocument {
 
 function loadApi(state: State, document: ApiDocument, context: Context): void {
   const { integrations = [], pendingDeployments = [], routes = [], stages = [], ...rest } = document
-  const { deployments = deploymentsOf(stages), ...given } = rest
-  const { apiId, protocolType = 'HTTP', name = apiId, tags = {} } = given
-  if (state.apis.has(apiId)) throw new StateDocumentError(`${context.path}.apiId`, `${apiId} is there twice.`)
-  const createdDate = dateOf(given.createdDate, context, 'createdDate')
-  const api = newApi({ ...given, createdDate, name, protocolType, tags }, context.scope.region, context.now)
+  const { deployments = [], ...given } = rest
+  const { apiId, protocolType = 'HTTP' } = given
+  refuseTwice(state.apis, apiId, context, 'apiId')
+  const defaults = apiDefaults({ apiId, protocolType }, context.scope.region, context.now)
+  const api = completed<Api>(inWireDates(given, context), { name: apiId, protocolType, ...defaults })
   const unit = newUnit(state.transactions, api)
   state.apis.put(apiId, unit)
 
@@ -93,27 +104,22 @@ function loadApi(state: State, document: ApiDocument, context: Context): void {
     loadDeployment(unit, deployment, below('deployments')(i))
   })
   integrations.forEach((integration, i) => {
-    const { integrationId, integrationType = 'AWS_PROXY' } = integration
+    const { integrationId } = integration
     refuseTwice(unit.integrations, integrationId, below('integrations')(i), 'integrationId')
-    unit.integrations.put(integrationId, newIntegration(protocolType, { ...integration, integrationType }))
+    const defaults = newIntegration(protocolType, { integrationId, integrationType: 'AWS_PROXY' })
+    unit.integrations.put(integrationId, completed(integration, defaults))
   })
   loadRoutes(unit, routes, below('routes'))
   stages.forEach((stage, i) => {
-    loadStage(unit, stage, below('stages')(i))
+    loadStage(unit, stage, below('stages')(i), document.deployments !== undefined)
   })
   pendingDeployments.forEach(({ stageName, dueDate }, i) => {
     const { path } = below('pendingDeployments')(i)
     if (!unit.stages.get(stageName)?.autoDeploy) {
-      throw new StateDocumentError(`${path}.stageName`, `${stageName} is no stage that deploys itself.`)
+      throw new StateDocumentError(`${path}.stageName`, `${stageName} is not a stage with autoDeploy.`)
     }
     putPending(state, { apiId, stageName, due: momentOf(dueDate, `${path}.dueDate`) })
   })
-}
-
-/** The deployments that stages point at: what an API has of which the document says no more. */
-function deploymentsOf(stages: NonNullable<ApiDocument['stages']>): { deploymentId: string }[] {
-  const ids = new Set(stages.map(({ deploymentId }) => deploymentId))
-  return [...ids].flatMap((deploymentId) => (deploymentId === undefined ? [] : [{ deploymentId }]))
 }
 
 function loadDeployment(
@@ -123,8 +129,7 @@ function loadDeployment(
 ): void {
   const { deploymentId } = deployment
   refuseTwice(unit.deployments, deploymentId, context, 'deploymentId')
-  const createdDate = dateOf(deployment.createdDate, context, 'createdDate')
-  unit.deployments.put(deploymentId, newDeployment({ ...deployment, createdDate }))
+  unit.deployments.put(deploymentId, completedDeployment(inWireDates(deployment, context), wireDate(context.now)))
 }
 
 /** Routes that say their id come first, so that none that is drawn can be one of those. */
@@ -140,8 +145,8 @@ function loadRoutes(
     const sketch = typeof route === 'string' ? routeByKey(protocolType, route) : route
     const { routeKey } = sketch
     if (!isRouteKey(protocolType, routeKey))
-      throw new StateDocumentError(path, `"${routeKey}" is no key of an HTTP route.`)
-    if (keys.has(routeKey)) throw new StateDocumentError(path, `the route ${routeKey} is there twice.`)
+      throw new StateDocumentError(path, `"${routeKey}" is not a key of an HTTP route.`)
+    if (keys.has(routeKey)) throw new StateDocumentError(path, `duplicate route ${routeKey}.`)
     keys.add(routeKey)
     return sketch
   })
@@ -149,12 +154,12 @@ function loadRoutes(
     const { routeId } = sketch
     if (routeId === undefined) return
     refuseTwice(unit.routes, routeId, below(i), 'routeId')
-    unit.routes.put(routeId, newRoute({ ...sketch, routeId }))
+    unit.routes.put(routeId, completed(sketch, newRoute({ routeId, routeKey: sketch.routeKey })))
   })
   sketches.forEach((sketch, i) => {
     if (sketch.routeId !== undefined) return
     const routeId = newId(below(i).ids, 'route', unit.routes)
-    unit.routes.put(routeId, newRoute({ ...sketch, routeId }))
+    unit.routes.put(routeId, completed(sketch, newRoute({ routeId, routeKey: sketch.routeKey })))
   })
 }
 
@@ -163,12 +168,13 @@ function routeByKey(protocol: Protocol, routeKey: string): Sketch<Schemas['Route
   return protocol === 'HTTP' ? { routeKey, target: 'integrations/unknown' } : { routeKey }
 }
 
-function loadStage(unit: ApiUnit, given: Sketch<Stage, 'stageName'>, context: Context): void {
+function loadStage(unit: ApiUnit, given: Sketch<Stage, 'stageName'>, context: Context, isComplete: boolean): void {
   const { protocolType } = unit.api.get()
   const { stageName, deploymentId, accessLogSettings, defaultRouteSettings = {}, routeSettings = {} } = given
   refuseTwice(unit.stages, stageName, context, 'stageName')
   if (deploymentId !== undefined && !unit.deployments.has(deploymentId)) {
-    throw new StateDocumentError(`${context.path}.deploymentId`, `the API has no deployment ${deploymentId}.`)
+    unit.deployments.put(deploymentId, completedDeployment({ deploymentId }, wireDate(context.now)))
+    if (isComplete) context.made(`${context.path}.deploymentId`, `deployment ${deploymentId}`)
   }
   if (accessLogSettings && !(accessLogSettings.destinationArn && accessLogSettings.format)) {
     throw new StateDocumentError(`${context.path}.accessLogSettings`, 'needs both destinationArn and format.')
@@ -179,16 +185,22 @@ function loadStage(unit: ApiUnit, given: Sketch<Stage, 'stageName'>, context: Co
       'an HTTP API has no execution logs: no loggingLevel, no dataTraceEnabled.',
     )
   }
-  const createdDate = dateOf(given.createdDate, context, 'createdDate')
-  const updated = given.lastUpdatedDate
-  unit.stages.put(stageName, {
-    ...newStage(protocolType, stageName, context.now),
-    ...given,
-    createdDate,
-    defaultRouteSettings: mergedSettings(protocolType, DEFAULT_ROUTE_SETTINGS[protocolType], defaultRouteSettings),
-    lastUpdatedDate: updated === undefined ? createdDate : dateOf(updated, context, 'lastUpdatedDate'),
-    routeSettings: mergedSettingsMap(protocolType, {}, routeSettings),
-  })
+  const dated = inWireDates(given, context)
+  const settings = {
+    defaultRouteSettings: completed(
+      keptSettings(protocolType, defaultRouteSettings),
+      DEFAULT_ROUTE_SETTINGS[protocolType],
+    ),
+    routeSettings: Object.fromEntries(
+      Object.entries(routeSettings).map(([key, one]) => [key, keptSettings(protocolType, one)]),
+    ),
+  }
+  const defaults = newStage(protocolType, stageName, context.now)
+  const lastUpdatedDate = dated.createdDate ?? defaults.lastUpdatedDate
+  unit.stages.put(
+    stageName,
+    completed<Stage>({ ...dated, ...inPlaceOf(given, settings) }, { ...defaults, ...settings, lastUpdatedDate }),
+  )
 }
 
 function loadMappings(
@@ -196,45 +208,65 @@ function loadMappings(
   mappings: readonly Sketch<Mapping, 'domainName' | 'apiId' | 'stage'>[],
   below: (i: number) => Context,
 ): void {
-  const complete = mappings.map(({ domainName, apiMappingKey = '', ...mapping }, i) => {
+  const keys = new Map<string, Set<string>>()
+  const complete = mappings.map(({ domainName, ...given }, i) => {
+    const mapping = completed<typeof given & { apiMappingKey: string }>(given, { apiMappingKey: '' })
     const { path } = below(i)
     const unit = state.apis.get(mapping.apiId)
     if (!unit) throw new StateDocumentError(`${path}.apiId`, `there is no API ${mapping.apiId}.`)
     if (!unit.stages.has(mapping.stage)) {
       throw new StateDocumentError(`${path}.stage`, `the API ${mapping.apiId} has no stage ${mapping.stage}.`)
     }
-    return { domainName, mapping: { ...mapping, apiMappingKey } }
+    return { domainName, mapping }
   })
   const put = (i: number, domainName: string, mapping: Schemas['ApiMapping']): void => {
     const domain = state.apiMappings.get(domainName)
     if (domain) refuseTwice(domain, mapping.apiMappingId, below(i), 'apiMappingId')
-    if (domain?.some(({ apiMappingKey }) => apiMappingKey === mapping.apiMappingKey)) {
+    const taken = keys.get(domainName) ?? new Set()
+    if (taken.has(mapping.apiMappingKey)) {
       throw new StateDocumentError(below(i).path, `${domainName} has a mapping "${mapping.apiMappingKey}" already.`)
     }
+    keys.set(domainName, taken.add(mapping.apiMappingKey))
     putMapping(state, domainName, mapping)
   }
   complete.forEach(({ domainName, mapping }, i) => {
     const { apiMappingId } = mapping
-    if (apiMappingId !== undefined) put(i, domainName, { ...mapping, apiMappingId })
+    if (apiMappingId !== undefined) put(i, domainName, mapping as Schemas['ApiMapping'])
   })
   complete.forEach(({ domainName, mapping }, i) => {
     if (mapping.apiMappingId !== undefined) return
     const taken = state.apiMappings.get(domainName) ?? new Set()
-    put(i, domainName, { ...mapping, apiMappingId: newId(below(i).ids, 'mapping', taken) })
+    put(
+      i,
+      domainName,
+      completed<Schemas['ApiMapping']>(mapping, { apiMappingId: newId(below(i).ids, 'mapping', taken) }),
+    )
   })
 }
 
 function refuseTwice(list: { has(key: string): boolean }, key: string, { path }: Context, member: string): void {
-  if (list.has(key)) throw new StateDocumentError(`${path}.${member}`, `${key} is there twice.`)
+  if (list.has(key)) throw new StateDocumentError(`${path}.${member}`, `duplicate ${member} ${key}.`)
 }
 
-/** A date in the wire form, from any ISO form; now, if none is given. */
-function dateOf(date: string | undefined, { path, now }: Context, member: string): string {
-  return wireDate(date === undefined ? now : momentOf(date, `${path}.${member}`))
+/** A document with its dates in the wire form, from any ISO form. */
+function inWireDates<T extends { readonly createdDate?: string; readonly lastUpdatedDate?: string }>(
+  given: T,
+  { path }: Context,
+): T {
+  const dates = (['createdDate', 'lastUpdatedDate'] as const).flatMap((name) => {
+    const date = given[name]
+    return date === undefined ? [] : [[name, wireDate(momentOf(date, `${path}.${name}`))]]
+  })
+  return { ...given, ...Object.fromEntries(dates) }
+}
+
+/** Those values that stand for members which a document has. */
+function inPlaceOf<T extends object>(given: object, values: T): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => Object.hasOwn(given, name))) as Partial<T>
 }
 
 function momentOf(date: string, path: string): number {
-  const moment = /^\d{4}-\d{2}-\d{2}T/.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(moment)) throw new StateDocumentError(path, `"${date}" is no ISO date.`)
+  const moment = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T/.test(date) ? Date.parse(date) : Number.NaN
+  if (Number.isNaN(moment)) throw new StateDocumentError(path, `${written(date)} is not an ISO date.`)
   return moment
 }

@@ -88,6 +88,35 @@ describe('A state document of REST APIs', () => {
     expect(JSON.stringify(other.snapshot())).toBe(JSON.stringify(snapshot))
   })
 
+  it('holds what its stages name, and says what was made for it', () => {
+    const named = {
+      deploymentId: 'dep009',
+      canarySettings: { deploymentId: 'dep010' },
+      documentationVersion: 'v9',
+      clientCertificateId: 'cert09',
+    }
+    const gateway = createApiGateway({ clock, state: stages(named, { stageName: 'beta', ...named }) })
+    expect(gateway.made).toEqual([
+      'restApis[0].stages[0].deploymentId: deployment dep009 was made.',
+      'restApis[0].stages[0].canarySettings.deploymentId: deployment dep010 was made.',
+      'restApis[0].stages[0].documentationVersion: documentation version v9 was made.',
+      'restApis[0].stages[0].clientCertificateId: client certificate cert09 was made.',
+    ])
+    const snapshot = gateway.snapshot()
+    expect(snapshot).toMatchObject({
+      restApis: [
+        {
+          deployments: [{ id: 'dep001' }, { id: 'dep009', createdDate: 1767323045 }, { id: 'dep010' }],
+          documentationVersions: [{ version: 'v9', createdDate: 1767323045 }],
+        },
+      ],
+      clientCertificates: [{ clientCertificateId: 'cert09', pemEncodedCertificate: expect.any(String) }],
+    })
+    gateway.load(snapshot)
+    expect(gateway.made).toEqual([])
+    expect(gateway.snapshot()).toEqual(snapshot)
+  })
+
   it('settles a cache that was written down in the middle of a change', () => {
     const enabled = { cacheClusterEnabled: true, cacheClusterStatus: 'CREATE_IN_PROGRESS' }
     const disabled = { stageName: 'beta', cacheClusterStatus: 'DELETE_IN_PROGRESS' }
@@ -97,40 +126,43 @@ describe('A state document of REST APIs', () => {
   })
 
   it.each<[string, StateDocument, string]>([
-    ['two APIs of one id', { restApis: [{ id: 'a' }, { id: 'a' }] }, 'restApis[1].id: a is there twice.'],
-    ['two stages of one name', stages({}, {}), 'restApis[0].stages[1].stageName: prod is there twice.'],
+    ['two APIs of one id', { restApis: [{ id: 'a' }, { id: 'a' }] }, 'restApis[1].id: duplicate id a.'],
+    ['two stages of one name', stages({}, {}), 'restApis[0].stages[1].stageName: duplicate stageName prod.'],
     [
       'a stage without a deployment',
       api({ stages: [{ stageName: 'prod' }] }),
       'restApis[0].stages[0].deploymentId: is missing.',
     ],
     [
-      'a stage of an unknown deployment',
-      stages({ deploymentId: 'nosuch' }),
-      'restApis[0].stages[0].deploymentId: there is no deployment nosuch.',
+      'a response under a key that is not a status code',
+      api({ resources: [{ path: '/', resourceMethods: { GET: { methodResponses: { default: {} } } } }] }),
+      'restApis[0].resources[0].resourceMethods.GET.methodResponses.default: is not a status code.',
     ],
     [
-      'a canary of an unknown deployment',
-      stages({ canarySettings: { deploymentId: 'nosuch' } }),
-      'restApis[0].stages[0].canarySettings.deploymentId: there is no deployment nosuch.',
-    ],
-    [
-      'an unknown documentation version',
+      'an integration response under a key that is not a status code',
       api({
-        documentationVersions: ['v1'],
-        stages: [{ stageName: 'prod', deploymentId: 'd', documentationVersion: 'v9' }],
+        resources: [
+          { path: '/', resourceMethods: { GET: { methodIntegration: { integrationResponses: { '2xx': {} } } } } },
+        ],
       }),
-      'restApis[0].stages[0].documentationVersion: there is no documentation version v9.',
+      'resources[0].resourceMethods.GET.methodIntegration.integrationResponses.2xx: is not a status code.',
     ],
     [
-      'an unknown client certificate',
-      { ...stages({ clientCertificateId: 'nosuch' }), clientCertificates: [] },
-      'restApis[0].stages[0].clientCertificateId: there is no client certificate nosuch.',
+      'a response that has another status code than its key',
+      api({
+        resources: [{ path: '/', resourceMethods: { GET: { methodResponses: { 200: { statusCode: '404' } } } } }],
+      }),
+      'resourceMethods.GET.methodResponses[200].statusCode: is 404 and not 200, its key.',
+    ],
+    [
+      'two roots',
+      api({ resources: [{ path: '/' }, { path: '/' }] }),
+      'restApis[0].resources[1].path: duplicate path /.',
     ],
     [
       'a method key that is none',
       stages({ methodSettings: { 'pets/ANY': {} } }),
-      'restApis[0].stages[0].methodSettings.pets/ANY: is no method key: */*, or a path and a verb such as ~1pets/GET.',
+      'restApis[0].stages[0].methodSettings.pets/ANY: is not a method key: */*, or a path and a verb such as ~1pets/GET.',
     ],
     [
       'a cache that is there and not enabled',
@@ -145,12 +177,12 @@ describe('A state document of REST APIs', () => {
     [
       'two deployments of one id',
       api({ deployments: [{ id: 'd' }, { id: 'd' }] }),
-      'restApis[0].deployments[1].id: d is there twice.',
+      'restApis[0].deployments[1].id: duplicate id d.',
     ],
     [
       'two documentation versions of one name',
       api({ documentationVersions: ['v', 'v'] }),
-      'restApis[0].documentationVersions[1].version: v is there twice.',
+      'restApis[0].documentationVersions[1].version: duplicate version v.',
     ],
     [
       'a resource below none',
@@ -160,7 +192,7 @@ describe('A state document of REST APIs', () => {
     [
       'two resources of one path',
       api({ resources: [{ path: '/a' }, { path: '/a' }] }),
-      'restApis[0].resources[1].path: /a is there twice.',
+      'restApis[0].resources[1].path: duplicate path /a.',
     ],
     [
       'a resource below another than its path says',
@@ -180,7 +212,7 @@ describe('A state document of REST APIs', () => {
     [
       'two client certificates of one id',
       { clientCertificates: [{ clientCertificateId: 'c' }, { clientCertificateId: 'c' }] },
-      'clientCertificates[1].clientCertificateId: c is there twice.',
+      'clientCertificates[1].clientCertificateId: duplicate clientCertificateId c.',
     ],
     [
       'a mapping to an unknown API',
@@ -204,8 +236,8 @@ describe('A state document of REST APIs', () => {
     ],
     [
       'a mistake in another account',
-      { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...stages({ deploymentId: 'x' }) }] },
-      'accounts[0].restApis[0].stages[0].deploymentId: there is no deployment x.',
+      { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...stages({}, {}) }] },
+      'accounts[0].restApis[0].stages[1].stageName: duplicate stageName prod.',
     ],
   ])('is refused with %s, by the path of the member', (_, state, message) => {
     const gateway = createApiGateway()

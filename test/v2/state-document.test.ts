@@ -62,31 +62,53 @@ throughDoors('A state document', (open) => {
   })
 })
 
+describe('A state document of HTTP APIs', () => {
+  it('holds the deployments that its stages name, and says what was made', () => {
+    const gateway = createApiGateway({ state: httpApi({ deploymentId: 'dep009' }, { deployments: [] }) })
+    expect(gateway.made).toEqual(['apis[0].stages[0].deploymentId: deployment dep009 was made.'])
+    expect(gateway.snapshot().apis?.[0]?.deployments).toMatchObject([{ deploymentId: 'dep009' }])
+  })
+
+  it('gives an automatic deployment the description of AWS where its own is empty', () => {
+    const deployments = [{ deploymentId: 'dep001', autoDeployed: true, description: '' }]
+    const gateway = createApiGateway({ state: httpApi({}, { deployments }) })
+    const snapshot = gateway.snapshot()
+    expect(snapshot.apis?.[0]?.deployments?.[0]?.description).toMatch(/^Automatic deployment/)
+    gateway.load(snapshot)
+    expect(gateway.snapshot()).toEqual(snapshot)
+  })
+
+  it('keeps dates past the year 9999', () => {
+    const createdDate = '9999-12-31T23:59:59-10:00'
+    const gateway = createApiGateway({ state: httpApi({ createdDate }) })
+    const snapshot = gateway.snapshot()
+    expect(snapshot.apis?.[0]?.stages?.[0]?.createdDate).toBe('+010000-01-01T09:59:59Z')
+    gateway.load(snapshot)
+    expect(gateway.snapshot()).toEqual(snapshot)
+  })
+})
+
 describe('A state document that contradicts itself', () => {
   const mapping = { domainName: 'x.example.com', apiId: 'a1b2c3d4e5', stage: 'prod' }
   const twice = <T>(one: T): T[] => [one, one]
   const contradictions: readonly [string, StateDocument][] = [
-    ['apis[1].apiId: a1b2c3d4e5 is there twice.', { apis: twice({ apiId: 'a1b2c3d4e5' }) }],
-    ['apis[0].stages[1].stageName: prod is there twice.', httpApi({}, { stages: twice({ stageName: 'prod' }) })],
+    ['apis[1].apiId: duplicate apiId a1b2c3d4e5.', { apis: twice({ apiId: 'a1b2c3d4e5' }) }],
+    ['apis[0].stages[1].stageName: duplicate stageName prod.', httpApi({}, { stages: twice({ stageName: 'prod' }) })],
     [
-      'apis[0].deployments[1].deploymentId: dep001 is there twice.',
+      'apis[0].deployments[1].deploymentId: duplicate deploymentId dep001.',
       httpApi({}, { deployments: twice({ deploymentId: 'dep001' }) }),
     ],
     [
-      'apis[0].integrations[1].integrationId: integ01 is there twice.',
+      'apis[0].integrations[1].integrationId: duplicate integrationId integ01.',
       httpApi({}, { integrations: twice({ integrationId: 'integ01' }) }),
     ],
-    ['apis[0].routes[1]: the route GET /pets is there twice.', httpApi({}, { routes: twice('GET /pets') })],
+    ['apis[0].routes[1]: duplicate route GET /pets.', httpApi({}, { routes: twice('GET /pets') })],
     [
-      'apis[0].routes[1].routeId: route01 is there twice.',
+      'apis[0].routes[1].routeId: duplicate routeId route01.',
       httpApi({}, { routes: ['a', 'b'].map((x) => ({ routeKey: `GET /${x}`, routeId: 'route01' })) }),
     ],
-    ['apis[0].routes[0]: "pets" is no key of an HTTP route.', httpApi({}, { routes: ['pets'] })],
+    ['apis[0].routes[0]: "pets" is not a key of an HTTP route.', httpApi({}, { routes: ['pets'] })],
     ['apis[0].routes[0].routeKey: is missing.', httpApi({}, { routes: [{ routeId: 'route01' } as never] })],
-    [
-      'apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
-      httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
-    ],
     [
       'apis[0].stages[0].accessLogSettings: needs both destinationArn and format.',
       httpApi({ accessLogSettings: { format: 'x' } }),
@@ -103,12 +125,12 @@ describe('A state document that contradicts itself', () => {
       'apis[0].stages[0].autodeploy: unknown member. Did you mean "autoDeploy"?',
       httpApi({ autodeploy: true } as never),
     ],
-    ['apis[0].stages[0].createdDate: "yesterday" is no ISO date.', httpApi({ createdDate: 'yesterday' })],
+    ['apis[0].stages[0].createdDate: "yesterday" is not an ISO date.', httpApi({ createdDate: 'yesterday' })],
     ['apis[0].protocolType: "REST" is none of HTTP, WEBSOCKET.', httpApi({}, { protocolType: 'REST' as never })],
     ['apis[0].apiId: is missing.', { apis: [{} as never] }],
     ['apis: must be of type array, not {}.', { apis: {} as never }],
     [
-      'apis[0].pendingDeployments[0].stageName: prod is no stage that deploys itself.',
+      'apis[0].pendingDeployments[0].stageName: prod is not a stage with autoDeploy.',
       httpApi({}, { pendingDeployments: [{ stageName: 'prod', dueDate: '2026-01-01T00:00:00Z' }] }),
     ],
     ['apiMappings[0].apiId: there is no API nosuch.', { ...httpApi(), apiMappings: [{ ...mapping, apiId: 'nosuch' }] }],
@@ -118,7 +140,7 @@ describe('A state document that contradicts itself', () => {
     ],
     ['apiMappings[1]: x.example.com has a mapping "" already.', { ...httpApi(), apiMappings: twice(mapping) }],
     [
-      'apiMappings[1].apiMappingId: map001 is there twice.',
+      'apiMappings[1].apiMappingId: duplicate apiMappingId map001.',
       {
         ...httpApi(),
         apiMappings: ['a', 'b'].map((apiMappingKey) => ({ ...mapping, apiMappingId: 'map001', apiMappingKey })),
@@ -129,16 +151,8 @@ describe('A state document that contradicts itself', () => {
       { logs: { access: 'never' as never } },
     ],
     [
-      'accounts[0].apis[0].stages[0].deploymentId: the API has no deployment nosuch.',
-      {
-        accounts: [
-          {
-            accountId: '210987654321',
-            region: 'eu-west-1',
-            ...httpApi({ deploymentId: 'nosuch' }, { deployments: [] }),
-          },
-        ],
-      },
+      'accounts[0].apis[0].stages[0].createdDate: "yesterday" is not an ISO date.',
+      { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...httpApi({ createdDate: 'yesterday' }) }] },
     ],
   ]
 

@@ -32,7 +32,10 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   },
   state: {
     GET: (gateway) => gateway.snapshot(),
-    PUT: (gateway, request) => gateway.load(json(request) as Parameters<Gateway['load']>[0]),
+    PUT: (gateway, request) => {
+      gateway.load(json(request) as Parameters<Gateway['load']>[0])
+      return gateway.made.length > 0 ? { made: gateway.made } : undefined
+    },
   },
   reset: { POST: (gateway) => gateway.reset() },
   journal: {

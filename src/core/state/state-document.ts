@@ -25,6 +25,8 @@ export interface LoadContext<Settings> {
   readonly settings: Settings
   /** The path of the part in the whole document: empty, or `accounts[1]`. */
   readonly path: string
+  /** Takes down that something was made, because the member at `path` names it and the document does not hold it. */
+  made(path: string, what: string): void
 }
 
 /** The path of a member: names with dots, positions in brackets. */
@@ -129,4 +131,19 @@ function renamed(value: unknown, at: readonly string[], name: string, other: str
   }
   const inner = renamed(own[step], rest, name, other)
   return Array.isArray(value) ? value.with(Number(step), inner) : { ...own, [step]: inner }
+}
+
+/**
+ * The document in plain JSON values: without members that are `undefined`, and with nothing that the caller could still change.
+ * Throws a `StateDocumentError` for a document that is not JSON.
+ */
+export function plainDocument<T>(document: T): T {
+  let text: string | undefined
+  try {
+    text = JSON.stringify(document)
+  } catch (error) {
+    if (error instanceof RangeError) throw new StateDocumentError('', 'is nested too deeply.')
+    throw new StateDocumentError('', `is not JSON: ${String((error as Error).message).split('\n', 1)[0]}`)
+  }
+  return text === undefined ? document : JSON.parse(text)
 }

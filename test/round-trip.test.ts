@@ -1,0 +1,118 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openData } from '../src/data.ts'
+import { createApiGateway, type Gateway, manualClock } from '../src/index.ts'
+import { acceptable, documentsOf } from './state-documents.ts'
+
+const clock = manualClock('2026-01-02T03:04:05Z')
+const textOf = (gateway: Gateway): string => JSON.stringify(gateway.snapshot())
+
+describe.each(['v1', 'v2'] as const)('A state document of %s that is accepted', (version) => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const documents = documentsOf(version).map(acceptable)
+
+  it('comes back from its own snapshot to the byte, whatever its order', () => {
+    let apis = 0
+    fc.assert(
+      fc.property(documents, (state) => {
+        const first = createApiGateway({ clock, state })
+        const text = textOf(first)
+        apis += [...(first.snapshot().restApis ?? []), ...(first.snapshot().apis ?? [])].length
+        const second = createApiGateway({ clock, seed: 2, state: JSON.parse(text) })
+        expect(second.made).toEqual([])
+        expect(textOf(second)).toBe(text)
+        first.load(first.snapshot())
+        expect(textOf(first)).toBe(text)
+        first.reset()
+        expect(textOf(first)).toBe(text)
+      }),
+      { numRuns: 120 },
+    )
+    expect(apis).toBeGreaterThan(20)
+  })
+
+  it('comes back from a data file to the byte', () => {
+    let files = 0
+    const check = (state: Parameters<Gateway['load']>[0]): void => {
+      const file = join(folder, `${files++}.db`)
+      const data = openData(file)
+      const first = createApiGateway({ clock, data })
+      first.load({ ...state, accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...state }] })
+      const text = textOf(first)
+      data.close()
+      const again = openData(file)
+      expect(textOf(createApiGateway({ clock, data: again }))).toBe(text)
+      again.close()
+    }
+    fc.assert(fc.property(documents, check), { numRuns: 15 })
+  })
+})
+
+describe('A state that operations made', () => {
+  const host = 'https://apigateway.us-east-1.amazonaws.com'
+  const send = async (
+    gateway: Gateway,
+    method: string,
+    path: string,
+    body: object,
+  ): Promise<Record<string, string>> => {
+    const response = await gateway.fetch(host + path, { method, body: JSON.stringify(body) })
+    expect(response.status, `${method} ${path}`).toBeLessThan(300)
+    return (await response.json()) as Record<string, string>
+  }
+  const replace = (path: string, value: string) => ({ op: 'replace', path, value })
+
+  it('comes back from its snapshot to the byte, whatever the order in which members were set', async () => {
+    const gateway = createApiGateway({ clock })
+    const { id } = await send(gateway, 'POST', '/restapis', {
+      name: 'shop',
+      tags: { b: '1', a: '2' },
+      description: 'x',
+    })
+    const [root] = gateway.snapshot().restApis ?? []
+    const method = `/restapis/${id}/resources/${root?.rootResourceId}/methods/GET`
+    await send(gateway, 'PUT', method, { authorizationType: 'NONE', operationName: 'list' })
+    await send(gateway, 'PUT', `${method}/integration`, {
+      type: 'MOCK',
+      requestTemplates: { 'application/json': '{}' },
+    })
+    const dep = await send(gateway, 'POST', `/restapis/${id}/deployments`, {})
+    const stages = `/restapis/${id}/stages`
+    await send(gateway, 'POST', stages, {
+      stageName: 'prod',
+      deploymentId: dep.id,
+      canarySettings: { useStageCache: true },
+    })
+    await send(gateway, 'PATCH', `${stages}/prod`, {
+      patchOperations: [
+        replace('/variables/size', '1'),
+        replace('/*/*/throttling/rateLimit', '5'),
+        replace('/canarySettings/percentTraffic', '5'),
+        replace('/description', 'late'),
+        replace('/tracingEnabled', 'true'),
+      ],
+    })
+    await send(gateway, 'PATCH', `/restapis/${id}`, { patchOperations: [replace('/name', 'late')] })
+    const api = await send(gateway, 'POST', '/v2/apis', {
+      name: 'chat',
+      protocolType: 'WEBSOCKET',
+      routeSelectionExpression: '$x',
+    })
+    const v2 = `/v2/apis/${api.apiId}`
+    await send(gateway, 'POST', `${v2}/routes`, { routeKey: '$default', operationName: 'x' })
+    await send(gateway, 'POST', `${v2}/integrations`, { integrationType: 'MOCK', timeoutInMillis: 50 })
+    await send(gateway, 'POST', `${v2}/stages`, { stageName: 'prod', autoDeploy: true, tags: { z: '1', b: '2' } })
+    await send(gateway, 'PATCH', `${v2}/stages/prod`, {
+      defaultRouteSettings: { throttlingRateLimit: 5, loggingLevel: 'OFF' },
+      routeSettings: { $default: { throttlingBurstLimit: 1, detailedMetricsEnabled: true } },
+      description: 'late',
+    })
+    const text = textOf(gateway)
+    gateway.load(gateway.snapshot())
+    expect(textOf(gateway)).toBe(text)
+  })
+})
