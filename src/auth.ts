@@ -1,6 +1,7 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import aws4 from 'aws4'
+import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Denial, Signature, Verifier } from './core/http/authentication.ts'
+import { canonicalRequests } from './core/http/canonical-request.ts'
+import { ALGORITHM, isWellFormed, TERMINATOR } from './core/http/signature.ts'
 import { withoutSecretLines } from './core/journal/secrets.ts'
 import type { PlainRequest } from './core/operation.ts'
 
@@ -53,17 +54,45 @@ function known(credential: Credential, i: number): [string, KnownKey] {
   return [accessKeyId, { secretAccessKey, sessionToken, expires }]
 }
 
-/** What is wrong with day, service and time of a signature, whosever it is. */
-function scopeDenial({ day, service, date }: Signature, now: number): Denial | undefined {
+/** What is wrong with the form of a signature, its day, service and time, whosever it is. */
+function scopeDenial(signature: Signature, now: number): Denial | undefined {
+  const { day, service, date, signedHeaders } = signature
   if (service !== SERVICE) return { reasons: ['CredentialServiceWrong'], blanks: { service: SERVICE } }
   if (day !== date.slice(0, 8)) {
     return { reasons: ['CredentialDateWrong'], blanks: { scope: day, day: date.slice(0, 8), date } }
   }
-  const blanks = (limit: number) => ({ date, limit: basicDate(limit), now: basicDate(now) })
-  if (date < basicDate(now - SKEW_MS)) return { reasons: ['SignatureExpired'], blanks: blanks(now - SKEW_MS) }
-  if (date > basicDate(now + SKEW_MS)) return { reasons: ['SignatureNotYetCurrent'], blanks: blanks(now + SKEW_MS) }
-  return undefined
+  if (!signedHeaders.includes('host')) return { reasons: ['SignedHeadersWithoutHost'] }
+  const isInOrder = signedHeaders.every((name, i) => i === 0 || (signedHeaders[i - 1] as string) < name)
+  if (!isInOrder || signedHeaders.some((name) => !HEADER_NAME.test(name))) {
+    return {
+      reasons: ['SignatureWrong'],
+      hint: 'SignedHeaders must be in lower case, sorted, and name each header once.',
+    }
+  }
+  return timeDenial(signature, now)
 }
+
+/** The name of a header in lower case. */
+const HEADER_NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/
+
+function timeDenial({ date, where, expires }: Signature, now: number): Denial | undefined {
+  const blanks = (limit: number) => ({ date, limit: basicDate(limit), now: basicDate(now) })
+  if (date > basicDate(now + SKEW_MS)) return { reasons: ['SignatureNotYetCurrent'], blanks: blanks(now + SKEW_MS) }
+  if (where === 'header') {
+    return date < basicDate(now - SKEW_MS)
+      ? { reasons: ['SignatureExpired'], blanks: blanks(now - SKEW_MS) }
+      : undefined
+  }
+  const seconds = /^[1-9]\d{0,5}$/.test(expires ?? '') ? Number(expires) : Number.NaN
+  if (!(seconds <= LONGEST_EXPIRES)) {
+    return { reasons: ['SignatureWrong'], hint: `X-Amz-Expires must be 1 to ${LONGEST_EXPIRES} seconds.` }
+  }
+  if (date >= basicDate(now - seconds * 1000)) return undefined
+  return { reasons: ['SignatureExpired'], blanks: blanks(now - SKEW_MS), hint: `The URL was valid for ${seconds} s.` }
+}
+
+/** A presigned URL is valid for a week at most. */
+const LONGEST_EXPIRES = 7 * 24 * 60 * 60
 
 function keyDenial(
   key: KnownKey | undefined,
@@ -71,50 +100,51 @@ function keyDenial(
   signature: Signature,
   now: number,
 ): Denial | undefined {
-  const { accessKeyId } = signature
+  const { accessKeyId, sessionToken } = signature
   if (!key) return { reasons: ['AccessKeyUnknown'], hint: `There is no access key "${accessKeyId}".` }
-  if (request.headers['x-amz-security-token'] !== key.sessionToken) {
+  if (sessionToken !== key.sessionToken) {
     const hint = key.sessionToken ? 'takes one session token, and not what was sent' : 'takes no session token'
     return { reasons: ['AccessKeyUnknown'], hint: `The access key "${accessKeyId}" ${hint}.` }
   }
   if (now >= key.expires) return { reasons: ['ExpiredToken'] }
-  const expected = sign(request, signature, key.secretAccessKey)
-  return expected && isSame(expected.signature, signature.value)
-    ? undefined
-    : { reasons: ['SignatureWrong'], ...(expected && { hint: `Signed should have been: ${expected.canonical}` }) }
+  if (!isWellFormed(signature))
+    return { reasons: ['SignatureWrong'], hint: 'The region of the credential is not valid.' }
+  return signatureDenial(request, signature, key.secretAccessKey)
 }
 
-/** The signature that the key gives to the request, made by the library that clients sign with. */
-function sign(
-  { method, url, headers, body }: PlainRequest,
-  { signedHeaders, region, service, date }: Signature,
-  secretAccessKey: string,
-): { signature: string; canonical: string } | undefined {
-  const bytes = typeof body === 'object' ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : (body ?? '')
-  const claimed = headers['x-amz-content-sha256']
-  if (claimed !== undefined && claimed !== createHash('sha256').update(bytes).digest('hex')) return undefined
-  const { host, pathAndQuery } = splitUrl(url)
-  const signed = signedHeaders.map((name) => [name, headers[name] ?? (name === 'host' ? host : '')] as const)
-  try {
-    const signer = new aws4.RequestSigner(
-      {
-        ...{ method, path: pathAndQuery, body: bytes, region, service, host, doNotModifyHeaders: true },
-        headers: Object.fromEntries(signed),
-        // Whatever the client says it signed counts, also what the library itself would leave out.
-        ...{ extraHeadersToInclude: Object.fromEntries(signedHeaders.map((name) => [name, true])) },
-      },
-      { accessKeyId: '', secretAccessKey },
-    )
-    signer.datetime = date
-    return { signature: signer.signature(), canonical: JSON.stringify(withoutSecretLines(signer.canonicalString())) }
-  } catch {
-    return undefined // a path that cannot be decoded cannot have been signed
+/** Why the signature is not that of the request with this key; nothing when it is. */
+function signatureDenial(request: PlainRequest, signature: Signature, secretAccessKey: string): Denial | undefined {
+  const payload = createHash('sha256').update(bytesOf(request.body)).digest('hex')
+  const claimed = request.headers['x-amz-content-sha256']
+  if (claimed !== undefined && claimed !== payload) {
+    return { reasons: ['SignatureWrong'], hint: 'x-amz-content-sha256 is not the hash of the body.' }
   }
+  const key = signingKey(signature, secretAccessKey)
+  let first: string | undefined
+  for (const canonical of canonicalRequests(request, signature, payload)) {
+    if (isSame(sign(canonical, signature, key), signature.value)) return undefined
+    first ??= canonical
+  }
+  if (first === undefined) {
+    return { reasons: ['SignatureWrong'], hint: 'A signed header is missing, or the path has a segment "." or "..".' }
+  }
+  return { reasons: ['SignatureWrong'], hint: `Signed should have been: ${JSON.stringify(withoutSecretLines(first))}` }
 }
 
-function splitUrl(url: string): { host: string; pathAndQuery: string } {
-  const [, host = '', pathAndQuery = '/'] = /^[a-z]+:\/\/([^/?#]*)([^#]*)/i.exec(url) ?? [url, '', url]
-  return { host, pathAndQuery: pathAndQuery.startsWith('/') ? pathAndQuery : `/${pathAndQuery}` }
+function signingKey({ day, region, service }: Signature, secretAccessKey: string): Buffer {
+  let key: string | Buffer = `AWS4${secretAccessKey}`
+  for (const part of [day, region, service, TERMINATOR]) key = createHmac('sha256', key).update(part).digest()
+  return key as Buffer
+}
+
+function sign(canonical: string, { date, day, region, service }: Signature, key: Buffer): string {
+  const scope = [day, region, service, TERMINATOR].join('/')
+  const digest = createHash('sha256').update(canonical).digest('hex')
+  return createHmac('sha256', key).update([ALGORITHM, date, scope, digest].join('\n')).digest('hex')
+}
+
+function bytesOf(body: PlainRequest['body']): string | Uint8Array {
+  return body ?? ''
 }
 
 function isSame(expected: string, given: string): boolean {

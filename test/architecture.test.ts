@@ -54,7 +54,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   // Entry points: the keys of "exports" in package.json.
   {
     folder: /^src\/auth\.ts$/,
-    may: [/^node:crypto$/, /^aws4$/, /^src\/core\/journal\/secrets\.ts$/],
+    may: [/^node:crypto$/, /^src\/core\/(journal\/secrets|http\/(canonical-request|signature))\.ts$/],
     types: [/^src\/core\/(http\/authentication|operation)\.ts$/],
   },
   {

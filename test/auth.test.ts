@@ -87,6 +87,75 @@ throughDoors('A signature', (open) => {
     expect((await requiring.request('GET', '/restapis', undefined, headers)).status).toBe(200)
   })
 
+  const second = 'Credential=210987654321/20260102/us-east-1/apigateway/aws4_request'
+  it.each([
+    [
+      'another credential before its own',
+      { ...SIGNED, authorization: SIGNED.authorization.replace('Cred', `${second}, Cred`) },
+    ],
+    ['another credential at its end', { ...SIGNED, authorization: `${SIGNED.authorization}, ${second}` }],
+    ['two signatures', { ...SIGNED, authorization: `${SIGNED.authorization}, Signature=0123` }],
+    ['a part without a name', { ...SIGNED, authorization: `${SIGNED.authorization}, x` }],
+    ['a part of another name', { ...SIGNED, authorization: `${SIGNED.authorization}, Extra=1` }],
+    ['a credential for no region', authorized('/us-east-1/', '/US-EAST-1/')],
+  ])('with %s is of nobody else, whatever is asked of signatures', async (_, headers) => {
+    const verifying = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
+    const refused = await verifying.request('POST', '/restapis', { name: 'shop' }, headers)
+    expect([refused.status, refused.headers.get('x-amzn-errortype')]).toEqual([403, 'InvalidSignatureException'])
+    const unsigned = await open()
+    await unsigned.request('POST', '/restapis', { name: 'shop' }, headers)
+    expect(unsigned.gateway.snapshot().accounts).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'a scope that ends in another word',
+      authorized('aws4_request', 'aws5_request'),
+      "'aws4_request', not 'aws5_request'. ",
+    ],
+    ['a host that is not signed', authorized('host;', ''), "'Host' or ':authority' must be a 'SignedHeader'"],
+    ['headers out of order', authorized('host;x-amz-date', 'x-amz-date;host'), 'The request signature we calculated'],
+    ['a header named twice', authorized('host;', 'host;host;'), 'The request signature we calculated'],
+    ['a header in upper case', authorized('x-amz-date', 'X-Amz-Date'), 'The request signature we calculated'],
+  ])('with %s is invalid', async (_, headers, text) => {
+    const { request } = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
+    const { headers: answered, body } = await request('GET', '/restapis', undefined, headers)
+    expect([answered.get('x-amzn-errortype'), body.message]).toEqual([
+      'InvalidSignatureException',
+      expect.stringContaining(text),
+    ])
+  })
+
+  it('of a URL says who calls, and is refused beside one in the header, after its time and beyond a week', async () => {
+    const url = (expires: string, date = SIGNED['x-amz-date']): string =>
+      `/restapis?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=210987654321%2F20260102%2Feu-west-1%2Fapigateway%2Faws4_request` +
+      `&X-Amz-Date=${date}&X-Amz-Expires=${expires}&X-Amz-SignedHeaders=host&X-Amz-Signature=${'0'.repeat(64)}`
+    const { gateway, request } = await open()
+    await request('POST', url('60'), { name: 'shop' })
+    expect(gateway.snapshot().accounts).toMatchObject([{ accountId: '210987654321', region: 'eu-west-1' }])
+
+    const verifying = await open({
+      auth: verifySignatures([{ accessKeyId: '210987654321', secretAccessKey: 'secret' }]),
+      clock: manualClock(NOW),
+    })
+    const hints: (string | undefined)[] = []
+    for (const [target, headers] of [
+      [url('60'), SIGNED],
+      [url('604801'), {}],
+      [url('60', '20260102T030304Z'), {}],
+      [url('60'), {}],
+    ] as const) {
+      expect((await verifying.request('GET', target, undefined, headers)).status).toBe(403)
+      hints.push(verifying.gateway.journal.last?.hint)
+    }
+    expect(hints).toEqual([
+      'The request is signed in its header and in its query.',
+      'X-Amz-Expires must be 1 to 604800 seconds.',
+      'The URL was valid for 60 s.',
+      expect.stringContaining('Signed should have been: "GET\\n/restapis\\nX-Amz-Algorithm='),
+    ])
+  })
+
   it('is asked for before anything is said about the path, and changes nothing', async () => {
     const { gateway, request } = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
     expect((await request('GET', '/nosuch')).body).toEqual({ message: 'Missing Authentication Token' })

@@ -11,6 +11,8 @@ export interface PlainRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string | undefined>>
   readonly body?: string | Uint8Array | undefined
+  /** Names and values as they arrived, alternating, where a transport knows them: a header that was sent twice is there twice. */
+  readonly rawHeaders?: readonly string[]
 }
 
 /** An answer in plain values. */

@@ -30,7 +30,7 @@ const HEADERS = {
     `SignedHeaders=cookie;host;x-amz-date;x-amz-security-token;x-api-key, Signature=${SECRETS.signature}`,
 }
 const PRESIGNED =
-  '?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKIAUNDERSTUDY%2F20260102&X-Amz-Date=20260102T030405Z&' +
+  '?X-Amz-Credential=AKIAUNDERSTUDY%2F20260102&X-Amz-Date=20260102T030405Z&' +
   `x-amz-signature=${SECRETS.signature}&X-Amz-Security-Token=${SECRETS.session}&position=abc`
 
 const auth = verifySignatures([

@@ -118,7 +118,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
   }
   const reply = (incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array | undefined): void => {
     const { method = 'GET', url = '/' } = incoming
-    const answered = answer({ method, url, headers: headersOf(incoming), body })
+    const answered = answer({ method, url, headers: headersOf(incoming), rawHeaders: incoming.rawHeaders, body })
     if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
     else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
     else void deliver(outgoing, answered)

@@ -1,4 +1,5 @@
 import type { PlainRequest } from '../operation.ts'
+import { type Claim, type CredentialScope, elementsOf, TERMINATOR } from './signature.ts'
 
 /** What the front of the service says about a signature; the texts are rows of its table. */
 export type AuthenticationError =
@@ -10,6 +11,8 @@ export type AuthenticationError =
   | 'SignatureDateMalformed'
   | 'CredentialMalformed'
   | 'CredentialServiceWrong'
+  | 'CredentialTerminatorWrong'
+  | 'SignedHeadersWithoutHost'
   | 'CredentialDateWrong'
   | 'SignatureExpired'
   | 'SignatureNotYetCurrent'
@@ -25,18 +28,19 @@ export interface Denial {
   readonly hint?: string
 }
 
-/** A SigV4 signature as a request carries it. */
-export interface Signature {
-  readonly accessKeyId: string
-  /** The day of the credential scope: `20260102`. */
-  readonly day: string
-  readonly region: string
-  readonly service: string
+/** A SigV4 signature as a request carries it, with the elements of its credential. */
+export interface Signature extends CredentialScope {
+  /** Whether it stands in the header `Authorization` or in the query, as a presigned URL has it. */
+  readonly where: 'header' | 'query'
   readonly signedHeaders: readonly string[]
   /** The signature itself, in hexadecimal digits. */
   readonly value: string
   /** When it was made, `20260102T030405Z`. */
   readonly date: string
+  /** The session token that came with it. */
+  readonly sessionToken: string | undefined
+  /** How long a presigned URL is valid, in seconds, as written. */
+  readonly expires: string | undefined
 }
 
 /** Holds signatures against keys that it knows. */
@@ -49,50 +53,35 @@ export interface Verifier {
 export type Auth = 'off' | 'required' | Verifier
 
 /** Why a request is not let in; nothing when it is. */
-export function denialOf(request: PlainRequest, auth: Auth, now: number): Denial | undefined {
+export function denialOf(request: PlainRequest, claim: Claim | undefined, auth: Auth, now: number): Denial | undefined {
   if (auth === 'off') return undefined
-  const signature = readSignature(request.headers)
+  const signature = readSignature(claim)
   if ('reasons' in signature) return signature
   return auth === 'required' ? undefined : auth.verify(request, signature, now)
 }
 
-const PARAMETERS = {
-  Credential: 'SignatureWithoutCredential',
-  Signature: 'SignatureWithoutSignature',
-  SignedHeaders: 'SignatureWithoutSignedHeaders',
-} as const satisfies Record<string, AuthenticationError>
-
 const BASIC_DATE = /^\d{8}T\d{6}Z$/
 
-function readSignature(headers: PlainRequest['headers']): Signature | Denial {
-  const { authorization = '' } = headers
-  if (authorization === '') return { reasons: ['AuthenticationMissing'] }
-  const given = authorization.startsWith('AWS4-HMAC-SHA256 ') ? parametersOf(authorization.slice(17)) : new Map()
-  const date = headers['x-amz-date'] ?? headers.date
-  const missing: AuthenticationError[] = Object.entries(PARAMETERS).flatMap(([name, error]) =>
-    given.get(name) ? [] : [error],
-  )
-  if (!date) missing.push('SignatureWithoutDate')
-  const [first, ...others] = missing
+function readSignature(claim: Claim | undefined): Signature | Denial {
+  if (!claim) return { reasons: ['AuthenticationMissing'] }
+  const [first, ...others] = missingOf(claim)
   if (first) return { reasons: [first, ...others] }
-  if (!BASIC_DATE.test(date ?? '')) return { reasons: ['SignatureDateMalformed'], blanks: { date: date ?? '' } }
-
-  const credential = given.get('Credential') ?? ''
-  const elements = credential.split('/')
-  if (elements.length !== 5 || elements.includes(''))
-    return { reasons: ['CredentialMalformed'], blanks: { credential } }
-  const [accessKeyId = '', day = '', region = '', service = ''] = elements
-  return {
-    ...{ accessKeyId, day, region, service, date: date ?? '' },
-    signedHeaders: (given.get('SignedHeaders') ?? '').toLowerCase().split(';'),
-    value: given.get('Signature') ?? '',
-  }
+  const { where, credential = '', signedHeaders = '', signature: value = '', date = '', sessionToken, expires } = claim
+  if (!BASIC_DATE.test(date)) return { reasons: ['SignatureDateMalformed'], blanks: { date } }
+  const elements = elementsOf(credential)
+  if (!elements) return { reasons: ['CredentialMalformed'], blanks: { credential } }
+  const { terminator } = elements
+  if (terminator !== TERMINATOR) return { reasons: ['CredentialTerminatorWrong'], blanks: { terminator } }
+  if (claim.problem !== undefined) return { reasons: ['SignatureWrong'], hint: claim.problem }
+  return { where, ...elements, date, sessionToken, expires, signedHeaders: signedHeaders.split(';'), value }
 }
 
-function parametersOf(text: string): Map<string, string> {
-  const pairs = text.split(/[,\s]+/).map((pair): [string, string] => {
-    const equals = pair.indexOf('=')
-    return [pair.slice(0, equals), pair.slice(equals + 1)]
-  })
-  return new Map(pairs)
+/** What a claim does not have, in the order in which the service says so. */
+function missingOf({ credential, signature, signedHeaders, date }: Claim): AuthenticationError[] {
+  return [
+    ...(credential ? [] : (['SignatureWithoutCredential'] as const)),
+    ...(signature ? [] : (['SignatureWithoutSignature'] as const)),
+    ...(signedHeaders ? [] : (['SignatureWithoutSignedHeaders'] as const)),
+    ...(date ? [] : (['SignatureWithoutDate'] as const)),
+  ]
 }

@@ -16,6 +16,7 @@ import { enumHint, withValueAt } from './enum-hint.ts'
 import { identify } from './identity.ts'
 import { parseQuery, uncheckedInput } from './query.ts'
 import type { FrontError, Service } from './service.ts'
+import { readClaim } from './signature.ts'
 
 /** What a gateway has of its own for a version: the state of each account and region, and the settings. */
 export interface Mounted {
@@ -77,7 +78,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 
   const recall: Recall = ({ method, url, headers, body }) => {
     const { path, query } = split(url)
-    const { scope } = identify(headers, parts.scope)
+    const { scope } = identify(readClaim({ method, url, headers }), parts.scope)
     const match = router.match(method, path, query)
     if (match.kind === 'unmodelled') return { path, scope, version: match.owner.name, operation: match.operation }
     if (match.kind !== 'route') return { path, scope }
@@ -122,8 +123,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amzn-requestid': requestId,
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
-    const identity = identify(request.headers, parts.scope)
-    const { scope } = identity
+    const claim = readClaim(request)
+    const { scope } = identify(claim, parts.scope)
     const note = newNote(request, requestId, now, recall)
     const aside = (): NonNullable<Note['aside']> => {
       note.aside ??= {}
@@ -170,7 +171,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       // Of a body that is too large only the beginning may have been read, so that no signature could fit it.
       const isCut = typeof parts.auth === 'object' && bodySize(request.body, parts.bodyLimit) > parts.bodyLimit
       if (isCut) throw refuse('BodyTooLarge', { limit: parts.bodyLimit })
-      const denial = denialOf(request, parts.auth, now)
+      const denial = denialOf(request, claim, parts.auth, now)
       if (denial) throw deny(denial)
       if (match.kind === 'unknown') throw refuse('OperationUnknown')
       if (match.kind === 'malformed') throw refuse('PathMalformed')

@@ -80,6 +80,18 @@ export const errors = {
     message: "Credential should be scoped to correct service: '${service}'. ",
     evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws-sdk-js#3571"},
   },
+  CredentialTerminatorWrong: {
+    type: "InvalidSignatureException",
+    status: 403,
+    message: "Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'. ",
+    evidence: {"kind":"reported","source":"mhart/dynalite, a captured answer in its source (DynamoDB, same front end)"},
+  },
+  SignedHeadersWithoutHost: {
+    type: "InvalidSignatureException",
+    status: 403,
+    message: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
+    evidence: {"kind":"reported","source":"aws-sdk-php#2469; NetSPI/AWSSigner#3 has the older text with 'Host' alone"},
+  },
   CredentialDateWrong: {
     type: "InvalidSignatureException",
     status: 403,
