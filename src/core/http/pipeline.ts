@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts'
 import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
 import { type Fault, worksFirst } from '../faults/fault.ts'
-import type { FaultPlan, Verdict } from '../faults/faults.ts'
+import { type FaultPlan, UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
 import { createIds, type Ids } from '../ids.ts'
 import type { Journal } from '../journal/journal.ts'
 import { type Note, newNote, type Recall } from '../journal/record.ts'
@@ -124,7 +124,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       'x-amz-apigw-id': `${requestIds.base64(15)}=`,
     }
     const claim = readClaim(request)
-    const { scope } = identify(claim, parts.scope)
+    const identity = identify(claim, parts.scope)
+    const { scope } = identity
     const note = newNote(request, requestId, now, recall)
     const aside = (): NonNullable<Note['aside']> => {
       note.aside ??= {}
@@ -251,7 +252,8 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
       return done({ status: route.status, headers, body: answer.body })
     } catch (error) {
       if (!(error instanceof ServiceError)) {
-        aside().hint = `Understudy itself failed: ${String(error)}`
+        const isOfTest = error instanceof UnfinishedRuleError
+        aside().hint = isOfTest ? error.message : `Understudy itself failed: ${String(error)}`
         verdict = undefined
         done({ status: 500, headers, body: '' })
         throw error
