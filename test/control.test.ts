@@ -53,6 +53,23 @@ it('refuses a wrong state with the path of the member', async () => {
   expect(body.message).toBe('apis[0].rutes: unknown member. Did you mean "routes"?')
 })
 
+it('answers in a few kilobytes, however long the names in a refused body are', async () => {
+  const { call } = await served()
+  const long = 'x'.repeat(400_000)
+  const bodies = [
+    ['PUT', 'state', { apis: [{ apiId: 'f6g7h8i9j0', [long]: [] }] }],
+    ['PUT', 'state', { restApis: [{ id: long }, { id: long }] }],
+    ['POST', 'faults', { on: long, [long]: 1 }],
+    ['POST', 'faults', { on: 'GetStage', reply: long }],
+    ['POST', 'clock', { [long]: 1 }],
+  ] as const
+  for (const [method, path, body] of bodies) {
+    const answer = await call(method, `/_understudy/${path}`, body)
+    expect(answer.status).toBe(400)
+    expect(answer.body.message.length).toBeLessThan(20_000)
+  }
+})
+
 it('shows and clears the journal, which leaves its own endpoints out', async () => {
   const { call } = await served()
   await call('GET', '/v2/apis')

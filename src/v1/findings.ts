@@ -1,5 +1,5 @@
-import { spoken } from '../core/errors/quote.ts'
-import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
+import { shortened, spoken } from '../core/errors/quote.ts'
+import { LONGEST_BLANK, type RefuseByName, type ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
 
 /**
@@ -17,18 +17,30 @@ export function judge(
   if (unreadable) return serializationError(unreadable, refuse)
 
   const prefix = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}Input`
-  const broken = findings
-    .filter(isConstraint)
-    .map((finding) => worded(finding, finding.in === 'parameters' ? finding.at : [prefix, ...finding.at], input))
-  const texts = [...new Set(broken)]
-  if (texts.length > 0) {
-    const noun = texts.length === 1 ? 'error' : 'errors'
-    return refuse('ConstraintViolated', { count: texts.length, noun, findings: texts.join('; ') })
+  const broken = oncePerList(findings.filter(isConstraint))
+  if (broken.length > 0) {
+    const texts = new Set<string>()
+    for (const finding of broken)
+      texts.add(worded(finding, finding.in === 'parameters' ? finding.at : [prefix, ...finding.at], input))
+    const noun = texts.size === 1 ? 'error' : 'errors'
+    return refuse('ConstraintViolated', { count: texts.size, noun, findings: [...texts].join('; ') })
   }
 
   const refused = findings.find(({ refusal }) => refusal !== undefined)
   if (!refused?.refusal) return undefined
   return refuse(refused.refusal, { value: spoken(refused.given), name: refused.at.at(-1) ?? '' })
+}
+
+/** The findings without those that say the same of the same list: its text repeats the whole list. */
+function oncePerList(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ at, keyword, wanted }) => {
+    if (!isIndex(at.at(-1))) return true
+    const key = JSON.stringify([at.slice(0, -1), keyword, wanted])
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 function isConstraint({ keyword, refusal }: Finding): boolean {
@@ -68,19 +80,22 @@ function worded(finding: Finding, at: readonly string[], input: Readonly<Record<
       ? `Member must satisfy enum value set: [${(finding.wanted as readonly string[]).join(', ')}]`
       : `Member must satisfy regular expression pattern: ${unanchored(String(finding.wanted))}`
   if (!isIndex(at.at(-1))) {
-    return `Value '${spoken(finding.given)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
+    return `Value '${shortened(spoken(finding.given), LONGEST_BLANK)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
   }
   // Of a list of single values AWS prints the list, not the entry.
   const list = finding.at
     .slice(0, -1)
     .reduce<unknown>((holder, name) => (holder as Record<string, unknown>)[name], input)
-  const given = `[${(list as readonly unknown[]).join(', ')}]`
+  const given = shortened(`[${(list as readonly unknown[]).join(', ')}]`, LONGEST_BLANK)
   return `Value '${given}' at '${memberPath(at.slice(0, -1))}' failed to satisfy constraint: Member must satisfy constraint: [${constraint}]`
 }
 
+/** A name that is longer was made up by the caller: it is the key of a map. */
+const LONGEST_NAME = 1024
+
 /** Entries of a list are counted from 1 and called `member`. */
 function memberPath(at: readonly string[]): string {
-  return at.map((name) => (isIndex(name) ? `${Number(name) + 1}.member` : name)).join('.')
+  return at.map((name) => (isIndex(name) ? `${Number(name) + 1}.member` : shortened(name, LONGEST_NAME))).join('.')
 }
 
 function isIndex(name: string | undefined): boolean {

@@ -132,9 +132,13 @@ function success(body: unknown): PlainAnswer {
   return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
 }
 
+/** A message may repeat what stands in a body of 16 MiB. */
+const LONGEST_MESSAGE = 16 * 1024
+
 function refusal(error: unknown): PlainAnswer {
   if (isUnkept(error)) throw error
-  const message = error instanceof Error ? error.message : String(error)
+  const full = error instanceof Error ? error.message : String(error)
+  const message = full.length > LONGEST_MESSAGE ? `${full.slice(0, LONGEST_MESSAGE)}...` : full
   return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })
 }
 

@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts'
+import { shortened } from './quote.ts'
 
 /** A row of the generated error table: an answer that the service gives on purpose. */
 export interface ErrorRow {
@@ -65,6 +66,9 @@ export class ServiceError extends Error {
   }
 }
 
+/** A text repeats at most so much of a request or of the state: an answer has its limits, whatever is wrong with a request. */
+export const LONGEST_BLANK = 16 * 1024
+
 /** Refusals raised by a name that is only known at run time: the names come from another generated table. */
 export type RefuseByName = (name: string, blanks: Readonly<Record<string, string | number>>) => ServiceError
 
@@ -80,7 +84,7 @@ export function refuserByName(version: string, table: ErrorTable): RefuseByName 
       const value = blanks[blank]
       if (value === undefined)
         throw new Error(`The text of ${version}.${name} has a blank "${blank}" that nobody filled.`)
-      return String(value)
+      return shortened(String(value), LONGEST_BLANK)
     })
     return new ServiceError(`${version}.${name}`, row, message)
   }

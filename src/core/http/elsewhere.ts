@@ -47,7 +47,9 @@ function* namesIn({ error, params, input }: Lost): Generator<readonly string[]> 
   const isAbsence = error.status === 404 || /(?<!Path|Setting)(NotFound|Unknown)$/.test(error.rule)
   if (first !== undefined) yield [first]
   if (first !== undefined && second !== undefined && isAbsence) yield [first, second]
-  const texts = textsIn(input).flatMap((text) => keysIn(text))
+  const texts = textsIn(input)
+    .flatMap((text) => keysIn(text))
+    .slice(0, TEXTS)
   for (const text of texts) yield [text]
   if (first === undefined || !isAbsence) return
   for (const text of texts) yield [first, text]
@@ -56,7 +58,7 @@ function* namesIn({ error, params, input }: Lost): Generator<readonly string[]> 
 /** The keys in a text: those in the path of an ARN, otherwise the text itself. */
 function keysIn(text: string): string[] {
   const path = /^arn:[^/]*\/(.+)$/.exec(text)?.[1]
-  return path === undefined ? [text] : path.split('/').filter((_, i) => i % 2 === 1)
+  return path === undefined ? [text] : path.split('/', 2 * TEXTS).filter((_, i) => i % 2 === 1)
 }
 
 function textsIn(input: unknown): string[] {

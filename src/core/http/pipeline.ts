@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts'
-import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
+import { shortened } from '../errors/quote.ts'
+import { LONGEST_BLANK, type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
 import { type Fault, worksFirst } from '../faults/fault.ts'
 import { type FaultPlan, UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
@@ -154,7 +155,7 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
         said.evidence = error.evidenceFor(operationName)
       }
       said.error = { type: error.type, message: error.message }
-      if (error.hint) said.hint = error.hint
+      if (error.hint) said.hint = shortened(error.hint, LONGEST_BLANK)
       headers['content-type'] = 'application/json'
       headers['x-amzn-errortype'] = error.type
       return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }

@@ -1,9 +1,12 @@
-import { written } from '../errors/quote.ts'
+import { shortened, written } from '../errors/quote.ts'
 import type { Ids } from '../ids.ts'
 import type { Finding, Scope } from '../operation.ts'
 import { type Checker, checkers } from '../schema/check.ts'
 import { likeness } from '../schema/nearest.ts'
 import { memberNames, type Schema, type SchemaTable } from '../schema/schema.ts'
+
+/** How much of a path or of a problem a message holds: both may contain names from the document. */
+const LONGEST = 2000
 
 /** A state document that cannot be loaded. The message begins with the path of the member at fault. */
 export class StateDocumentError extends Error {
@@ -12,7 +15,7 @@ export class StateDocumentError extends Error {
   readonly path: string
 
   constructor(path: string, problem: string) {
-    super(`${path === '' ? 'the state document' : path}: ${problem}`)
+    super(`${path === '' ? 'the state document' : shortened(path, LONGEST)}: ${shortened(problem, LONGEST)}`)
     this.path = path
   }
 }
