@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
+import { emitHosts } from './generate/hosts.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
 import { emitSchemas } from './generate/schemas.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
@@ -23,6 +24,7 @@ export async function generated(): Promise<Map<string, string>> {
   const front = readSpec('spec/front.yaml')
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
+  files.set('src/generated/front/hosts.ts', emitHosts())
   for (const name of ['v1', 'v2']) {
     const spec = readSpec(`spec/${name}`)
     for (const [file, text] of Object.entries(await emitVersion(spec))) {

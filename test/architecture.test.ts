@@ -71,7 +71,13 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   },
   {
     folder: /^src\/adapters\//,
-    may: [/^src\/adapters\//, /^src\/version\.ts$/, /^msw$/, /^node:(crypto|http|https|net)$/],
+    may: [
+      /^src\/adapters\//,
+      /^src\/generated\/front\/hosts\.ts$/,
+      /^src\/version\.ts$/,
+      /^msw$/,
+      /^node:(crypto|http|https|net)$/,
+    ],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],
   },
   {

@@ -4,6 +4,7 @@ import { APIGatewayClient, GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { HttpResponse, http } from 'msw'
 import { setupServer } from 'msw/node'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { givenHosts } from '../scripts/generate/hosts.ts'
 import { createApiGateway } from '../src/index.ts'
 import { handlers } from '../src/msw.ts'
 
@@ -26,14 +27,42 @@ afterEach(() => {
 afterAll(() => server.close())
 
 describe('the msw handlers', () => {
+  it('answer at every host that the endpoint rules of the SDK clients give', async () => {
+    const given = [...new Set(givenHosts().map(({ host }) => host))]
+    expect(given.length).toBeGreaterThan(100)
+    const foreign = []
+    for (const host of given) {
+      const { status } = await get(`https://${host}${STAGE}`).catch(() => ({ status: 0 }))
+      if (status !== 200) foreign.push(host)
+    }
+    expect(foreign).toEqual([])
+  })
+
   it.each([
-    'https://apigateway.us-east-1.amazonaws.com',
     'https://apigateway.eu-central-1.amazonaws.com:443',
-    'https://apigateway-fips.us-gov-west-1.amazonaws.com',
-    'https://apigateway.us-east-1.api.aws',
-    'https://apigateway.cn-north-1.amazonaws.com.cn',
+    'http://apigateway.eu-central-1.amazonaws.com:8080',
+    'https://apigateway.us-east-1.amazonaws.com.',
+    'https://APIGATEWAY.US-EAST-1.AMAZONAWS.COM',
+    'https://vpce-0a1b2c3d-x9y8z7.apigateway.us-east-1.vpce.amazonaws.com',
+    'https://vpce-0a1b2c3d-x9y8z7-us-east-1a.apigateway.us-east-1.vpce.amazonaws.com',
+    'https://vpce-0a1b2c3d-x9y8z7.apigateway.cn-north-1.vpce.amazonaws.com.cn',
   ])('answer at %s', async (host) => {
     expect((await get(host + STAGE)).status).toBe(200)
+  })
+
+  it.each([
+    'https://s3.us-east-1.amazonaws.com/bucket',
+    'https://apigateway.s3.us-east-1.amazonaws.com/key',
+    'https://bucket.apigateway.us-east-1.amazonaws.com/restapis',
+    'https://sts.us-east-1.amazonaws.com/',
+    'https://vpce-0a1b2c3d-x9y8z7.execute-api.us-east-1.vpce.amazonaws.com/prod',
+    'https://apigatewayx.us-east-1.amazonaws.com/restapis',
+    'https://apigateway.us-east-1xamazonaws.com/restapis',
+    'https://apigateway.us-east-1.amazonaws.org/restapis',
+    'https://user.example.com/https://apigateway.us-east-1.amazonaws.com/restapis',
+  ])('do not own %s', (url) => {
+    const owned = handlers(gateway).filter(({ info }) => (info.path as RegExp).test(url))
+    expect(owned).toEqual([])
   })
 
   it('own every path of the service, so that nothing falls through to AWS', async () => {

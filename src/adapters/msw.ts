@@ -1,5 +1,6 @@
 import { type HttpHandler, http } from 'msw'
 import type { PlainAnswer } from '../core/operation.ts'
+import { dnsSuffixes, hosts } from '../generated/front/hosts.ts'
 import type { Gateway } from '../index.ts'
 import { reach, toResponse } from './fetch.ts'
 
@@ -9,8 +10,19 @@ export interface HandlersOptions {
   readonly baseUrl?: string
 }
 
-/** Every host of the service: regional, FIPS and dual-stack, in all partitions. */
-const HOSTS = String.raw`https?:\/\/apigateway(?:-fips)?\.[a-z0-9-]+\.(?:amazonaws\.com(?:\.cn)?|api\.aws|api\.amazonwebservices\.com\.cn)(?::\d+)?`
+const REGION = '[a-z0-9-]+'
+
+/** An interface endpoint has an id of its own before the name of the service. */
+const ENDPOINT_ID = '[a-z0-9-]+'
+
+/**
+ * Every host of the service: all that the endpoint rules of the SDK give, and the names of interface endpoints. A trailing dot
+ * is part of a host name that is fully qualified. `Request` has put the host into lower case.
+ */
+const HOSTS = String.raw`https?:\/\/(?:${[
+  ...hosts.map((host) => host.split('{region}').map(escaped).join(REGION)),
+  ...dnsSuffixes.map((suffix) => `vpce-${ENDPOINT_ID}\\.apigateway(?:-fips)?\\.${REGION}\\.vpce\\.${escaped(suffix)}`),
+].join('|')})\.?(?::\d+)?`
 
 /**
  * A broken connection is msw's network error, however it breaks: msw cannot tell a reset from a hang-up. An answer that
@@ -41,7 +53,7 @@ function withLength(answer: PlainAnswer): PlainAnswer {
  * service, so that nothing falls through to real AWS. `server.use(...)` overrides any of them as usual.
  */
 export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): HttpHandler[] {
-  const hosts = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
+  const bases = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
   const answer = ({ request }: { request: Request }): Promise<Response> =>
     respond(gateway, withoutBase(request, baseUrl))
   const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
@@ -53,9 +65,9 @@ export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): H
         .split(/\{\w+\}/)
         .map(escaped)
         .join('[^/?#]+')
-      return http[method.toLowerCase() as 'get'](new RegExp(`^${hosts}${pattern}(?:\\?|$)`), answer)
+      return http[method.toLowerCase() as 'get'](new RegExp(`^${bases}${pattern}(?:\\?|$)`), answer)
     }),
-    http.all(new RegExp(`^${hosts}(?:\\/|$)`), answer),
+    http.all(new RegExp(`^${bases}(?:\\/|$)`), answer),
   ]
 }
 
