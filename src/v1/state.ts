@@ -1,4 +1,5 @@
-import { type Stores, treeOf, type Unit } from '../core/resources/tree.ts'
+import { treeOf } from '../core/resources/tree.ts'
+import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
@@ -14,7 +15,7 @@ export interface BasePathMapping {
 }
 
 /** The documents of the state, by their schemas. */
-type Documents = Schemas & { readonly BasePathMapping: BasePathMapping }
+export type Documents = Schemas & { readonly BasePathMapping: BasePathMapping }
 
 /** A REST API with everything that belongs to it: the unit of change. While `resources` is empty, nothing is known of them. */
 export type RestApiUnit = Unit<typeof resources, Documents, 'RestApi'>

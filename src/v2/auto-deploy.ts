@@ -1,6 +1,5 @@
 import { LATEST } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
-import { completed } from '../core/state/completed.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { wireDate } from './codec.ts'
 import { newId } from './identifier.ts'
@@ -51,17 +50,6 @@ export function pendingOf(state: State, unit: ApiUnit): PendingDeployment[] {
   if (state.pending.size === 0) return []
   const { apiId } = unit.api.get()
   return unit.stages.keys().flatMap((stageName) => state.pending.get(keyOf(apiId, stageName)) ?? [])
-}
-
-/** A deployment of a state document with what AWS fills in; the empty description is none. */
-export function completedDeployment(given: Partial<Schemas['Deployment']>, createdDate: string): Schemas['Deployment'] {
-  const { description, ...rest } = given
-  return completed(description === '' ? rest : given, {
-    deploymentStatus: 'DEPLOYED',
-    createdDate,
-    autoDeployed: false,
-    ...(given.autoDeployed && { description: AUTOMATIC }),
-  })
 }
 
 /** Puts a deployment under way that a state document tells of. */

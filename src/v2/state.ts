@@ -1,4 +1,5 @@
-import { type Stores, treeOf, type Unit } from '../core/resources/tree.ts'
+import { treeOf } from '../core/resources/tree.ts'
+import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import { resources } from './resources.ts'
@@ -10,7 +11,7 @@ export type Stage = Schemas['Stage']
 export type Protocol = Schemas['ProtocolType']
 
 /** The documents of the state, by their schemas. */
-type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
+export type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
 
 /** An API with everything that belongs to it: the unit of change. */
 export type ApiUnit = Unit<typeof resources, Documents, 'Api'>

@@ -5,6 +5,8 @@ export type ResourceTable = Readonly<Record<string, ResourceRow>>
 export interface ResourceRow {
   /** The schema of a stored document. */
   readonly schema: string
+  /** What messages call it: `client card`. */
+  readonly noun: string
   /** The resource that holds it; absent: the account and region. */
   readonly parent?: string
   readonly storage: Storage
@@ -20,6 +22,8 @@ export interface ResourceRow {
   readonly defaults?: Readonly<Record<string, unknown>>
   /** Members that hold when a document was created, and when it was last changed. */
   readonly dates?: { readonly created?: readonly string[]; readonly updated?: readonly string[] }
+  /** The members that an entry of a state document must name. */
+  readonly given?: readonly string[]
   /** The member for which a plain text stands in a state document. */
   readonly text?: string
   readonly blockedBy?: readonly BlockedBy[]
@@ -142,6 +146,11 @@ export interface Reference {
   readonly parents?: readonly string[]
   /** The error of requests; absent: requests are not checked. */
   readonly error?: string
-  /** How a state document is refused, with placeholders for members: `there is no artist {cover.artistId}.` */
-  readonly problem: string
+  /**
+   * A state document that names a document here which it does not hold has it with the defaults. It is reported,
+   * or reported only where the state document lists documents of that resource.
+   */
+  readonly implied?: 'reported' | 'reported where listed'
+  /** How a state document is refused otherwise, with placeholders for members: `there is no artist {cover.artistId}.` */
+  readonly problem?: string
 }

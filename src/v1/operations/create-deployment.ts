@@ -1,7 +1,7 @@
+import { freshKey } from '../../core/resources/key.ts'
 import { putStage, settleCacheCluster } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
 import { admitDeployable, apiSummaryOf, shownDeployment } from '../deployment.ts'
-import { freshId } from '../fresh-id.ts'
 import { findRestApi } from '../rest-api.ts'
 import { type Rule, type RuleCall, type Schemas, seconds } from '../rule.ts'
 import { newStage, withoutEmpty } from '../stage.ts'
@@ -19,7 +19,7 @@ export const createDeployment: Rule<'CreateDeployment'> = (call) => {
   if (input.stageName && !before && unit.stages.size >= call.settings.stagesPerApi) throw refuse('StageQuotaReached')
 
   const deployment = {
-    id: freshId(ids, 6, unit.deployments),
+    id: freshKey(ids, 6, unit.deployments),
     ...(input.description && { description: input.description }),
     createdDate: seconds(now),
     apiSummary: apiSummaryOf(unit),

@@ -1,4 +1,4 @@
-import { freshId } from '../fresh-id.ts'
+import { freshKey } from '../../core/resources/key.ts'
 import { findRestApi } from '../rest-api.ts'
 import type { Rule } from '../rule.ts'
 
@@ -12,7 +12,7 @@ export const createDocumentationPart: Rule<'CreateDocumentationPart'> = (call) =
     ...(statusCode !== undefined && { statusCode }),
     ...(name !== undefined && { name }),
   }
-  const part = { id: freshId(call.ids, 6, unit.documentationParts), location, properties: call.input.properties }
+  const part = { id: freshKey(call.ids, 6, unit.documentationParts), location, properties: call.input.properties }
   unit.documentationParts.put(part.id, part)
   return part
 }

@@ -1,5 +1,5 @@
+import { freshKey } from '../../core/resources/key.ts'
 import { objectQuotas } from '../../generated/v1/quotas.ts'
-import { freshId } from '../fresh-id.ts'
 import { findResource, pathBelow, putResource, resourcesOf } from '../resource.ts'
 import { findRestApi } from '../rest-api.ts'
 import type { Rule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const createResource: Rule<'CreateResource'> = (call) => {
   if (siblings.length >= objectQuotas.resourcesPerApi.limit) throw refuse('ResourceQuotaReached')
 
   const taken = { has: (id: string) => siblings.some((resource) => resource.id === id) }
-  const resource = { id: freshId(ids, 6, taken), parentId: parent.id, pathPart, path }
+  const resource = { id: freshKey(ids, 6, taken), parentId: parent.id, pathPart, path }
   putResource(unit, resource)
   return resource
 }

@@ -1,5 +1,5 @@
+import { freshKey } from '../../core/resources/key.ts'
 import { objectQuotas } from '../../generated/v1/quotas.ts'
-import { freshId } from '../fresh-id.ts'
 import { rootResource } from '../resource.ts'
 import { apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
 import { type Rule, type Schemas, seconds } from '../rule.ts'
@@ -21,8 +21,8 @@ export const createRestApi: Rule<'CreateRestApi'> = (call) => {
   admitTagCount(tags, refuse)
   if (isFull(state, endpointConfiguration.types?.[0] ?? 'EDGE')) throw refuse('ApiQuotaReached')
 
-  const id = freshId(ids, 10, state.restApis)
-  const rootResourceId = source?.api.get().rootResourceId ?? freshId(ids, 10, state.restApis)
+  const id = freshKey(ids, 10, state.restApis)
+  const rootResourceId = source?.api.get().rootResourceId ?? freshKey(ids, 10, state.restApis)
   const api: Schemas['RestApi'] = {
     id,
     ...apiDefaults,

@@ -1,6 +1,6 @@
+import { freshKey } from '../../core/resources/key.ts'
 import { objectQuotas } from '../../generated/v1/quotas.ts'
 import { CERTIFICATE_LIFETIME, newPem } from '../client-certificate.ts'
-import { freshId } from '../fresh-id.ts'
 import { type Rule, seconds } from '../rule.ts'
 import { admitTagCount } from '../tags.ts'
 
@@ -13,7 +13,7 @@ export const generateClientCertificate: Rule<'GenerateClientCertificate'> = ({ i
 
   const createdDate = seconds(now)
   const certificate = {
-    clientCertificateId: freshId(ids, 6, state.clientCertificates),
+    clientCertificateId: freshKey(ids, 6, state.clientCertificates),
     ...(description && { description }),
     pemEncodedCertificate: newPem(ids),
     createdDate,

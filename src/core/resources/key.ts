@@ -1,0 +1,18 @@
+import type { Ids } from '../ids.ts'
+import type { ResourceRow } from './table.ts'
+
+/** The key of a document: the member that the row names, or several of them joined with a slash. */
+export function keyOf({ key }: ResourceRow, document: Readonly<Record<string, unknown>>): string | undefined {
+  if (!key) return undefined
+  const first = document[key.member]
+  if (first === undefined) return undefined
+  return key.members ? [first, ...key.members.map((member) => document[member])].join('/') : String(first)
+}
+
+/** An identifier of `length` letters and digits that is not taken. */
+export function freshKey(ids: Ids, length: number, taken: { has(key: string): boolean }): string {
+  for (;;) {
+    const key = ids.short(length)
+    if (!taken.has(key)) return key
+  }
+}

@@ -1,0 +1,49 @@
+import { Cell, type Collection } from '../state/store.ts'
+import type { Document } from './document-hooks.ts'
+import type { LoaderParts } from './loader.ts'
+import type { Node, StoredRow } from './tree.ts'
+
+/** Everything in the stores of an account, as a document that a loader takes back unchanged. */
+export function snapshotOf(parts: LoaderParts, state: object): Document {
+  return storesOf(parts, undefined, state as Node, state)
+}
+
+function storesOf(parts: LoaderParts, home: string | undefined, node: Node, state: object): Document {
+  const members = parts.tree
+    .storedIn(home)
+    .map((stored) => [stored.row.storage.member, memberValue(parts, stored, node, state)] as const)
+  return Object.fromEntries(
+    members.filter(([, value]) => isFilled(value) || (Array.isArray(value) && parts.style.emptyLists)),
+  )
+}
+
+function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, state: object): object {
+  const { storage } = row
+  const store = node[storage.member]
+  if (store instanceof Cell) return store.get() as object
+  if (!store) return []
+  if (storage.kind === 'groups') {
+    return store.keys().flatMap((by) => {
+      const group = store.get(by) as Collection<Document>
+      return group.values().map((document) => ({ [storage.by]: by, ...document }))
+    })
+  }
+  if (storage.kind !== 'unit') return store.values()
+  return store.values().map((unit) => unitEntry(parts, name, storage.own, unit as Node, state))
+}
+
+/** The document of a unit with the lists of its children. */
+function unitEntry(parts: LoaderParts, name: string, own: string, unit: Node, state: object): Document {
+  const extras = Object.entries(parts.hooks[name]?.extras ?? {})
+    .map(([member, extra]) => [member, extra.snapshot(unit, state)] as const)
+    .filter(([, list]) => isFilled(list))
+  return {
+    ...(unit[own] as Cell<Document>).get(),
+    ...storesOf(parts, name, unit, state),
+    ...Object.fromEntries(extras),
+  }
+}
+
+function isFilled(value: object): boolean {
+  return Object.keys(value).length > 0
+}

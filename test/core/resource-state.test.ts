@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { createIds } from '../../src/core/ids.ts'
+import type { Document } from '../../src/core/resources/document-hooks.ts'
+import { Loader, type LoaderParts } from '../../src/core/resources/loader.ts'
+import { snapshotOf } from '../../src/core/resources/snapshot.ts'
+import type { ResourceTable, Storage } from '../../src/core/resources/table.ts'
+import { treeOf } from '../../src/core/resources/tree.ts'
+import { Places } from '../../src/core/state/state-index.ts'
+import { Transactions } from '../../src/core/state/store.ts'
+
+const row = (storage: Storage, key: string, parent?: string) => ({
+  schema: 'Any',
+  noun: 'thing',
+  path: '',
+  storage,
+  key: { kind: 'drawn' as const, member: key, length: 4 },
+  parameters: [],
+  errors: {},
+  verbs: {},
+  ...(parent !== undefined && { parent }),
+})
+
+/** One resource of each kind of storage; shelves are declared before the artists to whom their books refer. */
+const rows: ResourceTable = {
+  Opening: { ...row({ kind: 'cell', member: 'opening' }, 'none') },
+  Shelf: row({ kind: 'unit', member: 'shelves', own: 'shelf' }, 'shelfId'),
+  Book: {
+    ...row({ kind: 'collection', member: 'books' }, 'bookId', 'Shelf'),
+    text: 'bookId',
+    defaults: { language: 'en' },
+    dates: { created: ['added'] },
+    references: {
+      'cover.artistId': { resource: 'Artist', parents: [], problem: 'there is no artist {cover.artistId}.' },
+    },
+  },
+  Note: row({ kind: 'groups', member: 'notes', by: 'bookId' }, 'noteId', 'Book'),
+  Artist: row({ kind: 'collection', member: 'artists' }, 'artistId'),
+}
+const tree = treeOf(rows, { initial: { opening: { hour: 9 } }, internal: ['visitors'] })
+const parts: LoaderParts = {
+  rows,
+  tree,
+  hooks: {},
+  style: { emptyLists: false, date: (now) => now },
+}
+
+const document: Document = {
+  opening: { hour: 8 },
+  shelves: [
+    {
+      shelfId: 's001',
+      width: 90,
+      books: [{ added: 1, language: 'de', bookId: 'b001', cover: { artistId: 'a001' } }],
+      notes: [{ bookId: 'b001', noteId: 'n001', text: 'signed' }],
+    },
+  ],
+  artists: [{ artistId: 'a001' }],
+}
+
+function loaded(part: Document, transactions = new Transactions()) {
+  const state = tree.create(transactions)
+  const scope = { accountId: '1', region: 'r' }
+  const context = { scope, now: 7, ids: createIds(1), settings: {}, path: '', made: () => undefined }
+  new Loader(parts, state, transactions).load(part, context)
+  return state
+}
+
+describe('A state that follows from rows', () => {
+  it('loads what a snapshot says, and keeps the lists of children out of the document of their unit', () => {
+    const state = loaded(document)
+    expect(snapshotOf(parts, state)).toEqual(document)
+    const unit = (state.shelves as unknown as Map<string, Record<string, { get(): unknown }>>).get('s001')
+    expect(unit?.shelf?.get()).toEqual({ shelfId: 's001', width: 90 })
+  })
+
+  it('fills in defaults, dates, drawn keys and what a text stands for', () => {
+    const { shelves } = snapshotOf(parts, loaded({ shelves: [{ books: ['b1'] }] })) as { shelves: Document[] }
+    expect(shelves).toEqual([
+      { shelfId: expect.stringMatching(/^[a-z0-9]{4}$/), books: [{ bookId: 'b1', language: 'en', added: 7 }] },
+    ])
+  })
+
+  it.each<[string, Document, string]>([
+    [
+      'a key that occurs twice',
+      { artists: [{ artistId: 'a' }, { artistId: 'a' }] },
+      'artists[1].artistId: duplicate artistId a.',
+    ],
+    [
+      'a reference to nothing',
+      { shelves: [{ books: [{ cover: { artistId: 'a9' } }] }] },
+      'shelves[0].books[0].cover.artistId: there is no artist a9.',
+    ],
+  ])('refuses %s', (_, part, message) => {
+    expect(() => loaded(part)).toThrow(message)
+  })
+
+  it('is copied with every store, and the copy is independent', () => {
+    const state = loaded(document)
+    const transactions = new Transactions()
+    const copy = tree.copy({ ...state, transactions }, transactions)
+    expect(Object.keys(copy)).toEqual(Object.keys(state))
+    expect(snapshotOf(parts, copy)).toEqual(document)
+    ;(copy.artists as unknown as Map<string, unknown>).delete('a001')
+    const [shelf] = (
+      copy.shelves as unknown as { values(): Record<string, Map<string, Map<string, unknown>>>[] }
+    ).values()
+    shelf?.notes?.get('b001')?.delete('n001')
+    expect(snapshotOf(parts, state)).toEqual(document)
+  })
+
+  it('is put back document by document, from anywhere in the tree', () => {
+    const transactions = new Transactions()
+    const state = loaded(document, transactions)
+    const stored = new Places(transactions).learn(state, [])
+    const other = tree.create(transactions)
+    const index = new Places(transactions)
+    index.learn(other, [])
+    for (const one of JSON.parse(JSON.stringify(stored))) expect(index.putBack(other, tree.branches, one)).toBe(true)
+    expect(snapshotOf(parts, other)).toEqual(document)
+  })
+
+  it('is untouched until a document other than an internal one was put into it', () => {
+    const state = tree.create(new Transactions())
+    expect(tree.isUntouched(state)).toBe(true)
+    ;(state.visitors as unknown as Map<string, unknown> & { put(key: string, value: unknown): void }).put('x', {})
+    expect(tree.isUntouched(state)).toBe(true)
+    expect(tree.isUntouched(loaded({ opening: { hour: 9 } }))).toBe(true)
+    expect(tree.isUntouched(loaded({ opening: { hour: 8 } }))).toBe(false)
+    expect(tree.isUntouched(loaded({ artists: [{}] }))).toBe(false)
+  })
+})
