@@ -34,6 +34,7 @@ export const faults = ${literal(spec.faults)} as const satisfies FaultTable
 
 /** `routes.ts`: what the router and the decoder of queries need. */
 export function emitRoutes(spec: Spec): string {
+  const absentOf = (body: Schema): string | undefined => resolve<Schema>(spec.document, body)['x-refusal']?.absent
   const routes = spec.operations.map((operation) => ({
     operation: operation.name,
     method: operation.method,
@@ -45,6 +46,7 @@ export function emitRoutes(spec: Spec): string {
         .map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
     ),
     body: operation.body !== undefined,
+    ...(operation.body && absentOf(operation.body) && { absentBody: absentOf(operation.body) }),
   }))
   return `${header(spec.file)}import type { Route } from '../../core/operation.ts'
 

@@ -40,6 +40,8 @@ export interface Route {
   readonly query: Readonly<Record<string, QueryKind>>
   /** Whether the operation takes a JSON body. */
   readonly body: boolean
+  /** The error that answers a request without a body. Absent: such a request counts as one with `{}`. */
+  readonly absentBody?: string
 }
 
 /** One thing that is wrong with a request, as the generated checks report it. */

@@ -13,8 +13,10 @@ export function findDeployment(unit: RestApiUnit, id: string, refuse: RefuseV1<'
 /** Refuses to deploy what AWS calls incomplete. What a state document leaves out counts as complete. */
 export function admitDeployable(
   unit: RestApiUnit,
-  refuse: RefuseV1<'ApiWithoutMethods' | 'MethodWithoutIntegration'>,
+  refuse: RefuseV1<'PrivateApiWithoutPolicy' | 'ApiWithoutMethods' | 'MethodWithoutIntegration'>,
 ): void {
+  const { endpointConfiguration, policy } = unit.api.get()
+  if (endpointConfiguration.types?.includes('PRIVATE') && !policy) throw refuse('PrivateApiWithoutPolicy')
   if (unit.resources.size === 0) return
   const methods = unit.resources.values().flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
   if (methods.length === 0) throw refuse('ApiWithoutMethods')

@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { parse } from 'yaml'
+import { readSpec } from '../../scripts/generate/spec.ts'
 
 /** Validators of the documents of a version, made by Ajv from the spec itself; a member that the spec lacks is an error. */
 export function schemasOf(version: 'v1' | 'v2'): (name: string) => ValidateFunction {
-  const { components } = parse(readFileSync(`spec/${version}.yaml`, 'utf8'))
+  const { components } = readSpec(`spec/${version}`).document as { components: { schemas: Record<string, object> } }
   const ajv = new Ajv2020({
     strict: false,
     formats: {
@@ -33,9 +32,7 @@ interface Operation {
 
 /** The name of the schema of an answer, by operation and status; nothing where there is no body. Throws for a status of none. */
 export function answersOf(version: 'v1' | 'v2'): (operation: string, status: number) => string | undefined {
-  const { paths } = parse(readFileSync(`spec/${version}.yaml`, 'utf8')) as {
-    paths: Record<string, Record<string, Operation>>
-  }
+  const paths = readSpec(`spec/${version}`).document.paths as unknown as Record<string, Record<string, Operation>>
   const operations = Object.values(paths).flatMap((item) => Object.values(item))
   return (name, status) => {
     const found = operations.find(({ operationId }) => operationId === name)?.responses[String(status)]

@@ -97,4 +97,32 @@ throughDoors('Deployments', (open) => {
     const answer = await request(method, `${DEPLOYMENTS}/nosuch`)
     expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Invalid Deployment identifier specified'])
   })
+
+  it.each([undefined, '', ' ', 'null'])('are not made of the body %j', async (body) => {
+    const { gateway, request } = await open(shop())
+    const answer = await request('POST', DEPLOYMENTS, body)
+    expect([answer.status, answer.headers.get('x-amzn-errortype'), answer.body]).toEqual([
+      400,
+      'BadRequestException',
+      { message: 'Invalid deployment content specified.CreateDeploymentInput should not be null.' },
+    ])
+    expect(gateway.journal.last).toMatchObject({ rule: 'v1.DeploymentInputNull', evidence: { kind: 'reported' } })
+    expect((await request('POST', DEPLOYMENTS, '{}')).status).toBe(201)
+  })
+
+  it('of a private API need a resource policy', async () => {
+    const refused = [400, { message: "Private REST API doesn't have a resource policy attached to it" }]
+    const { gateway, request } = await open(shop())
+    await request('PATCH', API, patch(replace('/endpointConfiguration/types/EDGE', 'PRIVATE')))
+    const before = gateway.snapshot()
+    for (const body of [{}, { stageName: 'fresh' }, { stageName: 'prod', canarySettings: { percentTraffic: 5 } }]) {
+      const answer = await request('POST', DEPLOYMENTS, body)
+      expect([answer.status, answer.body]).toEqual(refused)
+    }
+    expect(gateway.snapshot()).toEqual(before)
+    await request('PATCH', API, patch(replace('/policy', '{"Version":"2012-10-17"}')))
+    expect((await request('POST', DEPLOYMENTS, { stageName: 'fresh' })).status).toBe(201)
+    await request('PATCH', API, patch(replace('/policy', '')))
+    expect((await request('POST', DEPLOYMENTS, {})).status).toBe(400)
+  })
 })

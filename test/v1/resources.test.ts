@@ -103,7 +103,7 @@ throughDoors('Methods', (open) => {
     const ofIntegration = `${METHOD}/integration/responses/200`
     const early = await request('PUT', ofIntegration, {})
     expect(refusal(early)).toEqual([404, 'NotFoundException', 'Invalid Response status code specified'])
-    expect((await request('PUT', `${METHOD}/responses/200`, {})).body).toEqual({ statusCode: '200' })
+    expect((await request('PUT', `${METHOD}/responses/200`)).body).toEqual({ statusCode: '200' })
     expect((await request('PUT', `${METHOD}/responses/200`, {})).status).toBe(409)
     expect((await request('PUT', ofIntegration, { selectionPattern: '' })).body).toEqual({
       statusCode: '200',

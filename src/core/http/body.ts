@@ -24,14 +24,14 @@ export function textOf(body: PlainRequest['body']): string | typeof malformed {
 }
 
 /**
- * The JSON value of a body, `{}` for an empty one, or `malformed`. A member that is `null` counts as absent, as it does
- * for the service's deserialiser.
+ * The JSON value of a body, `undefined` for an empty one or `null`, or `malformed`. A member that is `null` counts as absent,
+ * as it does for the service's deserialiser.
  */
 export function parseBody(text: string): unknown {
   try {
-    if (text.trim() === '') return {}
+    if (text.trim() === '') return undefined
     const value: unknown = JSON.parse(text)
-    if (value === null) return {}
+    if (value === null) return undefined
     return text.includes('null') ? withoutNulls(value, 0) : value
   } catch {
     return malformed

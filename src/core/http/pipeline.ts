@@ -103,13 +103,15 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
     const beyond = limits?.(given).findings.map((finding): Finding => ({ ...finding, in: 'parameters' })) ?? NONE
     if (!route.body) return { value: given, findings: [...findings, ...beyond], mended: false }
     const raw = text()
-    const body = raw === malformed ? malformed : parseBody(raw)
-    if (body === malformed) throw refuse('BodyMalformed')
+    const parsed = raw === malformed ? malformed : parseBody(raw)
+    if (parsed === malformed) throw refuse('BodyMalformed')
+    const body = parsed ?? {}
+    const absent = parsed === undefined ? absentBody(route) : NONE
     const checked = version.checks.bodies[route.operation]?.(body, version.checks.mend)
     const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
     return {
       value: isObject ? { ...body, ...given } : { ...params },
-      findings: [...findings, ...(checked?.findings ?? NONE), ...beyond],
+      findings: [...findings, ...(checked?.findings ?? NONE), ...absent, ...beyond],
       mended: checked?.mended ?? false,
     }
   }
@@ -274,6 +276,11 @@ export function createPipeline(parts: PipelineParts): (request: PlainRequest) =>
 const INPUT_KEPT = 64 * 1024
 
 const NONE: readonly never[] = []
+
+/** What is wrong with a request that has no body, where the service does not take it for `{}`. */
+function absentBody({ absentBody: refusal }: Route): readonly Finding[] {
+  return refusal === undefined ? NONE : [{ at: [], keyword: 'body', wanted: 'object', given: undefined, refusal }]
+}
 
 function once<T>(make: () => T): () => T {
   let made: { value: T } | undefined

@@ -10,6 +10,10 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "Dates are JSON numbers: whole seconds since 1970.",
     evidence: {"kind":"recorded","source":"cloud-custodian recordings: the lengths of 39 answers leave no room for a fraction"},
   },
+  AbsentBodyIsEmpty: {
+    text: "A request without a body, or with the body null, counts as one with {}; CreateDeployment alone refuses it. Recorded for PutMethodResponse and PutIntegrationResponse, assumed for the other operations.",
+    evidence: {"kind":"recorded","source":"localstack method response and integration response snapshots"},
+  },
   HalWithoutAcceptJson: {
     text: "Without application/json in Accept the service speaks HAL: _links and _embedded, and dates in ISO 8601. Every SDK sends that header.",
     evidence: {"kind":"documented","source":"API reference, link relations"},

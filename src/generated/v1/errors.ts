@@ -334,6 +334,18 @@ export const errors = {
     message: "Invalid deployment content specified.Non canary deployment not supported on stage ${stageName} because Canary is enabled. Provide CanarySettings in deploymentInput.",
     evidence: {"kind":"reported","source":"serverless#11518"},
   },
+  DeploymentInputNull: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid deployment content specified.CreateDeploymentInput should not be null.",
+    evidence: {"kind":"reported","source":"a public build diary, AWS CLI of 2019"},
+  },
+  PrivateApiWithoutPolicy: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Private REST API doesn't have a resource policy attached to it",
+    evidence: {"kind":"reported","source":"terraform-provider-aws#14290, serverless-application-model#3764, jets#339 and five more"},
+  },
   DeploymentInUse: {
     type: "BadRequestException",
     status: 400,

@@ -166,7 +166,7 @@ export interface Operations {
   CreateDeployment: {
     input: Input<operations['CreateDeployment']>
     output: Output<operations['CreateDeployment'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'CanaryStageNameMissing' | 'CanaryStageMissing' | 'CanaryEnabled' | 'ApiWithoutMethods' | 'MethodWithoutIntegration' | 'StageQuotaReached' | 'VariableQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'DeploymentInputNull' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'CanaryStageNameMissing' | 'CanaryStageMissing' | 'CanaryEnabled' | 'PrivateApiWithoutPolicy' | 'ApiWithoutMethods' | 'MethodWithoutIntegration' | 'StageQuotaReached' | 'VariableQuotaReached'
   }
   GetDeployment: {
     input: Input<operations['GetDeployment']>

@@ -265,6 +265,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: true,
+    absentBody: "DeploymentInputNull",
   },
   {
     operation: "GetDeployment",
