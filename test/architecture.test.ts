@@ -67,7 +67,22 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   // The only adapter that makes gateways: it hands one to each test.
   {
     folder: /^src\/adapters\/vitest\.ts$/,
-    may: [/^src\/adapters\/(refusals|printable)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+    may: [
+      /^src\/adapters\/(refusals|printable|expected-input)\.ts$/,
+      /^src\/core\/operation-name\.ts$/,
+      /^src\/index\.ts$/,
+      /^vitest$/,
+    ],
+  },
+  {
+    // What a test expects of an input, compared by the generated tables.
+    folder: /^src\/adapters\/expected-input\.ts$/,
+    may: [
+      /^src\/core\/schema\/nearest\.ts$/,
+      /^src\/factories\/shape\.ts$/,
+      /^src\/generated\/v[12]\/(calls|factories|routes)\.ts$/,
+    ],
+    types: [/^src\/core\/operation-name\.ts$/, /^src\/index\.ts$/],
   },
   {
     folder: /^src\/adapters\//,

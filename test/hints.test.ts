@@ -374,9 +374,9 @@ describe('A hint at a value that is not in an enum', () => {
 
 describe('The journal', () => {
   it.each([
-    ['v1', 'CreateAuthorizer', '/restapis/a1b2c3d4e5/authorizers'],
-    ['v2', 'CreateAuthorizer', '/v2/apis/a1b2c3d4e5/authorizers'],
-  ])('names the %s operation of a 501: %s', (version, operation, url) => {
+    ['v1', 'CreateUsagePlan', '/usageplans'],
+    ['v2', 'CreateVpcLink', '/v2/vpclinks'],
+  ] as const)('names the %s operation of a 501: %s', (version, operation, url) => {
     const gateway = createApiGateway()
     expect(gateway.answer({ method: 'POST', url, headers: {}, body: '{}' }).status).toBe(501)
     expect(gateway.journal.last).toMatchObject({ version, operation })

@@ -52,7 +52,7 @@ export function emitRoutes(spec: Spec): string {
 
 export const routes: readonly Route[] = ${literal(routes)}
 
-export const unmodelled: Readonly<Record<string, string>> = ${literal(spec.document['x-unmodelled'] ?? {})}
+export const unmodelled = ${literal(spec.document['x-unmodelled'] ?? {})} as const satisfies Readonly<Record<string, string>>
 `
 }
 

@@ -1,5 +1,14 @@
 import { test as base, expect } from 'vitest'
-import { type ApiGatewayOptions, createApiGateway, type Gateway, type Journal, type JournalCall } from '../index.ts'
+import { type CommandClass, operationNamed } from '../core/operation-name.ts'
+import {
+  type ApiGatewayOptions,
+  createApiGateway,
+  type Gateway,
+  type Journal,
+  type JournalCall,
+  type OperationName,
+} from '../index.ts'
+import { type ExpectedInput, expectedInput, versions } from './expected-input.ts'
 import { oneLine } from './printable.ts'
 import { refusalsOf } from './refusals.ts'
 
@@ -43,20 +52,33 @@ interface Context {
 
 /** The matchers that importing this module adds to `expect`; here by name for an `expect` of one's own. */
 export const matchers = {
-  toHaveReceivedOperation(this: Context, received: Observed, operation: string, input?: object): Result {
+  toHaveReceivedOperation(
+    this: Context,
+    received: Observed,
+    given: OperationName | CommandClass,
+    input?: unknown,
+  ): Result {
+    const { operation, version } = operationNamed(given, versions, 'toHaveReceivedOperation')
+    if (input !== undefined && (typeof input !== 'object' || input === null)) {
+      throw new TypeError(`toHaveReceivedOperation: an input is an object, not ${oneLine(String(input))}.`)
+    }
+    const inputs = input && expectedInput(operation, version === undefined ? ['v1', 'v2'] : [version], input)
     const calls = callsOf(received)
-    const ofOperation = calls.filter((call) => call.operation === operation)
+    const ofOperation = calls.filter(
+      (call) => call.operation === operation && (version === undefined || call.version === version),
+    )
     const testers = [this.utils.iterableEquality, this.utils.subsetEquality]
-    const fits = ({ entries }: JournalCall): boolean =>
-      entries.some((entry) => input === undefined || this.equals(entry.input, input, testers))
+    const fits = ({ entries, version: of = '' }: JournalCall): boolean =>
+      entries.some((entry) => !inputs || inputs.get(of)?.some((wanted) => this.equals(entry.input, wanted, testers)))
     const pass = ofOperation.some(fits)
     const others = [...new Set(calls.map((call) => call.operation ?? call.entries[0]?.path))].join(', ') || 'nothing'
+    const name = version === undefined ? operation : `${version}.${operation}`
     return {
       pass,
       message: () => {
-        if (pass) return `expected ${operation} not to be received${input ? ' with this input' : ''}, but it was`
-        if (ofOperation.length === 0) return `expected ${operation} to be received; there was ${oneLine(others)}`
-        return `expected ${operation} to be received with this input; it was received with other input`
+        if (pass) return `expected ${name} not to be received${input ? ' with this input' : ''}, but it was`
+        if (ofOperation.length === 0) return `expected ${name} to be received; there was ${oneLine(others)}`
+        return `expected ${name} to be received with this input; it was received with other input`
       },
       ...(!pass && ofOperation.length > 0 && { actual: inputsOf(ofOperation), expected: input }),
     }
@@ -111,10 +133,13 @@ expect.extend(matchers)
 declare module 'vitest' {
   interface Matchers<R extends void | Promise<void> = void | Promise<void>, T = unknown> {
     /**
-     * The operation was received, with at least this input where one is given: path, query and body flattened, as the
-     * SDK's commands take them.
+     * The operation was received, with at least this input where one is given: path, query and body flattened, in the names
+     * of the wire or of the SDK. An operation is given by its name (`v2.GetStage` for one version) or a command class.
      */
-    toHaveReceivedOperation(operation: string, input?: object): R
+    toHaveReceivedOperation<const Operation extends OperationName | CommandClass>(
+      operation: Operation,
+      input?: ExpectedInput<Operation>,
+    ): R
     /** After each answer that asked to wait, the client waited at least so long on the gateway's clock. */
     toRespectRetryAfter(): R
     /** A call was tried again: just so many times, or at least once. */

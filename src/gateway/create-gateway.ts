@@ -31,6 +31,22 @@ export interface GatewayCatalogue {
   readonly place: 'api' | 'stage'
 }
 
+/** An operation of the service, modelled or not; `v1.` or `v2.` before it means that of one version. */
+export type OperationName = {
+  [V in keyof Named]: Named[V] | `${V}.${Named[V]}`
+}[keyof Named]
+
+/** For the compiler: the inputs of the modelled operations as they go over the wire, flattened. */
+export interface OperationInputs {
+  readonly v1: rest.Inputs
+  readonly v2: http.Inputs
+}
+
+interface Named {
+  readonly v1: rest.Names['operation'] | rest.Names['unmodelled']
+  readonly v2: http.Names['operation'] | http.Names['unmodelled']
+}
+
 /** What a fork cannot be given: it has its state from its gateway, and lives in memory. */
 type OwnStart = 'state' | 'data'
 
@@ -65,7 +81,7 @@ export interface Gateway {
    */
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** What was asked and answered. */
-  readonly journal: Journal
+  readonly journal: Journal<OperationName>
   /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
   watch(watcher: Watcher): () => void
   /** Every rule of both versions with its evidence. */
@@ -93,7 +109,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   const service = sharedService()
   const transactions = new Transactions()
   const keeping = options.data && new Keeping(options.data, transactions)
-  const journal = new Journal(journalLimit)
+  const journal = new Journal<OperationName>(journalLimit, service.faultVersions)
   const plan = new FaultPlan(
     service.faultVersions,
     { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },

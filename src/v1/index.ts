@@ -139,9 +139,12 @@ export const version: Version = {
 }
 
 export const quotas = objectQuotas
+/** For the compiler: the inputs of the operations. */
+export type Inputs = { readonly [Name in keyof Operations]: Operations[Name]['input'] }
 /** For the compiler: the names of the operations, and of the errors that a tester may inject. */
 export interface Names {
   readonly operation: keyof Operations
+  readonly unmodelled: keyof typeof unmodelled
   readonly fault: keyof typeof faults
 }
 export type Stage = Schemas['Stage']

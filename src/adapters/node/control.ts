@@ -20,6 +20,12 @@ export interface ControlFacts {
 /** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
 type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
 
+/** The operation that a journal is asked for; the journal refuses an unknown one. */
+function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
+  const name = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
+  return name as Parameters<Gateway['journal']['calls']>[0]
+}
+
 /** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   health: {
@@ -40,16 +46,12 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   reset: { POST: (gateway) => gateway.reset() },
   journal: {
     GET: (gateway, { url }) => {
-      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
-      return { count: gateway.journal.count, entries: gateway.journal.attempts(operation) }
+      return { count: gateway.journal.count, entries: gateway.journal.attempts(operationIn(url)) }
     },
     DELETE: (gateway) => gateway.journal.clear(),
   },
   'journal/calls': {
-    GET: (gateway, { url }) => {
-      const operation = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
-      return { calls: gateway.journal.calls(operation) }
-    },
+    GET: (gateway, { url }) => ({ calls: gateway.journal.calls(operationIn(url)) }),
   },
   faults: {
     GET: (gateway) => ({ faults: gateway.faults.rules }),

@@ -1,4 +1,5 @@
 import { written } from '../errors/quote.ts'
+import { type CommandClass, operationNamed } from '../operation-name.ts'
 import { refuseUnknown } from '../options.ts'
 import { didYouMean } from '../schema/nearest.ts'
 import { checkDelay, checkFault, checkName, checkNumber, checkSteps, checkTiming, checkWhole } from './check.ts'
@@ -18,6 +19,12 @@ type Versions<C extends Catalogue> = C['versions']
 type VersionName<C extends Catalogue> = keyof Versions<C> & string
 type OperationOf<C extends Catalogue, V extends VersionName<C> = VersionName<C>> = Versions<C>[V]['operation']
 
+/** `v2.GetStage`: an operation of one version. */
+type Prefixed<C extends Catalogue> = { [V in VersionName<C>]: `${V}.${OperationOf<C, V>}` }[VersionName<C>]
+
+/** An operation by its name, or by a command class of the SDK. */
+type Named<C extends Catalogue> = OperationOf<C> | Prefixed<C> | CommandClass
+
 type Narrowed<C extends Catalogue> = { readonly [Place in C['place']]?: string } & {
   /** Any further condition. Keep it quick: it is asked for every request of the operation. */
   readonly when?: (request: FaultRequest) => boolean
@@ -25,9 +32,9 @@ type Narrowed<C extends Catalogue> = { readonly [Place in C['place']]?: string }
 
 /** Which requests a rule looks at. */
 export type Match<C extends Catalogue> =
-  | OperationOf<C>
+  | Named<C>
   | RegExp
-  | (Narrowed<C> & { readonly op?: OperationOf<C> | readonly OperationOf<C>[] | RegExp; readonly version?: never })
+  | (Narrowed<C> & { readonly op?: Named<C> | readonly Named<C>[] | RegExp; readonly version?: never })
   | {
       [V in VersionName<C>]: Narrowed<C> & {
         readonly version: V
@@ -36,7 +43,7 @@ export type Match<C extends Catalogue> =
     }[VersionName<C>]
 
 /** Refuses members that a match does not have: the compiler overlooks them where a type is inferred. */
-export type NoOthers<C extends Catalogue, M> = M extends string | RegExp
+export type NoOthers<C extends Catalogue, M> = M extends string | RegExp | CommandClass
   ? unknown
   : { readonly [Name in Exclude<keyof M, 'op' | 'version' | 'when' | C['place']>]: never }
 
@@ -47,17 +54,22 @@ type Having<C extends Catalogue, Op> = {
 
 type FaultOf<C extends Catalogue, V extends VersionName<C>> = Versions<C>[V]['fault']
 
+/** The faults that an operation offers by its name; a command class may be of any version. */
+type FaultOfNamed<C extends Catalogue, Op> = Op extends `${infer V extends VersionName<C>}.${string}`
+  ? FaultOf<C, V>
+  : FaultOf<C, Op extends string ? Having<C, Op> : VersionName<C>>
+
 /** The faults that the versions behind a match model. */
 export type Offered<C extends Catalogue, M> =
   | FreeFault
   | (M extends string
-      ? FaultOf<C, Having<C, M>>
+      ? FaultOfNamed<C, M>
       : M extends { readonly version: infer V extends VersionName<C> }
         ? FaultOf<C, V>
         : M extends { readonly op: infer Op extends string }
-          ? FaultOf<C, Having<C, Op>>
+          ? FaultOfNamed<C, Op>
           : M extends { readonly op: readonly (infer Op extends string)[] }
-            ? FaultOf<C, Having<C, Op>>
+            ? FaultOfNamed<C, Op>
             : FaultOf<C, VersionName<C>>)
 
 /**
@@ -120,8 +132,11 @@ export class Draft implements When<string> {
   #perCall = false
 
   constructor(plan: FaultPlan, match: Match<Catalogue>) {
-    const { op, version, when, ...places } =
-      typeof match === 'string' || match instanceof RegExp ? { op: match } : refuseOthers(match, plan.versions)
+    const given =
+      typeof match === 'string' || typeof match === 'function' || match instanceof RegExp
+        ? { op: match }
+        : refuseOthers(match, plan.versions)
+    const { op, version, when, ...places } = withVersion(given, plan.versions)
     const operations = operationTest(op)
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
@@ -278,6 +293,32 @@ export class Draft implements When<string> {
   }
 }
 
+/** A match as it was given: operations may be command classes. */
+interface Given {
+  readonly op?: OperationChoice | CommandClass | readonly (string | CommandClass)[]
+  readonly version?: string
+  readonly when?: (request: FaultRequest) => boolean
+}
+
+/** The same with plain names: the version of a prefix or of a command class stands in `version`. */
+function withVersion(given: Given, versions: readonly FaultVersion[]): Given & { readonly op?: OperationChoice } {
+  const { op, ...rest } = given
+  const isNamed = typeof op === 'string' || typeof op === 'function' || Array.isArray(op)
+  if (!isNamed) return { ...rest, op: op as OperationChoice }
+  const named = [op].flat().map((one: unknown) => {
+    const isOfVersion = typeof one === 'function' || versions.some(({ name }) => String(one).startsWith(`${name}.`))
+    return isOfVersion ? operationNamed(one, versions, 'faults.on') : { operation: one as string }
+  })
+  const stated = named.map(({ version }) => version)
+  const found = new Set([rest.version, ...stated].filter((one) => one !== undefined))
+  if (found.size > 1 || (found.size === 1 && rest.version === undefined && stated.includes(undefined))) {
+    throw new TypeError('faults.on: one rule looks at one version, or at all. Make a rule for each.')
+  }
+  const names = named.map(({ operation }) => operation)
+  const [version] = found
+  return { ...rest, ...(version !== undefined && { version }), op: Array.isArray(op) ? names : names[0] }
+}
+
 function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
   if (typeof match !== 'object' || match === null || Array.isArray(match)) {
     throw new TypeError(
@@ -294,11 +335,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
     )
   }
   for (const place of places) checkPlace(place, given[place])
-  return match as {
-    op?: OperationChoice
-    version?: string
-    when?: (request: FaultRequest) => boolean
-  }
+  return match as Given
 }
 
 function checkPlace(place: string, value: unknown): void {

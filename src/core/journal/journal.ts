@@ -1,4 +1,5 @@
 import type { Evidence } from '../errors/evidence.ts'
+import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
 import { entryOf, lighten, longTexts, type Note } from './record.ts'
 
 /** What one request asked for and what it was answered. */
@@ -66,8 +67,9 @@ export interface JournalCall {
 const BODIES_KEPT = 8 * 1024 * 1024
 
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
-export class Journal {
+export class Journal<Names extends string = string> {
   readonly #limit: number
+  readonly #versions: readonly OperationNames[]
   #notes: Note[] = []
   #count = 0
   /** The bytes of the bodies of all notes from the first that still has one. */
@@ -75,8 +77,9 @@ export class Journal {
   #firstWithBody = 0
   readonly #entries = new WeakMap<Note, JournalEntry>()
 
-  constructor(limit: number) {
+  constructor(limit: number, versions: readonly OperationNames[]) {
     this.#limit = limit
+    this.#versions = versions
   }
 
   /** Takes a request down. The note belongs to the journal from now on. */
@@ -98,15 +101,19 @@ export class Journal {
     return this.#notes.slice(first).map((note, i) => this.#entryOf(note, first + i))
   }
 
-  /** The entries of an operation, oldest first: each attempt is one. Without an operation: all. */
-  attempts(operation?: string): readonly JournalEntry[] {
-    return operation === undefined ? this.entries : this.entries.filter((entry) => entry.operation === operation)
+  /**
+   * The entries of an operation, oldest first: each attempt is one. Without an operation: all. An operation is given by its
+   * name (`v2.` before it for one version) or a command class of the SDK; throws a `TypeError` for an unknown one.
+   */
+  attempts(operation?: Names | CommandClass): readonly JournalEntry[] {
+    return operation === undefined ? this.entries : this.#entriesOf(operation, 'journal.attempts')
   }
 
-  /** The calls of an operation in the order of their first attempts. Without an operation: all. */
-  calls(operation?: string): readonly JournalCall[] {
+  /** The calls of an operation in the order of their first attempts. Without an operation: all. As `attempts` otherwise. */
+  calls(operation?: Names | CommandClass): readonly JournalCall[] {
+    const entries = operation === undefined ? this.entries : this.#entriesOf(operation, 'journal.calls')
     const calls = new Map<string | number, JournalEntry[]>()
-    for (const entry of this.attempts(operation)) {
+    for (const entry of entries) {
       const key = entry.call ?? entry.number
       const call = calls.get(key)
       if (call) call.push(entry)
@@ -132,6 +139,13 @@ export class Journal {
     this.#count = 0
     this.#bytes = 0
     this.#firstWithBody = 0
+  }
+
+  #entriesOf(given: Names | CommandClass, owner: string): JournalEntry[] {
+    const { operation, version } = operationNamed(given, this.#versions, owner)
+    return this.entries.filter(
+      (entry) => entry.operation === operation && (version === undefined || entry.version === version),
+    )
   }
 
   #dropOldestBody(): void {

@@ -397,7 +397,7 @@ export const routes: readonly Route[] = [
   },
 ]
 
-export const unmodelled: Readonly<Record<string, string>> = {
+export const unmodelled = {
   CreateApiKey: "POST /apikeys",
   CreateAuthorizer: "POST /restapis/{restapi_id}/authorizers",
   CreateBasePathMapping: "POST /domainnames/{domain_name}/basepathmappings",
@@ -473,4 +473,4 @@ export const unmodelled: Readonly<Record<string, string>> = {
   UpdateUsage: "PATCH /usageplans/{usageplanId}/keys/{keyId}/usage",
   UpdateUsagePlan: "PATCH /usageplans/{usageplanId}",
   UpdateVpcLink: "PATCH /vpclinks/{vpclink_id}",
-}
+} as const satisfies Readonly<Record<string, string>>

@@ -284,7 +284,7 @@ export const routes: readonly Route[] = [
   },
 ]
 
-export const unmodelled: Readonly<Record<string, string>> = {
+export const unmodelled = {
   CreateAuthorizer: "POST /v2/apis/{apiId}/authorizers",
   CreateDomainName: "POST /v2/domainnames",
   CreateIntegrationResponse: "POST /v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",
@@ -353,4 +353,4 @@ export const unmodelled: Readonly<Record<string, string>> = {
   UpdateProductRestEndpointPage: "PATCH /v2/portalproducts/{portalProductId}/productrestendpointpages/{productRestEndpointPageId}",
   UpdateRouteResponse: "PATCH /v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
   UpdateVpcLink: "PATCH /v2/vpclinks/{vpcLinkId}",
-}
+} as const satisfies Readonly<Record<string, string>>
