@@ -1,3 +1,5 @@
+const { devNull } = process.getBuiltinModule('node:os')
+
 /** Where AWS clients shall go, and as whom. */
 export interface Destination {
   readonly url: string
@@ -18,14 +20,37 @@ export type Variables = Readonly<Record<string, string | undefined>>
 
 const DUMMY = { accessKeyId: 'test', secretAccessKey: 'test' }
 
-/** Whatever would lead a client elsewhere, or make it sign as somebody else. */
+/** What would lead a client elsewhere, or make it sign as somebody else or in another way. */
 const ASTRAY = {
   AWS_PROFILE: undefined,
   AWS_DEFAULT_PROFILE: undefined,
   AWS_SESSION_TOKEN: undefined,
   AWS_SECURITY_TOKEN: undefined,
   AWS_CREDENTIAL_EXPIRATION: undefined,
-  AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: undefined,
+  AWS_CREDENTIAL_SCOPE: undefined,
+  AWS_ACCOUNT_ID: undefined,
+  AWS_ROLE_ARN: undefined,
+  AWS_ROLE_SESSION_NAME: undefined,
+  AWS_WEB_IDENTITY_TOKEN_FILE: undefined,
+  AWS_CONTAINER_CREDENTIALS_RELATIVE_URI: undefined,
+  AWS_CONTAINER_CREDENTIALS_FULL_URI: undefined,
+  AWS_AUTH_SCHEME_PREFERENCE: undefined,
+  AWS_SIGV4A_SIGNING_REGION_SET: undefined,
+  AWS_DEFAULTS_MODE: undefined,
+  AWS_DATA_PATH: undefined,
+}
+
+/**
+ * What switches off the rest of the configuration. The files are replaced by an empty one: a setting or profile in them could lead a
+ * client to real AWS, and there is no variable against each of these settings.
+ */
+const SWITCHED_OFF = {
+  AWS_CONFIG_FILE: devNull,
+  AWS_SHARED_CREDENTIALS_FILE: devNull,
+  AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',
+  AWS_USE_FIPS_ENDPOINT: 'false',
+  AWS_USE_DUALSTACK_ENDPOINT: 'false',
+  AWS_EC2_METADATA_DISABLED: 'true',
 }
 
 /** What leads every SDK and the AWS CLI to a server, for both versions of the service, and nothing else of AWS with them. */
@@ -36,6 +61,7 @@ export function variablesFor(
   const { accessKeyId, secretAccessKey, sessionToken } = credentials
   return {
     ...ASTRAY,
+    ...SWITCHED_OFF,
     // The name without the underscore, AWS_ENDPOINT_URL_APIGATEWAY, does nothing in any SDK.
     AWS_ENDPOINT_URL_API_GATEWAY: url,
     AWS_ENDPOINT_URL_APIGATEWAYV2: url,

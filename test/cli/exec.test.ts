@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { forgetAws } from '../clients/tools.ts'
@@ -43,20 +43,35 @@ describe('understudy exec', () => {
     const { status, stdout, stderr } = exec(
       [],
       `const { env } = process
-       const names = Object.keys(env).filter((name) => /^AWS_|^UNDERSTUDY_/.test(name) && !/CONFIG|SHARED/.test(name)).sort()
+       const names = Object.keys(env).filter((name) => /^AWS_|^UNDERSTUDY_/.test(name) ).sort()
        const health = await (await fetch(env.UNDERSTUDY_URL + '/_understudy/health')).json()
        console.log(JSON.stringify({ ...Object.fromEntries(names.map((name) => [name, env[name]])), health: health.status }))
        process.stderr.write('to stderr')`,
-      { AWS_PROFILE: 'mine', AWS_SESSION_TOKEN: 'mine', AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true' },
+      {
+        AWS_PROFILE: 'mine',
+        AWS_SESSION_TOKEN: 'mine',
+        AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'true',
+        AWS_USE_FIPS_ENDPOINT: 'true',
+        AWS_USE_DUALSTACK_ENDPOINT: 'true',
+        AWS_CONFIG_FILE: '/etc/aws/config',
+        AWS_ROLE_ARN: 'arn:aws:iam::123456789012:role/mine',
+        AWS_AUTH_SCHEME_PREFERENCE: 'httpBearerAuth',
+      },
     )
     const url = expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/)
     expect(JSON.parse(stdout)).toEqual({
       AWS_ACCESS_KEY_ID: 'test',
+      AWS_CONFIG_FILE: devNull,
       AWS_DEFAULT_REGION: 'us-east-1',
+      AWS_EC2_METADATA_DISABLED: 'true',
       AWS_ENDPOINT_URL_API_GATEWAY: url,
       AWS_ENDPOINT_URL_APIGATEWAYV2: url,
+      AWS_IGNORE_CONFIGURED_ENDPOINT_URLS: 'false',
       AWS_REGION: 'us-east-1',
       AWS_SECRET_ACCESS_KEY: 'test',
+      AWS_SHARED_CREDENTIALS_FILE: devNull,
+      AWS_USE_DUALSTACK_ENDPOINT: 'false',
+      AWS_USE_FIPS_ENDPOINT: 'false',
       UNDERSTUDY_URL: url,
       health: 'ok',
     })
@@ -186,6 +201,12 @@ describe('understudy env', () => {
       status: 0,
       stderr: '',
       lines: [
+        `export AWS_CONFIG_FILE=${devNull}`,
+        `export AWS_SHARED_CREDENTIALS_FILE=${devNull}`,
+        'export AWS_IGNORE_CONFIGURED_ENDPOINT_URLS=false',
+        'export AWS_USE_FIPS_ENDPOINT=false',
+        'export AWS_USE_DUALSTACK_ENDPOINT=false',
+        'export AWS_EC2_METADATA_DISABLED=true',
         'export AWS_ENDPOINT_URL_API_GATEWAY=http://127.0.0.1:4620',
         'export AWS_ENDPOINT_URL_APIGATEWAYV2=http://127.0.0.1:4620',
         'export AWS_REGION=us-east-1',
@@ -216,7 +237,7 @@ describe('understudy env', () => {
   it('speaks as other shells do', () => {
     expect(env(['--shell', 'fish'], { AWS_PROFILE: 'x' }).lines.slice(0, 2)).toEqual([
       'set -e AWS_PROFILE;',
-      'set -gx AWS_ENDPOINT_URL_API_GATEWAY http://127.0.0.1:4620;',
+      `set -gx AWS_CONFIG_FILE ${devNull};`,
     ])
     expect(env(['--shell', 'powershell']).lines[0]).toBe("$env:AWS_ENDPOINT_URL_API_GATEWAY = 'http://127.0.0.1:4620'")
   })
