@@ -5,6 +5,7 @@ import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitHosts } from './generate/hosts.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
+import { emitResources } from './generate/resources/emit.ts'
 import { emitSchemas } from './generate/schemas.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
 import {
@@ -55,6 +56,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'contract.ts': emitContract(spec),
     'patch.ts': emitPatch(spec),
     'schemas.ts': emitSchemas(spec),
+    'resources.ts': emitResources(spec),
     'context-variables.ts': emitContextVariables(spec),
   }
 }

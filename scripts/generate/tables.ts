@@ -1,4 +1,4 @@
-import type { PatchRow, PatchValue } from '../../src/core/patch/table.ts'
+import type { PatchOp, PatchRow, PatchTable, PatchValue } from '../../src/core/patch/table.ts'
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal } from './text.ts'
 
@@ -127,8 +127,8 @@ export function emitPatch(spec: Spec): string | undefined {
   if (tables.length === 0) return undefined
   const bodies = tables
     .map(
-      ([name, { rows, otherwise }]) =>
-        `  ${name}: {\n    operation: '${name}',\n    otherwise: ${JSON.stringify(otherwise)},\n    rows: [\n${rows
+      ([name, { rows, otherwise, paths }]) =>
+        `  ${name}: {\n    operation: '${name}',\n    otherwise: ${JSON.stringify(otherwise)},\n${paths ? `    paths: ${JSON.stringify(paths)},\n` : ''}    rows: [\n${rows
           .map((row) => `      ${JSON.stringify(row)},\n`)
           .join('')}    ],\n  },\n`,
     )
@@ -140,16 +140,15 @@ ${bodies}} as const satisfies Readonly<Record<string, PatchTable>>
 `
 }
 
-function patchTable(
-  spec: Spec,
-  operation: Operation,
-  note: PatchNote,
-): { rows: PatchRow[]; otherwise: PatchNote['otherwise'] } {
+function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<PatchTable, 'operation'> {
   const rows = note.rows.map((row, i): PatchRow => {
     const fail = (problem: string): never => {
       throw new Error(`${spec.where([...operation.at, 'x-patch', 'rows', i])}: ${row.path}: ${problem}`)
     }
     const ops = row.ops
+    const pointers = [...row.path.matchAll(/\{(\w+)\}/g)]
+      .map(([, name]) => name as string)
+      .filter((name) => note.placeholders?.[name]?.unescape)
     if (ops.length > 0 && !row.to) fail('takes operations, but says not where they write to')
     const member = row.to && memberAt(spec, note.target, row.to)
     if (row.to && !member) fail(`there is no member ${row.to.join('.')} in ${note.target}`)
@@ -163,6 +162,7 @@ function patchTable(
       path: row.path,
       match: pattern(row.path, note.placeholders ?? {}),
       ops,
+      ...(pointers.length > 0 && { unescape: pointers }),
       ...(row.to && { to: row.to }),
       ...(value && { value }),
       ...(row.empty && { empty: row.empty }),
@@ -172,7 +172,20 @@ function patchTable(
       evidence: evidenceOf(row.evidence) as PatchRow['evidence'],
     }
   })
-  return { rows: rows.sort(bySpecificity), otherwise: note.otherwise }
+  const paths = listsPaths(spec, note) && pathsByOp(note)
+  return { rows: rows.sort(bySpecificity), otherwise: note.otherwise, ...(paths && { paths }) }
+}
+
+/** Whether a text of the table lists the paths that take an op. */
+function listsPaths(spec: Spec, { otherwise, rows }: PatchNote): boolean {
+  const names = [...Object.values(otherwise), ...rows.flatMap(({ refuse = {} }) => Object.values(refuse))]
+  return names.some((name) => spec.errors[name]?.message.includes('${paths}'))
+}
+
+function pathsByOp({ rows }: PatchNote): Partial<Record<PatchOp, string>> {
+  const ops = [...new Set(rows.flatMap((row) => row.ops))]
+  const taking = (op: PatchOp): string[] => rows.filter((row) => row.ops.includes(op)).map(({ path }) => path)
+  return Object.fromEntries(ops.map((op) => [op, taking(op).join(', ')]))
 }
 
 /** The regular expression of a row's path, with a named group for each placeholder. */

@@ -151,3 +151,53 @@ describe('the patch engine', () => {
     }
   })
 })
+
+describe('A patch table with pointer segments and lists of paths', () => {
+  const texts = refuserByName('test', {
+    Path: row('BadRequestException', "Invalid patch path '${path}' for op '${op}'. Must be one of: [${paths}]"),
+    Op: row('BadRequestException', 'Must be one of: [${ops}]'),
+  })
+  const templates = compilePatch({
+    operation: 'UpdateThing',
+    otherwise: { add: 'Path', remove: 'Path', replace: 'Path', move: 'Path', copy: 'Path', test: 'Path' },
+    paths: { add: '/templates/{type}', replace: '/templates/{type}, /plain/{key}' },
+    rows: [
+      {
+        path: '/templates/{type}',
+        match: '\\/templates\\/(?<type>[^/]+)',
+        ops: ['add', 'replace'],
+        unescape: ['type'],
+        to: ['templates', '{type}'],
+        value: { type: 'string' },
+        refuse: { remove: 'Op' },
+        evidence,
+      },
+      {
+        path: '/plain/{key}',
+        match: '\\/plain\\/(?<key>[^/]+)',
+        ops: ['replace'],
+        to: ['plain', '{key}'],
+        value: { type: 'string' },
+        evidence,
+      },
+    ],
+  })
+  const apply = (op: string, path: string): object => templates.apply({}, [{ op, path, value: 'x' }], texts)
+
+  it('unescapes the placeholders that the row names', () => {
+    expect(apply('add', '/templates/application~1json')).toEqual({ templates: { 'application/json': 'x' } })
+    expect(apply('add', '/templates/a~01b')).toEqual({ templates: { 'a~1b': 'x' } })
+  })
+
+  it('keeps other placeholders as the path spells them', () => {
+    expect(apply('replace', '/plain/a~1b')).toEqual({ plain: { 'a~1b': 'x' } })
+  })
+
+  it('lists the paths that take the op, and the ops that the path takes', () => {
+    expect(() => apply('replace', '/other')).toThrow(
+      "Invalid patch path '/other' for op 'replace'. Must be one of: [/templates/{type}, /plain/{key}]",
+    )
+    expect(() => apply('test', '/other')).toThrow("for op 'test'. Must be one of: []")
+    expect(() => apply('remove', '/templates/a')).toThrow('Must be one of: [add, replace]')
+  })
+})

@@ -1,6 +1,6 @@
 import { resolve } from '../ref.ts'
 import type { Schema } from '../spec.ts'
-import type { Conventions, Trait, VERBS } from './declaration.ts'
+import type { Conventions, Trait, VerbName } from './declaration.ts'
 import type { Expanded, OperationObject } from './expand.ts'
 import { type Resource, resourcesOn } from './model.ts'
 
@@ -51,7 +51,7 @@ function completeOne(
   ]
   const derived = [
     ...traits.flatMap(({ errors = [] }) => errors),
-    ...missingOn(resources, path, verb === 'create' ? resource : undefined),
+    ...missingOn(resources, path, resource, verb),
     ...(resource && verb ? errorsOfVerb(document, resource, verb, body, operation) : []),
     ...refusalsIn(document, body),
     ...patchErrors(operation['x-patch']),
@@ -116,16 +116,22 @@ function traitsOf(
 }
 
 /** What the path leads through must exist; a document that is created need not. */
-function missingOn(resources: Map<string, Resource>, path: string, created: Resource | undefined): string[] {
+function missingOn(
+  resources: Map<string, Resource>,
+  path: string,
+  own: Resource | undefined,
+  verb: VerbName | undefined,
+): string[] {
+  const instead = own && verb && own.declared[verb]?.parentMissing
   return resourcesOn(resources.values(), path)
-    .filter((one) => one !== created)
-    .flatMap(({ declared }) => declared.errors?.missing ?? [])
+    .filter((one) => !(one === own && verb === 'create'))
+    .flatMap((one) => (one !== own && instead ? instead : (one.declared.errors?.missing ?? [])))
 }
 
 function errorsOfVerb(
   document: object,
   { declared }: Resource,
-  verb: (typeof VERBS)[number],
+  verb: VerbName,
   body: Schema | undefined,
   operation: OperationObject,
 ): string[] {

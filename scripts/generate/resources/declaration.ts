@@ -1,4 +1,4 @@
-import type { ResourceRow } from '../../../src/core/resources/table.ts'
+import type { Reference, ResourceRow } from '../../../src/core/resources/table.ts'
 import type { EvidenceNote, PatchNote } from '../spec.ts'
 
 /** `x-resources`: what the spec declares of each resource, by its name. */
@@ -9,21 +9,25 @@ export interface Declaration {
   schema?: string
   /** The parent; absent: the account. */
   of?: string
-  /** `requestvalidators/{requestValidatorId}`, below the parent; with a first slash from the root. */
-  path: string
+  /** `requestvalidators/{requestValidatorId}`, below the parent; with a first slash from the root. Absent: only in the state. */
+  path?: string
   /** Names that the path of this resource has for parameters of its parents: `{ httpMethod: verb }`. */
   parameters?: Record<string, string>
   /** One of the `tags` of the document. */
-  tag: string
+  tag?: string
   /** In summaries: `request validator`. */
   noun?: string
   nouns?: string
+  /** In messages, where they call it otherwise than summaries do: `REST API`. */
+  label?: string
   /** The member of the state that holds the documents. */
   stored?: string
   /** The member of the parent's document that holds the documents. */
   embedded?: string
   /** The member that names the parent in a state document, where the parent is not a resource. */
   by?: string
+  /** Documents of a resource with children are stored in one list all the same. */
+  flat?: true
   key?: Record<string, string | string[] | { given: string }>
   errors?: {
     missing?: string
@@ -32,7 +36,11 @@ export interface Declaration {
     /** Raised by every verb that writes. */
     changing?: string
   }
-  references?: Record<string, string | { to: string; error?: string; problem?: string; parents?: string[] }>
+  references?: Record<
+    string,
+    | string
+    | { to: string; error?: string; problem?: string; parents?: string[]; implied?: NonNullable<Reference['implied']> }
+  >
   blockedBy?: ResourceRow['blockedBy']
   onDelete?: ResourceRow['onDelete']
   dates?: { created?: string[]; updated?: string[] }
@@ -43,6 +51,8 @@ export interface Declaration {
   evidence?: EvidenceNote
   /** Behaviours of every verb that answers with the document. */
   behaviours?: string[]
+  /** Every verb has a handler of its own instead of the generic one. */
+  handlers?: 'own'
   create?: VerbNote & { replaces?: true }
   list?: VerbNote & { paging?: 'all'; filters?: Record<string, string> }
   get?: VerbNote
@@ -71,9 +81,14 @@ export interface VerbNote {
   evidence?: EvidenceNote
   /** The operation has a handler of its own instead of the generic verb. */
   handler?: 'own'
+  /** The error of a parent that does not exist, where it is not the parent's own. */
+  parentMissing?: string
 }
 
-/** How an update names its refusals: an error, a family of `x-refusals`, or a family with exceptions. */
+/**
+ * How an update names its refusals: an error, a family of `x-refusals`, or errors by op. `all` is for ops that are not
+ * named, `none` for ops that no row takes.
+ */
 export type RefusalNote = string | Partial<Record<string, string>>
 
 export type UpdateNote = VerbNote &

@@ -2,6 +2,7 @@ import type { Place, Source } from '../source.ts'
 import { complete } from './complete.ts'
 import { type Conventions, type Declarations, VERBS, type VerbName, type VerbNote } from './declaration.ts'
 import { deriveSchemas } from './derive.ts'
+import { deriveState } from './derive-state.ts'
 import { listName, operationName, type Resource, requestOf, resourcesOf, withArticle } from './model.ts'
 import { expandPatch, type Families } from './refusals.ts'
 
@@ -44,6 +45,7 @@ export function expand(source: Source): Expanded {
 
   const document = structuredClone({ components: {}, ...rest, paths: {} }) as Document
   deriveSchemas(document, resources, conventions)
+  deriveState(document, resources)
   const origins = new Map<string, Place>()
   const verbs: Expanded['verbs'] = new Map()
   for (const { path, own, written } of inFileOrder(source, resources)) {

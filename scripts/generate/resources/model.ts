@@ -42,7 +42,7 @@ export function resourcesOf(
 
 function resourceOf(name: string, declared: Declaration, parent: Resource | undefined): Resource {
   const noun = declared.noun ?? words(name)
-  const path = joined(parent?.path, declared.path)
+  const path = declared.path === undefined ? '' : joined(parent?.path, declared.path)
   const item = renamed(path, declared.parameters)
   return {
     name,
@@ -84,7 +84,7 @@ export function resourcesOn(resources: Iterable<Resource>, path: string): Resour
   const shape = (one: string): string => `${one.replace(/\{\w+\}/g, '{}')}/`
   const whole = shape(path)
   return [...resources]
-    .filter(({ item }) => whole.startsWith(shape(item)))
+    .filter(({ item }) => item !== '' && whole.startsWith(shape(item)))
     .sort((a, b) => a.item.length - b.item.length)
 }
 

@@ -4,8 +4,8 @@ import type { RefusalNote } from './declaration.ts'
 import type { OperationObject } from './expand.ts'
 import type { Resource } from './model.ts'
 
-/** `x-refusals`: named families of refusals, an error for each patch operation. */
-export type Families = Record<string, Record<PatchOp, string>>
+/** `x-refusals`: named families of refusals of patch operations. */
+export type Families = Record<string, Exclude<RefusalNote, string>>
 
 const OPS: readonly PatchOp[] = ['add', 'remove', 'replace', 'move', 'copy', 'test']
 
@@ -20,14 +20,17 @@ export function expandPatch(
   const update = declared.update ?? {}
   if (!update.rows) return
   const errors = (document.components as { 'x-errors'?: object })['x-errors'] ?? {}
+  const taken = new Set(update.rows.flatMap(({ ops }) => ops))
   const read = (member: 'otherwise' | 'unlisted', note: RefusalNote): Partial<Record<PatchOp, string>> => {
-    if (typeof note === 'string') {
-      if (!(note in families) && !(note in errors))
-        fail(name, `update.${member}`, `no error or family is called "${note}"`)
-      return families[note] ?? all(note)
+    if (typeof note !== 'string') {
+      const { all: rest, none, ...own } = note
+      const untaken = none === undefined ? [] : OPS.filter((op) => !taken.has(op)).map((op) => [op, none])
+      return { ...(rest !== undefined && read(member, rest)), ...Object.fromEntries(untaken), ...own }
     }
-    const { all: rest, ...own } = note
-    return { ...(rest !== undefined && read(member, rest)), ...own }
+    const family = families[note]
+    if (family) return read(member, family)
+    if (!(note in errors)) fail(name, `update.${member}`, `no error or family is called "${note}"`)
+    return all(note)
   }
   if (!update.otherwise) fail(name, 'update', 'has rows, but does not say what answers other paths (otherwise)')
   const otherwise = read('otherwise', update.otherwise as RefusalNote)

@@ -79,7 +79,10 @@ export function compilePatch(table: PatchTable): Patch {
 /** What a path means in a table. */
 interface Found {
   readonly compiled: CompiledRow | undefined
+  /** The placeholders of the row as the path spells them. */
   readonly bound: Readonly<Record<string, string>>
+  /** The same as member names: `~1` is a slash in those that the row unescapes. */
+  readonly names: Readonly<Record<string, string>>
 }
 
 function applyOne<T extends object>(
@@ -94,7 +97,7 @@ function applyOne<T extends object>(
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'
-  const { compiled, bound } = find(path)
+  const { compiled, bound, names } = find(path)
   const row = compiled?.row
   const word = (name: string): ServiceError => {
     const error = refuse(name, {
@@ -104,6 +107,8 @@ function applyOne<T extends object>(
       tail: path.startsWith('/') ? path.slice(1) : path,
       from: operation.from ?? 'null',
       value: operation.value ?? 'null',
+      ...(table.paths && { paths: table.paths[op] ?? '' }),
+      ...(row && { ops: row.ops.join(', ') }),
     })
     return error
   }
@@ -117,7 +122,7 @@ function applyOne<T extends object>(
   if (!row || !compiled || !row.ops.includes(op)) {
     throw wordMisspelt(row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace)
   }
-  const to = (row.to ?? []).map((name) => fill(name, bound))
+  const to = (row.to ?? []).map((name) => fill(name, names))
   const refused = row.refuse ?? {}
   const wrong = refused.value ?? table.otherwise.replace
 
@@ -163,9 +168,18 @@ function isAccepted(trial: () => void): boolean {
 function found(rows: readonly CompiledRow[], path: string): Found {
   for (const compiled of rows) {
     const match = compiled.match.exec(path)
-    if (match) return { compiled, bound: match.groups ?? {} }
+    if (!match) continue
+    const bound = match.groups ?? {}
+    const pointers = compiled.row.unescape ?? []
+    const names = Object.fromEntries(pointers.map((name) => [name, unescaped(bound[name] ?? '')]))
+    return { compiled, bound, names: { ...bound, ...names } }
   }
-  return { compiled: undefined, bound: {} }
+  return { compiled: undefined, bound: {}, names: {} }
+}
+
+/** A segment of a JSON pointer as a name. */
+function unescaped(segment: string): string {
+  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
 /** So many paths are remembered, of which none is longer than this: clients send the same few over and over. */

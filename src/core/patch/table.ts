@@ -21,6 +21,8 @@ export interface PatchRow {
   /** The source of the regular expression that a path of this row matches; its named groups are the blanks. */
   readonly match: string
   readonly ops: readonly PatchOp[]
+  /** Placeholders in which `~1` stands for a slash and `~0` for a tilde. */
+  readonly unescape?: readonly string[]
   /** The names on the way to the member; `{blank}` inserts what the path bound. */
   readonly to?: readonly string[]
   /** What a value must be; absent for members that are no single value. */
@@ -44,4 +46,6 @@ export interface PatchTable {
   readonly operation: string
   readonly rows: readonly PatchRow[]
   readonly otherwise: Readonly<Record<PatchOp, string>>
+  /** The paths that take each op, in the order of the spec: `/name, /description`. There where a text lists them. */
+  readonly paths?: Readonly<Partial<Record<PatchOp, string>>>
 }

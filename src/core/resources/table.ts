@@ -92,6 +92,8 @@ export interface ResourceVerbs {
 
 export interface Verb {
   readonly operation: string
+  /** The error where a parent does not exist, instead of the parent's own. */
+  readonly parentMissing?: string
 }
 
 export interface CreateVerb extends Verb {
