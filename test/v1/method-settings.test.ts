@@ -66,9 +66,9 @@ throughDoors('The settings of a method', (open) => {
     expect(refusal(answer)).toEqual([400, 'BadRequestException', message])
   })
 
-  it('need no role to switch logs off', async () => {
+  it.each(['OFF', 'off'])('need no role to switch logs %s', async (value) => {
     const { request } = await open(shop({}, { account: {} }))
-    const { body } = await request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', 'OFF')))
+    const { body } = await request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', value)))
     expect(body.methodSettings).toEqual({ '*/*': { ...defaults, loggingLevel: 'OFF' } })
   })
 

@@ -12,6 +12,7 @@ interface PatchRow {
   readonly match: string
   readonly ops: readonly PatchOp[]
   readonly to?: readonly string[]
+  readonly value?: { readonly type: string; readonly enum?: readonly string[] }
   readonly copy?: { readonly from: string }
   readonly refuse?: Readonly<Record<string, string>>
   readonly example?: {
@@ -64,6 +65,13 @@ const places: Readonly<Record<keyof typeof patches, { path: string; state: (give
 const tables: readonly PatchTable[] = Object.values(patches)
 const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
 const taken = rows.flatMap(({ table, row }) => row.ops.map((op) => [table.operation, op, row.path, row] as const))
+const spelled = rows.flatMap(({ table, row }) =>
+  (row.value?.enum ?? []).flatMap((value) =>
+    [value.toLowerCase(), value.toUpperCase(), value.charAt(0) + value.slice(1).toLowerCase()].map(
+      (text) => [text, table.operation, row.path, value, row] as const,
+    ),
+  ),
+)
 const refused = rows.flatMap(({ table, row }) =>
   OPS.filter((op) => !row.ops.includes(op)).map((op) => [table.operation, op, row.path, row, table] as const),
 )
@@ -82,6 +90,13 @@ throughDoors('The patch tables', (open) => {
     const read = await request('GET', placeOf(operation).path)
     if (op === 'remove') expect(read.body).not.toHaveProperty(at)
     else expect(read.body).toHaveProperty(at, example.becomes)
+  })
+
+  it.each(spelled)('read %s at %s %s as %s', async (text, operation, _, value, row) => {
+    const { request } = await opened(operation)
+    const patchOperations = [{ ...operationOf(row, 'replace'), value: text }]
+    expect((await request('PATCH', placeOf(operation).path, { patchOperations })).status).toBe(200)
+    expect((await request('GET', placeOf(operation).path)).body).toHaveProperty(placeIn(row), value)
   })
 
   it.each(refused)('let %s not %s %s', async (operation, op, _, row, table) => {

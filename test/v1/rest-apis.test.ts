@@ -54,6 +54,12 @@ throughDoors('REST APIs', (open) => {
     expect(await update({ op: 'remove', path: '/binaryMediaTypes/image~1webp' })).toBeUndefined()
   })
 
+  it('take the type of an endpoint in any case', async () => {
+    const { request } = await open(shop())
+    const { body } = await request('PATCH', API, patch(replace('/endpointConfiguration/types/EDGE', 'regional')))
+    expect(body.endpointConfiguration.types).toEqual(['REGIONAL'])
+  })
+
   it('change their endpoint, which is dualstack when it is private', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', API, patch(replace('/endpointConfiguration/types/EDGE', 'PRIVATE')))

@@ -199,11 +199,16 @@ function remembering(search: (path: string) => Found): (path: string) => Found {
   }
 }
 
+/** The value of an enum that a text names, whatever its case; nothing when it names none. */
+export function inAnyCase<Value extends string>(values: readonly Value[], text: string): Value | undefined {
+  return values.find((value) => value.toLowerCase() === text.toLowerCase())
+}
+
 /** The value of the member's type, or nothing when the text is none or lies outside the member's limits. */
 function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unknown {
   if (kind.type === 'boolean') return text.toLowerCase() === 'true'
   if (kind.type === 'string') {
-    if (kind.enum && !kind.enum.includes(text)) return undefined
+    if (kind.enum) return inAnyCase(kind.enum, text)
     if (pattern && !pattern.test(text)) return undefined
     if (text.length < (kind.minLength ?? 0) || text.length > (kind.maxLength ?? Number.POSITIVE_INFINITY))
       return undefined

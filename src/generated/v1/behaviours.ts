@@ -146,6 +146,10 @@ export const behaviours: Readonly<Record<string, Behaviour>> = {
     text: "A boolean value is true when it reads true in any case; everything else is false.",
     evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
   },
+  PatchEnumsInAnyCase: {
+    text: "A value of an enum is read in any case and stored as the enum spells it: info is INFO. Recorded for the logging level, assumed for the other enums.",
+    evidence: {"kind":"recorded","source":"cloud-custodian test_rest_stage_update recordings (2018), twice"},
+  },
   PatchWithoutPathOrOp: {
     text: "An operation without path or op is refused as one would be whose path or op is the text null.",
     evidence: {"kind":"assumed","source":"UpdateGatewayResponse prints a missing path as null"},

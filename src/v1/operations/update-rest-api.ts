@@ -1,4 +1,4 @@
-import { compilePatch, type PatchOperation } from '../../core/patch/engine.ts'
+import { compilePatch, inAnyCase, type PatchOperation } from '../../core/patch/engine.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
 import { byName, type RefuseV1, type Rule, type Schemas } from '../rule.ts'
@@ -43,9 +43,10 @@ function applied(
 
 function withEndpointType(api: RestApi, { op, value }: PatchOperation, refuse: Refuse): RestApi {
   if (op !== 'replace') throw refuse('EndpointTypeOpInvalid')
-  if (value !== 'REGIONAL' && value !== 'EDGE' && value !== 'PRIVATE') throw refuse('EndpointTypeInvalid')
-  const endpoint: Schemas['EndpointConfiguration'] = { ...api.endpointConfiguration, types: [value] }
-  return { ...api, endpointConfiguration: value === 'PRIVATE' ? { ...endpoint, ipAddressType: 'dualstack' } : endpoint }
+  const type = inAnyCase(['REGIONAL', 'EDGE', 'PRIVATE'] as const, value ?? '')
+  if (!type) throw refuse('EndpointTypeInvalid')
+  const endpoint: Schemas['EndpointConfiguration'] = { ...api.endpointConfiguration, types: [type] }
+  return { ...api, endpointConfiguration: type === 'PRIVATE' ? { ...endpoint, ipAddressType: 'dualstack' } : endpoint }
 }
 
 /** The media types of an API while they change: a list would be copied for each of what may be thousands of operations. */
