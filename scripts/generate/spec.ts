@@ -94,6 +94,8 @@ export interface Operation {
   status: number
   parameters: OpenAPIV3_1.ParameterObject[]
   body: Schema | undefined
+  /** Whether the operation takes any text as its body, whatever its content type. */
+  raw: boolean
   /** The SDK's names of parameters, where this operation has its own. */
   sdkNames: Record<string, string>
   /** The schema of the body of its success. */
@@ -177,6 +179,7 @@ function operationsOf(document: Spec['document']): Operation[] {
           status: Number(status),
           parameters,
           body: content?.['application/json']?.schema as Schema | undefined,
+          raw: content !== undefined && !('application/json' in content),
           answer: success?.['application/json']?.schema as Schema | undefined,
           sdkNames: (operation['x-sdk-names'] ?? {}) as Record<string, string>,
           errors: (operation['x-errors'] ?? []) as string[],

@@ -45,7 +45,7 @@ export function emitRoutes(spec: Spec): string {
         .filter((one) => one.in === 'query')
         .map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
     ),
-    body: operation.body !== undefined,
+    body: operation.raw ? 'raw' : operation.body ? 'json' : 'none',
     ...(operation.body && absentOf(operation.body) && { absentBody: absentOf(operation.body) }),
   }))
   return `${header(spec.file)}import type { Route } from '../../core/operation.ts'

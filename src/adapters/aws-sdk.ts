@@ -1,4 +1,4 @@
-import { type Answering, never, socketError } from './fetch.ts'
+import { type Answering, bytesOf, never, socketError } from './fetch.ts'
 
 /** What an AWS SDK v3 client hands to its request handler; the members that matter here. */
 export interface ClientRequest {
@@ -32,8 +32,6 @@ export interface ClientRequestHandler {
   destroy(): void
 }
 
-const utf8 = new TextEncoder()
-
 /**
  * Answers the client in this process: nothing is intercepted, no socket is opened, and the SDK's own retries run. What
  * breaks a connection rejects with the error that Node's `http` has for it. `requestTimeout` is what the handler of the
@@ -56,11 +54,11 @@ export function clientDoor(
         headers,
         body: bodyOf(request.body),
       })
-      const { status, body, delayMs = 0, broken } = answered
+      const { status, delayMs = 0, broken } = answered
       const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
       if (waits > 0) await waiting(waits, requestTimeout, signal, clock)
       if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
-      return { response: { statusCode: status, headers: answered.headers, body: utf8.encode(body) } }
+      return { response: { statusCode: status, headers: answered.headers, body: bytesOf(answered) } }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),

@@ -52,13 +52,22 @@ export function socketError(how: 'reset' | 'hangUp' | 'truncate'): Error & { cod
 }
 
 /** An answer as a `Response`. One that breaks off has a body that fails after its first bytes. */
-export function toResponse({ status, headers, body, broken }: PlainAnswer): Response {
-  if (broken?.how === 'truncate') return new Response(brokenOff(body, broken.bytes ?? 0), { status, headers })
-  return new Response(WITHOUT_BODY.has(status) ? null : body, { status, headers })
+export function toResponse(answer: PlainAnswer): Response {
+  const { status, headers, body, bytes, broken } = answer
+  if (broken?.how === 'truncate')
+    return new Response(brokenOff(bytesOf(answer), broken.bytes ?? 0), { status, headers })
+  return new Response(WITHOUT_BODY.has(status) ? null : ((bytes as BodyInit | undefined) ?? body), { status, headers })
 }
 
-function brokenOff(body: string, bytes: number): ReadableStream<Uint8Array> {
-  const start = new TextEncoder().encode(body).subarray(0, bytes)
+const utf8 = new TextEncoder()
+
+/** The body of an answer in bytes, whether it is text or not. */
+export function bytesOf({ body, bytes }: PlainAnswer): Uint8Array {
+  return bytes ?? utf8.encode(body)
+}
+
+function brokenOff(body: Uint8Array, length: number): ReadableStream<Uint8Array> {
+  const start = body.subarray(0, length)
   return new ReadableStream({
     start(controller) {
       if (start.length > 0) controller.enqueue(start)

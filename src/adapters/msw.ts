@@ -2,7 +2,7 @@ import { type HttpHandler, http } from 'msw'
 import type { PlainAnswer } from '../core/operation.ts'
 import { dnsSuffixes, hosts } from '../generated/front/hosts.ts'
 import type { Gateway } from '../index.ts'
-import { reach, toResponse } from './fetch.ts'
+import { bytesOf, reach, toResponse } from './fetch.ts'
 
 /** Where else than at AWS's own hosts the handlers should answer. */
 export interface HandlersOptions {
@@ -39,12 +39,11 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
   }
 }
 
-const utf8 = new TextEncoder()
-
 /** As the service and the Node door send it; msw 3, which imitates a socket, would otherwise have to cut the answer into chunks. */
 function withLength(answer: PlainAnswer): PlainAnswer {
-  if (answer.broken || answer.body === '') return answer
-  const length = String(utf8.encode(answer.body).byteLength)
+  const { byteLength } = bytesOf(answer)
+  if (answer.broken || byteLength === 0) return answer
+  const length = String(byteLength)
   return { ...answer, headers: { ...answer.headers, 'content-length': length } }
 }
 

@@ -1,6 +1,7 @@
 import type { LedgerRow, RequestQuota } from './errors/evidence.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
+import type { Encoded, RawAnswer } from './http/answer.ts'
 import type { Ids } from './ids.ts'
 import type { RequestChecks } from './schema/requests.ts'
 
@@ -20,6 +21,8 @@ export interface PlainAnswer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: string
+  /** The body, where it is no text; `body` is empty then. */
+  readonly bytes?: Uint8Array
   /** How long the door holds the answer back, on the gateway's clock. Absent: not at all. */
   readonly delayMs?: number
   /** The connection breaks instead of the answer, or (`truncate`) after the first `bytes` bytes of its body. */
@@ -38,8 +41,8 @@ export interface Route {
   /** The status of success. */
   readonly status: number
   readonly query: Readonly<Record<string, QueryKind>>
-  /** Whether the operation takes a JSON body. */
-  readonly body: boolean
+  /** What the operation takes as its body: JSON, or any text under any content type, which is its input `body`. */
+  readonly body: 'none' | 'json' | 'raw'
   /** The error that answers a request without a body. Absent: such a request counts as one with `{}`. */
   readonly absentBody?: string
 }
@@ -87,11 +90,14 @@ export type Input<Operation> = Path<Operation> & Query<Operation> & Body<Operati
 
 type Path<Operation> = Operation extends { parameters: { path: infer P } } ? P : unknown
 type Query<Operation> = Operation extends { parameters: { query?: infer Q } } ? Given<Q> : unknown
-type Body<Operation> = Operation extends { requestBody?: infer B }
-  ? NonNullable<B> extends { content: { 'application/json': infer J } }
+type Body<Operation> = Operation extends { requestBody?: infer B } ? BodyOf<NonNullable<B>> : unknown
+type BodyOf<B> = [B] extends [never]
+  ? unknown
+  : B extends { content: { 'application/json': infer J } }
     ? J
-    : unknown
-  : unknown
+    : B extends { content: object }
+      ? { body: string }
+      : unknown
 
 /** openapi-typescript says `never` for what an operation does not take; an intersection with that would swallow the rest. */
 type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
@@ -99,11 +105,14 @@ type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
 /** What an operation answers with on success; `undefined` where the answer has no body. */
 export type Output<Operation, Status extends number> = Operation extends { responses: infer R }
   ? Status extends keyof R
-    ? R[Status] extends { content: { 'application/json': infer J } }
-      ? J
-      : undefined
+    ? OutputOf<R[Status]>
     : undefined
   : undefined
+type OutputOf<Response> = Response extends { content: { 'application/json': infer J } }
+  ? J
+  : Response extends { content: object }
+    ? RawAnswer
+    : undefined
 
 /** A rule as the pipeline sees it: the types of one operation are the business of its version. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of many input types stand in one table, and `never` cannot be called
@@ -126,19 +135,23 @@ export interface Version {
   /** The errors that a tester may inject. */
   readonly faults: FaultTable
   readonly requestQuotas: Readonly<Record<string, RequestQuota>>
-  /**
-   * What the findings of a check mean in the words of this version: an error to refuse with, or nothing when the
-   * service overlooks them.
-   */
-  judge(
+  /** The error for a request that cannot be read as the types of its members: it comes before everything else. */
+  unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined
+  /** The error for the content of a request, or nothing where the service accepts what the findings name. */
+  objection(
     findings: readonly Finding[],
     operation: string,
-    input: Record<string, unknown>,
+    input: Readonly<Record<string, unknown>>,
     refuse: RefuseByName,
   ): ServiceError | undefined
+  /**
+   * The look-ups of operations whose content is refused only once everything that they name is known to exist. They throw for
+   * what does not exist. Of operations without a row the content comes first.
+   */
+  readonly locate: Readonly<Record<string, AnyRule>>
   /** Brings what happens by itself with time up to `now`. Called before every rule and every snapshot. */
   // biome-ignore lint/suspicious/noExplicitAny: state and settings are the business of the version alone
   catchUp(state: any, now: number, ids: Ids, settings: any): void
-  /** The text of a successful answer, and its content type; both empty where an operation answers without a body. */
-  encode(output: unknown, route: Route, request: PlainRequest): { body: string; contentType: string }
+  /** A successful answer on the wire. */
+  encode(output: unknown, route: Route, request: PlainRequest): Encoded
 }

@@ -1,3 +1,4 @@
+import type { Encoded } from '../core/http/answer.ts'
 import { rememberedText } from '../core/http/remembered-text.ts'
 import type { PlainRequest, Route } from '../core/operation.ts'
 import { halDocument } from './hal.ts'
@@ -6,7 +7,7 @@ import { halDocument } from './hal.ts'
  * The text of a successful answer. Documents are kept as they go over the wire, dates as seconds; only a caller that
  * does not ask for `application/json`, as every SDK does, is shown links and ISO dates.
  */
-export function encode(output: unknown, route: Route, request: PlainRequest): { body: string; contentType: string } {
+export function encode(output: unknown, route: Route, request: PlainRequest): Encoded {
   if (output === undefined) return { body: '', contentType: '' }
   if (asksForJson(request.headers.accept)) {
     const text = route.method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)

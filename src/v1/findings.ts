@@ -2,20 +2,22 @@ import { shortened, spoken } from '../core/errors/quote.ts'
 import { LONGEST_BLANK, type RefuseByName, type ServiceError } from '../core/errors/service-error.ts'
 import type { Finding } from '../core/operation.ts'
 
+/** The error for a value of the wrong JSON type, which fails the deserialiser of the service. */
+export function unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined {
+  const mistyped = findings.find(({ keyword }) => keyword === 'type')
+  return mistyped && serializationError(mistyped, refuse)
+}
+
 /**
- * What the front of the service says of a request: first what cannot be read as the types of the members, then all
- * constraints that are not met, those of the body before those of path and query; then the errors that the spec names.
+ * All constraints that are not met in one error, those of the body before those of path and query; without any, the first
+ * error that the spec names.
  */
-export function judge(
+export function objection(
   findings: readonly Finding[],
   operation: string,
   input: Readonly<Record<string, unknown>>,
   refuse: RefuseByName,
 ): ServiceError | undefined {
-  if (findings.length === 0) return undefined
-  const unreadable = findings.find(({ keyword }) => keyword === 'type')
-  if (unreadable) return serializationError(unreadable, refuse)
-
   const prefix = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}Input`
   const broken = oncePerList(findings.filter(isConstraint))
   if (broken.length > 0) {

@@ -12,7 +12,7 @@ import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
-import { judge } from './findings.ts'
+import { objection, unreadable } from './findings.ts'
 import { createDeployment } from './operations/create-deployment.ts'
 import { createDocumentationPart } from './operations/create-documentation-part.ts'
 import { createDocumentationVersion } from './operations/create-documentation-version.ts'
@@ -133,7 +133,9 @@ export const version: Version = {
   places: { api: 'restApiId', stage: 'stageName' },
   faults,
   requestQuotas,
-  judge,
+  unreadable,
+  objection,
+  locate: {},
   catchUp: finishCacheChanges,
   encode,
 }

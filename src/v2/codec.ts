@@ -1,10 +1,11 @@
+import type { Encoded } from '../core/http/answer.ts'
 import { rememberedText } from '../core/http/remembered-text.ts'
 import type { Route } from '../core/operation.ts'
 
 const NOTHING = { body: '', contentType: '' }
 
 /** The text of a successful answer; nothing where an operation answers without a body. */
-export function encode(output: unknown, { method }: Route): { body: string; contentType: string } {
+export function encode(output: unknown, { method }: Route): Encoded {
   if (output === undefined) return NOTHING
   const body = method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)
   return { body, contentType: 'application/json' }

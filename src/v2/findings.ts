@@ -3,43 +3,35 @@ import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts
 import type { Finding } from '../core/operation.ts'
 import type { Mend } from '../core/schema/check.ts'
 
-/** Where the judge leaves what is wrong with the content of a request, out of the way of its members. */
-const objection = Symbol('objection')
-
 /** What the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored. */
 export const mend: Mend = (finding) => {
   if (isFraction(finding)) return { by: Math.trunc(finding.given) }
   return finding.keyword === 'enum' && !finding.refusal ? { by: undefined } : undefined
 }
 
-/**
- * What findings mean in the words of this version. A value of the wrong JSON type fails the deserialiser and is refused at
- * once. What is wrong with the content is put aside until the rule knows that its API and stage exist, and asks with `refuseContent`.
- */
-export function judge(
+/** The error for a value of the wrong JSON type, which fails the deserialiser of the service. */
+export function unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined {
+  const mistyped = findings.find(({ keyword }) => keyword === 'type')
+  return mistyped && mistypedError(mistyped, refuse)
+}
+
+/** The error of the first finding that the service does not overlook. */
+export function objection(
   findings: readonly Finding[],
   operation: string,
-  input: Record<string, unknown>,
+  _input: object,
   refuse: RefuseByName,
 ): ServiceError | undefined {
-  if (findings.length === 0) return undefined
-  const mistyped = findings.find(({ keyword }) => keyword === 'type')
-  if (mistyped) return mistypedError(mistyped, refuse)
-  const first = findings.find((finding) => nameOf(finding) !== undefined)
-  const name = first && nameOf(first)
-  if (first && name) Object.assign(input, { [objection]: refuse(name, blanks(first, operation)) })
+  for (const finding of findings) {
+    const name = nameOf(finding)
+    if (name) return refuse(name, blanks(finding, operation))
+  }
   return undefined
 }
 
 /** The error that says what is wrong, unless the service overlooks it. */
 function nameOf({ keyword, refusal }: Finding): string | undefined {
   return keyword === 'required' ? 'MemberMissing' : refusal
-}
-
-/** Throws what the judge found wrong with the content of a request: existence comes first, so rules call it after their look-ups. */
-export function refuseContent(input: object): void {
-  const found = (input as { [objection]?: ServiceError })[objection]
-  if (found) throw found
 }
 
 /** A member as AWS writes it in a sentence: `stageName` is "stage name". */

@@ -10,7 +10,8 @@ import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
-import { judge, mend } from './findings.ts'
+import { mend, objection, unreadable } from './findings.ts'
+import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
 import { createApiMapping } from './operations/create-api-mapping.ts'
 import { createDeployment } from './operations/create-deployment.ts'
@@ -103,7 +104,9 @@ export const version: Version = {
   places: { api: 'apiId', stage: 'stageName' },
   faults,
   requestQuotas,
-  judge,
+  unreadable,
+  objection,
+  locate,
   catchUp,
   encode,
 }

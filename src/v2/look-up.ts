@@ -39,6 +39,16 @@ export function stageOf(
   return { unit, stage }
 }
 
+/** The stage that a deployment is for, where the request names one. */
+export function stageToDeploy(
+  unit: ApiUnit,
+  { input: { stageName }, refuse }: Part<{ readonly stageName?: string }, 'DeploymentStageUnknown'>,
+): Stage | undefined {
+  const stage = stageName ? unit.stages.get(stageName) : undefined
+  if (stageName && !stage) throw refuse('DeploymentStageUnknown', { stageName })
+  return stage
+}
+
 /** The deployment that a request names, and its API. */
 export function deploymentOf(
   call: Part<{ readonly apiId: string; readonly deploymentId: string }, 'ApiNotFound' | 'DeploymentNotFound'>,

@@ -8,7 +8,7 @@ const route = (operation: string, method: string, path: string): Route => ({
   path,
   status: 200,
   query: {},
-  body: false,
+  body: 'none',
 })
 const router = new Router<string>()
 for (const one of [

@@ -46,8 +46,8 @@ export async function listening(
 ): Promise<{ url: string; server: Server; close(): Promise<void> }> {
   const server = createServer((incoming, outgoing) => {
     handle(incoming).then(
-      ({ status, headers, body }) => {
-        outgoing.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) }).end(body)
+      ({ status, headers, body, bytes = Buffer.from(body) }) => {
+        outgoing.writeHead(status, { ...headers, 'content-length': bytes.byteLength }).end(bytes)
       },
       (error: unknown) => {
         const message = `Understudy itself failed; this is not an answer of AWS: ${String(error)}`

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { fetchDoor } from '../../adapters/fetch.ts'
@@ -162,6 +163,7 @@ function relayed(base: string, { method, url, headers, body }: PlainRequest): Pr
         status: incoming.statusCode ?? 500,
         headers: kept as Record<string, string>,
         body: answer.body.toString(),
+        ...(!isUtf8(answer.body) && { bytes: answer.body }),
       })
     })
     outgoing.on('error', reject)

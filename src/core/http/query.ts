@@ -1,5 +1,4 @@
-import type { Finding, QueryKind, Route } from '../operation.ts'
-import { malformed, parseBody } from './body.ts'
+import type { Finding, QueryKind } from '../operation.ts'
 import { decoded } from './router.ts'
 
 /** What a query string holds of the parameters that an operation knows, and what is wrong with it. */
@@ -27,21 +26,6 @@ export function parseQuery(
     else findings.push({ at: [name], keyword: 'type', wanted: 'integer', given: text, refusal: undefined })
   }
   return { values, findings }
-}
-
-/**
- * Path, query and body flattened without any check: for whoever has to look into a request before it is checked, or that
- * never will be.
- */
-export function uncheckedInput(
-  text: string | typeof malformed,
-  route: Route,
-  query: string,
-  params: Readonly<Record<string, string>>,
-): Readonly<Record<string, unknown>> {
-  const body = route.body && text !== malformed ? parseBody(text) : undefined
-  const isObject = typeof body === 'object' && body !== null && !Array.isArray(body)
-  return { ...(isObject && body), ...parseQuery(query, route.query).values, ...params }
 }
 
 /** In a query a plus sign is a blank; what cannot be decoded stays as it is. */

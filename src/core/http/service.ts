@@ -27,8 +27,8 @@ export interface ServiceParts {
 /** All that gateways have in common: made of the generated tables once, and never changed. */
 export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultBlanks'> {
   readonly router: Router<Version>
-  /** Makes an error of a version by its name. */
-  readonly refusals: ReadonlyMap<Version, RefuseByName>
+  /** What makes an error of a version by its name. */
+  refusalsOf(version: Version): RefuseByName
   /** Makes an error of the front by its name. */
   readonly frontRefusal: RefuseByName
   /** The versions as fault rules see them. */
@@ -42,12 +42,13 @@ export function createService({ versions, front, frontFaults, faultBlanks }: Ser
     for (const route of version.routes) router.add(version, route)
     for (const [name, pattern] of Object.entries(version.unmodelled)) router.addUnmodelled(version, name, pattern)
   }
+  const refusals = new Map(versions.map((version) => [version, refuserByName(version.name, version.errors)]))
   return {
     versions,
     frontFaults,
     faultBlanks,
     router,
-    refusals: new Map(versions.map((version) => [version, refuserByName(version.name, version.errors)])),
+    refusalsOf: (version) => refusals.get(version) as RefuseByName,
     frontRefusal: refuserByName('front', front),
     faultVersions: versions.map(({ name, service, routes, unmodelled, places, faults }) => ({
       name,

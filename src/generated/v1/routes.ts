@@ -8,7 +8,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages",
     status: 200,
     query: {"deploymentId":"string","deployment_id":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateStage",
@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetStage",
@@ -24,7 +24,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages/{stageName}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateStage",
@@ -32,7 +32,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages/{stageName}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteStage",
@@ -40,7 +40,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages/{stageName}",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "FlushStageCache",
@@ -48,7 +48,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages/{stageName}/cache/data",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "FlushStageAuthorizersCache",
@@ -56,7 +56,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/stages/{stageName}/cache/authorizers",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetTags",
@@ -64,7 +64,7 @@ export const routes: readonly Route[] = [
     path: "/tags/{resourceArn}",
     status: 200,
     query: {"position":"string","limit":"integer"},
-    body: false,
+    body: "none",
   },
   {
     operation: "TagResource",
@@ -72,7 +72,7 @@ export const routes: readonly Route[] = [
     path: "/tags/{resourceArn}",
     status: 204,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "UntagResource",
@@ -80,7 +80,7 @@ export const routes: readonly Route[] = [
     path: "/tags/{resourceArn}",
     status: 204,
     query: {"tagKeys":"strings"},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetRestApis",
@@ -88,7 +88,7 @@ export const routes: readonly Route[] = [
     path: "/restapis",
     status: 200,
     query: {"position":"string","limit":"integer"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateRestApi",
@@ -96,7 +96,7 @@ export const routes: readonly Route[] = [
     path: "/restapis",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetRestApi",
@@ -104,7 +104,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateRestApi",
@@ -112,7 +112,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteRestApi",
@@ -120,7 +120,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetResources",
@@ -128,7 +128,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources",
     status: 200,
     query: {"position":"string","limit":"integer","embed":"strings"},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetResource",
@@ -136,7 +136,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}",
     status: 200,
     query: {"embed":"strings"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateResource",
@@ -144,7 +144,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteResource",
@@ -152,7 +152,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetMethod",
@@ -160,7 +160,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "PutMethod",
@@ -168,7 +168,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteMethod",
@@ -176,7 +176,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetMethodResponse",
@@ -184,7 +184,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "PutMethodResponse",
@@ -192,7 +192,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteMethodResponse",
@@ -200,7 +200,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetIntegration",
@@ -208,7 +208,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "PutIntegration",
@@ -216,7 +216,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteIntegration",
@@ -224,7 +224,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetIntegrationResponse",
@@ -232,7 +232,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "PutIntegrationResponse",
@@ -240,7 +240,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteIntegrationResponse",
@@ -248,7 +248,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetDeployments",
@@ -256,7 +256,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/deployments",
     status: 200,
     query: {"position":"string","limit":"integer"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateDeployment",
@@ -264,7 +264,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/deployments",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
     absentBody: "DeploymentInputNull",
   },
   {
@@ -273,7 +273,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/deployments/{deploymentId}",
     status: 200,
     query: {"embed":"strings"},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateDeployment",
@@ -281,7 +281,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/deployments/{deploymentId}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteDeployment",
@@ -289,7 +289,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/deployments/{deploymentId}",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetAccount",
@@ -297,7 +297,7 @@ export const routes: readonly Route[] = [
     path: "/account",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateAccount",
@@ -305,7 +305,7 @@ export const routes: readonly Route[] = [
     path: "/account",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetClientCertificates",
@@ -313,7 +313,7 @@ export const routes: readonly Route[] = [
     path: "/clientcertificates",
     status: 200,
     query: {"position":"string","limit":"integer"},
-    body: false,
+    body: "none",
   },
   {
     operation: "GenerateClientCertificate",
@@ -321,7 +321,7 @@ export const routes: readonly Route[] = [
     path: "/clientcertificates",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetClientCertificate",
@@ -329,7 +329,7 @@ export const routes: readonly Route[] = [
     path: "/clientcertificates/{clientCertificateId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateClientCertificate",
@@ -337,7 +337,7 @@ export const routes: readonly Route[] = [
     path: "/clientcertificates/{clientCertificateId}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteClientCertificate",
@@ -345,7 +345,7 @@ export const routes: readonly Route[] = [
     path: "/clientcertificates/{clientCertificateId}",
     status: 202,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetDocumentationVersions",
@@ -353,7 +353,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/versions",
     status: 200,
     query: {"position":"string","limit":"integer"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateDocumentationVersion",
@@ -361,7 +361,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/versions",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetDocumentationVersion",
@@ -369,7 +369,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/versions/{documentationVersion}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetDocumentationParts",
@@ -377,7 +377,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/parts",
     status: 200,
     query: {"type":"string","name":"string","path":"string","position":"string","limit":"integer","locationStatus":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateDocumentationPart",
@@ -385,7 +385,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/parts",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetDocumentationPart",
@@ -393,7 +393,7 @@ export const routes: readonly Route[] = [
     path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
 ]
 

@@ -8,7 +8,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateStage",
@@ -16,7 +16,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetStage",
@@ -24,7 +24,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateStage",
@@ -32,7 +32,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteStage",
@@ -40,7 +40,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "DeleteRouteSettings",
@@ -48,7 +48,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}/routesettings/{routeKey}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "DeleteAccessLogSettings",
@@ -56,7 +56,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}/accesslogsettings",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "ResetAuthorizersCache",
@@ -64,7 +64,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/stages/{stageName}/cache/authorizers",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetTags",
@@ -72,7 +72,7 @@ export const routes: readonly Route[] = [
     path: "/v2/tags/{resourceArn}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "TagResource",
@@ -80,7 +80,7 @@ export const routes: readonly Route[] = [
     path: "/v2/tags/{resourceArn}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "UntagResource",
@@ -88,7 +88,7 @@ export const routes: readonly Route[] = [
     path: "/v2/tags/{resourceArn}",
     status: 204,
     query: {"tagKeys":"strings"},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetApis",
@@ -96,7 +96,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateApi",
@@ -104,7 +104,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetApi",
@@ -112,7 +112,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateApi",
@@ -120,7 +120,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteApi",
@@ -128,7 +128,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetDeployments",
@@ -136,7 +136,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/deployments",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateDeployment",
@@ -144,7 +144,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/deployments",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetDeployment",
@@ -152,7 +152,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/deployments/{deploymentId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateDeployment",
@@ -160,7 +160,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/deployments/{deploymentId}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteDeployment",
@@ -168,7 +168,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/deployments/{deploymentId}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetRoutes",
@@ -176,7 +176,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/routes",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateRoute",
@@ -184,7 +184,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/routes",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetRoute",
@@ -192,7 +192,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/routes/{routeId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateRoute",
@@ -200,7 +200,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/routes/{routeId}",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteRoute",
@@ -208,7 +208,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/routes/{routeId}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetIntegrations",
@@ -216,7 +216,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/integrations",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateIntegration",
@@ -224,7 +224,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/integrations",
     status: 201,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetIntegration",
@@ -232,7 +232,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/integrations/{integrationId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "UpdateIntegration",
@@ -240,7 +240,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/integrations/{integrationId}",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "DeleteIntegration",
@@ -248,7 +248,7 @@ export const routes: readonly Route[] = [
     path: "/v2/apis/{apiId}/integrations/{integrationId}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "GetApiMappings",
@@ -256,7 +256,7 @@ export const routes: readonly Route[] = [
     path: "/v2/domainnames/{domainName}/apimappings",
     status: 200,
     query: {"maxResults":"string","nextToken":"string"},
-    body: false,
+    body: "none",
   },
   {
     operation: "CreateApiMapping",
@@ -264,7 +264,7 @@ export const routes: readonly Route[] = [
     path: "/v2/domainnames/{domainName}/apimappings",
     status: 200,
     query: {},
-    body: true,
+    body: "json",
   },
   {
     operation: "GetApiMapping",
@@ -272,7 +272,7 @@ export const routes: readonly Route[] = [
     path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
     status: 200,
     query: {},
-    body: false,
+    body: "none",
   },
   {
     operation: "DeleteApiMapping",
@@ -280,7 +280,7 @@ export const routes: readonly Route[] = [
     path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
     status: 204,
     query: {},
-    body: false,
+    body: "none",
   },
 ]
 

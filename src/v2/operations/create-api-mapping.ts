@@ -1,5 +1,4 @@
 import { putMapping } from '../api-mapping.ts'
-import { refuseContent } from '../findings.ts'
 import { newId } from '../identifier.ts'
 import { apiOf } from '../look-up.ts'
 import type { Rule } from '../rule.ts'
@@ -7,7 +6,6 @@ import type { Rule } from '../rule.ts'
 export const createApiMapping: Rule<'CreateApiMapping'> = (call) => {
   const { input, refuse, state, ids } = call
   // The API stands in the body, so what is wrong with the body comes first here.
-  refuseContent(input)
   const { domainName, apiId, stage, apiMappingKey = '' } = input
   if (!apiOf(call).stages.has(stage)) throw refuse('MappingStageNotFound')
   const domain = state.apiMappings.get(domainName)

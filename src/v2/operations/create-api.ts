@@ -1,6 +1,5 @@
 import { apiMembers, newApi } from '../api.ts'
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { newId } from '../identifier.ts'
 import { quickCreated } from '../quick-create.ts'
 import type { Rule } from '../rule.ts'
@@ -8,7 +7,6 @@ import { newUnit } from '../state.ts'
 
 export const createApi: Rule<'CreateApi'> = (call) => {
   const { input, refuse, state, scope, now, ids } = call
-  refuseContent(input)
   const { name, protocolType, tags = {} } = input
   if (protocolType === 'WEBSOCKET') {
     if (input.corsConfiguration) throw refuse('CorsOnWebSocket')

@@ -1,19 +1,16 @@
 import { newDeployment, obstacleToDeploy } from '../auto-deploy.ts'
 import { wireDate } from '../codec.ts'
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { newId } from '../identifier.ts'
-import { apiOf } from '../look-up.ts'
+import { apiOf, stageToDeploy } from '../look-up.ts'
 import { membersOf } from '../members.ts'
 import type { Rule } from '../rule.ts'
 
 export const createDeployment: Rule<'CreateDeployment'> = (call) => {
   const { input, refuse, scope, ids, now } = call
-  const { apiId, stageName } = input
+  const { apiId } = input
   const unit = apiOf(call)
-  const stage = stageName ? unit.stages.get(stageName) : undefined
-  if (stageName && !stage) throw refuse('DeploymentStageUnknown', { stageName })
-  refuseContent(input)
+  const stage = stageToDeploy(unit, call)
   if (stage?.autoDeploy) throw refuse('DeploymentIdWithAutoDeploy', { accountId: scope.accountId, apiId })
   const obstacle = obstacleToDeploy(unit)
   if (obstacle) throw refuse(obstacle)

@@ -1,7 +1,6 @@
 import { objectQuotas } from '../../generated/v2/quotas.ts'
 import { deployChange } from '../auto-deploy.ts'
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { newId } from '../identifier.ts'
 import { integrationMembers, newIntegration } from '../integration.ts'
 import { apiOf } from '../look-up.ts'
@@ -10,7 +9,6 @@ import type { Rule } from '../rule.ts'
 export const createIntegration: Rule<'CreateIntegration'> = (call) => {
   const { input, refuse, ids } = call
   const unit = apiOf(call)
-  refuseContent(input)
   if (unit.integrations.size >= objectQuotas.integrationsPerApi.limit) throw refuse('IntegrationQuotaReached')
 
   const integrationId = newId(ids, 'integration', unit.integrations)

@@ -1,6 +1,5 @@
 import { objectQuotas } from '../../generated/v2/quotas.ts'
 import { deployChange } from '../auto-deploy.ts'
-import { refuseContent } from '../findings.ts'
 import { newId } from '../identifier.ts'
 import { apiOf } from '../look-up.ts'
 import { newRoute, refuseRoute, routeMembers } from '../route.ts'
@@ -9,7 +8,6 @@ import type { Rule } from '../rule.ts'
 export const createRoute: Rule<'CreateRoute'> = (call) => {
   const { input, refuse, ids } = call
   const unit = apiOf(call)
-  refuseContent(input)
   const routeId = newId(ids, 'route', unit.routes)
   const route = newRoute({ ...routeMembers(input), routeId, routeKey: input.routeKey })
   refuseRoute(unit, call, route)

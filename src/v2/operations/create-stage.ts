@@ -1,5 +1,4 @@
 import { deployLater } from '../auto-deploy.ts'
-import { refuseContent } from '../findings.ts'
 import { apiOf } from '../look-up.ts'
 import type { Rule } from '../rule.ts'
 import { changedStage, newStage } from '../stage.ts'
@@ -7,7 +6,6 @@ import { changedStage, newStage } from '../stage.ts'
 export const createStage: Rule<'CreateStage'> = (call) => {
   const { input, refuse, settings, now } = call
   const unit = apiOf(call)
-  refuseContent(input)
   if (unit.stages.has(input.stageName)) throw refuse('StageExists')
   if (unit.stages.size >= settings.stagesPerApi) throw refuse('StageQuotaReached')
 

@@ -1,11 +1,9 @@
-import { refuseContent } from '../findings.ts'
 import type { Rule } from '../rule.ts'
 import { MAX_TAGS, taggedOf } from '../tags.ts'
 
 export const tagResource: Rule<'TagResource'> = (call) => {
   const { input, refuse } = call
   const resource = taggedOf(call)
-  refuseContent(input)
   const tags = { ...resource.tags, ...input.tags }
   if (Object.keys(tags).length > MAX_TAGS) throw refuse('TagQuotaReached')
 

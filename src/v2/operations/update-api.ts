@@ -1,7 +1,6 @@
 import { apiMembers } from '../api.ts'
 import { deployChange } from '../auto-deploy.ts'
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { apiOf } from '../look-up.ts'
 import { quickUpdated } from '../quick-create.ts'
 import type { Rule } from '../rule.ts'
@@ -9,7 +8,6 @@ import type { Rule } from '../rule.ts'
 export const updateApi: Rule<'UpdateApi'> = (call) => {
   const { input, refuse } = call
   const unit = apiOf(call)
-  refuseContent(input)
   const before = unit.api.get()
   if (before.protocolType === 'WEBSOCKET' && input.corsConfiguration) throw refuse('CorsOnWebSocket')
 

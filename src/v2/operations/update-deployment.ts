@@ -1,5 +1,4 @@
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { deploymentOf } from '../look-up.ts'
 import { membersOf } from '../members.ts'
 import type { Rule } from '../rule.ts'
@@ -7,7 +6,6 @@ import type { Rule } from '../rule.ts'
 export const updateDeployment: Rule<'UpdateDeployment'> = (call) => {
   const { input } = call
   const { unit, deployment: before } = deploymentOf(call)
-  refuseContent(input)
 
   const deployment = { ...before, ...withoutEmptyDescription(membersOf(input, ['description'])) }
   unit.deployments.put(deployment.deploymentId, deployment)

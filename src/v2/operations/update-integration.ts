@@ -1,6 +1,5 @@
 import { deployChange } from '../auto-deploy.ts'
 import { withoutEmptyDescription } from '../description.ts'
-import { refuseContent } from '../findings.ts'
 import { integrationMembers } from '../integration.ts'
 import { integrationOf } from '../look-up.ts'
 import type { Rule } from '../rule.ts'
@@ -8,7 +7,6 @@ import type { Rule } from '../rule.ts'
 export const updateIntegration: Rule<'UpdateIntegration'> = (call) => {
   const { input } = call
   const { unit, integration: before } = integrationOf(call)
-  refuseContent(input)
 
   const integration = { ...before, ...withoutEmptyDescription(integrationMembers(input)) }
   unit.integrations.put(integration.integrationId, integration)

@@ -1,5 +1,4 @@
 import { deployChange } from '../auto-deploy.ts'
-import { refuseContent } from '../findings.ts'
 import { routeOf } from '../look-up.ts'
 import { refuseRoute, routeMembers } from '../route.ts'
 import type { Rule } from '../rule.ts'
@@ -7,7 +6,6 @@ import type { Rule } from '../rule.ts'
 export const updateRoute: Rule<'UpdateRoute'> = (call) => {
   const { input } = call
   const { unit, route: before } = routeOf(call)
-  refuseContent(input)
   const route = { ...before, ...routeMembers(input) }
   refuseRoute(unit, call, route)
 

@@ -1,5 +1,4 @@
 import { cancelDeployment, deployLater } from '../auto-deploy.ts'
-import { refuseContent } from '../findings.ts'
 import { stageOf } from '../look-up.ts'
 import type { Rule } from '../rule.ts'
 import { changedStage } from '../stage.ts'
@@ -7,7 +6,6 @@ import { changedStage } from '../stage.ts'
 export const updateStage: Rule<'UpdateStage'> = (call) => {
   const { input, state } = call
   const { unit, stage: before } = stageOf(call)
-  refuseContent(input)
 
   const stage = changedStage(call, unit, before)
   unit.stages.put(stage.stageName, stage)

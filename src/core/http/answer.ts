@@ -1,0 +1,31 @@
+import type { PlainRequest, Route, Version } from '../operation.ts'
+
+/** A successful answer that is no JSON document: an export, a generated SDK. A handler returns it as it goes over the wire. */
+export class RawAnswer {
+  readonly body: string | Uint8Array
+  readonly contentType: string
+  /** Further headers, by their names in lower case: `content-disposition`. */
+  readonly headers: Readonly<Record<string, string>>
+
+  constructor(body: string | Uint8Array, contentType: string, headers: Readonly<Record<string, string>> = {}) {
+    this.body = body
+    this.contentType = contentType
+    this.headers = headers
+  }
+}
+
+/** A successful answer on the wire. `contentType` is empty where there is no body. */
+export interface Encoded {
+  readonly body: string
+  /** The body, where it is no text. */
+  readonly bytes?: Uint8Array
+  readonly contentType: string
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** The output of a handler on the wire: as it is where it is raw, otherwise as the version encodes it. */
+export function encoded(version: Version, output: unknown, route: Route, request: PlainRequest): Encoded {
+  if (!(output instanceof RawAnswer)) return version.encode(output, route, request)
+  const { body, contentType, headers } = output
+  return typeof body === 'string' ? { body, contentType, headers } : { body: '', bytes: body, contentType, headers }
+}

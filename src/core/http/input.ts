@@ -1,0 +1,69 @@
+import type { Finding, Route, Version } from '../operation.ts'
+import { malformed, parseBody } from './body.ts'
+import { parseQuery } from './query.ts'
+
+/** What an operation takes a request for, and what is wrong with it. */
+export interface Checked {
+  /** Path, query and body flattened. */
+  readonly input: Readonly<Record<string, unknown>>
+  readonly findings: readonly Finding[]
+  /** Whether the version read a value leniently, so that the input differs from what the request says. */
+  readonly mended: boolean
+}
+
+type Params = Readonly<Record<string, string>>
+
+const NONE: readonly never[] = []
+
+/** Reads and checks path, query and body of a request; `malformed` where the body cannot be decoded. */
+export function checkedInput(
+  version: Version,
+  route: Route,
+  body: () => string | typeof malformed,
+  queryText: string,
+  params: Params,
+): Checked | typeof malformed {
+  const limits = version.checks.parameters[route.operation]
+  if (route.body === 'none' && queryText === '' && !limits) return { input: params, findings: NONE, mended: false }
+  const { values, findings } = parseQuery(queryText, route.query)
+  const given = { ...values, ...params }
+  const beyond = limits?.(given).findings.map((finding): Finding => ({ ...finding, in: 'parameters' })) ?? NONE
+  if (route.body === 'none') return { input: given, findings: [...findings, ...beyond], mended: false }
+  const text = body()
+  if (text === malformed) return malformed
+  if (route.body === 'raw')
+    return { input: { ...given, body: text }, findings: [...findings, ...beyond], mended: false }
+  const parsed = parseBody(text)
+  if (parsed === malformed) return malformed
+  const value = parsed ?? {}
+  const absent = parsed === undefined ? absentBody(route) : NONE
+  const checked = version.checks.bodies[route.operation]?.(value, version.checks.mend)
+  return {
+    input: isObject(value) ? { ...value, ...given } : params,
+    findings: [...findings, ...(checked?.findings ?? NONE), ...absent, ...beyond],
+    mended: checked?.mended ?? false,
+  }
+}
+
+/** The same input without any check, for fault rules, which come before the check, and for the journal. */
+export function uncheckedInput(
+  text: string | typeof malformed,
+  route: Route,
+  query: string,
+  params: Params,
+): Readonly<Record<string, unknown>> {
+  const { values } = parseQuery(query, route.query)
+  if (route.body === 'none' || text === malformed) return { ...values, ...params }
+  if (route.body === 'raw') return { ...values, ...params, body: text }
+  const body = parseBody(text)
+  return { ...(isObject(body) && body), ...values, ...params }
+}
+
+/** What is wrong with a request without a body, where the service does not take it for `{}`. */
+function absentBody({ absentBody: refusal }: Route): readonly Finding[] {
+  return refusal === undefined ? NONE : [{ at: [], keyword: 'body', wanted: 'object', given: undefined, refusal }]
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

@@ -1,0 +1,39 @@
+import type { ServiceError } from '../errors/service-error.ts'
+import type { Fault } from '../faults/fault.ts'
+import type { Scope, Version } from '../operation.ts'
+import type { Denial } from './authentication.ts'
+import type { FrontError, Service } from './service.ts'
+
+type Blanks = Readonly<Record<string, string | number>>
+
+/** An error of the front of the service. */
+export function frontError({ frontRefusal }: Service, name: FrontError, blanks: Blanks = {}): ServiceError {
+  return frontRefusal(name, blanks)
+}
+
+/** The error for a request without valid authentication: all reasons in one message. */
+export function denialError(service: Service, { reasons, blanks = {}, hint }: Denial): ServiceError {
+  const [first, ...others] = reasons
+  const error = frontError(service, first, blanks)
+  error.message = [first, ...others].map((name) => frontError(service, name, blanks).message).join(' ')
+  error.hint = hint
+  return error
+}
+
+/** The error of an injected fault: a row of the version's table, or of the front's. */
+export function faultError(
+  service: Service,
+  version: Version,
+  fault: Fault,
+  request: { readonly method: string; readonly path: string; readonly scope: Scope },
+): ServiceError {
+  const own = Object.hasOwn(version.faults, fault.fault) ? version.faults[fault.fault] : undefined
+  const row = own ?? service.frontFaults[fault.fault]
+  if (!row) throw new Error(`The fault table of ${version.name} has no "${fault.fault}".`)
+  const error = own
+    ? service.refusalsOf(version)(row.error, {})
+    : service.frontRefusal(row.error, service.faultBlanks(request))
+  if (fault.message !== undefined) error.message = fault.message
+  const members = Object.entries(fault.members ?? {}).filter(([name]) => row.members?.includes(name))
+  return members.length === 0 ? error : error.with(Object.fromEntries(members))
+}
