@@ -42,21 +42,31 @@ function refuseDestination(arn: string, refuse: RefuseV2<'LogArnWithoutPrefix' |
   if (!DESTINATION.test(arn)) throw refuse('LogArnInvalid')
 }
 
-/** `$context.name`, and with `${context.name}`. On an HTTP API a | right behind a name is taken into it. */
-const VARIABLES: Readonly<Record<Protocol, { readonly bare: RegExp; readonly any: RegExp }>> = {
-  HTTP: { bare: /\$context\.([\w.|-]+)/g, any: /\$context\.([\w.|-]+)|\$\{context\.([^}]*)\}/g },
-  WEBSOCKET: { bare: /\$context\.([\w.-]+)/g, any: /\$context\.([\w.-]+)|\$\{context\.([^}]*)\}/g },
+/** Where a variable begins: `$context.name` as a whole, or `${context.` up to its name. On an HTTP API a | right behind a bare name is taken into it. */
+const BEGINNINGS: Readonly<Record<Protocol, RegExp>> = {
+  HTTP: /\$context\.([\w.|-]+)|\$\{context\./g,
+  WEBSOCKET: /\$context\.([\w.-]+)|\$\{context\./g,
 }
 
 /**
- * The variables of a format. Behind its last brace none in braces can end: to look for an end from each beginning all the
- * same would cost the square of the length.
+ * The variables of a format: `$context.name` and `${context.name}`. An expression that looks for the brace from each
+ * beginning would cost the square of the length where there is none.
  */
 function variablesIn(protocol: Protocol, format: string): { text: string; name: string }[] {
-  const { bare, any } = VARIABLES[protocol]
-  const end = format.lastIndexOf('}') + 1
-  const found = [...format.slice(0, end).matchAll(any), ...format.slice(end).matchAll(bare)]
-  return found.map(([text, name, braced]) => ({ text, name: name ?? braced ?? '' }))
+  const beginnings = new RegExp(BEGINNINGS[protocol])
+  const lastBrace = format.lastIndexOf('}')
+  const found: { text: string; name: string }[] = []
+  for (let match = beginnings.exec(format); match; match = beginnings.exec(format)) {
+    const [text, bareName] = match
+    const begin = beginnings.lastIndex
+    if (bareName !== undefined) found.push({ text, name: bareName })
+    else if (begin <= lastBrace) {
+      const end = format.indexOf('}', begin)
+      found.push({ text: format.slice(match.index, end + 1), name: format.slice(begin, end) })
+      beginnings.lastIndex = end + 1
+    }
+  }
+  return found
 }
 
 function refuseFormat(

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { createApiGateway } from '../../src/index.ts'
+import { superlinear } from './ratio.ts'
+import { everyGrowth, plain } from './requests.ts'
+
+const { world, growing } = everyGrowth()
+const operations = Map.groupBy(growing, ({ title }) => title.split(':')[0] ?? '')
+
+describe('The work for a request grows as the request does', () => {
+  const gateway = createApiGateway({ state: world })
+
+  it.each([...operations.keys()])('in whatever of it is long: %s', (operation) => {
+    const found = (operations.get(operation) ?? []).flatMap(({ title, size, make }) => {
+      const growth = superlinear((n) => {
+        const request = plain(make(n))
+        gateway.reset()
+        return () => gateway.answer(request)
+      }, size)
+      return growth === undefined ? [] : [`${title}: ${growth}`]
+    })
+    expect(found).toEqual([])
+  })
+})
