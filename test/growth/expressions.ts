@@ -54,12 +54,12 @@ export function readingOf(text: string, file: string): Reading {
   return { found, made }
 }
 
-/** The patterns in a spec, wherever they stand. That of a blank is always a part of a whole path. */
+/** The patterns in a spec, wherever they stand. That of a placeholder is always a part of a whole path. */
 function patternsIn(value: unknown, at: string): Found[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([name, inner]) =>
     name === 'pattern' && typeof inner === 'string'
-      ? [{ source: at.includes('/blanks/') ? `^(?:${inner})$` : inner, flags: '', at }]
+      ? [{ source: at.includes('/placeholders/') ? `^(?:${inner})$` : inner, flags: '', at }]
       : patternsIn(inner, `${at}/${name}`),
   )
 }
