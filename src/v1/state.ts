@@ -1,9 +1,9 @@
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
+import { resources } from '../generated/v1/resources.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
-import { resources } from './resources.ts'
 import type { Schemas } from './rule.ts'
 
 /** A mapping of a custom domain to a stage: kept only because it stands in the way of deleting the stage or the API. */

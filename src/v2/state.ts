@@ -1,8 +1,8 @@
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
+import { resources } from '../generated/v2/resources.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
-import { resources } from './resources.ts'
 import type { Schemas } from './rule.ts'
 
 /** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
