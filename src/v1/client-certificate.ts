@@ -1,21 +1,9 @@
 import type { Ids } from '../core/ids.ts'
 import { completed } from '../core/state/completed.ts'
-import { type RefuseV1, type Schemas, seconds } from './rule.ts'
-import type { State } from './state.ts'
+import { type Schemas, seconds } from './rule.ts'
 
 /** Seconds of 365 days. */
 export const CERTIFICATE_LIFETIME = 365 * 24 * 60 * 60
-
-/** The client certificate that a call is about. */
-export function findClientCertificate(call: {
-  readonly input: { readonly clientCertificateId: string }
-  readonly state: State
-  readonly refuse: RefuseV1<'ClientCertificateNotFound'>
-}): Schemas['ClientCertificate'] {
-  const certificate = call.state.clientCertificates.get(call.input.clientCertificateId)
-  if (!certificate) throw call.refuse('ClientCertificateNotFound')
-  return certificate
-}
 
 /** What looks like a PEM-encoded certificate. Nothing can be signed or verified with it. */
 export function newPem(ids: Ids): string {

@@ -7,6 +7,7 @@ import { faults } from '../generated/v1/faults.ts'
 import type { Operations } from '../generated/v1/operations.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { objectQuotas, requestQuotas } from '../generated/v1/quotas.ts'
+import type { ResourceOperation } from '../generated/v1/resources.ts'
 import { routes, unmodelled } from '../generated/v1/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
@@ -14,12 +15,9 @@ import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { objection, unreadable } from './findings.ts'
 import { createDeployment } from './operations/create-deployment.ts'
-import { createDocumentationPart } from './operations/create-documentation-part.ts'
-import { createDocumentationVersion } from './operations/create-documentation-version.ts'
 import { createResource } from './operations/create-resource.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { createStage } from './operations/create-stage.ts'
-import { deleteClientCertificate } from './operations/delete-client-certificate.ts'
 import { deleteDeployment } from './operations/delete-deployment.ts'
 import { deleteIntegration } from './operations/delete-integration.ts'
 import { deleteIntegrationResponse } from './operations/delete-integration-response.ts'
@@ -30,16 +28,8 @@ import { deleteRestApi } from './operations/delete-rest-api.ts'
 import { deleteStage } from './operations/delete-stage.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
-import { generateClientCertificate } from './operations/generate-client-certificate.ts'
-import { getAccount } from './operations/get-account.ts'
-import { getClientCertificate } from './operations/get-client-certificate.ts'
-import { getClientCertificates } from './operations/get-client-certificates.ts'
 import { getDeployment } from './operations/get-deployment.ts'
 import { getDeployments } from './operations/get-deployments.ts'
-import { getDocumentationPart } from './operations/get-documentation-part.ts'
-import { getDocumentationParts } from './operations/get-documentation-parts.ts'
-import { getDocumentationVersion } from './operations/get-documentation-version.ts'
-import { getDocumentationVersions } from './operations/get-documentation-versions.ts'
 import { getIntegration } from './operations/get-integration.ts'
 import { getIntegrationResponse } from './operations/get-integration-response.ts'
 import { getMethod } from './operations/get-method.ts'
@@ -57,16 +47,15 @@ import { putMethod } from './operations/put-method.ts'
 import { putMethodResponse } from './operations/put-method-response.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
-import { updateAccount } from './operations/update-account.ts'
-import { updateClientCertificate } from './operations/update-client-certificate.ts'
 import { updateDeployment } from './operations/update-deployment.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
 import { updateStage } from './operations/update-stage.ts'
 import type { Rule, Schemas } from './rule.ts'
 import type { State } from './state.ts'
+import { verbs } from './verbs.ts'
 
-/** Does not compile while an operation of the spec has no rule. */
-const rules: { [Name in keyof Operations]: Rule<Name> } = {
+/** Does not compile while an operation that is not a verb of a resource has no handler. */
+const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
   GetStages: getStages,
   CreateStage: createStage,
   GetStage: getStage,
@@ -103,19 +92,6 @@ const rules: { [Name in keyof Operations]: Rule<Name> } = {
   GetDeployment: getDeployment,
   UpdateDeployment: updateDeployment,
   DeleteDeployment: deleteDeployment,
-  GetAccount: getAccount,
-  UpdateAccount: updateAccount,
-  GetClientCertificates: getClientCertificates,
-  GenerateClientCertificate: generateClientCertificate,
-  GetClientCertificate: getClientCertificate,
-  UpdateClientCertificate: updateClientCertificate,
-  DeleteClientCertificate: deleteClientCertificate,
-  GetDocumentationVersions: getDocumentationVersions,
-  CreateDocumentationVersion: createDocumentationVersion,
-  GetDocumentationVersion: getDocumentationVersion,
-  GetDocumentationParts: getDocumentationParts,
-  CreateDocumentationPart: createDocumentationPart,
-  GetDocumentationPart: getDocumentationPart,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */
@@ -125,7 +101,7 @@ export const version: Version = {
   unmodelled,
   checks: requestChecks({ schemas, bodies, parameters }),
   errors,
-  rules,
+  rules: { ...rules, ...verbs.handlers },
   get ledger() {
     return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
   },

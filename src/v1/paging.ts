@@ -17,7 +17,7 @@ const MAX_LIMIT = 500
 
 /** The page of a collection that was asked for. */
 export function page<T>(documents: Collection<T>, { position, limit }: PageInput): Page<T> {
-  const { items, next } = documents.page(position, size(limit))
+  const { items, next } = documents.page(position, pageSize(limit))
   return { item: items, ...(next !== undefined && { position: next }) }
 }
 
@@ -28,12 +28,12 @@ export function pageOf<T>(
   { position, limit }: PageInput,
 ): Page<T> {
   const left = position === undefined ? documents : documents.filter((document) => keyOf(document) > position)
-  const item = left.slice(0, size(limit))
+  const item = left.slice(0, pageSize(limit))
   const last = item.at(-1)
   return { item, ...(item.length < left.length && last !== undefined && { position: keyOf(last) }) }
 }
 
-/** Out of range it is not refused by any known text. */
-function size(limit = DEFAULT_LIMIT): number {
+/** How many documents a page has. Out of range a limit is not refused by any known text. */
+export function pageSize(limit = DEFAULT_LIMIT): number {
   return limit < 1 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT)
 }

@@ -15,7 +15,7 @@ export interface BasePathMapping {
 }
 
 /** The documents of the state, by their schemas. */
-export type Documents = Schemas & { readonly BasePathMapping: BasePathMapping }
+export type Documents = Schemas & { readonly BasePathMappingState: BasePathMapping }
 
 /** A REST API with everything that belongs to it: the unit of change. While `resources` is empty, nothing is known of them. */
 export type RestApiUnit = Unit<typeof resources, Documents, 'RestApi'>

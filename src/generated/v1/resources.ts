@@ -11,7 +11,7 @@ export const resources = {
     parameters: [],
     defaults: {"features":["UsagePlans"],"apiKeyVersion":"4"},
     errors: {},
-    verbs: {},
+    verbs: {"get":{"operation":"GetAccount"},"update":{"operation":"UpdateAccount","kind":"patch"}},
   },
   RestApi: {
     schema: "RestApi",
@@ -53,7 +53,7 @@ export const resources = {
     text: "version",
     given: ["version"],
     errors: {"missing":"DocumentationVersionNotFound","taken":"DocumentationVersionExists"},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateDocumentationVersion","members":{"description":true}},"list":{"operation":"GetDocumentationVersions","paging":"page"},"get":{"operation":"GetDocumentationVersion"}},
     sample: {"version":"0.9.0"},
   },
   DocumentationPart: {
@@ -67,7 +67,7 @@ export const resources = {
     defaults: {"properties":"{}"},
     given: ["location"],
     errors: {"missing":"DocumentationPartNotFound"},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateDocumentationPart","members":{"location":{"type":true,"path":true,"method":true,"statusCode":true,"name":true},"properties":true}},"list":{"operation":"GetDocumentationParts","paging":"page","filters":{"type":"location.type","path":"location.path"}},"get":{"operation":"GetDocumentationPart"}},
     sample: {"id":"part01","location":{"type":"API"},"properties":"{\"description\":\"pets\"}"},
   },
   Resource: {
@@ -154,7 +154,7 @@ export const resources = {
     given: ["clientCertificateId"],
     onDelete: {"clears":[{"resource":"Stage","member":"clientCertificateId"}]},
     errors: {"missing":"ClientCertificateNotFound","quota":{"error":"ClientCertificateQuotaReached","quota":"clientCertificates"}},
-    verbs: {},
+    verbs: {"create":{"operation":"GenerateClientCertificate","members":{"description":true,"tags":true}},"list":{"operation":"GetClientCertificates","paging":"page"},"get":{"operation":"GetClientCertificate"},"update":{"operation":"UpdateClientCertificate","kind":"patch"},"delete":{"operation":"DeleteClientCertificate"}},
     sample: {"clientCertificateId":"cert01"},
   },
   BasePathMapping: {
@@ -173,4 +173,17 @@ export const resources = {
 } as const satisfies ResourceTable
 
 /** The operations that are generic verbs of a resource: they need no handler. */
-export type ResourceOperation = never
+export type ResourceOperation = 
+  | 'GetAccount'
+  | 'UpdateAccount'
+  | 'CreateDocumentationVersion'
+  | 'GetDocumentationVersions'
+  | 'GetDocumentationVersion'
+  | 'CreateDocumentationPart'
+  | 'GetDocumentationParts'
+  | 'GetDocumentationPart'
+  | 'GenerateClientCertificate'
+  | 'GetClientCertificates'
+  | 'GetClientCertificate'
+  | 'UpdateClientCertificate'
+  | 'DeleteClientCertificate'

@@ -1,0 +1,250 @@
+import type { AnyRule } from '../operation.ts'
+import { compilePatch, type PatchNouns } from '../patch/engine.ts'
+import type { PatchTable } from '../patch/table.ts'
+import type { Collection } from '../state/store.ts'
+import type { Document } from './document-hooks.ts'
+import type { AnyCall, AnyHooks, Dialect, PageSource, Place } from './hooks.ts'
+import { freshKey, keyOf } from './key.ts'
+import { listName } from './list-name.ts'
+import { memberAt } from './member.ts'
+import { type Finder, finderOf } from './place.ts'
+import { referredStore } from './reference.ts'
+import { Removal } from './removal.ts'
+import { selected, withoutEmptyMembers } from './select.ts'
+import type { CreateVerb, ListVerb, ResourceRow, ResourceTable, UpdateVerb } from './table.ts'
+import type { Node, Tree } from './tree.ts'
+
+/** What the verbs of a version are made of. */
+export interface VerbParts {
+  readonly rows: ResourceTable
+  readonly tree: Tree
+  readonly dialect: Dialect
+  readonly hooks: Readonly<Record<string, AnyHooks | undefined>>
+  readonly patches: Readonly<Record<string, PatchTable>>
+}
+
+/** The operations that are verbs of resources. */
+export interface VerbHandlers {
+  readonly handlers: Readonly<Record<string, AnyRule>>
+  /** What must exist before the content of a request is looked at: throws where an ancestor or the document does not. */
+  readonly locate: Readonly<Record<string, (call: AnyCall) => void>>
+}
+
+/** The handlers of all verbs that the rows of a version declare. */
+export function verbHandlers(parts: VerbParts): VerbHandlers {
+  const finder = finderOf(parts.rows, parts.hooks, parts.dialect)
+  const handlers: Record<string, AnyRule> = {}
+  const locate: Record<string, (call: AnyCall) => void> = {}
+  for (const [name, row] of Object.entries(parts.rows)) {
+    const { create, list, get, update, delete: remove } = row.verbs
+    const verbs = new Verbs(parts, finder, name, row)
+    const document = (call: AnyCall): void => void finder.found(name, call)
+    const ancestors = (call: AnyCall): void => void finder.place(name, call, '')
+    if (create) handlers[create.operation] = (call) => verbs.create(create, call)
+    if (create) locate[create.operation] = ancestors
+    if (list) handlers[list.operation] = (call) => verbs.list(list, call)
+    if (list) locate[list.operation] = ancestors
+    if (get) handlers[get.operation] = (call) => verbs.get(call)
+    if (get) locate[get.operation] = document
+    if (update) handlers[update.operation] = verbs.updater(update)
+    if (update) locate[update.operation] = document
+    if (remove) handlers[remove.operation] = (call) => verbs.remove(call)
+    if (remove) locate[remove.operation] = document
+  }
+  return { handlers, locate }
+}
+
+/** The verbs of one resource. */
+class Verbs {
+  readonly #parts: VerbParts
+  readonly #finder: Finder
+  readonly #name: string
+  readonly #row: ResourceRow
+  readonly #hooks: AnyHooks
+  readonly #removal: Removal
+
+  constructor(parts: VerbParts, finder: Finder, name: string, row: ResourceRow) {
+    this.#parts = parts
+    this.#finder = finder
+    this.#name = name
+    this.#row = row
+    this.#hooks = parts.hooks[name] ?? {}
+    this.#removal = new Removal(parts, finder, name, row)
+  }
+
+  get(call: AnyCall): object {
+    const { place, document } = this.#finder.found(this.#name, call)
+    this.#hooks.read?.(document, call, place.home)
+    return this.#shown(document, call)
+  }
+
+  create(verb: CreateVerb, call: AnyCall): object {
+    const { key: keyRow, errors, defaults, dates = {} } = this.#row
+    const given = keyRow?.kind === 'drawn' ? undefined : this.#givenKey(call)
+    const place = this.#finder.place(this.#name, call, given ?? '')
+    this.#hooks.beforeCreate?.(call, place.home, place.parent)
+    const before = given === undefined ? undefined : place.get()
+    if (given !== undefined && before !== undefined && !verb.replaces) {
+      throw this.#finder.refusal(errors.taken, this.#name, call)
+    }
+    if (before === undefined) this.#assertRoom(call, place)
+    this.#hooks.assertCreate?.(call, place.home, place.parent)
+    const key = keyRow?.kind === 'drawn' ? this.#drawnKey(keyRow.length, call, place) : given
+    const date = this.#parts.dialect.date(call.now)
+    const document: Record<string, unknown> = key === undefined || !keyRow ? {} : { [keyRow.member]: key }
+    Object.assign(document, selected(call.input, verb.members))
+    for (const member in defaults) document[member] ??= defaults[member]
+    for (const member of [...(dates.created ?? []), ...(dates.updated ?? [])]) document[member] = date
+    const kept = withoutEmptyMembers(document, verb.dropEmpty)
+    const complete = (this.#hooks.complete?.(kept, call, place.home) ?? kept) as Document
+    this.#assertReferences(complete, call, place.home as Node)
+    this.#hooks.assertDocument?.(complete, call, place.home, undefined)
+    this.#store(complete, call, place, key)
+    this.#hooks.created?.(complete, call, place.home)
+    return this.#shown(complete, call)
+  }
+
+  list(verb: ListVerb, call: AnyCall): object {
+    const home = this.#finder.home(this.#name, call)
+    const { all, select } = this.#hooks
+    const { storage } = this.#row
+    const collection = this.#finder.collection(this.#name, call, home)
+    const own = (entry: Document): Document =>
+      storage.kind === 'unit' ? (entry[storage.own] as { get(): Document }).get() : entry
+    const shown = (entry: Document): object => this.#shown(own(entry), call)
+    const filters = Object.entries(verb.filters ?? {}).filter(([parameter]) => call.input[parameter] !== undefined)
+    if (!all && !select && filters.length === 0 && verb.paging === 'page') {
+      return this.#parts.dialect.page(call, listName(this.#row, call.input), collection).answer(shown)
+    }
+    const stored = all?.(home) ?? collection.values().map(own)
+    const filtered = stored.filter((document) =>
+      filters.every(([parameter, member]) => memberAt(document, member) === call.input[parameter]),
+    )
+    const documents: readonly Document[] = select?.(filtered, call) ?? filtered
+    if (verb.paging === 'all')
+      return this.#parts.dialect.whole(documents.map((one) => this.#shown(one, call) as Document))
+    const source = pageSource(documents, (document) => keyOf(this.#row, document) ?? '')
+    const answer = this.#parts.dialect.page(call, listName(this.#row, call.input), source)
+    return answer.answer((document) => this.#shown(document, call))
+  }
+
+  updater(verb: UpdateVerb): AnyRule {
+    const change = verb.kind === 'patch' ? this.#patcher(verb.operation) : this.#merger(verb)
+    const { dates } = this.#row
+    return (call) => {
+      const { beforeUpdate, assertUpdate } = this.#hooks
+      beforeUpdate?.(call, this.#finder.home(this.#name, call))
+      const { place, document: before } = this.#finder.found(this.#name, call)
+      assertUpdate?.(before, call, place.home)
+      const changed = withoutEmptyMembers(change(before, call, place.home as Node), verb.dropEmpty)
+      const after = (this.#hooks.change?.(changed as Document, before, call, place.home) ?? changed) as Document
+      const document = dates?.updated ? this.#dated(after, dates.updated, call) : after
+      this.#hooks.assertDocument?.(document, call, place.home, before)
+      if (this.#hooks.put) this.#hooks.put(document, call, place.home, before)
+      else place.put(document)
+      this.#hooks.updated?.(document, call, place.home)
+      return this.#shown(document, call)
+    }
+  }
+
+  remove(call: AnyCall): undefined {
+    const { place, document } = this.#finder.found(this.#name, call)
+    this.#hooks.deleting?.(document, call, place.home)
+    this.#removal.assertNotUsed(call, place.home as Node)
+    this.#removal.cascade(call, place)
+    place.remove()
+    this.#hooks.deleted?.(document, call, place.home)
+    return undefined
+  }
+
+  #shown(document: Document, call: AnyCall): object {
+    return this.#hooks.show ? this.#hooks.show(document, call) : document
+  }
+
+  /** The key that a request to create names, in its path or its body. */
+  #givenKey({ input }: AnyCall): string | undefined {
+    const { key, parameters } = this.#row
+    if (!key) return undefined
+    const from = (key.kind === 'given' && key.from) || key.member
+    return String(input[from] ?? input[parameters.at(-1) ?? ''] ?? '')
+  }
+
+  #drawnKey(length: number, call: AnyCall, { home }: Place): string {
+    const documents = this.#hooks.all?.(home)
+    if (!documents) return freshKey(call.ids, length, this.#finder.collection(this.#name, call, home as Node))
+    const keys = new Set(documents.map((document) => keyOf(this.#row, document)))
+    return freshKey(call.ids, length, keys)
+  }
+
+  #assertRoom(call: AnyCall, { home }: Place): void {
+    const { quota } = this.#row.errors
+    if (!quota) return
+    const limit = this.#parts.dialect.limit('quota' in quota ? quota.quota : quota.setting, call)
+    const { length = this.#finder.collection(this.#name, call, home as Node).size } = this.#hooks.all?.(home) ?? {}
+    if (length >= limit) throw this.#finder.refusal(quota.error, this.#name, call)
+  }
+
+  #assertReferences(document: Document, call: AnyCall, home: Node): void {
+    for (const path of Object.keys(this.#row.references ?? {})) {
+      const key = memberAt(document, path)
+      if (key !== undefined) this.#assertReference(path, String(key), document, call, home)
+    }
+  }
+
+  #assertReference(path: string, key: string, document: Document, call: AnyCall, home: Node): void {
+    const reference = this.#row.references?.[path]
+    if (!reference?.error) return
+    const store = referredStore(this.#parts.rows, reference, call.state, home, document)
+    if (!store?.has(key)) throw this.#finder.refusal(reference.error, this.#name, call)
+  }
+
+  #store(document: Document, call: AnyCall, place: Place, key: string | undefined): void {
+    const { storage } = this.#row
+    if (this.#hooks.put) this.#hooks.put(document, call, place.home, undefined)
+    else if (storage.kind === 'unit') {
+      const units = (place.home as Node)[storage.member] as Collection<unknown>
+      units.put(key ?? '', this.#parts.tree.newUnit(call.state.transactions, this.#name, document))
+    } else if (key === place.key || key === undefined) place.put(document)
+    else this.#finder.place(this.#name, call, key).put(document)
+  }
+
+  #dated(document: Document, members: readonly string[], call: AnyCall): Document {
+    const date = this.#parts.dialect.date(call.now)
+    return { ...document, ...Object.fromEntries(members.map((member) => [member, date])) }
+  }
+
+  #patcher(operation: string): Change {
+    const table = this.#parts.patches[operation]
+    if (!table) throw new Error(`${operation} has no patch table.`)
+    const patch = compilePatch(table)
+    return (before, call, home) => {
+      const own: PatchNouns<Document> = this.#hooks.patching?.(call, home) ?? {}
+      const admit: PatchNouns<Document>['admit'] = (at, value, document) => {
+        this.#assertReference(at.join('.'), String(value), document, call, home)
+        own.admit?.(at, value, document)
+      }
+      const nouns = this.#row.references ? { ...own, admit } : own
+      return patch.apply(before, call.input.patchOperations ?? [], call.refuse, nouns)
+    }
+  }
+
+  #merger({ kind, ...verb }: UpdateVerb): Change {
+    const { members } = verb as Extract<UpdateVerb, { kind: 'merge' }>
+    return (before, call) => ({ ...before, ...selected(call.input, members) })
+  }
+}
+
+/** The document after a request to change it. */
+type Change = (before: Document, call: AnyCall, home: Node) => Document
+
+/** Documents in the order of their keys, as something of which pages are taken. */
+function pageSource(documents: readonly Document[], keyIn: (document: Document) => string): PageSource {
+  return {
+    page: (after, limit) => {
+      const left = after === undefined ? documents : documents.filter((document) => keyIn(document) > after)
+      const items = left.slice(0, limit)
+      const last = items.at(-1)
+      return { items, next: items.length < left.length && last !== undefined ? keyIn(last) : undefined }
+    },
+  }
+}

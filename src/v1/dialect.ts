@@ -1,0 +1,17 @@
+import type { Dialect } from '../core/resources/hooks.ts'
+import { objectQuotas } from '../generated/v1/quotas.ts'
+import { pageSize } from './paging.ts'
+import { seconds } from './rule.ts'
+
+/** What the verbs of resources do in the way of this version. */
+export const dialect: Dialect = {
+  date: seconds,
+  page: ({ input }, _, documents) => {
+    const { items, next } = documents.page(input.position, pageSize(input.limit))
+    return { answer: (shown) => ({ item: items.map(shown), ...(next !== undefined && { position: next }) }) }
+  },
+  whole: (documents) => ({ item: documents }),
+  placeholders: ({ input }) => ({ apiId: String(input.restApiId ?? '') }),
+  limit: (quota, { settings }) =>
+    Object.hasOwn(settings, quota) ? settings[quota] : objectQuotas[quota as keyof typeof objectQuotas].limit,
+}

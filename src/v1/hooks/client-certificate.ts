@@ -1,0 +1,15 @@
+import { CERTIFICATE_LIFETIME, newPem } from '../client-certificate.ts'
+import { admitTagCount } from '../tags.ts'
+import type { AccountHooks } from './types.ts'
+
+export const clientCertificate: AccountHooks<'ClientCertificate'> = {
+  assertCreate: ({ input, refuse }) => admitTagCount(input.tags, refuse),
+  complete: ({ clientCertificateId, description, tags, createdDate }, { ids }) => ({
+    clientCertificateId,
+    ...(description && { description }),
+    pemEncodedCertificate: newPem(ids),
+    createdDate,
+    expirationDate: createdDate + CERTIFICATE_LIFETIME,
+    ...(tags && Object.keys(tags).length > 0 && { tags }),
+  }),
+}

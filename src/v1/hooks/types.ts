@@ -1,0 +1,33 @@
+import type { Hooks } from '../../core/resources/hooks.ts'
+import type { Operations } from '../../generated/v1/operations.ts'
+import type { resources } from '../../generated/v1/resources.ts'
+import type { RuleCall } from '../rule.ts'
+import type { Documents, RestApiUnit, State } from '../state.ts'
+
+type Rows = typeof resources
+
+/** The call of a verb of a resource; `refuse` takes only the errors that the spec lists for its operation. */
+export type VerbCall<Name extends keyof Rows, Verb extends string> = Rows[Name]['verbs'] extends {
+  [Key in Verb]: { operation: infer Operation extends keyof Operations }
+}
+  ? RuleCall<Operation>
+  : never
+
+type DocumentOf<Name extends keyof Rows> = Documents[Rows[Name]['schema']]
+
+/** What a resource of this version does that no row says. */
+export type HooksOf<Name extends keyof Rows, Home> = Hooks<
+  DocumentOf<Name>,
+  Home,
+  VerbCall<Name, 'create'>,
+  VerbCall<Name, 'get'>,
+  VerbCall<Name, 'list'>,
+  VerbCall<Name, 'update'>,
+  VerbCall<Name, 'delete'>
+>
+
+/** The hooks of a resource of the account. */
+export type AccountHooks<Name extends keyof Rows> = HooksOf<Name, State>
+
+/** The hooks of a resource of a REST API. */
+export type ApiHooks<Name extends keyof Rows> = HooksOf<Name, RestApiUnit>
