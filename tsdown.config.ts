@@ -11,6 +11,15 @@ const withoutRuntime: Rolldown.Plugin = {
   },
 }
 
+/** A module that exports nothing says so, which a Node that is too old for modules cannot read: see src/cli/main.ts. */
+const readableByAll: Rolldown.Plugin = {
+  name: 'command-without-exports',
+  generateBundle: (_, bundle) => {
+    const command = bundle['cli.js']
+    if (command?.type === 'chunk') command.code = command.code.replace(/^export \{\s*\};$/m, '')
+  },
+}
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -28,7 +37,7 @@ export default defineConfig({
   platform: 'node',
   target: 'es2023',
   dts: true,
-  plugins: [withoutRuntime],
+  plugins: [withoutRuntime, readableByAll],
   fixedExtension: false,
   deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

@@ -1,31 +1,14 @@
 #!/usr/bin/env node
-import { didYouMean } from '../core/schema/nearest.ts'
-import { version } from '../version.ts'
-import { type Command, fail, run } from './command.ts'
+// Every Node must be able to read this file, so that one that is too old says so: no static import, no syntax of this decade.
+const NEEDED = [22, 12]
 
-/** Loaded when they are asked for: starting a server must not pay for the rest. */
-const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
-  exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
-  env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
-  fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
-  verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
-  publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
-  rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
-}
-
-const [name, ...args] = process.argv.slice(2)
-if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-  const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(10)}${summary}`)
-  process.stdout.write(
-    `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
-      `${rows.join('\n')}\n\n\`understudy <command> --help\` lists the options of a command.\n`,
-  )
-} else if (name === '--version' || name === '-v') {
-  process.stdout.write(`${version}\n`)
-} else if (!Object.hasOwn(COMMANDS, name)) {
-  fail(`there is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See understudy --help.`)
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const [neededMajor = 0, neededMinor = 0] = NEEDED
+if (major > neededMajor || (major === neededMajor && minor >= neededMinor)) {
+  import('./program.ts').then((program) => program.main(process.argv.slice(2)))
 } else {
-  const found = await COMMANDS[name]?.load()
-  if (found) await run(name, found.command, args)
+  process.stderr.write(
+    `understudy: needs Node ${NEEDED.join('.')} or newer, and this is Node ${process.versions.node} (${process.execPath}).\n`,
+  )
+  process.exitCode = 3
 }

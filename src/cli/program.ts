@@ -1,0 +1,32 @@
+import { didYouMean } from '../core/schema/nearest.ts'
+import { version } from '../version.ts'
+import { type Command, fail, run } from './command.ts'
+
+/** Loaded when they are asked for: starting a server must not pay for the rest. */
+const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
+  serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
+  exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
+  env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
+  fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
+  verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
+  publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
+  rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
+}
+
+/** Runs the command that the arguments name. */
+export async function main([name, ...args]: readonly string[]): Promise<void> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(10)}${summary}`)
+    process.stdout.write(
+      `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
+        `${rows.join('\n')}\n\n\`understudy <command> --help\` lists the options of a command.\n`,
+    )
+  } else if (name === '--version' || name === '-v') {
+    process.stdout.write(`${version}\n`)
+  } else if (!Object.hasOwn(COMMANDS, name)) {
+    fail(`there is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See understudy --help.`)
+  } else {
+    const found = await COMMANDS[name]?.load()
+    if (found) await run(name, found.command, args)
+  }
+}
