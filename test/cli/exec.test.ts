@@ -239,7 +239,7 @@ describe('understudy env', () => {
       'set -e AWS_PROFILE;',
       `set -gx AWS_CONFIG_FILE ${devNull};`,
     ])
-    expect(env(['--shell', 'powershell']).lines[0]).toBe("$env:AWS_ENDPOINT_URL_API_GATEWAY = 'http://127.0.0.1:4620'")
+    expect(env(['--shell', 'powershell']).lines[0]).toBe(`$env:AWS_CONFIG_FILE = '${devNull}'`)
   })
 
   it.each([
