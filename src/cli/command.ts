@@ -51,11 +51,20 @@ export async function run(name: string, command: Command, args: readonly string[
       process.stdout.write(help(name, command, options))
       return
     }
+    refuseBlanks(values)
     if (positionals.length > 0 && !command.operands) throw new UsageError(`${name} takes no "${positionals[0]}".`)
     await command.run(values, positionals)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     fail(error.message)
+  }
+}
+
+/** An option or a variable of the environment that was meant to give a value, and gave none, means nothing. */
+function refuseBlanks(values: Values): void {
+  for (const [name, value] of Object.entries(values)) {
+    const isBlank = [value].flat().some((one) => typeof one === 'string' && one.trim() === '')
+    if (isBlank) throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`)
   }
 }
 

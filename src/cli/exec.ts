@@ -4,14 +4,14 @@ import type { Credential } from '../auth.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
-import { gatewayOptions, listen, open, type Running } from './serve.ts'
+import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
 import { tokenOptions } from './token.ts'
 
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
-  options: { ...tokenOptions, ...tlsOptions, ...gatewayOptions },
+  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions },
   run: exec,
 }
 

@@ -10,13 +10,23 @@ import {
 } from '../index.ts'
 import type { ServeHandle } from '../node.ts'
 import { serve } from '../node.ts'
-import { type Command, choice, type Option, say, text, UsageError, type Values, whole } from './command.ts'
+import { type Command, choice, type Option, say, text, texts, UsageError, type Values, whole } from './command.ts'
 import { readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
 import { tokenOf, tokenOptions } from './token.ts'
+
+/** The option of every command that serves operations to others. */
+export const pageOptions: Readonly<Record<string, Option>> = {
+  'allow-origin': {
+    type: 'string',
+    multiple: true,
+    value: 'ORIGIN',
+    help: 'pages of this origin may call operations, as http://localhost:3000; * for all (default none)',
+  },
+}
 
 /** The options of every command that opens a gateway. */
 export const gatewayOptions: Readonly<Record<string, Option>> = {
@@ -43,6 +53,7 @@ export const command: Command = {
     host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
     ...tokenOptions,
     ...tlsOptions,
+    ...pageOptions,
     ...gatewayOptions,
     json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
     quiet: { type: 'boolean', help: 'say nothing but errors' },
@@ -153,8 +164,11 @@ function addFrom(file: string | undefined, add: () => void): void {
 async function fileRules(file: string | undefined): Promise<readonly RuleDocument[]> {
   if (file === undefined) return []
   const content = await readDocument(file)
-  const rules = Array.isArray(content) ? content : (content as { faults?: unknown } | null)?.faults
-  if (!Array.isArray(rules)) throw new UsageError(`${file} must hold a list of rules, or { faults: [...] }.`)
+  const { faults: rules, ...others } = (Array.isArray(content) ? { faults: content } : (content ?? {})) as {
+    faults?: unknown
+  }
+  if (!Array.isArray(rules) || Object.keys(others).length > 0)
+    throw new UsageError(`${file} must hold a list of rules, or { faults: [...] }.`)
   return rules
 }
 
@@ -180,11 +194,12 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
   const host = text(values, 'host') ?? '127.0.0.1'
   const tls = tlsOf(values)
   const token = tokenOf(values)
+  const allowOrigin = texts(values, 'allow-origin')
   try {
-    return await serve(gateway, { port, host, tls, ...(token !== undefined && { token }) })
+    return await serve(gateway, { port, host, tls, allowOrigin, ...(token !== undefined && { token }) })
   } catch (error) {
     if (error instanceof TypeError && error.message.startsWith('serve: ')) {
-      throw new UsageError(error.message.replace('serve: "token"', '--token (or UNDERSTUDY_TOKEN)'))
+      throw new UsageError(flagsFor(error.message))
     }
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') {
@@ -215,4 +230,12 @@ function welcome(url: string, region: string, ca: string | undefined, token: str
 
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
 ${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`
+}
+
+/** The message of `serve` about an option, as one about the flag that gave it. */
+function flagsFor(message: string): string {
+  return message
+    .replace('serve: "token"', '--token (or UNDERSTUDY_TOKEN)')
+    .replace('serve: "allowOrigin"', '--allow-origin')
+    .replace(/^serve: "(host|port)"/, '--$1')
 }

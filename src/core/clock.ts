@@ -106,17 +106,28 @@ function sleepBy(
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason)
+    let timer: unknown
     const abort = (): void => {
       clear(timer as never)
       reject(signal?.reason)
     }
-    const timer = set(() => {
-      signal?.removeEventListener('abort', abort)
-      resolve()
-    }, ms)
+    const wait = (left: number): void => {
+      timer = set(
+        () => {
+          if (left > LONGEST_TIMER) return wait(left - LONGEST_TIMER)
+          signal?.removeEventListener('abort', abort)
+          resolve()
+        },
+        Math.min(left, LONGEST_TIMER),
+      )
+    }
+    wait(ms)
     signal?.addEventListener('abort', abort)
   })
 }
+
+/** A timer that is set for longer fires at once. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** The years 0 to 9999: before and after them a date has another form on the wire. */
 const EARLIEST = Date.UTC(-1, 12)

@@ -67,6 +67,28 @@ describe('the ambient clock', () => {
   })
 })
 
+describe.each(['ambient', 'system'] as const)('the %s clock', (name) => {
+  it('sleeps longer than a timer of the machine can', async () => {
+    vi.useFakeTimers({ now: 0 })
+    const clock = name === 'ambient' ? ambientClock : systemClock
+    let woken = false
+    const patience = new AbortController()
+    const slept = clock.sleep(2 ** 31 + 500, patience.signal).then(
+      () => {
+        woken = true
+      },
+      () => {},
+    )
+    await vi.advanceTimersByTimeAsync(2 ** 31 + 499)
+    await turn()
+    expect(woken).toBe(false)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(woken).toBe(name === 'ambient')
+    patience.abort()
+    await slept
+  })
+})
+
 describe('the system clock', () => {
   it('goes on under fake timers', async () => {
     vi.useFakeTimers({ now: 0 })

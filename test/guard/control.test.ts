@@ -132,21 +132,6 @@ describe('The control endpoints', () => {
     },
   )
 
-  it('leave the endpoints of AWS alone: those answer as AWS does, whoever asks', async () => {
-    const { handle } = await served({ token: TOKEN })
-    const headers = { accept: 'application/json', origin: 'https://example.com', host: 'example.com' }
-    const { status, body } = await ask(`${handle.url}/restapis/a1b2c3d4e5`, { headers })
-    expect([status, body.id]).toEqual([200, 'a1b2c3d4e5'])
-  })
-
-  it('let no page past them that has to sign: AWS answers nobody then who cannot', async () => {
-    const handle = await serve(createApiGateway({ auth: 'required' }), { port: 0 })
-    onTestFinished(() => handle.close())
-    const headers = { origin: 'https://example.com', 'content-type': 'text/plain' }
-    const { status } = await ask(`${handle.url}/restapis`, { method: 'POST', headers, body: '{"name":"x"}' })
-    expect(status).toBe(403)
-  })
-
   it('take a state that is larger than what AWS takes, and say so of one that is too large', async () => {
     const { control, gateway } = await served()
     const put = (length: number) => {

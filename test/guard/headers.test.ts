@@ -10,14 +10,14 @@ const WRONG: readonly [what: string, reply: object, sentence: string][] = [
   ['a second header in a value', { headers: { 'x-own': 'a\r\nset-cookie: b' } }, 'a header takes a line of ASCII'],
   ['a letter beyond ASCII', { headers: { 'x-own': 'é' } }, 'a header takes a line of ASCII, not "é".'],
   ['a zero byte', { headers: { 'x-own': 'a\u0000' } }, 'a header takes a line of ASCII'],
-  ['a name of two lines', { headers: { 'x\r\ny': 'a' } }, '"x\\r\\ny" is no name of a header.'],
-  ['an empty name', { headers: { '': 'a' } }, '"" is no name of a header.'],
+  ['a name of two lines', { headers: { 'x\r\ny': 'a' } }, '"x\\r\\ny" is not a valid header name.'],
+  ['an empty name', { headers: { '': 'a' } }, '"" is not a valid header name.'],
   [
     'an encoding of the transfer',
     { headers: { 'Transfer-Encoding': 'chunked' } },
-    'is for the door that answers to say.',
+    'is set by the transport and cannot be overridden.',
   ],
-  ['a trailer', { headers: { trailer: 'x-own' } }, 'is for the door that answers to say.'],
+  ['a trailer', { headers: { trailer: 'x-own' } }, 'is set by the transport and cannot be overridden.'],
 ]
 
 describe('A fault whose answer could not be sent', () => {

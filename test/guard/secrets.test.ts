@@ -65,6 +65,84 @@ throughDoors('What lets somebody in', (open) => {
 })
 
 describe('What lets somebody in', () => {
+  const PRESIGNED_URL = `https://bucket.example.com/key?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${SECRETS.key}%2F20260102&X-Amz-Security-Token=${SECRETS.session}%2B%3D&X-Amz-SignedHeaders=host&X-Amz-Signature=${SECRETS.signature}`
+
+  it.each([
+    'X-Amz-S3session-Token',
+    'Api-Key',
+    'api_key',
+    'X-Access-Token',
+    'Set-Cookie',
+    'Cookie2',
+    'X-Auth',
+    'X-Auth-Token',
+    'X-Forwarded-Authorization',
+    'X-Client-Secret',
+    'X-Password',
+    'X-Amz-Credential',
+    'X-Session-Id',
+    'X-CSRF-Token',
+    'X-Goog-Iam-Authorization-Token',
+    'Ocp-Apim-Subscription-Key',
+    'X-Hub-Signature-256',
+    'X-Amzn-Oidc-Accesstoken',
+    'Proxy-Authorization',
+    'X-JWT-Assertion',
+  ])('is known by the name of its header: %s', (name) => {
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: '/restapis', headers: { [name]: SECRETS.key } })
+    expect(gateway.journal.last?.headers).toEqual({ [name]: '[redacted]' })
+  })
+
+  it.each<[string, string, string]>([
+    [
+      'Referer',
+      PRESIGNED_URL,
+      'https://bucket.example.com/key?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=[redacted]&X-Amz-Security-Token=[redacted]&X-Amz-SignedHeaders=host&X-Amz-Signature=[redacted]',
+    ],
+    [
+      'X-Original-Url',
+      `/proxy?to=${encodeURIComponent(PRESIGNED_URL)}&page=2`,
+      '/proxy?to=https%3A%2F%2Fbucket.example.com%2Fkey%3FX-Amz-Algorithm%3DAWS4-HMAC-SHA256%26X-Amz-Credential%3D[redacted]%26X-Amz-Security-Token%3D[redacted]%26X-Amz-SignedHeaders%3Dhost%26X-Amz-Signature%3D[redacted]&page=2',
+    ],
+    ['Link', `<${PRESIGNED_URL}>; rel=next`, '; rel=next'],
+    ['X-Forwarded-Uri', `/a?access_token=${SECRETS.key}&x=1`, '/a?access_token=[redacted]&x=1'],
+    [
+      'X-Rewrite-Url',
+      `/a?Expires=1&Signature=${SECRETS.signature}&Key-Pair-Id=K`,
+      '/a?Expires=1&Signature=[redacted]&Key-Pair-Id=K',
+    ],
+    ['X-Back', `https://me:${SECRETS.key}@example.com/a`, 'https://[redacted]@example.com/a'],
+    ['X-Note', `sent Bearer ${SECRETS.key} twice`, 'sent Bearer [redacted] twice'],
+    [
+      'X-Note',
+      `AWS4-HMAC-SHA256 Credential=${SECRETS.key}/20260102, Signature=${SECRETS.signature}`,
+      'Signature=[redacted]',
+    ],
+    ['X-Query', `next-token=page2&password=${SECRETS.key}`, 'next-token=page2&password=[redacted]'],
+  ])('stands in no URL in a header: %s', (name, value, shown) => {
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: '/restapis', headers: { [name]: value } })
+    expect(gateway.journal.last?.headers?.[name]).toContain(shown)
+    expect(secretsIn(JSON.stringify(gateway.journal.entries))).toEqual([])
+  })
+
+  it('leaves everything else of headers as it was sent', () => {
+    const headers = {
+      accept: 'application/json',
+      'content-type': 'application/json; charset=utf-8',
+      'user-agent': 'aws-sdk-js/3.0 ua/2.1 os/linux#6 lang/js md/nodejs#24 api/api-gateway#3 m/E',
+      'amz-sdk-request': 'attempt=1; max=3',
+      'x-amzn-trace-id': 'Root=1-67891233-abcdef012345678912345678;Sampled=1',
+      'x-author': 'someone',
+      referer: 'https://example.com/a?position=abc&limit=5&name=a=b#c',
+      'x-empty': 'https://example.com/a?token=&x=1',
+    }
+    const gateway = createApiGateway()
+    gateway.answer({ method: 'GET', url: '/restapis', headers })
+    expect(gateway.journal.last?.headers).toEqual(headers)
+  })
+
   it('is told from other headers in whatever case a caller of the library writes it', () => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: '/restapis', headers: { Cookie: SECRETS.cookie } })

@@ -62,7 +62,7 @@ function isOfPage(headers: PlainRequest['headers']): boolean {
  * Whether the name by which a server was called is one that only this machine has. A page may lead a name of its own to this
  * machine (DNS rebinding), and then says nothing of another origin; but it cannot do so with these names.
  */
-function isOwnName(header: string | undefined, host: string): boolean {
+export function isOwnName(header: string | undefined, host: string): boolean {
   if (header === undefined) return true // no browser leaves it out
   const name = header
     .toLowerCase()
@@ -71,7 +71,8 @@ function isOwnName(header: string | undefined, host: string): boolean {
   return name === host.toLowerCase() || name === 'localhost' || name.endsWith('.localhost') || isLoopback(name)
 }
 
-function isLoopback(address: string): boolean {
+/** Whether an address is one of this machine alone. */
+export function isLoopback(address: string): boolean {
   return LOOPBACK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
 }
 

@@ -8,6 +8,8 @@ import { printable } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
 import { isUnkept } from './is-data-error.ts'
+import { checkListenAddress } from './listen-address.ts'
+import { checkedOrigins, type Pages, pagesOf } from './pages.ts'
 import { rememberedBytes } from './remembered-bytes.ts'
 
 // An import of this one also loads what it only lends, a whole HTTP client: 25 ms of the 60 in which a server starts.
@@ -29,6 +31,11 @@ export interface ServeOptions {
    * a token that is made, the `token` of the handle.
    */
   readonly token?: string
+  /**
+   * The origins of pages that may call operations, such as `http://localhost:3000`; `*` stands for all. Default: none. The control
+   * endpoints stay closed to pages.
+   */
+  readonly allowOrigin?: string | readonly string[]
   /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
   readonly onError?: (error: unknown) => void
 }
@@ -87,16 +94,23 @@ class WholeRequest extends http.IncomingMessage {
 
 /**
  * Serves a gateway over HTTP. Rejects with the system's error (`EADDRINUSE`, `EACCES`) when it cannot listen, and with that of
- * TLS when a certificate cannot be used. Throws a `TypeError` for a token that no header can carry.
+ * TLS when a certificate cannot be used. Rejects with a `TypeError` for options that cannot be meant: a token that no header can
+ * carry, an empty host, an origin that is not one.
  */
 export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
   const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
   const given = checkedToken(options.token)
+  const origins = checkedOrigins(options.allowOrigin)
+  await checkListenAddress({ host, port })
   let facts: ControlFacts
+  let pages: Pages
 
   const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
-      return control(gateway, request, facts) ?? gateway.answer(request)
+      if (isControl(request.url)) return control(gateway, request, facts) as PlainAnswer
+      const answered = pages.answerTo(request) ?? gateway.answer(request)
+      const headers = pages.headersFor(request)
+      return headers ? { ...answered, headers: { ...answered.headers, ...headers } } : answered
     } catch (error) {
       onError(error)
       return ownFailure(error)
@@ -145,6 +159,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       const address = server.address() as AddressInfo
       const guard = guardOf(address.address, host, given)
       facts = { version, startedAt: Date.now(), guard }
+      pages = pagesOf({ address: address.address, host }, origins)
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({
         url: `http${secured ? 's' : ''}://${name}:${address.port}`,
