@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { emitResources } from '../scripts/generate/resources/emit.ts'
 import { readSpec } from '../scripts/generate/spec.ts'
 import { emitPatch } from '../scripts/generate/tables.ts'
 import { generated } from '../scripts/generate.ts'
@@ -36,6 +37,10 @@ describe('the generator', () => {
     ['an unknown parent', '\n    of: RestApi', '\n    of: RestAip', 'no resource is called "RestAip"'],
     ['an unknown error', 'errors: [VariableQ', 'errors: [VariableKw', 'no error is called "VariableKwuotaReached"'],
     ['an unknown behaviour', 'get: { behaviours: [C', 'get: { behaviours: [K', 'no behaviour is called "KacheGrows"'],
+    ['an unknown error of a resource', 'taken: StageExists', 'taken: StageExits', 'no error is called "StageExits"'],
+    ['an unknown tag', 'tag: stages', 'tag: stagse', 'no tag is called "stagse"'],
+    ['an unknown reference', 'deploymentId: { to: Deployment', 'deploymentId: { to: Deplyment', 'called "Deplyment"'],
+    ['a verb with an unknown handler', '\n    handlers: own', '\n    handlers: mine', 'must be equal to constant'],
     ['an error that is derived', 'errors: [VariableQ', 'errors: [ApiNotFound, VariableQ', '"ApiNotFound" follows from'],
     [
       'an unknown error of a patch row',
@@ -101,5 +106,96 @@ describe('the generator', () => {
     expect(emitPatch(readSpec(spec))).toContain(
       '"path":"/documentation","match":"\\\\/documentation","ops":["replace"],"to":["description"]',
     )
+  })
+})
+
+/** The example of spec/README.md, as it stands there. */
+function example(): string {
+  const readme = readFileSync('spec/README.md', 'utf8')
+  const code = /<!-- spec\/v1\/request-validator\.yaml -->\n```yaml\n(.*?)```/s.exec(readme)?.[1]
+  if (code === undefined) throw new Error('spec/README.md has no example of a resource')
+  return code
+}
+
+describe('the resource of spec/README.md', () => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'understudy-spec-')), 'v1')
+  cpSync('spec/v1', folder, { recursive: true })
+  writeFileSync(join(folder, 'request-validator.yaml'), example())
+  const spec = readSpec(folder)
+  const operations = new Map(spec.operations.map((one) => [one.name, one]))
+
+  it('is declared in at most 45 lines', () => {
+    expect(example().trimEnd().split('\n').length).toBeLessThanOrEqual(45)
+  })
+
+  it.each([
+    ['CreateRequestValidator', 'POST', '/restapis/{restApiId}/requestvalidators', 201],
+    ['GetRequestValidators', 'GET', '/restapis/{restApiId}/requestvalidators', 200],
+    ['GetRequestValidator', 'GET', '/restapis/{restApiId}/requestvalidators/{requestValidatorId}', 200],
+    ['UpdateRequestValidator', 'PATCH', '/restapis/{restApiId}/requestvalidators/{requestValidatorId}', 200],
+    ['DeleteRequestValidator', 'DELETE', '/restapis/{restApiId}/requestvalidators/{requestValidatorId}', 202],
+  ])('has the operation %s', (name, method, path, status) => {
+    expect(operations.get(name)).toMatchObject({ method, path, status })
+  })
+
+  it('has the errors of its paths, bodies and patch rows', () => {
+    expect(operations.get('GetRequestValidators')?.errors).toEqual([
+      'WrongJsonType',
+      'ConstraintViolated',
+      'ApiNotFound',
+    ])
+    expect(operations.get('DeleteRequestValidator')?.errors).toEqual(['ApiNotFound', 'RequestValidatorNotFound'])
+    expect(operations.get('UpdateRequestValidator')?.errors.sort()).toEqual([
+      'ApiNotFound',
+      'ConstraintViolated',
+      'PatchOpUnsupported',
+      'PatchPathUnlisted',
+      'RequestValidatorNotFound',
+      'WrongJsonStructure',
+      'WrongJsonType',
+    ])
+  })
+
+  it('has a response for each status of its errors', () => {
+    const path = '/restapis/{restApiId}/requestvalidators/{requestValidatorId}'
+    const responses = (method: 'get' | 'patch'): string[] =>
+      Object.keys(spec.document.paths?.[path]?.[method]?.responses ?? {})
+    expect(responses('get')).toEqual(['200', '403', '404', '429'])
+    expect(responses('patch')).toEqual(['200', '400', '403', '404', '429'])
+  })
+
+  it('has schemas of its list, its request and its entry in a state document', () => {
+    const schemas = spec.document.components?.schemas as Record<string, { properties: Record<string, unknown> }>
+    expect(Object.keys(schemas.RequestValidators?.properties ?? {})).toEqual(['position', 'item'])
+    expect(Object.keys(schemas.CreateRequestValidatorRequest?.properties ?? {})).toEqual([
+      'name',
+      'validateRequestBody',
+      'validateRequestParameters',
+    ])
+    expect(schemas.RestApiState?.properties.requestValidators).toEqual({
+      type: 'array',
+      items: { $ref: '#/components/schemas/RequestValidatorState' },
+    })
+  })
+
+  it('is a row of the table of resources, with its five verbs', () => {
+    const text = emitResources(spec) ?? ''
+    const row = /\n {2}RequestValidator: \{.*?\n {2}\},/s.exec(text)?.[0]
+    expect(row).toContain('storage: {"kind":"collection","member":"requestValidators"}')
+    expect(row).toContain('key: {"kind":"drawn","member":"id","length":6}')
+    expect(row).toContain('"update":{"operation":"UpdateRequestValidator","kind":"patch"}')
+    expect(text.indexOf('RequestValidator:')).toBeGreaterThan(text.indexOf('RestApi:'))
+    for (const name of operations.keys()) {
+      if (name.includes('RequestValidator')) expect(text).toContain(`  | '${name}'`)
+    }
+  })
+
+  it('lists in its refusal the paths that may be replaced', () => {
+    expect(emitPatch(spec)).toContain('{"replace":"/name, /validateRequestParameters, /validateRequestBody"}')
+  })
+
+  it('is no longer among the operations that are not modelled', () => {
+    expect(Object.keys(spec.document['x-unmodelled'] as object)).not.toContain('GetRequestValidator')
+    expect(Object.keys(spec.document['x-unmodelled'] as object)).toContain('GetModel')
   })
 })

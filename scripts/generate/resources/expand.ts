@@ -1,4 +1,5 @@
 import type { Place, Source } from '../source.ts'
+import { checkDeclared } from './check.ts'
 import { complete } from './complete.ts'
 import { type Conventions, type Declarations, VERBS, type VerbName, type VerbNote } from './declaration.ts'
 import { deriveSchemas } from './derive.ts'
@@ -44,6 +45,11 @@ export function expand(source: Source): Expanded {
   if (!conventions) return unexpanded(source, structuredClone(rest))
 
   const document = structuredClone({ components: {}, ...rest, paths: {} }) as Document
+  for (const { name, schema } of resources.values()) {
+    const schemas = (document.components.schemas ?? {}) as object
+    if (!Object.hasOwn(schemas, schema)) fail(name, 'schema', `there is no schema "${schema}"`)
+  }
+  checkDeclared(resources, families, conventions, document, source.where)
   deriveSchemas(document, resources, conventions)
   deriveState(document, resources)
   const origins = new Map<string, Place>()
@@ -63,9 +69,19 @@ export function expand(source: Source): Expanded {
       verbs.set(operation.operationId, { resource, verb })
     }
   }
+  leaveOutModelled(document)
   const expanded = { document, resources, conventions, verbs, where: located(source, origins) }
   complete(expanded)
   return expanded
+}
+
+/** `x-unmodelled` may list every operation of the service: those that are modelled by now are left out. */
+function leaveOutModelled(document: Document): void {
+  const names = Object.values(document.paths).flatMap((item) =>
+    Object.values(item).map((operation) => (operation as Partial<OperationObject>).operationId),
+  )
+  const unmodelled = Object.entries((document['x-unmodelled'] ?? {}) as object)
+  document['x-unmodelled'] = Object.fromEntries(unmodelled.filter(([name]) => !names.includes(name)))
 }
 
 type Paths = Record<string, Record<string, unknown>>

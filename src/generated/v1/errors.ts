@@ -426,16 +426,10 @@ export const errors = {
     message: "Invalid patch operation specified. Must be 'add'|'remove'|'replace'",
     evidence: {"kind":"recorded","source":"localstack UpdateRestApi snapshots"},
   },
-  DescriptionPathOnly: {
+  PatchPathUnlisted: {
     type: "BadRequestException",
     status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/description]",
-    evidence: {"kind":"assumed","source":"the template that localstack recorded for resources and models"},
-  },
-  AccountPathOnly: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/cloudwatchRoleArn]",
+    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [${paths}]",
     evidence: {"kind":"assumed","source":"the template that localstack recorded for resources and models"},
   },
   PatchOpUnsupported: {

@@ -176,7 +176,7 @@ export interface Operations {
   UpdateDeployment: {
     input: Input<operations['UpdateDeployment']>
     output: Output<operations['UpdateDeployment'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'PatchOpUnsupported' | 'DescriptionPathOnly' | 'PatchValueInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DeploymentNotFound' | 'ConcurrentModification' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid'
   }
   DeleteDeployment: {
     input: Input<operations['DeleteDeployment']>
@@ -191,7 +191,7 @@ export interface Operations {
   UpdateAccount: {
     input: Input<operations['UpdateAccount']>
     output: Output<operations['UpdateAccount'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'AccountPathOnly' | 'PatchOpUnsupported' | 'LogRoleInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'LogRoleInvalid'
   }
   GetClientCertificates: {
     input: Input<operations['GetClientCertificates']>
@@ -211,7 +211,7 @@ export interface Operations {
   UpdateClientCertificate: {
     input: Input<operations['UpdateClientCertificate']>
     output: Output<operations['UpdateClientCertificate'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateNotFound' | 'PatchOpUnsupported' | 'DescriptionPathOnly' | 'PatchValueInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid'
   }
   DeleteClientCertificate: {
     input: Input<operations['DeleteClientCertificate']>

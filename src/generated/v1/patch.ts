@@ -53,21 +53,24 @@ export const patches = {
   },
   UpdateDeployment: {
     operation: 'UpdateDeployment',
-    otherwise: {"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"DescriptionPathOnly","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    otherwise: {"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    paths: {"replace":"/description"},
     rows: [
       {"path":"/description","match":"\\/description","ops":["replace"],"to":["description"],"value":{"type":"string"},"empty":"remove","refuse":{"value":"PatchValueInvalid"},"example":{"value":"the first one","becomes":"the first one"},"evidence":{"kind":"documented","source":"AWS CLI examples"}},
     ],
   },
   UpdateAccount: {
     operation: 'UpdateAccount',
-    otherwise: {"add":"AccountPathOnly","remove":"AccountPathOnly","replace":"AccountPathOnly","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    otherwise: {"add":"PatchPathUnlisted","remove":"PatchPathUnlisted","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    paths: {"add":"/cloudwatchRoleArn","replace":"/cloudwatchRoleArn","remove":"/cloudwatchRoleArn"},
     rows: [
       {"path":"/cloudwatchRoleArn","match":"\\/cloudwatchRoleArn","ops":["add","replace","remove"],"to":["cloudwatchRoleArn"],"value":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"empty":"remove","refuse":{"value":"LogRoleInvalid"},"example":{"value":"arn:aws:iam::111111111111:role/logs","becomes":"arn:aws:iam::111111111111:role/logs"},"evidence":{"kind":"documented","source":"API Gateway patch operations reference"}},
     ],
   },
   UpdateClientCertificate: {
     operation: 'UpdateClientCertificate',
-    otherwise: {"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"DescriptionPathOnly","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    otherwise: {"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},
+    paths: {"replace":"/description"},
     rows: [
       {"path":"/description","match":"\\/description","ops":["replace"],"to":["description"],"value":{"type":"string"},"empty":"remove","refuse":{"value":"PatchValueInvalid"},"example":{"value":"the first one","becomes":"the first one"},"evidence":{"kind":"documented","source":"AWS CLI examples"}},
     ],
