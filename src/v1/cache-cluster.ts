@@ -67,9 +67,8 @@ export function putStage(
   state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, mustShow })
 }
 
-/** Deletes a stage with what its cache cluster was about to become. */
-export function deleteStage(state: State, restApiId: string, stageName: string): void {
-  state.restApis.get(restApiId)?.stages.delete(stageName)
+/** Forgets what the cache cluster of a stage that is gone was about to become. */
+export function forgetCacheChange(state: State, restApiId: string, stageName: string): void {
   state.cacheChanges.delete(changeKey(restApiId, stageName))
 }
 

@@ -4,12 +4,6 @@ import type { RestApiUnit } from './state.ts'
 
 type Deployment = Schemas['Deployment']
 
-export function findDeployment(unit: RestApiUnit, id: string, refuse: RefuseV1<'DeploymentNotFound'>): Deployment {
-  const deployment = unit.deployments.get(id)
-  if (!deployment) throw refuse('DeploymentNotFound')
-  return deployment
-}
-
 /** Refuses to deploy what AWS calls incomplete. What a state document leaves out counts as complete. */
 export function admitDeployable(
   unit: RestApiUnit,

@@ -1,6 +1,5 @@
 import type { Dialect } from '../core/resources/hooks.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import { pageSize } from './paging.ts'
 import { seconds } from './rule.ts'
 
 /** What the verbs of resources do in the way of this version. */
@@ -14,4 +13,12 @@ export const dialect: Dialect = {
   placeholders: ({ input }) => ({ apiId: String(input.restApiId ?? '') }),
   limit: (quota, { settings }) =>
     Object.hasOwn(settings, quota) ? settings[quota] : objectQuotas[quota as keyof typeof objectQuotas].limit,
+}
+
+const DEFAULT_LIMIT = 25
+const MAX_LIMIT = 500
+
+/** How many documents a page has. Out of range a limit is not refused by any known text. */
+function pageSize(limit = DEFAULT_LIMIT): number {
+  return limit < 1 ? DEFAULT_LIMIT : Math.min(limit, MAX_LIMIT)
 }

@@ -17,81 +17,27 @@ import { objection, unreadable } from './findings.ts'
 import { createDeployment } from './operations/create-deployment.ts'
 import { createResource } from './operations/create-resource.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
-import { createStage } from './operations/create-stage.ts'
-import { deleteDeployment } from './operations/delete-deployment.ts'
-import { deleteIntegration } from './operations/delete-integration.ts'
-import { deleteIntegrationResponse } from './operations/delete-integration-response.ts'
-import { deleteMethod } from './operations/delete-method.ts'
-import { deleteMethodResponse } from './operations/delete-method-response.ts'
-import { deleteResource } from './operations/delete-resource.ts'
-import { deleteRestApi } from './operations/delete-rest-api.ts'
-import { deleteStage } from './operations/delete-stage.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
-import { getDeployment } from './operations/get-deployment.ts'
-import { getDeployments } from './operations/get-deployments.ts'
-import { getIntegration } from './operations/get-integration.ts'
-import { getIntegrationResponse } from './operations/get-integration-response.ts'
-import { getMethod } from './operations/get-method.ts'
-import { getMethodResponse } from './operations/get-method-response.ts'
-import { getResource } from './operations/get-resource.ts'
-import { getResources } from './operations/get-resources.ts'
-import { getRestApi } from './operations/get-rest-api.ts'
-import { getRestApis } from './operations/get-rest-apis.ts'
-import { getStage } from './operations/get-stage.ts'
-import { getStages } from './operations/get-stages.ts'
 import { getTags } from './operations/get-tags.ts'
-import { putIntegration } from './operations/put-integration.ts'
-import { putIntegrationResponse } from './operations/put-integration-response.ts'
-import { putMethod } from './operations/put-method.ts'
-import { putMethodResponse } from './operations/put-method-response.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
-import { updateDeployment } from './operations/update-deployment.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
-import { updateStage } from './operations/update-stage.ts'
 import type { Rule, Schemas } from './rule.ts'
 import type { State } from './state.ts'
 import { verbs } from './verbs.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
-  GetStages: getStages,
-  CreateStage: createStage,
-  GetStage: getStage,
-  UpdateStage: updateStage,
-  DeleteStage: deleteStage,
   FlushStageCache: flushStageCache,
   FlushStageAuthorizersCache: flushStageAuthorizersCache,
   GetTags: getTags,
   TagResource: tagResource,
   UntagResource: untagResource,
-  GetRestApis: getRestApis,
   CreateRestApi: createRestApi,
-  GetRestApi: getRestApi,
   UpdateRestApi: updateRestApi,
-  DeleteRestApi: deleteRestApi,
-  GetResources: getResources,
-  GetResource: getResource,
   CreateResource: createResource,
-  DeleteResource: deleteResource,
-  GetMethod: getMethod,
-  PutMethod: putMethod,
-  DeleteMethod: deleteMethod,
-  GetMethodResponse: getMethodResponse,
-  PutMethodResponse: putMethodResponse,
-  DeleteMethodResponse: deleteMethodResponse,
-  GetIntegration: getIntegration,
-  PutIntegration: putIntegration,
-  DeleteIntegration: deleteIntegration,
-  GetIntegrationResponse: getIntegrationResponse,
-  PutIntegrationResponse: putIntegrationResponse,
-  DeleteIntegrationResponse: deleteIntegrationResponse,
-  GetDeployments: getDeployments,
   CreateDeployment: createDeployment,
-  GetDeployment: getDeployment,
-  UpdateDeployment: updateDeployment,
-  DeleteDeployment: deleteDeployment,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */

@@ -37,45 +37,19 @@ export function shownResource(resource: Resource, embed: readonly string[] | und
   return { ...resource, resourceMethods: Object.fromEntries(Object.keys(resourceMethods).map((verb) => [verb, {}])) }
 }
 
-/** A method with its place, and the way to change it. */
-export interface Placed {
-  readonly resource: Resource
-  readonly method: Method
-  /** Puts the method, or removes it for `undefined`. */
-  put(method: Method | undefined): void
-}
-
 /** The method that a call is about. */
 export function findMethod(
   unit: RestApiUnit,
   { resourceId, httpMethod }: { readonly resourceId: string; readonly httpMethod: string },
   refuse: RefuseV1<'ResourceNotFound' | 'MethodNotFound'>,
-): Placed {
+): Method {
   const resource = findResource(unit, resourceId, refuse)
   const method = entry(resource.resourceMethods, httpMethod)
   if (!method) throw refuse('MethodNotFound')
-  return { resource, method, put: (changed) => putMethod(unit, resource, httpMethod, changed) }
-}
-
-/** Puts a method of a resource, or removes it for `undefined`. */
-export function putMethod(unit: RestApiUnit, resource: Resource, httpMethod: string, method: Method | undefined): void {
-  const { resourceMethods, ...rest } = resource
-  const methods = withEntry(resourceMethods, httpMethod, method)
-  putResource(unit, methods ? { ...rest, resourceMethods: methods } : rest)
+  return method
 }
 
 /** The entry of a map, whatever its key is called. */
 export function entry<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined
-}
-
-/** The map with an entry set, or removed for `undefined`; an empty map is none. */
-export function withEntry<T>(
-  map: Readonly<Record<string, T>> | undefined,
-  key: string,
-  value: T | undefined,
-): Record<string, T> | undefined {
-  if (value !== undefined) return { ...map, [key]: value }
-  const left = Object.entries(map ?? {}).filter(([name]) => name !== key)
-  return left.length > 0 ? Object.fromEntries(left) : undefined
 }

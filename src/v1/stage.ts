@@ -10,20 +10,6 @@ export function findStage(unit: RestApiUnit, stageName: string, refuse: RefuseV1
   return stage
 }
 
-/** Refuses to point a stage or a canary to a deployment that does not exist. */
-export function admitDeployment(unit: RestApiUnit, id: string, refuse: RefuseV1<'DeploymentUnknown'>): void {
-  if (!unit.deployments.has(id)) throw refuse('DeploymentUnknown')
-}
-
-/** Refuses to point a stage to a documentation version that does not exist. */
-export function admitDocumentationVersion(
-  unit: RestApiUnit,
-  version: string,
-  refuse: RefuseV1<'DocumentationVersionUnknown'>,
-): void {
-  if (!unit.documentationVersions.has(version)) throw refuse('DocumentationVersionUnknown')
-}
-
 /** The members of a stage that is created at `date`, in seconds, which AWS fills in. */
 export function stageDefaults(date: number): Omit<Stage, 'stageName' | 'deploymentId'> {
   return {

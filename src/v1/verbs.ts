@@ -4,15 +4,27 @@ import { patches } from '../generated/v1/patch.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { dialect } from './dialect.ts'
 import { clientCertificate } from './hooks/client-certificate.ts'
+import { deployment } from './hooks/deployment.ts'
 import { documentationPart } from './hooks/documentation-part.ts'
 import { documentationVersion } from './hooks/documentation-version.ts'
+import { integration } from './hooks/integration.ts'
+import { integrationResponse } from './hooks/integration-response.ts'
+import { method } from './hooks/method.ts'
+import { resource } from './hooks/resource.ts'
 import { restApi } from './hooks/rest-api.ts'
+import { stage } from './hooks/stage.ts'
 import { tree } from './state.ts'
 
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
   ClientCertificate: clientCertificate,
   DocumentationPart: documentationPart,
   DocumentationVersion: documentationVersion,
+  Deployment: deployment,
+  Integration: integration,
+  IntegrationResponse: integrationResponse,
+  Method: method,
+  Resource: resource,
+  Stage: stage,
   RestApi: restApi,
 }
 

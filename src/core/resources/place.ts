@@ -1,3 +1,4 @@
+import { ServiceError } from '../errors/service-error.ts'
 import { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import type { AnyCall, AnyHooks, Dialect, Place } from './hooks.ts'
@@ -16,6 +17,8 @@ export interface Finder {
   home(name: string, call: AnyCall): Node
   /** The place of the document that a call names, or of a new one. Throws where an ancestor does not exist. */
   place(name: string, call: AnyCall, key?: string): Place
+  /** Whether the ancestors of the document exist that a call names. */
+  hasAncestors(name: string, call: AnyCall): boolean
   /** The document that a call names. Throws where it does not exist. */
   found(name: string, call: AnyCall): { place: Place; document: Document }
   /** The collection of a resource that is stored in one; empty where the group of its parent does not exist. */
@@ -157,7 +160,16 @@ export function finderOf(
       ...more,
     })
   }
-  return { home, place, found, collection, refusal }
+  const hasAncestors: Finder['hasAncestors'] = (name, call) => {
+    try {
+      place(name, call, '')
+      return true
+    } catch (error) {
+      if (error instanceof ServiceError) return false
+      throw error
+    }
+  }
+  return { home, place, hasAncestors, found, collection, refusal }
 }
 
 /** The last path parameter of a resource, as a call has it. */

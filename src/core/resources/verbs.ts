@@ -11,7 +11,7 @@ import { type Finder, finderOf } from './place.ts'
 import { referredStore } from './reference.ts'
 import { Removal } from './removal.ts'
 import { selected, withoutEmptyMembers } from './select.ts'
-import type { CreateVerb, ListVerb, ResourceRow, ResourceTable, UpdateVerb } from './table.ts'
+import type { CreateVerb, ListVerb, ResourceRow, ResourceTable, UpdateVerb, Verb } from './table.ts'
 import type { Node, Tree } from './tree.ts'
 
 /** What the verbs of a version are made of. */
@@ -38,20 +38,33 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
   for (const [name, row] of Object.entries(parts.rows)) {
     const { create, list, get, update, delete: remove } = row.verbs
     const verbs = new Verbs(parts, finder, name, row)
-    const document = (call: AnyCall): void => void finder.found(name, call)
-    const ancestors = (call: AnyCall): void => void finder.place(name, call, '')
-    if (create) handlers[create.operation] = (call) => verbs.create(create, call)
-    if (create) locate[create.operation] = ancestors
-    if (list) handlers[list.operation] = (call) => verbs.list(list, call)
-    if (list) locate[list.operation] = ancestors
-    if (get) handlers[get.operation] = (call) => verbs.get(call)
-    if (get) locate[get.operation] = document
-    if (update) handlers[update.operation] = verbs.updater(update)
-    if (update) locate[update.operation] = document
-    if (remove) handlers[remove.operation] = (call) => verbs.remove(call)
-    if (remove) locate[remove.operation] = document
+    const add = (verb: Verb, handler: AnyRule, needsDocument: boolean): void => {
+      const { operation, parentMissing } = verb
+      const assertAncestors = (call: AnyCall): void => {
+        if (!parentMissing || finder.hasAncestors(name, call)) return
+        throw finder.refusal(parentMissing, name, call)
+      }
+      handlers[operation] = parentMissing === undefined ? handler : withAncestors(assertAncestors, handler)
+      locate[operation] = (call) => {
+        assertAncestors(call)
+        if (needsDocument) finder.found(name, call)
+        else finder.place(name, call, '')
+      }
+    }
+    if (create) add(create, (call) => verbs.create(create, call), false)
+    if (list) add(list, (call) => verbs.list(list, call), false)
+    if (get) add(get, (call) => verbs.get(call), true)
+    if (update) add(update, verbs.updater(update), true)
+    if (remove) add(remove, (call) => verbs.remove(call), true)
   }
   return { handlers, locate }
+}
+
+function withAncestors(assert: (call: AnyCall) => void, handler: AnyRule): AnyRule {
+  return (call) => {
+    assert(call)
+    return handler(call)
+  }
 }
 
 /** The verbs of one resource. */

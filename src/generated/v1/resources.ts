@@ -25,7 +25,7 @@ export const resources = {
     given: ["id"],
     blockedBy: [{"resource":"BasePathMapping","where":{"restApiId":"{restApiId}"},"error":"ApiMapped","texts":{"domains":{"member":"domainName"}}}],
     errors: {"missing":"ApiNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetRestApis","paging":"page"},"get":{"operation":"GetRestApi"},"delete":{"operation":"DeleteRestApi"}},
   },
   Deployment: {
     schema: "Deployment",
@@ -39,7 +39,7 @@ export const resources = {
     given: ["id"],
     blockedBy: [{"resource":"Stage","where":{"deploymentId":"{deploymentId}"},"error":"DeploymentInUse"},{"resource":"Stage","where":{"canarySettings.deploymentId":"{deploymentId}"},"error":"CanaryDeploymentInUse"}],
     errors: {"missing":"DeploymentNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"patch"},"delete":{"operation":"DeleteDeployment"}},
   },
   DocumentationVersion: {
     schema: "DocumentationVersion",
@@ -80,7 +80,7 @@ export const resources = {
     parameters: ["restApiId","resourceId"],
     given: ["path"],
     errors: {"missing":"ResourceNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetResources","paging":"page"},"get":{"operation":"GetResource"},"delete":{"operation":"DeleteResource"}},
   },
   Method: {
     schema: "Method",
@@ -92,7 +92,7 @@ export const resources = {
     parameters: ["restApiId","resourceId","httpMethod"],
     defaults: {"apiKeyRequired":false},
     errors: {"missing":"MethodNotFound","taken":"MethodExists"},
-    verbs: {},
+    verbs: {"create":{"operation":"PutMethod","members":{"authorizationType":true,"authorizerId":true,"apiKeyRequired":true,"operationName":true,"requestParameters":true,"requestModels":true,"requestValidatorId":true,"authorizationScopes":true}},"get":{"operation":"GetMethod"},"delete":{"operation":"DeleteMethod"}},
   },
   MethodResponse: {
     schema: "MethodResponse",
@@ -103,7 +103,7 @@ export const resources = {
     key: {"kind":"given","member":"statusCode"},
     parameters: ["restApiId","resourceId","httpMethod","statusCode"],
     errors: {"missing":"ResponseNotFound","taken":"ResponseExists"},
-    verbs: {},
+    verbs: {"create":{"operation":"PutMethodResponse","members":{"responseParameters":true,"responseModels":true}},"get":{"operation":"GetMethodResponse"},"delete":{"operation":"DeleteMethodResponse"}},
   },
   Integration: {
     schema: "Integration",
@@ -114,7 +114,7 @@ export const resources = {
     parameters: ["restApiId","resourceId","verb"],
     defaults: {"passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"cacheKeyParameters":[]},
     errors: {"missing":"IntegrationNotFound"},
-    verbs: {},
+    verbs: {"create":{"operation":"PutIntegration","members":{"type":true,"httpMethod":true,"uri":true,"connectionType":true,"connectionId":true,"credentials":true,"requestParameters":true,"requestTemplates":true,"passthroughBehavior":true,"cacheNamespace":true,"cacheKeyParameters":true,"contentHandling":true,"timeoutInMillis":true,"tlsConfig":{"insecureSkipVerification":true},"responseTransferMode":true,"integrationTarget":true},"replaces":true},"get":{"operation":"GetIntegration"},"delete":{"operation":"DeleteIntegration"}},
   },
   IntegrationResponse: {
     schema: "IntegrationResponse",
@@ -125,7 +125,7 @@ export const resources = {
     key: {"kind":"given","member":"statusCode"},
     parameters: ["restApiId","resourceId","httpMethod","statusCode"],
     errors: {"missing":"ResponseNotFound"},
-    verbs: {},
+    verbs: {"create":{"operation":"PutIntegrationResponse","members":{"selectionPattern":true,"responseParameters":true,"responseTemplates":true,"contentHandling":true},"replaces":true},"get":{"operation":"GetIntegrationResponse"},"delete":{"operation":"DeleteIntegrationResponse"}},
   },
   Stage: {
     schema: "Stage",
@@ -141,7 +141,7 @@ export const resources = {
     references: {"deploymentId":{"resource":"Deployment","error":"DeploymentUnknown","implied":"reported where listed"},"canarySettings.deploymentId":{"resource":"Deployment","error":"DeploymentUnknown","implied":"reported where listed"},"documentationVersion":{"resource":"DocumentationVersion","error":"DocumentationVersionUnknown","implied":"reported"},"clientCertificateId":{"resource":"ClientCertificate","parents":[],"error":"ClientCertificateUnknown","implied":"reported"}},
     blockedBy: [{"resource":"BasePathMapping","where":{"restApiId":"{restApiId}","stage":"{stageName}"},"error":"StageMapped","texts":{"domains":{"member":"domainName"}}}],
     errors: {"missing":"StageNotFound","taken":"StageExists","quota":{"error":"StageQuotaReached","setting":"stagesPerApi"}},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateStage","members":{"stageName":true,"deploymentId":true,"description":true,"cacheClusterEnabled":true,"cacheClusterSize":true,"variables":true,"documentationVersion":true,"canarySettings":{"percentTraffic":true,"deploymentId":true,"stageVariableOverrides":true,"useStageCache":true},"tracingEnabled":true,"tags":true}},"list":{"operation":"GetStages","paging":"all"},"get":{"operation":"GetStage"},"update":{"operation":"UpdateStage","kind":"patch"},"delete":{"operation":"DeleteStage"}},
   },
   ClientCertificate: {
     schema: "ClientCertificate",
@@ -176,12 +176,39 @@ export const resources = {
 export type ResourceOperation = 
   | 'GetAccount'
   | 'UpdateAccount'
+  | 'GetRestApis'
+  | 'GetRestApi'
+  | 'DeleteRestApi'
+  | 'GetDeployments'
+  | 'GetDeployment'
+  | 'UpdateDeployment'
+  | 'DeleteDeployment'
   | 'CreateDocumentationVersion'
   | 'GetDocumentationVersions'
   | 'GetDocumentationVersion'
   | 'CreateDocumentationPart'
   | 'GetDocumentationParts'
   | 'GetDocumentationPart'
+  | 'GetResources'
+  | 'GetResource'
+  | 'DeleteResource'
+  | 'PutMethod'
+  | 'GetMethod'
+  | 'DeleteMethod'
+  | 'PutMethodResponse'
+  | 'GetMethodResponse'
+  | 'DeleteMethodResponse'
+  | 'PutIntegration'
+  | 'GetIntegration'
+  | 'DeleteIntegration'
+  | 'PutIntegrationResponse'
+  | 'GetIntegrationResponse'
+  | 'DeleteIntegrationResponse'
+  | 'CreateStage'
+  | 'GetStages'
+  | 'GetStage'
+  | 'UpdateStage'
+  | 'DeleteStage'
   | 'GenerateClientCertificate'
   | 'GetClientCertificates'
   | 'GetClientCertificate'

@@ -1,0 +1,71 @@
+import type { PatchNouns } from '../../core/patch/engine.ts'
+import { admitAccessLog } from '../access-log.ts'
+import { hasCloudWatchRole } from '../account.ts'
+import {
+  finishCacheChange,
+  forgetCacheChange,
+  isChanging,
+  putStage,
+  settleCacheCluster,
+  showCacheChange,
+} from '../cache-cluster.ts'
+import { newCanary } from '../canary.ts'
+import { newMethodSetting } from '../method-settings.ts'
+import type { Schemas } from '../rule.ts'
+import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
+import { admitVariableCount, admitVariableName } from '../stage-variables.ts'
+import { admitTagCount } from '../tags.ts'
+import type { ApiHooks, VerbCall } from './types.ts'
+
+/** Beyond this an update is too large; clients send 80 at a time, so the limit of AWS lies above. */
+const MAX_OPERATIONS = 100
+
+export const stage: ApiHooks<'Stage'> = {
+  complete: ({ canarySettings, ...given }) => {
+    const canary = canarySettings && { canarySettings: newCanary(canarySettings, given.deploymentId) }
+    return settleCacheCluster(undefined, newStage({ ...given, ...canary }, given.createdDate))
+  },
+  assertDocument: (document, { refuse }, _, before) => {
+    if (before) return
+    admitVariableCount(document, refuse)
+    admitTagCount(document.tags, refuse as VerbCall<'Stage', 'create'>['refuse'])
+  },
+  put: (document, call) => putStage(call, call.input.restApiId, document),
+  read: (_, { state, input }) => showCacheChange(state, input.restApiId, input.stageName),
+  select: (stages, { input }) => {
+    const deploymentId = input.deploymentId ?? input.deployment_id
+    return deploymentId === undefined ? stages : stages.filter((one) => one.deploymentId === deploymentId)
+  },
+  beforeUpdate: ({ state, input, now }) => finishCacheChange(state, input.restApiId, input.stageName, now),
+  assertUpdate: (before, { input, refuse }) => {
+    const { length } = input.patchOperations ?? []
+    if (length > MAX_OPERATIONS) throw refuse('UpdateTooLarge')
+    if (length > 0 && isChanging(before)) throw refuse('CacheChangeInProgress')
+  },
+  patching: (call) => patching(call),
+  change: (after, before) => settleCacheCluster(before, withoutEmpty(withoutEmptied(before, after))),
+  deleted: (_, { state, input }) => forgetCacheChange(state, input.restApiId, input.stageName),
+}
+
+/** What the table cannot say: what a new canary and a new method key start from, and what a value must be. */
+function patching({ refuse, state }: VerbCall<'Stage', 'update'>): PatchNouns<Schemas['Stage']> {
+  const gates: Readonly<Record<string, (value: string, at: readonly string[]) => void>> = {
+    variables: (_, at) => admitVariableName(at.at(-1) ?? '', refuse),
+    canarySettings: (_, at) => {
+      if (at[1] === 'stageVariableOverrides') admitVariableName(at.at(-1) ?? '', refuse)
+    },
+    methodSettings: (value, at) => {
+      if (at[2] === 'loggingLevel' && value !== 'OFF' && !hasCloudWatchRole(state)) throw refuse('LogRoleMissing')
+    },
+    accessLogSettings: (value, at) => admitAccessLog(at[1] ?? '', value, hasCloudWatchRole(state), refuse),
+  }
+  return {
+    grow: (at, document) => {
+      if (at.length === 1 && at[0] === 'canarySettings') return newCanary({}, document.deploymentId)
+      if (at.length === 2 && at[0] === 'methodSettings') return newMethodSetting(document)
+      return undefined
+    },
+    admit: (at, value) => gates[at[0] ?? '']?.(String(value), at),
+    check: (document) => admitVariableCount(document, refuse),
+  }
+}

@@ -1,4 +1,0 @@
-import { findRestApi, shownApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
-
-export const getRestApi: Rule<'GetRestApi'> = (call) => shownApi(findRestApi(call).api.get())
