@@ -104,7 +104,7 @@ describe('the generator', () => {
         - path: /tracingEnabled\n`,
     )
     expect(emitPatch(readSpec(spec))).toContain(
-      '"path":"/documentation","match":"\\\\/documentation","ops":["replace"],"to":["description"]',
+      '"path":"/documentation","match":"\\\\\\\\/documentation","ops":["replace"],"to":["description"]',
     )
   })
 })

@@ -1,6 +1,6 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
 import { resolve, type Schema, type SdkNote, type Spec } from './spec.ts'
-import { header } from './text.ts'
+import { header, rowTexts } from './text.ts'
 
 /** Every keyword that the check of `src/core/schema` enforces or a tool reads: an unknown one would be overlooked silently. */
 const KEYWORDS = new Set([
@@ -37,8 +37,8 @@ const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples',
  */
 export function emitSchemas(spec: Spec): string {
   const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
-  const table = schemas.map(
-    ([name, schema]) => `  ${name}: ${JSON.stringify(plain(spec, schema, ['components', 'schemas', name]))},\n`,
+  const table = Object.fromEntries(
+    schemas.map(([name, schema]) => [name, plain(spec, schema, ['components', 'schemas', name])]),
   )
   const bodies = spec.operations
     .filter(({ body }) => body !== undefined)
@@ -47,12 +47,12 @@ export function emitSchemas(spec: Spec): string {
     const schema = parametersOf(spec, parameters, at)
     return schema ? [`  ${name}: ${JSON.stringify(schema)},\n`] : []
   })
-  return `${header(spec.file)}import type { Schema } from '../../core/schema/schema.ts'
+  return `${header(spec.file)}import { parsedRows } from '../../core/parsed-rows.ts'
+import type { Schema } from '../../core/schema/schema.ts'
 
 export type SchemaName =
 ${schemas.map(([name]) => `  | '${name}'\n`).join('')}
-export const schemas: Readonly<Record<SchemaName, Schema>> = {
-${table.join('')}}
+export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>(${rowTexts(table)})
 
 /** The bodies of requests, by operation. */
 export const bodies: Readonly<Record<string, Schema>> = {

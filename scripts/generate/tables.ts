@@ -1,6 +1,6 @@
 import type { PatchOp, PatchRow, PatchTable, PatchValue } from '../../src/core/patch/table.ts'
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
-import { header, literal } from './text.ts'
+import { header, literal, rowTexts } from './text.ts'
 
 /** `errors.ts`: the texts of the service, `as const`, so that the compiler knows names and blanks. */
 export function emitErrors(spec: Spec): string {
@@ -94,10 +94,11 @@ export function emitBehaviours(spec: Spec): string {
     spec.operations.map((operation) => [operation.name, evidenceOf(operation.evidence ?? {})]),
   )
   return `${header(spec.file)}import type { Behaviour, Evidence } from '../../core/errors/evidence.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const behaviours: Readonly<Record<string, Behaviour>> = ${literal(behaviours)}
+export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>(${rowTexts(behaviours)})
 
-export const successes: Readonly<Record<string, Evidence>> = ${literal(successes)}
+export const successes = parsedRows<Readonly<Record<string, Evidence>>>(${rowTexts(successes)})
 `
 }
 
@@ -125,18 +126,14 @@ export function emitPatch(spec: Spec): string | undefined {
     operation.patch ? [[operation.name, patchTable(spec, operation, operation.patch)] as const] : [],
   )
   if (tables.length === 0) return undefined
-  const bodies = tables
-    .map(
-      ([name, { rows, otherwise, paths }]) =>
-        `  ${name}: {\n    operation: '${name}',\n    otherwise: ${JSON.stringify(otherwise)},\n${paths ? `    paths: ${JSON.stringify(paths)},\n` : ''}    rows: [\n${rows
-          .map((row) => `      ${JSON.stringify(row)},\n`)
-          .join('')}    ],\n  },\n`,
-    )
-    .join('')
-  return `${header(spec.file)}import type { PatchTable } from '../../core/patch/table.ts'
+  const names = tables.map(([name]) => `'${name}'`).join(' | ')
+  const rows = Object.fromEntries(tables.map(([name, table]) => [name, { operation: name, ...table }]))
+  return `${header(spec.file)}import { parsedRows } from '../../core/parsed-rows.ts'
+import type { PatchTable } from '../../core/patch/table.ts'
 
-export const patches = {
-${bodies}} as const satisfies Readonly<Record<string, PatchTable>>
+type Tables = { readonly [Name in ${names}]: PatchTable & { readonly operation: Name } }
+
+export const patches = parsedRows<Tables>(${rowTexts(rows)})
 `
 }
 

@@ -21,10 +21,10 @@ export function newMethodSetting({ methodSettings }: Pick<Schemas['Stage'], 'met
   return methodSettings['*/*'] ?? settingDefaults
 }
 
-const METHOD_KEY_ROW = patches.UpdateStage.rows.find(({ path }) => path === '/{methodKey}')
-const METHOD_KEY = new RegExp(`^${METHOD_KEY_ROW?.match}$`, 's')
+let methodKey: RegExp | undefined
 
 /** Whether UpdateStage could have made settings under this key. */
 export function isMethodKey(key: string): boolean {
-  return METHOD_KEY.test(`/${key}`)
+  methodKey ??= new RegExp(`^${patches.UpdateStage.rows.find(({ path }) => path === '/{methodKey}')?.match}$`, 's')
+  return methodKey.test(`/${key}`)
 }

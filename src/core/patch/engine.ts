@@ -44,14 +44,21 @@ export interface Patch {
   ): T
 }
 
-/** Compiles a generated table. */
-export function compilePatch(table: PatchTable): Patch {
-  const rows: CompiledRow[] = table.rows.map((row) => ({
+function compiledRows({ rows }: PatchTable): CompiledRow[] {
+  return rows.map((row) => ({
     row,
     match: new RegExp(`^${row.match}$`, 's'),
     pattern: row.value?.pattern === undefined ? undefined : new RegExp(row.value.pattern),
   }))
-  const find = remembering((path) => found(rows, path))
+}
+
+/** Compiles a generated table, on first use. */
+export function compilePatch(table: PatchTable): Patch {
+  let rows: CompiledRow[] | undefined
+  const find = remembering((path) => {
+    rows ??= compiledRows(table)
+    return found(rows, path)
+  })
   return {
     apply: (document, operations, refuse, nouns = {}) => {
       const own: object[] = []
