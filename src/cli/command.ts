@@ -89,10 +89,12 @@ function parse(name: string, { operands = '' }: Command, options: Command['optio
 }
 
 function help(name: string, command: Command, options: Command['options']): string {
-  const rows = Object.entries(options).map(([option, { value, help: text }]) => {
-    const written = `--${option}${value ? ` ${value}` : ''}`
-    return `  ${written.padEnd(24)}${text}`
-  })
+  const written = Object.entries(options).map(([option, { value, help: text }]) => ({
+    flag: `--${option}${value ? ` ${value}` : ''}`,
+    text,
+  }))
+  const width = Math.max(...written.map(({ flag }) => flag.length)) + 2
+  const rows = written.map(({ flag, text }) => `  ${flag.padEnd(width)}${text}`)
   const operands = command.operands ? ` ${command.operands}` : ''
   return `understudy ${name}: ${command.summary}\n\nusage: understudy ${name} [options]${operands}\n\n${rows.join('\n')}\n`
 }

@@ -4,7 +4,7 @@ import { readDocument } from './files.ts'
 
 /** The access keys of a file, a list of them or `{ credentials: [...] }`. */
 export async function readCredentials(file: string): Promise<readonly Credential[]> {
-  const content = await readDocument(file, { secret: true })
+  const content = await readDocument('credentials', file, { secret: true })
   const list = Array.isArray(content) ? content : (content as { credentials?: unknown } | null)?.credentials
   if (!Array.isArray(list) || list.length === 0) {
     throw new UsageError(`${file} must hold a list of { accessKeyId, secretAccessKey }, or { credentials: [...] }.`)

@@ -1,20 +1,21 @@
+import { fileProblem } from '../adapters/node/file-problem.ts'
 import { UsageError } from './command.ts'
 
 const { lstatSync, readFileSync } = process.getBuiltinModule('node:fs')
 const { join, relative, sep } = process.getBuiltinModule('node:path')
 
-/** The text of a file. */
-export function readText(file: string): string {
+/** The text of a file that an option names. */
+export function readText(option: string, file: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    throw new UsageError(`cannot read ${file}: ${(error as Error).message}`)
+    throw new UsageError(`--${option}: cannot read "${file}": ${fileProblem(error)}.`)
   }
 }
 
-/** What a file in JSON or YAML says, by its ending. Of a file with secrets, errors tell the line but do not show it. */
-export async function readDocument(file: string, { secret = false } = {}): Promise<unknown> {
-  const content = readText(file)
+/** The content of a file in JSON or YAML, by its ending. Of a file with secrets, errors tell the line but do not show it. */
+export async function readDocument(option: string, file: string, { secret = false } = {}): Promise<unknown> {
+  const content = readText(option, file)
   try {
     // The YAML parser is loaded only for those who use it.
     return file.endsWith('.json') ? JSON.parse(content) : (await import('yaml')).parse(content)

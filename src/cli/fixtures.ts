@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import {
@@ -85,7 +86,7 @@ function write(out: string, files: ReadonlyMap<string, string>, before: Remember
     }
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`fixtures: cannot write to "${out}": ${(error as Error).message}`)
+    throw new UsageError(`--out: cannot write to "${out}": ${fileProblem(error)}.`)
   }
   process.stderr.write(`${files.size} files in ${out}\n`)
 }

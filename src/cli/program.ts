@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
 
 /** Runs the command that the arguments name. */
 export async function main([name, ...args]: readonly string[]): Promise<void> {
+  dropWhatNobodyReads()
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(10)}${summary}`)
     process.stdout.write(
@@ -28,5 +29,14 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   } else {
     const found = await COMMANDS[name]?.load()
     if (found) await run(name, found.command, args)
+  }
+}
+
+/** A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure. */
+function dropWhatNobodyReads(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
   }
 }

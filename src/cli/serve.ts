@@ -1,3 +1,4 @@
+import { oneLine } from '../adapters/printable.ts'
 import {
   type ApiGatewayOptions,
   createApiGateway,
@@ -11,7 +12,7 @@ import {
 import type { ServeHandle } from '../node.ts'
 import { serve } from '../node.ts'
 import { type Command, choice, type Option, say, text, texts, UsageError, type Values, whole } from './command.ts'
-import { readCredentials } from './credentials.ts'
+import { firstCredential, readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
@@ -74,10 +75,15 @@ async function start(values: Values): Promise<void> {
     process.once(signal, () => running.stop(code))
   }
   const { url, ca } = running
+  const credentials = text(values, 'credentials')
+  const accessKeyId = (await firstCredential(credentials))?.accessKeyId
+  const key =
+    credentials === undefined || accessKeyId === undefined ? undefined : { accessKeyId, file: oneLine(credentials) }
   // A token that was given is known to whoever needs it, and not repeated in logs.
   const token = tokenOf(values) === undefined ? running.token : undefined
   if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token })}\n`)
-  else if (!values.quiet) process.stderr.write(welcome(url, text(values, 'region') ?? 'us-east-1', ca, token))
+  else if (!values.quiet)
+    process.stderr.write(welcome({ url, region: text(values, 'region') ?? 'us-east-1', ca, token, key }))
 }
 
 /** A server that runs in this process. */
@@ -99,7 +105,7 @@ export async function open(values: Values): Promise<Gateway> {
   const file = text(values, 'state')
   const faultFile = text(values, 'fault-file')
   const rules = await fileRules(faultFile)
-  const state = file === undefined ? undefined : ((await readDocument(file)) as StateDocument)
+  const state = file === undefined ? undefined : ((await readDocument('state', file)) as StateDocument)
   const data = await dataOf(values)
   try {
     const gateway = createApiGateway({
@@ -117,6 +123,9 @@ export async function open(values: Values): Promise<Gateway> {
     if (!values.quiet) for (const sentence of gateway.made) say(`${file}: ${sentence}`)
     for (const rule of faultRules(values)) gateway.faults.add(rule)
     addFrom(faultFile, () => gateway.faults.add(rules))
+    if (isManual(values) && !values.quiet && delays(gateway)) {
+      say('with --clock manual, answers that a rule delays wait until the clock is moved: POST /_understudy/clock.')
+    }
     return gateway
   } catch (error) {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
@@ -144,6 +153,12 @@ async function authOf(values: Values): Promise<ApiGatewayOptions['auth']> {
   }
 }
 
+/** Whether a fault rule holds answers back. */
+function delays({ faults }: Gateway): boolean {
+  const rules = JSON.parse(JSON.stringify(faults.rules)) as readonly { readonly delay?: unknown }[]
+  return rules.some(({ delay }) => delay !== undefined)
+}
+
 function isManual(values: Values): boolean {
   const clock = text(values, 'clock') ?? 'ambient'
   if (clock !== 'ambient' && clock !== 'manual') {
@@ -163,7 +178,7 @@ function addFrom(file: string | undefined, add: () => void): void {
 /** The rules of a file: a list of them, or an object with the list as `faults`. */
 async function fileRules(file: string | undefined): Promise<readonly RuleDocument[]> {
   if (file === undefined) return []
-  const content = await readDocument(file)
+  const content = await readDocument('fault-file', file)
   const { faults: rules, ...others } = (Array.isArray(content) ? { faults: content } : (content ?? {})) as {
     faults?: unknown
   }
@@ -212,21 +227,33 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
   }
 }
 
-function welcome(url: string, region: string, ca: string | undefined, token: string | undefined): string {
+interface Welcome {
+  readonly url: string
+  readonly region: string
+  readonly ca: string | undefined
+  readonly token: string | undefined
+  /** The access key that the server accepts, where it verifies signatures; its secret stays in the file. */
+  readonly key: { readonly accessKeyId: string; readonly file: string } | undefined
+}
+
+function welcome({ url, region, ca, token, key }: Welcome): string {
+  const { accessKeyId, file } = key ?? { accessKeyId: 'test' }
+  const secret = key ? `the secret of ${accessKeyId} in ${file}` : 'test'
+  const exports = key
+    ? `eval "$(npx apigateway-understudy env --url ${url} --region ${region} --credentials '${file}')"`
+    : `export AWS_ENDPOINT_URL_API_GATEWAY=${url} AWS_ENDPOINT_URL_APIGATEWAYV2=${url}
+    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test`
   return `understudy listens on ${url}
 
   AWS CLI, boto3, every SDK (shell):
-    export AWS_ENDPOINT_URL_API_GATEWAY=${url} AWS_ENDPOINT_URL_APIGATEWAYV2=${url}
-    export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test${
-      ca === undefined ? '' : `\n    export AWS_CA_BUNDLE=${ca} NODE_EXTRA_CA_CERTS=${ca}`
-    }
+    ${exports}${ca === undefined ? '' : `\n    export AWS_CA_BUNDLE=${ca} NODE_EXTRA_CA_CERTS=${ca}`}
     aws apigateway get-rest-apis
 
   AWS SDK for JavaScript v3:
-    new APIGatewayClient({ endpoint: '${url}', region: '${region}', credentials: { accessKeyId: 'test', secretAccessKey: 'test' } })
+    new APIGatewayClient({ endpoint: '${url}', region: '${region}', credentials: { accessKeyId: '${accessKeyId}', secretAccessKey: '${secret}' } })
 
   boto3:
-    boto3.client('apigateway', endpoint_url='${url}', region_name='${region}')
+    boto3.client('apigateway', endpoint_url='${url}'${key ? `, aws_access_key_id='${accessKeyId}', aws_secret_access_key='${secret}'` : ''})
 
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
 ${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`

@@ -18,7 +18,7 @@ export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
   const [cert, key] = [text(values, 'tls-cert'), text(values, 'tls-key')]
   if (cert === undefined && key === undefined) return values.tls === true
   if (cert === undefined || key === undefined) throw new UsageError('--tls-cert and --tls-key go together.')
-  return { cert: readText(cert), key: readText(key) }
+  return { cert: readText('tls-cert', cert), key: readText('tls-key', key) }
 }
 
 /** A file with the authority that clients have to trust, for as long as the server runs, or until the process ends otherwise. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
 import { compileExpression } from '../core/expressions/expression.ts'
 import {
@@ -132,7 +133,7 @@ function writeReport(file: string, report: string): void {
     makeFolder(dirname(file))
     writeFileSync(file, report)
   } catch (error) {
-    throw new UsageError(`--reporter: cannot write ${file}: ${(error as Error).message}`)
+    throw new UsageError(`--reporter: cannot write "${file}": ${fileProblem(error)}.`)
   }
 }
 

@@ -1,5 +1,6 @@
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { fileProblem } from '../../adapters/node/file-problem.ts'
 import { addressOf } from '../broker/address.ts'
 
 /** The text of a pact, and how to call it in a report. */
@@ -39,7 +40,7 @@ export async function read(
           sources.set(real, { name: displayed(file), text: readFileSync(file, 'utf8'), named: file === place })
         }
       } catch (error) {
-        problems.push(`${displayed(file)}: cannot be read: ${(error as Error).message}.`)
+        problems.push(`${displayed(file)}: cannot be read: ${fileProblem(error)}.`)
       }
     }
   }
