@@ -118,7 +118,10 @@ async function httpRound(i: number, round: number): Promise<void> {
   const api = `/v2/apis/${httpId(i)}`
   const stageName = `s${round % 7}`
   await ask(201, 'POST', `${api}/stages`, { stageName, autoDeploy: false, stageVariables: { round: String(round) } })
-  const { routeId } = await ask(201, 'POST', `${api}/routes`, { routeKey: `GET /r${round}` })
+  const { routeId } = await ask(201, 'POST', `${api}/routes`, {
+    routeKey: `GET /r${round}`,
+    target: 'integrations/abc1234',
+  })
   const { deploymentId } = await ask(201, 'POST', `${api}/deployments`, { description: `round ${round}` })
   await ask(200, 'PATCH', `${api}/stages/${stageName}`, {
     defaultRouteSettings: { throttlingRateLimit: round % 100 },

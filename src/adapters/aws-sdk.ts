@@ -1,4 +1,4 @@
-import { type Answering, bytesOf, never, socketError } from './fetch.ts'
+import { type Answering, bytesOf, never, socketError, withLength } from './fetch.ts'
 
 /** What an AWS SDK v3 client hands to its request handler; the members that matter here. */
 export interface ClientRequest {
@@ -58,7 +58,7 @@ export function clientDoor(
       const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
       if (waits > 0) await waiting(waits, requestTimeout, signal, clock)
       if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
-      return { response: { statusCode: status, headers: answered.headers, body: bytesOf(answered) } }
+      return { response: { statusCode: status, headers: withLength(answered).headers, body: bytesOf(answered) } }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),

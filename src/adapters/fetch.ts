@@ -20,8 +20,14 @@ export function fetchDoor(answering: Answering): typeof fetch {
     const answer = await reach(answering, request)
     const { how } = answer.broken ?? {}
     if (how === 'reset' || how === 'hangUp') throw new TypeError('fetch failed', { cause: socketError(how) })
-    return toResponse(answer)
+    return toResponse(withLength(answer))
   }
+}
+
+/** The answer with the length of its body, as the service and the server send it: 0 for an empty body, and none for a 204. */
+export function withLength(answer: PlainAnswer): PlainAnswer {
+  if (answer.broken || answer.status === 204) return answer
+  return { ...answer, headers: { ...answer.headers, 'content-length': String(bytesOf(answer).byteLength) } }
 }
 
 /** The answer to a `Request`, when its time has come; never, where the connection hangs. */

@@ -1,8 +1,7 @@
 import { type HttpHandler, http } from 'msw'
-import type { PlainAnswer } from '../core/operation.ts'
 import { dnsSuffixes, hosts } from '../generated/front/hosts.ts'
 import type { Gateway } from '../index.ts'
-import { bytesOf, reach, toResponse } from './fetch.ts'
+import { reach, toResponse, withLength } from './fetch.ts'
 
 /** Where else than at AWS's own hosts the handlers should answer. */
 export interface HandlersOptions {
@@ -37,14 +36,6 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
     if (request.signal.aborted) return Response.error() // nobody waits any more, and it is no failure of the handler
     throw error
   }
-}
-
-/** As the service and the Node door send it; msw 3, which imitates a socket, would otherwise have to cut the answer into chunks. */
-function withLength(answer: PlainAnswer): PlainAnswer {
-  const { byteLength } = bytesOf(answer)
-  if (answer.broken || byteLength === 0) return answer
-  const length = String(byteLength)
-  return { ...answer, headers: { ...answer.headers, 'content-length': length } }
 }
 
 /**

@@ -38,6 +38,7 @@ export const gatewayOptions: Readonly<Record<string, Option>> = {
   region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
   auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
   credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
+  'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
   adopt: { type: 'boolean', help: 'treat an API that nobody made as existing' },
   clock: {
     type: 'string',
@@ -114,6 +115,7 @@ export async function open(values: Values): Promise<Gateway> {
       ...(typeof region === 'string' && { region }),
       ...(auth !== undefined && { auth }),
       ...(values.adopt === true && { adopt: true }),
+      ...(values['trailing-line-feed'] === true && { trailingLineFeed: true }),
       ...(state !== undefined && { state }),
       ...(data !== undefined && { data }),
       ...(quotas !== undefined && { quotas: quotas as 'aws' | 'off' }),

@@ -152,6 +152,10 @@ export interface Version {
   /** Brings what happens by itself with time up to `now`. Called before every rule and every snapshot. */
   // biome-ignore lint/suspicious/noExplicitAny: state and settings are the business of the version alone
   catchUp(state: any, now: number, ids: Ids, settings: any): void
+  /** Whether AWS ends the bodies of this version with a byte more than their JSON. */
+  readonly endsBodies?: boolean
+  /** Further headers of every answer of this version. `now` is in milliseconds since 1970. */
+  answerHeaders?(requestId: string, now: number): Readonly<Record<string, string>>
   /** A successful answer on the wire. */
   encode(output: unknown, route: Route, request: PlainRequest): Encoded
 }

@@ -105,7 +105,8 @@ function sharedService(): Service {
 
 /** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
 export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
-  const { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType } = settled(options)
+  const { seed, scope, auth, bodyLimit, trailingLineFeed, journalLimit, clock, settings, requestQuotas, limitType } =
+    settled(options)
   const service = sharedService()
   const transactions = new Transactions()
   const keeping = options.data && new Keeping(options.data, transactions)
@@ -151,6 +152,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
         scope,
         auth,
         bodyLimit,
+        trailingLineFeed,
       }),
       () => journal.last,
     ),

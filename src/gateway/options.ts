@@ -25,6 +25,11 @@ export interface ApiGatewayOptions {
   readonly clock?: Clock
   /** The largest request body, in bytes. Default 1 MiB. */
   readonly bodyLimit?: number
+  /**
+   * Ends every body of v1 with a line feed. The bodies of AWS were recorded one byte longer than their JSON; which byte it is was
+   * not recorded. Default false.
+   */
+  readonly trailingLineFeed?: boolean
   /** How many requests the journal holds. Default 10,000. */
   readonly journalLimit?: number
   /** A state document to start with; `reset()` goes back to it. */
@@ -69,6 +74,7 @@ const OPTIONS = [
   'auth',
   'clock',
   'bodyLimit',
+  'trailingLineFeed',
   'journalLimit',
   'state',
   'data',
@@ -91,6 +97,7 @@ export function settled(options: ApiGatewayOptions) {
     journalLimit = 10_000,
     auth = 'off',
     adopt = false,
+    trailingLineFeed = false,
     clock = ambientClock,
   } = options
   const scope: Scope = {
@@ -103,8 +110,10 @@ export function settled(options: ApiGatewayOptions) {
     const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'
     throw new TypeError(`${owner}: "auth" must be ${how}, not "${String(auth)}".`)
   }
-  if (typeof adopt !== 'boolean')
-    throw new TypeError(`${owner}: "adopt" must be true or false, not "${String(adopt)}".`)
+  for (const [name, value] of Object.entries({ adopt, trailingLineFeed })) {
+    if (typeof value !== 'boolean')
+      throw new TypeError(`${owner}: "${name}" must be true or false, not "${String(value)}".`)
+  }
   if (options.data !== undefined && typeof options.data?.write !== 'function')
     throw new TypeError(`${owner}: "data" must be openData(file) of apigateway-understudy/data.`)
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
@@ -133,7 +142,7 @@ export function settled(options: ApiGatewayOptions) {
     } satisfies http.Settings,
   }
   const requestQuotas = { tables, shared }
-  return { seed, scope, auth, bodyLimit, journalLimit, clock, settings, requestQuotas, limitType }
+  return { seed, scope, auth, bodyLimit, trailingLineFeed, journalLimit, clock, settings, requestQuotas, limitType }
 }
 
 function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {

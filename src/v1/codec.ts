@@ -8,7 +8,7 @@ import { halDocument } from './hal.ts'
  * does not ask for `application/json`, as every SDK does, is shown links and ISO dates.
  */
 export function encode(output: unknown, route: Route, request: PlainRequest): Encoded {
-  if (output === undefined) return { body: '', contentType: '' }
+  if (output === undefined) return { body: '', contentType: 'application/json' }
   if (asksForJson(request.headers.accept)) {
     const text = route.method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)
     return { body: text, contentType: 'application/json' }

@@ -59,6 +59,7 @@ export const version: Version = {
   objection,
   locate: {},
   catchUp: finishCacheChanges,
+  endsBodies: true,
   encode,
 }
 

@@ -2,7 +2,7 @@ import type { Encoded } from '../core/http/answer.ts'
 import { rememberedText } from '../core/http/remembered-text.ts'
 import type { Route } from '../core/operation.ts'
 
-const NOTHING = { body: '', contentType: '' }
+const NOTHING = { body: '', contentType: 'application/json' }
 
 /** The text of a successful answer; nothing where an operation answers without a body. */
 export function encode(output: unknown, { method }: Route): Encoded {

@@ -8,6 +8,7 @@ import type { Operations } from '../generated/v2/operations.ts'
 import { objectQuotas, requestQuotas } from '../generated/v2/quotas.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
+import { answerHeaders } from './answer-headers.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
 import { mend, objection, unreadable } from './findings.ts'
@@ -108,6 +109,7 @@ export const version: Version = {
   objection,
   locate,
   catchUp,
+  answerHeaders,
   encode,
 }
 

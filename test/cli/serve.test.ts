@@ -100,6 +100,13 @@ describe('understudy serve', () => {
     expect(wrong.stderr).toContain(`${rules}: faults[0]: faults.on(GetApi): v2 cannot answer "serviceUnavailable".`)
   })
 
+  it('ends the bodies of v1 with a line feed where it is asked to', async () => {
+    const { ready } = understudy('serve', '--port', '0', '--json', '--trailing-line-feed')
+    const { url } = JSON.parse(await ready)
+    const response = await fetch(`${url}/restapis`, { headers: { accept: 'application/json' } })
+    expect(await response.text()).toBe('{"item":[]}\n')
+  })
+
   it('ends with 2 and a clear sentence when the port is taken', async () => {
     const taken = createServer()
     const port = await new Promise<number>((resolve) =>

@@ -87,7 +87,7 @@ throughSdkDoors('The v2 client of the AWS SDK', (open) => {
     const { config } = await open()
     const client = new ApiGatewayV2Client(config)
     const { ApiId } = await client.send(new CreateApiCommand({ Name: 'shop', ProtocolType: 'HTTP' }))
-    await client.send(new CreateRouteCommand({ ApiId, RouteKey: 'GET /pets' }))
+    await client.send(new CreateRouteCommand({ ApiId, RouteKey: 'GET /pets', Target: 'integrations/abc1234' }))
     const { DeploymentId } = await client.send(new CreateDeploymentCommand({ ApiId }))
     const stage = { ApiId, StageName: 'prod' }
     const made = { DeploymentId, StageVariables: { color: 'blue' }, Tags: { team: 'pets' }, AutoDeploy: false }

@@ -10,7 +10,7 @@ client = boto3.client("apigatewayv2")
 exceptions = client.exceptions
 
 api = client.create_api(Name="shop", ProtocolType="HTTP")
-client.create_route(ApiId=api["ApiId"], RouteKey="GET /pets")
+client.create_route(ApiId=api["ApiId"], RouteKey="GET /pets", Target="integrations/abc1234")
 deployment = client.create_deployment(ApiId=api["ApiId"])
 stage = {"ApiId": api["ApiId"], "StageName": "$default"}
 

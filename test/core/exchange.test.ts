@@ -93,6 +93,7 @@ function shelves(overrides: Partial<Version> = {}) {
     scope: { accountId: '123456789012', region: 'us-east-1' },
     auth: 'off',
     bodyLimit: 1000,
+    trailingLineFeed: false,
   })
   const ask = (method: string, url: string, body?: PlainRequest['body'], headers = {}): PlainAnswer =>
     answer({ method, url, headers, body })

@@ -89,9 +89,9 @@ describe('Any requests', () => {
       fc.property(requests, (list) => {
         const { gateway } = open()
         for (const [{ method, url }, sent, accept] of list) {
-          const { status, body: answered, headers } = gateway.answer({ method, url, headers: { accept }, body: sent })
+          const { status, body: answered } = gateway.answer({ method, url, headers: { accept }, body: sent })
           expect([200, 201, 202, 204, 400, 403, 404, 409, 413, 429, 501]).toContain(status)
-          if (headers['content-type']) expect(() => JSON.parse(answered)).not.toThrow()
+          if (answered !== '') expect(() => JSON.parse(answered)).not.toThrow()
         }
       }),
       RUNS,

@@ -108,7 +108,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
   const answer = (request: PlainRequest): PlainAnswer | Promise<PlainAnswer> => {
     try {
       if (isControl(request.url)) return control(gateway, request, facts) as PlainAnswer
-      const answered = pages.answerTo(request) ?? gateway.answer(request)
+      const answered = pages.answerTo(request) ?? withoutPages(gateway.answer(request), origins)
       const headers = pages.headersFor(request)
       return headers ? { ...answered, headers: { ...answered.headers, ...headers } } : answered
     } catch (error) {
@@ -202,6 +202,14 @@ function send(outgoing: ServerResponse, { status, headers, body, bytes: raw, bro
   outgoing.writeHead(status, headers)
   if (broken?.how !== 'truncate') outgoing.end(bytes ?? body)
   else outgoing.write(Buffer.from(bytes ?? body).subarray(0, broken.bytes ?? 0), () => outgoing.destroy())
+}
+
+/** The answer without the headers by which AWS lets every page read it, unless this server was told to let every page in. */
+function withoutPages(answer: PlainAnswer, origins: readonly string[]): PlainAnswer {
+  if (origins.includes('*')) return answer
+  delete answer.headers['access-control-allow-origin']
+  delete answer.headers['access-control-expose-headers']
+  return answer
 }
 
 /** A request that Node's parser refuses is answered in the shape of the service, and the connection ends. */

@@ -14,7 +14,7 @@ export class RawAnswer {
   }
 }
 
-/** A successful answer on the wire. `contentType` is empty where there is no body. */
+/** A successful answer on the wire. An answer without a body has a content type all the same, as AWS sends it. */
 export interface Encoded {
   readonly body: string
   /** The body, where it is no text. */

@@ -10,7 +10,7 @@ import { type Note, newNote, type Recall } from '../journal/record.ts'
 import type { Call, Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from '../operation.ts'
 import type { Transactions } from '../state/store.ts'
 import type { Quotas } from '../throttle/quotas.ts'
-import { encoded } from './answer.ts'
+import { encoded, RawAnswer } from './answer.ts'
 import { type Auth, denialOf } from './authentication.ts'
 import { bodySize, malformed, parseBody, textOf } from './body.ts'
 import { type AccountStates, elsewhereHint } from './elsewhere.ts'
@@ -48,6 +48,8 @@ export interface GatewayParts {
   readonly auth: Auth
   /** The largest body that is read, in bytes. */
   readonly bodyLimit: number
+  /** Whether the bodies of a version end in the line feed that AWS presumably sends there. */
+  readonly trailingLineFeed: boolean
 }
 
 /** The operation that a request is addressed to. */
@@ -151,6 +153,7 @@ class Exchange {
     const { route, params } = match
     const refuse = service.refusalsOf(version)
     this.#target = { version, mounted: mounted.get(version) as Mounted, route, params, refuse }
+    if (version.answerHeaders) Object.assign(this.#headers, version.answerHeaders(this.#requestId, this.#now))
     return this.#target
   }
 
@@ -231,9 +234,14 @@ class Exchange {
   succeed({ version, route }: Target, output: unknown): PlainAnswer {
     const { body, bytes, contentType, headers: own } = encoded(version, output, route, this.#request)
     const headers = own ? { ...this.#headers, ...own } : this.#headers
-    if (contentType) headers['content-type'] = contentType
-    else delete headers['content-type']
-    return this.end({ status: route.status, headers, body, ...(bytes && { bytes }) })
+    headers['content-type'] = contentType
+    const isDocument = !(output instanceof RawAnswer)
+    return this.end({
+      status: route.status,
+      headers,
+      body: isDocument ? this.#ended(body) : body,
+      ...(bytes && { bytes }),
+    })
   }
 
   /** The answer for whatever was thrown. What is no refusal is a bug of ours: it is noted and thrown on. */
@@ -280,7 +288,14 @@ class Exchange {
     const headers = this.#headers
     headers['content-type'] = 'application/json'
     headers['x-amzn-errortype'] = error.type
-    return { status: error.status, headers, body: JSON.stringify({ message: error.message, ...error.members }) }
+    const body = this.#ended(JSON.stringify({ message: error.message, ...error.members }))
+    return { status: error.status, headers, body }
+  }
+
+  /** The text of a body as its version ends it, where the gateway was asked for that. */
+  #ended(body: string): string {
+    const isLonger = this.#parts.trailingLineFeed && this.#target?.version.endsBodies === true
+    return isLonger && body !== '' ? `${body}\n` : body
   }
 
   #call({ mounted, refuse }: Target, input: object, ids: Ids): Call<unknown, RefuseByName, unknown, unknown> {
