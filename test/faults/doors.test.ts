@@ -96,6 +96,13 @@ describe('the server', () => {
 })
 
 throughDoors('a fault', (open) => {
+  it.each([truncatedBody(0), truncatedBody(5)])('leaves an answer without a body as it is: %o', async (fault) => {
+    const { gateway, request } = await open({ state })
+    gateway.faults.on('DeleteApi').reply(fault)
+    const { body } = await request('POST', '/v2/apis', { name: 'shop', protocolType: 'HTTP' })
+    expect((await request('DELETE', `/v2/apis/${body.apiId}`)).status).toBe(204)
+  })
+
   const headers = { 'amz-sdk-invocation-id': 'call-1', authorization: 'AWS4-HMAC-SHA256 secret' }
 
   it('is the answer of AWS to the byte, without Retry-After', async () => {

@@ -19,6 +19,8 @@ export function faultAnswer(
   work: PlainAnswer | undefined,
 ): PlainAnswer {
   const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
+  // An answer without a body is over with its head: there is nothing to break off.
+  if (how === 'truncate' && work?.body === '' && work.bytes === undefined) return work
   if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
   if (how) return { status: 0, headers: {}, body: '', broken: { how } }
   delete headers['x-amzn-errortype'] // of the work, if that was refused
