@@ -20,7 +20,7 @@ const has = (command: string, ...args: string[]): boolean => spawnSync(command, 
 const noCli = has('aws', '--version') ? '' : ' [skipped: no AWS CLI on this machine]'
 const noBoto3 = has('python3', '-c', 'import boto3') ? '' : ' [skipped: no boto3 on this machine]'
 
-describe('the sessions of the README', { timeout: 60_000 }, () => {
+describe('the sessions of the README', () => {
   let server: ServeHandle
   beforeAll(async () => {
     server = await serve(createApiGateway(), { port: 0 })

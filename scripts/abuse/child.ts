@@ -13,7 +13,7 @@ export interface ServerProcess {
   readonly pid: number
   /** How the process ended, if it did before it was stopped. */
   readonly ended: () => string | undefined
-  vitals(): Promise<Vitals>
+  vitals(what?: 'objects'): Promise<Vitals>
   stop(): Promise<void>
 }
 
@@ -21,22 +21,31 @@ export interface ServerProcess {
 export async function startServer(state: StateDocument): Promise<ServerProcess> {
   const file = join(temporaryFolder('abuse'), 'state.json')
   writeFileSync(file, JSON.stringify(state))
-  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [file], { execArgv: ['--expose-gc'] })
+  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [file], {
+    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
+  })
   let end: string | undefined
   let isStopped = false
   child.once('exit', (code, signal) => {
     if (!isStopped) end = `the server ended with ${signal ?? code}`
   })
+  const ask = async (what: string): Promise<Vitals> => {
+    if (end !== undefined) throw new Error(end)
+    child.send(what)
+    const [vitals] = (await once(child, 'message')) as [Vitals]
+    return vitals
+  }
+  /** One question at a time, so that each gets its own answer. */
+  let turn: Promise<unknown> = Promise.resolve()
   const [{ port }] = (await once(child, 'message')) as [{ port: number }]
   return {
     port,
     pid: child.pid ?? 0,
     ended: () => end,
-    vitals: async () => {
-      if (end !== undefined) throw new Error(end)
-      child.send('vitals')
-      const [vitals] = (await once(child, 'message')) as [Vitals]
-      return vitals
+    vitals: (what) => {
+      const answer = turn.then(() => ask(what ?? 'vitals'))
+      turn = answer.catch(() => undefined)
+      return answer
     },
     stop: async () => {
       isStopped = true

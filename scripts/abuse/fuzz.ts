@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { queryObjects } from 'node:v8'
 import { startServer } from './child.ts'
 import { abuseControls } from './controls.ts'
 import { type Corpus, readCorpus } from './corpus.ts'
@@ -53,16 +54,16 @@ async function fuzz(): Promise<void> {
 async function answered(episodes: number): Promise<number> {
   const stage = new Stage(corpus)
   const began = performance.now()
-  let settled = heap()
+  let settled = held()
   for (let episode = 0; episode < episodes; episode++) {
     const finding = stage.play(SEED, episode, PER_EPISODE)
     if (finding) fail(finding, stage, `seed ${SEED}, episode ${episode}`)
-    if (episode === Math.floor(episodes / 5)) settled = heap()
+    if (episode === Math.floor(episodes / 5)) settled = held()
     await new Promise(setImmediate) // sleepers of the clock have their turn
   }
   const seconds = (performance.now() - began) / 1000
   say(`answer: ${episodes * PER_EPISODE} requests in ${seconds.toFixed(0)} s; ${statuses(stage.statuses)}`)
-  judgeHeap('answer', settled, heap())
+  judgeHeld('answer', settled, held())
   return episodes * PER_EPISODE
 }
 
@@ -78,7 +79,7 @@ async function besieged(requests: number): Promise<number> {
   const began = performance.now()
   const tally: Tally = { requests: 0, connections: 0, statuses: new Map() }
   const start = await server.vitals()
-  let settled: { heapMiB: number } | undefined
+  let settled: Held | undefined
   try {
     for (let round = 0; tally.requests < requests; round++) {
       if (round % 20 === 0) await begin(server, corpus)
@@ -86,11 +87,11 @@ async function besieged(requests: number): Promise<number> {
       const finding =
         (await play(server, corpus, SEED, round, tally)) ?? (round % 20 === 19 ? await checked(server) : undefined)
       if (finding) failOnSocket(finding, `seed ${SEED}, round ${round}`)
-      if (!settled && tally.requests > requests / 5) settled = await server.vitals()
+      if (!settled && tally.requests > requests / 5) settled = await server.vitals('objects')
     }
     const finding = await checked(server)
     if (finding) failOnSocket(finding, `seed ${SEED}, at the end`)
-    const last = await server.vitals()
+    const last = await server.vitals('objects')
     const seconds = ((performance.now() - began) / 1000).toFixed(0)
     say(
       `sockets: ${tally.requests} requests on ${tally.connections} connections in ${seconds} s; ${statuses(tally.statuses)}`,
@@ -98,7 +99,7 @@ async function besieged(requests: number): Promise<number> {
     say(
       `server: resident ${mib(start.residentMiB)} at the start, ${mib(last.residentMiB)} at the end; ${last.connections} connections left open`,
     )
-    judgeHeap('server', settled?.heapMiB ?? start.heapMiB, last.heapMiB)
+    if (settled) judgeHeld('server', settled, last)
   } finally {
     await server.stop()
   }
@@ -110,15 +111,22 @@ async function checked(server: Parameters<typeof condition>[0]): Promise<SocketF
   return problem === undefined ? undefined : { problem, pieces: [] }
 }
 
-function heap(): number {
+function held(): Held {
   globalThis.gc?.()
-  return process.memoryUsage().heapUsed / 2 ** 20
+  return { heapMiB: process.memoryUsage().heapUsed / 2 ** 20, objects: queryObjects(Object, { format: 'count' }) }
+}
+
+/** What of memory counts: MiB differ from machine to machine, the number of objects does not. */
+interface Held {
+  readonly heapMiB: number
+  readonly objects: number
 }
 
 /** A short run ends before journals and caches are full, so that only a long one can tell a leak. */
-function judgeHeap(what: string, settled: number, last: number): void {
-  say(`${what}: heap ${mib(settled)} after a fifth, ${mib(last)} at the end`)
-  if (REQUESTS >= 200_000 && last - settled > 32) end(`${what}: the heap has grown by ${mib(last - settled)}`)
+function judgeHeld(what: string, settled: Held, last: Held): void {
+  say(`${what}: heap ${mib(settled.heapMiB)} after a fifth, ${mib(last.heapMiB)} at the end`)
+  const gained = last.objects - settled.objects
+  if (REQUESTS >= 200_000 && gained > REQUESTS / 10) end(`${what}: ${gained} objects more than after a fifth`)
 }
 
 function mib(amount: number): string {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { queryObjects } from 'node:v8'
 import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { pollution } from './answers.ts'
@@ -8,6 +9,8 @@ export interface Vitals {
   /** In MiB, the heap after a garbage collection. */
   readonly residentMiB: number
   readonly heapMiB: number
+  /** How many objects there are in all, where that was asked: counting them takes its time. */
+  readonly objects: number
   readonly connections: number
   readonly polluted: readonly string[]
   /** What Understudy itself got wrong since it was asked last. */
@@ -26,13 +29,14 @@ const handle = await serve(gateway, {
 })
 
 process.on('disconnect', () => process.exit())
-process.on('message', () => {
+process.on('message', (what) => {
   globalThis.gc?.()
   const { rss, heapUsed } = process.memoryUsage()
   handle.server.getConnections((_, connections) => {
     process.send?.({
       residentMiB: rss / 2 ** 20,
       heapMiB: heapUsed / 2 ** 20,
+      objects: what === 'objects' ? queryObjects(Object, { format: 'count' }) : Number.NaN,
       connections,
       polluted: pollution(),
       failures: failures.splice(0),

@@ -5,7 +5,7 @@ import { startServer } from './child.ts'
 /**
  * A server under load for some time, as clients load it: 32 connections that create, read, change, list and delete things of both
  * versions, so that as much is there at the end as at the start. Ends with 1 at an answer that is not as it should be, or when
- * memory has grown.
+ * more objects are there after more requests.
  *
  *   ABUSE_SECONDS=300 npm run abuse       or: node scripts/abuse/soak.ts --seconds 300
  */
@@ -15,9 +15,10 @@ const CONNECTIONS = 32
 /** How often memory is looked at, and how much of the time passes before it counts: journals and caches fill up first. */
 const EVERY_MS = Math.min(30_000, (SECONDS * 1000) / 10)
 const WARM_UP = 0.2
-/** What the heap may gain in an hour, by a straight line through all looks after the warm-up; a short run has this much leeway. */
-const SLOPE_MIB_PER_HOUR = 60
-const LEEWAY_MIB = 12
+/** What leaks leaves something behind of every request: a tenth of an object for each is more than noise. */
+const OBJECTS_PER_REQUEST = 0.1
+/** After so many requests journals and caches are full. */
+const SETTLED = 5000
 
 const two = (i: number): string => String(i).padStart(2, '0')
 const restId = (i: number): string => `rest0000${two(i)}`
@@ -160,30 +161,33 @@ async function work(i: number): Promise<void> {
   }
 }
 
-/** What the heap gains in an hour, by least squares. */
-function slope(of: readonly Look[]): number {
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
-  const [at, heap] = [mean(of.map(({ seconds }) => seconds)), mean(of.map(({ heapMiB }) => heapMiB))]
-  const up = of.reduce((sum, one) => sum + (one.seconds - at) * (one.heapMiB - heap), 0)
-  return (up / of.reduce((sum, one) => sum + (one.seconds - at) ** 2, 0)) * 3600
+/** The objects of the server once it has settled. */
+let settled: { readonly objects: number; readonly requests: number } | undefined
+
+async function settle(): Promise<void> {
+  while (requests < SETTLED && passed() < SECONDS) await new Promise((resolve) => setTimeout(resolve, 100))
+  if (requests < SETTLED) return
+  settled = { requests, objects: (await server.vitals('objects')).objects }
 }
 
 await look()
 const timer = setInterval(() => void look().catch(complain), EVERY_MS)
-await Promise.all(Array.from({ length: CONNECTIONS }, (_, i) => work(i)))
+await Promise.all([settle(), ...Array.from({ length: CONNECTIONS }, (_, i) => work(i))])
 clearInterval(timer)
 const ended = server.ended()
 if (ended !== undefined) complain(ended)
 else await look()
+const last = ended === undefined ? (await server.vitals('objects')).objects : 0
 await server.stop()
 agent.destroy()
 
 const warm = looks.filter(({ seconds }) => seconds >= SECONDS * WARM_UP)
 const [from, to] = [warm[0], warm.at(-1)]
 const gained = from && to ? to.heapMiB - from.heapMiB : 0
-const perHour = slope(warm)
-const isFlat = perHour <= SLOPE_MIB_PER_HOUR || gained <= LEEWAY_MIB
+const objects = settled ? last - settled.objects : 0
+const isFlat = !settled || objects <= OBJECTS_PER_REQUEST * (requests - settled.requests)
+const verdict = settled ? (isFlat ? 'flat' : 'growing') : `fewer than ${SETTLED} requests tell nothing`
 process.stdout.write(
-  `soak: ${requests} requests in ${passed().toFixed(0)} s on ${CONNECTIONS} connections, ${errors} errors; after the warm-up the heap has gained ${gained.toFixed(1)} MiB (${perHour.toFixed(0)} MiB/h): ${isFlat ? 'flat' : 'growing'}\n`,
+  `soak: ${requests} requests in ${passed().toFixed(0)} s on ${CONNECTIONS} connections, ${errors} errors; after the warm-up the heap has gained ${gained.toFixed(1)} MiB and ${objects} objects: ${verdict}\n`,
 )
 process.exitCode = errors === 0 && isFlat ? 0 : 1

@@ -76,7 +76,7 @@ export async function talk(
   port: number,
   pieces: readonly Piece[],
   methods: readonly string[],
-  { patienceMs = 10_000, abort = false }: { patienceMs?: number; abort?: boolean } = {},
+  { patienceMs = 120_000, abort = false }: { patienceMs?: number; abort?: boolean } = {},
 ): Promise<Heard> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true })
   const reader = new AnswerReader()

@@ -112,8 +112,11 @@ describe('understudy exec', () => {
   })
 
   it('stops the server with the command', async () => {
-    const { child, said: url } = await started('console.log(process.env.UNDERSTUDY_URL); setTimeout(() => {}, 500)')
+    const { child, said: url } = await started(
+      "process.on('SIGTERM', () => process.exit()); console.log(process.env.UNDERSTUDY_URL); setInterval(() => {}, 1000)",
+    )
     expect((await fetch(`${url}/_understudy/health`)).status).toBe(200)
+    child.kill('SIGTERM')
     await once(child, 'exit')
     await expect(fetch(url)).rejects.toThrow('fetch failed')
   })

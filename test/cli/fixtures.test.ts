@@ -23,7 +23,7 @@ function contents(root: string): Record<string, string> {
   return Object.fromEntries(paths.map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]))
 }
 
-describe('understudy fixtures', { timeout: 120_000 }, () => {
+describe('understudy fixtures', () => {
   it('writes the same bytes for the same seed, and others for another', () => {
     const [one, two, other] = [folder(), folder(), folder()]
     understudy('--out', one, '--seed', '42', '--only', 'v1.CreateStage,scenarios')

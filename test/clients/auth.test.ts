@@ -11,7 +11,7 @@ import { type Auth, ambientClock, type Clock, createApiGateway } from '../../src
 import { type ServeHandle, serve } from '../../src/node.ts'
 import { type RunCommand, useCommands } from './commands.ts'
 import { throughSdkDoors } from './sdk-doors.ts'
-import { aws, environment, python, run, unhurried } from './tools.ts'
+import { aws, environment, python, run } from './tools.ts'
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString()
 const KEYS: readonly Credential[] = [
@@ -187,7 +187,7 @@ describe('What clients report', () => {
     signed,
   })
 
-  describe.skipIf(python.absence)(`to boto3${python.absence}`, unhurried, () => {
+  describe.skipIf(python.absence)(`to boto3${python.absence}`, () => {
     it.each(MODES)('is the answer of AWS in each situation, with --auth %s', async (mode) => {
       const cases = SITUATIONS.flatMap((one) =>
         (['apigateway', 'apigatewayv2'] as const).map((two) => [one, two] as const),
@@ -198,7 +198,7 @@ describe('What clients report', () => {
     })
   })
 
-  describe.skipIf(aws.absence)(`to the AWS CLI${aws.absence}`, unhurried, () => {
+  describe.skipIf(aws.absence)(`to the AWS CLI${aws.absence}`, () => {
     const runCommand = useCommands()
 
     it.each(SITUATIONS)('is the answer of AWS for $name, with --auth verify', async (situation) => {

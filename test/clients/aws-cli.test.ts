@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
 import { useCommands } from './commands.ts'
-import { aws, environment, unhurried, useServer } from './tools.ts'
+import { aws, environment, useServer } from './tools.ts'
 
 const document: StateDocument = {
   restApis: [
@@ -22,7 +22,7 @@ const document: StateDocument = {
   ],
 }
 
-describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, unhurried, () => {
+describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, () => {
   const server = useServer()
   beforeAll(async () => {
     const { status } = await fetch(`${server.url}/_understudy/state`, { method: 'PUT', body: JSON.stringify(document) })

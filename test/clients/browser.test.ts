@@ -7,12 +7,12 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenes } from './browser/page.ts'
-import { chrome, unhurried } from './tools.ts'
+import { chrome } from './tools.ts'
 
 /** The names that Chromium may look up: none. What is not answered in the page has nowhere to go. */
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 
-describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${chrome.absence}`, unhurried, () => {
+describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${chrome.absence}`, () => {
   let server: Server
   let browser: Browser
   let page: Page

@@ -5,7 +5,7 @@ import { APIGatewayClient } from '@aws-sdk/client-api-gateway'
 import { ApiGatewayV2Client } from '@aws-sdk/client-apigatewayv2'
 import { afterAll, describe } from 'vitest'
 import { type RunCommand, useCommands } from './commands.ts'
-import { aws, environment, python, type Served, unhurried, useServer } from './tools.ts'
+import { aws, environment, python, type Served, useServer } from './tools.ts'
 
 /** A command of the AWS SDK for JavaScript, as far as its input and output can be read off it. */
 export interface Command<Output> {
@@ -36,10 +36,8 @@ const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' }
 export function throughClients(title: string, story: (clients: Clients) => void): void {
   const server = useServer()
   describe(`${title} (AWS SDK for JavaScript)`, () => story(sdk(server)))
-  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, unhurried, () =>
-    story(over(cli(server, useCommands()))),
-  )
-  describe.skipIf(python.absence)(`${title} (boto3)${python.absence}`, unhurried, () => story(over(boto3(server))))
+  describe.skipIf(aws.absence)(`${title} (AWS CLI)${aws.absence}`, () => story(over(cli(server, useCommands()))))
+  describe.skipIf(python.absence)(`${title} (boto3)${python.absence}`, () => story(over(boto3(server))))
 }
 
 function sdk(server: Served): Clients {

@@ -10,7 +10,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
 import { useCommands } from './commands.ts'
 import { throughSdkDoors } from './sdk-doors.ts'
-import { aws, environment, python, run, unhurried, useServer } from './tools.ts'
+import { aws, environment, python, run, useServer } from './tools.ts'
 
 const restApiIds = ['a000000001', 'a000000002', 'a000000003', 'a000000004', 'a000000005']
 const deploymentIds = ['dep001', 'dep002', 'dep003', 'dep004', 'dep005', 'dep006', 'dep007']
@@ -61,7 +61,7 @@ throughSdkDoors('Paging with the AWS SDK', (open) => {
   })
 })
 
-describe('Paging on the command line', unhurried, () => {
+describe('Paging on the command line', () => {
   const server = useServer()
   const runCommand = useCommands()
   beforeAll(async () => {

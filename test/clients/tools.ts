@@ -44,9 +44,6 @@ export function find(command: string, probe: readonly string[], reason: string):
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
 
-/** For tests that start a program for every call: they take their time when the machine is busy. */
-export const unhurried = { timeout: 60_000 }
-
 /** A server in a process of its own, as users start it. */
 export interface Served {
   /** `http://127.0.0.1:40123` */
