@@ -40,7 +40,6 @@ describe('the generator', () => {
     ['an unknown error of a resource', 'taken: StageExists', 'taken: StageExits', 'no error is called "StageExits"'],
     ['an unknown tag', 'tag: stages', 'tag: stagse', 'no tag is called "stagse"'],
     ['an unknown reference', 'deploymentId: { to: Deployment', 'deploymentId: { to: Deplyment', 'called "Deplyment"'],
-    ['a verb with an unknown handler', '\n    handlers: own', '\n    handlers: mine', 'must be equal to constant'],
     ['an error that is derived', 'errors: [VariableQ', 'errors: [ApiNotFound, VariableQ', '"ApiNotFound" follows from'],
     [
       'an unknown error of a patch row',
@@ -197,5 +196,115 @@ describe('the resource of spec/README.md', () => {
   it('is no longer among the operations that are not modelled', () => {
     expect(Object.keys(spec.document['x-unmodelled'] as object)).not.toContain('GetRequestValidator')
     expect(Object.keys(spec.document['x-unmodelled'] as object)).toContain('GetModel')
+  })
+})
+
+describe('resources that are declared in a file of their own', () => {
+  /** A version's spec with one more file, and the rows of its resources. */
+  async function declared(version: string, text: string) {
+    const folder = join(mkdtempSync(join(tmpdir(), 'understudy-spec-')), version)
+    cpSync(`spec/${version}`, folder, { recursive: true })
+    writeFileSync(join(folder, 'more.yaml'), text)
+    const spec = readSpec(folder)
+    const file = join(folder, 'resources.ts')
+    writeFileSync(file, (emitResources(spec) ?? '').replace(/^import .*$/gm, '').replace(/ as const satisfies \w+/, ''))
+    const { resources } = (await import(file)) as { resources: Record<string, object> }
+    return { spec, resources }
+  }
+
+  it('draw keys, take keys and have fixed keys', async () => {
+    const { resources } = await declared(
+      'v1',
+      `x-resources:
+  Plan: { path: "plans/{planId}", tag: apis, key: { id: drawn6 }, evidence: { assumed: a test }, create: {}, get: {} }
+  PlanKey:
+    of: Plan
+    path: keys/{keyId}
+    tag: apis
+    key: { id: given }
+    errors: { missing: StageNotFound, taken: StageExists }
+    evidence: { assumed: a test }
+    create: { parentMissing: ApiNotFound }
+    get: {}
+  Kind:
+    of: RestApi
+    path: kinds/{kind}
+    tag: apis
+    key: { kind: [A, B] }
+    evidence: { assumed: a test }
+    create: { operation: PutKind, method: put, replaces: true }
+components:
+  schemas:
+    Plan: { type: object, required: [name], properties: { id: { type: string }, name: { type: string } } }
+    PlanKey: { type: object, properties: { id: { type: string }, value: { type: string, readOnly: true } } }
+    Kind: { type: object, properties: { kind: { type: string }, texts: { type: array, items: { type: object, properties: { a: { type: string } } } } } }
+`,
+    )
+    expect(resources.Plan).toMatchObject({
+      storage: { kind: 'collection', member: 'plans' },
+      key: { kind: 'drawn', member: 'id', length: 6 },
+      given: ['name'],
+      verbs: { create: { operation: 'CreatePlan', members: { name: true } }, get: { operation: 'GetPlan' } },
+    })
+    expect(resources.PlanKey).toMatchObject({
+      parent: 'Plan',
+      path: '/plans/{planId}/keys/{keyId}',
+      storage: { kind: 'groups', member: 'planKeys', by: 'planId' },
+      key: { kind: 'given', member: 'id' },
+      given: ['id'],
+      verbs: { create: { operation: 'CreatePlanKey', parentMissing: 'ApiNotFound', members: { id: true } } },
+    })
+    expect(resources.Kind).toMatchObject({
+      storage: { kind: 'collection', member: 'kinds' },
+      key: { kind: 'fixed', member: 'kind', values: ['A', 'B'] },
+      verbs: { create: { operation: 'PutKind', replaces: true, members: { texts: { '[]': { a: true } } } } },
+    })
+    expect(resources.Kind).not.toHaveProperty('verbs.create.members.kind')
+    expect(resources.Plan).not.toHaveProperty('verbs.create.members.id')
+  })
+
+  it('merge partial documents in v2', async () => {
+    const { spec, resources } = await declared(
+      'v2',
+      `x-resources:
+  Widget:
+    of: Api
+    path: widgets/{widgetId}
+    tag: apis
+    key: { widgetId: drawn6 }
+    errors: { missing: RouteNotFound }
+    evidence: { assumed: a test }
+    create: {}
+    update: { merge: all, status: 201 }
+    delete: {}
+components:
+  schemas:
+    Widget:
+      type: object
+      required: [name]
+      properties:
+        widgetId: { type: string }
+        name: { type: string }
+        part: { type: object, properties: { size: { type: integer } } }
+`,
+    )
+    expect(resources.Widget).toMatchObject({
+      verbs: { update: { operation: 'UpdateWidget', kind: 'merge', members: { name: true, part: { size: true } } } },
+    })
+    const update = spec.operations.find(({ name }) => name === 'UpdateWidget')
+    expect(update).toMatchObject({ status: 201, method: 'PATCH', path: '/v2/apis/{apiId}/widgets/{widgetId}' })
+    expect(update?.errors).toEqual([
+      'TooManyRequests',
+      'WrongJsonType',
+      'WrongJsonStructure',
+      'MemberMissing',
+      'ApiNotFound',
+      'RouteNotFound',
+    ])
+    expect(update?.rules).toContain('FractionsTruncated')
+    expect(spec.document.components?.schemas).toMatchObject({
+      CreateWidgetRequest: { required: ['name'] },
+      UpdateWidgetRequest: expect.not.objectContaining({ required: ['name'] }),
+    })
   })
 })

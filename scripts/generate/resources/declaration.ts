@@ -26,8 +26,8 @@ export interface Declaration {
   embedded?: string
   /** The member that names the parent in a state document, where the parent is not a resource. */
   by?: string
-  /** Documents of a resource with children are stored in one list all the same. */
-  flat?: true
+  /** Its children are stored inside it, also in a state document; its own document is in the cell of this name. */
+  unit?: string
   key?: Record<string, string | string[] | { given: string }>
   errors?: {
     missing?: string

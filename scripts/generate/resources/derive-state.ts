@@ -9,7 +9,7 @@ export function deriveState(document: Record<string, unknown>, resources: Map<st
   schemas.State ??= { type: 'object', properties: {} }
   for (const resource of resources.values()) {
     const home = homeSchema({ document }, resource)
-    const storage = storageOf(resources, resource)
+    const storage = storageOf(resource)
     if (!home || storage.kind === 'map' || storage.kind === 'member') continue
     home.properties ??= {}
     if (storedAs(resource) in home.properties) continue

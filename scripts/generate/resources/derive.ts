@@ -1,7 +1,7 @@
 import { resolve } from '../ref.ts'
 import type { Schema } from '../spec.ts'
 import { type Conventions, VERBS } from './declaration.ts'
-import { listName, type Resource, requestOf } from './model.ts'
+import { fixedMembers, listName, type Resource, requestOf } from './model.ts'
 
 type Schemas = Record<string, Schema>
 
@@ -41,14 +41,9 @@ function listSchema({ schema, declared }: Resource, { verbs }: Conventions): Sch
 /** The members of a document that a request may set; a creation must give those that have no default. */
 function requestSchema(document: object, resource: Resource, verb: 'create' | 'update'): Schema {
   const full = resolve<Schema>(document, { $ref: `#/components/schemas/${resource.schema}` })
-  const isFixed = (name: string): boolean => resource.parameters.includes(name) && name in (resource.declared.key ?? {})
+  const fixed = fixedMembers(resource, verb)
   const settable = Object.entries(full.properties ?? {}).filter(([name, note]) => {
-    const schema = resolve<Schema>(document, note)
-    return (
-      note.readOnly !== true &&
-      schema.readOnly !== true &&
-      !(isFixed(name) && resource.declared.create?.method === 'put')
-    )
+    return !fixed.includes(name) && note.readOnly !== true && resolve<Schema>(document, note).readOnly !== true
   })
   const required = settable
     .filter(([name, note]) => full.required?.includes(name) && resolve<Schema>(document, note).default === undefined)

@@ -9,7 +9,7 @@ import { resolve } from '../ref.ts'
 import type { Schema, Spec } from '../spec.ts'
 import { header, literal } from '../text.ts'
 import { type Conventions, VERBS, type VerbName } from './declaration.ts'
-import { type Resource, requestOf } from './model.ts'
+import { fixedMembers, type Resource, requestOf } from './model.ts'
 import { inLoadingOrder } from './order.ts'
 import { entrySchema, storageOf } from './storage.ts'
 
@@ -41,7 +41,7 @@ function rowOf(spec: Spec, resource: Resource, conventions: Conventions): Resour
     noun: declared.label ?? resource.noun,
     ...(parent && { parent: parent.name }),
     path: item,
-    storage: storageOf(spec.resources.resources, resource),
+    storage: storageOf(resource),
     ...(declared.key && { key: keyOf(spec, resource) }),
     parameters,
     ...(declared.dates && { dates: declared.dates }),
@@ -77,7 +77,8 @@ function keyOf(spec: Spec, { name, declared }: Resource): ResourceKey {
 /** The members that an entry of a state document must name. */
 function givenOf(spec: Spec, resource: Resource): string[] | undefined {
   const entry = entrySchema(spec, resource) as { 'x-key'?: string[] } | undefined
-  return entry?.['x-key']?.filter((name) => name !== resource.declared.by)
+  const storage = storageOf(resource)
+  return entry?.['x-key']?.filter((name) => storage.kind !== 'groups' || name !== storage.by)
 }
 
 /** What the schema of the document, or the declaration, gives to members that a request leaves out. */
@@ -106,24 +107,26 @@ function verbOf(spec: Spec, resource: Resource, verb: VerbName, conventions: Con
   const [operation] =
     [...spec.resources.verbs].find(([, one]) => one.resource.name === resource.name && one.verb === verb) ?? []
   const row = { operation, ...(note.parentMissing && { parentMissing: note.parentMissing }) }
-  const members = (): MemberTree => membersOf(spec, resource, requestOf(resource, verb, conventions))
+  const members = (of: 'create' | 'update'): MemberTree =>
+    membersOf(spec, resource, of, requestOf(resource, of, conventions))
   const dropEmpty = declared.dropEmpty && { dropEmpty: declared.dropEmpty }
   if (verb === 'create')
-    return { ...row, members: members(), ...dropEmpty, ...(declared.create?.replaces && { replaces: true }) }
+    return { ...row, members: members('create'), ...dropEmpty, ...(declared.create?.replaces && { replaces: true }) }
   if (verb === 'list') {
     const { paging, filters } = declared.list ?? {}
     return { ...row, paging: paging ?? 'page', ...(filters && { filters }) }
   }
   if (verb !== 'update') return row
   if (declared.update?.rows) return { ...row, kind: 'patch', ...dropEmpty }
-  return { ...row, kind: 'merge', members: members(), ...dropEmpty }
+  return { ...row, kind: 'merge', members: members('update'), ...dropEmpty }
 }
 
 /** The members of a request that the stored document has too, deep. */
-function membersOf(spec: Spec, resource: Resource, request: string | undefined): MemberTree {
+function membersOf(spec: Spec, resource: Resource, verb: 'create' | 'update', request: string | undefined): MemberTree {
   const of = (name: string): Schema => resolve<Schema>(spec.document, { $ref: `#/components/schemas/${name}` })
   const tree = request ? common(spec, of(request), of(resource.schema)) : {}
-  return tree === true ? {} : tree
+  const fixed = fixedMembers(resource, verb)
+  return Object.fromEntries(Object.entries(tree).filter(([name]) => !fixed.includes(name)))
 }
 
 function common(spec: Spec, request: Schema, stored: Schema): MemberTree | true {

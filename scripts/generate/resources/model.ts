@@ -112,3 +112,11 @@ function verbWord(note: VerbNote | undefined, template: string): string {
 export function listName({ schema, declared }: Resource): string {
   return declared.list?.request ?? plural(schema)
 }
+
+/** The members of the key that no request sets: those that are drawn, and those that the path of the request names. */
+export function fixedMembers({ declared, item, collection }: Resource, verb: 'create' | 'update'): string[] {
+  const isOnItem = verb === 'update' || (declared.create?.method === 'put' && item !== collection)
+  return Object.entries(declared.key ?? {}).flatMap(([member, note]) =>
+    isOnItem || /^drawn/.test(String(note)) ? [member] : [],
+  )
+}

@@ -8,7 +8,7 @@ const RANKS = ['cell', 'unit', 'collection', 'groups', 'map', 'member']
  * Siblings come in the order of the schema of the state, then by kind of storage, then by the member that holds them.
  */
 export function inLoadingOrder(spec: Holder, resources: Map<string, Resource>): Resource[] {
-  const weights = new Map([...resources.values()].map((one) => [one, weightOf(spec, resources, one)]))
+  const weights = new Map([...resources.values()].map((one) => [one, weightOf(spec, one)]))
   const ordered = (parent: Resource | undefined): Resource[] => {
     const left = [...resources.values()]
       .filter((one) => one.parent === parent)
@@ -32,9 +32,9 @@ function refersTo({ declared }: Resource, other: Resource): boolean {
 }
 
 /** A text to sort by. */
-function weightOf(spec: Holder, resources: Map<string, Resource>, resource: Resource): string {
+function weightOf(spec: Holder, resource: Resource): string {
   const member = storedAs(resource)
   const written = Object.keys(homeSchema(spec, resource)?.properties ?? {}).indexOf(member)
-  const rank = RANKS.indexOf(storageOf(resources, resource).kind)
+  const rank = RANKS.indexOf(storageOf(resource).kind)
   return `${written < 0 ? 999 : 100 + written} ${rank} ${member}`
 }

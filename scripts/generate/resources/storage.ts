@@ -3,39 +3,22 @@ import { resolve } from '../ref.ts'
 import type { Schema } from '../spec.ts'
 import { plural, type Resource } from './model.ts'
 
-/** Where the documents of a resource are stored: it follows from its parent, its key and its children. */
-export function storageOf(resources: Map<string, Resource>, resource: Resource): Storage {
-  const { declared, parent, parameters } = resource
+/** Where the documents of a resource are stored. */
+export function storageOf(resource: Resource): Storage {
+  const { declared, parent } = resource
   if (declared.embedded !== undefined) return { kind: declared.key ? 'map' : 'member', member: declared.embedded }
   const member = storedAs(resource)
   if (!declared.key) return { kind: 'cell', member }
-  if (!parent) {
-    if (declared.by !== undefined) return { kind: 'groups', member, by: declared.by }
-    return hasStoredChildren(resources, resource) && !declared.flat
-      ? { kind: 'unit', member, own: ownCell(resource) }
-      : { kind: 'collection', member }
-  }
-  const isInUnit = storageOf(resources, parent).kind === 'unit'
-  return isInUnit
-    ? { kind: 'collection', member }
-    : { kind: 'groups', member, by: parent.parameters.at(-1) ?? parameters[0] ?? '' }
+  if (declared.unit !== undefined) return { kind: 'unit', member, own: declared.unit }
+  if (!parent || parent.declared.unit !== undefined)
+    return declared.by === undefined ? { kind: 'collection', member } : { kind: 'groups', member, by: declared.by }
+  return { kind: 'groups', member, by: declared.by ?? (parent.parameters.at(-1) as string) }
 }
 
 /** The member of the state, and of a state document, that holds the documents: `requestValidators`. */
 export function storedAs({ name, declared }: Resource): string {
   const own = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
   return declared.stored ?? (declared.key ? plural(own) : own)
-}
-
-function hasStoredChildren(resources: Map<string, Resource>, { name }: Resource): boolean {
-  return [...resources.values()].some(
-    ({ parent, declared }) => parent?.name === name && declared.embedded === undefined,
-  )
-}
-
-/** The cell for the document of a unit: the last word of the name. */
-function ownCell({ name }: Resource): string {
-  return (/[A-Z][a-z]*$/.exec(name)?.[0] ?? name).toLowerCase()
 }
 
 /** A spec, as far as its schemas are concerned. */
@@ -53,11 +36,12 @@ export function entrySchema(spec: Holder, resource: Resource): Schema | undefine
 }
 
 /** The schema that holds the list of a resource in a state document: that of its unit, or `State`. */
-export function homeSchema(spec: Holder, resource: Resource): Schema | undefined {
-  const schemas = (spec.document.components as { schemas?: Record<string, Schema> })?.schemas ?? {}
-  let home = resource.parent
-  while (home?.parent) home = home.parent
-  const list = home && schemas.State?.properties?.[storedAs(home)]
+export function homeSchema(spec: Holder, { parent }: Resource): Schema | undefined {
+  const { schemas = {} } = (spec.document.components ?? {}) as { schemas?: Record<string, Schema> }
+  let home = parent
+  while (home && home.declared.unit === undefined) home = home.parent
+  if (!home) return schemas.State
+  const list = schemas.State?.properties?.[storedAs(home)]
   const entry = list && resolve<Schema>(spec.document, list).items
-  return home ? entry && resolve<Schema>(spec.document, entry) : schemas.State
+  return entry && resolve<Schema>(spec.document, entry)
 }
