@@ -25,6 +25,12 @@ let methodKey: RegExp | undefined
 
 /** Whether UpdateStage could have made settings under this key. */
 export function isMethodKey(key: string): boolean {
-  methodKey ??= new RegExp(`^${patches.UpdateStage.rows.find(({ path }) => path === '/{methodKey}')?.match}$`, 's')
+  methodKey ??= methodKeyExpression()
   return methodKey.test(`/${key}`)
+}
+
+function methodKeyExpression(): RegExp {
+  const row = patches.UpdateStage.rows.find(({ path }) => path === '/{methodKey}')
+  if (!row) throw new Error('The patch table of UpdateStage has no row /{methodKey}.')
+  return new RegExp(`^${row.match}$`, 's')
 }

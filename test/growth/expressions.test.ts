@@ -13,7 +13,6 @@ const MADE: Readonly<Record<string, 'rows of a table' | 'one character of a user
   source: 'only parsed',
   // biome-ignore-start lint/suspicious/noTemplateCurlyInString: the sources are written so
   '`^${row.match}$`': 'rows of a table',
-  '`^${METHOD_KEY_ROW?.match}$`': 'rows of a table',
   '`^(?:${source})$`': 'one character of a user',
   "`^${parts.join('[^/]+')}$`": /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/,
   '`^${bases}${pattern}(?:\\\\?|$)`': /amazonaws.*stages.*\(\?:\\\?\|\$\)$/,
@@ -80,6 +79,8 @@ describe('Regular expressions', () => {
       '/^m$/s',
     ])
     expect(reading.made).toEqual([{ text: 'given', at: 'a.ts:1' }])
+    const rows = `parsedRows<Table>({ A: '{"pattern":"a"}', B: ['{"rows":[', '{"match":"b"}', ']}'].join('') })`
+    expect(readingOf(rows, 'b.ts').found.map(({ source }) => source)).toEqual(['a', '^b$'])
     expect(byText.size).toBeGreaterThan(100)
     for (const [, at] of [
       ['generated tables', /^src\/generated\/v1\/patch\.ts/],

@@ -48,10 +48,40 @@ export function readingOf(text: string, file: string): Reading {
       if (name === 'match') found.push({ source: `^${node.initializer.text}$`, flags: 's', at })
       if (name === 'pattern') found.push({ source: node.initializer.text, flags: '', at })
     }
+    if (ts.isCallExpression(node) && node.expression.getText() === 'parsedRows') found.push(...inRows(node, at))
     ts.forEachChild(node, visit)
   }
   visit(tree)
   return { found, made }
+}
+
+/** The expressions in a generated table whose rows are texts of JSON, whole or in lines that are joined. */
+function inRows(call: ts.CallExpression, at: string): Found[] {
+  const texts: string[] = []
+  const visit = (node: ts.Node): void => {
+    if (!ts.isPropertyAssignment(node)) {
+      ts.forEachChild(node, visit)
+      return
+    }
+    const lines: string[] = []
+    const collect = (one: ts.Node): void => {
+      if (ts.isStringLiteralLike(one) && one.text !== '') lines.push(one.text)
+      ts.forEachChild(one, collect)
+    }
+    collect(node.initializer)
+    texts.push(lines.join(''))
+  }
+  for (const argument of call.arguments) visit(argument)
+  return texts.flatMap((text) => inJson(JSON.parse(text), at))
+}
+
+function inJson(value: unknown, at: string): Found[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (typeof inner !== 'string') return inJson(inner, at)
+    if (name === 'match') return [{ source: `^${inner}$`, flags: 's', at }]
+    return name === 'pattern' ? [{ source: inner, flags: '', at }] : []
+  })
 }
 
 /** The patterns in a spec, wherever they stand. That of a placeholder is always a part of a whole path. */
