@@ -1,7 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { Denial, Signature, Verifier } from './core/http/authentication.ts'
 import { canonicalRequests } from './core/http/canonical-request.ts'
-import { ALGORITHM, isWellFormed, TERMINATOR } from './core/http/signature.ts'
+import { ALGORITHM, TERMINATOR, wellFormed } from './core/http/signature.ts'
 import { withoutSecretLines } from './core/journal/secrets.ts'
 import type { PlainRequest } from './core/operation.ts'
 
@@ -107,7 +107,8 @@ function keyDenial(
     return { reasons: ['AccessKeyUnknown'], hint: `The access key "${accessKeyId}" ${hint}.` }
   }
   if (now >= key.expires) return { reasons: ['ExpiredToken'] }
-  if (!isWellFormed(signature))
+  const { day, region, service, terminator } = signature
+  if (!wellFormed([accessKeyId, day, region, service, terminator].join('/')))
     return { reasons: ['SignatureWrong'], hint: 'The region of the credential is not valid.' }
   return signatureDenial(request, signature, key.secretAccessKey)
 }

@@ -1,5 +1,5 @@
 import type { Scope } from '../operation.ts'
-import { type Claim, elementsOf, isWellFormed } from './signature.ts'
+import { type Claim, wellFormed } from './signature.ts'
 
 /** What the signature of a request says about the caller. */
 export type Identity =
@@ -13,8 +13,8 @@ export type Identity =
  */
 export function identify(claim: Claim | undefined, fallback: Scope): Identity {
   if (!claim) return { kind: 'absent', scope: fallback }
-  const elements = claim.problem === undefined ? elementsOf(claim.credential ?? '') : undefined
-  if (!elements || !isWellFormed(elements)) return { kind: 'garbled', scope: fallback }
+  const elements = claim.problem === undefined ? wellFormed(claim.credential ?? '') : undefined
+  if (!elements) return { kind: 'garbled', scope: fallback }
   const { accessKeyId, region } = elements
   const accountId = /^\d{12}$/.test(accessKeyId) ? accessKeyId : fallback.accountId
   return { kind: 'signed', accessKeyId, scope: { accountId, region } }

@@ -48,7 +48,27 @@ const PARAMETERS: Readonly<Record<string, 'credential' | 'signedHeaders' | 'sign
   Signature: 'signature',
 }
 
+/** The form in which every SDK writes the header: read in one go, because every request is read. It means what `readParts` finds. */
+const USUAL = /^AWS4-HMAC-SHA256 Credential=([^,\s=]+), ?SignedHeaders=([^,\s=]+), ?Signature=([^,\s=]+)$/
+
 function readHeader(authorization: string, headers: PlainRequest['headers']): Claim {
+  const usual = USUAL.exec(authorization)
+  const parts = usual
+    ? { credential: usual[1], signedHeaders: usual[2], signature: usual[3], problem: undefined }
+    : readParts(authorization)
+  return {
+    where: 'header',
+    credential: parts.credential,
+    signedHeaders: parts.signedHeaders,
+    signature: parts.signature,
+    date: headers['x-amz-date'] ?? headers.date,
+    sessionToken: headers['x-amz-security-token'],
+    expires: undefined,
+    problem: parts.problem,
+  }
+}
+
+function readParts(authorization: string): Pick<Claim, 'credential' | 'signedHeaders' | 'signature' | 'problem'> {
   const found = { credential: undefined, signedHeaders: undefined, signature: undefined } as {
     [Name in 'credential' | 'signedHeaders' | 'signature']: string | undefined
   }
@@ -64,14 +84,7 @@ function readHeader(authorization: string, headers: PlainRequest['headers']): Cl
     else if (found[member] !== undefined) problem ??= `${name} is given twice.`
     else found[member] = text.slice(equals + 1)
   }
-  return {
-    where: 'header',
-    ...found,
-    date: headers['x-amz-date'] ?? headers.date,
-    sessionToken: headers['x-amz-security-token'],
-    expires: undefined,
-    problem,
-  }
+  return { ...found, problem }
 }
 
 const IN_QUERY = [
@@ -126,18 +139,20 @@ export function elementsOf(credential: string): CredentialScope | undefined {
   return { accessKeyId, day, region, service, terminator }
 }
 
-const KEY = /^[\w.-]{1,128}$/
-const DAY = /^\d{8}$/
-const NAME = /^[a-z0-9-]{1,32}$/
+const WELL_FORMED = /^([\w.-]{1,128})\/(\d{8})\/([a-z0-9-]{1,32})\/([a-z0-9-]{1,32})\/(aws4_request)$/
 
-/** Whether each element of a credential has its form. Who calls is taken from such a credential only. */
-export function isWellFormed({ accessKeyId, day, region, service, terminator }: CredentialScope): boolean {
-  return KEY.test(accessKeyId) && DAY.test(day) && NAME.test(region) && NAME.test(service) && terminator === TERMINATOR
+/** The elements of a credential of which each has its form. Who calls is taken from such a credential only. */
+export function wellFormed(credential: string): CredentialScope | undefined {
+  const found = WELL_FORMED.exec(credential)
+  if (!found) return undefined
+  const [, accessKeyId = '', day = '', region = '', service = '', terminator = ''] = found
+  return { accessKeyId, day, region, service, terminator }
 }
 
 function countOf(name: string, rawHeaders: readonly string[]): number {
   let count = 0
-  for (let i = 0; i < rawHeaders.length; i += 2) if (rawHeaders[i]?.toLowerCase() === name) count++
+  for (let i = 0; i < rawHeaders.length; i += 2)
+    if (rawHeaders[i]?.length === name.length && rawHeaders[i]?.toLowerCase() === name) count++
   return count
 }
 
