@@ -90,7 +90,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/adapters\//,
       /^src\/generated\/front\/hosts\.ts$/,
       /^src\/version\.ts$/,
-      /^msw$/,
+      /^(msw|yaml)$/,
       /^node:(crypto|http|https|net)$/,
     ],
     types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/],

@@ -46,6 +46,25 @@ it('answers what was made for a state that names more than it holds', async () =
   })
 })
 
+it('takes a state in YAML, by its content type', async () => {
+  const gateway = createApiGateway()
+  const { url, close } = await serve(gateway, { port: 0 })
+  onTestFinished(close)
+  const put = async (body: string): Promise<[number, string]> => {
+    const headers = { 'content-type': 'application/yaml' }
+    const response = await fetch(`${url}/_understudy/state`, { method: 'PUT', headers, body })
+    return [response.status, await response.text()]
+  }
+  expect(await put('\uFEFFrestApis:\n  - { id: a1b2c3d4e5, name: shop }\n')).toEqual([204, ''])
+  expect(gateway.snapshot().restApis?.[0]?.name).toBe('shop')
+  expect(await put('restApis: []\nrestApis: []')).toEqual([
+    400,
+    '{"message":"The body is not valid YAML (line 2): duplicate key \\"restApis\\"."}\n',
+  ])
+  expect((await put('restApis: 7'))[0]).toBe(400)
+  expect(gateway.snapshot().restApis?.[0]?.name).toBe('shop')
+})
+
 it('refuses a wrong state with the path of the member', async () => {
   const { call } = await served()
   const { status, body } = await call('PUT', '/_understudy/state', { apis: [{ apiId: 'f6g7h8i9j0', rutes: [] }] })

@@ -1,4 +1,4 @@
-import { oneLine, printable } from '../adapters/printable.ts'
+import { oneLine, traceOf } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 
 // As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
@@ -26,11 +26,20 @@ export interface Command {
 export type Values = Readonly<Record<string, string | boolean | readonly (string | boolean)[] | undefined>>
 
 /** Wrong usage: the sentence goes to stderr and the exit code is 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** What else is to be said, a line each. */
+  readonly details: readonly string[]
+
+  constructor(problem: string, details: readonly string[] = []) {
+    super(problem)
+    this.details = details
+  }
+}
 
 /** Ends the program for wrong usage, with a sentence that says what to do. */
-export function fail(problem: string): void {
-  process.stderr.write(`understudy: ${printable(problem)}\n`)
+export function fail(problem: string, details: readonly string[] = []): void {
+  say(problem)
+  for (const detail of details) process.stderr.write(`  - ${oneLine(detail)}\n`)
   process.exitCode = 2
 }
 
@@ -55,8 +64,10 @@ export async function run(name: string, command: Command, args: readonly string[
     if (positionals.length > 0 && !command.operands) throw new UsageError(`${name} takes no "${positionals[0]}".`)
     await command.run(values, positionals)
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error
-    fail(error.message)
+    if (error instanceof UsageError) return fail(error.message, error.details)
+    // A bug of ours, with a message that may quote what others wrote.
+    process.stderr.write(`understudy: ${traceOf(error)}\n`)
+    process.exit(1)
   }
 }
 

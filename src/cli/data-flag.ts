@@ -1,6 +1,6 @@
 import type { DataFile } from '../data.ts'
 import { DataError } from '../index.ts'
-import { type Option, text, UsageError, type Values } from './command.ts'
+import { type Option, say, text, UsageError, type Values } from './command.ts'
 
 /** The option of a command that keeps the state in a file. */
 export const dataOptions: Readonly<Record<string, Option>> = {
@@ -25,5 +25,5 @@ export async function dataOf(values: Values): Promise<DataFile | undefined> {
 export function sayWhatWon(data: DataFile | undefined, values: Values): void {
   const state = text(values, 'state')
   if (data === undefined || data.isNew || state === undefined || values.quiet) return
-  process.stderr.write(`understudy: going on with the state in ${data.name}; ${state} is what reset comes back to.\n`)
+  say(`continues with the state in ${data.name}; ${state} is what reset comes back to.`)
 }

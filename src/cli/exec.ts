@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import type { Credential } from '../auth.ts'
-import { type Command, text, UsageError, type Values } from './command.ts'
+import { type Command, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
 import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
@@ -53,9 +53,7 @@ function outcomeOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv
       resolve(exitCode)
     }
     child.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      process.stderr.write(
-        `understudy: cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}\n`,
-      )
+      say(`cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}`)
       done(code === 'ENOENT' ? 127 : 126)
     })
     child.on('exit', (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))

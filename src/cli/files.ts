@@ -1,13 +1,14 @@
 import { fileProblem } from '../adapters/node/file-problem.ts'
+import { parseYaml, YamlError } from '../adapters/node/yaml.ts'
 import { UsageError } from './command.ts'
 
 const { lstatSync, readFileSync } = process.getBuiltinModule('node:fs')
 const { join, relative, sep } = process.getBuiltinModule('node:path')
 
-/** The text of a file that an option names. */
+/** The text of a file that an option names, without the mark with which some editors begin one. */
 export function readText(option: string, file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
     throw new UsageError(`--${option}: cannot read "${file}": ${fileProblem(error)}.`)
   }
@@ -17,14 +18,11 @@ export function readText(option: string, file: string): string {
 export async function readDocument(option: string, file: string, { secret = false } = {}): Promise<unknown> {
   const content = readText(option, file)
   try {
-    // The YAML parser is loaded only for those who use it.
-    return file.endsWith('.json') ? JSON.parse(content) : (await import('yaml')).parse(content)
+    return file.endsWith('.json') ? JSON.parse(content) : await parseYaml(content)
   } catch (error) {
-    const { message, linePos } = error as Error & { linePos?: [{ line: number }] }
-    const line = linePos === undefined ? '' : ` (line ${linePos[0].line})`
-    throw new UsageError(
-      `${file} is no ${file.endsWith('.json') ? 'JSON' : 'YAML'}${secret ? `${line}.` : `: ${message}`}`,
-    )
+    const line = error instanceof YamlError ? ` (line ${error.line})` : ''
+    const why = secret ? '.' : `: ${(error as Error).message}`
+    throw new UsageError(`${file} is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}${line}${why}`)
   }
 }
 

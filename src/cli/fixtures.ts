@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
+import { oneLine } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import {
   everyPath,
@@ -13,7 +14,7 @@ import {
   subjects,
 } from '../sample-data/fixtures.ts'
 import { type Remembered, remembered } from '../sample-data/manifest.ts'
-import { type Command, text, UsageError, type Values, whole } from './command.ts'
+import { type Command, say, text, UsageError, type Values, whole } from './command.ts'
 import { placeIn } from './files.ts'
 
 export const command: Command = {
@@ -88,7 +89,7 @@ function write(out: string, files: ReadonlyMap<string, string>, before: Remember
     if (error instanceof UsageError) throw error
     throw new UsageError(`--out: cannot write to "${out}": ${fileProblem(error)}.`)
   }
-  process.stderr.write(`${files.size} files in ${out}\n`)
+  process.stderr.write(`${files.size} files in ${oneLine(out)}\n`)
 }
 
 function check(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {
@@ -101,13 +102,11 @@ function check(out: string, files: ReadonlyMap<string, string>, before: Remember
   const left = [...others].filter((path) => existsSync(join(out, path)))
   const problems = [...stale, ...left.map((path) => `${join(out, path)} is not made any more: delete it`)]
   if (problems.length === 0) {
-    process.stderr.write(`${files.size} files in ${out} are what they should be\n`)
+    process.stderr.write(`${files.size} files in ${oneLine(out)} are what they should be\n`)
     return
   }
-  process.stdout.write(`${problems.join('\n')}\n`)
-  process.stderr.write(
-    `understudy: ${problems.length} stale. Run understudy fixtures --out ${out} and commit what it writes.\n`,
-  )
+  process.stdout.write(`${problems.map(oneLine).join('\n')}\n`)
+  say(`${problems.length} stale. Run understudy fixtures --out ${out} and commit what it writes.`)
   process.exitCode = 1
 }
 

@@ -1,7 +1,7 @@
-import { oneLine, printable } from '../adapters/printable.ts'
+import { oneLine } from '../adapters/printable.ts'
 import { BrokerError, readPacts } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
-import { type Command, text, UsageError, type Values } from './command.ts'
+import { type Command, say, text, UsageError, type Values } from './command.ts'
 
 export const command: Command = {
   summary: 'publish pacts to a Pact Broker',
@@ -22,7 +22,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   if (version === undefined) throw new UsageError('publish: --version VERSION is missing.')
   if (places.length === 0) throw new UsageError('publish: name the pacts: files, folders or patterns.')
   const { pacts, problems } = await readPacts(places)
-  if (problems.length > 0) throw new UsageError(`cannot publish:\n  ${problems.join('\n  ')}`)
+  if (problems.length > 0) throw new UsageError('cannot publish:', problems)
   const branch = text(values, 'branch')
   const buildUrl = text(values, 'build-url')
   try {
@@ -31,12 +31,13 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
       ...(branch !== undefined && { branch }),
       ...(buildUrl !== undefined && { buildUrl }),
     })
+    for (const notice of said) process.stderr.write(`broker: ${oneLine(notice)}\n`)
     process.stderr.write(
-      `${[...said.map(oneLine), `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${version}`].join('\n')}\n`,
+      `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${oneLine(version)}\n`,
     )
   } catch (error) {
     if (!(error instanceof BrokerError)) throw error
-    process.stderr.write(`understudy: ${printable(error.message)}\n`)
+    say(error.message)
     process.exitCode = 3
   }
 }

@@ -151,7 +151,9 @@ async function authOf(values: Values): Promise<ApiGatewayOptions['auth']> {
   try {
     return verifySignatures(credentials)
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(error.message.replace('verifySignatures', file)) : error
+    if (!(error instanceof TypeError)) throw error
+    // What a file of secrets says is not repeated.
+    throw new UsageError(error.message.replace('verifySignatures', file).replace(/:? ".*"/s, ''))
   }
 }
 

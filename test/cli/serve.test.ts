@@ -156,18 +156,15 @@ describe('understudy serve', () => {
     ['a fault file without rules', ['serve', '--fault-file', file('none.json', '{}')], 'must hold a list of rules'],
     ['an account that is none', ['serve', '--account', '12'], '"account" must be 12 digits, not "12".'],
     ['a missing state file', ['serve', '--state', join(folder, 'nosuch.yaml')], 'cannot read '],
-    ['a broken state file', ['serve', '--state', file('broken.json', '{')], 'is no JSON: '],
+    ['a broken state file', ['serve', '--state', file('broken.json', '{')], 'is not valid JSON: '],
     [
       'a state that contradicts itself',
       [
         'serve',
         '--state',
-        file(
-          'wrong.yaml',
-          'restApis: [{ id: a1b2c3d4e5, deployments: [], stages: [{ stageName: x, deploymentId: nosuch }] }]',
-        ),
+        file('wrong.yaml', 'apis: [{ apiId: a1b2c3d4e5, stages: [{ stageName: x }, { stageName: x }] }]'),
       ],
-      'restApis[0].stages[0].deploymentId: ',
+      'apis[0].stages[1].stageName: ',
     ],
     [
       'an unknown member in a state',

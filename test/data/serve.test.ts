@@ -99,7 +99,7 @@ describe('understudy serve --data', () => {
     await fetch(`${second.url}/_understudy/reset`, { method: 'POST' })
     expect(await restApis()).toMatchObject([{ id: 'a1b2c3d4e5' }])
     expect((await second.stop()).stderr).toBe(
-      `understudy: going on with the state in ${path}; ${state} is what reset comes back to.\n`,
+      `understudy: continues with the state in ${path}; ${state} is what reset comes back to.\n`,
     )
   })
 

@@ -113,13 +113,16 @@ describe('understudy serve', () => {
     const file = temporary(name)
     writeFileSync(file, BOMB)
     const { code, stderr } = await run('serve', '--port', '0', option, file)
-    expect([code, stderr]).toEqual([2, expect.stringContaining('bomb.yaml is no YAML: Excessive alias count')])
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining('bomb.yaml is not valid YAML (line 7): its aliases stand for'),
+    ])
   })
 
   it.each([
-    ['keys.yaml', '- accessKeyId: AKIA\n  secretAccessKey: top: secret\n', 'is no YAML (line 2).'],
-    ['keys.json', '[{"accessKeyId": "AKIA", "secretAccessKey": "secret', 'is no JSON.'],
-    ['more.json', '[{"accessKeyId": "AKIA", secret: 1}]', 'is no JSON.'],
+    ['keys.yaml', '- accessKeyId: AKIA\n  secretAccessKey: top: secret\n', 'is not valid YAML (line 2).'],
+    ['keys.json', '[{"accessKeyId": "AKIA", "secretAccessKey": "secret', 'is not valid JSON.'],
+    ['more.json', '[{"accessKeyId": "AKIA", secret: 1}]', 'is not valid JSON.'],
   ])('does not show what stands in a file of keys that it cannot read: %s', async (name, text, sentence) => {
     const file = temporary(name)
     writeFileSync(file, text)

@@ -4,6 +4,7 @@ import { decoded } from '../decoded.ts'
 import type { Guard } from './guard.ts'
 import { isUnkept } from './is-data-error.ts'
 import { jsonAnswer } from './json-answer.ts'
+import { parseYaml, YamlError } from './yaml.ts'
 
 const PREFIX = '/_understudy/'
 
@@ -39,8 +40,12 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   state: {
     GET: (gateway) => gateway.snapshot(),
     PUT: (gateway, request) => {
-      gateway.load(json(request) as Parameters<Gateway['load']>[0])
-      return gateway.made.length > 0 ? { made: gateway.made } : undefined
+      const load = (document: unknown): object | undefined => {
+        gateway.load(document as Parameters<Gateway['load']>[0])
+        return gateway.made.length > 0 ? { made: gateway.made } : undefined
+      }
+      const isYaml = request.headers['content-type']?.toLowerCase().includes('yaml')
+      return isYaml ? parseYaml(textOf(request)).catch(notYaml).then(load) : load(json(request))
     },
   },
   reset: { POST: (gateway) => gateway.reset() },
@@ -124,7 +129,7 @@ export function control(
   }
   try {
     const body = handler(gateway, request, facts, path.slice(name.length + 1))
-    return body instanceof Promise ? body.then(success, refusal) : success(body)
+    return body instanceof Promise ? body.then(success).catch(refusal) : success(body)
   } catch (error) {
     return refusal(error)
   }
@@ -164,14 +169,25 @@ async function move({ clock }: Gateway, order: unknown): Promise<void> {
   else await manual.set(set as string | number)
 }
 
-function json({ body = '' }: PlainRequest): unknown {
+function json(request: PlainRequest): unknown {
+  const text = textOf(request)
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new Error('The body is not JSON. A state may also be YAML, with the header "content-type: application/yaml".')
+  }
+}
+
+/** The text of a body, without the mark with which some editors begin one. */
+function textOf({ body = '' }: PlainRequest): string {
   if (body.length > CONTROL_BODY_LIMIT) {
     throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, which is all that is read here.`)
   }
   const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new Error('The body is not JSON.')
-  }
+  return text.replace(/^\uFEFF/, '')
+}
+
+function notYaml(error: unknown): never {
+  if (!(error instanceof YamlError)) throw error
+  throw new Error(`The body is not valid YAML (line ${error.line}): ${error.message}`)
 }

@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { Gateway } from '../../index.ts'
 import { version } from '../../version.ts'
-import { printable } from '../printable.ts'
+import { oneLine, traceOf } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
 import { isUnkept } from './is-data-error.ts'
@@ -239,6 +239,5 @@ function ownFailure(error: unknown): PlainAnswer {
 }
 
 function report(error: unknown): void {
-  const trace = error instanceof Error && !isUnkept(error) ? error.stack : undefined
-  process.stderr.write(`understudy: ${printable(trace ?? (error instanceof Error ? error.message : String(error)))}\n`)
+  process.stderr.write(`understudy: ${isUnkept(error) ? oneLine(error.message) : traceOf(error)}\n`)
 }

@@ -11,7 +11,11 @@ export function pretty({ verdict, files, outcomes, problems, notes, ms }: Verifi
   if (verdict === 'unverifiable')
     return text([...lines, 'cannot verify:', ...problems.map((problem) => `  ${oneLine(problem)}`)])
   if (verdict === 'failed')
-    return text([...lines, 'the verification failed:', ...problems.map((one) => `  ${printable(one)}`)])
+    return text([
+      ...lines,
+      'the verification failed:',
+      ...problems.flatMap((one) => one.split('\n')).map((line) => `  | ${oneLine(line)}`),
+    ])
   const count = (wanted: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === wanted).length
   const sum = `${counted(files.length, 'pact')}, ${counted(outcomes.length, 'interaction')}: ${count('kept')} kept, ${count('broken')} broken, ${count('pending')} pending, ${(ms / 1000).toFixed(2)} s`
   return text([...lines, ...outcomes.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])

@@ -15,7 +15,9 @@ export const malformed: unique symbol = Symbol('malformed')
 
 /** The text of a body, or `malformed` where it is no UTF-8. */
 export function textOf(body: PlainRequest['body']): string | typeof malformed {
-  if (body === undefined || typeof body === 'string') return body ?? ''
+  if (body === undefined) return ''
+  // A decoder leaves out the mark with which some texts begin; a text that comes as one must mean the same.
+  if (typeof body === 'string') return body.startsWith('\uFEFF') ? body.slice(1) : body
   try {
     return utf8.decode(body)
   } catch {
