@@ -4,3 +4,11 @@ export function withoutEmptyDescription<T extends { readonly description?: strin
   const { description, ...rest } = document
   return rest as T
 }
+
+/** A changed document with the description that it had before where a request gives the empty text. */
+export function keptDescription<T extends { readonly description?: string }>(after: T, before: T): T {
+  if (after.description !== '') return after
+  return before.description === undefined
+    ? withoutEmptyDescription(after)
+    : { ...after, description: before.description }
+}

@@ -6,6 +6,7 @@ import { errors } from '../generated/v2/errors.ts'
 import { faults } from '../generated/v2/faults.ts'
 import type { Operations } from '../generated/v2/operations.ts'
 import { objectQuotas, requestQuotas } from '../generated/v2/quotas.ts'
+import type { ResourceOperation } from '../generated/v2/resources.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { answerHeaders } from './answer-headers.ts'
@@ -16,78 +17,29 @@ import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
 import { createApiMapping } from './operations/create-api-mapping.ts'
 import { createDeployment } from './operations/create-deployment.ts'
-import { createIntegration } from './operations/create-integration.ts'
-import { createRoute } from './operations/create-route.ts'
-import { createStage } from './operations/create-stage.ts'
 import { deleteAccessLogSettings } from './operations/delete-access-log-settings.ts'
-import { deleteApi } from './operations/delete-api.ts'
-import { deleteApiMapping } from './operations/delete-api-mapping.ts'
-import { deleteDeployment } from './operations/delete-deployment.ts'
-import { deleteIntegration } from './operations/delete-integration.ts'
-import { deleteRoute } from './operations/delete-route.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
-import { deleteStage } from './operations/delete-stage.ts'
-import { getApi } from './operations/get-api.ts'
-import { getApiMapping } from './operations/get-api-mapping.ts'
-import { getApiMappings } from './operations/get-api-mappings.ts'
-import { getApis } from './operations/get-apis.ts'
-import { getDeployment } from './operations/get-deployment.ts'
-import { getDeployments } from './operations/get-deployments.ts'
-import { getIntegration } from './operations/get-integration.ts'
-import { getIntegrations } from './operations/get-integrations.ts'
-import { getRoute } from './operations/get-route.ts'
-import { getRoutes } from './operations/get-routes.ts'
-import { getStage } from './operations/get-stage.ts'
-import { getStages } from './operations/get-stages.ts'
 import { getTags } from './operations/get-tags.ts'
 import { resetAuthorizersCache } from './operations/reset-authorizers-cache.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateApi } from './operations/update-api.ts'
-import { updateDeployment } from './operations/update-deployment.ts'
-import { updateIntegration } from './operations/update-integration.ts'
-import { updateRoute } from './operations/update-route.ts'
-import { updateStage } from './operations/update-stage.ts'
 import type { Rule } from './rule.ts'
 import type { Stage, State } from './state.ts'
+import { verbs } from './verbs.ts'
 
-/** Does not compile while an operation of the spec has no rule. */
-const rules: { readonly [Name in keyof Operations]: Rule<Name> } = {
-  GetStages: getStages,
-  CreateStage: createStage,
-  GetStage: getStage,
-  UpdateStage: updateStage,
-  DeleteStage: deleteStage,
+/** Does not compile while an operation that is not a verb of a resource has no handler. */
+const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
   DeleteRouteSettings: deleteRouteSettings,
   DeleteAccessLogSettings: deleteAccessLogSettings,
   ResetAuthorizersCache: resetAuthorizersCache,
   GetTags: getTags,
   TagResource: tagResource,
   UntagResource: untagResource,
-  GetApis: getApis,
   CreateApi: createApi,
-  GetApi: getApi,
   UpdateApi: updateApi,
-  DeleteApi: deleteApi,
-  GetDeployments: getDeployments,
   CreateDeployment: createDeployment,
-  GetDeployment: getDeployment,
-  UpdateDeployment: updateDeployment,
-  DeleteDeployment: deleteDeployment,
-  GetRoutes: getRoutes,
-  CreateRoute: createRoute,
-  GetRoute: getRoute,
-  UpdateRoute: updateRoute,
-  DeleteRoute: deleteRoute,
-  GetIntegrations: getIntegrations,
-  CreateIntegration: createIntegration,
-  GetIntegration: getIntegration,
-  UpdateIntegration: updateIntegration,
-  DeleteIntegration: deleteIntegration,
-  GetApiMappings: getApiMappings,
   CreateApiMapping: createApiMapping,
-  GetApiMapping: getApiMapping,
-  DeleteApiMapping: deleteApiMapping,
 }
 
 /** HTTP and WebSocket API stages: the generated tables, and what people wrote that no table can say. */
@@ -97,7 +49,7 @@ export const version: Version = {
   unmodelled,
   checks: requestChecks({ schemas, bodies, parameters }, mend),
   errors,
-  rules,
+  rules: { ...rules, ...verbs.handlers },
   get ledger() {
     return ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas })
   },
@@ -107,7 +59,7 @@ export const version: Version = {
   requestQuotas,
   unreadable,
   objection,
-  locate,
+  locate: { ...locate, ...verbs.locate },
   catchUp,
   answerHeaders,
   encode,

@@ -1,23 +1,16 @@
 import type { Operations } from '../generated/v2/operations.ts'
-import { apiOf, deploymentOf, integrationOf, routeOf, stageOf, stageToDeploy } from './look-up.ts'
+import { apiOf, stageToDeploy } from './look-up.ts'
 import type { RuleCall } from './rule.ts'
 import { taggedOf } from './tags.ts'
 
 /** Nothing has to exist: the path names nothing, or what the body names is looked up once the body is known to be right. */
 const nothing = (): void => {}
 
-/** What must exist before the content of a request is looked at, by operation. */
+/** What must exist before the content of a request is looked at, by operation that is not a verb of a resource. */
 export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Name>) => unknown } = {
   CreateApi: nothing,
   UpdateApi: apiOf,
-  CreateStage: apiOf,
-  UpdateStage: stageOf,
   CreateDeployment: (call) => stageToDeploy(apiOf(call), call),
-  UpdateDeployment: deploymentOf,
-  CreateRoute: apiOf,
-  UpdateRoute: routeOf,
-  CreateIntegration: apiOf,
-  UpdateIntegration: integrationOf,
   CreateApiMapping: nothing,
   TagResource: taggedOf,
   UntagResource: taggedOf,

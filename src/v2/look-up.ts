@@ -1,5 +1,5 @@
 import { newApi } from './api.ts'
-import type { Part, Schemas } from './rule.ts'
+import type { Part } from './rule.ts'
 import { type ApiUnit, newUnit, type Stage } from './state.ts'
 
 /** The API that a request names. */
@@ -47,34 +47,4 @@ export function stageToDeploy(
   const stage = stageName ? unit.stages.get(stageName) : undefined
   if (stageName && !stage) throw refuse('DeploymentStageUnknown', { stageName })
   return stage
-}
-
-/** The deployment that a request names, and its API. */
-export function deploymentOf(
-  call: Part<{ readonly apiId: string; readonly deploymentId: string }, 'ApiNotFound' | 'DeploymentNotFound'>,
-): { unit: ApiUnit; deployment: Schemas['Deployment'] } {
-  const unit = apiOf(call)
-  const deployment = unit.deployments.get(call.input.deploymentId)
-  if (!deployment) throw call.refuse('DeploymentNotFound')
-  return { unit, deployment }
-}
-
-/** The route that a request names, and its API. */
-export function routeOf(
-  call: Part<{ readonly apiId: string; readonly routeId: string }, 'ApiNotFound' | 'RouteNotFound'>,
-): { unit: ApiUnit; route: Schemas['Route'] } {
-  const unit = apiOf(call)
-  const route = unit.routes.get(call.input.routeId)
-  if (!route) throw call.refuse('RouteNotFound')
-  return { unit, route }
-}
-
-/** The integration that a request names, and its API. */
-export function integrationOf(
-  call: Part<{ readonly apiId: string; readonly integrationId: string }, 'ApiNotFound' | 'IntegrationNotFound'>,
-): { unit: ApiUnit; integration: Schemas['Integration'] } {
-  const unit = apiOf(call)
-  const integration = unit.integrations.get(call.input.integrationId)
-  if (!integration) throw call.refuse('IntegrationNotFound')
-  return { unit, integration }
 }

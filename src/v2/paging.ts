@@ -1,4 +1,3 @@
-import type { Collection } from '../core/state/store.ts'
 import type { Part } from './rule.ts'
 
 interface Paged {
@@ -13,7 +12,7 @@ interface Paged {
 export function page<T>(
   { input, scope, refuse }: Part<Paged, 'MaxResultsInvalid' | 'NextTokenInvalid'>,
   list: string,
-  documents: Collection<T>,
+  documents: { page(after: string | undefined, limit: number): { items: T[]; next: string | undefined } },
 ): { items: T[]; nextToken?: string } {
   const { maxResults, nextToken } = input
   if (maxResults !== undefined && !/^0*[1-9]\d*$/.test(maxResults)) throw refuse('MaxResultsInvalid')

@@ -1,37 +1,11 @@
-import { membersOf } from './members.ts'
 import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit, Protocol } from './state.ts'
 
 type Route = Schemas['Route']
 
-const MEMBERS = [
-  'apiKeyRequired',
-  'authorizationScopes',
-  'authorizationType',
-  'authorizerId',
-  'modelSelectionExpression',
-  'operationName',
-  'requestModels',
-  'requestParameters',
-  'routeKey',
-  'routeResponseSelectionExpression',
-  'target',
-] as const satisfies readonly (keyof Schemas['UpdateRouteRequest'])[]
-
 /** A route with what AWS fills in. */
 export function newRoute(given: Partial<Route> & Pick<Route, 'routeId' | 'routeKey'>): Route {
   return { apiKeyRequired: false, authorizationType: 'NONE', ...given }
-}
-
-/** What a request says about a route: known members only. */
-export function routeMembers(input: Schemas['UpdateRouteRequest']): Partial<Route> {
-  const members = membersOf(input, MEMBERS)
-  if (!members.requestParameters) return members
-  const parameters = Object.entries(members.requestParameters).map(([name, one]) => [
-    name,
-    membersOf(one, ['required']),
-  ])
-  return { ...members, requestParameters: Object.fromEntries(parameters) }
 }
 
 /** Refuses a route that its API cannot have: of the wrong form, with what belongs to $connect alone, or there already. */

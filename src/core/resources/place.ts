@@ -161,6 +161,11 @@ export function finderOf(
     })
   }
   const hasAncestors: Finder['hasAncestors'] = (name, call) => {
+    const row = rowOf(name)
+    if (row.storage.kind === 'groups' && row.parent === undefined) {
+      // The parent is no resource: it exists while it has a document.
+      return (home(name, call)[row.storage.member] as Collection<unknown>).has(groupOf(row, call))
+    }
     try {
       place(name, call, '')
       return true

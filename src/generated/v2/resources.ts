@@ -14,7 +14,7 @@ export const resources = {
     given: ["apiId"],
     onDelete: {"removes":[{"resource":"ApiMapping","where":{"apiId":"{apiId}"}}]},
     errors: {"missing":"ApiNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetApis","paging":"page"},"get":{"operation":"GetApi"},"delete":{"operation":"DeleteApi"}},
   },
   Deployment: {
     schema: "Deployment",
@@ -29,7 +29,7 @@ export const resources = {
     given: ["deploymentId"],
     blockedBy: [{"resource":"Stage","where":{"deploymentId":"{deploymentId}"},"error":"DeploymentInUse"}],
     errors: {"missing":"DeploymentNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"merge","members":{"description":true}},"delete":{"operation":"DeleteDeployment"}},
   },
   Integration: {
     schema: "Integration",
@@ -42,7 +42,7 @@ export const resources = {
     given: ["integrationId"],
     blockedBy: [{"resource":"Route","where":{"target":"integrations/{integrationId}"},"error":"IntegrationInUse","texts":{"routeIds":{"member":"routeId"}}}],
     errors: {"missing":"IntegrationNotFound","quota":{"error":"IntegrationQuotaReached","quota":"integrationsPerApi"}},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateIntegration","members":{"connectionId":true,"connectionType":true,"contentHandlingStrategy":true,"credentialsArn":true,"description":true,"integrationMethod":true,"integrationSubtype":true,"integrationType":true,"integrationUri":true,"passthroughBehavior":true,"payloadFormatVersion":true,"requestParameters":true,"requestTemplates":true,"responseParameters":true,"templateSelectionExpression":true,"timeoutInMillis":true,"tlsConfig":{"serverNameToVerify":true}}},"list":{"operation":"GetIntegrations","paging":"page"},"get":{"operation":"GetIntegration"},"update":{"operation":"UpdateIntegration","kind":"merge","members":{"connectionId":true,"connectionType":true,"contentHandlingStrategy":true,"credentialsArn":true,"description":true,"integrationMethod":true,"integrationSubtype":true,"integrationType":true,"integrationUri":true,"passthroughBehavior":true,"payloadFormatVersion":true,"requestParameters":true,"requestTemplates":true,"responseParameters":true,"templateSelectionExpression":true,"timeoutInMillis":true,"tlsConfig":{"serverNameToVerify":true}}},"delete":{"operation":"DeleteIntegration"}},
   },
   Route: {
     schema: "Route",
@@ -55,7 +55,7 @@ export const resources = {
     text: "routeKey",
     given: ["routeKey"],
     errors: {"missing":"RouteNotFound","quota":{"error":"RouteQuotaReached","quota":"routesPerApi"}},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateRoute","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"list":{"operation":"GetRoutes","paging":"page"},"get":{"operation":"GetRoute"},"update":{"operation":"UpdateRoute","kind":"merge","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"delete":{"operation":"DeleteRoute"}},
   },
   Stage: {
     schema: "Stage",
@@ -71,7 +71,7 @@ export const resources = {
     references: {"deploymentId":{"resource":"Deployment","implied":"reported where listed"}},
     blockedBy: [{"resource":"ApiMapping","where":{"apiId":"{apiId}","stage":"{stageName}"},"error":"StageMapped","texts":{"domains":{"member":"domainName","distinct":true}}}],
     errors: {"missing":"StageNotFound","taken":"StageExists","quota":{"error":"StageQuotaReached","setting":"stagesPerApi"}},
-    verbs: {},
+    verbs: {"create":{"operation":"CreateStage","members":{"accessLogSettings":{"destinationArn":true,"format":true},"autoDeploy":true,"clientCertificateId":true,"defaultRouteSettings":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true},"deploymentId":true,"description":true,"routeSettings":{"*":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true}},"stageName":true,"stageVariables":true,"tags":true}},"list":{"operation":"GetStages","paging":"page"},"get":{"operation":"GetStage"},"update":{"operation":"UpdateStage","kind":"merge","members":{"accessLogSettings":{"destinationArn":true,"format":true},"autoDeploy":true,"clientCertificateId":true,"defaultRouteSettings":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true},"deploymentId":true,"description":true,"routeSettings":{"*":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true}},"stageVariables":true}},"delete":{"operation":"DeleteStage"}},
   },
   ApiMapping: {
     schema: "ApiMapping",
@@ -84,7 +84,7 @@ export const resources = {
     given: ["apiId","stage"],
     references: {"apiId":{"resource":"Api","problem":"there is no API {apiId}."},"stage":{"resource":"Stage","parents":["apiId"],"problem":"the API {apiId} has no stage {stage}."}},
     errors: {"missing":"ApiMappingNotFound"},
-    verbs: {},
+    verbs: {"list":{"operation":"GetApiMappings","parentMissing":"DomainNameNotFound","paging":"page"},"get":{"operation":"GetApiMapping","parentMissing":"DomainNameNotFound"},"delete":{"operation":"DeleteApiMapping","parentMissing":"DomainNameNotFound"}},
     sample: {"domainName":"api.example.com","apiMappingId":"map001"},
   },
   Logs: {
@@ -99,4 +99,29 @@ export const resources = {
 } as const satisfies ResourceTable
 
 /** The operations that are generic verbs of a resource: they need no handler. */
-export type ResourceOperation = never
+export type ResourceOperation = 
+  | 'GetApis'
+  | 'GetApi'
+  | 'DeleteApi'
+  | 'GetDeployments'
+  | 'GetDeployment'
+  | 'UpdateDeployment'
+  | 'DeleteDeployment'
+  | 'CreateIntegration'
+  | 'GetIntegrations'
+  | 'GetIntegration'
+  | 'UpdateIntegration'
+  | 'DeleteIntegration'
+  | 'CreateRoute'
+  | 'GetRoutes'
+  | 'GetRoute'
+  | 'UpdateRoute'
+  | 'DeleteRoute'
+  | 'CreateStage'
+  | 'GetStages'
+  | 'GetStage'
+  | 'UpdateStage'
+  | 'DeleteStage'
+  | 'GetApiMappings'
+  | 'GetApiMapping'
+  | 'DeleteApiMapping'

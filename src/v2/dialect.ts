@@ -1,0 +1,16 @@
+import type { Dialect } from '../core/resources/hooks.ts'
+import { objectQuotas } from '../generated/v2/quotas.ts'
+import { wireDate } from './codec.ts'
+import { page } from './paging.ts'
+
+/** What the verbs of resources do in the way of this version. */
+export const dialect: Dialect = {
+  date: wireDate,
+  page: (call, list, documents) => {
+    const { items, ...rest } = page(call as Parameters<typeof page>[0], list, documents)
+    return { answer: (shown) => ({ items: items.map(shown), ...rest }) }
+  },
+  whole: (documents) => ({ items: documents }),
+  limit: (quota, { settings }) =>
+    Object.hasOwn(settings, quota) ? settings[quota] : objectQuotas[quota as keyof typeof objectQuotas].limit,
+}

@@ -1,0 +1,12 @@
+import { cancelDeployment } from '../auto-deploy.ts'
+import { apiNamed } from '../look-up.ts'
+import type { AccountHooks } from './types.ts'
+
+export const api: AccountHooks<'Api'> = {
+  unit: (id, call) => apiNamed(id, call),
+  deleted: (_, { state, input }) => {
+    for (const { apiId, stageName } of state.pending.values()) {
+      if (apiId === input.apiId) cancelDeployment(state, apiId, stageName)
+    }
+  },
+}

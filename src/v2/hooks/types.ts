@@ -1,0 +1,31 @@
+import type { Hooks } from '../../core/resources/hooks.ts'
+import type { Operations } from '../../generated/v2/operations.ts'
+import type { resources } from '../../generated/v2/resources.ts'
+import type { RuleCall } from '../rule.ts'
+import type { ApiUnit, Documents, State } from '../state.ts'
+
+type Rows = typeof resources
+
+/** The call of a verb of a resource; `refuse` takes only the errors that the spec lists for its operation. */
+export type VerbCall<Name extends keyof Rows, Verb extends string> = Rows[Name]['verbs'] extends {
+  [Key in Verb]: { operation: infer Operation extends keyof Operations }
+}
+  ? RuleCall<Operation>
+  : never
+
+/** What a resource of this version does that no row says. */
+export type HooksOf<Name extends keyof Rows, Home> = Hooks<
+  Documents[Rows[Name]['schema']],
+  Home,
+  VerbCall<Name, 'create'>,
+  VerbCall<Name, 'get'>,
+  VerbCall<Name, 'list'>,
+  VerbCall<Name, 'update'>,
+  VerbCall<Name, 'delete'>
+>
+
+/** The hooks of a resource of the account. */
+export type AccountHooks<Name extends keyof Rows> = HooksOf<Name, State>
+
+/** The hooks of a resource of an API. */
+export type ApiHooks<Name extends keyof Rows> = HooksOf<Name, ApiUnit>

@@ -1,0 +1,21 @@
+import type { AnyHooks } from '../core/resources/hooks.ts'
+import { verbHandlers } from '../core/resources/verbs.ts'
+import { resources } from '../generated/v2/resources.ts'
+import { dialect } from './dialect.ts'
+import { api } from './hooks/api.ts'
+import { deployment } from './hooks/deployment.ts'
+import { integration } from './hooks/integration.ts'
+import { route } from './hooks/route.ts'
+import { stage } from './hooks/stage.ts'
+import { tree } from './state.ts'
+
+const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
+  Api: api,
+  Deployment: deployment,
+  Integration: integration,
+  Route: route,
+  Stage: stage,
+}
+
+/** The handlers of the operations that are verbs of resources. */
+export const verbs = verbHandlers({ rows: resources, tree, dialect, hooks, patches: {} })
