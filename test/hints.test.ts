@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { patches } from '../src/generated/v1/patch.ts'
 import { createApiGateway, type Gateway, type StateDocument } from '../src/index.ts'
 import { throughDoors } from './doors.ts'
+import { sampled } from './sampled.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const state: StateDocument = {
@@ -31,13 +32,7 @@ interface Operation {
   from?: string
 }
 
-const URLS: Readonly<Record<keyof typeof patches, string>> = {
-  UpdateStage: `/restapis/${restApiId}/stages/prod`,
-  UpdateRestApi: `/restapis/${restApiId}`,
-  UpdateDeployment: `/restapis/${restApiId}/deployments/dep001`,
-  UpdateAccount: '/account',
-  UpdateClientCertificate: '/clientcertificates/cert01',
-}
+const STAGE = `/restapis/${restApiId}/stages/prod`
 
 const send = (gateway: Gateway, url: string, operation: Operation) =>
   gateway.answer({ method: 'PATCH', url, headers: {}, body: JSON.stringify({ patchOperations: [operation] }) })
@@ -102,28 +97,29 @@ describe('A hint at a refused patch', () => {
     ['move', '/deploymentId', undefined, '"copy" with "from": "/canarySettings/deploymentId"'],
   ])('proposes for %s %s %s: %s', (op, path, value, proposal) => {
     const operation = { op, path, ...(value !== undefined && { value }) }
-    const hint = hintAt(URLS.UpdateStage, operation)
+    const hint = hintAt(STAGE, operation)
     expect(hint).toBe(`"${path}" is not a path of UpdateStage that takes "${op}". Did you mean ${proposal}?`)
     const gateway = createApiGateway({ state })
-    expect(send(gateway, URLS.UpdateStage, proposed(operation, hint) ?? {}).status).toBe(200)
+    expect(send(gateway, STAGE, proposed(operation, hint) ?? {}).status).toBe(200)
   })
 
   it('describes the similar path where it does not take the value', () => {
-    expect(hintAt(URLS.UpdateStage, { op: 'replace', path: '/*/*/throttling/ratelimit', value: 'many' })).toBe(
+    expect(hintAt(STAGE, { op: 'replace', path: '/*/*/throttling/ratelimit', value: 'many' })).toBe(
       '"/*/*/throttling/ratelimit" is not a path of UpdateStage that takes "replace". ' +
         'The most similar path is "/*/*/throttling/rateLimit", which takes a value of type number of at least -1.',
     )
-    expect(hintAt(URLS.UpdateStage, { op: 'replace', path: '/tracing', value: 'yes' })).toContain(
+    expect(hintAt(STAGE, { op: 'replace', path: '/tracing', value: 'yes' })).toContain(
       'The most similar path is "/tracingEnabled", which takes "true" or "false".',
     )
   })
 
   it('is left out where nothing is similar', () => {
-    expect(hintAt(URLS.UpdateStage, { op: 'replace', path: '/foo', value: 'x' })).toBeUndefined()
+    expect(hintAt(STAGE, { op: 'replace', path: '/foo', value: 'x' })).toBeUndefined()
   })
 
   it.each(Object.values(patches))('proposes only what is accepted: $operation', ({ operation: name, rows }) => {
-    const url = URLS[name]
+    const sample = sampled(name)
+    const [url, document] = name === 'UpdateStage' ? [STAGE, state] : [sample.path, sample.state({}) as StateDocument]
     let proposals = 0
     for (const row of rows as readonly { path: string; example?: { path?: string; value?: string } }[]) {
       const path = row.example?.path ?? row.path
@@ -134,13 +130,13 @@ describe('A hint at a refused patch', () => {
         ...['add', 'remove', 'copy', 'move', 'test', 'replace'].map((one) => [one, path, value] as const),
         ...['add', 'remove', 'copy', 'move', 'test'].map((one) => [one, path.slice(0, -1), value] as const),
       ]) {
-        const gateway = createApiGateway({ state })
+        const gateway = createApiGateway({ state: document })
         const operation = { op, path: wrong, ...(given !== undefined && { value: given }) }
         if (send(gateway, url, operation).status === 200) continue
         const meant = proposed(operation, gateway.journal.last?.hint)
         if (!meant) continue
         proposals++
-        const { status, body } = send(createApiGateway({ state }), url, meant)
+        const { status, body } = send(createApiGateway({ state: document }), url, meant)
         expect(status, `${JSON.stringify(operation)} -> ${JSON.stringify(meant)}: ${body}`).toBe(200)
       }
     }
@@ -355,18 +351,18 @@ describe('A hint at a value that is not in an enum', () => {
     ['Replace', { path: '/description', value: 'x' }, 'replace'],
     ['delete', { path: '/variables/color' }, 'remove'],
   ])('proposes for the op %s of %j: %s', (op, rest, meant) => {
-    expect(hintAt(URLS.UpdateStage, { op, ...rest })).toBe(`"${op}" is not a valid op. Did you mean "${meant}"?`)
-    expect(send(createApiGateway({ state }), URLS.UpdateStage, { ...rest, op: meant }).status).toBe(200)
+    expect(hintAt(STAGE, { op, ...rest })).toBe(`"${op}" is not a valid op. Did you mean "${meant}"?`)
+    expect(send(createApiGateway({ state }), STAGE, { ...rest, op: meant }).status).toBe(200)
   })
 
   it('proposes nothing that would be refused', () => {
-    expect(hintAt(URLS.UpdateStage, { op: 'delete', path: '/description' })).toBeUndefined()
+    expect(hintAt(STAGE, { op: 'delete', path: '/description' })).toBeUndefined()
   })
 
   it('changes nothing by its trial', () => {
     const gateway = createApiGateway({ state })
     const before = gateway.snapshot()
-    send(gateway, URLS.UpdateStage, { op: 'update', path: '/description', value: 'x' })
+    send(gateway, STAGE, { op: 'update', path: '/description', value: 'x' })
     expect(gateway.journal.last?.hint).toContain('Did you mean')
     expect(gateway.snapshot()).toEqual(before)
   })
