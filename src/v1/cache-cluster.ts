@@ -48,20 +48,24 @@ export function settleCacheCluster(before: Stage | undefined, after: Stage): Sta
   return after
 }
 
-/** Puts a stage, and takes down when its cache cluster will be done if it has begun to change. */
-export function putStage(
-  { state, now, settings }: { state: State; now: number; settings: { readonly cacheCluster: CacheClusterDurations } },
+/** What the storing of a stage happens in. */
+export interface CacheContext {
+  readonly state: State
+  readonly now: number
+  readonly settings: { readonly cacheCluster: CacheClusterDurations }
+}
+
+/** Schedules the end of the change that the cache cluster of a stage begins when `before` becomes `after`, if it begins one. */
+export function beginCacheChange(
+  { state, now, settings }: CacheContext,
   restApiId: string,
-  stage: Stage,
+  before: Stage | undefined,
+  after: Stage,
 ): void {
-  const unit = state.restApis.get(restApiId)
-  const before = unit?.stages.get(stage.stageName)
-  const begins = isChanging(stage) && before?.cacheClusterStatus !== stage.cacheClusterStatus
-  unit?.stages.put(stage.stageName, stage)
-  if (!begins) return
-  const { stageName } = stage
-  const due = now + settings.cacheCluster[passing[stage.cacheClusterStatus as keyof typeof passing]]
-  const becomes = restingStatus(stage)
+  if (!isChanging(after) || before?.cacheClusterStatus === after.cacheClusterStatus) return
+  const { stageName } = after
+  const due = now + settings.cacheCluster[passing[after.cacheClusterStatus as keyof typeof passing]]
+  const becomes = restingStatus(after)
   // A deletion takes AWS minutes, so that clients count on seeing it: Terraform fails where it is over at once.
   const mustShow = becomes === 'NOT_AVAILABLE' && due === now && before !== undefined
   state.cacheChanges.put(changeKey(restApiId, stageName), { restApiId, stageName, becomes, due, mustShow })

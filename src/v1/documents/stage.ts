@@ -1,10 +1,11 @@
 import type { Document } from '../../core/resources/document-hooks.ts'
 import { completed } from '../../core/state/completed.ts'
-import { isChanging, putStage, restingStatus } from '../cache-cluster.ts'
+import { isChanging, restingStatus } from '../cache-cluster.ts'
 import { canaryDefaults } from '../canary.ts'
 import { isMethodKey, settingDefaults } from '../method-settings.ts'
 import { type Schemas, seconds } from '../rule.ts'
 import { stageDefaults, withoutEmpty } from '../stage.ts'
+import { putStage } from '../stage-store.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ApiDocumentHooks, ApiLoading } from './hooks.ts'
 

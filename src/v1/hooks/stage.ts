@@ -5,7 +5,6 @@ import {
   finishCacheChange,
   forgetCacheChange,
   isChanging,
-  putStage,
   settleCacheCluster,
   showCacheChange,
 } from '../cache-cluster.ts'
@@ -13,6 +12,7 @@ import { newCanary } from '../canary.ts'
 import { newMethodSetting } from '../method-settings.ts'
 import type { Schemas } from '../rule.ts'
 import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
+import { putStage } from '../stage-store.ts'
 import { admitVariableCount, admitVariableName } from '../stage-variables.ts'
 import { admitTagCount } from '../tags.ts'
 import type { ApiHooks, VerbCall } from './types.ts'

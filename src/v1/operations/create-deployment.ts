@@ -1,10 +1,11 @@
 import { freshKey } from '../../core/resources/key.ts'
-import { putStage, settleCacheCluster } from '../cache-cluster.ts'
+import { settleCacheCluster } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
 import { admitDeployable, apiSummaryOf, shownDeployment } from '../deployment.ts'
 import { findRestApi } from '../rest-api.ts'
 import { type Rule, type RuleCall, type Schemas, seconds } from '../rule.ts'
 import { newStage, withoutEmpty } from '../stage.ts'
+import { putStage } from '../stage-store.ts'
 import { admitVariableCount } from '../stage-variables.ts'
 
 type Call = RuleCall<'CreateDeployment'>

@@ -1,7 +1,7 @@
-import { putStage } from '../cache-cluster.ts'
 import { findRestApi } from '../rest-api.ts'
 import type { Rule } from '../rule.ts'
 import { findStage } from '../stage.ts'
+import { putStage } from '../stage-store.ts'
 
 export const flushStageCache: Rule<'FlushStageCache'> = (call) => {
   const stage = findStage(findRestApi(call), call.input.stageName, call.refuse)
