@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { globSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { blocksOf, isCode, isRun } from '../scripts/readme/blocks.ts'
+import { type Project, projectOf } from '../scripts/readme/project.ts'
 import { createApiGateway } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
 
@@ -54,21 +55,66 @@ describe('the sessions of the README', () => {
     expect(output.trim().split('\n')).toEqual(printed(code, /print\(.*#\s(.*)$/gm))
   })
 
-  it.each(['sdk', 'throttling', 'factories'])('work as written: %s', (name) => {
-    const code = session(name)
-    const file = resolve(`test/readme-session-${name}.mjs`)
-    const ours = (path: string): string => `'${pathToFileURL(resolve(path))}'`
-    const sources = code
-      .replace("'apigateway-understudy'", ours('src/index.ts'))
-      .replace("'apigateway-understudy/factories'", ours('src/factories.ts'))
-    writeFileSync(file, sources)
+  it('work with another language as written', async () => {
+    const [started = '', ...calls] = session('other')
+      .split('\n')
+      .map((line) => line.replace(/^\$ /, ''))
+    const options = started.replace('npx apigateway-understudy serve ', '').split(' ')
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--json', ...options])
     try {
-      const output = execFileSync(process.execPath, [file], { encoding: 'utf8' })
-      expect(output.trim().split('\n')).toEqual(printed(code, /console\.log\(.*\/\/\s(.*)$/gm))
+      const [line] = await once(child.stdout, 'data')
+      const { url } = JSON.parse(String(line)) as { url: string }
+      const answers = await Promise.all(
+        calls.map((call) => run('bash', ['-c', call.replace(WRITTEN_URL, url).replace('curl -s', 'curl -sS --fail')])),
+      )
+      expect(answers.map((answer) => Object.keys(JSON.parse(answer) as object))).toEqual([
+        ['faults'],
+        ['now', 'manual'],
+        ['calls'],
+      ])
     } finally {
-      rmSync(file)
+      child.kill()
     }
   })
+})
+
+describe('the code of the README', { timeout: 300_000 }, () => {
+  const blocks = blocksOf('README.md')
+  const code = blocks.filter(isCode)
+  let project: Project
+  beforeAll(() => {
+    project = projectOf(code, 'readme')
+  })
+
+  it('is in blocks that are files: a comment before each names it', () => {
+    expect(code.filter(({ kind }) => kind !== 'file').map(({ place }) => place)).toEqual([])
+    expect(new Set(code.map(({ name }) => name)).size).toBe(code.length)
+    expect(code.length).toBeGreaterThan(10)
+  })
+
+  it('has a language in every fence, so that code is known as such', () => {
+    expect(blocks.filter(({ info }) => info[0] === '').map(({ place }) => place)).toEqual([])
+  })
+
+  it('compiles as strictly as tsc --init makes it', () => {
+    expect(project.compile()).toBe('')
+  })
+
+  it.each(code.filter(isRun).map((block) => [block.name, block] as const))('runs as written: %s', (_, block) => {
+    expect(project.run(block, process.execPath)).toBe('')
+  })
+})
+
+it('every block of code in docs is a file of an example, which is run there', () => {
+  for (const document of globSync('docs/**/*.md')) {
+    for (const { place, kind, name, code } of blocksOf(document).filter(isCode)) {
+      expect(kind, place).toBe('file')
+      expect(
+        globSync(`examples/*/${name}`).map((file) => readFileSync(file, 'utf8')),
+        place,
+      ).toContain(code)
+    }
+  }
 })
 
 /** What the comments behind the printing lines promise. */

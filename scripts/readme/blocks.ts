@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+
+/** A block of code in a document. */
+export interface Block {
+  /** The document and the line of the fence. */
+  readonly place: string
+  /** The language and the words behind it. */
+  readonly info: readonly string[]
+  /** What the comment before it names: `<!-- file: sdk.ts -->`, `<!-- session: aws -->`. */
+  readonly kind: string | undefined
+  readonly name: string | undefined
+  readonly code: string
+}
+
+const CODE = new Set(['js', 'javascript', 'mjs', 'cjs', 'ts', 'typescript', 'mts', 'cts', 'jsx', 'tsx'])
+
+/** The fenced blocks of a document, in their order. */
+export function blocksOf(document: string): Block[] {
+  const lines = readFileSync(document, 'utf8').split('\n')
+  const blocks: Block[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const fence = /^(\s*)(```+|~~~+)(.*)$/.exec(lines[i] ?? '')
+    if (!fence) continue
+    const [, indent = '', mark = '', info = ''] = fence
+    const end = lines.findIndex((line, at) => at > i && line.trim() === mark)
+    const named = /^\s*<!-- (\w+): (\S+) -->$/.exec(lines[i - 1] ?? '')
+    const code = lines.slice(i + 1, end).map((line) => line.slice(indent.length))
+    blocks.push({
+      place: `${document}:${i + 1}`,
+      info: info.trim().toLowerCase().split(/\s+/),
+      kind: named?.[1],
+      name: named?.[2],
+      code: `${code.join('\n')}\n`,
+    })
+    i = end < 0 ? lines.length : end
+  }
+  return blocks
+}
+
+/** Whether a block is JavaScript or TypeScript. */
+export function isCode({ info }: Block): boolean {
+  return CODE.has(info[0] ?? '')
+}
+
+/** Whether a block is to be run: `no-run` behind the language says that it is only compiled. */
+export function isRun({ info }: Block): boolean {
+  return !info.includes('no-run')
+}
+
+/** What the comments behind the printing lines of a block promise. */
+export function promised({ code }: Block): string[] {
+  return [...code.matchAll(/console\.log\(.*\/\/\s(.*)$/gm)].map((match) => match[1] ?? '')
+}
