@@ -61,6 +61,10 @@ export async function run(name: string, command: Command, args: readonly string[
       return
     }
     refuseBlanks(values)
+    // What follows the name of a command is that command's own business, an empty word included.
+    const own = command.operands?.startsWith('--') ? positionals.slice(0, 1) : positionals
+    if (own.some((one) => one.trim() === ''))
+      throw new UsageError(`${name}: ${command.operands ?? 'an operand'} is empty.`)
     if (positionals.length > 0 && !command.operands) throw new UsageError(`${name} takes no "${positionals[0]}".`)
     await command.run(values, positionals)
   } catch (error) {
@@ -71,7 +75,7 @@ export async function run(name: string, command: Command, args: readonly string[
   }
 }
 
-/** An option or a variable of the environment that was meant to give a value, and gave none, means nothing. */
+/** An option without a value is most likely a variable of the shell that is not set: it must not mean a default, or everything. */
 function refuseBlanks(values: Values): void {
   for (const [name, value] of Object.entries(values)) {
     const isBlank = [value].flat().some((one) => typeof one === 'string' && one.trim() === '')

@@ -149,6 +149,8 @@ describe('understudy serve', () => {
     ['an empty region', ['exec', '--region', '', '--', 'true'], '--region is empty.'],
     ['an empty throttle', ['serve', '--throttle', 'GetApis=2x', '--throttle', ''], '--throttle is empty.'],
     ['an empty pattern', ['verify', '--only', '', 'x.json'], '--only is empty.'],
+    ['an empty file of pacts', ['verify', ''], 'verify: <file|folder|glob|url>... is empty.'],
+    ['an empty command', ['exec', '--', ''], 'exec: -- COMMAND... is empty.'],
     ['what is no origin', ['serve', '--allow-origin', 'localhost'], '--allow-origin must be an origin such as'],
     ['a throttle beyond measure', ['serve', '--throttle', `${'*'.repeat(1001)}=1x`], 'at most 1000 characters'],
     ['an unknown clock', ['serve', '--clock', 'slow'], '--clock must be ambient or manual, not "slow".'],

@@ -93,6 +93,16 @@ describe('the server', () => {
     await close()
     expect(await Promise.all(waiting)).toMatchObject([{ code: 'ECONNRESET' }, { code: 'ECONNRESET' }])
   })
+
+  it('closes although an answer is held back for longer than a timer of the machine', async () => {
+    const gateway = createApiGateway({ state })
+    const { url, close } = await serve(gateway, { port: 0 })
+    gateway.faults.on('GetStage').delay(2 ** 31 + 1)
+    const waiting = plain(`${url}/restapis/${API}/stages/prod`)
+    await vi.waitFor(() => expect(gateway.journal.count).toBe(1))
+    await close()
+    expect(await waiting).toMatchObject({ code: 'ECONNRESET' })
+  })
 })
 
 throughDoors('a fault', (open) => {

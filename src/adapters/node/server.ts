@@ -58,6 +58,9 @@ export interface ServeHandle {
 /** Beyond this a body is no longer drained for the sake of a readable refusal, and the connection is cut. */
 const DRAIN_LIMIT = 64 * 1024 * 1024
 
+/** An answer that is held back for longer than this, in milliseconds, does not keep the server from closing. */
+const LONGEST_WAIT = 10_000
+
 /** How much of a client's time and of our memory a request may take to arrive. How long the answer takes is another matter. */
 const LIMITS = {
   headersTimeout: 20_000,
@@ -116,12 +119,12 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       return ownFailure(error)
     }
   }
-  /** What would keep the server from closing: answers that never come, or only when somebody moves the clock. */
+  /** Answers that would keep the server from closing: they never come, come late, or only when somebody moves the clock. */
   const stuck = new Set<ServerResponse>()
   const deliver = async (outgoing: ServerResponse, answered: PlainAnswer): Promise<void> => {
     const { delayMs, broken } = answered
     const hangs = broken?.how === 'hang'
-    if (hangs || 'advance' in gateway.clock) stuck.add(outgoing)
+    if (hangs || 'advance' in gateway.clock || (delayMs ?? 0) > LONGEST_WAIT) stuck.add(outgoing)
     const patience = new AbortController()
     outgoing.once('close', () => {
       stuck.delete(outgoing)
