@@ -46,7 +46,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^aws4$/,
       /^src\/(auth|index|factories|version)\.ts$/,
       /^src\/factories\//,
-      /^src\/generated\/v[12]\/(calls|factories|patch)\.ts$/,
+      /^src\/generated\/v[12]\/(calls|factories|patch|resources)\.ts$/,
       /^src\/adapters\/refusals\.ts$/,
       /^node:crypto$/,
     ],
