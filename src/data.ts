@@ -1,8 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Change, type Data, DataError, type Kept } from './core/state/data.ts'
-import { lookAt, tracesOf } from './data/look.ts'
+import { identityOf, lookAt, tracesOf } from './data/look.ts'
 import { damage, type Open, openToRead, openToWrite } from './data/open.ts'
+import { outsideProblem } from './data/outside.ts'
 import { loadSqlite, type Sqlite } from './data/sqlite.ts'
 import { documentsIn, isEmpty, writerOf } from './data/table.ts'
 
@@ -28,6 +29,9 @@ export class DataFile implements Data {
   /** What the file looked like when it was opened, so that what came in between is noticed. */
   readonly #traces: string
   readonly #isThere: boolean
+  /** Which file and log were opened to be written, so that it is noticed when others stand at their paths. */
+  #file: string | undefined
+  #log: string | undefined
   #open: Open | undefined
   #write: ((changes: readonly Change[]) => void) | undefined
 
@@ -56,12 +60,25 @@ export class DataFile implements Data {
   write(changes: readonly Change[]): void {
     if (!open.has(this.#path)) throw new DataError(`${this.name} is closed, so nothing was changed.`)
     this.#write ??= this.#writer()
+    this.#refuseIfMoved()
     try {
       this.#write(changes)
     } catch (cause) {
-      const problem = `could not be written (${(cause as Error).message}), so nothing was changed.`
-      throw new DataError(`${this.name} ${problem}`, { cause })
+      const why = outsideProblem(cause, this.#path) ?? (cause as Error).message
+      throw new DataError(`${this.name} could not be written (${why}), so nothing was changed.`, { cause })
     }
+    this.#log ??= identityOf(`${this.#path}-wal`)
+  }
+
+  /** What is written to a file that no path leads to any more is lost with the process, so it must not be acknowledged. */
+  #refuseIfMoved(): void {
+    const isThere = identityOf(this.#path) === this.#file
+    const hasLog = this.#log === undefined || identityOf(`${this.#path}-wal`) === this.#log
+    if (isThere && hasLog) return
+    const what = isThere ? `its log ${this.name}-wal` : 'it'
+    throw new DataError(
+      `${this.name}: ${what} was moved, deleted or replaced while it was open, so nothing was changed.`,
+    )
   }
 
   /** Lets go of the file, which is complete by itself then. */
@@ -74,6 +91,7 @@ export class DataFile implements Data {
     this.#open?.close()
     this.#open = undefined
     this.#open = openToWrite(this.#sqlite, this.#path, this.name, !this.#isThere, this.#traces)
+    this.#file = identityOf(this.#path)
     return writerOf(this.#open.database)
   }
 }

@@ -83,3 +83,15 @@ describe('A certificate that is made', () => {
     ])
   })
 })
+
+it('A certificate or a key that holds none is refused before the server listens', async () => {
+  const { cert, key } = makeCertificate(['localhost'])
+  for (const [tls, member] of [
+    [{ cert: '', key }, 'tls.cert'],
+    [{ cert: 'x', key }, 'tls.cert'],
+    [{ cert, key: '' }, 'tls.key'],
+    [{ cert, key: cert }, 'tls.key'],
+  ] as const) {
+    await expect(serve(createApiGateway(), { port: 0, tls })).rejects.toThrow(`serve: "${member}" holds no `)
+  }
+})

@@ -1,6 +1,7 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, type Stats, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DataError } from '../core/state/data.ts'
+import { outsideProblem } from './outside.ts'
 
 /** Says whose file it is, in the header of every SQLite database: "Undy". */
 export const APPLICATION_ID = 0x556e6479
@@ -8,9 +9,11 @@ export const APPLICATION_ID = 0x556e6479
 /** Whether there is a file to go on with, looked at from outside. Throws a `DataError` for what cannot be one. */
 export function lookAt(path: string, name: string): 'new' | 'kept' {
   const refuse = (problem: string): DataError => new DataError(`${name} ${problem}`)
-  const stat = statSync(path, { throwIfNoEntry: false })
-  if (stat && !stat.isFile()) throw refuse('is no file.')
+  const stat = statOf(path, name)
+  if (stat && !stat.isFile()) throw refuse('is not a file.')
   if (!stat && !existsSync(dirname(path))) throw refuse('cannot be made: its folder does not exist.')
+  if (!stat && !statSync(dirname(path)).isDirectory())
+    throw refuse(`cannot be made: ${dirname(path)} is a file, not a folder.`)
   // SQLite keeps its log beside the file, so the folder has to be writable too.
   for (const one of stat ? [path, dirname(path)] : [dirname(path)]) {
     try {
@@ -25,6 +28,22 @@ export function lookAt(path: string, name: string): 'new' | 'kept' {
   }
   // Our files only have a journal while they are made; what has just begun was not acknowledged to anybody.
   return existsSync(`${path}-journal`) && isOurs(path) ? 'new' : 'kept'
+}
+
+function statOf(path: string, name: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch (cause) {
+    throw new DataError(`${name} cannot be used: ${outsideProblem(cause, path) ?? (cause as Error).message}.`, {
+      cause,
+    })
+  }
+}
+
+/** Which file stands at a path: what a file that is moved away, deleted or replaced does not share. */
+export function identityOf(path: string): string | undefined {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  return stat && `${stat.dev} ${stat.ino}`
 }
 
 /** The size of a file, 0 when there is none. */

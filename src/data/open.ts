@@ -1,7 +1,9 @@
 import { existsSync, rmSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { DataError } from '../core/state/data.ts'
+import { logDamage } from './log.ts'
 import { APPLICATION_ID, tracesOf } from './look.ts'
+import { outsideProblem } from './outside.ts'
 import { BUSY, codeOf, NOT_A_DATABASE, type Sqlite } from './sqlite.ts'
 import { CREATE_TABLE, isEmpty } from './table.ts'
 
@@ -39,6 +41,8 @@ export function openToRead({ DatabaseSync }: Sqlite, path: string, name: string)
     const found = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
     if (found !== 'ok') throw new Error(String(found))
     isEmpty(database)
+    const wrong = logDamage(path)
+    if (wrong !== undefined) throw new DataError(`${name} is damaged (${wrong}). It was left as it is.`)
     return { database, close }
   } catch (error) {
     close()
@@ -51,6 +55,9 @@ export function damage(error: unknown, name: string): DataError {
   if (error instanceof DataError) return error
   if (codeOf(error) === BUSY) return inUse(name)
   if (codeOf(error) === NOT_A_DATABASE) return noFileOfOurs(name)
+  const outside = outsideProblem(error, name)
+  if (outside !== undefined)
+    return new DataError(`${name} cannot be read: ${outside}. It was left as it is.`, { cause: error })
   const found = error instanceof Error ? error.message : String(error)
   return new DataError(`${name} is damaged (${found}). It was left as it is.`, { cause: error })
 }
@@ -78,7 +85,8 @@ export function openToWrite(
     database.close()
     if (error instanceof DataError) throw error
     if (codeOf(error) === BUSY) throw inUse(name)
-    throw new DataError(`${name} cannot be written: ${(error as Error).message}.`, { cause: error })
+    const problem = outsideProblem(error, path) ?? (error as Error).message
+    throw new DataError(`${name} cannot be written: ${problem}.`, { cause: error })
   }
 }
 

@@ -30,4 +30,8 @@ export function codeOf(error: unknown): number {
 
 /** Codes of SQLite (sqlite.org/rescode.html) that mean something of their own to us. */
 export const BUSY = 5
+export const READ_ONLY = 8
+export const IO_ERROR = 10
+export const FULL = 13
+export const CANNOT_OPEN = 14
 export const NOT_A_DATABASE = 26

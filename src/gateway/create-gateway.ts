@@ -164,8 +164,15 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     },
     snapshot: () => accounts.snapshot(),
     reset: () => {
+      const before = [ids, requestIds] as const
       drawAnew()
-      accounts.reset()
+      try {
+        accounts.reset()
+      } catch (error) {
+        // What could not be kept was not done, and identifiers go on.
+        ;[ids, requestIds] = before
+        throw error
+      }
       forks = 0
       plan.clear()
       quotas.clear()

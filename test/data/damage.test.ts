@@ -79,7 +79,7 @@ describe('A file that is', () => {
   it('a folder, or in a folder that is not there, is refused', () => {
     const path = newPath()
     mkdirSync(path)
-    expect(() => openData(path)).toThrow(`${path} is no file.`)
+    expect(() => openData(path)).toThrow(`${path} is not a file.`)
     const lost = join(path, 'none', 'understudy.db')
     expect(() => openData(lost)).toThrow(`${lost} cannot be made: its folder does not exist.`)
   })

@@ -146,7 +146,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
     incoming.whole = (body) => reply(incoming, outgoing, body)
   }
   const made = tls === true ? (await import('./certificate.ts')).makeCertificate(namesOf(host)) : undefined
-  const secured = made ?? (typeof tls === 'object' ? tls : undefined)
+  const secured = made ?? (typeof tls === 'object' ? checkedTls(tls) : undefined)
   const server = secured
     ? (await import('node:https')).createServer(
         { ...LIMITS, IncomingMessage: WholeRequest, cert: secured.cert, key: secured.key },
@@ -180,6 +180,15 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       })
     })
   })
+}
+
+/** TLS itself takes an empty certificate, and then fails every connection. */
+function checkedTls(tls: { readonly cert: string; readonly key: string }): typeof tls {
+  if (!/-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(tls.cert))
+    throw new TypeError('serve: "tls.cert" holds no certificate in PEM.')
+  if (!/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(tls.key))
+    throw new TypeError('serve: "tls.key" holds no private key in PEM.')
+  return tls
 }
 
 /** The names by which clients may reach a server that listens on `host`. */
