@@ -20,6 +20,7 @@ function session(name: string): string {
 const has = (command: string, ...args: string[]): boolean => spawnSync(command, args, { stdio: 'ignore' }).status === 0
 const noCli = has('aws', '--version') ? '' : ' [skipped: no AWS CLI on this machine]'
 const noBoto3 = has('python3', '-c', 'import boto3') ? '' : ' [skipped: no boto3 on this machine]'
+const noCurl = has('curl', '--version') ? '' : ' [skipped: no curl on this machine]'
 
 describe('the sessions of the README', () => {
   let server: ServeHandle
@@ -55,7 +56,7 @@ describe('the sessions of the README', () => {
     expect(output.trim().split('\n')).toEqual(printed(code, /print\(.*#\s(.*)$/gm))
   })
 
-  it('work with another language as written', async () => {
+  it.skipIf(noCurl !== '')(`work with another language as written${noCurl}`, async () => {
     const [started = '', ...calls] = session('other')
       .split('\n')
       .map((line) => line.replace(/^\$ /, ''))

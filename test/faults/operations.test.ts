@@ -1,7 +1,7 @@
 import * as rest from '@aws-sdk/client-api-gateway'
 import * as http from '@aws-sdk/client-apigatewayv2'
 import { describe, expect, it } from 'vitest'
-import '../../src/adapters/vitest.ts'
+import '../../src/vitest.ts'
 import { createApiGateway, type Gateway, tooManyRequests } from '../../src/index.ts'
 
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }

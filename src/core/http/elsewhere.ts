@@ -18,22 +18,27 @@ interface Lost {
   readonly input: Readonly<Record<string, unknown>>
 }
 
-/** At most this many texts of a request are looked up, in at most this many accounts and regions. */
+/** At most this many texts of a request are looked up, in at most this many accounts and regions: a refusal stays quick. */
 const TEXTS = 30
-const ACCOUNTS = 1000
+const ACCOUNTS = 100
 
 /** A sentence about a resource that a request names, and that exists in another account or region only. */
 export function elsewhereHint(lost: Lost, accounts: Iterable<AccountStates>): string | undefined {
+  if (lost.error.status !== 404 && !/(NotFound|Unknown|Invalid)$/.test(lost.error.rule)) return undefined
   const { scope } = lost.identity
   const own: AccountStates[] = []
   const others: AccountStates[] = []
   for (const account of accounts) {
     const isOwn = account.scope.accountId === scope.accountId && account.scope.region === scope.region
-    ;(isOwn ? own : others).push(account)
-    if (others.length >= ACCOUNTS) break
+    if (isOwn) own.push(account)
+    else if (others.length < ACCOUNTS) others.push(account)
   }
   if (others.length === 0) return undefined
+  const seen = new Set<string>()
   for (const names of namesIn(lost)) {
+    const key = names.join('/')
+    if (seen.has(key)) continue
+    seen.add(key)
     if (own.some((account) => holds(account, names))) continue
     const found = others.filter((account) => holds(account, names))
     if (found.length > 0) return sentence(names, found, lost.identity)
@@ -81,8 +86,16 @@ function holds({ states }: AccountStates, [key = '', child]: readonly string[]):
   )
 }
 
-function collectionsOf(holder: object): Collection<unknown>[] {
-  return [holder, ...Object.values(holder)].filter((value) => value instanceof Collection)
+const collections = new WeakMap<object, readonly Collection<unknown>[]>()
+
+/** The collections of a state or of an entry, which it has for as long as it lives. */
+function collectionsOf(holder: object): readonly Collection<unknown>[] {
+  let found = collections.get(holder)
+  if (!found) {
+    found = [holder, ...Object.values(holder)].filter((value) => value instanceof Collection)
+    collections.set(holder, found)
+  }
+  return found
 }
 
 function sentence(names: readonly string[], found: readonly AccountStates[], { kind, scope }: Identity): string {

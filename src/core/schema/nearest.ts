@@ -1,13 +1,13 @@
 /** Nobody mistypes a longer word so that it could be told, and comparing costs the square of the length. */
 const LONGEST = 200
 
-/** The candidate that is written most like `word`, or nothing when none is close. Serves every "did you mean". */
+/** The candidate that is written most like `word`, but not the same, or nothing when none is close. Serves every "did you mean". */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST) return undefined
   let best: string | undefined
   let bestDistance = Math.max(2, Math.ceil(word.length / 3)) + 1
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - word.length) >= bestDistance) continue
+    if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue
     const found = distance(word.toLowerCase(), candidate.toLowerCase())
     if (found < bestDistance) {
       best = candidate
