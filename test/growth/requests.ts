@@ -1,7 +1,6 @@
 import { readCorpus, type WellFormed } from '../../scripts/abuse/corpus.ts'
+import { v1, v2 } from '../../src/contracts/tables.ts'
 import type { ContractTable, Shape } from '../../src/core/schema/contract-table.ts'
-import { contract as v1 } from '../../src/generated/v1/contract.ts'
-import { contract as v2 } from '../../src/generated/v2/contract.ts'
 import { createApiGateway, type PlainRequest, type StateDocument } from '../../src/index.ts'
 
 const CONTRACTS = { v1, v2 }

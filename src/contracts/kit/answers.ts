@@ -1,12 +1,11 @@
 import type { Blanks, ErrorTable } from '../../core/errors/service-error.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
-import { contract as v1 } from '../../generated/v1/contract.ts'
 import { errors as v1Errors } from '../../generated/v1/errors.ts'
 import type { Operations as V1 } from '../../generated/v1/operations.ts'
-import { contract as v2 } from '../../generated/v2/contract.ts'
 import { errors as v2Errors } from '../../generated/v2/errors.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
+import { v1, v2 } from '../tables.ts'
 import { type Example, type Matcher, type Template, template } from './matchers.ts'
 
 /** What Pact's builder of an answer offers; the part that is used here. */

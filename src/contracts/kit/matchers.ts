@@ -1,9 +1,10 @@
 import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
-import { type SchemaName as V1Name, contract as v1 } from '../../generated/v1/contract.ts'
+import type { SchemaName as V1Name } from '../../generated/v1/contract.ts'
 import type { components as V1 } from '../../generated/v1/types.ts'
-import { type SchemaName as V2Name, contract as v2 } from '../../generated/v2/contract.ts'
+import type { SchemaName as V2Name } from '../../generated/v2/contract.ts'
 import type { components as V2 } from '../../generated/v2/types.ts'
+import { v1, v2 } from '../tables.ts'
 
 /** A matcher in Pact's own form, whoever made it. */
 export interface Matcher {

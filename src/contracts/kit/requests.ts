@@ -1,8 +1,7 @@
 import type { ContractRow, ContractTable } from '../../core/schema/contract-table.ts'
-import { contract as v1 } from '../../generated/v1/contract.ts'
 import type { Operations as V1 } from '../../generated/v1/operations.ts'
-import { contract as v2 } from '../../generated/v2/contract.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
+import { v1, v2 } from '../tables.ts'
 
 /** What Pact's builder of a request offers; the part that is used here. */
 export interface RequestBuilder {

@@ -1,10 +1,9 @@
 import type { ContractRow, ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { errors as front } from '../../generated/front/errors.ts'
-import { contract as v1 } from '../../generated/v1/contract.ts'
 import { unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
-import { contract as v2 } from '../../generated/v2/contract.ts'
 import { unmodelled as v2Unmodelled } from '../../generated/v2/routes.ts'
+import { v1, v2 } from '../tables.ts'
 
 /** The parts of an interaction that are held against the specs. */
 export interface Exchange {

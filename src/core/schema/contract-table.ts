@@ -1,3 +1,5 @@
+import { named, resolved, type Schema, type SchemaTable } from './schema.ts'
+
 /** The part of a JSON Schema that says how a value of a contract is matched. */
 export interface Shape {
   readonly $ref?: string
@@ -33,4 +35,56 @@ export interface ContractRow {
 export interface ContractTable {
   readonly operations: Readonly<Record<string, ContractRow>>
   readonly schemas: Readonly<Record<string, Shape>>
+}
+
+/** The table of a version: its operations, and of its schemas those that they lead to. */
+export function contractTable(operations: ContractTable['operations'], schemas: SchemaTable): ContractTable {
+  const shapes: Record<string, Shape> = {}
+  const visit = (shape: Shape | undefined): void => {
+    if (!shape) return
+    const { $ref } = shape
+    if ($ref !== undefined && !Object.hasOwn(shapes, $ref)) {
+      const target = shapeOf(named($ref, schemas), schemas)
+      shapes[$ref] = target
+      visit(target)
+    }
+    visit(shape.items)
+    if (typeof shape.additionalProperties === 'object') visit(shape.additionalProperties)
+    for (const member of Object.values(shape.properties ?? {})) visit(member)
+  }
+  for (const { request, response } of Object.values(operations)) {
+    visit(request)
+    visit(response)
+  }
+  const inOrder = Object.keys(schemas).filter((name) => Object.hasOwn(shapes, name))
+  return { operations, schemas: Object.fromEntries(inOrder.map((name) => [name, shapes[name] as Shape])) }
+}
+
+/** A schema without what does not change how a value is matched. */
+function shapeOf(schema: Schema, table: SchemaTable): Shape {
+  if (schema.$ref !== undefined) return { $ref: schema.$ref }
+  const {
+    type,
+    enum: values,
+    pattern,
+    format,
+    items,
+    properties,
+    additionalProperties,
+    propertyNames,
+  } = resolved(schema, table)
+  const map = typeof additionalProperties === 'object' ? shapeOf(additionalProperties, table) : additionalProperties
+  const keys = propertyNames && resolved(propertyNames, table).pattern
+  return {
+    ...(typeof type === 'string' && { type }),
+    ...(values && { enum: values }),
+    ...(pattern !== undefined && { pattern }),
+    ...(format !== undefined && { format }),
+    ...(items && { items: shapeOf(items, table) }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, shapeOf(one, table)])),
+    }),
+    ...(map !== undefined && { additionalProperties: map }),
+    ...(keys !== undefined && { propertyNames: { pattern: keys } }),
+  }
 }
