@@ -42,7 +42,7 @@ const nobody = new Int32Array(new SharedArrayBuffer(4))
  * every few milliseconds, but always when a thread stops: so this one stops for a moment.
  */
 function cpuMs(): number {
-  Atomics.wait(nobody, 0, 0, 0.02)
+  Atomics.wait(nobody, 0, 0, 0.1)
   const { user, system } = process.threadCpuUsage?.() ?? process.cpuUsage()
   return (user + system) / 1000
 }

@@ -2,6 +2,7 @@ import { readCorpus, type WellFormed } from '../../scripts/abuse/corpus.ts'
 import { v1, v2 } from '../../src/contracts/tables.ts'
 import type { ContractTable, Shape } from '../../src/core/schema/contract-table.ts'
 import { createApiGateway, type PlainRequest, type StateDocument } from '../../src/index.ts'
+import { CHARACTERS, ENTRIES, growthsOf, type Json, long } from './documents.ts'
 
 const CONTRACTS = { v1, v2 }
 
@@ -12,14 +13,6 @@ export interface Growing {
   readonly size: number
   make(size: number): WellFormed
 }
-
-type Json = unknown
-type Path = readonly (string | number)[]
-
-const CHARACTERS = 8000
-const ENTRIES = 600
-/** What long texts are made of. */
-const PARTS = ['a', '/', '~', '~1', '%25', '{', '}', '${context.', '$context.a', '/GET', 'é', ':', ',', '*', '.', '"']
 
 export function everyGrowth(): { world: StateDocument; growing: Growing[] } {
   const { world, accepted } = readCorpus()
@@ -67,8 +60,6 @@ export function plain({ body, ...request }: WellFormed): PlainRequest {
   return { ...request, ...(body !== undefined && { body: JSON.stringify(body) }) }
 }
 
-const long = (part: string, size: number): string => part.repeat(Math.ceil(size / part.length))
-
 function ofUrl(request: WellFormed, query: readonly string[]): Growing[] {
   const [path = ''] = request.url.split('?')
   const segments = path.split('/')
@@ -106,58 +97,9 @@ function ofUrl(request: WellFormed, query: readonly string[]): Growing[] {
 
 function ofBody(request: WellFormed): Growing[] {
   if (request.body === undefined) return []
-  return placesIn(request.body).flatMap(({ path, value }) => {
-    const title = `body${path.map((name) => (typeof name === 'number' ? '[]' : `.${name}`)).join('')}`
-    const growing = (what: string, size: number, value: (size: number) => Json): Growing => ({
-      title: `${title} ${what}`,
-      size,
-      make: (n) => ({ ...request, body: replaced(request.body, path, value(n)) }),
-    })
-    if (typeof value === 'string') {
-      return PARTS.map((part) => growing(`of ${JSON.stringify(part)}`, CHARACTERS, (n) => long(part, n)))
-    }
-    if (Array.isArray(value)) {
-      return value.length === 0
-        ? []
-        : ['', '!'].map((mark) =>
-            growing(`of many${mark === '' ? '' : ' wrong'} entries`, ENTRIES, (n) =>
-              Array.from({ length: n }, (_, i) => numbered(value[i % value.length], `${mark}${i}`)),
-            ),
-          )
-    }
-    if (typeof value === 'object' && value !== null) {
-      const [example = 'v'] = Object.values(value)
-      return ['', '!', 'aws:'].map((mark) =>
-        growing(`of many members ${mark}k`, ENTRIES, (n) => ({
-          ...value,
-          ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`${mark}k${i}`, example])),
-        })),
-      )
-    }
-    return []
-  })
-}
-
-/** Every value in a document, with its place: of a list, the first. */
-function placesIn(value: Json, path: Path = []): { path: Path; value: Json }[] {
-  const here = { path, value }
-  if (Array.isArray(value)) return value.length === 0 ? [here] : [here, ...placesIn(value[0], [...path, 0])]
-  if (typeof value !== 'object' || value === null) return [here]
-  return [here, ...Object.entries(value).flatMap(([name, inner]) => placesIn(inner, [...path, name]))]
-}
-
-function replaced(document: Json, [name, ...rest]: Path, value: Json): Json {
-  if (name === undefined) return value
-  if (Array.isArray(document)) return document.with(name as number, replaced(document[name as number], rest, value))
-  const object = document as Record<string, Json>
-  return { ...object, [name]: replaced(object[name], rest, value) }
-}
-
-/** The same with other texts. */
-function numbered(value: Json, mark: string): Json {
-  if (typeof value === 'string') return `${value}${mark}`
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, name === 'op' ? inner : numbered(inner, mark)]),
-  )
+  return growthsOf(request.body).map(({ title, size, make }) => ({
+    title: `body${title}`,
+    size,
+    make: (n) => ({ ...request, body: make(n) }),
+  }))
 }

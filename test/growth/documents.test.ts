@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { preflight } from '../../src/contracts/verifier/preflight.ts'
+import { createApiGateway, type StateDocument } from '../../src/index.ts'
+import { growthsOf, type Json } from './documents.ts'
+import { superlinear } from './ratio.ts'
+import { everyGrowth } from './requests.ts'
+
+const PARTS = ['a', '/', '${', '*']
+
+/** The places where the work for a document grows faster than the document. */
+function faults(document: Json, work: (document: Json) => unknown): string[] {
+  return growthsOf(document, PARTS).flatMap(({ title, size, make }) => {
+    const growth = superlinear((n) => {
+      const grown = make(n)
+      return () => work(grown)
+    }, size)
+    return growth === undefined ? [] : [`${title}: ${growth}`]
+  })
+}
+
+/** Does it, whether or not the document is accepted. */
+function attempt(work: () => unknown): void {
+  try {
+    work()
+  } catch {}
+}
+
+describe('The work for a document grows as the document does', () => {
+  const { world } = everyGrowth()
+
+  it.each(Object.keys(world) as (keyof StateDocument)[])('that is loaded as a state: %s', (collection) => {
+    const gateway = createApiGateway()
+    const load = (state: Json): void => attempt(() => gateway.load(state as StateDocument))
+    const others = { ...world, [collection]: undefined }
+    expect(faults({ [collection]: world[collection] }, load)).toEqual([])
+    const whole = (part: Json): void => load({ ...others, ...(part as StateDocument) })
+    expect(superlinear((n) => manyOf(world, collection, n, whole), 300)).toBeUndefined()
+  })
+
+  it.each(globSync('contracts/pacts/*.json'))('that is read as a pact: %s', (file) => {
+    const pact = JSON.parse(readFileSync(file, 'utf8')) as { interactions: Json[] }
+    const shapes = new Map(pact.interactions.map((one) => [Object.keys(one as object).join(), one]))
+    for (const interaction of shapes.values()) {
+      const read = (grown: Json): void => attempt(() => preflight(JSON.stringify(grown)))
+      expect(faults({ ...pact, interactions: [interaction] }, read)).toEqual([])
+    }
+  })
+})
+
+/** Loads a world of which one collection has so many entries. */
+function manyOf(world: StateDocument, collection: keyof StateDocument, n: number, load: (part: Json) => void) {
+  const growing = growthsOf({ [collection]: world[collection] }, []).find(
+    ({ title }) => title === `.${collection} of many entries`,
+  )
+  const part = growing?.make(n) ?? {}
+  return () => load(part)
+}
