@@ -32,7 +32,13 @@ const SERVICE = 'apigateway'
  * Time is that of the gateway's clock. Throws a `TypeError` for credentials that cannot be used.
  */
 export function verifySignatures(credentials: readonly Credential[]): Verifier {
-  const keys = new Map(credentials.map(known))
+  if (!Array.isArray(credentials)) throw new TypeError('verifySignatures: the credentials must be a list.')
+  const keys = new Map<string, KnownKey>()
+  for (const [i, credential] of credentials.entries()) {
+    const [accessKeyId, key] = known(credential, i)
+    if (keys.has(accessKeyId)) throw new TypeError(`verifySignatures: duplicate accessKeyId "${accessKeyId}".`)
+    keys.set(accessKeyId, key)
+  }
   return {
     verify: (request, signature, now) =>
       scopeDenial(signature, now) ?? keyDenial(keys.get(signature.accessKeyId), request, signature, now),
@@ -49,6 +55,9 @@ function known(credential: Credential, i: number): [string, KnownKey] {
   if (unknown !== undefined) throw wrong(`has an unknown member "${unknown}". There are ${MEMBERS.join(', ')}.`)
   if (typeof accessKeyId !== 'string' || !/^[\w.-]{1,128}$/.test(accessKeyId)) throw wrong('has no usable accessKeyId.')
   if (typeof secretAccessKey !== 'string' || secretAccessKey === '') throw wrong('has no secretAccessKey.')
+  if (sessionToken !== undefined && (typeof sessionToken !== 'string' || sessionToken === '')) {
+    throw wrong('has a sessionToken that is not a text, or an empty one.')
+  }
   const expires = expiration === undefined ? Number.POSITIVE_INFINITY : new Date(expiration).getTime()
   if (Number.isNaN(expires)) throw wrong(`has an expiration that is no date: "${expiration}".`)
   return [accessKeyId, { secretAccessKey, sessionToken, expires }]

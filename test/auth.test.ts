@@ -176,6 +176,10 @@ describe('verifySignatures', () => {
     [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', token: 'y' }], 'credential 1 has an unknown member "token".'],
     [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', expiration: 'soon' }], 'an expiration that is no date: "soon".'],
     [['AKIA'], 'credential 1 is no object.'],
+    [null, 'the credentials must be a list.'],
+    [[...KEYS, ...KEYS], 'duplicate accessKeyId "AKIAUNDERSTUDY".'],
+    [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', sessionToken: '' }], 'credential 1 has a sessionToken that'],
+    [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', sessionToken: 5 }], 'credential 1 has a sessionToken that'],
   ])('refuses %o', (credentials, problem) => {
     expect(() => verifySignatures(credentials as Credential[])).toThrow(problem)
   })

@@ -521,6 +521,26 @@ describe('a rule without an action', () => {
     ).toThrow()
     expect([ask(), ask()]).toEqual([200, 200])
   })
+
+  it('is not waited for where its words were refused', () => {
+    const { gateway, ask } = opened()
+    const { faults } = gateway
+    expect(() => faults.on('GetStage').times(0)).toThrow()
+    expect(() => faults.on('GetStage').named('')).toThrow()
+    expect(() => faults.on('GetStage').probability(2)).toThrow()
+    expect(() => faults.on('GetStage').probability(0.5, null as never)).toThrow('must be an object, not null.')
+    expect(() => faults.on('GetStage').between(5, 1)).toThrow()
+    expect(() => faults.on('GetStage').delay(-1)).toThrow()
+    expect(() => faults.on('GetStage').sequence()).toThrow()
+    expect(() => faults.on('GetStage').throttle(null as never)).toThrow('faults: throttle must be an object, not null.')
+    expect(() => faults.on('GetStage').reply({ fault: 'nosuch' } as never)).toThrow()
+    const members: { self?: unknown } = {}
+    members.self = members
+    expect(() => faults.on('GetStage').reply({ fault: 'conflict', members } as never)).toThrow(
+      'cannot be written as JSON',
+    )
+    expect(ask()).toBe(200)
+  })
 })
 
 describe('an expression of a user', () => {

@@ -26,6 +26,12 @@ export function checkName(what: string, name: unknown): void {
   throw new TypeError(`${what} must be a text of 1 to ${LONGEST_NAME} characters, not ${written(name)}.`)
 }
 
+/** Throws for what is not an object. */
+export function checkObject(what: string, value: unknown): void {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
+  throw new TypeError(`${what} must be an object, not ${written(value)}.`)
+}
+
 /** The longest sequence. */
 const MOST_STEPS = 10_000
 
@@ -130,8 +136,12 @@ function checkRefusal(what: string, { retryAfter, retryAfterMs, message, members
     }
   }
   if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0, Number.MAX_SAFE_INTEGER)
-  if (members !== undefined && (typeof members !== 'object' || members === null || Array.isArray(members))) {
-    throw new TypeError(`${what}.members must be an object, not ${written(members)}.`)
+  if (members === undefined) return
+  checkObject(`${what}.members`, members)
+  try {
+    JSON.stringify(members)
+  } catch (error) {
+    throw new TypeError(`${what}.members cannot be written as JSON: ${(error as Error).message.split('\n', 1)[0]}.`)
   }
 }
 

@@ -2,7 +2,16 @@ import { written } from '../errors/quote.ts'
 import { type CommandClass, operationNamed } from '../operation-name.ts'
 import { refuseUnknown } from '../options.ts'
 import { didYouMean } from '../schema/nearest.ts'
-import { checkDelay, checkFault, checkName, checkNumber, checkSteps, checkTiming, checkWhole } from './check.ts'
+import {
+  checkDelay,
+  checkFault,
+  checkName,
+  checkNumber,
+  checkObject,
+  checkSteps,
+  checkTiming,
+  checkWhole,
+} from './check.ts'
 import { type Fault, FREE_FAULTS, type FreeFault } from './fault.ts'
 import type { FaultPlan, FaultVersion } from './faults.ts'
 import { aboutOf, describeOperations, type OperationChoice, operationsOf, operationTest } from './operation-match.ts'
@@ -164,9 +173,10 @@ export class Draft implements When<string> {
   }
 
   named(name: string): this {
-    checkName('faults: name', name)
-    this.#name = name
-    return this
+    return this.#say(() => {
+      checkName('faults: name', name)
+      this.#name = name
+    })
   }
 
   once(): this {
@@ -174,9 +184,10 @@ export class Draft implements When<string> {
   }
 
   times(n: number): this {
-    checkWhole('faults: times', n, 1)
-    this.#times = n
-    return this
+    return this.#say(() => {
+      checkWhole('faults: times', n, 1)
+      this.#times = n
+    })
   }
 
   always(): this {
@@ -185,36 +196,39 @@ export class Draft implements When<string> {
   }
 
   after(n: number): this {
-    checkWhole('faults: after', n, 0)
-    this.#after = n
-    return this
+    return this.#say(() => {
+      checkWhole('faults: after', n, 0)
+      this.#after = n
+    })
   }
 
   between(from: number | Date | string, until: number | Date | string): this {
-    const now = this.#plan.clock.now()
-    const moment = (at: number | Date | string): number => {
-      if (typeof at === 'number') return now + at
-      return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN
-    }
-    const [start, end] = [moment(from), moment(until)]
-    const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at : written(at))).join(', ')})`
-    if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
-    if ([start, end].some((at) => Number.isNaN(new Date(at).getTime())))
-      throw new TypeError(`${called}: no calendar goes as far as that.`)
-    this.#between = [start, end]
-    return this
+    return this.#say(() => {
+      this.#between = windowOf(from, until, this.#plan.clock.now())
+    })
   }
 
-  probability(p: number, { seed }: { readonly seed?: number } = {}): this {
-    checkNumber('faults: probability', p, 0, 1)
-    if (seed !== undefined) checkWhole('faults: seed', seed)
-    this.#probability = p
-    this.#seed = seed
-    return this
+  probability(p: number, options: { readonly seed?: number } = {}): this {
+    return this.#say(() => {
+      checkNumber('faults: probability', p, 0, 1)
+      checkObject('faults: probability options', options)
+      const { seed } = options
+      if (seed !== undefined) checkWhole('faults: seed', seed)
+      this.#probability = p
+      this.#seed = seed
+    })
   }
 
   perCall(): this {
     this.#perCall = true
+    return this
+  }
+
+  /** A rule whose words were refused is not waited for: its author has been told. */
+  #say(change: () => void): this {
+    this.#plan.finish(this)
+    change()
+    this.#plan.begin(this)
     return this
   }
 
@@ -223,13 +237,15 @@ export class Draft implements When<string> {
   }
 
   sequence(...steps: readonly (Fault | 'pass')[]): FaultRule {
-    if (steps.length === 0) throw new TypeError("faults: sequence() needs at least one step: a fault, or 'pass'.")
+    this.#plan.finish(this)
     checkSteps('faults: sequence', steps)
     const faults = steps.filter((step) => step !== 'pass')
     return this.#set({ kind: 'reply', steps }, faults, (this.#times ?? 1) * steps.length)
   }
 
   throttle(options: ThrottleOptions): FaultRule {
+    this.#plan.finish(this)
+    checkObject('faults: throttle', options)
     refuseUnknown('faults: throttle', options, ['rate', 'burst', 'by', 'error'], 'member')
     const { rate, by = 'account', error = this.#plan.throttled } = options
     checkNumber('faults: throttle.rate', rate, 0)
@@ -246,11 +262,13 @@ export class Draft implements When<string> {
   }
 
   delay(delay: Delay): FaultRule {
+    this.#plan.finish(this)
     checkDelay('faults: delay', delay)
     return this.#set({ kind: 'delay', delay }, [], this.#times ?? Infinity)
   }
 
   #set(what: What, faults: readonly Fault[], limit: number): FaultRule {
+    this.#plan.finish(this)
     for (const fault of faults) checkFault('faults', fault)
     checkTiming(this.#probability, this.#between, this.#plan.clock.now())
     const fitting = this.#versions.filter((version) => {
@@ -258,7 +276,7 @@ export class Draft implements When<string> {
       return faults.every(({ fault }) => offered.includes(fault)) && (this.#operations.get(version) ?? []).length > 0
     })
     if (fitting.length === 0) throw new TypeError(this.#without(faults))
-    const rule = this.#plan.set(
+    return this.#plan.set(
       this.#name,
       this.#said,
       {
@@ -278,8 +296,6 @@ export class Draft implements When<string> {
       },
       what,
     )
-    this.#plan.finish(this)
-    return rule
   }
 
   /** Why no version that the rule looks at can answer so. */
@@ -317,6 +333,21 @@ function withVersion(given: Given, versions: readonly FaultVersion[]): Given & {
   const names = named.map(({ operation }) => operation)
   const [version] = found
   return { ...rest, ...(version !== undefined && { version }), op: Array.isArray(op) ? names : names[0] }
+}
+
+/** The moments between which a rule acts: dates, or milliseconds from `now`. */
+function windowOf(from: number | Date | string, until: number | Date | string, now: number): [number, number] {
+  const moment = (at: number | Date | string): number => {
+    if (typeof at === 'number') return now + at
+    return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN
+  }
+  const [start, end] = [moment(from), moment(until)]
+  const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at.slice(0, 100) : written(at))).join(', ')})`
+  if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
+  if ([start, end].some((at) => Number.isNaN(new Date(at).getTime()))) {
+    throw new TypeError(`${called}: the date is out of range.`)
+  }
+  return [start, end]
 }
 
 function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
