@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import type { ResourceRow, Verb } from '../src/core/resources/table.ts'
+import { objectQuotas as quotasV1 } from '../src/generated/v1/quotas.ts'
+import { resources as resourcesV1 } from '../src/generated/v1/resources.ts'
+import { objectQuotas as quotasV2 } from '../src/generated/v2/quotas.ts'
+import { resources as resourcesV2 } from '../src/generated/v2/resources.ts'
+import { manualClock } from '../src/index.ts'
+import { type Asked, askedOf, onWire } from '../src/sample-data/request.ts'
+import { createWorld } from '../src/sample-data/world.ts'
+import { type Answer, type Open, type Opened, throughDoors } from './doors.ts'
+
+const SEED = 7
+const world = createWorld(SEED)
+const rows: { version: 'v1' | 'v2'; name: string; row: ResourceRow }[] = [
+  ...Object.entries(resourcesV1).map(([name, row]) => ({ version: 'v1' as const, name, row })),
+  ...Object.entries(resourcesV2).map(([name, row]) => ({ version: 'v2' as const, name, row })),
+].filter(({ row }) => Object.keys(row.verbs).length > 0)
+
+/** A request of a verb, with some of its path parameters replaced. */
+function asked(version: 'v1' | 'v2', { operation }: Verb, parameters: Asked['parameters'] = {}, number = 0): Asked {
+  const one = askedOf(world, version, operation, SEED, number)
+  const known = Object.entries(parameters).filter(([name]) => Object.hasOwn(one.parameters, name))
+  return { ...one, parameters: { ...one.parameters, ...Object.fromEntries(known) } }
+}
+
+/** A request to create whose route key, which is drawn from few, is that of no other. */
+function distinct(request: Asked, number: number): Asked {
+  const body = request.body as Record<string, unknown>
+  return body.routeKey === undefined ? request : { ...request, body: { ...body, routeKey: `GET /walk${number}` } }
+}
+
+async function send(opened: Opened, request: Asked): Promise<Answer> {
+  const { method, url, headers, body } = onWire(request)
+  return opened.request(method, url, body, headers as Record<string, string>)
+}
+
+const open = (through: Open): Promise<Opened> => through({ state: world.state, clock: manualClock(world.now) })
+const behaviour = ({ gateway }: Opened): string | undefined => gateway.journal.last?.rule
+
+/** A document without what changes by itself while nobody asks. */
+function settled(body: object): object {
+  const { cacheClusterStatus: _, ...rest } = body as Record<string, unknown>
+  return rest
+}
+
+throughDoors('A resource of the tables', (through, door) => {
+  it.each(rows)('$version $name is created, read, listed, changed and deleted', async ({ version, row }) => {
+    const { create, list, get, update, delete: remove } = row.verbs
+    const opened = await open(through)
+    let parameters: Asked['parameters'] = remove ? asked(version, remove).parameters : {}
+    if (create) {
+      const request = asked(version, create)
+      const created = await send(opened, request)
+      expect(created.status).toBeLessThan(300)
+      const last = row.parameters.at(-1) ?? ''
+      parameters = { ...request.parameters, ...(row.key && { [last]: String(created.body[row.key.member]) }) }
+      if (get) expect((await send(opened, asked(version, get, parameters))).body).toMatchObject(settled(created.body))
+    }
+    if (list) {
+      const { status, body } = await send(opened, asked(version, list, parameters))
+      expect(status).toBe(200)
+      const keys = (body.item ?? body.items).map((one: Record<string, unknown>) => one[row.key?.member ?? ''])
+      const key = parameters[row.parameters.at(-1) ?? '']
+      if (key !== undefined) expect(keys).toContain(key)
+    }
+    if (update) {
+      const updated = await send(opened, asked(version, update, parameters))
+      expect(updated.status).toBeLessThan(300)
+      if (get) {
+        const { body } = await send(opened, asked(version, get, parameters))
+        expect(body).toMatchObject(settled(updated.body))
+      }
+    }
+    if (!remove || !get) return
+    expect((await send(opened, asked(version, remove, parameters))).status).toBeLessThan(300)
+    expect((await send(opened, asked(version, get, parameters))).status).toBe(404)
+    expect(behaviour(opened)).toBe(`${version}.${get.parentMissing ?? row.errors.missing}`)
+  })
+
+  const children = rows.filter(({ row }) => row.parent !== undefined)
+  it.each(children)('$version $name is refused below a parent that does not exist', async ({ version, row }) => {
+    const opened = await open(through)
+    const table = version === 'v1' ? resourcesV1 : resourcesV2
+    const { errors } = (table as Record<string, ResourceRow>)[version === 'v1' ? 'RestApi' : 'Api'] as ResourceRow
+    for (const verb of Object.values(row.verbs) as Verb[]) {
+      const nowhere = asked(version, verb, { [row.parameters[0] ?? '']: 'nosuch' })
+      expect((await send(opened, nowhere)).status).toBeGreaterThanOrEqual(400)
+      expect(behaviour(opened)).toBe(`${version}.${verb.parentMissing ?? errors.missing}`)
+    }
+  })
+
+  const named = rows.filter(({ row }) => row.errors.taken !== undefined && row.verbs.create)
+  it.each(named)('$version $name is refused under a name that is taken', async ({ version, row }) => {
+    const opened = await open(through)
+    const request = asked(version, row.verbs.create as Verb)
+    expect((await send(opened, request)).status).toBeLessThan(300)
+    expect((await send(opened, request)).status).toBeGreaterThanOrEqual(400)
+    expect(behaviour(opened)).toBe(`${version}.${row.errors.taken}`)
+  })
+
+  if (door !== 'direct') return
+  const limited = rows.filter(({ row }) => row.errors.quota && row.verbs.create && row.verbs.list)
+  describe('and its quota', () => {
+    it.each(limited)('$version $name is refused beyond it', async ({ version, row }) => {
+      const { create, list } = row.verbs
+      const { quota } = row.errors
+      const opened = await open(through)
+      const { body } = await send(opened, asked(version, list as Verb))
+      const name = quota && ('quota' in quota ? quota.quota : quota.setting)
+      const table: Record<string, { limit: number }> = version === 'v1' ? quotasV1 : quotasV2
+      const room = (table[name ?? '']?.limit ?? 0) - (body.item ?? body.items).length
+      for (let number = 0; number <= room; number++) {
+        const { status } = await send(opened, distinct(asked(version, create as Verb, {}, number), number))
+        if (number < room) expect(status).toBeLessThan(300)
+        else expect(status).toBeGreaterThanOrEqual(400)
+      }
+      expect(behaviour(opened)).toBe(`${version}.${quota?.error}`)
+    })
+  })
+})
