@@ -103,6 +103,22 @@ describe('A hint at a refused patch', () => {
     expect(send(gateway, STAGE, proposed(operation, hint) ?? {}).status).toBe(200)
   })
 
+  it.each([
+    ['replace', '/endpointConfiguration/types', 'REGIONAL', '"/endpointConfiguration/types/EDGE"'],
+    ['replace', '/endpointConfiguration/type/EDGE', 'REGIONAL', '"/endpointConfiguration/types/EDGE"'],
+    ['add', '/binaryMediaTypes', 'image/png', '"/binaryMediaTypes/image~1png"'],
+    ['replace', '/binaryMediaType', 'image/png', '"add" at "/binaryMediaTypes/image~1png"'],
+  ])('proposes entries of lists of an API for %s %s %s: %s', (op, path, value, proposal) => {
+    const hint = hintAt(`/restapis/${restApiId}`, { op, path, value })
+    expect(hint).toBe(`"${path}" is not a path of UpdateRestApi that takes "${op}". Did you mean ${proposal}?`)
+    const { status } = send(
+      createApiGateway({ state }),
+      `/restapis/${restApiId}`,
+      proposed({ op, path, value }, hint) ?? {},
+    )
+    expect(status).toBe(200)
+  })
+
   it('describes the similar path where it does not take the value', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/*/*/throttling/ratelimit', value: 'many' })).toBe(
       '"/*/*/throttling/ratelimit" is not a path of UpdateStage that takes "replace". ' +
@@ -357,6 +373,12 @@ describe('A hint at a value that is not in an enum', () => {
 
   it('proposes nothing that would be refused', () => {
     expect(hintAt(STAGE, { op: 'delete', path: '/description' })).toBeUndefined()
+  })
+
+  it('is given by both versions', () => {
+    const { answer, journal } = createApiGateway()
+    answer({ method: 'POST', url: '/v2/apis', headers: {}, body: '{"name":"x","protocolType":"http"}' })
+    expect(journal.last?.hint).toBe('"http" is not a valid protocolType. Did you mean "HTTP"?')
   })
 
   it('changes nothing by its trial', () => {

@@ -209,7 +209,8 @@ class Exchange {
     const unreadable = version.unreadable(findings, refuse)
     if (unreadable) throw this.#withEnumHint(unreadable, target, findings)
     const objection = version.objection(findings, route.operation, input, refuse)
-    if (objection && !version.locate[route.operation]) throw this.#withEnumHint(objection, target, findings)
+    if (objection) this.#withEnumHint(objection, target, findings)
+    if (objection && !version.locate[route.operation]) throw objection
     return { value: input, objection }
   }
 

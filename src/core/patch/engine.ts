@@ -20,6 +20,8 @@ export interface PatchNouns<T> {
   grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
   admit?(at: readonly string[], value: unknown, document: T): void
+  /** Operations outside of the table that may be meant by a refused one; each was tried. */
+  propose?(): readonly PatchOperation[]
   /** A look at the document after all operations; throws to refuse it. */
   check?(document: T): void
 }
@@ -67,6 +69,7 @@ export function compilePatch(table: PatchTable): Patch {
           table,
           operation,
           document: before,
+          also: nouns.propose?.() ?? [],
           works: (other) =>
             isAccepted(() => {
               const patched = applyOne(table, find, before, other, refuse, nouns, [])
@@ -162,7 +165,7 @@ function applyOne<T extends object>(
 }
 
 /** Whether a trial is accepted. */
-function isAccepted(trial: () => void): boolean {
+export function isAccepted(trial: () => void): boolean {
   try {
     trial()
     return true

@@ -9,6 +9,8 @@ export interface Refused {
   readonly table: PatchTable
   readonly operation: PatchOperation
   readonly document: object
+  /** Operations outside of the table that would have been accepted. */
+  readonly also: readonly PatchOperation[]
   /** Whether an operation would have been accepted in the place of the refused one. */
   works(operation: PatchOperation): boolean
 }
@@ -25,7 +27,7 @@ export function patchHint(refused: Refused): string | undefined {
   const { op = 'null', path = 'null' } = operation
   if (path.length > LONGEST) return undefined
   const problem = `"${path}" is not a path of ${table.operation} that takes "${op}".`
-  const meant = proposals(refused).slice(0, TRIALS).find(works)
+  const meant = refused.also[0] ?? proposals(refused).slice(0, TRIALS).find(works)
   if (meant) return `${problem} Did you mean ${difference(operation, meant)}?`
   const below = rowsBelow(table, containerOf(table, path), op)
   if (below.length > 0)

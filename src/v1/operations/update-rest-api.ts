@@ -1,4 +1,5 @@
-import { compilePatch, inAnyCase, type PatchOperation } from '../../core/patch/engine.ts'
+import { compilePatch, inAnyCase, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
+import { likeness } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
 import { byName, type RefuseV1, type Rule, type Schemas } from '../rule.ts'
@@ -38,7 +39,19 @@ function applied(
     mediaTypes.change(operation, refuse)
     return api
   }
-  return patch.apply(api, [operation], byName(refuse))
+  const proposals = entriesMeant(api, operation)
+  return patch.apply(api, [operation], byName(refuse), {
+    propose: () => proposals.filter((one) => isAccepted(() => applied(api, new MediaTypes(), one, refuse))),
+  })
+}
+
+/** Operations on one entry of a list that may be meant where the path is that of the whole list. */
+function entriesMeant({ endpointConfiguration }: RestApi, { op, path = '', value }: PatchOperation): PatchOperation[] {
+  const [type = 'EDGE'] = endpointConfiguration.types ?? []
+  const named = value?.replaceAll('~', '~0').replaceAll('/', '~1')
+  if (likeness(path, ENDPOINT_TYPE) < Infinity) return [{ op: 'replace', path: `${ENDPOINT_TYPE}${type}`, value }]
+  if (likeness(path, MEDIA_TYPE) === Infinity || named === undefined || op === 'remove') return []
+  return [{ op: 'add', path: `${MEDIA_TYPE}${named}` }]
 }
 
 function withEndpointType(api: RestApi, { op, value }: PatchOperation, refuse: Refuse): RestApi {
