@@ -116,3 +116,58 @@ describe('A state that operations made', () => {
     expect(textOf(gateway)).toBe(text)
   })
 })
+
+describe('A request that is accepted', () => {
+  const state = {
+    restApis: [
+      {
+        id: 'a1b2c3d4e5',
+        resources: [{ id: 'root', path: '/', resourceMethods: { GET: { methodIntegration: {} } } }],
+        stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
+      },
+    ],
+    apis: [{ apiId: 'f6g7h8i9j0', integrations: [{ integrationId: 'integ01' }], stages: [{ stageName: 'prod' }] }],
+  }
+  const api = '/restapis/a1b2c3d4e5'
+  const stage = `${api}/stages/prod`
+  const method = `${api}/resources/root/methods/GET`
+  const v2 = '/v2/apis/f6g7h8i9j0'
+  const members = (names: string, text: string): [string, string][] => names.split(' ').map((name) => [name, text])
+  const requests = (text: string): [string, string, object][] => {
+    const patch = (path: string, pointers: string): [string, string, object][] =>
+      pointers
+        .split(' ')
+        .map((pointer) => ['PATCH', path, { patchOperations: [{ op: 'replace', path: pointer, value: text }] }])
+    const each = (verb: string, path: string, names: string, rest: object = {}): [string, string, object][] =>
+      members(names, text).map(([name, value]) => [verb, path, { ...rest, [name]: value }])
+    const numbers = { throttlingBurstLimit: Number(text), throttlingRateLimit: Number(text) }
+    return [
+      ...patch(stage, '/description /variables/a /accessLogSettings/format /accessLogSettings/destinationArn'),
+      ...patch(stage, '/*/*/throttling/burstLimit /*/*/caching/ttlInSeconds /canarySettings/percentTraffic'),
+      ...patch(api, '/name /description /minimumCompressionSize /policy /binaryMediaTypes'),
+      ...patch('/account', '/cloudwatchRoleArn'),
+      ...each('POST', '/restapis', 'description version policy', { name: 'x', minimumCompressionSize: Number(text) }),
+      ...each('POST', `${api}/stages`, 'description', { stageName: 'n', deploymentId: 'dep001', tags: { a: text } }),
+      ...each('PUT', `${method}/integration`, 'uri passthroughBehavior cacheNamespace', { type: 'MOCK' }),
+      ...each('PATCH', v2, 'name description version routeSelectionExpression'),
+      ...each('PATCH', `${v2}/stages/prod`, 'description deploymentId clientCertificateId'),
+      ['PATCH', `${v2}/stages/prod`, { defaultRouteSettings: numbers, stageVariables: { a: text } }],
+      ...each('POST', `${v2}/routes`, 'operationName target authorizerId', { routeKey: 'GET /' }),
+      ...each('PATCH', `${v2}/integrations/integ01`, 'description integrationSubtype integrationUri connectionId'),
+      ...each('PATCH', `${v2}/integrations/integ01`, 'payloadFormatVersion credentialsArn integrationMethod'),
+    ]
+  }
+
+  it.each(['x'.repeat(3000), '', '-5', '0.5', '{}', 'arn:'])(
+    'leaves a state that can be loaded, with "%.10s"',
+    (text) => {
+      for (const [verb, url, body] of requests(text)) {
+        const gateway = createApiGateway({ clock, state })
+        const { status } = gateway.answer({ method: verb, url, headers: {}, body: JSON.stringify(body) })
+        if (status >= 400) continue
+        const after = textOf(gateway)
+        expect(textOf(createApiGateway({ clock, state: JSON.parse(after) })), url).toBe(after)
+      }
+    },
+  )
+})

@@ -26,7 +26,7 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   id: ['a1b2c3d4e5', 'f6g7h8i9j0', 'dep001', 'dep002'],
   apiId: ['a1b2c3d4e5', 'f6g7h8i9j0'],
   restApiId: ['a1b2c3d4e5', 'f6g7h8i9j0'],
-  deploymentId: ['dep001', 'dep002', 'dep003'],
+  deploymentId: ['dep001', 'dep002', 'dep003', 'd1', ''],
   clientCertificateId: ['cert01', 'cert02'],
   documentationVersion: ['', 'v1', 'v2'],
   version: ['v1', 'v2'],

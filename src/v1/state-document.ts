@@ -30,6 +30,7 @@ const checkPart = partChecker(schemas.State, schemas)
 
 const parts: LoaderParts = {
   rows: resources,
+  schemas,
   tree,
   style,
   hooks: {

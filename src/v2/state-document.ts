@@ -34,6 +34,7 @@ const checkPart = partChecker(schemas.State, schemas)
 
 const parts: LoaderParts = {
   rows: resources,
+  schemas,
   tree,
   style: { emptyLists: true, date: wireDate, dated },
   hooks: {

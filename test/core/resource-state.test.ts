@@ -41,6 +41,7 @@ const parts: LoaderParts = {
   rows,
   tree,
   hooks: {},
+  schemas: { Any: {} },
   style: { emptyLists: false, date: (now) => now },
 }
 

@@ -1,5 +1,6 @@
+import { named, type SchemaTable } from '../schema/schema.ts'
 import { completed } from '../state/completed.ts'
-import { type LoadContext, memberPath, StateDocumentError } from '../state/state-document.ts'
+import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../state/state-document.ts'
 import { Cell, Collection, type Transactions } from '../state/store.ts'
 import type { AnyDocumentHooks, At, Document, DocumentStyle, Loading } from './document-hooks.ts'
 import { freshKey, keyOf } from './key.ts'
@@ -15,6 +16,8 @@ export interface LoaderParts {
   readonly tree: Tree
   readonly style: DocumentStyle
   readonly hooks: Readonly<Record<string, AnyDocumentHooks | undefined>>
+  /** The schemas by name: what is made must satisfy that of its resource, as what is given does. */
+  readonly schemas: SchemaTable
 }
 
 type AnyLoading = Loading<object, Node, unknown>
@@ -25,6 +28,7 @@ export class Loader {
   readonly #parts: LoaderParts
   readonly #state: Node
   readonly #transactions: Transactions
+  readonly #checks = new Map<string, ReturnType<typeof partChecker>>()
 
   constructor(parts: LoaderParts, state: object, transactions: Transactions) {
     this.#parts = parts
@@ -167,6 +171,13 @@ export class Loader {
     }
   }
 
+  #check(schema: string): ReturnType<typeof partChecker> {
+    const { schemas } = this.#parts
+    const check = this.#checks.get(schema) ?? partChecker(named(schema, schemas), schemas)
+    this.#checks.set(schema, check)
+    return check
+  }
+
   /** Makes a document that another one names, so that an answer of the service can be loaded without what stands around it. */
   #imply(
     { resource, implied }: Reference,
@@ -178,6 +189,7 @@ export class Loader {
     const row = this.#parts.rows[resource]
     if (!row?.key) return
     const given = { [row.key.member]: key }
+    this.#check(row.schema)(given, memberPath(loading.context.path, loading.at))
     store.put(key, this.#document(resource, row, given, {}, { ...loading, given }))
     const isListed = loading.parent[row.storage.member] !== undefined
     if (implied === 'reported where listed' && !isListed) return

@@ -90,7 +90,7 @@ export interface BuiltIntegration extends Sdk.Integration {
   IntegrationMethod?: string
   /** WEBSOCKET only. */
   IntegrationResponseSelectionExpression?: string
-  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. The documented 1 to 128 characters are not enforced. */
   IntegrationSubtype?: string
   IntegrationType: Sdk.IntegrationType
   IntegrationUri?: string

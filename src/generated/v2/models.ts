@@ -196,7 +196,7 @@ export interface Integration {
   integrationMethod?: string
   /** WEBSOCKET only. */
   integrationResponseSelectionExpression?: string
-  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. The documented 1 to 128 characters are not enforced. */
   integrationSubtype?: string
   integrationType: IntegrationType
   integrationUri?: string

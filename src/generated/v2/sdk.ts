@@ -96,7 +96,7 @@ export interface Integration {
   IntegrationMethod?: string | undefined
   /** WEBSOCKET only. */
   IntegrationResponseSelectionExpression?: string | undefined
-  /** HTTP only, with AWS_PROXY: the action of an AWS service. */
+  /** HTTP only, with AWS_PROXY: the action of an AWS service. The documented 1 to 128 characters are not enforced. */
   IntegrationSubtype?: string | undefined
   IntegrationType?: IntegrationType | undefined
   IntegrationUri?: string | undefined

@@ -558,7 +558,7 @@ export interface components {
             integrationMethod?: string;
             /** @description WEBSOCKET only. */
             readonly integrationResponseSelectionExpression?: string;
-            /** @description HTTP only, with AWS_PROXY: the action of an AWS service. */
+            /** @description HTTP only, with AWS_PROXY: the action of an AWS service. The documented 1 to 128 characters are not enforced. */
             integrationSubtype?: string;
             integrationType: components["schemas"]["IntegrationType"];
             integrationUri?: string;
