@@ -263,6 +263,24 @@ components:
     expect(resources.Plan).not.toHaveProperty('verbs.create.members.id')
   })
 
+  it('stand behind the resources that they refer to, whatever their names', async () => {
+    const plain = '{ tag: apis, of: RestApi, key: { id: drawn6 }'
+    const { resources } = await declared(
+      'v1',
+      `x-resources:
+  Alpha: ${plain}, path: "alphas/{alphaId}", references: { zetaId: Zeta }, evidence: { assumed: a test }, get: {} }
+  Zeta: ${plain}, path: "zetas/{zetaId}", evidence: { assumed: a test }, get: {} }
+components:
+  schemas:
+    Alpha: { type: object, properties: { id: { type: string }, zetaId: { type: string } } }
+    Zeta: { type: object, properties: { id: { type: string } } }
+`,
+    )
+    const names = Object.keys(resources)
+    expect(names.indexOf('Zeta')).toBeGreaterThan(names.indexOf('RestApi'))
+    expect(names.indexOf('Alpha')).toBeGreaterThan(names.indexOf('Zeta'))
+  })
+
   it('merge partial documents in v2', async () => {
     const { spec, resources } = await declared(
       'v2',
