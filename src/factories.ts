@@ -14,14 +14,13 @@ import {
   RouteSettingsV2,
 } from './factories/parts.ts'
 import { createScenarios, type Scenarios } from './factories/scenarios.ts'
+import { shapesV1, shapesV2 } from './factories/shapes.ts'
 import { StageV1, stageKind as stageKindV1 } from './factories/stage-v1.ts'
 import { StageV2, stageKind as stageKindV2 } from './factories/stage-v2.ts'
 import { type ApiNames, type HttpState, httpState, type RestState, restState } from './factories/state.ts'
 import { errors as errorsV1 } from './generated/v1/errors.ts'
-import { shapes as shapesV1 } from './generated/v1/factories.ts'
 import type * as V1 from './generated/v1/models.ts'
 import { errors as errorsV2 } from './generated/v2/errors.ts'
-import { shapes as shapesV2 } from './generated/v2/factories.ts'
 import type * as V2 from './generated/v2/models.ts'
 
 /** What `createFactories` may be told. Everything has a default. */

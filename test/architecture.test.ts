@@ -33,8 +33,8 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/factories(?:\/|\.ts$)/,
     may: [
       /^src\/factories\//,
-      /^src\/generated\/v[12]\/(factories|errors|models|built)\.ts$/,
-      /^src\/core\/(schema\/nearest|options)\.ts$/,
+      /^src\/generated\/v[12]\/(factories|schemas|errors|models|built)\.ts$/,
+      /^src\/core\/(schema\/(nearest|schema)|options)\.ts$/,
       /^@faker-js\/faker\/locale\/en$/,
     ],
     types: [/^src\/core\/errors\/service-error\.ts$/, /^@faker-js\/faker$/],
@@ -79,8 +79,8 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/adapters\/expected-input\.ts$/,
     may: [
       /^src\/core\/schema\/nearest\.ts$/,
-      /^src\/factories\/shape\.ts$/,
-      /^src\/generated\/v[12]\/(calls|factories|routes)\.ts$/,
+      /^src\/factories\/shapes?\.ts$/,
+      /^src\/generated\/v[12]\/(calls|routes)\.ts$/,
     ],
     types: [/^src\/core\/operation-name\.ts$/, /^src\/index\.ts$/],
   },
@@ -136,6 +136,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^scripts\/oracle\//,
     may: [/^scripts\//, /^src\/core\/schema\//, /^src\/generated\/v[12]\/schemas\.ts$/, /^node:/, PACKAGE],
     types: [/^src\/core\//],
+  },
+  {
+    // Reads the schemas as the run-time does.
+    folder: /^scripts\/generate\//,
+    may: [/^scripts\//, /^src\/(core\/schema\/schema|factories\/shapes-of)\.ts$/, /^node:/, PACKAGE],
+    types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
   },
   {
     folder: /^scripts\//,

@@ -1,3 +1,4 @@
+import { ofState, sdkName } from '../../src/factories/shapes-of.ts'
 import { type Operation, resolve, type Schema, type SdkNote, type Spec } from './spec.ts'
 import { header } from './text.ts'
 
@@ -31,11 +32,6 @@ function sdk(version: string): Dialect {
       return `${name}${demanded ? '' : '?'}: ${type} | undefined`
     },
   }
-}
-
-/** The SDK's name of a member: that of the wire, which v2 begins in upper case. */
-export function sdkName(version: string, name: string): string {
-  return version === 'v2' ? name.slice(0, 1).toUpperCase() + name.slice(1) : name
 }
 
 /** `models.ts`: the documents, inputs and outputs of a version as they are on the wire, to be read by people. */
@@ -222,7 +218,7 @@ export interface ServiceException extends Error {
 /** The schemas of documents and requests, without those that only describe a state document. */
 export function modelSchemas(spec: Spec): [string, Schema][] {
   const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
-  return schemas.filter(([name]) => !/^State(?:[A-Z]|$)|State$/.test(name))
+  return schemas.filter(([name]) => !ofState(name))
 }
 
 function isNamed(schema: Schema): boolean {

@@ -1,4 +1,5 @@
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { SchemaTable } from '../../src/core/schema/schema.ts'
 import { resolve, type Schema, type SdkNote, type Spec } from './spec.ts'
 import { header, rowTexts } from './text.ts'
 
@@ -36,10 +37,7 @@ const PROSE = new Set(['description', 'summary', 'title', 'example', 'examples',
  * References are kept, as the name of the schema.
  */
 export function emitSchemas(spec: Spec): string {
-  const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
-  const table = Object.fromEntries(
-    schemas.map(([name, schema]) => [name, plain(spec, schema, ['components', 'schemas', name])]),
-  )
+  const table = plainSchemas(spec)
   const bodies = spec.operations
     .filter(({ body }) => body !== undefined)
     .map(({ name, body, at }) => `  ${name}: ${JSON.stringify(plain(spec, body as Schema, at))},\n`)
@@ -51,7 +49,9 @@ export function emitSchemas(spec: Spec): string {
 import type { Schema } from '../../core/schema/schema.ts'
 
 export type SchemaName =
-${schemas.map(([name]) => `  | '${name}'\n`).join('')}
+${Object.keys(table)
+  .map((name) => `  | '${name}'\n`)
+  .join('')}
 export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>(${rowTexts(table)})
 
 /** The bodies of requests, by operation. */
@@ -62,6 +62,14 @@ ${bodies.join('')}}
 export const parameters: Readonly<Record<string, Schema>> = {
 ${parameters.join('')}}
 `
+}
+
+/** The documents of a spec by name, as they stand in the table. */
+export function plainSchemas(spec: Spec): SchemaTable {
+  const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
+  return Object.fromEntries(
+    schemas.map(([name, schema]) => [name, plain(spec, schema, ['components', 'schemas', name])]),
+  )
 }
 
 /** Path and query of an operation as one object; nothing where any value may pass. */

@@ -1,11 +1,10 @@
 import type { CommandClass, OperationNames } from '../core/operation-name.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { type Member, type Shape, type Shapes, shapeOf, type Value } from '../factories/shape.ts'
+import { shapesV1 as v1Shapes, shapesV2 as v2Shapes } from '../factories/shapes.ts'
 import { operations as v1Operations } from '../generated/v1/calls.ts'
-import { shapes as v1Shapes } from '../generated/v1/factories.ts'
 import { unmodelled as v1Unmodelled } from '../generated/v1/routes.ts'
 import { operations as v2Operations } from '../generated/v2/calls.ts'
-import { shapes as v2Shapes } from '../generated/v2/factories.ts'
 import { unmodelled as v2Unmodelled } from '../generated/v2/routes.ts'
 import type { OperationInputs } from '../index.ts'
 

@@ -9,6 +9,7 @@ import { createIds } from '../../src/core/ids.ts'
 import { Journal } from '../../src/core/journal/journal.ts'
 import type { AnyRule, PlainAnswer, PlainRequest, Route, Version } from '../../src/core/operation.ts'
 import { requestChecks } from '../../src/core/schema/requests.ts'
+import type { Schema } from '../../src/core/schema/schema.ts'
 import { Transactions } from '../../src/core/state/store.ts'
 import { Quotas } from '../../src/core/throttle/quotas.ts'
 import { errors as front } from '../../src/generated/front/errors.ts'
@@ -136,6 +137,17 @@ describe('an exchange', () => {
       [0x50, 0x4b, 0xff, 0x00],
       'application/octet-stream',
     ])
+  })
+
+  it('records what the operation took a request for, where the version reads a value leniently', () => {
+    const body: Schema = { type: 'object', properties: { pages: { type: 'integer' }, cover: { type: 'string' } } }
+    const { ask, journal } = shelves({
+      checks: requestChecks({ schemas: {}, bodies: { PutBook: body }, parameters: {} }, ({ given }) =>
+        typeof given === 'number' ? { by: Math.trunc(given) } : undefined,
+      ),
+    })
+    expect(JSON.parse(ask('PUT', '/shelves/s1/books', '{"pages":1.5}').body)).toEqual({ pages: 1, shelfId: 's1' })
+    expect(journal.last?.input).toEqual({ pages: 1, shelfId: 's1' })
   })
 
   it('refuses what cannot be read, then what does not exist, then the content', () => {
