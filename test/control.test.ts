@@ -230,3 +230,28 @@ it('groups the journal into calls, and shows one operation of it', async () => {
     { operation: 'GetRestApis', attempts: 1, outcome: 'ok', waitsMs: [] },
   ])
 })
+
+it('refuses a journal of an unknown operation, with a suggestion', async () => {
+  const { call } = await served()
+  for (const [path, method] of [
+    ['journal', 'attempts'],
+    ['journal/calls', 'calls'],
+  ]) {
+    expect(await call('GET', `/_understudy/${path}?operation=UpdateStagee`)).toMatchObject({
+      status: 400,
+      body: { message: `journal.${method}: unknown operation "UpdateStagee". Did you mean "UpdateStage"?` },
+    })
+  }
+  expect(await call('GET', '/_understudy/journal/calls?operation=v2.UpdateStage')).toMatchObject({
+    body: { calls: [] },
+  })
+})
+
+it('says that delayed answers wait for a manual clock', async () => {
+  const manual = await served({ clock: manualClock() })
+  const note = 'The clock is manual: delayed answers wait until POST /_understudy/clock.'
+  expect((await manual.call('POST', '/_understudy/faults', { delay: 5 })).body).toMatchObject({ note })
+  expect((await manual.call('POST', '/_understudy/faults', { reply: 'conflict' })).body.note).toBeUndefined()
+  const ambient = await served()
+  expect((await ambient.call('POST', '/_understudy/faults', { delay: 5 })).body.note).toBeUndefined()
+})

@@ -21,6 +21,13 @@ export interface ControlFacts {
 /** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
 type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
 
+/** Rules that were set up, and a note where answers will wait for a clock that stands still. */
+function added(gateway: Gateway, faults: ReturnType<Gateway['faults']['add']>): object {
+  const rules = JSON.parse(JSON.stringify(faults)) as readonly { readonly delay?: unknown }[]
+  const waits = timeOf(gateway).manual && rules.some(({ delay }) => delay !== undefined)
+  return { faults, ...(waits && { note: 'The clock is manual: delayed answers wait until POST /_understudy/clock.' }) }
+}
+
 /** The operation that a journal is asked for; the journal refuses an unknown one. */
 function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
   const name = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
@@ -63,11 +70,11 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     POST: (gateway, request) => {
       const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
       if (typeof given !== 'object' || given === null || !('faults' in given)) {
-        return { faults: gateway.faults.add(given as []) }
+        return added(gateway, gateway.faults.add(given as []))
       }
       const stray = Object.keys(given).find((name) => name !== 'faults')
       if (stray !== undefined) throw new Error(`unknown member "${stray.slice(0, 100)}" beside "faults".`)
-      return { faults: gateway.faults.add(given.faults) }
+      return added(gateway, gateway.faults.add(given.faults))
     },
     DELETE: (gateway, _, __, name) => {
       if (name === '') return gateway.faults.clear()
