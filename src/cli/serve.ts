@@ -267,6 +267,7 @@ ${token === undefined ? '' : `  They ask for the header "Authorization: Bearer $
 function flagsFor(message: string): string {
   return message
     .replace('serve: "token"', '--token (or UNDERSTUDY_TOKEN)')
+    .replace(/^serve: "tls\.(cert|key)"/, '--tls-$1')
     .replace('serve: "allowOrigin"', '--allow-origin')
     .replace(/^serve: "(host|port)"/, '--$1')
 }

@@ -157,6 +157,11 @@ describe('understudy serve', () => {
     ['unknown quotas', ['serve', '--quotas', 'awz'], 'quotas must be "aws", "off" or an object, not "awz".'],
     ['a fault file without rules', ['serve', '--fault-file', file('none.json', '{}')], 'must hold a list of rules'],
     ['an account that is none', ['serve', '--account', '12'], '"account" must be 12 digits, not "12".'],
+    [
+      'an empty certificate',
+      ['serve', '--port', '0', '--tls-cert', file('cert.pem', ''), '--tls-key', file('key.pem', '')],
+      '--tls-cert holds no certificate in PEM.',
+    ],
     ['a missing state file', ['serve', '--state', join(folder, 'nosuch.yaml')], 'cannot read '],
     ['a broken state file', ['serve', '--state', file('broken.json', '{')], 'is not valid JSON: '],
     [
