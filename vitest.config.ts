@@ -1,15 +1,34 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 // Tests start some hundred processes of ours: each takes its compiled code from here instead of compiling it again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
 
+/** Tests that start no process and leave nothing behind: they share their workers, and `npm run test:quick` runs just them. */
+const QUICK = ['test/{core,v1,v2,faults,factories,fixtures}/**/*.test.ts']
+/** Those of them that take their time. */
+const SLOW = ['test/factories/valid.test.ts', 'test/fixtures/fixtures.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    // A line for each file, and every failure at the end.
+    slowTestThreshold: 60_000,
     maxWorkers: 2, // the command-line clients mostly wait for their own start
     // Only what hangs runs into these, however busy the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'quick', include: QUICK, exclude: [...configDefaults.exclude, ...SLOW], isolate: false },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'thorough',
+          include: ['test/*.test.ts', 'test/!(core|v1|v2|faults|factories|fixtures)/**/*.test.ts', ...SLOW],
+        },
+      },
+    ],
   },
 })
