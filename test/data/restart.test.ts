@@ -155,7 +155,10 @@ describe('Identifiers after a restart', () => {
         const api = send(now.gateway, 'POST', '/restapis', { name: 'x' })
         const certificate = send(now.gateway, 'POST', '/clientcertificates', {})
         const http = send(now.gateway, 'POST', '/v2/apis', { name: 'x', protocolType: 'HTTP' })
-        const route = send(now.gateway, 'POST', `/v2/apis/${http.apiId}/routes`, { routeKey: 'GET /pets' })
+        const route = send(now.gateway, 'POST', `/v2/apis/${http.apiId}/routes`, {
+          routeKey: 'GET /pets',
+          target: 'integrations/x',
+        })
         const deployment = send(now.gateway, 'POST', `/v2/apis/${http.apiId}/deployments`, {})
         for (const { status, headers } of [api, certificate, http, route, deployment]) {
           expect(status).toBe(201)
