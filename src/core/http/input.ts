@@ -14,6 +14,7 @@ export interface Checked {
 type Params = Readonly<Record<string, string>>
 
 const NONE: readonly never[] = []
+const NO_QUERY = { values: {}, findings: NONE }
 
 /** Reads and checks path, query and body of a request; `malformed` where the body cannot be decoded. */
 export function checkedInput(
@@ -25,14 +26,14 @@ export function checkedInput(
 ): Checked | typeof malformed {
   const limits = version.checks.parameters[route.operation]
   if (route.body === 'none' && queryText === '' && !limits) return { input: params, findings: NONE, mended: false }
-  const { values, findings } = parseQuery(queryText, route.query)
-  const given = { ...values, ...params }
+  const { values, findings } = queryText === '' ? NO_QUERY : parseQuery(queryText, route.query)
+  const given = queryText === '' ? params : { ...values, ...params }
   const beyond = limits?.(given).findings.map((finding): Finding => ({ ...finding, in: 'parameters' })) ?? NONE
-  if (route.body === 'none') return { input: given, findings: [...findings, ...beyond], mended: false }
+  if (route.body === 'none') return { input: given, findings: joined(findings, beyond), mended: false }
   const text = body()
   if (text === malformed) return malformed
   if (route.body === 'raw')
-    return { input: { ...given, body: text }, findings: [...findings, ...beyond], mended: false }
+    return { input: { ...given, body: text }, findings: joined(findings, beyond), mended: false }
   const parsed = parseBody(text)
   if (parsed === malformed) return malformed
   const value = parsed ?? {}
@@ -40,7 +41,7 @@ export function checkedInput(
   const checked = version.checks.bodies[route.operation]?.(value, version.checks.mend)
   return {
     input: isObject(value) ? { ...value, ...given } : params,
-    findings: [...findings, ...(checked?.findings ?? NONE), ...absent, ...beyond],
+    findings: joined(findings, checked?.findings ?? NONE, absent, beyond),
     mended: checked?.mended ?? false,
   }
 }
@@ -57,6 +58,11 @@ export function uncheckedInput(
   if (route.body === 'raw') return { ...values, ...params, body: text }
   const body = parseBody(text)
   return { ...(isObject(body) && body), ...values, ...params }
+}
+
+/** All findings in one list; the same list wherever nothing was found, which is nearly always. */
+function joined(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+  return lists.every(({ length }) => length === 0) ? NONE : lists.flat()
 }
 
 /** What is wrong with a request without a body, where the service does not take it for `{}`. */
