@@ -5,9 +5,9 @@ import { seconds } from './rule.ts'
 /** What the verbs of resources do in the way of this version. */
 export const dialect: Dialect = {
   date: seconds,
-  page: ({ input }, _, documents) => {
+  page: ({ input }, _, documents, shown) => {
     const { items, next } = documents.page(input.position, pageSize(input.limit))
-    return { answer: (shown) => ({ item: items.map(shown), ...(next !== undefined && { position: next }) }) }
+    return { item: shown ? items.map(shown) : items, ...(next !== undefined && { position: next }) }
   },
   whole: (documents) => ({ item: documents }),
   placeholders: ({ input }) => ({ apiId: String(input.restApiId ?? '') }),

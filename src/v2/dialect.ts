@@ -1,3 +1,4 @@
+import type { Document } from '../core/resources/document-hooks.ts'
 import type { Dialect } from '../core/resources/hooks.ts'
 import { objectQuotas } from '../generated/v2/quotas.ts'
 import { wireDate } from './codec.ts'
@@ -6,9 +7,9 @@ import { page } from './paging.ts'
 /** What the verbs of resources do in the way of this version. */
 export const dialect: Dialect = {
   date: wireDate,
-  page: (call, list, documents) => {
-    const { items, ...rest } = page(call as Parameters<typeof page>[0], list, documents)
-    return { answer: (shown) => ({ items: items.map(shown), ...rest }) }
+  page: (call, list, documents, shown) => {
+    const answer = page(call as Parameters<typeof page>[0], list, documents)
+    return shown ? { ...answer, items: (answer.items as Document[]).map(shown) } : answer
   },
   whole: (documents) => ({ items: documents }),
   limit: (quota, { settings }) =>

@@ -31,9 +31,9 @@ type StageCall = Omit<RuleCall<'UpdateStage'>, 'input'> & {
   readonly input: Schemas['UpdateStageRequest'] & { apiId: string }
 }
 
-/** The stage after the partial document of a call is merged into it; refuses in the order in which AWS looks. */
+/** The stage after the partial document of a call is merged into it, with its dates as they were; refuses in the order in which AWS looks. */
 export function changedStage(call: StageCall, unit: ApiUnit, before: Stage): Stage {
-  const { input, now } = call
+  const { input } = call
   const { protocolType } = unit.api.get()
   refuseExecutionLogs(protocolType, call)
   const accessLogSettings = changedAccessLog(protocolType, before.accessLogSettings, call)
@@ -58,7 +58,6 @@ export function changedStage(call: StageCall, unit: ApiUnit, before: Stage): Sta
     defaultRouteSettings: mergedSettings(protocolType, before.defaultRouteSettings, input.defaultRouteSettings ?? {}),
     ...(deploymentId && { deploymentId }),
     ...(description && { description }),
-    lastUpdatedDate: wireDate(now),
     routeSettings,
     stageVariables: mergedVariables(before.stageVariables, input.stageVariables),
   }

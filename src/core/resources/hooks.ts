@@ -37,7 +37,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   /** The document as answers show it; the second call is one of several when a list is shown. */
   show?(document: Stored, call: Create | Get | List | Update): object
   /** Called for a document that is read by itself, before it is shown. */
-  read?(document: Stored, call: Get, home: Home): void
+  read?(document: Stored, call: Get): void
   /** The documents that a list selects, in the order of their keys. */
   select?(documents: readonly Stored[], call: List): readonly Stored[]
   /** All documents of a list, where not every one is stored. */
@@ -48,6 +48,8 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   assertUpdate?(before: Stored, call: Update, home: Home): void
   /** What a patch table cannot say. */
   patching?(call: Update, home: Home): PatchNouns<Stored & object>
+  /** The document after a request to change it, where its members are not merged one by one. */
+  merged?(before: Stored, call: Update, home: Home): Stored
   /** The changed document as it is stored. */
   change?(after: Stored, before: Stored, call: Update, home: Home): Stored
   /** Called once a change is stored. */
@@ -70,10 +72,13 @@ export type AnyHooks = Hooks<any, any, any, any, any, any, any>
 export interface Dialect {
   /** A moment in milliseconds since 1970 as this version stores dates. */
   date(now: number): unknown
-  /** A page of a list: `documents` in the order of their keys, or a collection. `list` names the list within the service. */
-  page(call: AnyCall, list: string, documents: PageSource): PageOf
+  /**
+   * A page of a list: `documents` in the order of their keys. `list` names the list within the service; `shown` gives the
+   * documents as they are shown, where they are not shown as they are stored.
+   */
+  page(call: AnyCall, list: string, documents: PageSource, shown: Shown | undefined): object
   /** A whole list. */
-  whole(documents: readonly Document[]): object
+  whole(documents: readonly object[]): object
   /** Values for placeholders in refusals besides the path parameters. */
   placeholders?(call: AnyCall): Readonly<Record<string, string>>
   /** How many of a table of quotas, or a setting, are allowed. */
@@ -85,7 +90,5 @@ export interface PageSource {
   page(after: string | undefined, limit: number): { items: Document[]; next: string | undefined }
 }
 
-/** A page in the shape of the version; `shown` replaces its documents. */
-export interface PageOf {
-  answer(shown: (document: Document) => object): object
-}
+/** A document as it is shown. */
+export type Shown = (document: Document) => object

@@ -19,7 +19,9 @@ export interface Finder {
   place(name: string, call: AnyCall, key?: string): Place
   /** Whether the ancestors of the document exist that a call names. */
   hasAncestors(name: string, call: AnyCall): boolean
-  /** The document that a call names. Throws where it does not exist. */
+  /** Reads the document that a call names. What it returns throws where the document does not exist. */
+  reader(name: string): (call: AnyCall) => Document
+  /** The document that a call names, with its place. Throws where it does not exist. */
   found(name: string, call: AnyCall): { place: Place; document: Document }
   /** The collection of a resource that is stored in one; empty where the group of its parent does not exist. */
   collection(name: string, call: AnyCall, home: Node): Collection<Document>
@@ -40,19 +42,44 @@ export function finderOf(
   }
   const homes = new Map(Object.entries(rows).map(([name, row]) => [name, homeOf(rows, row)]))
 
+  /** The unit that a call names, by resource: made once, because every request needs one. */
+  const units = new Map<string, (call: AnyCall) => Node>()
+  const unitFinder = (name: string): ((call: AnyCall) => Node) => {
+    const row = rowOf(name)
+    const { member } = row.storage
+    const parameter = row.parameters.at(-1) ?? ''
+    const custom = hooks[name]?.unit
+    if (custom) return (call) => custom(String(call.input[parameter] ?? ''), call) as Node
+    return (call) => {
+      const unit = (home(name, call)[member] as Collection<Node>).get(String(call.input[parameter]))
+      if (!unit) throw refusal(row.errors.missing, name, call)
+      return unit
+    }
+  }
+  const unitOf = (name: string, call: AnyCall): Node => {
+    const find = units.get(name) ?? unitFinder(name)
+    units.set(name, find)
+    return find(call)
+  }
+
   const home: Finder['home'] = (name, call) => {
     const above = homes.get(name)
     return above === undefined ? call.state : unitOf(above, call)
   }
 
-  const unitOf = (name: string, call: AnyCall): Node => {
+  const reader: Finder['reader'] = (name) => {
     const row = rowOf(name)
-    const key = parameterOf(row, call)
-    const custom = hooks[name]?.unit
-    if (custom) return custom(key, call) as Node
-    const unit = (home(name, call)[row.storage.member] as Collection<Node>).get(key)
-    if (!unit) throw refusal(row.errors.missing, name, call)
-    return unit
+    const { kind, member } = row.storage
+    const above = homes.get(name)
+    if (kind !== 'collection' || hooks[name]?.place) return (call) => found(name, call).document
+    const unit = above === undefined ? undefined : unitFinder(above)
+    const parameter = row.parameters.at(-1) ?? ''
+    return (call) => {
+      const node = unit ? unit(call) : call.state
+      const document = node[member].get(String(call.input[parameter]))
+      if (document === undefined) throw refusal(row.errors.missing, name, call)
+      return document
+    }
   }
 
   const place: Finder['place'] = (name, call, given) => {
@@ -174,7 +201,7 @@ export function finderOf(
       throw error
     }
   }
-  return { home, place, hasAncestors, found, collection, refusal }
+  return { home, place, reader, hasAncestors, found, collection, refusal }
 }
 
 /** The last path parameter of a resource, as a call has it. */

@@ -5,7 +5,7 @@ import type { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import type { AnyCall, AnyHooks, Dialect, PageSource, Place } from './hooks.ts'
 import { freshKey, keyOf } from './key.ts'
-import { listName } from './list-name.ts'
+import { listNames } from './list-name.ts'
 import { memberAt } from './member.ts'
 import { type Finder, finderOf } from './place.ts'
 import { referredStore } from './reference.ts'
@@ -52,7 +52,7 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
       }
     }
     if (create) add(create, (call) => verbs.create(create, call), false)
-    if (list) add(list, (call) => verbs.list(list, call), false)
+    if (list) add(list, verbs.lister(list), false)
     if (get) add(get, (call) => verbs.get(call), true)
     if (update) add(update, verbs.updater(update), true)
     if (remove) add(remove, (call) => verbs.remove(call), true)
@@ -75,6 +75,7 @@ class Verbs {
   readonly #row: ResourceRow
   readonly #hooks: AnyHooks
   readonly #removal: Removal
+  readonly #read: (call: AnyCall) => Document
 
   constructor(parts: VerbParts, finder: Finder, name: string, row: ResourceRow) {
     this.#parts = parts
@@ -83,11 +84,12 @@ class Verbs {
     this.#row = row
     this.#hooks = parts.hooks[name] ?? {}
     this.#removal = new Removal(parts, finder, name, row)
+    this.#read = finder.reader(name)
   }
 
   get(call: AnyCall): object {
-    const { place, document } = this.#finder.found(this.#name, call)
-    this.#hooks.read?.(document, call, place.home)
+    const document = this.#read(call)
+    if (this.#hooks.read) this.#hooks.read(document, call)
     return this.#shown(document, call)
   }
 
@@ -117,28 +119,37 @@ class Verbs {
     return this.#shown(complete, call)
   }
 
-  list(verb: ListVerb, call: AnyCall): object {
-    const home = this.#finder.home(this.#name, call)
-    const { all, select } = this.#hooks
+  lister(verb: ListVerb): AnyRule {
     const { storage } = this.#row
-    const collection = this.#finder.collection(this.#name, call, home)
-    const own = (entry: Document): Document =>
-      storage.kind === 'unit' ? (entry[storage.own] as { get(): Document }).get() : entry
-    const shown = (entry: Document): object => this.#shown(own(entry), call)
-    const filters = Object.entries(verb.filters ?? {}).filter(([parameter]) => call.input[parameter] !== undefined)
-    if (!all && !select && filters.length === 0 && verb.paging === 'page') {
-      return this.#parts.dialect.page(call, listName(this.#row, call.input), collection).answer(shown)
+    const { all, select, show } = this.#hooks
+    const { dialect } = this.#parts
+    const nameOf = listNames(this.#row)
+    const parameters = Object.entries(verb.filters ?? {})
+    const isPlain = !all && !select && parameters.length === 0
+    const own = storage.kind === 'unit' ? (entry: Document) => (entry[storage.own] as Cell).get() : undefined
+    const shown = (call: AnyCall, within = own) => {
+      if (!show) return within
+      return (entry: Document): object => show(within ? within(entry) : entry, call)
     }
-    const stored = all?.(home) ?? collection.values().map(own)
-    const filtered = stored.filter((document) =>
-      filters.every(([parameter, member]) => memberAt(document, member) === call.input[parameter]),
-    )
-    const documents: readonly Document[] = select?.(filtered, call) ?? filtered
-    if (verb.paging === 'all')
-      return this.#parts.dialect.whole(documents.map((one) => this.#shown(one, call) as Document))
-    const source = pageSource(documents, (document) => keyOf(this.#row, document) ?? '')
-    const answer = this.#parts.dialect.page(call, listName(this.#row, call.input), source)
-    return answer.answer((document) => this.#shown(document, call))
+    return (call) => {
+      const home = this.#finder.home(this.#name, call)
+      const collection = this.#finder.collection(this.#name, call, home)
+      if (isPlain && verb.paging === 'page') return dialect.page(call, nameOf(call.input), collection, shown(call))
+      const values = collection.values()
+      const stored = all?.(home) ?? (own ? values.map(own) : values)
+      const filters = parameters.filter(([parameter]) => call.input[parameter] !== undefined)
+      const filtered =
+        filters.length === 0
+          ? stored
+          : stored.filter((document) =>
+              filters.every(([parameter, member]) => memberAt(document, member) === call.input[parameter]),
+            )
+      const documents: readonly Document[] = select?.(filtered, call) ?? filtered
+      // A list that is shown as it is stored stays the same list, whose text is remembered.
+      if (verb.paging === 'all') return dialect.whole(show ? documents.map((one) => show(one, call)) : documents)
+      const source = pageSource(documents, (document) => keyOf(this.#row, document) ?? '')
+      return dialect.page(call, nameOf(call.input), source, shown(call, undefined))
+    }
   }
 
   updater(verb: UpdateVerb): AnyRule {
@@ -223,7 +234,9 @@ class Verbs {
 
   #dated(document: Document, members: readonly string[], call: AnyCall): Document {
     const date = this.#parts.dialect.date(call.now)
-    return { ...document, ...Object.fromEntries(members.map((member) => [member, date])) }
+    const dated: Record<string, unknown> = { ...document }
+    for (const member of members) dated[member] = date
+    return dated
   }
 
   #patcher(operation: string): Change {
@@ -243,8 +256,15 @@ class Verbs {
 
   #merger({ kind, ...verb }: UpdateVerb): Change {
     const { members } = verb as Extract<UpdateVerb, { kind: 'merge' }>
+    const { merged } = this.#hooks
+    if (merged) return merged
     return (before, call) => ({ ...before, ...selected(call.input, members) })
   }
+}
+
+/** Where the own document of a unit is stored. */
+interface Cell {
+  get(): Document
 }
 
 /** The document after a request to change it. */

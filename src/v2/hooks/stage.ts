@@ -10,7 +10,7 @@ export const stage: ApiHooks<'Stage'> = {
   created: ({ autoDeploy, stageName }, call) => {
     if (autoDeploy) deployLater(call, call.input.apiId, stageName)
   },
-  change: (_, before, call, unit) => changedStage(call, unit, before),
+  merged: (before, call, unit) => changedStage(call, unit, before),
   updated: ({ stageName }, call) => {
     const { apiId, autoDeploy } = call.input
     if (autoDeploy === true) deployLater(call, apiId, stageName)
