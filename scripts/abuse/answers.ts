@@ -21,8 +21,7 @@ export function faultOf({ status, headers, body }: Answered, method: string): st
   if (torn) return `header ${torn[0]}: ${JSON.stringify(torn[1])}`
   if (!body.isWellFormed()) return 'a body with half a character'
   const contentType = headers['content-type']
-  if (body === '' && (method === 'HEAD' || contentType === undefined))
-    return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
+  if (body === '') return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
   if (contentType !== 'application/json' && contentType !== 'application/hal+json') return `content type ${contentType}`
   let value: unknown
   try {

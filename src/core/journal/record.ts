@@ -93,7 +93,7 @@ const LONG_HEAD = 4096
 
 /** How many characters of a note stand in long texts. */
 export function longTexts({ arrived, aside }: Note): number {
-  const ofHead = arrived.length > LONG_HEAD ? arrived.length * 2 : 0 // an entry says a path once more in its parameters
+  const ofHead = arrived.length > LONG_HEAD ? arrived.length * 3 : 0 // an entry repeats a path in its parameters and in its input
   return aside ? ofHead + long(aside.error?.message) + long(aside.hint) : ofHead
 }
 
