@@ -119,6 +119,13 @@ describe('A hint at a refused patch', () => {
     expect(status).toBe(200)
   })
 
+  it('proposes a value of the enum of a path', () => {
+    expect(hintAt(STAGE, { op: 'replace', path: '/*/*/logging/loglevel', value: 'INFOO' })).toBe(
+      '"INFOO" is not a valid value of "/*/*/logging/loglevel". Did you mean "INFO"?',
+    )
+    expect(hintAt(STAGE, { op: 'replace', path: '/cacheClusterSize', value: 'large' })).toBeUndefined()
+  })
+
   it('describes the similar path where it does not take the value', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/*/*/throttling/ratelimit', value: 'many' })).toBe(
       '"/*/*/throttling/ratelimit" is not a path of UpdateStage that takes "replace". ' +

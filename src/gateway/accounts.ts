@@ -3,7 +3,7 @@ import { createIds, type Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
 import type { Place } from '../core/state/data.ts'
 import type { Keeping, Part } from '../core/state/persistence.ts'
-import { plainDocument, StateDocumentError } from '../core/state/state-document.ts'
+import { plainDocument, renamingProposal, StateDocumentError } from '../core/state/state-document.ts'
 import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
@@ -226,7 +226,13 @@ export class Accounts {
           else loadInto(new Map(), scope, renamed, path)
         }),
       )
-      loadInto(read, scope, part, path)
+      try {
+        loadInto(read, scope, part, path)
+      } catch (error) {
+        const proposal = error instanceof StateDocumentError ? renamingProposal(error) : undefined
+        const tried = proposal && problemOf(() => loadInto(new Map(), scope, { ...part, ...proposal.part }, path))
+        throw proposal && tried?.path.startsWith(proposal.path) ? proposal.otherwise : error
+      }
     }
     // An empty top level leaves the default account and region to an entry that names them.
     if (Object.keys(own).length > 0) fill(this.#parts.scope, own, '')
@@ -258,11 +264,16 @@ export class Accounts {
 }
 
 function isLoadable(load: () => void): boolean {
+  return problemOf(load) === undefined
+}
+
+/** The refusal of a part of a document, if it is refused. */
+function problemOf(load: () => void): StateDocumentError | undefined {
   try {
     load()
-    return true
+    return undefined
   } catch (error) {
-    if (error instanceof StateDocumentError) return false
+    if (error instanceof StateDocumentError) return error
     throw error
   }
 }

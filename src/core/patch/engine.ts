@@ -64,9 +64,10 @@ export function compilePatch(table: PatchTable): Patch {
   return {
     apply: (document, operations, refuse, nouns = {}) => {
       const own: object[] = []
-      const hintOf = (before: typeof document, operation: PatchOperation): string | undefined =>
+      const hintOf = (before: typeof document, operation: PatchOperation, row?: PatchRow): string | undefined =>
         patchHint({
           table,
+          row,
           operation,
           document: before,
           also: nouns.propose?.() ?? [],
@@ -103,7 +104,7 @@ function applyOne<T extends object>(
   refuse: RefuseByName,
   nouns: PatchNouns<T>,
   own: object[],
-  hintOf?: (document: T, operation: PatchOperation) => string | undefined,
+  hintOf?: (document: T, operation: PatchOperation, row?: PatchRow) => string | undefined,
 ): T {
   const op = (operation.op ?? 'null') as PatchOp
   const path = operation.path ?? 'null'
@@ -159,7 +160,11 @@ function applyOne<T extends object>(
     if (row.empty === 'remove') return write(document, to, undefined, nouns, own)
   }
   const value = row.value ? parse(operation.value, row.value, compiled.pattern) : operation.value
-  if (value === undefined) throw word(wrong)
+  if (value === undefined) {
+    const error = word(wrong)
+    error.hint = hintOf?.(document, operation, row)
+    throw error
+  }
   nouns.admit?.(to, value, document)
   return write(document, to, value, nouns, own)
 }

@@ -7,6 +7,8 @@ import type { PatchRow, PatchTable } from './table.ts'
 /** What a hint is made from: the refused operation, the document before it, and a trial of other operations on a copy. */
 export interface Refused {
   readonly table: PatchTable
+  /** The row of the path, where only the value was refused. */
+  readonly row?: PatchRow | undefined
   readonly operation: PatchOperation
   readonly document: object
   /** Operations outside of the table that would have been accepted. */
@@ -23,9 +25,10 @@ const LONGEST = 200
 
 /** A sentence about what the caller might have meant. Every operation that it proposes was tried and accepted. */
 export function patchHint(refused: Refused): string | undefined {
-  const { table, operation, works } = refused
+  const { table, row, operation, works } = refused
   const { op = 'null', path = 'null' } = operation
   if (path.length > LONGEST) return undefined
+  if (row) return valueHint(row, refused)
   const problem = `"${path}" is not a path of ${table.operation} that takes "${op}".`
   const meant = refused.also[0] ?? proposals(refused).slice(0, TRIALS).find(works)
   if (meant) return `${problem} Did you mean ${difference(operation, meant)}?`
@@ -34,6 +37,17 @@ export function patchHint(refused: Refused): string | undefined {
     return `${problem} Its members have paths of their own: ${below.map(({ path: of }) => `"${of}"`).join(', ')}.`
   const [nearest] = similarRows(refused, op)
   return nearest && `${problem} The most similar path is "${nearest.path}", which takes ${valuesOf(nearest.row)}.`
+}
+
+/** A sentence about a value that is not in the enum of its row. */
+function valueHint(row: PatchRow, { operation, works }: Refused): string | undefined {
+  const { value = '' } = operation
+  const meant = (row.value?.enum ?? [])
+    .map((one) => ({ one, rank: likeness(value, one) }))
+    .filter(({ rank }) => rank < Infinity)
+    .sort((a, b) => a.rank - b.rank)
+    .find(({ one }) => works({ ...operation, value: one }))
+  return meant && `${written(value)} is not a valid value of "${operation.path}". Did you mean "${meant.one}"?`
 }
 
 /** Operations that may have been meant, the most similar first. */

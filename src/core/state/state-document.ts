@@ -57,8 +57,35 @@ export function partChecker(schema: Schema, table: SchemaTable): (part: unknown,
     const { findings } = against.check(part)
     // An unknown member is most often the cause of whatever else is wrong, so it is named first.
     const first = findings.find(({ keyword }) => keyword === 'additionalProperties') ?? findings[0]
-    if (first) throw new StateDocumentError(...worded(first, against, part, base))
+    if (first) throw refusal(first, against, part, base)
   }
+}
+
+/** A proposal of another name in a refusal: the part as it would be with it, and the path of the member then. */
+export interface RenamingProposal {
+  readonly part: object
+  readonly path: string
+  /** The refusal that is right where the part cannot be loaded so. */
+  readonly otherwise: StateDocumentError
+}
+
+const proposals = new WeakMap<StateDocumentError, RenamingProposal>()
+
+/** The other name that a refusal proposes; whoever can load the part tries it before the refusal is shown. */
+export function renamingProposal(error: StateDocumentError): RenamingProposal | undefined {
+  return proposals.get(error)
+}
+
+function refusal(finding: Finding, against: PartSchema, part: unknown, base: string): StateDocumentError {
+  const error = new StateDocumentError(...worded(finding, against, part, base))
+  const meant = /unknown member\. Did you mean "(.*)"\?$/.exec(error.message)?.[1]
+  if (finding.keyword !== 'additionalProperties' || meant === undefined) return error
+  proposals.set(error, {
+    part: renamed(part, finding.at, String(finding.wanted), meant) as object,
+    path: memberPath(base, [...finding.at, meant]),
+    otherwise: new StateDocumentError(error.path, `unknown member. There is "${meant}", whose value has another form.`),
+  })
+  return error
 }
 
 function worded(finding: Finding, against: PartSchema, part: unknown, base: string): [path: string, problem: string] {
