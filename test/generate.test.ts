@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { emitResources } from '../scripts/generate/resources/emit.ts'
+import { emitSchemas } from '../scripts/generate/schemas.ts'
 import { readSpec } from '../scripts/generate/spec.ts'
 import { emitPatch } from '../scripts/generate/tables.ts'
 import { generated } from '../scripts/generate.ts'
@@ -324,5 +325,25 @@ components:
       CreateWidgetRequest: { required: ['name'] },
       UpdateWidgetRequest: expect.not.objectContaining({ required: ['name'] }),
     })
+  })
+})
+
+describe('the table of schemas', () => {
+  const limited = 'x-refusal: { pattern: ConstraintViolated } }'
+
+  it('has the limits of paths and queries', () => {
+    expect(emitSchemas(readSpec('spec/v1'))).toContain(
+      'GetMethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":',
+    )
+  })
+
+  it('rejects an unknown error of a parameter', () => {
+    const { spec } = spoilt(limited, 'x-refusal: { pattern: ConstraintVoilated } }', 'method-response')
+    expect(() => readSpec(spec)).toThrow('no error is called "ConstraintVoilated"')
+  })
+
+  it('rejects a keyword that no check enforces', () => {
+    const { spec } = spoilt(limited, `multipleOf: 2, ${limited}`, 'method-response')
+    expect(() => emitSchemas(readSpec(spec))).toThrow('the keyword "multipleOf" is enforced by nothing')
   })
 })

@@ -1,5 +1,5 @@
 import { refusalsIn } from './resources/complete.ts'
-import type { Spec } from './spec.ts'
+import type { Schema, Spec } from './spec.ts'
 
 /** A compiler could only guess at an unknown name, or at two rows that claim one path: it refuses instead. */
 export function checkNames(spec: Spec): void {
@@ -30,7 +30,8 @@ export function checkNames(spec: Spec): void {
       paths.set(shape, i)
     })
     for (const [name, place] of patchNames) known(name, [...operation.at, 'x-patch', ...place])
-    for (const name of refusalsIn(spec.document, operation.body)) known(name, operation.at)
+    for (const schema of [operation.body, ...operation.parameters.map((one) => one.schema as Schema)])
+      for (const name of refusalsIn(spec.document, schema)) known(name, operation.at)
   }
   const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
   for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])

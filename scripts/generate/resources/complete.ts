@@ -54,6 +54,7 @@ function completeOne(
     ...missingOn(resources, path, resource, verb),
     ...(resource && verb ? errorsOfVerb(document, resource, verb, body, operation) : []),
     ...refusalsIn(document, body),
+    ...parameters.flatMap(({ schema }) => refusalsIn(document, schema as Schema)),
     ...patchErrors(operation['x-patch']),
   ]
   const behaviours = traits.flatMap((trait) => trait.behaviours ?? [])
