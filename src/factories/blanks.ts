@@ -30,8 +30,10 @@ const USUAL: Readonly<Record<string, Make>> = {
   noun: () => 'error',
   op: (draw) => draw.pick(['move', 'test']),
   operation: () => 'CreateStage',
+  ops: () => 'replace',
   path,
   pathPart: word,
+  paths: () => '/description',
   problem: (draw) => `Start of ${structure(draw)} found where not expected`,
   requestId: (draw) => draw.faker.string.uuid(),
   resource: (draw) => `arn:aws:apigateway:${draw.scene.region}::/apis/${draw.short(10)}/stages/${stageName(draw)}`,
@@ -61,9 +63,8 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   VariableValueInvalid: { value: (draw) => `${word(draw)}!` },
 }
 
-/** What the service says in a blank of its text that nobody filled. */
+/** What stands in a placeholder that nobody filled: without a maker of its own, an id or a word. */
 export function drawnBlank(error: string, blank: string, draw: Draw): string {
-  const make = WRONG[error]?.[blank] ?? USUAL[blank]
-  if (!make) throw new Error(`error: nothing is known that could stand for "${blank}" in the text of "${error}".`)
+  const make = WRONG[error]?.[blank] ?? USUAL[blank] ?? (blank.endsWith('Id') ? (one: Draw) => one.short(6) : word)
   return make(draw.at(blank))
 }
