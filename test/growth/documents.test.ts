@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { preflight } from '../../src/contracts/verifier/preflight.ts'
+import { compileExpression } from '../../src/core/expressions/expression.ts'
 import { createApiGateway, type StateDocument } from '../../src/index.ts'
-import { growthsOf, type Json } from './documents.ts'
+import { CHARACTERS, growthsOf, type Json, long } from './documents.ts'
 import { superlinear } from './ratio.ts'
 import { everyGrowth } from './requests.ts'
 
@@ -44,6 +45,15 @@ describe('The work for a document grows as the document does', () => {
     for (const interaction of shapes.values()) {
       const read = (grown: Json): void => attempt(() => preflight(JSON.stringify(grown)))
       expect(faults({ ...pact, interactions: [interaction] }, read)).toEqual([])
+    }
+  })
+})
+
+describe('The work for an expression of a user grows as the text does', () => {
+  it.each(['(a+)+$', '(\\w*)*q', '(a|a)*b', '(.*)=(.*);', '^(\\w+\\s?)*$', '[^q]*q[^z]*z'])('%s', (source) => {
+    const { test } = compileExpression(source)
+    for (const part of ['a', 'a=', ' ', 'q']) {
+      expect([part, superlinear((n) => () => test(`${long(part, n)}\u0000`), CHARACTERS)]).toEqual([part, undefined])
     }
   })
 })
