@@ -72,9 +72,11 @@ throughDoors('A resource of the tables', (through, door) => {
       }
     }
     if (!remove || !get) return
-    expect((await send(opened, asked(version, remove, parameters))).status).toBeLessThan(300)
-    expect((await send(opened, asked(version, get, parameters))).status).toBe(404)
-    expect(behaviour(opened)).toBe(`${version}.${get.parentMissing ?? row.errors.missing}`)
+    // What was created may be in use; the sample state has a document that is not.
+    const unused = row.blockedBy ? asked(version, remove).parameters : parameters
+    expect((await send(opened, asked(version, remove, unused))).status).toBeLessThan(300)
+    expect((await send(opened, asked(version, get, unused))).status).toBe(404)
+    expect([get.parentMissing, row.errors.missing].map((error) => `${version}.${error}`)).toContain(behaviour(opened))
   })
 
   const children = rows.filter(({ row }) => row.parent !== undefined)

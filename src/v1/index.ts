@@ -14,8 +14,6 @@ import { hasCloudWatchRole } from './account.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { objection, unreadable } from './findings.ts'
-import { createDeployment } from './operations/create-deployment.ts'
-import { createResource } from './operations/create-resource.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
@@ -36,8 +34,6 @@ const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name
   UntagResource: untagResource,
   CreateRestApi: createRestApi,
   UpdateRestApi: updateRestApi,
-  CreateResource: createResource,
-  CreateDeployment: createDeployment,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */

@@ -15,8 +15,6 @@ import { encode } from './codec.ts'
 import { mend, objection, unreadable } from './findings.ts'
 import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
-import { createApiMapping } from './operations/create-api-mapping.ts'
-import { createDeployment } from './operations/create-deployment.ts'
 import { deleteAccessLogSettings } from './operations/delete-access-log-settings.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
 import { getTags } from './operations/get-tags.ts'
@@ -38,8 +36,6 @@ const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: 
   UntagResource: untagResource,
   CreateApi: createApi,
   UpdateApi: updateApi,
-  CreateDeployment: createDeployment,
-  CreateApiMapping: createApiMapping,
 }
 
 /** HTTP and WebSocket API stages: the generated tables, and what people wrote that no table can say. */

@@ -1,5 +1,5 @@
 import type { Operations } from '../generated/v2/operations.ts'
-import { apiOf, stageToDeploy } from './look-up.ts'
+import { apiOf } from './look-up.ts'
 import type { RuleCall } from './rule.ts'
 import { taggedOf } from './tags.ts'
 
@@ -10,8 +10,6 @@ const nothing = (): void => {}
 export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Name>) => unknown } = {
   CreateApi: nothing,
   UpdateApi: apiOf,
-  CreateDeployment: (call) => stageToDeploy(apiOf(call), call),
-  CreateApiMapping: nothing,
   TagResource: taggedOf,
   UntagResource: taggedOf,
 }

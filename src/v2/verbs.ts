@@ -3,6 +3,7 @@ import { verbHandlers } from '../core/resources/verbs.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { dialect } from './dialect.ts'
 import { api } from './hooks/api.ts'
+import { apiMapping } from './hooks/api-mapping.ts'
 import { deployment } from './hooks/deployment.ts'
 import { integration } from './hooks/integration.ts'
 import { route } from './hooks/route.ts'
@@ -11,6 +12,7 @@ import { tree } from './state.ts'
 
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
   Api: api,
+  ApiMapping: apiMapping,
   Deployment: deployment,
   Integration: integration,
   Route: route,

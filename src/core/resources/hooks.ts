@@ -22,6 +22,8 @@ export type AnyCall = Call<any, RefuseByName, any, any>
 
 /** What a resource does that no row says, each function optional. `Create`, `Get`, `List`, `Update` and `Delete` are the calls of the verbs. */
 export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
+  /** Looks up what else must exist before the content of a request to create is looked at; throws where it does not. */
+  locateCreate?(call: Create, home: Home): void
   /** Refuses a request to create before its key and the quota are looked at. */
   beforeCreate?(call: Create, home: Home, parent: Document | undefined): void
   /** The same after that, before anything is drawn. */

@@ -48,7 +48,10 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
       locate[operation] = (call) => {
         assertAncestors(call)
         if (needsDocument) finder.found(name, call)
-        else finder.place(name, call, '')
+        else {
+          const { home } = finder.place(name, call, '')
+          if (verb === create) parts.hooks[name]?.locateCreate?.(call, home)
+        }
       }
     }
     if (create) add(create, (call) => verbs.create(create, call), false)

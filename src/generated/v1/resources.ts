@@ -39,7 +39,7 @@ export const resources = {
     given: ["id"],
     blockedBy: [{"resource":"Stage","where":{"deploymentId":"{deploymentId}"},"error":"DeploymentInUse"},{"resource":"Stage","where":{"canarySettings.deploymentId":"{deploymentId}"},"error":"CanaryDeploymentInUse"}],
     errors: {"missing":"DeploymentNotFound"},
-    verbs: {"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"patch"},"delete":{"operation":"DeleteDeployment"}},
+    verbs: {"create":{"operation":"CreateDeployment","members":{"description":true}},"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"patch"},"delete":{"operation":"DeleteDeployment"}},
   },
   DocumentationVersion: {
     schema: "DocumentationVersion",
@@ -80,7 +80,7 @@ export const resources = {
     parameters: ["restApiId","resourceId"],
     given: ["path"],
     errors: {"missing":"ResourceNotFound"},
-    verbs: {"list":{"operation":"GetResources","paging":"page"},"get":{"operation":"GetResource"},"delete":{"operation":"DeleteResource"}},
+    verbs: {"create":{"operation":"CreateResource","members":{"pathPart":true}},"list":{"operation":"GetResources","paging":"page"},"get":{"operation":"GetResource"},"delete":{"operation":"DeleteResource"}},
   },
   Method: {
     schema: "Method",
@@ -179,6 +179,7 @@ export type ResourceOperation =
   | 'GetRestApis'
   | 'GetRestApi'
   | 'DeleteRestApi'
+  | 'CreateDeployment'
   | 'GetDeployments'
   | 'GetDeployment'
   | 'UpdateDeployment'
@@ -189,6 +190,7 @@ export type ResourceOperation =
   | 'CreateDocumentationPart'
   | 'GetDocumentationParts'
   | 'GetDocumentationPart'
+  | 'CreateResource'
   | 'GetResources'
   | 'GetResource'
   | 'DeleteResource'

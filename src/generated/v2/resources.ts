@@ -29,7 +29,7 @@ export const resources = {
     given: ["deploymentId"],
     blockedBy: [{"resource":"Stage","where":{"deploymentId":"{deploymentId}"},"error":"DeploymentInUse"}],
     errors: {"missing":"DeploymentNotFound"},
-    verbs: {"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"merge","members":{"description":true}},"delete":{"operation":"DeleteDeployment"}},
+    verbs: {"create":{"operation":"CreateDeployment","members":{"description":true}},"list":{"operation":"GetDeployments","paging":"page"},"get":{"operation":"GetDeployment"},"update":{"operation":"UpdateDeployment","kind":"merge","members":{"description":true}},"delete":{"operation":"DeleteDeployment"}},
   },
   Integration: {
     schema: "Integration",
@@ -84,7 +84,7 @@ export const resources = {
     given: ["apiId","stage"],
     references: {"apiId":{"resource":"Api","problem":"there is no API {apiId}."},"stage":{"resource":"Stage","parents":["apiId"],"problem":"the API {apiId} has no stage {stage}."}},
     errors: {"missing":"ApiMappingNotFound"},
-    verbs: {"list":{"operation":"GetApiMappings","parentMissing":"DomainNameNotFound","paging":"page"},"get":{"operation":"GetApiMapping","parentMissing":"DomainNameNotFound"},"delete":{"operation":"DeleteApiMapping","parentMissing":"DomainNameNotFound"}},
+    verbs: {"create":{"operation":"CreateApiMapping","members":{"apiId":true,"apiMappingKey":true,"stage":true}},"list":{"operation":"GetApiMappings","parentMissing":"DomainNameNotFound","paging":"page"},"get":{"operation":"GetApiMapping","parentMissing":"DomainNameNotFound"},"delete":{"operation":"DeleteApiMapping","parentMissing":"DomainNameNotFound"}},
     sample: {"domainName":"api.example.com","apiMappingId":"map001"},
   },
   Logs: {
@@ -103,6 +103,7 @@ export type ResourceOperation =
   | 'GetApis'
   | 'GetApi'
   | 'DeleteApi'
+  | 'CreateDeployment'
   | 'GetDeployments'
   | 'GetDeployment'
   | 'UpdateDeployment'
@@ -122,6 +123,7 @@ export type ResourceOperation =
   | 'GetStage'
   | 'UpdateStage'
   | 'DeleteStage'
+  | 'CreateApiMapping'
   | 'GetApiMappings'
   | 'GetApiMapping'
   | 'DeleteApiMapping'
