@@ -179,7 +179,7 @@ describe('understudy exec', () => {
       'a certificate that is none',
       ['serve', '--port', '0', '--tls-cert', file('cert.json', 1), '--tls-key', file('key.json', 1)],
       2,
-      '--tls-cert or --tls-key cannot be used: ',
+      '--tls-cert holds no certificate in PEM.',
     ],
   ])('says what is wrong with %s', (_, args, code, sentence) => {
     const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], { encoding: 'utf8' })
