@@ -78,7 +78,7 @@ export function renamingProposal(error: StateDocumentError): RenamingProposal | 
 
 function refusal(finding: Finding, against: PartSchema, part: unknown, base: string): StateDocumentError {
   const error = new StateDocumentError(...worded(finding, against, part, base))
-  const meant = /unknown member\. Did you mean "(.*)"\?$/.exec(error.message)?.[1]
+  const meant = /unknown member\. Did you mean "([^"]*)"\?$/.exec(error.message)?.[1]
   if (finding.keyword !== 'additionalProperties' || meant === undefined) return error
   proposals.set(error, {
     part: renamed(part, finding.at, String(finding.wanted), meant) as object,
