@@ -41,6 +41,12 @@ describe('the generator', () => {
     ['an unknown error of a resource', 'taken: StageExists', 'taken: StageExits', 'no error is called "StageExits"'],
     ['an unknown tag', 'tag: stages', 'tag: stagse', 'no tag is called "stagse"'],
     ['an unknown reference', 'deploymentId: { to: Deployment', 'deploymentId: { to: Deplyment', 'called "Deplyment"'],
+    [
+      'a reference to nothing',
+      'schemas/CacheClusterSize',
+      'schemas/CacheClusterSzie',
+      'CacheClusterSzie points at nothing',
+    ],
     ['an error that is derived', 'errors: [VariableQ', 'errors: [ApiNotFound, VariableQ', '"ApiNotFound" follows from'],
     [
       'an unknown error of a patch row',

@@ -86,3 +86,24 @@ function namesOfConventions(conventions: Conventions): Found[] {
     ...behaviours.map((name, i): Found => [name, [...place, 'behaviours', i], 'behaviours']),
   ])
 }
+
+/** Throws for every `$ref` of the files that points at nothing in the expanded document, with its line. */
+export function checkRefs(written: object, document: object, where: (place: Place) => string): void {
+  const problems: string[] = []
+  const isThere = (ref: string): boolean =>
+    ref
+      .slice(2)
+      .split('/')
+      .reduce<unknown>((inner, name) => (inner as Record<string, unknown> | undefined)?.[name], document) !== undefined
+  const walk = (value: unknown, place: (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [name, inner] of Object.entries(value)) {
+      const at = [...place, Array.isArray(value) ? Number(name) : name]
+      if (name === '$ref' && typeof inner === 'string' && !isThere(inner))
+        problems.push(`${where(at)}: $ref ${inner} points at nothing`)
+      walk(inner, at)
+    }
+  }
+  walk(written, [])
+  if (problems.length > 0) throw new Error(problems.join('\n'))
+}

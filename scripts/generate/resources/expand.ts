@@ -1,5 +1,5 @@
 import type { Place, Source } from '../source.ts'
-import { checkDeclared } from './check.ts'
+import { checkDeclared, checkRefs } from './check.ts'
 import { complete } from './complete.ts'
 import { type Conventions, type Declarations, VERBS, type VerbName, type VerbNote } from './declaration.ts'
 import { deriveSchemas } from './derive.ts'
@@ -52,6 +52,7 @@ export function expand(source: Source): Expanded {
   checkDeclared(resources, families, conventions, document, source.where)
   deriveSchemas(document, resources, conventions)
   deriveState(document, resources)
+  checkRefs(source.value, document, source.where)
   const origins = new Map<string, Place>()
   const verbs: Expanded['verbs'] = new Map()
   for (const { path, own, written } of inFileOrder(source, resources)) {
