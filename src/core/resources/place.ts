@@ -64,6 +64,9 @@ export function finderOf(
 
   const home: Finder['home'] = (name, call) => {
     const above = homes.get(name)
+    const { storage, parent } = rowOf(name)
+    // The documents of a group stand beside those of their parent, which has to exist as well.
+    if (storage.kind === 'groups' && parent !== undefined) found(parent, withParameters(rows, rowOf(name), call))
     return above === undefined ? call.state : unitOf(above, call)
   }
 
