@@ -56,6 +56,23 @@ const rows: ResourceTable = {
       get: { operation: 'GetNote', parentMissing: 'NoteNotFound' },
     },
   },
+  Lamp: {
+    schema: 'Lamp',
+    noun: 'lamp',
+    parent: 'Shelf',
+    path: '/shelves/{shelfId}/lamps/{side}',
+    storage: { kind: 'collection', member: 'lamps' },
+    key: { kind: 'fixed', member: 'side', values: ['left', 'right'] },
+    parameters: ['shelfId', 'side'],
+    defaults: { isOn: false },
+    errors: { missing: 'LampNotFound' },
+    verbs: {
+      create: { operation: 'PutLamp', members: { isOn: true }, replaces: true },
+      list: { operation: 'GetLamps', paging: 'page' },
+      get: { operation: 'GetLamp' },
+      delete: { operation: 'ResetLamp' },
+    },
+  },
   Loan: {
     schema: 'Loan',
     noun: 'loan',
@@ -158,6 +175,19 @@ describe('The verbs of a resource', () => {
     expect(ask('GetNote', { shelfId, bookId: 'b1', noteId })).toMatchObject({ refused: 'NoteNotFound' })
     ask('CreateBook', { shelfId, bookId: 'b1' })
     expect(ask('GetNotes', { shelfId, bookId: 'b1' })).toEqual({ items: [] })
+  })
+
+  it('know the documents of a fixed list before one is put, and again after it is deleted', () => {
+    const { ask, shelfId } = library()
+    const off = { side: 'left', isOn: false }
+    expect(ask('GetLamp', { shelfId, side: 'left' })).toEqual(off)
+    expect(ask('GetLamp', { shelfId, side: 'top' })).toMatchObject({ refused: 'LampNotFound' })
+    expect(ask('PutLamp', { shelfId, side: 'top' })).toMatchObject({ refused: 'LampNotFound' })
+    expect(ask('PutLamp', { shelfId, side: 'left', isOn: true })).toEqual({ side: 'left', isOn: true })
+    const right = { side: 'right', isOn: false }
+    expect(ask('GetLamps', { shelfId })).toMatchObject({ items: [{ side: 'left', isOn: true }, right] })
+    ask('ResetLamp', { shelfId, side: 'left' })
+    expect(ask('GetLamps', { shelfId })).toMatchObject({ items: [off, right] })
   })
 
   it('refuse to delete what is in use, and say by whom', () => {

@@ -16,3 +16,11 @@ export function freshKey(ids: Ids, length: number, taken: { has(key: string): bo
     if (!taken.has(key)) return key
   }
 }
+
+/** The document of a key from a fixed list as it is before anything was put: the key and the defaults of the row. */
+export function initialDocument(
+  { key, defaults }: ResourceRow,
+  value: string,
+): Readonly<Record<string, unknown>> | undefined {
+  return key?.kind === 'fixed' && key.values.includes(value) ? { [key.member]: value, ...defaults } : undefined
+}

@@ -2,6 +2,7 @@ import { ServiceError } from '../errors/service-error.ts'
 import { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import type { AnyCall, AnyHooks, Dialect, Place } from './hooks.ts'
+import { initialDocument } from './key.ts'
 import type { ResourceRow, ResourceTable } from './table.ts'
 import { homeOf, type Node } from './tree.ts'
 
@@ -74,7 +75,8 @@ export function finderOf(
     const row = rowOf(name)
     const { kind, member } = row.storage
     const above = homes.get(name)
-    if (kind !== 'collection' || hooks[name]?.place) return (call) => found(name, call).document
+    if (kind !== 'collection' || row.key?.kind === 'fixed' || hooks[name]?.place)
+      return (call) => found(name, call).document
     const unit = above === undefined ? undefined : unitFinder(above)
     const parameter = row.parameters.at(-1) ?? ''
     return (call) => {
@@ -114,7 +116,7 @@ export function finderOf(
     const store = node[storage.member] as Collection<Document>
     return {
       ...base,
-      get: () => store.get(key ?? ''),
+      get: () => store.get(key ?? '') ?? initialDocument(row, key ?? ''),
       put: (document) => store.put(key ?? '', document),
       remove: () => {
         store.delete(key ?? '')

@@ -4,7 +4,7 @@ import type { PatchTable } from '../patch/table.ts'
 import type { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import type { AnyCall, AnyHooks, Dialect, PageSource, Place } from './hooks.ts'
-import { freshKey, keyOf } from './key.ts'
+import { freshKey, initialDocument, keyOf } from './key.ts'
 import { listNames } from './list-name.ts'
 import { memberAt } from './member.ts'
 import { type Finder, finderOf } from './place.ts'
@@ -102,6 +102,7 @@ class Verbs {
     const place = this.#finder.place(this.#name, call, given ?? '')
     this.#hooks.beforeCreate?.(call, place.home, place.parent)
     const before = given === undefined ? undefined : place.get()
+    if (keyRow?.kind === 'fixed' && before === undefined) throw this.#finder.refusal(errors.missing, this.#name, call)
     if (given !== undefined && before !== undefined && !verb.replaces) {
       throw this.#finder.refusal(errors.taken, this.#name, call)
     }
@@ -128,7 +129,9 @@ class Verbs {
     const { dialect } = this.#parts
     const nameOf = listNames(this.#row)
     const parameters = Object.entries(verb.filters ?? {})
-    const isPlain = !all && !select && parameters.length === 0
+    const { key } = this.#row
+    const fixed = key?.kind === 'fixed' ? [...key.values].sort() : undefined
+    const isPlain = !all && !select && !fixed && parameters.length === 0
     const own = storage.kind === 'unit' ? (entry: Document) => (entry[storage.own] as Cell).get() : undefined
     const shown = (call: AnyCall, within = own) => {
       if (!show) return within
@@ -139,7 +142,10 @@ class Verbs {
       const collection = this.#finder.collection(this.#name, call, home)
       if (isPlain && verb.paging === 'page') return dialect.page(call, nameOf(call.input), collection, shown(call))
       const values = collection.values()
-      const stored = all?.(home) ?? (own ? values.map(own) : values)
+      const stored: readonly Document[] =
+        fixed?.map((value) => collection.get(value) ?? (initialDocument(this.#row, value) as Document)) ??
+        all?.(home) ??
+        (own ? values.map(own) : values)
       const filters = parameters.filter(([parameter]) => call.input[parameter] !== undefined)
       const filtered =
         filters.length === 0
