@@ -1,3 +1,4 @@
+import { answerHeaders } from './core/http/answer-headers.ts'
 import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed } from './core/options.ts'
 import { CanarySettingsV1, canaryKind } from './factories/canary-settings.ts'
 import { Draw, mixed, type Scene } from './factories/draw.ts'
@@ -103,7 +104,7 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
     },
     error: {
       v1: new ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, scene)),
-      v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene)),
+      v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene, answerHeaders)),
     },
     page: {
       v1: new PageV1(planOf(shapesV1, 'Stages', stage.v1)),

@@ -34,7 +34,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [
       /^src\/factories\//,
       /^src\/generated\/v[12]\/(factories|schemas|errors|models|built)\.ts$/,
-      /^src\/core\/(schema\/(nearest|schema)|options)\.ts$/,
+      /^src\/core\/(schema\/(nearest|schema)|options|http\/answer-headers)\.ts$/,
       /^@faker-js\/faker\/locale\/en$/,
     ],
     types: [/^src\/core\/errors\/service-error\.ts$/, /^@faker-js\/faker$/],

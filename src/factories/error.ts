@@ -3,6 +3,7 @@ import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/opti
 import { didYouMean } from '../core/schema/nearest.ts'
 import { drawnBlank } from './blanks.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
+import { drawnSeconds } from './fill.ts'
 
 /** What stands on the wire when the service refuses. */
 export interface ErrorAnswer {
@@ -26,14 +27,20 @@ interface ErrorPlan<Table extends ErrorTable> {
   readonly among: readonly string[]
   readonly fill: Readonly<Record<string, string | number>>
   readonly as: 'body' | 'answer' | 'sdk'
+  /** The headers that the version adds to every answer. */
+  readonly headers: AnswerHeaders
 }
+
+/** Headers of an answer, by the id of its request and the time in milliseconds since 1970. */
+type AnswerHeaders = (requestId: string, now: number) => Readonly<Record<string, string>>
 
 export function errorPlan<const Table extends ErrorTable>(
   name: string,
   table: Table,
   scene: ErrorPlan<Table>['scene'],
+  headers: AnswerHeaders = () => ({}),
 ): ErrorPlan<Table> {
-  return { name, table, scene, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body' }
+  return { name, table, scene, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body', headers }
 }
 
 /** Builds what the service says when it refuses, in its own words: by default the body, which is all that JSON says. */
@@ -105,6 +112,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
         'content-type': 'application/json',
         'x-amzn-requestid': requestId,
         'x-amz-apigw-id': `${draw.at('apigw').faker.string.alphanumeric(15)}=`,
+        ...this.#plan.headers(requestId, drawnSeconds(draw.at('sentAt')) * 1000),
         'x-amzn-errortype': row.type,
       }
       return { status: row.status, headers, body: JSON.stringify(body) } as Built

@@ -36,7 +36,7 @@ export function drawnValue(shapes: Shapes, value: Value, draw: Draw): unknown {
     case 'number':
       return draw.whole(Math.max(0, value.minimum ?? 0), Math.min(10_000, value.maximum ?? 10_000))
     case 'date': {
-      const seconds = draw.whole(YEAR_BEGINS, YEAR_BEGINS + YEAR_SECONDS - 1)
+      const seconds = drawnSeconds(draw)
       return value.as === 'seconds' ? seconds : isoDate(seconds)
     }
     case 'list':
@@ -57,6 +57,11 @@ function recipe(name: string): (draw: Draw) => string {
   const found = recipes[name]
   if (!found) throw new Error(`There is no recipe "${name}".`)
   return found
+}
+
+/** A point in time of 2024, in seconds since 1970. */
+export function drawnSeconds(draw: Draw): number {
+  return draw.whole(YEAR_BEGINS, YEAR_BEGINS + YEAR_SECONDS - 1)
 }
 
 /** Seconds since 1970 in the wire form of v2. */

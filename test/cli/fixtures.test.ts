@@ -190,8 +190,8 @@ describe('understudy fixtures', () => {
     [['--only', 'GetStag'], '--only does not know "GetStag". Did you mean "GetStage"?'],
     [['--count', 'many'], '--count must be a whole number'],
     [['--count', '0'], '--count must be at least 1, not "0".'],
-    [['--out', ''], '--out needs a folder.'],
-    [['--out', CLI], `cannot write to "${CLI}": EEXIST`],
+    [['--out', ''], '--out is empty. Give it a value, or leave it out.'],
+    [['--out', CLI], `cannot write to "${CLI}": it exists already`],
     [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
   ])('exits 2 for %j', (args, message) => {
     const { status, stderr } = understudy(...args)

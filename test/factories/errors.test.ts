@@ -25,6 +25,7 @@ describe('errors that are built', () => {
         ...answer.headers,
         'x-amzn-requestid': expect.stringMatching(/^[0-9a-f-]{36}$/),
         'x-amz-apigw-id': expect.stringMatching(/^[\w-]{15}=$/),
+        ...(version === 'v2' && { 'x-amzn-trace-id': expect.stringMatching(/^Root=1-[0-9a-f]{8}-[0-9a-f]{24}$/) }),
       })
     },
   )

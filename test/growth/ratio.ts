@@ -3,7 +3,8 @@ export type Prepare = (size: number) => () => unknown
 
 /** How many times n the sizes are. Linear work takes 8 times as long for the last, quadratic work 64 times. */
 const STEPS = [1, 2, 8] as const
-const LIMIT = 20
+/** In between, nearer to the square: maps that grow past the engine's limits for fast objects cost up to 2.5 times more per key. */
+const LIMIT = 32
 /** At 2n, where anything worse than quadratic stops before it becomes a burden. */
 const EARLY_LIMIT = 5
 /** Where 8n takes less than this, the work is not worth a comparison, and too short for one. */

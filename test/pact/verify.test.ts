@@ -427,7 +427,7 @@ describe('understudy verify', () => {
   it('says that a report cannot be written', async () => {
     const folder = folderWith({ 'bot.json': sound })
     const { code, stderr } = await understudy(folder, '--reporter', `json:${folder}`)
-    expect(stderr).toContain(`--reporter: cannot write ${folder}: EISDIR`)
+    expect(stderr).toContain(`--reporter: cannot write "${folder}": it is a folder, not a file.`)
     expect(code).toBe(2)
   })
 
