@@ -30,12 +30,11 @@ export function newStage(given: Pick<Stage, 'stageName' | 'deploymentId'> & Part
 
 /** The stage without the maps of variables and overrides from which a change took the last entry. */
 export function withoutEmptied(before: Stage, after: Stage): Stage {
-  const { variables, canarySettings, ...rest } = after
-  return {
-    ...rest,
-    ...(stays(before.variables, variables) && { variables }),
-    ...(canarySettings && { canarySettings: withoutEmptiedOverrides(before.canarySettings, canarySettings) }),
-  }
+  const canarySettings = after.canarySettings && withoutEmptiedOverrides(before.canarySettings, after.canarySettings)
+  const hasVariables = after.variables === undefined || stays(before.variables, after.variables)
+  if (hasVariables && canarySettings === after.canarySettings) return after
+  const { variables, ...rest } = after
+  return { ...rest, ...(hasVariables && variables && { variables }), ...(canarySettings && { canarySettings }) }
 }
 
 function withoutEmptiedOverrides(before: Schemas['CanarySettings'] | undefined, after: Schemas['CanarySettings']) {
@@ -53,13 +52,16 @@ function isFilled(map: object | undefined): map is object {
 }
 
 /** The members of which AWS does not keep an empty text or an empty map. An empty map of variables that was given stays. */
-const DROPPED = new Set(['description', 'documentationVersion', 'tags'])
+const DROPPED: readonly (keyof Stage)[] = ['description', 'documentationVersion', 'tags']
 
 /** The stage without the empty members that AWS does not keep; the others keep their order. */
 export function withoutEmpty(stage: Stage): Stage {
-  const members = Object.entries(stage)
-  const kept = members.filter(([name, value]) => !DROPPED.has(name) || !isEmpty(value))
-  return kept.length === members.length ? stage : (Object.fromEntries(kept) as unknown as Stage)
+  const isComplete = DROPPED.every((name) => !(name in stage) || !isEmpty(stage[name]))
+  if (isComplete) return stage // most updates leave nothing empty
+  const kept = Object.entries(stage).filter(
+    ([name, value]) => !DROPPED.includes(name as keyof Stage) || !isEmpty(value),
+  )
+  return Object.fromEntries(kept) as unknown as Stage
 }
 
 function isEmpty(value: unknown): boolean {

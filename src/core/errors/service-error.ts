@@ -70,14 +70,14 @@ export class ServiceError extends Error {
 export const LONGEST_BLANK = 16 * 1024
 
 /** Refusals raised by a name that is only known at run time: the names come from another generated table. */
-export type RefuseByName = (name: string, blanks: Readonly<Record<string, string | number>>) => ServiceError
+export type RefuseByName = (name: string, blanks?: Readonly<Record<string, string | number>>) => ServiceError
 
 /**
  * Makes the function that words the refusals of one table. An unknown name or a blank that nobody filled is a bug of
  * ours, and says so.
  */
 export function refuserByName(version: string, table: ErrorTable): RefuseByName {
-  return (name, blanks) => {
+  return (name, blanks = {}) => {
     const row = table[name]
     if (!row) throw new Error(`The error table of ${version} has no row "${name}".`)
     const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {

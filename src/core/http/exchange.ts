@@ -303,7 +303,7 @@ class Exchange {
     const { scope } = this.#identity
     return {
       input,
-      refuse: (name, blanks = {}) => refuse(name, blanks),
+      refuse,
       state: mounted.state(scope),
       scope,
       requestId: this.#requestId,

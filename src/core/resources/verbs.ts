@@ -252,10 +252,12 @@ class Verbs {
     const table = this.#parts.patches[operation]
     if (!table) throw new Error(`${operation} has no patch table.`)
     const patch = compilePatch(table)
+    // Looked at first, because most values refer to nothing.
+    const referring = new Set(Object.keys(this.#row.references ?? {}).map((path) => path.split('.')[0]))
     return (before, call, home) => {
       const own: PatchNouns<Document> = this.#hooks.patching?.(call, home) ?? {}
       const admit: PatchNouns<Document>['admit'] = (at, value, document) => {
-        this.#assertReference(at.join('.'), String(value), document, call, home)
+        if (referring.has(at[0])) this.#assertReference(at.join('.'), String(value), document, call, home)
         own.admit?.(at, value, document)
       }
       const nouns = this.#row.references ? { ...own, admit } : own
