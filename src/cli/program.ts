@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
   fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
   verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
+  lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }

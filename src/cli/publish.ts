@@ -1,7 +1,8 @@
 import { oneLine } from '../adapters/printable.ts'
-import { BrokerError, readPacts } from '../pact.ts'
+import { BrokerError, readPacts, warned } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
-import { type Command, say, text, UsageError, type Values } from './command.ts'
+import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
+import { lenientOf, lenientOptions } from './lenient.ts'
 
 export const command: Command = {
   summary: 'publish pacts to a Pact Broker',
@@ -10,6 +11,8 @@ export const command: Command = {
     ...brokerOptions,
     version: { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
+    provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
+    ...lenientOptions,
     'build-url': { type: 'string', value: 'URL', help: 'where the build can be seen' },
   },
   run: publish,
@@ -21,8 +24,15 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   if (!broker) throw new UsageError('publish: --broker URL is missing.')
   if (version === undefined) throw new UsageError('publish: --version VERSION is missing.')
   if (places.length === 0) throw new UsageError('publish: name the pacts: files, folders or patterns.')
-  const { pacts, problems } = await readPacts(places)
+  const providers = texts(values, 'provider')
+  const { pacts, problems, notes, warnings } = await readPacts(places, {
+    ...(providers.length > 0 && { providers }),
+    lenient: lenientOf(values),
+  })
+  for (const line of [...notes.map((note) => `note: ${note}`), ...warned(warnings)])
+    process.stderr.write(`${oneLine(line)}\n`)
   if (problems.length > 0) throw new UsageError('cannot publish:', problems)
+  if (pacts.length === 0) throw new UsageError('publish: there is no pact with API Gateway to publish.')
   const branch = text(values, 'branch')
   const buildUrl = text(values, 'build-url')
   try {

@@ -18,7 +18,8 @@ import {
   verifySources,
 } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
-import { type Command, text, texts, UsageError, type Values, whole } from './command.ts'
+import { type Command, say, text, texts, UsageError, type Values, whole } from './command.ts'
+import { lenientOf, lenientOptions } from './lenient.ts'
 import { tokenOf, tokenOptions } from './token.ts'
 
 const EXIT: Readonly<Record<Verification['verdict'], number>> = { kept: 0, broken: 1, unverifiable: 2, failed: 3 }
@@ -46,7 +47,9 @@ export const command: Command = {
       help: 'pretty, json, junit, github, each with :FILE if wanted (default pretty)',
     },
     port: { type: 'string', value: 'PORT', help: 'port of the provider (default any free one)' },
-    'allow-empty': { type: 'boolean', help: 'nothing to verify is no failure' },
+    'allow-empty': { type: 'boolean', help: 'nothing to verify, or only pending interactions, is a success' },
+    ...lenientOptions,
+    strict: { type: 'boolean', help: 'hold each answer against the schemas too: no unknown member or header' },
     ...brokerOptions,
     selector: { type: 'string', value: 'JSON', multiple: true, help: 'which pacts of the broker; may be repeated' },
     'no-pending': { type: 'boolean', help: 'what was never verified must be kept too' },
@@ -68,11 +71,14 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
     if (stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
   }
   const { signal, exitCode } = untilSignalled()
-  const verification = broker
+  const { verification, publish } = broker
     ? await withBroker(broker, values, places, { ...options, signal })
-    : await verify({ ...options, pacts: places, signal })
+    : { verification: await verify({ ...options, pacts: places, signal }), publish: undefined }
   process.exitCode = exitCode() ?? EXIT[verification.verdict]
   for (const report of reporters) report(verification)
+  const unpublished = (await publish?.()) ?? []
+  for (const problem of unpublished) say(problem)
+  if (unpublished.length > 0) process.exitCode = exitCode() ?? 3
 }
 
 function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
@@ -90,6 +96,8 @@ function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
     ...(only !== undefined && { only: pattern(only) }),
     ...(values.port !== undefined && { port: whole(values, 'port', 0, 65535) }),
     ...(values['allow-empty'] === true && { allowEmpty: true }),
+    ...(values.strict === true && { strict: true }),
+    lenient: lenientOf(values),
   }
 }
 
@@ -137,6 +145,9 @@ function writeReport(file: string, report: string): void {
   }
 }
 
+/** So long the end may take after a signal, in milliseconds. */
+const LONGEST_END = 5000
+
 /** Aborts at the first signal, so that nothing is left behind; what follows then ends the program at once. */
 function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undefined } {
   const controller = new AbortController()
@@ -148,9 +159,18 @@ function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undef
     process.once(name, () => {
       exitCode = code
       controller.abort()
+      // What waits for somebody else may wait for long.
+      setTimeout(() => process.exit(code), LONGEST_END).unref()
     })
   }
   return { signal: controller.signal, exitCode: () => exitCode }
+}
+
+/** What became of the pacts of a broker, and what tells it so: the outcomes are written before they are published. */
+interface Brokered {
+  readonly verification: Verification
+  /** Returns what the broker did not take. */
+  readonly publish?: () => Promise<string[]>
 }
 
 async function withBroker(
@@ -158,7 +178,7 @@ async function withBroker(
   values: Values,
   places: readonly string[],
   options: Omit<VerifyOptions, 'pacts'>,
-): Promise<Verification> {
+): Promise<Brokered> {
   if (places.length > 0) throw new UsageError(`verify: --broker gives the pacts, so "${places[0]}" cannot be one.`)
   const by = publisher(values)
   const selectors = texts(values, 'selector').map(selector)
@@ -177,17 +197,33 @@ async function withBroker(
       pacts.push(...found)
     }
     const verification = await verifySources(pacts, options)
-    if (by && (verification.verdict === 'kept' || verification.verdict === 'broken')) {
-      for (const pact of pacts) {
-        const outcomes = verification.outcomes.filter(({ file }) => file === pact.name)
-        if (outcomes.length > 0) await broker.report(pact, outcomes, by)
-      }
-    }
-    return verification
+    return by ? { verification, publish: () => published(broker, pacts, verification, by) } : { verification }
   } catch (error) {
     if (!(error instanceof BrokerError)) throw error
-    return { verdict: 'failed', files: [], outcomes: [], problems: [error.message], notes: [], ms: 0 }
+    const nothing = { files: [], outcomes: [], notes: [], warnings: [], ms: 0 }
+    return { verification: { ...nothing, verdict: 'failed', problems: [error.message] } }
   }
+}
+
+/** Tells the broker the results of each pact. One that it refuses keeps no other from being told. */
+async function published(
+  broker: Broker,
+  pacts: readonly BrokerPact[],
+  { verdict, outcomes }: Verification,
+  by: { version: string; branch?: string },
+): Promise<string[]> {
+  if (verdict === 'failed' && !outcomes.some((one) => one.verdict === 'failed')) return [] // the verifier did not run
+  const problems: string[] = []
+  for (const pact of pacts) {
+    const own = outcomes.filter(({ file }) => file === pact.name)
+    try {
+      if (own.length > 0 && pact.unreadable === undefined) await broker.report(pact, own, by)
+    } catch (error) {
+      if (!(error instanceof BrokerError)) throw error
+      problems.push(`the results of ${pact.name} were not published: ${error.message}`)
+    }
+  }
+  return problems
 }
 
 function publisher(values: Values): { version: string; branch?: string } | undefined {

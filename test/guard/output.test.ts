@@ -36,7 +36,7 @@ describe('What a terminal would obey is spelt out', () => {
       differences: [EVIL],
     }
     const of = (rest: Partial<Verification>): Verification => ({
-      ...{ verdict: 'broken', files: [EVIL], outcomes: [outcome], problems: [], notes: [EVIL], ms: 1 },
+      ...{ verdict: 'broken', files: [EVIL], outcomes: [outcome], problems: [], notes: [EVIL], warnings: [], ms: 1 },
       ...rest,
     })
     for (const verification of [of({}), of({ verdict: 'unverifiable', problems: [EVIL] })]) {

@@ -73,7 +73,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   'no interactions': [without('interactions'), 'interactions must be a list.'],
   'interactions that are no list': [set('interactions', {}), 'interactions must be a list.'],
   'an empty list of interactions': [set('interactions', []), 'has no interactions, so there is nothing to verify.'],
-  messages: [set('messages', []), 'holds messages; only HTTP interactions can be verified.'],
+  messages: [set('messages', [{}]), 'holds messages; only HTTP interactions can be verified.'],
   'a message among the interactions': [
     first((one) => ({ ...one, type: 'Asynchronous/Messages' })),
     'only HTTP interactions can be verified, not "Asynchronous/Messages".',
@@ -220,16 +220,20 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     },
     '#2 "GetStage: a stage": #1 has the same description and states. Pact would keep only one of them.',
   ],
+  'a path of a rule that is none': [
+    set('interactions.0.response.matchingRules.body', { 'stageName..': { matchers: [{ match: 'type' }] } }),
+    'response.matchingRules.body.stageName..: this is not a valid path of a rule. Write it as $.member[0].',
+  ],
+  'half a character in a value': [
+    set('interactions.0.response.body.content.stageName', '\ud800'),
+    'response.body.stageName matches ^[A-Za-z0-9_-]{1,128}$',
+  ],
 }
 
 /** What passes the check and is not for the native core to read. It shows only when that is reached, so alone. */
 export const unreadable: Readonly<Record<string, Spoilt>> = {
-  'a path of a rule that is none': [
-    set('interactions.0.response.matchingRules.body', { 'stageName..': { matchers: [{ match: 'type' }] } }),
-    'the verifier cannot read it: Expected either a "*" or path identifier',
-  ],
   'half a character': [
-    set('interactions.0.response.body.content.stageName', '\ud800'),
+    set('interactions.0.description', 'GetStage: \ud800'),
     'the verifier cannot read it: Failed to parse Pact JSON.',
   ],
 }

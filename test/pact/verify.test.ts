@@ -183,9 +183,13 @@ describe('verifyPacts', () => {
         },
       ],
     }))
-    const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
-    expect(verdict).toBe('broken')
-    expect(outcomes[0]?.differences.join()).toContain(
+    const pacts = folderWith({ 'bot.json': { ...sound, interactions } })
+    const { verdict, problems } = await verify({ pacts })
+    expect(verdict).toBe('unverifiable')
+    expect(problems.join()).toContain('the states cannot be true together: basePathMappings[0].restApiId')
+    const lenient = await verify({ pacts, lenient: ['state'] })
+    expect(lenient.verdict).toBe('broken')
+    expect(lenient.outcomes[0]?.differences.join()).toContain(
       'the state "a REST API has a domain mapping" cannot be: basePathMappings[0].restApiId',
     )
   })
@@ -315,9 +319,19 @@ describe('verifyPacts', () => {
   })
 
   it('takes broken interactions that are marked as pending as no harm', async () => {
+    const pending = broken.interactions.map((one) => ({ ...one, description: 'soon', pending: true }))
+    const interactions = [...sound.interactions, ...pending]
+    const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
+    expect([verdict, ...outcomes.map((one) => one.verdict)]).toEqual(['kept', 'kept', 'pending'])
+  })
+
+  it('does not take a run in which everything is pending for a success, unless that is allowed', async () => {
     const interactions = broken.interactions.map((one) => ({ ...one, pending: true }))
-    const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...broken, interactions } }) })
-    expect([verdict, outcomes[0]?.verdict]).toEqual(['kept', 'pending'])
+    const pacts = folderWith({ 'bot.json': { ...broken, interactions } })
+    const { verdict, problems } = await verify({ pacts })
+    expect(verdict).toBe('unverifiable')
+    expect(problems).toEqual(['nothing was verified: all 1 interactions are pending. --allow-empty lets that pass.'])
+    expect((await verify({ pacts, allowEmpty: true })).verdict).toBe('kept')
   })
 })
 
@@ -379,6 +393,7 @@ describe('understudy verify', () => {
       files: [join(folder, 'bot.json')],
       problems: [],
       notes: [],
+      warnings: [],
       ms: expect.any(Number),
       outcomes: [
         {
@@ -438,6 +453,7 @@ describe('understudy verify', () => {
       files: ['a.json'],
       problems: [],
       notes: [],
+      warnings: [],
       ms: 1,
       outcomes: [
         {

@@ -1,6 +1,6 @@
 import { oneLine } from '../../adapters/printable.ts'
 import type { Pact } from '../pact-file.ts'
-import type { Outcome } from '../verifier/run.ts'
+import type { Outcome } from '../verifier/outcome.ts'
 import type { Source } from '../verifier/sources.ts'
 import { addressOf, basic } from './address.ts'
 
@@ -98,9 +98,16 @@ export class Broker {
     }
     return Promise.all(
       (found._embedded?.pacts ?? []).map(async ({ _links, verificationProperties }) => {
-        const pact = (await this.#call('GET', _links.self.href)) as unknown as BrokerPact['pact']
-        const isPending = verificationProperties?.pending === true
-        return { name: _links.self.href, text: JSON.stringify(pact), named: true, pending: isPending, pact }
+        const name = _links.self.href
+        const shared = { name, named: true, pending: verificationProperties?.pending === true }
+        try {
+          const pact = (await this.#call('GET', name)) as unknown as BrokerPact['pact']
+          return { ...shared, text: JSON.stringify(pact), pact }
+        } catch (error) {
+          if (!(error instanceof BrokerError)) throw error
+          const pact = { consumer: { name }, provider: { name: provider }, interactions: [] }
+          return { ...shared, text: '', pact, unreadable: `cannot be fetched: ${error.message}` }
+        }
       }),
     )
   }

@@ -1,8 +1,10 @@
-import type { ContractRow, ContractTable, Shape } from '../../core/schema/contract-table.ts'
+import type { ContractRow, ContractTable } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { errors as front } from '../../generated/front/errors.ts'
 import { unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
 import { unmodelled as v2Unmodelled } from '../../generated/v2/routes.ts'
+import { type Problem, problemsOf } from '../check/problem.ts'
+import { unfit } from '../check/unfit.ts'
 import { v1, v2 } from '../tables.ts'
 
 /** The parts of an interaction that are held against the specs. */
@@ -14,9 +16,10 @@ export interface Exchange {
   readonly body: unknown
   readonly status: number
   readonly answer: unknown
+  readonly answerHeaders: Readonly<Record<string, string>>
 }
 
-interface Known {
+export interface Known {
   readonly name: string
   readonly api: 'v1' | 'v2'
   readonly table: ContractTable
@@ -35,7 +38,7 @@ const UNMODELLED: readonly { readonly name: string; readonly method: string; rea
 const FRONT = new Set<number>(Object.values(front).map(({ status }) => status))
 
 /** Names the operation that a request reaches. */
-export function operationOf(method: string, path: string): { api: 'v1' | 'v2'; name: string } | undefined {
+export function operationOf(method: string, path: string): Known | undefined {
   return OPERATIONS.find(({ row, pattern }) => row.method === method && pattern.test(path))
 }
 
@@ -43,16 +46,19 @@ export function operationOf(method: string, path: string): { api: 'v1' | 'v2'; n
  * What in a contract the specs rule out: an operation that there is not, a status that it never has, a member or a value
  * that it never answers with, a query or body member that the service would overlook.
  */
-export function misfits(exchange: Exchange): string[] {
+export function misfits(exchange: Exchange): Problem[] {
   const { method, path, status } = exchange
   const operation = OPERATIONS.find(({ row, pattern }) => row.method === method && pattern.test(path))
-  if (!operation) return stranger(exchange)
+  if (!operation) return problemsOf('request', stranger(exchange))
   const { row, name } = operation
   if (!row.statuses.includes(status) && !FRONT.has(status)) {
-    return [`${name} answers with ${row.statuses.join(', ')}, never with ${status}.`]
+    return problemsOf('value', [`${name} answers with ${row.statuses.join(', ')}, never with ${status}.`])
   }
   if (status >= 400) return []
-  return [...misfitsOfRequest(operation, exchange), ...misfitsOfAnswer(operation, exchange)]
+  return [
+    ...problemsOf('request', misfitsOfRequest(operation, exchange)),
+    ...problemsOf('value', misfitsOfAnswer(operation, exchange)),
+  ]
 }
 
 function stranger({ method, path, status }: Exchange): string[] {
@@ -72,7 +78,11 @@ function lookalikes(path: string): string[] {
     .map((own) => own.map((segment, i) => (segment.startsWith('{') ? segments[i] : segment)).join('/'))
 }
 
-function misfitsOfRequest({ name, row, table }: Known, { query, body }: Exchange): string[] {
+/** What a request says that its operation would overlook. */
+export function misfitsOfRequest(
+  { name, row, table }: Known,
+  { query, body }: Pick<Exchange, 'query' | 'body'>,
+): string[] {
   const names = query
     .filter((one) => !row.query.some((known) => known.toLowerCase() === one.toLowerCase()))
     .map((one) => `${name} has no query parameter "${one}" and would overlook it.${didYouMean(one, row.query)}`)
@@ -86,32 +96,8 @@ function misfitsOfAnswer({ api, name, row, table }: Known, { headers, answer }: 
   if (!row.response) return [`${name} answers with ${row.status} and no body.`]
   // Without this header v1 answers in another dialect, HAL, which the schemas do not describe.
   const accept = Object.entries(headers).find(([header]) => header.toLowerCase() === 'accept')?.[1]
-  if (api === 'v1' && !accept?.includes('application/json')) return []
+  if (api === 'v1' && !accept?.toLowerCase().includes('application/json')) return []
   return unfit(table, row.response, answer, 'response.body', true)
-}
-
-/** What in a value the shape rules out; `at` is where the value stands. */
-function unfit(table: ContractTable, shape: Shape, value: unknown, at: string, strict: boolean): string[] {
-  if (shape.$ref !== undefined) return unfit(table, table.schemas[shape.$ref] ?? {}, value, at, strict)
-  if (value === null || value === undefined) return []
-  const is = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
-  const fits = shape.type === undefined || shape.type === is || (shape.type === 'number' && is === 'integer')
-  if (!fits) return strict ? [`${at} is of type ${shape.type}, never ${is}: ${JSON.stringify(value)}.`] : []
-  if (strict && shape.enum && !shape.enum.includes(value as string)) {
-    return [`${at} is one of ${shape.enum.join(', ')}, never ${JSON.stringify(value)}.`]
-  }
-  if (Array.isArray(value))
-    return value.flatMap((item, i) => unfit(table, shape.items ?? {}, item, `${at}[${i}]`, strict))
-  if (typeof value !== 'object') return []
-  const { properties, additionalProperties } = shape
-  const names = Object.keys(properties ?? {})
-  return Object.entries(value).flatMap(([member, inner]) => {
-    const known = properties && Object.hasOwn(properties, member) ? properties[member] : undefined
-    const map = typeof additionalProperties === 'object' ? additionalProperties : undefined
-    const inside = known ?? map
-    if (inside) return unfit(table, inside, inner, `${at}.${member}`, strict)
-    return names.length > 0 ? [`${at} has no member "${member}".${didYouMean(member, names)}`] : []
-  })
 }
 
 /** Operations in the order in which they are looked up: literal segments win over blanks. */

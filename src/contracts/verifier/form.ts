@@ -1,4 +1,6 @@
+import { costs } from '../check/costs.ts'
 import { type Document, isObject } from '../pact-file.ts'
+import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { formOfGenerators } from './generators.ts'
 import { formOfRules } from './matching-rules.ts'
 
@@ -6,14 +8,17 @@ const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
 
 /** What in the form of an interaction keeps it from being verified, whichever version of Pact wrote it. */
 export function formOfInteraction(interaction: Document): string[] {
-  const { type, description, request, response, pluginConfiguration } = interaction
+  const { type, description, request, response, pluginConfiguration, pending } = interaction
   if (type !== undefined && type !== 'Synchronous/HTTP') {
     return [`only HTTP interactions can be verified, not ${JSON.stringify(type)}.`]
   }
   const plugins = Object.keys(isObject(pluginConfiguration) ? pluginConfiguration : {})
   return [
     ...plugins.map(neededPlugin),
-    ...(typeof description === 'string' && description !== '' ? [] : ['description is missing.']),
+    ...(typeof description === 'string' && description.trim() !== '' ? [] : ['description is missing.']),
+    ...(!isThere(pending) || typeof pending === 'boolean'
+      ? []
+      : [`pending must be true or false, not ${JSON.stringify(pending)}.`]),
     ...formOfStates(interaction),
     ...(isObject(request) ? formOfRequest(request) : ['request is missing.']),
     ...(isObject(response) ? formOfResponse(response) : ['response is missing.']),
@@ -48,6 +53,7 @@ function formOfRequest(request: Document): string[] {
     problems.push(`request.method is ${JSON.stringify(method)}, which is no method of HTTP.`)
   if (typeof path !== 'string' || !path.startsWith('/'))
     problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
+  else if (leadsToControl(path)) problems.push(refusalOfControl(path))
   else if (/[?#]/.test(path))
     problems.push(
       `request.path is only a path, so ${JSON.stringify(path)} cannot be one: a query stands in request.query.`,
@@ -74,6 +80,8 @@ function formOfSide(side: string, { headers, body, matchingRules, generators }: 
     ...formOfHeaders(side, headers),
     ...formOfRules(`${side}.matchingRules`, matchingRules),
     ...formOfGenerators(`${side}.generators`, generators),
+    ...costs(`${side}.matchingRules`, matchingRules),
+    ...costs(`${side}.generators`, generators),
     ...(isNameless ? [`${side}.body.contentType is missing.`] : []),
   ]
 }

@@ -44,6 +44,9 @@ export interface Native {
   verify(file: string, url: string, statesUrl: string): Promise<NativeVerdict>
   /** A folder for files that are gone when the verifier stops. */
   readonly folder: string
+  /** Whether it runs no more. */
+  isEnded(): boolean
+  /** Ends it, if it still runs. */
   stop(): Promise<void>
 }
 
@@ -74,7 +77,7 @@ export async function startNative(): Promise<Native> {
     })
   })
   const stop = async (): Promise<void> => {
-    child.kill()
+    child.kill('SIGKILL') // it has nothing to put away, and one that hangs listens to nothing else
     await exited
     rmSync(folder, { recursive: true, force: true })
   }
@@ -87,6 +90,7 @@ export async function startNative(): Promise<Native> {
   return {
     folder,
     stop,
+    isEnded: () => ended !== undefined,
     verify: async (file, url, statesUrl) => {
       if (ended) throw ended
       const id = ++count

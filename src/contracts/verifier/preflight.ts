@@ -1,5 +1,12 @@
+import { problemsOfMeaning } from '../check/meaning.ts'
+import { strangersIn, strangersInFile } from '../check/members.ts'
+import { type Kind, type Problem, problemsOf } from '../check/problem.ts'
+import { repetitions } from '../check/repetitions.ts'
+import { problemsOfSides } from '../check/sides.ts'
+import { problemsOfStates } from '../check/states.ts'
+import { type Reading, readJson } from '../check/text.ts'
+import { mixedVersions, versionOf } from '../check/versions.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
-import { problemsOfState } from '../states.ts'
 import { type Exchange, misfits } from './fit.ts'
 import { formOfInteraction, neededPlugin } from './form.ts'
 import { ungiven } from './generators.ts'
@@ -7,52 +14,112 @@ import { ungiven } from './generators.ts'
 /** What version 4 puts around a body. */
 const WRAPPING = new Set(['content', 'contentType', 'contentTypeHint', 'encoded'])
 
-/** An interaction that cannot be verified, and need not be: it is pending. */
+/** An interaction that cannot be verified; it does no harm if it is pending. */
 export interface Unready {
   readonly interaction: Interaction
   readonly problems: readonly string[]
 }
 
-/** A pact file that was read, or what keeps it from being verified. */
-export type Checked =
-  | {
-      readonly pact: Pact
-      readonly ready: readonly Interaction[]
-      readonly unready: readonly Unready[]
-      readonly problems: readonly []
-    }
-  | { readonly problems: readonly string[] }
+/** What came out of the check of a pact file. */
+export interface Checked {
+  /** The pact, unless the file as a whole cannot be read. */
+  readonly pact?: Pact
+  readonly consumer?: string
+  readonly provider?: string
+  /** The interactions that can be verified. */
+  readonly ready: readonly Interaction[]
+  /** Those that cannot, and are pending. */
+  readonly unready: readonly Unready[]
+  /** Those that cannot, and are not. */
+  readonly refused: readonly Unready[]
+  /** All that is wrong, a sentence each, except with what is pending. */
+  readonly problems: readonly string[]
+  /** What a lenient check lets pass. */
+  readonly warnings: readonly Warning[]
+}
+
+/** A problem of a kind that only warns. */
+export interface Warning {
+  readonly kind: Kind
+  readonly text: string
+}
+
+/** How a pact file is checked. */
+export interface CheckOptions {
+  /** Whether the whole file is pending. */
+  readonly pending?: boolean | undefined
+  /** The kinds of problems that only warn. */
+  readonly lenient?: ReadonlySet<string> | undefined
+}
+
+const NOTHING = { ready: [], unready: [], refused: [], problems: [], warnings: [] } as const
 
 /**
  * Reads the text of a pact file and says everything that keeps it from being verified. The native core crashes on some
  * of it, overlooks some, and calls both a success; so nothing reaches it that did not pass here. What is pending may
- * be ahead of its provider: it is set aside. `pending` says so of the whole file.
+ * be ahead of its provider: it is set aside.
  */
-export function preflight(text: string, pending = false): Checked {
-  let pact: unknown
+export function preflight(text: string, { pending = false, lenient }: CheckOptions = {}): Checked {
+  let reading: Reading
   try {
-    pact = JSON.parse(text.replace(/^\uFEFF/, ''))
+    reading = readJson(text.replace(/^\uFEFF/, ''))
   } catch (error) {
-    return { problems: [`is not JSON: ${(error as Error).message}.`] }
+    return { ...NOTHING, problems: [`is not JSON: ${(error as Error).message}.`] }
   }
-  const form = problemsOfForm(pact)
-  if (form.length > 0) return { problems: form }
+  const pact = reading.value
+  const parties = partiesOf(pact)
+  const warnings: Warning[] = []
+  const weighed = (problems: readonly Problem[], prefix = ''): string[] =>
+    problems.flatMap(({ kind, text: sentence }) => {
+      if (kind === 'form' || !lenient?.has(kind)) return [`${prefix}${sentence}`]
+      warnings.push({ kind, text: `${prefix}${sentence}` })
+      return []
+    })
+  const ofFile = reading.problems.filter(({ interaction }) => interaction === undefined)
+  const form = [...problemsOf('form', problemsOfForm(pact)), ...ofFile, ...membersOfFile(pact)]
+  const wrong = weighed(form)
+  if (wrong.length > 0) return { ...NOTHING, ...parties, problems: wrong, warnings }
   const { interactions } = pact as Pact
+  const version = versionOf(pact as Document)
+  const sides = (i: number): Problem[] => reading.problems.filter(({ interaction }) => interaction === i)
+  const again = repetitions(interactions.filter(hasDescription).length === interactions.length ? interactions : [])
   const ready: Interaction[] = []
   const unready: Unready[] = []
+  const refused: Unready[] = []
   const problems: string[] = []
   for (const [i, interaction] of interactions.entries()) {
-    const found = problemsOfInteraction(interaction)
-    const name =
-      isObject(interaction) && typeof interaction.description === 'string' ? interaction.description : undefined
+    const name = hasDescription(interaction) ? interaction.description : undefined
+    const prefix = `#${i + 1}${name === undefined ? '' : ` "${name}"`}: `
+    const all = [
+      ...sides(i),
+      ...problemsOfInteraction(interaction, version, (parties.provider ?? '').slice(-3), reading, i),
+      ...again.filter((one) => one.interaction === i),
+    ]
+    const found = weighed(all, prefix)
     if (found.length === 0) ready.push(interaction)
     else if (name !== undefined && (pending || interaction.pending === true))
-      unready.push({ interaction, problems: found })
-    else problems.push(...found.map((problem) => `#${i + 1}${name === undefined ? '' : ` "${name}"`}: ${problem}`))
+      unready.push({ interaction, problems: found.map((one) => one.slice(prefix.length)) })
+    else {
+      refused.push({ interaction, problems: found })
+      problems.push(...found)
+    }
   }
-  if (problems.length > 0) return { problems }
-  const twice = problemsOfRepetition(interactions)
-  return twice.length > 0 ? { problems: twice } : { pact: pact as Pact, ready, unready, problems: [] }
+  return { ...parties, pact: pact as Pact, ready, unready, refused, problems, warnings }
+}
+
+function hasDescription(interaction: unknown): interaction is Interaction {
+  return isObject(interaction) && typeof interaction.description === 'string'
+}
+
+function partiesOf(pact: unknown): { consumer?: string; provider?: string } {
+  const name = (party: unknown): string | undefined =>
+    isObject(party) && typeof party.name === 'string' ? party.name : undefined
+  const [consumer, provider] = isObject(pact) ? [name(pact.consumer), name(pact.provider)] : []
+  return { ...(consumer !== undefined && { consumer }), ...(provider !== undefined && { provider }) }
+}
+
+function membersOfFile(pact: unknown): Problem[] {
+  return isObject(pact) ? problemsOf('member', strangersInFile(pact)) : []
 }
 
 /** The states of an interaction, whichever version of Pact wrote it. */
@@ -73,9 +140,10 @@ function problemsOfForm(pact: unknown): string[] {
       return typeof name !== 'string' || name === ''
     })
     .map((party) => `is no pact file: ${party}.name is missing.`)
-  if (Array.isArray((pact as { messages?: unknown }).messages))
+  const { messages } = pact as { messages?: unknown }
+  if (Array.isArray(messages) && messages.length > 0)
     return [...problems, 'holds messages; only HTTP interactions can be verified.']
-  const { interactions } = pact
+  const interactions = pact.interactions ?? (Array.isArray(messages) ? [] : undefined)
   if (!Array.isArray(interactions)) problems.push('is no pact file: interactions must be a list.')
   else if (interactions.length === 0) problems.push('has no interactions, so there is nothing to verify.')
   const metadata = (pact.metadata ?? {}) as Document
@@ -88,33 +156,33 @@ function problemsOfForm(pact: unknown): string[] {
   return [...problems, ...plugins.map((plugin) => neededPlugin(plugin?.name))]
 }
 
-function problemsOfInteraction(interaction: unknown): string[] {
-  if (!isObject(interaction)) return ['is no object.']
-  const form = formOfInteraction(interaction)
-  if (form.length > 0) return form
+function problemsOfInteraction(
+  interaction: unknown,
+  version: number | undefined,
+  provider: string,
+  reading: Reading,
+  position: number,
+): Problem[] {
+  if (!isObject(interaction)) return [{ kind: 'form', text: 'is no object.' }]
+  const form = problemsOf('form', formOfInteraction(interaction))
+  const members = problemsOf('member', strangersIn(interaction))
+  if (form.length > 0) return [...form, ...members]
+  const versions = problemsOf('version', mixedVersions(interaction, version))
   const [request, response] = [interaction.request as Document, interaction.response as Document]
   const states = statesOf(interaction)
+  const exchange = exchangeOf(request, response)
   return [
-    ...states.flatMap(({ name, params = {} }) => problemsOfState(name, params)),
-    ...ungiven('request.generators', request.generators, states),
-    ...ungiven('response.generators', response.generators, states),
-    ...misfits(exchangeOf(request, response)),
+    ...members,
+    ...versions,
+    ...problemsOf('state', problemsOfStates(states)),
+    ...problemsOf('generator', [
+      ...ungiven('request.generators', request.generators, states),
+      ...ungiven('response.generators', response.generators, states),
+    ]),
+    ...misfits(exchange),
+    ...problemsOfSides({ request, response, exchange, states, reading, position }),
+    ...problemsOfMeaning({ request, response, exchange, states, provider }),
   ]
-}
-
-function problemsOfRepetition(interactions: readonly Interaction[]): string[] {
-  const seen = new Map<string, number>()
-  return interactions.flatMap((interaction, i) => {
-    const names = statesOf(interaction).map(({ name }) => name)
-    const key = JSON.stringify([interaction.description, names])
-    const first = seen.get(key)
-    seen.set(key, i)
-    return first === undefined
-      ? []
-      : [
-          `#${i + 1} "${interaction.description}": #${first + 1} has the same description and states. Pact would keep only one of them.`,
-        ]
-  })
 }
 
 /** What an interaction asks and expects, whichever version of Pact wrote it. */
@@ -124,17 +192,20 @@ export function exchangeOf(request: Document, response: Document): Exchange {
     method: String(request.method).toUpperCase(),
     path: String(request.path),
     query: typeof query === 'string' ? [...new URLSearchParams(query).keys()] : Object.keys((query ?? {}) as object),
-    headers: Object.fromEntries(
-      Object.entries((headers ?? {}) as object).map(([name, value]) => [name, String(value)]),
-    ),
+    headers: headersOf(headers),
     body: contentOf(request.body),
     status: Number(response.status),
     answer: contentOf(response.body),
+    answerHeaders: headersOf(response.headers),
   }
 }
 
+function headersOf(headers: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries((headers ?? {}) as object).map(([name, value]) => [name, String(value)]))
+}
+
 /** The body itself: version 4 wraps it. What is not JSON is left to the verifier. */
-function contentOf(body: unknown): unknown {
+export function contentOf(body: unknown): unknown {
   if (body === null) return undefined
   const isWrapped = isObject(body) && 'content' in body && Object.keys(body).every((name) => WRAPPING.has(name))
   if (!isWrapped) return body

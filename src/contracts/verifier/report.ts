@@ -1,24 +1,41 @@
 import { oneLine, printable } from '../../adapters/printable.ts'
-import type { Outcome } from './run.ts'
+import type { Outcome } from './outcome.ts'
 import type { Verification } from './verify.ts'
 
 /** So much of a body is shown. */
 const SHOWN = 400
 
 /** What became of pacts, for people to read. */
-export function pretty({ verdict, files, outcomes, problems, notes, ms }: Verification): string {
-  const lines = notes.map((note) => `note: ${oneLine(note)}`)
-  if (verdict === 'unverifiable')
-    return text([...lines, 'cannot verify:', ...problems.map((problem) => `  ${oneLine(problem)}`)])
-  if (verdict === 'failed')
-    return text([
-      ...lines,
-      'the verification failed:',
-      ...problems.flatMap((one) => one.split('\n')).map((line) => `  | ${oneLine(line)}`),
-    ])
+export function pretty(verification: Verification): string {
+  const { verdict, files, outcomes, problems, notes, warnings, ms } = verification
+  const heading = verdict === 'failed' ? 'the verification failed:' : 'cannot verify:'
+  const mark = verdict === 'failed' ? '  | ' : '  '
+  const lines = [
+    ...notes.map((note) => `note: ${oneLine(note)}`),
+    ...warned(warnings),
+    ...(problems.length > 0 ? [heading] : []),
+    ...problems
+      .flatMap((one) => (verdict === 'failed' ? one.split('\n') : [one]))
+      .map((one) => `${mark}${oneLine(one)}`),
+  ]
+  const ran = outcomes.filter((one) => one.verdict !== 'refused')
+  if (problems.length > 0 && ran.length === 0) return text(lines)
   const count = (wanted: Outcome['verdict']): number => outcomes.filter((one) => one.verdict === wanted).length
-  const sum = `${counted(files.length, 'pact')}, ${counted(outcomes.length, 'interaction')}: ${count('kept')} kept, ${count('broken')} broken, ${count('pending')} pending, ${(ms / 1000).toFixed(2)} s`
-  return text([...lines, ...outcomes.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])
+  const more = (['refused', 'failed'] as const).flatMap((one) => (count(one) > 0 ? [`${count(one)} ${one}`] : []))
+  const counts = [`${count('kept')} kept`, `${count('broken')} broken`, `${count('pending')} pending`, ...more]
+  const sum = `${counted(files.length, 'pact')}, ${counted(outcomes.length, 'interaction')}: ${counts.join(', ')}, ${(ms / 1000).toFixed(2)} s`
+  return text([...lines, ...ran.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])
+}
+
+/** What a lenient check let pass, and how much of each kind. */
+export function warned(warnings: Verification['warnings']): string[] {
+  if (warnings.length === 0) return []
+  const kinds = [...new Set(warnings.map(({ kind }) => kind))]
+  const counts = kinds.map((kind) => `${warnings.filter((one) => one.kind === kind).length} ${kind}`)
+  return [
+    ...warnings.map(({ kind, file, text: sentence }) => `warning (${kind}): ${oneLine(`${file}: ${sentence}`)}`),
+    `${counted(warnings.length, 'warning')}: ${counts.join(', ')}`,
+  ]
 }
 
 /** An interaction that is not kept: given, asked, answered, what differs, and in which file it stands. */
@@ -52,28 +69,44 @@ export function asJson(verification: Verification): string {
 }
 
 /** The same as JUnit writes it: a suite for each pact, a case for each interaction. */
-export function asJunit({ files, outcomes, problems, verdict }: Verification): string {
+export function asJunit({ files, outcomes, problems, verdict, warnings }: Verification): string {
+  const unable = outcomes.filter(({ verdict: one }) => one === 'refused' || one === 'failed')
+  const told = unable.flatMap(({ file, description, differences }) =>
+    differences.flatMap((one) => [`${file}: ${one}`, `${file}: "${description}": ${one}`]),
+  )
   const failures = (of: readonly Outcome[]): number => of.filter((one) => one.verdict === 'broken').length
   const suites = files.map((file) => {
     const cases = outcomes.filter((outcome) => outcome.file === file)
     const skipped = cases.filter((one) => one.verdict === 'pending').length
     return [
-      `  <testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures(cases)}" skipped="${skipped}">`,
+      `  <testsuite name="${xml(file)}" tests="${cases.length}" failures="${failures(cases)}"${errored(cases)} skipped="${skipped}">`,
       ...cases.map(testCase),
+      ...output(warned(warnings.filter((one) => one.file === file))),
       '  </testsuite>',
     ].join('\n')
   })
-  const errors = problems.map(
-    (problem) =>
-      `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
-  )
+  const errors = problems
+    .filter((problem) => !told.includes(problem))
+    .map(
+      (problem) =>
+        `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,
+    )
   return text([
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites tests="${outcomes.length + errors.length}" failures="${failures(outcomes)}" errors="${errors.length}">`,
+    `<testsuites tests="${outcomes.length + errors.length}" failures="${failures(outcomes)}" errors="${errors.length + unable.length}">`,
     ...suites,
     ...errors,
     '</testsuites>',
   ])
+}
+
+function errored(cases: readonly Outcome[]): string {
+  const count = cases.filter(({ verdict }) => verdict === 'refused' || verdict === 'failed').length
+  return count > 0 ? ` errors="${count}"` : ''
+}
+
+function output(lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`    <system-out>${xml(text(lines))}</system-out>`]
 }
 
 function testCase(outcome: Outcome): string {
@@ -83,17 +116,22 @@ function testCase(outcome: Outcome): string {
   if (verdict === 'kept') return `${open}/>`
   const why = xml(differences.join('; '))
   if (verdict === 'pending') return `${open}><skipped message="pending: ${why}"/></testcase>`
+  if (verdict === 'refused' || verdict === 'failed')
+    return `${open}><error type="${verdict}" message="${why}">${xml(text(paragraph(outcome)))}</error></testcase>`
   return `${open}><failure message="${why}">${xml(text(paragraph(outcome)))}</failure></testcase>`
 }
 
 /** The same as commands of GitHub Actions, which show up beside the change. */
-export function asGithub({ outcomes, problems }: Verification): string {
+export function asGithub({ outcomes, problems, warnings }: Verification): string {
   const escaped = (value: string): string => printable(value).replaceAll('%', '%25').replaceAll('\n', '%0A')
   const property = (value: string): string => escaped(value).replaceAll(':', '%3A').replaceAll(',', '%2C')
   return text([
     ...problems.map((problem) => `::error title=Pacts cannot be verified::${escaped(problem)}`),
+    ...warnings.map(
+      (one) => `::warning file=${property(one.file)},title=Pact problem (${one.kind})::${escaped(one.text)}`,
+    ),
     ...outcomes
-      .filter((one) => one.verdict !== 'kept')
+      .filter((one) => one.verdict !== 'kept' && one.verdict !== 'refused')
       .map((one) => {
         const level = one.verdict === 'pending' ? 'warning' : 'error'
         const title = `${one.verdict === 'pending' ? 'Pending' : 'Broken'} contract: ${one.consumer}, ${one.description}`

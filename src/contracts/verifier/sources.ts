@@ -11,6 +11,10 @@ export interface Source {
   readonly named: boolean
   /** Whether a broken interaction is reported but does no harm: the broker says so of what was never verified. */
   readonly pending?: boolean
+  /** Whether it is a file of this machine: the files of one consumer belong together, the versions that a broker gives do not. */
+  readonly isFile?: boolean
+  /** Why the text is not there: it cannot be read. */
+  readonly unreadable?: string
 }
 
 /** The pacts behind file names, folders, globs and URLs, each once, and what cannot be found or read. */
@@ -23,8 +27,7 @@ export async function read(
   for (const place of places) {
     if (/^https?:\/\//.test(place)) {
       const found = await download(place)
-      if (typeof found === 'string') problems.push(found)
-      else sources.set(found.name, found)
+      sources.set(found.name, found)
       continue
     }
     const files = filesAt(place)
@@ -33,14 +36,16 @@ export async function read(
       problems.push(`${place}: no such file, and no folder or pattern with pact files in it.`)
     }
     for (const file of files) {
+      const named = file === place
       try {
         const real = realpathSync(file)
         const known = sources.get(real)
         if (known?.named !== true) {
-          sources.set(real, { name: displayed(file), text: readFileSync(file, 'utf8'), named: file === place })
+          sources.set(real, { name: displayed(file), text: textOf(file), named, isFile: true })
         }
       } catch (error) {
-        problems.push(`${displayed(file)}: cannot be read: ${fileProblem(error)}.`)
+        const unreadable = `cannot be read: ${fileProblem(error)}.`
+        sources.set(file, { name: displayed(file), text: '', named, unreadable })
       }
     }
   }
@@ -50,7 +55,7 @@ export async function read(
 function filesAt(place: string): string[] {
   if (!existsSync(place))
     return globSync(place)
-      .filter((file) => file.endsWith('.json') && !isFolder(file))
+      .filter((file) => isPactName(file) && !isFolder(file))
       .sort()
   return isFolder(place) ? filesIn(place, new Set()).sort() : [place]
 }
@@ -63,8 +68,13 @@ function filesIn(folder: string, seen: Set<string>): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
     if (isFolder(path)) return filesIn(path, seen)
-    return name.endsWith('.json') ? [path] : []
+    return isPactName(name) ? [path] : []
   })
+}
+
+/** `x.json`, and `x.JSON` as some systems write it. */
+function isPactName(name: string): boolean {
+  return name.toLowerCase().endsWith('.json')
 }
 
 function isFolder(path: string): boolean {
@@ -72,16 +82,35 @@ function isFolder(path: string): boolean {
 }
 
 /** Who signs in by the URL is not shown by it. */
-async function download(place: string): Promise<Source | string> {
+async function download(place: string): Promise<Source> {
   const { url, authorization } = addressOf(place)
   try {
     const accept = 'application/hal+json, application/json'
-    const response = await fetch(url, { headers: { accept, ...(authorization !== undefined && { authorization }) } })
-    if (!response.ok) return `${url}: answered ${response.status}.`
+    const response = await fetch(url, {
+      headers: { accept, ...(authorization !== undefined && { authorization }) },
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+    })
+    if (!response.ok) return missing(url, `answered ${response.status}.`)
     return { name: url, text: await response.text(), named: true }
   } catch (error) {
-    return `${url}: cannot be fetched: ${String((error as Error).cause ?? error)}.`
+    return missing(url, `cannot be fetched: ${String((error as Error).cause ?? error)}.`)
   }
+}
+
+/** So long a server may take to answer, in milliseconds. */
+const LONGEST_WAIT = 60_000
+
+/** More than this is not read, in bytes: a special file has no end. */
+const LARGEST_FILE = 100_000_000
+
+function textOf(file: string): string {
+  const { size } = statSync(file)
+  if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and at most ${LARGEST_FILE} are read`)
+  return readFileSync(file, 'utf8')
+}
+
+function missing(name: string, unreadable: string): Source {
+  return { name, text: '', named: true, unreadable }
 }
 
 function displayed(file: string): string {

@@ -7,7 +7,11 @@ import type { Scene } from '../kit/scene.ts'
 /** What was asked of a provider and answered, and, where it is known, by which rule. */
 export interface Exchange {
   readonly request: { readonly method: string; readonly url: string; readonly body: string }
-  readonly response: { readonly status: number; readonly body: string }
+  readonly response: {
+    readonly status: number
+    readonly body: string
+    readonly headers?: Readonly<Record<string, string>>
+  }
   /** `v1.StageNotFound (reported: ...)` */
   readonly rule?: string
   /** What the caller might have meant. */

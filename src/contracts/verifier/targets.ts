@@ -6,6 +6,7 @@ import { serve } from '../../adapters/node/server.ts'
 import { withoutSecretParameters } from '../../core/journal/secrets.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { type Clock, type Gateway, manualClock } from '../../index.ts'
+import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { cannotListen, closed, type Exchange, listening, plainRequest, type Target, TargetError } from './target.ts'
 
 /** What makes a gateway for each interaction. */
@@ -54,7 +55,7 @@ function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<
     const entry = current.journal.last
     last = {
       request: exchanged(request),
-      response: { status: answered.status, body: answered.body },
+      response: { status: answered.status, body: answered.body, headers: answered.headers },
       ...(entry?.rule !== undefined && { rule: `${entry.rule}${entry.evidence ? evidence(entry.evidence) : ''}` }),
       ...(entry?.hint !== undefined && { hint: entry.hint }),
     }
@@ -84,6 +85,7 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   const control = async (name: string, method: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(new URL(name, own), {
       method,
+      signal: AbortSignal.timeout(LONGEST_WAIT),
       redirect: 'manual', // whoever redirects is no Understudy, and gets no token
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
@@ -107,11 +109,15 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   let last: Exchange | undefined
   const { url, close } = await listening(async (incoming) => {
     const request = await plainRequest(incoming)
+    if (leadsToControl(request.url)) {
+      last = { request: exchanged(request), response: { status: 0, body: '' } }
+      throw new TargetError(refusalOfControl(request.url))
+    }
     const answered = await relayed(base, request)
     const isUnsigned = answered.headers['x-amzn-errortype']?.startsWith('MissingAuthenticationToken')
     last = {
       request: exchanged(request),
-      response: { status: answered.status, body: answered.body },
+      response: { status: answered.status, body: answered.body, headers: answered.headers },
       ...(isUnsigned && !request.headers.authorization && { hint: UNSIGNED }),
     }
     return answered
@@ -133,6 +139,9 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
     },
   }
 }
+
+/** So long a server may take to answer, in milliseconds: it only reads and writes what it holds in memory. */
+const LONGEST_WAIT = 30_000
 
 /** Why a server that asks for signatures cannot be held against pacts. */
 const UNSIGNED = 'pacts are not signed: start the server without --auth.'
@@ -156,17 +165,21 @@ function relayed(base: string, { method, url, headers, body }: PlainRequest): Pr
   const hostname = written.replace(/^\[|\]$/g, '') // an IPv6 address stands in brackets only within a URL
   const send = protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
-    const outgoing = send({ hostname, port, method, path: url, headers: { ...headers, host } }, async (incoming) => {
-      const answer = await plainRequest(incoming)
-      const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
-      resolve({
-        status: incoming.statusCode ?? 500,
-        headers: kept as Record<string, string>,
-        body: answer.body.toString(),
-        ...(!isUtf8(answer.body) && { bytes: answer.body }),
-      })
-    })
+    const outgoing = send(
+      { hostname, port, method, path: url, headers: { ...headers, host }, timeout: LONGEST_WAIT },
+      async (incoming) => {
+        const answer = await plainRequest(incoming)
+        const { 'transfer-encoding': _, connection: __, ...kept } = answer.headers
+        resolve({
+          status: incoming.statusCode ?? 500,
+          headers: kept as Record<string, string>,
+          body: answer.body.toString(),
+          ...(!isUtf8(answer.body) && { bytes: answer.body }),
+        })
+      },
+    )
     outgoing.on('error', reject)
+    outgoing.on('timeout', () => outgoing.destroy(new Error(`${base} does not answer.`)))
     outgoing.end(body)
   })
 }

@@ -1,5 +1,6 @@
 import type { Pact } from '../pact-file.ts'
 import { preflight } from './preflight.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { pretty } from './report.ts'
 import { read } from './sources.ts'
 import { type Verification, type VerifyOptions, verify } from './verify.ts'
@@ -23,14 +24,19 @@ export async function verifyPacts(options: VerifyOptions): Promise<Verification>
 }
 
 /** The pacts in files, folders and patterns, and what is wrong with them. */
-export async function readPacts(places: readonly string[]): Promise<{ pacts: Pact[]; problems: string[] }> {
-  const { sources, problems } = await read(places)
-  const checked = sources.map(({ name, text }) => ({ name, found: preflight(text) }))
-  return {
-    pacts: checked.flatMap(({ found }) => ('pact' in found ? [found.pact] : [])),
-    problems: [
-      ...problems,
-      ...checked.flatMap(({ name, found }) => found.problems.map((problem) => `${name}: ${problem}`)),
-    ],
-  }
+export async function readPacts(
+  places: readonly string[],
+  options: CheckPactsOptions = {},
+): Promise<{ pacts: Pact[] } & Pick<Prepared, 'problems' | 'notes' | 'warnings'>> {
+  const { sources, problems: missing } = await read(places)
+  const { jobs, settled, problems, notes, warnings } = prepare(sources, options)
+  const names = new Set([...jobs.map(({ source }) => source.name), ...settled.map(({ file }) => file)])
+  const pacts = sources.flatMap(({ name, text, unreadable }) => {
+    const { pact } = names.has(name) && unreadable === undefined ? preflight(text) : {}
+    return pact ? [pact] : []
+  })
+  return { pacts, problems: [...missing, ...problems], notes, warnings }
 }
+
+/** How pacts are checked without being verified. */
+export type CheckPactsOptions = Pick<VerifyOptions, 'providers' | 'only' | 'lenient'>

@@ -1,8 +1,10 @@
-import { compileExpression } from '../../core/expressions/expression.ts'
-import { type Pact, PROVIDERS } from '../pact-file.ts'
-import { type Native, startNative, VerifierError } from './native.ts'
-import { preflight, statesOf, type Unready } from './preflight.ts'
-import { type Job, type Outcome, type Provider, run, UnreadablePact } from './run.ts'
+import type { Kind } from '../check/problem.ts'
+import { afterwards } from './afterwards.ts'
+import { VerifierError } from './native.ts'
+import { createPool } from './natives.ts'
+import type { Job, Outcome } from './outcome.ts'
+import { prepare } from './prepare.ts'
+import { type Provider, run } from './run.ts'
 import { read, type Source } from './sources.ts'
 import { TargetError } from './target.ts'
 
@@ -14,26 +16,33 @@ export interface VerifyOptions extends Provider {
   readonly providers?: readonly string[]
   /** Only interactions whose description this matches. */
   readonly only?: RegExp
-  /** Whether it is a success when there is nothing to verify. Default no. */
+  /** Whether it is a success when there is nothing to verify, or when all of it is pending. Default no. */
   readonly allowEmpty?: boolean
+  /** The kinds of problems that are shown as warnings, and counted, but keep nothing from being verified. */
+  readonly lenient?: readonly Exclude<Kind, 'form'>[]
+  /** Whether each answer is held against our own schemas too: no member, no value and no header that they do not know. */
+  readonly strict?: boolean
   /** Ends the verification early: it has failed then, and nothing of it is left behind. */
   readonly signal?: AbortSignal
 }
 
 /** What became of all of them. */
 export interface Verification {
-  /** `kept`, `broken`; `unverifiable`: bad input or nothing to verify; `failed`: the verifier itself. */
+  /**
+   * `kept`; `broken`: an interaction is not kept; `unverifiable`: something was refused, or there was nothing to verify; `failed`: the
+   * verifier itself failed. The last of these that is true of any interaction; the outcomes say of which.
+   */
   readonly verdict: 'kept' | 'broken' | 'unverifiable' | 'failed'
   readonly files: readonly string[]
   readonly outcomes: readonly Outcome[]
-  /** What kept pacts from being verified. Nothing was verified if the verdict is `unverifiable`. */
+  /** What kept pacts, or some of their interactions, from being verified. The others were verified all the same. */
   readonly problems: readonly string[]
+  /** Problems of the kinds that only warn. */
+  readonly warnings: readonly { readonly kind: Kind; readonly file: string; readonly text: string }[]
   /** What was passed over, and why. */
   readonly notes: readonly string[]
   readonly ms: number
 }
-
-const DEFAULT_PROVIDERS: readonly string[] = [...Object.values(PROVIDERS), 'apigateway']
 
 /** Holds the provider against pacts. Never throws for what pacts, providers or the verifier do; the verdict says it. */
 export async function verify(options: VerifyOptions): Promise<Verification> {
@@ -46,102 +55,73 @@ export async function verify(options: VerifyOptions): Promise<Verification> {
 export async function verifySources(
   sources: readonly Source[],
   options: Omit<VerifyOptions, 'pacts'>,
-  problems: readonly string[] = [],
+  missing: readonly string[] = [],
 ): Promise<Verification> {
   const start = performance.now()
-  const { jobs, early, problems: found, notes } = prepare(sources, options)
-  const files = [...new Set([...jobs.map(({ source }) => source.name), ...early.map(({ file }) => file)])]
-  const done = (rest: Pick<Verification, 'verdict'> & Partial<Verification>): Verification => ({
-    files,
-    outcomes: [],
-    problems: [],
-    notes,
-    ms: performance.now() - start,
-    ...rest,
-  })
-  const bad = [...problems, ...found]
-  if (bad.length > 0) return done({ verdict: 'unverifiable', problems: bad })
-  if (jobs.length === 0) {
-    if (options.allowEmpty || early.length > 0) return done({ verdict: 'kept', outcomes: early })
-    return done({ verdict: 'unverifiable', problems: ['there is nothing to verify.'] })
+  const { jobs, settled, problems, notes, warnings } = prepare(sources, options)
+  const files = [...new Set([...jobs.map(({ source }) => source.name), ...settled.map(({ file }) => file)])]
+  const bad = [...missing, ...problems]
+  const done = (
+    outcomes: readonly Outcome[],
+    more: readonly string[],
+    failure?: Verification['verdict'],
+  ): Verification => {
+    const all = [...outcomes, ...settled]
+    const said = [...bad, ...more]
+    const verdict = failure ?? verdictOf(all, said.length > 0)
+    return { verdict, files, outcomes: all, problems: said, notes, warnings, ms: performance.now() - start }
   }
+  if (jobs.length === 0) return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
+  const ran = await runAll(jobs, options)
+  if ('failure' in ran) return done([], [ran.problem], ran.failure)
+  const outcomes = afterwards(ran.outcomes, jobs, options.strict === true)
+  const unread = outcomes.filter(({ verdict }) => verdict === 'refused')
+  const unreadable = unread.flatMap(({ file, description, differences }) =>
+    differences.map((difference) => `${file}: "${description}": ${difference}`),
+  )
+  const isWaved = bad.length === 0 && unreadable.length === 0
+  return done(outcomes, isWaved ? nothingDone([...outcomes, ...settled], sources, options) : unreadable)
+}
+
+function verdictOf(outcomes: readonly Outcome[], isBad: boolean): Verification['verdict'] {
+  const has = (wanted: Outcome['verdict']): boolean => outcomes.some(({ verdict }) => verdict === wanted)
+  if (has('failed')) return 'failed'
+  if (isBad || has('refused')) return 'unverifiable'
+  return has('broken') ? 'broken' : 'kept'
+}
+
+/** Why a run in which nothing was verified is not a success. What a broker gives as pending is meant to do no harm. */
+function nothingDone(
+  outcomes: readonly Outcome[],
+  sources: readonly Source[],
+  { allowEmpty }: Partial<VerifyOptions>,
+): string[] {
+  if (allowEmpty) return []
+  if (outcomes.length === 0) return ['there is nothing to verify.']
+  const isPending = outcomes.every(({ verdict }) => verdict === 'pending')
+  const byBroker = sources.filter(({ pending }) => pending === true).map(({ name }) => name)
+  if (!isPending || outcomes.every(({ file }) => byBroker.includes(file))) return []
+  return [`nothing was verified: all ${outcomes.length} interactions are pending. --allow-empty lets that pass.`]
+}
+
+type Ran = { readonly outcomes: Outcome[] } | { readonly failure: Verification['verdict']; readonly problem: string }
+
+async function runAll(jobs: readonly Job[], options: Omit<VerifyOptions, 'pacts'>): Promise<Ran> {
   const { signal } = options
-  let native: Native | undefined
-  const stop = (): void => void native?.stop()
+  const pool = createPool(signal)
+  const stop = (): void => void pool.stop()
+  signal?.addEventListener('abort', stop)
   try {
-    native = await startNative()
-    signal?.addEventListener('abort', stop)
-    if (signal?.aborted) stop()
-    const outcomes = await run(native, jobs, options)
-    const broken = outcomes.some(({ verdict }) => verdict === 'broken')
-    return done({ verdict: broken ? 'broken' : 'kept', outcomes: [...outcomes, ...early] })
+    await pool.shared()
+    const outcomes = await run(pool, jobs, options)
+    return signal?.aborted ? { failure: 'failed', problem: 'it was ended early.' } : { outcomes }
   } catch (error) {
-    if (signal?.aborted) return done({ verdict: 'failed', problems: ['it was ended early.'] })
-    if (error instanceof TargetError || error instanceof UnreadablePact)
-      return done({ verdict: 'unverifiable', problems: [error.message] })
-    if (error instanceof VerifierError) return done({ verdict: 'failed', problems: [error.message] })
+    if (signal?.aborted) return { failure: 'failed', problem: 'it was ended early.' }
+    if (error instanceof TargetError) return { failure: 'unverifiable', problem: error.message }
+    if (error instanceof VerifierError) return { failure: 'failed', problem: error.message }
     throw error
   } finally {
     signal?.removeEventListener('abort', stop)
-    await native?.stop()
-  }
-}
-
-function prepare(sources: readonly Source[], { providers = DEFAULT_PROVIDERS, only }: Partial<VerifyOptions>) {
-  const jobs: Job[] = []
-  const early: Outcome[] = []
-  const problems: string[] = []
-  const notes: string[] = []
-  const wanted = only && compileExpression(only.source, only.flags)
-  for (const source of sources) {
-    const stranger = source.named ? undefined : providerOf(source.text)
-    if (stranger !== undefined && !providers.includes(stranger)) {
-      notes.push(`${source.name}: passed over, its provider is "${stranger}". --provider names others.`)
-      continue
-    }
-    const checked = preflight(source.text, source.pending)
-    if (!('pact' in checked)) {
-      problems.push(...checked.problems.map((problem) => `${source.name}: ${problem}`))
-      continue
-    }
-    const { pact, ready, unready } = checked
-    if (!providers.includes(pact.provider.name)) {
-      const named = providers.map((name) => `"${name}"`).join(', ')
-      problems.push(
-        `${source.name}: its provider is "${pact.provider.name}", not ${named}. Pass --provider "${pact.provider.name}" if that is API Gateway.`,
-      )
-      continue
-    }
-    const isMeant = (description: string): boolean => wanted === undefined || wanted.test(description)
-    const interactions = ready.filter(({ description }) => isMeant(description))
-    const ahead = unready.filter(({ interaction }) => isMeant(interaction.description))
-    early.push(...ahead.map((one) => pendingOutcome(source, pact, one)))
-    if (interactions.length > 0) jobs.push({ source, pact, interactions })
-    else if (ahead.length === 0) notes.push(`${source.name}: has no interaction that matches ${String(only)}.`)
-  }
-  return { jobs, early, problems, notes }
-}
-
-/** What becomes of a pending interaction that is ahead of its provider: it is shown, and does no harm. */
-function pendingOutcome({ name: file }: Source, pact: Pact, { interaction, problems }: Unready): Outcome {
-  return {
-    file,
-    consumer: pact.consumer.name,
-    provider: pact.provider.name,
-    description: interaction.description,
-    states: statesOf(interaction),
-    verdict: 'pending',
-    ms: 0,
-    differences: problems,
-  }
-}
-
-/** The provider of a pact, if the text is one; whatever else is wrong is said elsewhere. */
-function providerOf(text: string): string | undefined {
-  try {
-    const name: unknown = (JSON.parse(text) as { provider?: { name?: unknown } }).provider?.name
-    return typeof name === 'string' ? name : undefined
-  } catch {
-    return undefined
+    await pool.stop()
   }
 }

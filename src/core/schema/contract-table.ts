@@ -7,11 +7,14 @@ export interface Shape {
   readonly enum?: readonly string[]
   readonly pattern?: string
   readonly format?: string
+  readonly minimum?: number
+  readonly maximum?: number
+  readonly maxLength?: number
   readonly items?: Shape
   readonly properties?: Readonly<Record<string, Shape>>
   readonly additionalProperties?: Shape | boolean
   /** The pattern of the keys of a map. */
-  readonly propertyNames?: { readonly pattern?: string }
+  readonly propertyNames?: { readonly pattern?: string; readonly maxLength?: number }
 }
 
 /** What a consumer may ask for and be answered with, of one operation. */
@@ -68,6 +71,9 @@ function shapeOf(schema: Schema, table: SchemaTable): Shape {
     enum: values,
     pattern,
     format,
+    minimum,
+    maximum,
+    maxLength,
     items,
     properties,
     additionalProperties,
@@ -80,6 +86,9 @@ function shapeOf(schema: Schema, table: SchemaTable): Shape {
     ...(values && { enum: values }),
     ...(pattern !== undefined && { pattern }),
     ...(format !== undefined && { format }),
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(maxLength !== undefined && { maxLength }),
     ...(items && { items: shapeOf(items, table) }),
     ...(properties && {
       properties: Object.fromEntries(Object.entries(properties).map(([name, one]) => [name, shapeOf(one, table)])),

@@ -1,0 +1,30 @@
+import { oneLine } from '../adapters/printable.ts'
+import { readPacts, warned } from '../pact.ts'
+import { type Command, texts, UsageError, type Values } from './command.ts'
+import { lenientOf, lenientOptions } from './lenient.ts'
+
+export const command: Command = {
+  summary: 'check pact files without verifying them; needs no Pact',
+  operands: '<file|folder|glob|url>...',
+  options: {
+    provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
+    ...lenientOptions,
+  },
+  run: lint,
+}
+
+async function lint(values: Values, places: readonly string[]): Promise<void> {
+  if (places.length === 0) throw new UsageError('lint: name the pacts: files, folders, patterns or URLs.')
+  const providers = texts(values, 'provider')
+  const { pacts, problems, notes, warnings } = await readPacts(places, {
+    ...(providers.length > 0 && { providers }),
+    lenient: lenientOf(values),
+  })
+  const interactions = pacts.reduce((sum, pact) => sum + pact.interactions.length, 0)
+  const lines = [...notes.map((note) => `note: ${note}`), ...warned(warnings), ...problems]
+  for (const line of lines) process.stderr.write(`${oneLine(line)}\n`)
+  if (problems.length === 0 && pacts.length === 0) throw new UsageError('lint: there is nothing to check.')
+  const sum = `${pacts.length} pact${pacts.length === 1 ? '' : 's'}, ${interactions} interactions`
+  process.stderr.write(`${sum}: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n`)
+  if (problems.length > 0) process.exitCode = 2
+}

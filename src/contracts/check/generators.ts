@@ -1,0 +1,118 @@
+import { didYouMean } from '../../core/schema/nearest.ts'
+import type { Examples } from '../matching/check-rules.ts'
+import { DEFAULT_FORMATS, expressionOfFormat } from '../matching/dates.ts'
+import { stepsOf, targetsOf } from '../matching/rule-path.ts'
+import { type Document, isObject, type StateOfPact } from '../pact-file.ts'
+import { leadsToControl, refusalOfControl } from '../verifier/control-path.ts'
+import { operationOf } from '../verifier/fit.ts'
+
+const PARTS = ['path', 'header', 'query', 'body', 'status', 'metadata', 'method', 'content']
+const UUIDS = ['simple', 'lower-case-hyphenated', 'upper-case-hyphenated', 'URN']
+
+/** What the path of a generator's request was before, and which states fill it. */
+export interface Around {
+  readonly method: string
+  readonly path: string
+  readonly states: readonly StateOfPact[]
+}
+
+/** What is wrong with generators: no target, a format that is not one, a path of another operation. */
+export function problemsOfGenerators(where: string, generators: unknown, examples: Examples, around: Around): string[] {
+  if (!isObject(generators)) return []
+  return Object.entries(generators).flatMap(([part, value]) => {
+    const at = `${where}.${part}`
+    if (!PARTS.includes(part))
+      return [`${where}: there is no part "${part}", and nobody reads it.${didYouMean(part, PARTS)}`]
+    if (!isObject(value) || Object.keys(value).length === 0) return []
+    if (part === 'status' || part === 'method') return [`${at}: nothing generates the ${part}. Remove the generator.`]
+    if (typeof value.type === 'string')
+      return [...problemsOfFormat(at, value), ...(part === 'path' ? problemsOfPath(at, value, around) : [])]
+    return Object.entries(value).flatMap(([target, one]) => {
+      if (!isObject(one)) return []
+      const problems = problemsOfFormat(`${at}.${target}`, one)
+      if (part === 'path') return [...problems, ...problemsOfPath(`${at}.${target}`, one, around)]
+      return [...problems, ...problemsOfTarget(`${at}.${target}`, part, target, examples)]
+    })
+  })
+}
+
+function problemsOfTarget(at: string, part: string, target: string, examples: Examples): string[] {
+  if (part === 'body') {
+    const steps = stepsOf(target)
+    if (examples.isOpaque) return []
+    if (!steps) return [`${at}: this is not a valid path of a generator. Write it as $.member[0].`]
+    if (examples.body === undefined) return [`${at}: there is no body that this generator could be about.`]
+    const { values, isOpen } = targetsOf(steps, examples.body)
+    return values.length > 0 || isOpen ? [] : [`${at}: there is nothing at this path in the body.`]
+  }
+  if (part !== 'header' && part !== 'query') return []
+  const steps = stepsOf(target)
+  const name = typeof steps?.[0] === 'string' ? steps[0] : target.replace(/(?:\[(?:\d+|\*)\])+$/, '')
+  const known = Object.keys(part === 'header' ? examples.headers : examples.query)
+  if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return []
+  return [
+    `${at}: there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" that this generator could be about.${didYouMean(name, known)}`,
+  ]
+}
+
+function problemsOfFormat(at: string, { type, format, regex }: Document): string[] {
+  const dates: Readonly<Record<string, string>> = { Date: 'date', Time: 'time', DateTime: 'datetime' }
+  const kind = typeof type === 'string' && Object.hasOwn(dates, type) ? dates[type] : undefined
+  if (kind !== undefined && format !== undefined && format !== null) {
+    const isFormat = typeof format === 'string' && expressionOfFormat(format) !== undefined
+    return isFormat
+      ? []
+      : [`${at}: ${JSON.stringify(format)} is not a valid date format. Write one such as ${DEFAULT_FORMATS[kind]}.`]
+  }
+  if (type === 'Uuid' && format !== undefined && format !== null && !UUIDS.includes(String(format))) {
+    return [`${at}: ${JSON.stringify(format)} is not a valid format of UUIDs. Write one of ${UUIDS.join(', ')}.`]
+  }
+  if (type === 'Regex' && typeof regex !== 'string') return [`${at}: a Regex generator without regex.`]
+  return []
+}
+
+/** The path that a generator makes must be one of the same operation: it was this one that was checked. */
+function problemsOfPath(at: string, generator: Document, { method, path, states }: Around): string[] {
+  const operation = operationOf(method, path)
+  const { type, expression, regex } = generator
+  if (!operation) return []
+  if (type === 'ProviderState' && typeof expression === 'string') {
+    const made = filled(expression, states)
+    if (leadsToControl(made)) return [`${at}: ${refusalOfControl(made)}`]
+    const other = operationOf(method, made.replace(/^https?:\/\/[^/]*/, ''))
+    return other?.name === operation.name && other.api === operation.api
+      ? []
+      : [
+          `${at} makes the path ${made}, which is ${other?.name ?? 'no operation'}, and request.path is ${operation.name}.`,
+        ]
+  }
+  if (type === 'Regex' && typeof regex === 'string') {
+    return isOfOperation(regex, operation.row.path)
+      ? []
+      : [`${at} makes paths such as ${regex}, which are not those of ${operation.name}.`]
+  }
+  if (type === 'MockServerURL') return []
+  return [`${at}: the generator ${String(type)} makes a path of no operation. Remove it.`]
+}
+
+/** An expression with the parameters of the states in it, and something else where a state makes up the value. */
+function filled(expression: string, states: readonly StateOfPact[]): string {
+  const params: Document = Object.assign({}, ...states.map((one) => one.params ?? {}))
+  const text = expression.includes('${') ? expression : `\${${expression}}`
+  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) =>
+    Object.hasOwn(params, name) ? String(params[name]) : 'made-up',
+  )
+}
+
+/** Whether the plain segments of an expression are those of the operation. */
+function isOfOperation(regex: string, path: string): boolean {
+  const segments = regex
+    .replace(/^\^|\$$/g, '')
+    .replaceAll('\\/', '/')
+    .split('/')
+  const own = path.split('/')
+  if (segments.length !== own.length) return /[()|]|\.[*+]/.test(regex) && regex.startsWith(`/${own[1] ?? ''}`)
+  return segments.every(
+    (segment, i) => /[\\[\](){}.*+?|^$]/.test(segment) || own[i]?.startsWith('{') || segment === own[i],
+  )
+}

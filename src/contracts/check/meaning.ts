@@ -1,0 +1,79 @@
+import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
+import { rulesOf } from '../matching/rules.ts'
+import { states as known, type StateName } from '../states.ts'
+import { operationOf } from '../verifier/fit.ts'
+import { emptiness } from './members.ts'
+import { inventions, messageOf } from './own.ts'
+import { type Problem, problemsOf } from './problem.ts'
+import { impossible } from './refusals.ts'
+import { accidental, unfilled } from './requests.ts'
+import { type Parts, queryOf } from './sides.ts'
+import { besides } from './states.ts'
+
+/** What in an interaction cannot be meant so: its request, what it expects, and what the states have to do with it. */
+export function problemsOfMeaning({
+  request,
+  response,
+  exchange,
+  states,
+  provider,
+}: Parts & { provider: string }): Problem[] {
+  const { method, path, status, answer } = exchange
+  const blanks = problemsOf('request', unfilled({ path, values: queryOf(request.query) }))
+  if (status === 501) {
+    const text = 'response.status is 501, which only Understudy answers, for operations that it does not model.'
+    return [...blanks, { kind: 'own', text }]
+  }
+  const operation = operationOf(method, path)
+  if (!operation) return blanks
+  const { api } = operation
+  const message = messageOf(answer)
+  const isDynamic = request.generators !== undefined
+  const told = besides(states, api, path, isDynamic || (status >= 400 && message !== undefined))
+  return [
+    ...blanks,
+    ...problemsOf('request', strayProvider(provider, operation.name, api)),
+    ...problemsOf('state', told),
+    ...(status >= 400 ? ofRefusal() : ofSuccess()),
+  ]
+
+  function ofRefusal(): Problem[] {
+    const isAsked = message === undefined && status !== 429 && status !== 403
+    const type = Object.entries(exchange.answerHeaders).find(([name]) => name.toLowerCase() === 'x-amzn-errortype')?.[1]
+    return [
+      ...problemsOf('value', impossible(api, status, message, type)),
+      ...problemsOf('request', operation && isAsked ? accidental(operation, exchange) : []),
+    ]
+  }
+
+  function ofSuccess(): Problem[] {
+    // What a state makes up is the same each time, and the interaction may say it.
+    const made = states.flatMap(({ name }) =>
+      Object.hasOwn(known, name) ? Object.keys(known[name as StateName].gives ?? {}) : [],
+    )
+    const given = JSON.stringify([request, states])
+    const rules = rulesOf('response.matchingRules', response.matchingRules)
+    const isBodied = operation?.row.response !== undefined && hasMembers(operation.table, operation.row.response)
+    return [
+      ...problemsOf('own', inventions(answer, rules, given, made)),
+      ...problemsOf('member', isBodied ? emptiness(answer) : []),
+    ]
+  }
+}
+
+/** Whether a shape is one of an object with members of its own. */
+function hasMembers(table: ContractTable, shape: Shape): boolean {
+  const { $ref, properties } = shape
+  if ($ref !== undefined) return hasMembers(table, table.schemas[$ref] ?? {})
+  return Object.keys(properties ?? {}).length > 0
+}
+
+/** The operations of one version do not stand in a pact with the other one. */
+function strayProvider(ending: string, name: string, api: 'v1' | 'v2'): string[] {
+  const other = api === 'v1' ? '-v2' : '-v1'
+  return ending === other
+    ? [
+        `${name} is an operation of ${api}, and the provider of this pact ends in "${other}". Give it a pact with the provider apigateway-${api}.`,
+      ]
+    : []
+}

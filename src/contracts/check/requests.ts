@@ -1,0 +1,64 @@
+import { didYouMean } from '../../core/schema/nearest.ts'
+import { patches } from '../../generated/v1/patch.ts'
+import { isObject } from '../pact-file.ts'
+import { type Exchange, type Known, misfitsOfRequest } from '../verifier/fit.ts'
+
+/** A segment or a value that some program wrote because it had none. */
+const NOTHING = /^(?:undefined|null|nan|\[object object\])$/i
+
+/** A template that nobody filled. */
+const TEMPLATE = /^(?:\$?\{[^{}/]*\}|\$\{.*\}|\{\{.*\}\}|<[^<>/]+>|:[A-Za-z]\w*)$/
+
+/** What in the path and the query of a request shows that its writer had no value for it. */
+export function unfilled({ path, values }: { path: string; values: Readonly<Record<string, unknown>> }): string[] {
+  return [
+    ...path.split('/').flatMap((raw) => {
+      const problem = problemOfText(decoded(raw))
+      return problem === undefined ? [] : [`request.path has the segment "${raw}", ${problem}`]
+    }),
+    ...Object.entries(values).flatMap(([name, given]) =>
+      [given].flat().flatMap((value) => {
+        const problem = typeof value === 'string' ? problemOfText(value) : undefined
+        return problem === undefined ? [] : [`request.query.${name} is "${String(value)}", ${problem}`]
+      }),
+    ),
+  ]
+}
+
+function problemOfText(text: string): string | undefined {
+  if (NOTHING.test(text)) return 'which is what programs write for a missing value. Write the value.'
+  if (TEMPLATE.test(text)) return 'a template that nobody filled. Write the value.'
+  return undefined
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/**
+ * What in a request that is to be refused may be refused by accident. An interaction that means it says the text of the refusal,
+ * which is compared; so this is asked of those that say none.
+ */
+export function accidental(operation: Known, exchange: Exchange): string[] {
+  const found = [...misfitsOfRequest(operation, exchange), ...unknownPatchPaths(operation, exchange.body)]
+  return found.map(
+    (one) => `${one} If it is refused for that, say so: put the text of the refusal into response.body.message.`,
+  )
+}
+
+function unknownPatchPaths({ name, api }: Known, body: unknown): string[] {
+  const table = api === 'v1' && Object.hasOwn(patches, name) ? patches[name as keyof typeof patches] : undefined
+  const operations = isObject(body) && Array.isArray(body.patchOperations) ? body.patchOperations : []
+  if (!table) return []
+  return operations.flatMap((one, i) => {
+    const path = isObject(one) ? one.path : undefined
+    if (typeof path !== 'string' || path.length > 500) return []
+    if (table.rows.some(({ match }) => new RegExp(`^(?:${match})$`).test(path))) return []
+    const known = table.rows.map((row) => row.path)
+    return [`request.body.patchOperations[${i}].path: ${name} has no path "${path}".${didYouMean(path, known)}`]
+  })
+}

@@ -1,0 +1,165 @@
+import { createApiGateway } from '../../index.ts'
+import { Scene } from '../kit/scene.ts'
+import type { StateOfPact } from '../pact-file.ts'
+import { problemsOfState, seed } from '../states.ts'
+
+/** Members of states that say which API they are about. */
+const API_ID: Readonly<Record<'v1' | 'v2', string>> = { v1: 'restApiId', v2: 'apiId' }
+
+/** From here on, a moment in seconds is most likely in milliseconds. */
+const TOO_LATE = 100_000_000_000
+
+type Params = Readonly<Record<string, unknown>>
+interface Told {
+  readonly name: string
+  readonly params: Params
+}
+
+/** What in the states of an interaction is wrong by itself: names, parameters, and whether they can be true together. */
+export function problemsOfStates(states: readonly StateOfPact[]): string[] {
+  const told = states.map(({ name, params = {} }): Told => ({ name, params }))
+  const unknown = told.flatMap(({ name, params }) => problemsOfState(name, params))
+  if (unknown.length > 0 || told.length === 0) return unknown
+  const found = [...told.flatMap(wrongNumbers), ...contradictions(told)]
+  return found.length > 0 ? found : unloadable(told)
+}
+
+function wrongNumbers({ name, params: { count, epochSeconds, percentTraffic } }: Told): string[] {
+  const problem = (member: string, why: string): string[] => [`state "${name}": the parameter "${member}" ${why}`]
+  if (name === 'requests are throttled' && count !== undefined && (!Number.isInteger(count) || Number(count) < 1))
+    return problem('count', `must be a whole number from 1 on, not ${String(count)}.`)
+  if (name === 'the clock is at' && (Number(epochSeconds) < 0 || Number(epochSeconds) >= TOO_LATE))
+    return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} cannot be meant.`)
+  if (typeof percentTraffic === 'number' && (percentTraffic < 0 || percentTraffic > 100))
+    return problem('percentTraffic', `is from 0 to 100, not ${percentTraffic}.`)
+  return []
+}
+
+/** States of which only one can be true. */
+function contradictions(told: readonly Told[]): string[] {
+  return [...repeated(told), ...renamed(told), ...withoutMethods(told), ...withoutRole(told)]
+}
+
+/** What there is only once: the clock and the throttle. */
+function repeated(told: readonly Told[]): string[] {
+  return ['the clock is at', 'requests are throttled'].flatMap((name) => {
+    const all = told.filter((one) => one.name === name)
+    return all.length > 1 ? [`state "${name}" is told ${all.length} times, and only the last one would count.`] : []
+  })
+}
+
+/** The same API with another name, description or tags, or the same stage told twice. */
+function renamed(told: readonly Told[]): string[] {
+  const seen = new Map<string, { told: Told; json: string }>()
+  return told.flatMap((one) => {
+    const isApi = /^(?:a REST API|an HTTP API|a WebSocket API) exists$/.test(one.name)
+    const isStage = /has a (?:canary )?stage$/.test(one.name)
+    const isCertificate = one.name === 'a client certificate exists'
+    if (!isApi && !isStage && !isCertificate) return []
+    const { restApiId, apiId, stageName, clientCertificateId } = one.params
+    const id = String(restApiId ?? apiId ?? clientCertificateId)
+    const key = JSON.stringify([isApi, isCertificate, id, isStage && stageName])
+    const before = seen.get(key)
+    const json = JSON.stringify(one.params)
+    seen.set(key, { told: one, json })
+    if (!before || (before.json === json && !isStage)) return []
+    const what = isStage ? `the stage "${String(stageName)}" of ${id}` : id
+    return [
+      `state "${one.name}": another state tells of ${what} already${before.json === json ? '.' : ', and says something else.'}`,
+    ]
+  })
+}
+
+/** An API on which nothing can be called has never been deployed. */
+function withoutMethods(told: readonly Told[]): string[] {
+  const bare = told.filter(({ name }) => name === 'a REST API has no methods').map(({ params }) => params.restApiId)
+  return told
+    .filter(
+      ({ name, params }) => bare.includes(params.restApiId) && /has a (?:canary stage|stage|deployment)$/.test(name),
+    )
+    .map(
+      ({ name, params }) =>
+        `state "${name}": the API ${String(params.restApiId)} has no methods by another state, so that it cannot be deployed.`,
+    )
+}
+
+/** Logs are written with the role of the account. */
+function withoutRole(told: readonly Told[]): string[] {
+  if (!told.some(({ name }) => name === 'the account has no role for logs')) return []
+  return told
+    .filter(
+      ({ name, params }) => params.restApiId !== undefined && /has a (?:canary )?stage$/.test(name) && isLogged(params),
+    )
+    .map(
+      ({ name, params }) =>
+        `state "${name}": the stage "${String(params.stageName)}" writes logs, and by another state the account has no role for logs.`,
+    )
+}
+
+function isLogged({ methodSettings, accessLogSettings }: Params): boolean {
+  const settings = Object.values((methodSettings ?? {}) as Readonly<Record<string, { loggingLevel?: unknown }>>)
+  return accessLogSettings !== undefined || settings.some((one) => (one?.loggingLevel ?? 'OFF') !== 'OFF')
+}
+
+/** Stages that an API may have. */
+const MOST_STAGES = 10
+
+const known = new Map<string, string[]>()
+
+/** Why the states cannot be true together, as the product's own state documents are checked. */
+function unloadable(told: readonly Told[]): string[] {
+  const key = JSON.stringify(told)
+  const before = known.get(key)
+  if (before) return before
+  const found = tried(told)
+  if (known.size < 5000) known.set(key, found)
+  return found
+}
+
+function tried(told: readonly Told[]): string[] {
+  const scene = new Scene()
+  for (const { name, params } of told) {
+    try {
+      seed(scene, name, params)
+    } catch (error) {
+      return [`state "${name}" cannot be: ${(error as Error).message}`]
+    }
+  }
+  const document = scene.document()
+  const crowded = [...(document.restApis ?? []), ...(document.apis ?? [])].find(
+    ({ stages }) => (stages?.length ?? 0) > MOST_STAGES,
+  )
+  if (crowded) {
+    const id = 'id' in crowded ? crowded.id : (crowded as { apiId?: string }).apiId
+    return [
+      `the states tell of ${crowded.stages?.length} stages of ${String(id)}, and an API has at most ${MOST_STAGES}.`,
+    ]
+  }
+  try {
+    createApiGateway({ state: document })
+    return []
+  } catch (error) {
+    return [`the states cannot be true together: ${(error as Error).message}`]
+  }
+}
+
+/** What in the states is about something else than the request. */
+export function besides(states: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
+  if (/^\/(?:v2\/)?tags\//.test(path)) return []
+  const other = api === 'v1' ? 'v2' : 'v1'
+  const stranger = states.find(
+    ({ params = {} }) => params[API_ID[other]] !== undefined && params[API_ID[api]] === undefined,
+  )
+  if (stranger) {
+    return [`state "${stranger.name}" is about an API of ${other}, and the request is one of ${api}.`]
+  }
+  const ids = states.flatMap(({ params = {} }) => {
+    const id = params[API_ID[api]]
+    return typeof id === 'string' ? [id] : []
+  })
+  const asked = /^\/(?:v2\/apis|restapis)\/([^/]+)/.exec(path)?.[1]
+  if (asked === undefined || ids.length === 0 || ids.includes(asked) || isTold) return []
+  return [
+    `the states are about ${[...new Set(ids)].join(', ')}, and the request is about ${asked}. If it is to be refused for that, put the text of the refusal into response.body.message.`,
+  ]
+}

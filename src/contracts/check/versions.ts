@@ -1,0 +1,67 @@
+import { isOfVersion2 } from '../matching/rules.ts'
+import { type Document, isObject } from '../pact-file.ts'
+
+/** The major version of the specification that a file names, if it does. */
+export function versionOf(file: Document): number | undefined {
+  const metadata = isObject(file.metadata) ? file.metadata : {}
+  const specification = [metadata.pactSpecification, metadata['pact-specification']].find(isObject)
+  const version = specification?.version ?? metadata.pactSpecificationVersion
+  const major = /^(\d)/.exec(String(version))?.[1]
+  return major === undefined ? undefined : Number(major)
+}
+
+/** What in an interaction is written as another version of the specification writes it. */
+export function mixedVersions(interaction: Document, version: number | undefined): string[] {
+  const { request, response } = interaction
+  return [
+    ...contradictoryStates(interaction),
+    ...(version === undefined
+      ? []
+      : (['request', 'response'] as const).flatMap((side) => {
+          const part = side === 'request' ? request : response
+          return isObject(part) ? mixedSide(side, part, version) : []
+        })),
+  ]
+}
+
+function mixedSide(side: string, { matchingRules, generators, body }: Document, version: number): string[] {
+  const keys = isObject(matchingRules) ? Object.keys(matchingRules) : []
+  const old = keys.find(isOfVersion2)
+  const recent = keys.find((key) => !key.startsWith('$') && isFilled((matchingRules as Document)[key]))
+  return [
+    ...(version >= 3 && old !== undefined
+      ? [
+          `${side}.matchingRules has the rule ${old} of version 2 in a file of version ${version}, where nobody reads it. Group rules by body, header, query and path.`,
+        ]
+      : []),
+    ...(version < 3 && recent !== undefined
+      ? [
+          `${side}.matchingRules has the group "${recent}" of version 3 in a file of version ${version}, where nobody reads it. Write rules as $.body.member.`,
+        ]
+      : []),
+    ...(version < 3 && isFilled(generators)
+      ? [`${side}.generators are of version 3, and the file is of version ${version}, where nobody reads them.`]
+      : []),
+    ...(version < 4 && isWrapped(body)
+      ? [`${side}.body is wrapped as in version 4, and the file is of version ${version}. Write the body itself.`]
+      : []),
+  ]
+}
+
+function isFilled(value: unknown): boolean {
+  return isObject(value) && Object.keys(value).length > 0
+}
+
+function isWrapped(body: unknown): boolean {
+  return isObject(body) && 'content' in body && 'contentType' in body && 'encoded' in body
+}
+
+function contradictoryStates({ providerState, provider_state: oldest, providerStates }: Document): string[] {
+  const single = providerState ?? oldest
+  if (typeof single !== 'string' || single === '' || !Array.isArray(providerStates)) return []
+  const names = providerStates.filter(isObject).map(({ name }) => name)
+  if (names.includes(single)) return []
+  return [
+    `providerState is ${JSON.stringify(single)} and providerStates has ${names.map((one) => JSON.stringify(one)).join(', ') || 'no state'}. Write the states once.`,
+  ]
+}

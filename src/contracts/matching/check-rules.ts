@@ -1,0 +1,97 @@
+import { didYouMean } from '../../core/schema/nearest.ts'
+import type { Problem } from '../check/problem.ts'
+import type { Document } from '../pact-file.ts'
+import { type Mismatch, mismatchOf } from './matchers.ts'
+import { EVERY, targetsOf } from './rule-path.ts'
+import { nameOf, type Rule } from './rules.ts'
+import { vacuity } from './vacuous.ts'
+
+/** The examples that rules are held against. */
+export interface Examples {
+  readonly path?: unknown
+  readonly status?: unknown
+  readonly headers: Readonly<Record<string, unknown>>
+  readonly query: Readonly<Record<string, unknown>>
+  /** The body, if it is JSON: `undefined` where there is none. */
+  readonly body: unknown
+  /** Whether the body is not JSON, so that its paths say nothing. */
+  readonly isOpaque: boolean
+  /** Whether the number at a path of the body is written with a fraction. */
+  readonly isFraction?: (at: string) => boolean
+}
+
+/** What is wrong with the rules of a request or an answer: no target, a value that does not fit, a matcher that cannot fail. */
+export function problemsOfRules(rules: readonly Rule[], examples: Examples): Problem[] {
+  return rules.flatMap((rule) => problemsOfRule(rule, examples))
+}
+
+function problemsOfRule(rule: Rule, examples: Examples): Problem[] {
+  const { where, matchers, combine, part } = rule
+  const problem = (kind: Problem['kind'], text: string): Problem[] => [{ kind, text: `${where}: ${text}` }]
+  if (rule.steps === undefined)
+    return problem('matcher', 'this is not a valid path of a rule. Write it as $.member[0].')
+  if (!/^(and|or)$/i.test(combine))
+    return problem('matcher', `rules are combined by AND or OR, not by ${JSON.stringify(combine)}.`)
+  if (part === 'status' && matchers.some((one) => nameOf(one) !== 'statusCode'))
+    return problem('matcher', 'only the matcher statusCode is for the status. Remove this one.')
+  const reason = vacuity(rule)
+  if (reason !== undefined)
+    return problem(
+      'matcher',
+      `this matcher can never fail: ${reason}. Write what the consumer relies on, or match by type.`,
+    )
+  const targets = valuesOf(rule, examples)
+  if (typeof targets === 'string') return problem('matcher', targets)
+  const undecimal = (matcher: Document, at: string, value: unknown): Mismatch | undefined => {
+    const isWhole = part === 'body' && nameOf(matcher) === 'decimal' && Number.isInteger(value)
+    if (!isWhole || !examples.isFraction || examples.isFraction(at)) return undefined
+    return { kind: 'example', why: `refuses the example ${String(value)}, which has no fraction` }
+  }
+  return targets.flatMap(({ at, value }) => {
+    const found = matchers.map(
+      (matcher) => [matcher, mismatchOf(matcher, value, part) ?? undecimal(matcher, at, value)] as const,
+    )
+    const bad = found.filter(([, mismatch]) => mismatch !== undefined)
+    if (bad.length === 0 || (/^or$/i.test(combine) && bad.length < matchers.length)) return []
+    const [matcher, mismatch] = bad[0] as (typeof bad)[number]
+    const spot = at === '' ? '' : ` at ${at.replace(/^\./, '')}`
+    return problem(mismatch?.kind ?? 'matcher', `the matcher ${nameOf(matcher as Document)} ${mismatch?.why}${spot}.`)
+  })
+}
+
+/** The values that a rule is about, or why there are none. */
+function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value: unknown }[] | string {
+  const { part, name = '', steps = [] } = rule
+  if (part === 'path') return [{ at: '', value: examples.path }]
+  if (part === 'status') return [{ at: '', value: examples.status }]
+  if (part === 'method') return []
+  if (part === 'body') {
+    if (examples.isOpaque) return []
+    if (examples.body === undefined) return 'there is no body that this rule could be about.'
+    const { values, isOpen } = targetsOf(steps, examples.body)
+    return values.length > 0 || isOpen
+      ? values
+      : `there is nothing at this path in the body.${hint(rule, examples.body)}`
+  }
+  const all = part === 'header' ? examples.headers : examples.query
+  const found = Object.keys(all).filter((one) =>
+    part === 'header' ? one.toLowerCase() === name.toLowerCase() : one === name,
+  )
+  if (found.length === 0) {
+    if (name === '*' || name === '') return []
+    return `there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" that this rule could be about.${didYouMean(name, Object.keys(all))}`
+  }
+  return found.flatMap((one) => [all[one]].flat().map((value) => ({ at: '', value })))
+}
+
+/** What the last step of a path may have meant. */
+function hint({ steps = [] }: Rule, body: unknown): string {
+  for (let length = steps.length - 1; length >= 0; length--) {
+    const { values } = targetsOf(steps.slice(0, length), body)
+    const missing = steps[length]
+    if (values.length === 0 || missing === EVERY || missing === undefined) continue
+    const names = values.flatMap(({ value }) => (typeof value === 'object' && value !== null ? Object.keys(value) : []))
+    return didYouMean(String(missing), names)
+  }
+  return ''
+}

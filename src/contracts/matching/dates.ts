@@ -1,0 +1,89 @@
+/** The letters of a date format, as Java writes it, each with what it stands for in a regular expression. */
+const LETTERS: Readonly<Record<string, (count: number) => string>> = {
+  G: () => '(?:AD|BC|Anno Domini|Before Christ)',
+  y: (n) => (n === 2 ? '\\d{2}' : '[-+]?\\d{1,9}'),
+  Y: (n) => (n === 2 ? '\\d{2}' : '[-+]?\\d{1,9}'),
+  u: () => '[-+]?\\d{1,9}',
+  M: (n) => (n > 2 ? '[^\\d\\s]+' : digits(n)),
+  L: (n) => (n > 2 ? '[^\\d\\s]+' : digits(n)),
+  Q: () => '\\S+',
+  q: () => '\\S+',
+  w: digits,
+  W: () => '\\d',
+  D: () => '\\d{1,3}',
+  d: digits,
+  F: () => '\\d',
+  E: (n) => (n > 3 ? '[^\\d\\s]+' : '[^\\d\\s]{2,4}'),
+  e: () => '\\S+',
+  c: () => '\\S+',
+  a: () => '(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)',
+  h: digits,
+  H: digits,
+  k: digits,
+  K: digits,
+  m: digits,
+  s: digits,
+  S: () => '\\d{1,9}',
+  A: () => '\\d+',
+  n: () => '\\d{1,9}',
+  N: () => '\\d+',
+  X: () => ZONE,
+  x: () => ZONE,
+  Z: () => ZONE,
+  O: () => 'GMT\\S*',
+  z: () => '\\S+',
+  V: () => '\\S+',
+}
+
+const ZONE = '(?:Z|GMT|UTC|[-+]\\d{2}(?::?\\d{2})?)'
+
+function digits(count: number): string {
+  return count === 1 ? '\\d{1,2}' : `\\d{${count}}`
+}
+
+/** So long a format may be. */
+const LONGEST = 200
+
+/**
+ * The regular expression for texts in a date format of Java's (`yyyy-MM-dd'T'HH:mm:ssX`); nothing for what is not such a format.
+ */
+export function expressionOfFormat(format: string): RegExp | undefined {
+  if (format.length > LONGEST || !/[A-Za-z]/.test(format)) return undefined
+  let source = ''
+  for (let i = 0; i < format.length; ) {
+    const character = format[i] as string
+    if (character === "'") {
+      const end = format.indexOf("'", i + 1)
+      if (end < 0) return undefined
+      source += escaped(end === i + 1 ? "'" : format.slice(i + 1, end))
+      i = end + 1
+    } else if (/[A-Za-z]/.test(character)) {
+      let count = 1
+      while (format[i + count] === character) count++
+      const letter = LETTERS[character]
+      if (!letter || count > 10) return undefined
+      source += letter(count)
+      i += count
+    } else {
+      source += character === '[' ? '(?:' : character === ']' ? ')?' : escaped(character)
+      i++
+    }
+  }
+  try {
+    return new RegExp(`^${source}$`)
+  } catch {
+    return undefined // brackets that do not match
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}
+
+/** The formats that hold where a matcher names none. */
+export const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
+  date: 'yyyy-MM-dd',
+  time: 'HH:mm[:ss][.SSS][X]',
+  timestamp: "yyyy-MM-dd'T'HH:mm[:ss][.SSS][X]",
+  datetime: "yyyy-MM-dd'T'HH:mm[:ss][.SSS][X]",
+}

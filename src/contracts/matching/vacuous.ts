@@ -1,0 +1,49 @@
+import { type Document, isObject } from '../pact-file.ts'
+import { fullyMatches, shown } from './matchers.ts'
+import { nameOf, type Rule } from './rules.ts'
+
+/** Texts that have nothing in common: what matches all of them matches any text. */
+const PROBES = [
+  '',
+  ' ',
+  'a',
+  'Z',
+  '0',
+  '-1',
+  '~probe~',
+  '{"x":[1]}',
+  'no such value, at all.',
+  '\u00e4\u4e2d',
+  'a'.repeat(300),
+]
+
+/** Why a rule can never fail, or nothing where it can. */
+export function vacuity({ matchers, combine }: Rule): string | undefined {
+  const reasons = matchers.map(reasonOf)
+  const isVacuous = combine.toUpperCase() === 'OR' ? reasons.some(Boolean) : reasons.every(Boolean)
+  if (isVacuous) return reasons.find(Boolean)
+  if (combine.toUpperCase() !== 'OR') return undefined
+  const names = matchers.map(nameOf)
+  return names.includes('type') && names.includes('equality')
+    ? 'type takes all that equality refuses, and one of them is enough'
+    : undefined
+}
+
+function reasonOf(matcher: Document): string | undefined {
+  const name = nameOf(matcher)
+  if (name === 'regex' && typeof matcher.regex === 'string') {
+    const { regex } = matcher
+    return PROBES.every((probe) => fullyMatches(regex, probe) === true) ? `${shown(regex)} takes any text` : undefined
+  }
+  if (name === 'include' && (matcher.value === '' || matcher.include === '')) return 'every text includes ""'
+  if (name === 'eachKey' || name === 'eachValue') {
+    const rules = Array.isArray(matcher.rules) ? matcher.rules.filter(isObject) : []
+    if (rules.length === 0) return `${name} has no rules`
+    const inner = rules.map(reasonOf)
+    return inner.every(Boolean) ? inner[0] : undefined
+  }
+  if (name === 'arrayContains' && Array.isArray(matcher.variants) && matcher.variants.length === 0) {
+    return 'arrayContains has no variants'
+  }
+  return undefined
+}

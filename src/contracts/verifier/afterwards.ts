@@ -1,0 +1,132 @@
+import { messageOf } from '../check/own.ts'
+import { refusalsWith, rulesOfText } from '../check/refusals.ts'
+import { examplesOf } from '../check/sides.ts'
+import { unfit } from '../check/unfit.ts'
+import { isAround, type Step } from '../matching/rule-path.ts'
+import { nameOf, type Rule, rulesOf } from '../matching/rules.ts'
+import { type Document, type Interaction, isObject } from '../pact-file.ts'
+import { leadsToControl, refusalOfControl } from './control-path.ts'
+import { operationOf } from './fit.ts'
+import type { Job, Outcome } from './outcome.ts'
+import { strangeHeaders } from './strict.ts'
+import type { Exchange } from './target.ts'
+
+/** Looks again at what the native verifier calls kept: whether that was meant, and whether it compared anything. */
+export function afterwards(outcomes: readonly Outcome[], jobs: readonly Job[], isStrict: boolean): Outcome[] {
+  const byKey = new Map<string, Interaction>()
+  for (const { source, interactions } of jobs) {
+    for (const one of interactions) byKey.set(`${source.name}\u0000${one.description}\u0000${namesOf(one)}`, one)
+  }
+  return outcomes.map((outcome) => {
+    const { file, description, states, exchange } = outcome
+    const key = `${file}\u0000${description}\u0000${JSON.stringify(states.map(({ name }) => name))}`
+    const interaction = byKey.get(key)
+    const differences =
+      interaction && exchange ? seenAgain(interaction, exchange, isStrict, outcome.verdict === 'kept') : []
+    const shown = exchange ? { ...outcome, exchange: withoutHeaders(exchange) } : outcome
+    if (differences.length === 0) return shown
+    const verdict = outcome.verdict === 'kept' ? 'broken' : outcome.verdict
+    return { ...shown, verdict, differences: [...outcome.differences, ...differences] }
+  })
+}
+
+function namesOf(interaction: Interaction): string {
+  const { providerStates, providerState, provider_state: oldest } = interaction as unknown as Document
+  if (Array.isArray(providerStates)) return JSON.stringify(providerStates.map(({ name }: { name: string }) => name))
+  const state = providerState ?? oldest
+  return JSON.stringify(typeof state === 'string' && state !== '' ? [state] : [])
+}
+
+/** Headers are for the comparison alone: a report does not show them. */
+function withoutHeaders({ response: { headers: _, ...response }, ...rest }: Exchange): Exchange {
+  return { ...rest, response }
+}
+
+function seenAgain(
+  { description, response }: Interaction,
+  exchange: Exchange,
+  isStrict: boolean,
+  isKept: boolean,
+): string[] {
+  const { method, url } = exchange.request
+  if (leadsToControl(url)) return [refusalOfControl(url)]
+  if (!isKept) return []
+  const operation = operationOf(method, url.replace(/[?#].*$/s, ''))
+  const actual = parsed(exchange.response.body)
+  const { status } = exchange.response
+  if (status >= 400)
+    return operation ? otherRule(operation.api, status, description, examplesOf(response).body, actual) : []
+  const rules = rulesOf('response.matchingRules', response.matchingRules)
+  const strictly =
+    isStrict && operation?.row.response
+      ? [
+          ...unfit(operation.table, operation.row.response, actual, 'response.body', true),
+          ...strangeHeaders(exchange.response.headers ?? {}),
+        ]
+      : []
+  return [...hidden(examplesOf(response).body, actual, rules), ...strictly]
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Why the request was refused by another rule than the one that the example, or the description, names. */
+function otherRule(api: 'v1' | 'v2', status: number, description: string, example: unknown, actual: unknown): string[] {
+  const text = messageOf(actual)
+  if (text === undefined) return []
+  const answering = rulesOfText(api, status, text).map(({ rule }) => rule)
+  const expected = messageOf(example)
+  const meant = (expected === undefined ? named(api, status, description) : rulesOfText(api, status, expected)).map(
+    ({ rule }) => rule,
+  )
+  if (meant.length === 0 || answering.length === 0 || meant.some((one) => answering.includes(one))) return []
+  return [
+    `refused by ${answering.join(' or ')} (${JSON.stringify(text.slice(0, 200))}), and ${expected === undefined ? 'the description' : 'the text of the example'} means ${meant.join(' or ')}.`,
+  ]
+}
+
+/** The rules whose name or text a description holds. */
+function named(api: 'v1' | 'v2', status: number, description: string) {
+  const words = plain(description)
+  return refusalsWith(api, status).filter(({ rule }) => words.includes(plain(rule.replace(/^\w+\./, ''))))
+}
+
+function plain(text: string): string {
+  return ` ${text
+    .replace(/([a-z])(?=[A-Z])/g, '$1 ')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()} `
+}
+
+/** Lists and maps of which no member was compared, because the answer has none. */
+function hidden(example: unknown, actual: unknown, rules: readonly Rule[], at: readonly Step[] = []): string[] {
+  if (typeof example !== 'object' || example === null || typeof actual !== 'object' || actual === null) return []
+  const isEmpty = Object.keys(actual).length === 0 && Object.keys(example).length > 0
+  const shown = `body $${at.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('')}`
+  if (isEmpty) {
+    if (rules.some((rule) => allowsNone(rule, at))) return []
+    const [what, advice] = Array.isArray(example) ? ['list', 'min: 1'] : ['map', 'notEmpty']
+    return [
+      `${shown}: the ${what} is empty, so that nothing of the example was compared. Match it with ${advice} as well.`,
+    ]
+  }
+  if (Array.isArray(example)) {
+    const list = Array.isArray(actual) ? actual : []
+    return example.flatMap((item, i) => hidden(item, list[i], rules, [...at, i]))
+  }
+  return Object.entries(example).flatMap(([name, inner]) =>
+    hidden(inner, isObject(actual) ? actual[name] : undefined, rules, [...at, name]),
+  )
+}
+
+/** Whether a rule says in so many words that there may be none. */
+function allowsNone({ part, steps, matchers }: Rule, at: readonly Step[]): boolean {
+  if (part !== 'body' || !steps || steps.length !== at.length || !isAround(steps, at)) return false
+  return matchers.some((one) => one.min === 0 || nameOf(one) === 'equality')
+}

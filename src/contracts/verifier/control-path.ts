@@ -1,0 +1,40 @@
+/** So often may a path be encoded over and over; nobody who means well does it twice. */
+const LAYERS = 5
+
+/**
+ * Whether a path leads to the control endpoints of an Understudy, however it is written: percent-encoded, with dot
+ * segments, with backslashes, or behind an authority. A contract is about AWS, which has none.
+ */
+export function leadsToControl(path: string): boolean {
+  let text = path
+  for (let layer = 0; layer <= LAYERS; layer++) {
+    if (firstSegment(text) === '_understudy') return true
+    const inner = decodedOnce(text)
+    if (inner === text) return false
+    text = inner
+  }
+  return true // whoever encodes more often hides something
+}
+
+/** The sentence that refuses such a path. */
+export function refusalOfControl(path: string): string {
+  return `${path} leads to the control endpoints of Understudy, which no contract is about. Nothing was sent.`
+}
+
+function firstSegment(text: string): string | undefined {
+  const path = text
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/\\]*/i, '')
+    .replace(/^[/\\]{2,}[^/\\]*(?=[/\\]_understudy)/i, '')
+    .replace(/[?#].*$/s, '')
+  const segments: string[] = []
+  for (const one of path.split(/[/\\]/)) {
+    const segment = one.replace(/;.*$/s, '').trim()
+    if (segment === '..') segments.pop()
+    else if (segment !== '' && segment !== '.') segments.push(segment)
+  }
+  return segments[0]?.toLowerCase()
+}
+
+function decodedOnce(text: string): string {
+  return text.replace(/%([0-9a-f]{2})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+}

@@ -1,0 +1,43 @@
+import type { Interaction } from '../pact-file.ts'
+import { differencesOf, milliseconds } from './differences.ts'
+import type { Job, Outcome } from './outcome.ts'
+import type { PartFailed, Ran } from './part.ts'
+import { statesOf } from './preflight.ts'
+
+/** What became of each interaction of a part that ran to its end. */
+export function judged(job: Job, { verdict: { interactionResults }, sightings }: Ran): Outcome[] {
+  return job.interactions.map((interaction, i) => {
+    const { result, mismatch, duration = '' } = interactionResults[i] as (typeof interactionResults)[number]
+    const { exchange, problems = [] } = sightings[i] ?? {}
+    const seen = [...new Set(mismatch ? differencesOf(mismatch) : [])]
+    const silent = result === 'OK' ? [] : ['the verifier does not say why.']
+    const differences = problems.length > 0 ? problems : result !== 'OK' && seen.length > 0 ? seen : silent
+    return {
+      ...about(job, interaction),
+      verdict: differences.length === 0 ? 'kept' : isPending(job, interaction) ? 'pending' : 'broken',
+      ms: milliseconds(duration),
+      ...(exchange && { exchange }),
+      differences,
+    }
+  })
+}
+
+/** What became of an interaction on which the native verifier fails, when it runs alone too. */
+export function failed(job: Job, interaction: Interaction, { message, isUnread }: PartFailed): Outcome {
+  const verdict = isPending(job, interaction) ? 'pending' : isUnread ? 'refused' : 'failed'
+  return { ...about(job, interaction), verdict, ms: 0, differences: [message] }
+}
+
+function isPending({ source }: Job, { pending }: Interaction): boolean {
+  return source.pending === true || pending === true
+}
+
+function about({ source, pact }: Job, interaction: Interaction) {
+  return {
+    file: source.name,
+    consumer: pact.consumer.name,
+    provider: pact.provider.name,
+    description: interaction.description,
+    states: statesOf(interaction),
+  }
+}

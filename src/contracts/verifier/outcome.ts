@@ -1,0 +1,29 @@
+import type { Interaction, Pact, StateOfPact } from '../pact-file.ts'
+import type { Source } from './sources.ts'
+import type { Exchange } from './target.ts'
+
+/** A pact that passed the check, with those of its interactions that are meant. */
+export interface Job {
+  readonly source: Source
+  readonly pact: Pact
+  readonly interactions: readonly Interaction[]
+}
+
+/** What became of one interaction. */
+export interface Outcome {
+  readonly file: string
+  readonly consumer: string
+  readonly provider: string
+  readonly description: string
+  readonly states: readonly StateOfPact[]
+  /**
+   * `refused`: the check of pact files found something that keeps it from being verified. `failed`: Pact's native verifier crashed
+   * or hung on it.
+   */
+  readonly verdict: 'kept' | 'broken' | 'pending' | 'refused' | 'failed'
+  readonly ms: number
+  /** What was sent and came back, if it came so far. */
+  readonly exchange?: Exchange
+  /** What differs, a sentence each. Empty when the interaction is kept. */
+  readonly differences: readonly string[]
+}

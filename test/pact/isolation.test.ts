@@ -1,0 +1,224 @@
+import { execFile } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { createApiGateway } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
+import { type Pact, type Verification, verify } from '../../src/pact.ts'
+import { sound } from './spoilt.ts'
+
+type Interaction = Pact['interactions'][number]
+const [first] = sound.interactions as [Interaction]
+
+const named = (...descriptions: readonly string[]): Pact => ({
+  ...sound,
+  interactions: descriptions.map((description) => ({ ...first, description })),
+})
+
+const folderWith = (files: Readonly<Record<string, string | object>>): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-isolation-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+  }
+  return folder
+}
+
+/** A core that asks for the states of each interaction and calls it kept, unless its description says what it does instead. */
+const CORE = `
+const { readFileSync } = require('node:fs')
+exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
+  const { interactions } = JSON.parse(readFileSync(file, 'utf8'))
+  const interactionResults = []
+  for (const { description, providerStates } of interactions) {
+    for (const { name: state, params } of providerStates)
+      await fetch(providerStatesSetupUrl, { method: 'POST', body: JSON.stringify({ action: 'setup', state, params }) })
+    if (description.includes('crash')) process.exit(101)
+    if (description.includes('hang')) await new Promise(() => setInterval(() => {}, 1000))
+    if (description.includes('spin')) for (;;);
+    if (description.includes('skip')) break
+    interactionResults.push({ description, result: 'OK' })
+  }
+  return JSON.stringify({ interactionResults, errors: [] })
+}`
+
+/** Verifies in a project of its own, beside a core of this text. */
+function withCore(pacts: Readonly<Record<string, object>>, patience: number): Promise<Verification> {
+  const folder = folderWith({ 'package.json': { type: 'module' } })
+  cpSync('src', join(folder, 'src'), { recursive: true })
+  mkdirSync(join(folder, 'pacts'))
+  for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
+  const core = join(folder, 'node_modules/@pact-foundation/pact-core')
+  mkdirSync(core, { recursive: true })
+  writeFileSync(join(core, 'package.json'), '{ "main": "index.js" }')
+  writeFileSync(join(core, 'index.js'), CORE)
+  const script = `
+    import { verify } from './src/pact.ts'
+    process.stdout.write(JSON.stringify(await verify({ pacts: 'pacts', patience: ${patience} })))`
+  return new Promise((resolve, reject) => {
+    const args = ['--input-type=module', '-e', script]
+    execFile(process.execPath, args, { cwd: folder }, (error, stdout, stderr) => {
+      if (error) reject(new Error(stderr))
+      else resolve(JSON.parse(stdout) as Verification)
+    })
+  })
+}
+
+const verdicts = ({ outcomes }: Verification): Record<string, string> =>
+  Object.fromEntries(outcomes.map(({ description, verdict }) => [description, verdict]))
+
+describe('the native verifier', () => {
+  it.each([
+    ['crash', 'the verifier ended early (exit code 101).'],
+    ['skip', 'the verifier ran 0 of 1 interactions.'],
+    ['hang', 'the verifier did not come back within 3 s.'],
+    ['spin', 'the verifier did not come back within 3 s.'],
+  ])('breaks only the interaction on which it fails: %s', async (what, sentence) => {
+    const bot = named('one', 'two', `three: ${what}`, 'four', 'five')
+    const other = { ...named('six', 'seven'), consumer: { name: 'other' } }
+    const verification = await withCore({ 'bot.json': bot, 'other.json': other }, 3000)
+    expect(verdicts(verification)).toEqual({
+      one: 'kept',
+      two: 'kept',
+      [`three: ${what}`]: 'failed',
+      four: 'kept',
+      five: 'kept',
+      six: 'kept',
+      seven: 'kept',
+    })
+    const failed = verification.outcomes.find(({ verdict }) => verdict === 'failed')
+    expect(failed?.differences.join()).toContain(sentence)
+    expect(verification.verdict).toBe('failed')
+  })
+
+  it('is given up when it fails on everything', async () => {
+    const pact = named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`))
+    const { outcomes } = await withCore({ 'bot.json': pact }, 30_000)
+    expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
+    expect(outcomes.at(-1)?.differences.join()).toContain('not verified: the verifier failed on 25 other interactions.')
+  })
+})
+
+describe('a pact file that cannot be verified', () => {
+  const BAD: Readonly<Record<string, string | object>> = {
+    'empty.json': '',
+    'broken.json': '{"consumer":',
+    'nested.json': `${'['.repeat(100_000)}${']'.repeat(100_000)}`,
+    'message.json': { ...sound, interactions: undefined, messages: [{ description: 'a message' }] },
+    'nothing.json': { ...sound, consumer: { name: 'empty' }, interactions: [] },
+    'huge.json': JSON.stringify(sound).replace('"status":200', '"status":1e999'),
+  }
+
+  it('breaks its own consumer and no other', async () => {
+    const folder = folderWith({ ...BAD, 'sound.json': sound })
+    const { verdict, outcomes, problems } = await verify({ pacts: folder })
+    expect(verdict).toBe('unverifiable')
+    const of = (name: string) => outcomes.filter(({ file }) => file.endsWith(`/${name}`)).map((one) => one.verdict)
+    expect(of('sound.json')).toEqual(['kept'])
+    for (const name of Object.keys(BAD)) {
+      expect([name, ...of(name)]).toEqual([name, 'refused'])
+      expect(problems.join('\n')).toContain(`/${name}: `)
+    }
+  })
+
+  it('shows in the reports of programs, beside what was verified', async () => {
+    const folder = folderWith({ ...BAD, 'sound.json': sound })
+    const junit = join(folder, 'report.xml')
+    const code = await new Promise((resolve) => {
+      const args = ['src/cli/main.ts', 'verify', folder, '--reporter', `junit:${junit}`]
+      execFile(process.execPath, args, (error) => resolve(error?.code))
+    })
+    expect(code).toBe(2)
+    const xml = readFileSync(junit, 'utf8')
+    expect(xml).toContain('<testsuites tests="7" failures="0" errors="6">')
+    expect(xml).toContain('<error type="refused" message="#1 &quot;GetStage: a stage&quot;: response.status is 1e999')
+  })
+
+  it('is passed over when all of it is pending', async () => {
+    const { verifySources } = await import('../../src/pact.ts')
+    const source = (name: string, text: string, pending: boolean) => ({ name, text, named: true, pending })
+    const sources = [
+      source('a', JSON.stringify(sound), false),
+      source('b', '', true),
+      source('c', '{"messages":[{}]}', true),
+    ]
+    const { verdict, outcomes } = await verifySources(sources, {})
+    expect([verdict, ...outcomes.map((one) => one.verdict)]).toEqual(['kept', 'kept', 'pending', 'pending'])
+  })
+})
+
+describe('a pact about the control endpoints', () => {
+  const PATHS = [
+    '/_understudy/journal',
+    '/%5funderstudy/journal',
+    '/%5Funderstudy%2Fstate',
+    '/%255funderstudy/journal',
+    '/restapis/../_understudy/journal',
+    '/restapis/%2e%2e/_understudy/reset',
+    '//_understudy/journal',
+    '/./_understudy/faults',
+    '/\\_understudy/state',
+    '/_UNDERSTUDY/state',
+  ]
+
+  const asking = (path: string, more: object = {}, status = 403): Pact => ({
+    ...sound,
+    interactions: [{ ...first, providerStates: [], request: { method: 'GET', path, ...more }, response: { status } }],
+  })
+
+  it.each(PATHS)('is refused: %s', async (path) => {
+    for (const status of [403, 501]) {
+      const { verdict, problems } = await verify({ pacts: folderWith({ 'bot.json': asking(path, {}, status) }) })
+      expect(verdict).toBe('unverifiable')
+      expect(problems.join()).toContain('leads to the control endpoints of Understudy')
+    }
+  })
+
+  it('is refused when a generator makes the path', async () => {
+    const generators = { path: { type: 'ProviderState', expression: '/${description}/journal' } }
+    const pact: Pact = {
+      ...sound,
+      interactions: [
+        {
+          ...first,
+          providerStates: [{ name: 'a REST API exists', params: { restApiId: 'a1', description: '_understudy' } }],
+          request: { method: 'GET', path: '/restapis/a1', generators },
+          response: { status: 403 },
+        },
+      ],
+    }
+    const { problems } = await verify({ pacts: folderWith({ 'bot.json': pact }) })
+    expect(problems.join()).toContain('/_understudy/journal leads to the control endpoints')
+  })
+
+  it('reaches none of them on a server elsewhere, even where the check lets its generator pass', async () => {
+    const gateway = createApiGateway()
+    const { url, close } = await serve(gateway, { port: 0 })
+    onTestFinished(close)
+    const add = vi.spyOn(gateway.faults, 'add')
+    const generators = { path: { type: 'ProviderState', expression: '/${description}/faults' } }
+    const pact: Pact = {
+      ...sound,
+      interactions: [
+        {
+          ...first,
+          providerStates: [{ name: 'a REST API exists', params: { restApiId: 'a1', description: '_understudy' } }],
+          request: {
+            method: 'POST',
+            path: '/restapis/a1/stages',
+            headers: { 'content-type': 'application/json' },
+            body: { content: { on: '*', reply: 'tooManyRequests' }, contentType: 'application/json', encoded: false },
+            generators,
+          },
+          response: { status: 403 },
+        },
+      ],
+    }
+    const pacts = folderWith({ 'bot.json': pact })
+    const { verdict, outcomes } = await verify({ pacts, against: url, lenient: ['generator', 'request'] })
+    expect(verdict).toBe('broken')
+    expect(outcomes[0]?.differences.join()).toContain('Nothing was sent.')
+    expect(add).not.toHaveBeenCalled()
+  })
+})
