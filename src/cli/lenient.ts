@@ -1,5 +1,5 @@
+import { isKind, KINDS } from '../contracts/check/problem.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { isKind, KINDS } from '../pact.ts'
 import { type Option, texts, UsageError, type Values } from './command.ts'
 
 /** The option of every command that checks pact files. */

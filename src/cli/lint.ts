@@ -1,5 +1,6 @@
 import { oneLine } from '../adapters/printable.ts'
-import { readPacts, warned } from '../pact.ts'
+import { warned } from '../contracts/verifier/report.ts'
+import { readPacts } from '../pact.ts'
 import { type Command, texts, UsageError, type Values } from './command.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
 

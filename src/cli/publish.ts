@@ -1,5 +1,6 @@
 import { oneLine } from '../adapters/printable.ts'
-import { BrokerError, readPacts, warned } from '../pact.ts'
+import { warned } from '../contracts/verifier/report.ts'
+import { BrokerError, readPacts } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
