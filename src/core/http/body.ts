@@ -13,11 +13,14 @@ export function bodySize(body: PlainRequest['body'], limit: number): number {
 /** A body that is no JSON: not an answer of a rule, but of the front of the service. */
 export const malformed: unique symbol = Symbol('malformed')
 
+/** As a number: a bundler would write the character itself, and one such character doubles the memory and the parsing time of a module. */
+const BYTE_ORDER_MARK = 0xfeff
+
 /** The text of a body, or `malformed` where it is no UTF-8. */
 export function textOf(body: PlainRequest['body']): string | typeof malformed {
   if (body === undefined) return ''
   // A decoder leaves out the mark with which some texts begin; a text that comes as one must mean the same.
-  if (typeof body === 'string') return body.startsWith('\uFEFF') ? body.slice(1) : body
+  if (typeof body === 'string') return body.charCodeAt(0) === BYTE_ORDER_MARK ? body.slice(1) : body
   try {
     return utf8.decode(body)
   } catch {

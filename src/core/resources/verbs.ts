@@ -37,14 +37,21 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
   const locate: Record<string, (call: AnyCall) => void> = {}
   for (const [name, row] of Object.entries(parts.rows)) {
     const { create, list, get, update, delete: remove } = row.verbs
-    const verbs = new Verbs(parts, finder, name, row)
-    const add = (verb: Verb, handler: AnyRule, needsDocument: boolean): void => {
+    let made: Verbs | undefined
+    const verbs = (): Verbs => {
+      made ??= new Verbs(parts, finder, name, row)
+      return made
+    }
+    const add = (verb: Verb, make: () => AnyRule, needsDocument: boolean): void => {
       const { operation, parentMissing } = verb
       const assertAncestors = (call: AnyCall): void => {
         if (!parentMissing || finder.hasAncestors(name, call)) return
         throw finder.refusal(parentMissing, name, call)
       }
-      handlers[operation] = parentMissing === undefined ? handler : withAncestors(assertAncestors, handler)
+      handlers[operation] = onFirstCall(() => {
+        const handler = make()
+        return parentMissing === undefined ? handler : withAncestors(assertAncestors, handler)
+      })
       locate[operation] = (call) => {
         assertAncestors(call)
         if (needsDocument) finder.found(name, call)
@@ -54,13 +61,22 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
         }
       }
     }
-    if (create) add(create, (call) => verbs.create(create, call), false)
-    if (list) add(list, verbs.lister(list), false)
-    if (get) add(get, (call) => verbs.get(call), true)
-    if (update) add(update, verbs.updater(update), true)
-    if (remove) add(remove, (call) => verbs.remove(call), true)
+    if (create) add(create, () => (call) => verbs().create(create, call), false)
+    if (list) add(list, () => verbs().lister(list), false)
+    if (get) add(get, () => (call) => verbs().get(call), true)
+    if (update) add(update, () => verbs().updater(update), true)
+    if (remove) add(remove, () => (call) => verbs().remove(call), true)
   }
   return { handlers, locate }
+}
+
+/** A handler that is made when it is first called: a process calls few of them, and importing should cost little. */
+function onFirstCall(make: () => AnyRule): AnyRule {
+  let handler: AnyRule | undefined
+  return (call) => {
+    handler ??= make()
+    return handler(call)
+  }
 }
 
 function withAncestors(assert: (call: AnyCall) => void, handler: AnyRule): AnyRule {
