@@ -23,10 +23,11 @@ function asked(version: 'v1' | 'v2', { operation }: Verb, parameters: Asked['par
   return { ...one, parameters: { ...one.parameters, ...Object.fromEntries(known) } }
 }
 
-/** A request to create whose route key, which is drawn from few, is that of no other. */
+/** A request to create whose route key or name, which is drawn from few, is that of no other. */
 function distinct(request: Asked, number: number): Asked {
   const body = request.body as Record<string, unknown>
-  return body.routeKey === undefined ? request : { ...request, body: { ...body, routeKey: `GET /walk${number}` } }
+  if (body.routeKey !== undefined) return { ...request, body: { ...body, routeKey: `GET /walk${number}` } }
+  return body.name === undefined ? request : { ...request, body: { ...body, name: `walk${number}` } }
 }
 
 async function send(opened: Opened, request: Asked): Promise<Answer> {
@@ -75,7 +76,9 @@ throughDoors('A resource of the tables', (through, door) => {
     // What was created may be in use; the sample state has a document that is not.
     const unused = row.blockedBy ? asked(version, remove).parameters : parameters
     expect((await send(opened, asked(version, remove, unused))).status).toBeLessThan(300)
-    expect((await send(opened, asked(version, get, unused))).status).toBe(404)
+    // A document of a fixed list goes back to what it was before it was put, and cannot be removed twice.
+    const gone = row.key?.kind === 'fixed' ? remove : get
+    expect((await send(opened, asked(version, gone, unused))).status).toBe(404)
     expect([get.parentMissing, row.errors.missing].map((error) => `${version}.${error}`)).toContain(behaviour(opened))
   })
 

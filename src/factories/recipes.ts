@@ -16,6 +16,17 @@ const FORMATS = [
 
 /** How texts are made that no schema determines. The spec names them; the compiler misses the one that is not here. */
 export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
+  authorizerName: (draw) => `${word(draw)}-authorizer`,
+  authorizerUri: (draw) =>
+    `arn:aws:apigateway:${draw.scene.region}:lambda:path/2015-03-31/functions/${arn(draw.scene, 'lambda', `function:${word(draw)}`)}/invocations`,
+  authType: () => 'custom',
+  identitySource: () => 'method.request.header.Authorization',
+  mediaType: () => 'application/json',
+  messageTemplate: () => '{"message":$context.error.messageString}',
+  modelName: (draw) => `${word(draw).replaceAll('-', '')}Model`,
+  quotedText: (draw) => `'${word(draw)}'`,
+  responseHeader: (draw) => `gatewayresponse.header.${word(draw)}`,
+  schemaText: () => '{"type":"object"}',
   apiId: (draw) => draw.short(10),
   apiName: (draw) => `${word(draw)}-api`,
   authorization: () => 'NONE',

@@ -6,8 +6,11 @@ import { type LoadContext, partChecker } from '../core/state/state-document.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { schemas } from '../generated/v1/schemas.ts'
 import { account } from './documents/account.ts'
+import { authorizer } from './documents/authorizer.ts'
 import { basePathMapping } from './documents/base-path-mapping.ts'
 import { clientCertificate } from './documents/client-certificate.ts'
+import { gatewayResponse } from './documents/gateway-response.ts'
+import { model } from './documents/model.ts'
 import { resource } from './documents/resource.ts'
 import { restApi } from './documents/rest-api.ts'
 import { stage } from './documents/stage.ts'
@@ -35,8 +38,11 @@ const parts: LoaderParts = {
   style,
   hooks: {
     Account: account,
+    Authorizer: authorizer,
     BasePathMapping: basePathMapping,
     ClientCertificate: clientCertificate,
+    GatewayResponse: gatewayResponse,
+    Model: model,
     Resource: resource,
     RestApi: restApi,
     Stage: stage,

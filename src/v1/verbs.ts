@@ -3,26 +3,34 @@ import { verbHandlers } from '../core/resources/verbs.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { dialect } from './dialect.ts'
+import { authorizer } from './hooks/authorizer.ts'
 import { clientCertificate } from './hooks/client-certificate.ts'
 import { deployment } from './hooks/deployment.ts'
 import { documentationPart } from './hooks/documentation-part.ts'
 import { documentationVersion } from './hooks/documentation-version.ts'
+import { gatewayResponse } from './hooks/gateway-response.ts'
 import { integration } from './hooks/integration.ts'
 import { integrationResponse } from './hooks/integration-response.ts'
 import { method } from './hooks/method.ts'
+import { model } from './hooks/model.ts'
+import { requestValidator } from './hooks/request-validator.ts'
 import { resource } from './hooks/resource.ts'
 import { restApi } from './hooks/rest-api.ts'
 import { stage } from './hooks/stage.ts'
 import { tree } from './state.ts'
 
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
+  Authorizer: authorizer,
   ClientCertificate: clientCertificate,
   DocumentationPart: documentationPart,
   DocumentationVersion: documentationVersion,
   Deployment: deployment,
+  GatewayResponse: gatewayResponse,
   Integration: integration,
   IntegrationResponse: integrationResponse,
   Method: method,
+  Model: model,
+  RequestValidator: requestValidator,
   Resource: resource,
   Stage: stage,
   RestApi: restApi,

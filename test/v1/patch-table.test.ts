@@ -9,6 +9,7 @@ type PatchOp = (typeof OPS)[number]
 
 /** A row of a generated table, as far as this test reads it. */
 interface PatchRow {
+  readonly unescape?: readonly string[]
   readonly path: string
   readonly match: string
   readonly ops: readonly PatchOp[]
@@ -25,6 +26,7 @@ interface PatchRow {
 }
 
 interface PatchTable {
+  readonly paths?: Readonly<Record<string, string>>
   readonly operation: string
   readonly rows: readonly PatchRow[]
   readonly otherwise: Readonly<Record<PatchOp, string>>
@@ -98,7 +100,7 @@ throughDoors('The patch tables', (open) => {
     const answer = await request('PATCH', placeOf(operation).path, { patchOperations: [sent] })
     const { status, text = '' } = refusals.get(`v1.${row.refuse?.[op] ?? table.otherwise[op]}`) ?? {}
     expect(answer.status).toBe(status)
-    expect(`${answer.headers.get('x-amzn-errortype')}: ${answer.body.message}`).toBe(filled(text, sent, row))
+    expect(`${answer.headers.get('x-amzn-errortype')}: ${answer.body.message}`).toBe(filled(text, sent, row, table))
     expect((await request('GET', placeOf(operation).path)).text).toBe(before.text)
   })
 })
@@ -127,7 +129,11 @@ function operationOf(row: PatchRow, op: PatchOp): { op: PatchOp; path: string; v
 /** The names on the way to the member, with the blanks as the example binds them. */
 function placeIn(row: PatchRow): string[] {
   const bound = new RegExp(`^${row.match}$`, 's').exec(pathOf(row))?.groups ?? {}
-  return (row.to ?? []).map((name) => (name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name))
+  return (row.to ?? []).map((name) => {
+    if (!name.startsWith('{')) return name
+    const given = bound[name.slice(1, -1)] ?? name
+    return row.unescape?.includes(name.slice(1, -1)) ? given.replaceAll('~1', '/').replaceAll('~0', '~') : given
+  })
 }
 
 /** The document that a remove or a copy starts from: the example's, or one with the member that the example writes. */
@@ -139,7 +145,7 @@ function givenFor(row: PatchRow, op: PatchOp): object {
   return canarySettings ? { canarySettings: { deploymentId: 'dep002', ...canarySettings } } : (holder as object)
 }
 
-function filled(message: string, sent: Readonly<Record<string, string>>, row: PatchRow): string {
+function filled(message: string, sent: ReturnType<typeof operationOf>, row: PatchRow, table: PatchTable): string {
   const bound = new RegExp(`^${row.match}$`, 's').exec(sent.path ?? '')?.groups ?? {}
   const blanks: Record<string, string> = {
     value: 'null',
@@ -147,6 +153,8 @@ function filled(message: string, sent: Readonly<Record<string, string>>, row: Pa
     ...sent,
     tail: (sent.path ?? '').slice(1),
     ...bound,
+    paths: table.paths?.[sent.op] ?? '',
+    ops: row.ops.join(', '),
   }
   return message.replace(/\$\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '')
 }

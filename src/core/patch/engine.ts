@@ -19,7 +19,7 @@ export interface PatchNouns<T> {
    */
   grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
-  admit?(at: readonly string[], value: unknown, document: T): void
+  admit?(at: readonly string[], value: unknown, document: T, op: PatchOp): void
   /** Operations outside of the table that may be meant by a refused one; each was tried. */
   propose?(): readonly PatchOperation[]
   /** A look at the document after all operations; throws to refuse it. */
@@ -154,18 +154,21 @@ function applyOne<T extends object>(
     const before = row.copy.how === 'merge' ? (read(document, to) as object | undefined) : undefined
     return write(document, to, isMap ? { ...before, ...source } : source, nouns, own)
   }
-  if (operation.value === undefined) throw word(refused.missing ?? wrong)
-  if (operation.value === '') {
+  const isFlag = row.value?.type === 'boolean'
+  if (operation.value === undefined && (refused.missing || !isFlag)) throw word(refused.missing ?? wrong)
+  // A flag without a value is false, as one with any value but true is.
+  const text = operation.value ?? ''
+  if (text === '' && !isFlag) {
     if (refused.empty) throw word(refused.empty)
     if (row.empty === 'remove') return write(document, to, undefined, nouns, own)
   }
-  const value = row.value ? parse(operation.value, row.value, compiled.pattern) : operation.value
+  const value = row.value ? parse(text, row.value, compiled.pattern) : text
   if (value === undefined) {
     const error = word(wrong)
     error.hint = hintOf?.(document, operation, row)
     throw error
   }
-  nouns.admit?.(to, value, document)
+  nouns.admit?.(to, value, document, op)
   return write(document, to, value, nouns, own)
 }
 

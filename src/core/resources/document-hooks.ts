@@ -39,6 +39,10 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
   assertDocument?(document: Stored, loading: Loading<State, Home, Settings>): void
   /** Puts the document into the state, where more than its own collection changes. */
   put?(document: Stored, loading: Loading<State, Home, Settings>): void
+  /** Called for an empty list, where that is not the same as no list. */
+  none?(home: Home): void
+  /** The list in a state document, where that is not what is stored. A list is written even while it is empty; nothing is not. */
+  written?(stored: readonly Stored[]): readonly object[] | undefined
   /** Loads a whole list, which may be empty, whose entries depend on each other. */
   loadList?(list: readonly Document[], at: (i: number) => Loading<State, Home, Settings>): void
   /** Further lists in the entry of a unit, which are stored elsewhere in the state. */

@@ -83,7 +83,8 @@ export class Loader {
 
   #loadList(stored: StoredRow, node: Node, given: readonly (Document | string)[], place: Place): void {
     const { row, name } = stored
-    const { assertEntry, loadList, fromText } = this.#parts.hooks[name] ?? {}
+    const { assertEntry, loadList, fromText, none } = this.#parts.hooks[name] ?? {}
+    if (given.length === 0) none?.(node)
     // A plain text stands for an entry.
     const list = given.map((entry, i): Document => {
       if (typeof entry !== 'string') return entry

@@ -11,10 +11,16 @@ export function snapshotOf(parts: LoaderParts, state: object): Document {
 function storesOf(parts: LoaderParts, home: string | undefined, node: Node, state: object): Document {
   const members = parts.tree
     .storedIn(home)
-    .map((stored) => [stored.row.storage.member, memberValue(parts, stored, node, state)] as const)
-  return Object.fromEntries(
-    members.filter(([, value]) => isFilled(value) || (Array.isArray(value) && parts.style.emptyLists)),
-  )
+    .map((stored) => [stored.row.storage.member, memberOf(parts, stored, node, state)] as const)
+  return Object.fromEntries(members.filter(([, value]) => value !== undefined))
+}
+
+/** What a state document says of a store; nothing where it leaves the member out. */
+function memberOf(parts: LoaderParts, stored: StoredRow, node: Node, state: object): object | undefined {
+  const { written } = parts.hooks[stored.name] ?? {}
+  const value = memberValue(parts, stored, node, state)
+  if (written) return written(value as readonly never[])
+  return isFilled(value) || (Array.isArray(value) && parts.style.emptyLists) ? value : undefined
 }
 
 function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, state: object): object {

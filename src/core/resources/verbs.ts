@@ -272,9 +272,9 @@ class Verbs {
     const referring = new Set(Object.keys(this.#row.references ?? {}).map((path) => path.split('.')[0]))
     return (before, call, home) => {
       const own: PatchNouns<Document> = this.#hooks.patching?.(call, home) ?? {}
-      const admit: PatchNouns<Document>['admit'] = (at, value, document) => {
+      const admit: PatchNouns<Document>['admit'] = (at, value, document, op) => {
         if (referring.has(at[0])) this.#assertReference(at.join('.'), String(value), document, call, home)
-        own.admit?.(at, value, document)
+        own.admit?.(at, value, document, op)
       }
       const nouns = this.#row.references ? { ...own, admit } : own
       return patch.apply(before, call.input.patchOperations ?? [], call.refuse, nouns)

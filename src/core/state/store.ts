@@ -127,6 +127,13 @@ export class Collection<T> {
     return false
   }
 
+  /** The document that was put last, of those that satisfy the test. */
+  last(test: (value: T) => boolean): T | undefined {
+    let found: T | undefined
+    for (const value of this.#items.values()) if (test(value)) found = value
+    return found
+  }
+
   /** At most `limit` documents whose keys come after `after`, and the key to go on from when there are more. */
   page(after: string | undefined, limit: number): { items: T[]; next: string | undefined } {
     const keys = this.keys()

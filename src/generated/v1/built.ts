@@ -14,6 +14,24 @@ export interface BuiltAccount extends Sdk.Account {
   apiKeyVersion: string
 }
 
+export interface BuiltAuthorizer extends Sdk.Authorizer {
+  id: string
+  name: string
+  type: Sdk.AuthorizerType
+  providerARNs?: string[]
+  authType?: string
+  authorizerUri?: string
+  authorizerCredentials?: string
+  identitySource?: string
+  identityValidationExpression?: string
+  authorizerResultTtlInSeconds?: number
+}
+
+export interface BuiltAuthorizers extends Sdk.Authorizers {
+  position?: string
+  items: BuiltAuthorizer[]
+}
+
 /** A second deployment that takes a share of the calls. */
 export interface BuiltCanarySettings extends Sdk.CanarySettings {
   deploymentId: string
@@ -93,6 +111,19 @@ export interface BuiltEndpointConfiguration extends Sdk.EndpointConfiguration {
   vpcEndpointIds?: string[]
 }
 
+export interface BuiltGatewayResponse extends Sdk.GatewayResponse {
+  responseType: Sdk.GatewayResponseType
+  statusCode?: string
+  responseParameters: Record<string, string>
+  responseTemplates: Record<string, string>
+  defaultResponse: boolean
+}
+
+export interface BuiltGatewayResponses extends Sdk.GatewayResponses {
+  position?: string
+  items: BuiltGatewayResponse[]
+}
+
 export interface BuiltIntegration extends Sdk.Integration {
   type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
   httpMethod?: string
@@ -166,6 +197,20 @@ export interface BuiltMethodSnapshot extends Sdk.MethodSnapshot {
   apiKeyRequired?: boolean
 }
 
+export interface BuiltModel extends Sdk.Model {
+  id: string
+  name: string
+  description?: string
+  /** A JSON schema as text. */
+  schema?: string
+  contentType: string
+}
+
+export interface BuiltModels extends Sdk.Models {
+  position?: string
+  items: BuiltModel[]
+}
+
 /** The enum is in the order in which AWS prints it. */
 export interface BuiltPatchOperation extends Sdk.PatchOperation {
   op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
@@ -174,6 +219,18 @@ export interface BuiltPatchOperation extends Sdk.PatchOperation {
   value?: string
   /** The source of a copy. */
   from?: string
+}
+
+export interface BuiltRequestValidator extends Sdk.RequestValidator {
+  id: string
+  name?: string
+  validateRequestBody: boolean
+  validateRequestParameters: boolean
+}
+
+export interface BuiltRequestValidators extends Sdk.RequestValidators {
+  position?: string
+  items: BuiltRequestValidator[]
 }
 
 export interface BuiltResource extends Sdk.Resource {

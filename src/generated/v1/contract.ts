@@ -5,13 +5,19 @@ import type { ContractRow } from '../../core/schema/contract-table.ts'
 export type SchemaName =
   | 'AccessLogSettings'
   | 'Account'
+  | 'Authorizer'
+  | 'AuthorizerType'
+  | 'Authorizers'
   | 'CacheClusterSize'
   | 'CanarySettings'
   | 'ClientCertificate'
   | 'ClientCertificates'
+  | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
   | 'CreateDocumentationPartRequest'
   | 'CreateDocumentationVersionRequest'
+  | 'CreateModelRequest'
+  | 'CreateRequestValidatorRequest'
   | 'CreateResourceRequest'
   | 'CreateRestApiRequest'
   | 'CreateStageRequest'
@@ -25,6 +31,9 @@ export type SchemaName =
   | 'DocumentationVersion'
   | 'DocumentationVersions'
   | 'EndpointConfiguration'
+  | 'GatewayResponse'
+  | 'GatewayResponseType'
+  | 'GatewayResponses'
   | 'GenerateClientCertificateRequest'
   | 'Integration'
   | 'IntegrationResponse'
@@ -32,15 +41,20 @@ export type SchemaName =
   | 'MethodResponse'
   | 'MethodSetting'
   | 'MethodSnapshot'
+  | 'Model'
+  | 'Models'
   | 'NewStageName'
   | 'NewStageVariables'
   | 'NewTagMap'
   | 'PatchOperation'
   | 'PatchRequest'
+  | 'PutGatewayResponseRequest'
   | 'PutIntegrationRequest'
   | 'PutIntegrationResponseRequest'
   | 'PutMethodRequest'
   | 'PutMethodResponseRequest'
+  | 'RequestValidator'
+  | 'RequestValidators'
   | 'Resource'
   | 'Resources'
   | 'RestApi'
@@ -452,5 +466,169 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationPart"},
     statuses: [200,403,404,429],
+  },
+  GetAuthorizers: {
+    method: "GET",
+    path: "/restapis/{restApiId}/authorizers",
+    query: ["position","limit"],
+    status: 200,
+    response: {"$ref":"Authorizers"},
+    statuses: [200,400,403,404,429],
+  },
+  CreateAuthorizer: {
+    method: "POST",
+    path: "/restapis/{restApiId}/authorizers",
+    query: [],
+    request: {"$ref":"CreateAuthorizerRequest"},
+    status: 201,
+    response: {"$ref":"Authorizer"},
+    statuses: [201,400,403,409,429],
+  },
+  GetAuthorizer: {
+    method: "GET",
+    path: "/restapis/{restApiId}/authorizers/{authorizerId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"Authorizer"},
+    statuses: [200,403,404,429],
+  },
+  UpdateAuthorizer: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/authorizers/{authorizerId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Authorizer"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteAuthorizer: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/authorizers/{authorizerId}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,409,429],
+  },
+  GetGatewayResponses: {
+    method: "GET",
+    path: "/restapis/{restApiId}/gatewayresponses",
+    query: ["position","limit"],
+    status: 200,
+    response: {"$ref":"GatewayResponses"},
+    statuses: [200,400,403,404,429],
+  },
+  GetGatewayResponse: {
+    method: "GET",
+    path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
+    query: [],
+    status: 200,
+    response: {"$ref":"GatewayResponse"},
+    statuses: [200,400,403,404,429],
+  },
+  PutGatewayResponse: {
+    method: "PUT",
+    path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
+    query: [],
+    request: {"$ref":"PutGatewayResponseRequest"},
+    status: 201,
+    response: {"$ref":"GatewayResponse"},
+    statuses: [201,400,403,404,429],
+  },
+  UpdateGatewayResponse: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"GatewayResponse"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteGatewayResponse: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
+    query: [],
+    status: 202,
+    statuses: [202,400,403,404,429],
+  },
+  GetModels: {
+    method: "GET",
+    path: "/restapis/{restApiId}/models",
+    query: ["position","limit"],
+    status: 200,
+    response: {"$ref":"Models"},
+    statuses: [200,400,403,404,429],
+  },
+  CreateModel: {
+    method: "POST",
+    path: "/restapis/{restApiId}/models",
+    query: [],
+    request: {"$ref":"CreateModelRequest"},
+    status: 201,
+    response: {"$ref":"Model"},
+    statuses: [201,400,403,404,409,429],
+  },
+  GetModel: {
+    method: "GET",
+    path: "/restapis/{restApiId}/models/{modelName}",
+    query: ["flatten"],
+    status: 200,
+    response: {"$ref":"Model"},
+    statuses: [200,400,403,404,429],
+  },
+  UpdateModel: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/models/{modelName}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Model"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteModel: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/models/{modelName}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,409,429],
+  },
+  GetRequestValidators: {
+    method: "GET",
+    path: "/restapis/{restApiId}/requestvalidators",
+    query: ["position","limit"],
+    status: 200,
+    response: {"$ref":"RequestValidators"},
+    statuses: [200,400,403,404,429],
+  },
+  CreateRequestValidator: {
+    method: "POST",
+    path: "/restapis/{restApiId}/requestvalidators",
+    query: [],
+    request: {"$ref":"CreateRequestValidatorRequest"},
+    status: 201,
+    response: {"$ref":"RequestValidator"},
+    statuses: [201,400,403,429],
+  },
+  GetRequestValidator: {
+    method: "GET",
+    path: "/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"RequestValidator"},
+    statuses: [200,403,404,429],
+  },
+  UpdateRequestValidator: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"RequestValidator"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteRequestValidator: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,409,429],
   },
 }

@@ -14,6 +14,26 @@ export interface Account {
   apiKeyVersion: string
 }
 
+export interface Authorizer {
+  id: string
+  name: string
+  type: AuthorizerType
+  providerARNs?: string[]
+  authType?: string
+  authorizerUri?: string
+  authorizerCredentials?: string
+  identitySource?: string
+  identityValidationExpression?: string
+  authorizerResultTtlInSeconds?: number
+}
+
+export type AuthorizerType = 'TOKEN' | 'REQUEST' | 'COGNITO_USER_POOLS'
+
+export interface Authorizers {
+  position?: string
+  item: Authorizer[]
+}
+
 /** Gigabytes. */
 export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
 
@@ -39,6 +59,18 @@ export interface ClientCertificates {
   item: ClientCertificate[]
 }
 
+export interface CreateAuthorizerRequest {
+  name: string
+  type: AuthorizerType
+  providerARNs?: string[]
+  authType?: string
+  authorizerUri?: string
+  authorizerCredentials?: string
+  identitySource?: string
+  identityValidationExpression?: string
+  authorizerResultTtlInSeconds?: number
+}
+
 export interface CreateDeploymentRequest {
   /** The empty name is no name. */
   stageName?: string
@@ -60,6 +92,19 @@ export interface CreateDocumentationVersionRequest {
   documentationVersion: string
   stageName?: string
   description?: string
+}
+
+export interface CreateModelRequest {
+  name: string
+  description?: string
+  schema?: string
+  contentType: string
+}
+
+export interface CreateRequestValidatorRequest {
+  name?: string
+  validateRequestBody?: boolean
+  validateRequestParameters?: boolean
 }
 
 export interface CreateResourceRequest {
@@ -160,6 +205,22 @@ export interface Error {
   retryAfterSeconds?: string | null
 }
 
+export interface GatewayResponse {
+  responseType: GatewayResponseType
+  statusCode?: string
+  responseParameters: Record<string, string>
+  responseTemplates: Record<string, string>
+  defaultResponse: boolean
+}
+
+/** The enum is in the order in which AWS prints it. */
+export type GatewayResponseType = 'REQUEST_TOO_LARGE' | 'RESOURCE_NOT_FOUND' | 'AUTHORIZER_CONFIGURATION_ERROR' | 'MISSING_AUTHENTICATION_TOKEN' | 'BAD_REQUEST_BODY' | 'INVALID_SIGNATURE' | 'INVALID_API_KEY' | 'BAD_REQUEST_PARAMETERS' | 'AUTHORIZER_FAILURE' | 'UNAUTHORIZED' | 'INTEGRATION_TIMEOUT' | 'ACCESS_DENIED' | 'DEFAULT_4XX' | 'DEFAULT_5XX' | 'WAF_FILTERED' | 'QUOTA_EXCEEDED' | 'THROTTLED' | 'API_CONFIGURATION_ERROR' | 'UNSUPPORTED_MEDIA_TYPE' | 'INTEGRATION_FAILURE' | 'EXPIRED_TOKEN'
+
+export interface GatewayResponses {
+  position?: string
+  item: GatewayResponse[]
+}
+
 export interface GenerateClientCertificateRequest {
   description?: string
   tags?: NewTagMap
@@ -238,6 +299,20 @@ export interface MethodSnapshot {
   apiKeyRequired?: boolean
 }
 
+export interface Model {
+  id: string
+  name: string
+  description?: string
+  /** A JSON schema as text. */
+  schema?: string
+  contentType: string
+}
+
+export interface Models {
+  position?: string
+  item: Model[]
+}
+
 export type NewStageVariables = Record<string, string>
 
 /** At most 50; a key has at most 128 characters, a value at most 256. */
@@ -255,6 +330,12 @@ export interface PatchOperation {
 
 export interface PatchRequest {
   patchOperations?: PatchOperation[]
+}
+
+export interface PutGatewayResponseRequest {
+  statusCode?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
 }
 
 export interface PutIntegrationRequest {
@@ -298,6 +379,18 @@ export interface PutMethodRequest {
 export interface PutMethodResponseRequest {
   responseParameters?: Record<string, boolean>
   responseModels?: Record<string, string>
+}
+
+export interface RequestValidator {
+  id: string
+  name?: string
+  validateRequestBody: boolean
+  validateRequestParameters: boolean
+}
+
+export interface RequestValidators {
+  position?: string
+  item: RequestValidator[]
 }
 
 export interface Resource {
@@ -964,3 +1057,216 @@ export interface GetDocumentationPartInput {
 
 /** What GetDocumentationPart answers. */
 export type GetDocumentationPartOutput = DocumentationPart
+
+/** What GetAuthorizers takes: the names in its path, its query and its body. */
+export interface GetAuthorizersInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetAuthorizers answers. */
+export type GetAuthorizersOutput = Authorizers
+
+/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+export interface CreateAuthorizerInput {
+  restApiId: string
+  name: string
+  type: AuthorizerType
+  providerARNs?: string[]
+  authType?: string
+  authorizerUri?: string
+  authorizerCredentials?: string
+  identitySource?: string
+  identityValidationExpression?: string
+  authorizerResultTtlInSeconds?: number
+}
+
+/** What CreateAuthorizer answers. */
+export type CreateAuthorizerOutput = Authorizer
+
+/** What GetAuthorizer takes: the names in its path, its query and its body. */
+export interface GetAuthorizerInput {
+  restApiId: string
+  authorizerId: string
+}
+
+/** What GetAuthorizer answers. */
+export type GetAuthorizerOutput = Authorizer
+
+/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+export interface UpdateAuthorizerInput {
+  restApiId: string
+  authorizerId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateAuthorizer answers. */
+export type UpdateAuthorizerOutput = Authorizer
+
+/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+export interface DeleteAuthorizerInput {
+  restApiId: string
+  authorizerId: string
+}
+
+/** What DeleteAuthorizer answers. */
+export type DeleteAuthorizerOutput = undefined
+
+/** What GetGatewayResponses takes: the names in its path, its query and its body. */
+export interface GetGatewayResponsesInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetGatewayResponses answers. */
+export type GetGatewayResponsesOutput = GatewayResponses
+
+/** What GetGatewayResponse takes: the names in its path, its query and its body. */
+export interface GetGatewayResponseInput {
+  restApiId: string
+  responseType: GatewayResponseType
+}
+
+/** What GetGatewayResponse answers. */
+export type GetGatewayResponseOutput = GatewayResponse
+
+/** What PutGatewayResponse takes: the names in its path, its query and its body. */
+export interface PutGatewayResponseInput {
+  restApiId: string
+  responseType: GatewayResponseType
+  statusCode?: string
+  responseParameters?: Record<string, string>
+  responseTemplates?: Record<string, string>
+}
+
+/** What PutGatewayResponse answers. */
+export type PutGatewayResponseOutput = GatewayResponse
+
+/** What UpdateGatewayResponse takes: the names in its path, its query and its body. */
+export interface UpdateGatewayResponseInput {
+  restApiId: string
+  responseType: GatewayResponseType
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateGatewayResponse answers. */
+export type UpdateGatewayResponseOutput = GatewayResponse
+
+/** What DeleteGatewayResponse takes: the names in its path, its query and its body. */
+export interface DeleteGatewayResponseInput {
+  restApiId: string
+  responseType: GatewayResponseType
+}
+
+/** What DeleteGatewayResponse answers. */
+export type DeleteGatewayResponseOutput = undefined
+
+/** What GetModels takes: the names in its path, its query and its body. */
+export interface GetModelsInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetModels answers. */
+export type GetModelsOutput = Models
+
+/** What CreateModel takes: the names in its path, its query and its body. */
+export interface CreateModelInput {
+  restApiId: string
+  name: string
+  description?: string
+  schema?: string
+  contentType: string
+}
+
+/** What CreateModel answers. */
+export type CreateModelOutput = Model
+
+/** What GetModel takes: the names in its path, its query and its body. */
+export interface GetModelInput {
+  restApiId: string
+  modelName: string
+  flatten?: boolean
+}
+
+/** What GetModel answers. */
+export type GetModelOutput = Model
+
+/** What UpdateModel takes: the names in its path, its query and its body. */
+export interface UpdateModelInput {
+  restApiId: string
+  modelName: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateModel answers. */
+export type UpdateModelOutput = Model
+
+/** What DeleteModel takes: the names in its path, its query and its body. */
+export interface DeleteModelInput {
+  restApiId: string
+  modelName: string
+}
+
+/** What DeleteModel answers. */
+export type DeleteModelOutput = undefined
+
+/** What GetRequestValidators takes: the names in its path, its query and its body. */
+export interface GetRequestValidatorsInput {
+  restApiId: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetRequestValidators answers. */
+export type GetRequestValidatorsOutput = RequestValidators
+
+/** What CreateRequestValidator takes: the names in its path, its query and its body. */
+export interface CreateRequestValidatorInput {
+  restApiId: string
+  name?: string
+  validateRequestBody?: boolean
+  validateRequestParameters?: boolean
+}
+
+/** What CreateRequestValidator answers. */
+export type CreateRequestValidatorOutput = RequestValidator
+
+/** What GetRequestValidator takes: the names in its path, its query and its body. */
+export interface GetRequestValidatorInput {
+  restApiId: string
+  requestValidatorId: string
+}
+
+/** What GetRequestValidator answers. */
+export type GetRequestValidatorOutput = RequestValidator
+
+/** What UpdateRequestValidator takes: the names in its path, its query and its body. */
+export interface UpdateRequestValidatorInput {
+  restApiId: string
+  requestValidatorId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateRequestValidator answers. */
+export type UpdateRequestValidatorOutput = RequestValidator
+
+/** What DeleteRequestValidator takes: the names in its path, its query and its body. */
+export interface DeleteRequestValidatorInput {
+  restApiId: string
+  requestValidatorId: string
+}
+
+/** What DeleteRequestValidator answers. */
+export type DeleteRequestValidatorOutput = undefined

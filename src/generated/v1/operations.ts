@@ -248,4 +248,104 @@ export interface Operations {
     output: Output<operations['GetDocumentationPart'], 200>
     refusals: 'ApiNotFound' | 'DocumentationPartNotFound'
   }
+  GetAuthorizers: {
+    input: Input<operations['GetAuthorizers']>
+    output: Output<operations['GetAuthorizers'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateAuthorizer: {
+    input: Input<operations['CreateAuthorizer']>
+    output: Output<operations['CreateAuthorizer'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ConcurrentModification' | 'AuthorizerQuotaReached' | 'AuthorizerUriInvalid' | 'AuthorizerTtlOutOfRange' | 'AuthorizerNameTaken' | 'AuthorizerUriMissing' | 'IdentitySourceEmpty' | 'IdentitySourceInvalid' | 'ProviderArnsEmpty'
+  }
+  GetAuthorizer: {
+    input: Input<operations['GetAuthorizer']>
+    output: Output<operations['GetAuthorizer'], 200>
+    refusals: 'ApiNotFound' | 'AuthorizerNotFound'
+  }
+  UpdateAuthorizer: {
+    input: Input<operations['UpdateAuthorizer']>
+    output: Output<operations['UpdateAuthorizer'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'AuthorizerNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'AuthorizerTtlOutOfRange' | 'IdentitySourceEmpty' | 'AuthorizerNameTaken' | 'AuthorizerUriInvalid' | 'IdentitySourceInvalid' | 'ProviderArnsEmpty'
+  }
+  DeleteAuthorizer: {
+    input: Input<operations['DeleteAuthorizer']>
+    output: Output<operations['DeleteAuthorizer'], 202>
+    refusals: 'ApiNotFound' | 'AuthorizerNotFound' | 'AuthorizerInUse'
+  }
+  GetGatewayResponses: {
+    input: Input<operations['GetGatewayResponses']>
+    output: Output<operations['GetGatewayResponses'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  GetGatewayResponse: {
+    input: Input<operations['GetGatewayResponse']>
+    output: Output<operations['GetGatewayResponse'], 200>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'GatewayResponseNotSet'
+  }
+  PutGatewayResponse: {
+    input: Input<operations['PutGatewayResponse']>
+    output: Output<operations['PutGatewayResponse'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'MappingExpressionInvalid'
+  }
+  UpdateGatewayResponse: {
+    input: Input<operations['UpdateGatewayResponse']>
+    output: Output<operations['UpdateGatewayResponse'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'GatewayResponseNotSet' | 'GatewayResponsePathInvalid' | 'PatchValueInvalid' | 'ResponseParameterEmpty' | 'ResponseParameterAbsent' | 'ResponseTemplateEmpty' | 'MappingExpressionInvalid'
+  }
+  DeleteGatewayResponse: {
+    input: Input<operations['DeleteGatewayResponse']>
+    output: Output<operations['DeleteGatewayResponse'], 202>
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'GatewayResponseNotSet'
+  }
+  GetModels: {
+    input: Input<operations['GetModels']>
+    output: Output<operations['GetModels'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateModel: {
+    input: Input<operations['CreateModel']>
+    output: Output<operations['CreateModel'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ModelExists' | 'ModelNameEmpty' | 'ModelNameInvalid' | 'ModelSchemaEmpty' | 'ModelSchemaInvalid' | 'ModelContentTypeInvalid'
+  }
+  GetModel: {
+    input: Input<operations['GetModel']>
+    output: Output<operations['GetModel'], 200>
+    refusals: 'WrongJsonType' | 'ModelNotFound'
+  }
+  UpdateModel: {
+    input: Input<operations['UpdateModel']>
+    output: Output<operations['UpdateModel'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ModelNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid' | 'ModelSchemaEmpty' | 'ModelSchemaInvalid'
+  }
+  DeleteModel: {
+    input: Input<operations['DeleteModel']>
+    output: Output<operations['DeleteModel'], 202>
+    refusals: 'ModelNotFound' | 'ModelInUse' | 'ModelInUseByResponse'
+  }
+  GetRequestValidators: {
+    input: Input<operations['GetRequestValidators']>
+    output: Output<operations['GetRequestValidators'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
+  }
+  CreateRequestValidator: {
+    input: Input<operations['CreateRequestValidator']>
+    output: Output<operations['CreateRequestValidator'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ParentApiUnknown' | 'RequestValidatorQuotaReached' | 'RequestValidatorNameTaken'
+  }
+  GetRequestValidator: {
+    input: Input<operations['GetRequestValidator']>
+    output: Output<operations['GetRequestValidator'], 200>
+    refusals: 'RequestValidatorNotFound'
+  }
+  UpdateRequestValidator: {
+    input: Input<operations['UpdateRequestValidator']>
+    output: Output<operations['UpdateRequestValidator'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'RequestValidatorNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'RequestValidatorNameBlank' | 'RequestValidatorNameTaken'
+  }
+  DeleteRequestValidator: {
+    input: Input<operations['DeleteRequestValidator']>
+    output: Output<operations['DeleteRequestValidator'], 202>
+    refusals: 'RequestValidatorNotFound' | 'RequestValidatorInUse'
+  }
 }

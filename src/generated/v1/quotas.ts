@@ -90,4 +90,14 @@ export const objectQuotas = {
     refusal: "ApiQuotaReached",
     evidence: {"kind":"documented","source":"developer guide, limits"},
   },
+  authorizersPerApi: {
+    limit: 10,
+    refusal: "AuthorizerQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
+  requestValidatorsPerApi: {
+    limit: 20,
+    refusal: "RequestValidatorQuotaReached",
+    evidence: {"kind":"reported","source":"serverless#9291"},
+  },
 } as const satisfies Readonly<Record<string, ObjectQuota>>

@@ -143,6 +143,58 @@ export const resources = {
     errors: {"missing":"StageNotFound","taken":"StageExists","quota":{"error":"StageQuotaReached","setting":"stagesPerApi"}},
     verbs: {"create":{"operation":"CreateStage","members":{"stageName":true,"deploymentId":true,"description":true,"cacheClusterEnabled":true,"cacheClusterSize":true,"variables":true,"documentationVersion":true,"canarySettings":{"percentTraffic":true,"deploymentId":true,"stageVariableOverrides":true,"useStageCache":true},"tracingEnabled":true,"tags":true}},"list":{"operation":"GetStages","paging":"all"},"get":{"operation":"GetStage"},"update":{"operation":"UpdateStage","kind":"patch"},"delete":{"operation":"DeleteStage"}},
   },
+  Authorizer: {
+    schema: "Authorizer",
+    noun: "authorizer",
+    parent: "RestApi",
+    path: "/restapis/{restApiId}/authorizers/{authorizerId}",
+    storage: {"kind":"collection","member":"authorizers"},
+    key: {"kind":"drawn","member":"id","length":6},
+    parameters: ["restApiId","authorizerId"],
+    given: ["name","type"],
+    errors: {"missing":"AuthorizerNotFound","quota":{"error":"AuthorizerQuotaReached","quota":"authorizersPerApi"}},
+    verbs: {"create":{"operation":"CreateAuthorizer","parentMissing":"ConcurrentModification","members":{"name":true,"type":true,"providerARNs":true,"authType":true,"authorizerUri":true,"authorizerCredentials":true,"identitySource":true,"identityValidationExpression":true,"authorizerResultTtlInSeconds":true}},"list":{"operation":"GetAuthorizers","paging":"page"},"get":{"operation":"GetAuthorizer"},"update":{"operation":"UpdateAuthorizer","kind":"patch"},"delete":{"operation":"DeleteAuthorizer"}},
+    sample: {"id":"aut001","name":"token","type":"TOKEN","authType":"custom","authorizerUri":"arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:111111111111:function:auth/invocations","identitySource":"method.request.header.Authorization"},
+  },
+  GatewayResponse: {
+    schema: "GatewayResponse",
+    noun: "gateway response",
+    parent: "RestApi",
+    path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
+    storage: {"kind":"collection","member":"gatewayResponses"},
+    key: {"kind":"fixed","member":"responseType","values":["REQUEST_TOO_LARGE","RESOURCE_NOT_FOUND","AUTHORIZER_CONFIGURATION_ERROR","MISSING_AUTHENTICATION_TOKEN","BAD_REQUEST_BODY","INVALID_SIGNATURE","INVALID_API_KEY","BAD_REQUEST_PARAMETERS","AUTHORIZER_FAILURE","UNAUTHORIZED","INTEGRATION_TIMEOUT","ACCESS_DENIED","DEFAULT_4XX","DEFAULT_5XX","WAF_FILTERED","QUOTA_EXCEEDED","THROTTLED","API_CONFIGURATION_ERROR","UNSUPPORTED_MEDIA_TYPE","INTEGRATION_FAILURE","EXPIRED_TOKEN"]},
+    parameters: ["restApiId","responseType"],
+    given: ["responseType"],
+    errors: {"missing":"GatewayResponseNotSet"},
+    verbs: {"create":{"operation":"PutGatewayResponse","members":{"statusCode":true,"responseParameters":true,"responseTemplates":true},"replaces":true},"list":{"operation":"GetGatewayResponses","paging":"page"},"get":{"operation":"GetGatewayResponse"},"update":{"operation":"UpdateGatewayResponse","kind":"patch"},"delete":{"operation":"DeleteGatewayResponse"}},
+    sample: {"responseType":"ACCESS_DENIED","statusCode":"404","responseParameters":{"gatewayresponse.header.color":"'red'"},"responseTemplates":{"application/json":"{\"message\":$context.error.messageString}"},"defaultResponse":false},
+  },
+  Model: {
+    schema: "Model",
+    noun: "model",
+    parent: "RestApi",
+    path: "/restapis/{restApiId}/models/{modelName}",
+    storage: {"kind":"collection","member":"models"},
+    key: {"kind":"given","member":"name"},
+    parameters: ["restApiId","modelName"],
+    given: ["name"],
+    errors: {"missing":"ModelNotFound","taken":"ModelExists"},
+    verbs: {"create":{"operation":"CreateModel","members":{"name":true,"description":true,"schema":true,"contentType":true},"dropEmpty":["description"]},"list":{"operation":"GetModels","paging":"page"},"get":{"operation":"GetModel","parentMissing":"ModelNotFound"},"update":{"operation":"UpdateModel","parentMissing":"ModelNotFound","kind":"patch","dropEmpty":["description"]},"delete":{"operation":"DeleteModel","parentMissing":"ModelNotFound"}},
+    sample: {"id":"mod001","name":"Pet","contentType":"application/json","schema":"{\"type\":\"object\"}"},
+  },
+  RequestValidator: {
+    schema: "RequestValidator",
+    noun: "request validator",
+    parent: "RestApi",
+    path: "/restapis/{restApiId}/requestvalidators/{requestValidatorId}",
+    storage: {"kind":"collection","member":"requestValidators"},
+    key: {"kind":"drawn","member":"id","length":6},
+    parameters: ["restApiId","requestValidatorId"],
+    defaults: {"validateRequestBody":false,"validateRequestParameters":false},
+    errors: {"missing":"RequestValidatorNotFound","quota":{"error":"RequestValidatorQuotaReached","quota":"requestValidatorsPerApi"}},
+    verbs: {"create":{"operation":"CreateRequestValidator","parentMissing":"ParentApiUnknown","members":{"name":true,"validateRequestBody":true,"validateRequestParameters":true}},"list":{"operation":"GetRequestValidators","paging":"page"},"get":{"operation":"GetRequestValidator","parentMissing":"RequestValidatorNotFound"},"update":{"operation":"UpdateRequestValidator","parentMissing":"RequestValidatorNotFound","kind":"patch"},"delete":{"operation":"DeleteRequestValidator","parentMissing":"RequestValidatorNotFound"}},
+    sample: {"id":"val001","name":"all","validateRequestBody":true,"validateRequestParameters":true},
+  },
   ClientCertificate: {
     schema: "ClientCertificate",
     noun: "client certificate",
@@ -211,6 +263,26 @@ export type ResourceOperation =
   | 'GetStage'
   | 'UpdateStage'
   | 'DeleteStage'
+  | 'CreateAuthorizer'
+  | 'GetAuthorizers'
+  | 'GetAuthorizer'
+  | 'UpdateAuthorizer'
+  | 'DeleteAuthorizer'
+  | 'PutGatewayResponse'
+  | 'GetGatewayResponses'
+  | 'GetGatewayResponse'
+  | 'UpdateGatewayResponse'
+  | 'DeleteGatewayResponse'
+  | 'CreateModel'
+  | 'GetModels'
+  | 'GetModel'
+  | 'UpdateModel'
+  | 'DeleteModel'
+  | 'CreateRequestValidator'
+  | 'GetRequestValidators'
+  | 'GetRequestValidator'
+  | 'UpdateRequestValidator'
+  | 'DeleteRequestValidator'
   | 'GenerateClientCertificate'
   | 'GetClientCertificates'
   | 'GetClientCertificate'

@@ -5,15 +5,22 @@ import type { Schema } from '../../core/schema/schema.ts'
 export type SchemaName =
   | 'AccessLogSettings'
   | 'Account'
+  | 'Authorizer'
+  | 'AuthorizerState'
+  | 'AuthorizerType'
+  | 'Authorizers'
   | 'BasePathMappingState'
   | 'CacheClusterSize'
   | 'CanarySettings'
   | 'ClientCertificate'
   | 'ClientCertificateState'
   | 'ClientCertificates'
+  | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
   | 'CreateDocumentationPartRequest'
   | 'CreateDocumentationVersionRequest'
+  | 'CreateModelRequest'
+  | 'CreateRequestValidatorRequest'
   | 'CreateResourceRequest'
   | 'CreateRestApiRequest'
   | 'CreateStageRequest'
@@ -31,6 +38,10 @@ export type SchemaName =
   | 'DocumentationVersions'
   | 'EndpointConfiguration'
   | 'Error'
+  | 'GatewayResponse'
+  | 'GatewayResponseState'
+  | 'GatewayResponseType'
+  | 'GatewayResponses'
   | 'GenerateClientCertificateRequest'
   | 'Integration'
   | 'IntegrationResponse'
@@ -38,15 +49,22 @@ export type SchemaName =
   | 'MethodResponse'
   | 'MethodSetting'
   | 'MethodSnapshot'
+  | 'Model'
+  | 'ModelState'
+  | 'Models'
   | 'NewStageName'
   | 'NewStageVariables'
   | 'NewTagMap'
   | 'PatchOperation'
   | 'PatchRequest'
+  | 'PutGatewayResponseRequest'
   | 'PutIntegrationRequest'
   | 'PutIntegrationResponseRequest'
   | 'PutMethodRequest'
   | 'PutMethodResponseRequest'
+  | 'RequestValidator'
+  | 'RequestValidatorState'
+  | 'RequestValidators'
   | 'Resource'
   | 'ResourceState'
   | 'Resources'
@@ -69,15 +87,22 @@ export type SchemaName =
 export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   AccessLogSettings: '{"type":"object","properties":{"destinationArn":{"type":"string","pattern":"^arn:","x-faker":{"make":"logArn","usual":true}},"format":{"type":"string","x-faker":{"make":"logFormat","usual":true}}}}',
   Account: '{"type":"object","required":["throttleSettings","features","apiKeyVersion"],"properties":{"cloudwatchRoleArn":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"throttleSettings":{"$ref":"ThrottleSettings"},"features":{"type":"array","items":{"type":"string"},"default":["UsagePlans"]},"apiKeyVersion":{"type":"string","default":"4"}}}',
+  Authorizer: '{"type":"object","required":["id","name","type"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"authorizerName"}},"type":{"$ref":"AuthorizerType"},"providerARNs":{"type":"array","items":{"type":"string"}},"authType":{"type":"string","x-faker":{"make":"authType","usual":true}},"authorizerUri":{"type":"string","x-faker":{"make":"authorizerUri","usual":true}},"authorizerCredentials":{"type":"string"},"identitySource":{"type":"string","x-faker":{"make":"identitySource","usual":true}},"identityValidationExpression":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600}}}',
+  AuthorizerState: '{"allOf":[{"$ref":"Authorizer"}],"type":"object","x-key":["name","type"],"properties":{}}',
+  AuthorizerType: '{"type":"string","enum":["TOKEN","REQUEST","COGNITO_USER_POOLS"]}',
+  Authorizers: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Authorizer"}}}}',
   BasePathMappingState: '{"x-key":["domainName","restApiId"],"type":"object","properties":{"domainName":{"type":"string"},"basePath":{"type":"string","default":"(none)"},"restApiId":{"type":"string"},"stage":{"type":"string"}}}',
   CacheClusterSize: '{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]}',
   CanarySettings: '{"type":"object","required":["deploymentId","percentTraffic","useStageCache"],"properties":{"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"percentTraffic":{"type":"number","minimum":0,"maximum":100,"default":0},"stageVariableOverrides":{"$ref":"StageVariables"},"useStageCache":{"type":"boolean","default":false}}}',
   ClientCertificate: '{"type":"object","required":["clientCertificateId","pemEncodedCertificate","createdDate","expirationDate"],"properties":{"clientCertificateId":{"type":"string","readOnly":true},"description":{"type":"string"},"pemEncodedCertificate":{"type":"string","readOnly":true},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"expirationDate":{"type":"number","format":"epoch-seconds","readOnly":true},"tags":{"$ref":"TagMap"}}}',
   ClientCertificateState: '{"x-key":["clientCertificateId"],"allOf":[{"$ref":"ClientCertificate"}]}',
   ClientCertificates: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"ClientCertificate"}}}}',
+  CreateAuthorizerRequest: '{"type":"object","required":["name","type"],"properties":{"name":{"type":"string","x-faker":{"make":"authorizerName"}},"type":{"$ref":"AuthorizerType"},"providerARNs":{"type":"array","items":{"type":"string"}},"authType":{"type":"string"},"authorizerUri":{"type":"string","pattern":"^arn:[^:]+:apigateway:[^:]+:lambda:path/2015-03-31/functions/.+/invocations$","x-refusal":{"pattern":"AuthorizerUriInvalid"},"x-faker":{"make":"authorizerUri","usual":true}},"authorizerCredentials":{"type":"string"},"identitySource":{"type":"string","x-faker":{"make":"identitySource","usual":true}},"identityValidationExpression":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600,"x-refusal":{"minimum":"AuthorizerTtlOutOfRange","maximum":"AuthorizerTtlOutOfRange"}}}}',
   CreateDeploymentRequest: '{"type":"object","x-refusal":{"absent":"DeploymentInputNull"},"properties":{"stageName":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9_-]*$","x-refusal":{"maxLength":"StageNameTooLong","pattern":"StageNameInvalid"}},"stageDescription":{"type":"string"},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"canarySettings":{"$ref":"DeploymentCanarySettings"},"tracingEnabled":{"type":"boolean"}}}',
   CreateDocumentationPartRequest: '{"type":"object","required":["location","properties"],"properties":{"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string","x-faker":{"make":"jsonText"}}}}',
   CreateDocumentationVersionRequest: '{"type":"object","required":["documentationVersion"],"properties":{"documentationVersion":{"type":"string","x-faker":{"make":"versionName"}},"stageName":{"type":"string"},"description":{"type":"string"}}}',
+  CreateModelRequest: '{"type":"object","required":["name","contentType"],"properties":{"name":{"type":"string","x-faker":{"make":"modelName"}},"description":{"type":"string"},"schema":{"type":"string","x-faker":{"make":"schemaText","usual":true}},"contentType":{"type":"string","x-faker":{"make":"mediaType"}}}}',
+  CreateRequestValidatorRequest: '{"type":"object","properties":{"name":{"type":"string"},"validateRequestBody":{"type":"boolean","default":false},"validateRequestParameters":{"type":"boolean","default":false}}}',
   CreateResourceRequest: '{"type":"object","required":["pathPart"],"properties":{"pathPart":{"type":"string","x-faker":{"make":"pathPart"},"pattern":"^(?:[A-Za-z0-9._:-]+|\\\\{[A-Za-z0-9._:-]+\\\\+?\\\\})$","x-refusal":{"pattern":"PathPartInvalid"}}}}',
   CreateRestApiRequest: '{"type":"object","required":["name"],"properties":{"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string","minLength":1,"x-refusal":{"minLength":"DescriptionEmpty"}},"version":{"type":"string"},"cloneFrom":{"type":"string"},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer","minimum":0,"maximum":10485760,"x-refusal":{"minimum":"MinimumCompressionSizeInvalid","maximum":"MinimumCompressionSizeInvalid"}},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"NewTagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]}}}',
   CreateStageRequest: '{"type":"object","required":["stageName","deploymentId"],"properties":{"stageName":{"$ref":"NewStageName"},"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"documentationVersion":{"type":"string"},"canarySettings":{"$ref":"StageCanarySettings"},"tracingEnabled":{"type":"boolean"},"tags":{"$ref":"NewTagMap"}}}',
@@ -95,6 +120,10 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   DocumentationVersions: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"DocumentationVersion"}}}}',
   EndpointConfiguration: '{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["REGIONAL","EDGE","PRIVATE"]},"default":["EDGE"]},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"],"default":"ipv4"},"vpcEndpointIds":{"type":"array","items":{"type":"string"}}}}',
   Error: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"retryAfterSeconds":{"type":["string","null"]}}}',
+  GatewayResponse: '{"type":"object","required":["responseType","responseParameters","responseTemplates","defaultResponse"],"properties":{"responseType":{"$ref":"GatewayResponseType"},"statusCode":{"type":"string","pattern":"^[1-5]\\\\d\\\\d$","x-faker":{"make":"statusCode","usual":true}},"responseParameters":{"type":"object","x-faker":{"make":"responseHeader"},"additionalProperties":{"type":"string","x-faker":{"make":"quotedText"}}},"responseTemplates":{"type":"object","x-faker":{"make":"mediaType"},"additionalProperties":{"type":"string","x-faker":{"make":"messageTemplate"}}},"defaultResponse":{"type":"boolean"}}}',
+  GatewayResponseState: '{"allOf":[{"$ref":"GatewayResponse"}],"type":"object","x-key":["responseType"],"properties":{}}',
+  GatewayResponseType: '{"type":"string","enum":["REQUEST_TOO_LARGE","RESOURCE_NOT_FOUND","AUTHORIZER_CONFIGURATION_ERROR","MISSING_AUTHENTICATION_TOKEN","BAD_REQUEST_BODY","INVALID_SIGNATURE","INVALID_API_KEY","BAD_REQUEST_PARAMETERS","AUTHORIZER_FAILURE","UNAUTHORIZED","INTEGRATION_TIMEOUT","ACCESS_DENIED","DEFAULT_4XX","DEFAULT_5XX","WAF_FILTERED","QUOTA_EXCEEDED","THROTTLED","API_CONFIGURATION_ERROR","UNSUPPORTED_MEDIA_TYPE","INTEGRATION_FAILURE","EXPIRED_TOKEN"]}',
+  GatewayResponses: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"GatewayResponse"}}}}',
   GenerateClientCertificateRequest: '{"type":"object","properties":{"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"tags":{"$ref":"NewTagMap"}}}',
   Integration: '{"type":"object","required":["type","passthroughBehavior","timeoutInMillis","cacheNamespace","cacheKeyParameters"],"properties":{"type":{"type":"string","enum":["HTTP","AWS","MOCK","HTTP_PROXY","AWS_PROXY"]},"httpMethod":{"type":"string"},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"passthroughBehavior":{"type":"string","default":"WHEN_NO_MATCH"},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer","default":29000},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"},"default":[]},"integrationResponses":{"type":"object","additionalProperties":{"$ref":"IntegrationResponse"}},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}}',
   IntegrationResponse: '{"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"string","x-faker":{"make":"statusCode"},"pattern":"^[1-5]\\\\d\\\\d$"},"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}}',
@@ -102,20 +131,27 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   MethodResponse: '{"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"string","x-faker":{"make":"statusCode"},"pattern":"^[1-5]\\\\d\\\\d$"},"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}}',
   MethodSetting: '{"type":"object","required":["metricsEnabled","dataTraceEnabled","throttlingBurstLimit","throttlingRateLimit","cachingEnabled","cacheTtlInSeconds","cacheDataEncrypted","requireAuthorizationForCacheControl","unauthorizedCacheControlHeaderStrategy"],"properties":{"metricsEnabled":{"type":"boolean","default":false},"loggingLevel":{"type":"string","enum":["OFF","ERROR","INFO"]},"dataTraceEnabled":{"type":"boolean","default":false},"throttlingBurstLimit":{"type":"integer","minimum":-1,"default":5000},"throttlingRateLimit":{"type":"number","minimum":-1,"default":10000},"cachingEnabled":{"type":"boolean","default":false},"cacheTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600,"default":300},"cacheDataEncrypted":{"type":"boolean","default":false},"requireAuthorizationForCacheControl":{"type":"boolean","default":true},"unauthorizedCacheControlHeaderStrategy":{"type":"string","enum":["FAIL_WITH_403","SUCCEED_WITH_RESPONSE_HEADER","SUCCEED_WITHOUT_RESPONSE_HEADER"],"default":"SUCCEED_WITH_RESPONSE_HEADER"}}}',
   MethodSnapshot: '{"type":"object","properties":{"authorizationType":{"type":"string"},"apiKeyRequired":{"type":"boolean"}}}',
+  Model: '{"type":"object","required":["id","name","contentType"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"modelName"}},"description":{"type":"string","x-faker":{"make":"sentence"}},"schema":{"type":"string","x-faker":{"make":"schemaText","usual":true}},"contentType":{"type":"string","x-faker":{"make":"mediaType"}}}}',
+  ModelState: '{"allOf":[{"$ref":"Model"}],"type":"object","x-key":["name"],"properties":{}}',
+  Models: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Model"}}}}',
   NewStageName: '{"type":"string","x-faker":{"make":"stageName"},"minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_-]*$","x-refusal":{"minLength":"StageNameEmpty","maxLength":"StageNameTooLong","pattern":"StageNameInvalid"}}',
   NewStageVariables: '{"type":"object","maxProperties":100,"x-faker":{"make":"variableName"},"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$","x-refusal":{"pattern":"VariableNameInvalid"}},"additionalProperties":{"type":"string","maxLength":512,"x-faker":{"make":"variableValue"},"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$","x-refusal":{"pattern":"VariableValueOfKeyInvalid","maxLength":"VariableValueOfKeyInvalid"}}}',
   NewTagMap: '{"type":"object","x-faker":{"make":"tagKey"},"propertyNames":{"type":"string","pattern":"^(?![Aa][Ww][Ss]:)","x-refusal":{"pattern":"TagKeyReserved"}},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}',
   PatchOperation: '{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","move","test","replace","copy"]},"path":{"type":"string"},"value":{"type":"string"},"from":{"type":"string"}}}',
   PatchRequest: '{"type":"object","properties":{"patchOperations":{"type":"array","items":{"$ref":"PatchOperation"}}}}',
+  PutGatewayResponseRequest: '{"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\\\d\\\\d$","x-refusal":{"pattern":"ConstraintViolated"},"x-faker":{"make":"statusCode","usual":true}},"responseParameters":{"type":"object","x-faker":{"make":"responseHeader"},"additionalProperties":{"type":"string","x-faker":{"make":"quotedText"}}},"responseTemplates":{"type":"object","x-faker":{"make":"mediaType"},"additionalProperties":{"type":"string","x-faker":{"make":"messageTemplate"}}}}}',
   PutIntegrationRequest: '{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["HTTP","AWS","MOCK","HTTP_PROXY","AWS_PROXY"]},"httpMethod":{"type":"string","x-sdk":{"name":"integrationHttpMethod"}},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"type":"string"}},"passthroughBehavior":{"type":"string"},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer","minimum":50},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}}',
   PutIntegrationResponseRequest: '{"type":"object","properties":{"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}}',
   PutMethodRequest: '{"type":"object","required":["authorizationType"],"properties":{"authorizationType":{"type":"string","x-faker":{"make":"authorization"}},"authorizerId":{"type":"string"},"apiKeyRequired":{"type":"boolean"},"operationName":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"requestModels":{"type":"object","additionalProperties":{"type":"string"}},"requestValidatorId":{"type":"string"},"authorizationScopes":{"type":"array","items":{"type":"string"}}}}',
   PutMethodResponseRequest: '{"type":"object","properties":{"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}}',
+  RequestValidator: '{"type":"object","required":["id","validateRequestBody","validateRequestParameters"],"properties":{"id":{"type":"string","readOnly":true},"name":{"type":"string"},"validateRequestBody":{"type":"boolean","default":false},"validateRequestParameters":{"type":"boolean","default":false}}}',
+  RequestValidatorState: '{"allOf":[{"$ref":"RequestValidator"}],"type":"object","properties":{}}',
+  RequestValidators: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"RequestValidator"}}}}',
   Resource: '{"type":"object","required":["id","path"],"properties":{"id":{"type":"string","readOnly":true},"parentId":{"type":"string"},"pathPart":{"type":"string"},"path":{"type":"string"},"resourceMethods":{"type":"object","additionalProperties":{"$ref":"Method"}}}}',
   ResourceState: '{"x-key":["path"],"allOf":[{"$ref":"Resource"}]}',
   Resources: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Resource"}}}}',
   RestApi: '{"type":"object","required":["id","name","createdDate","apiKeySource","endpointConfiguration","disableExecuteApiEndpoint","rootResourceId"],"properties":{"id":{"type":"string","x-faker":{"make":"apiId"},"readOnly":true},"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"version":{"type":"string"},"warnings":{"type":"array","items":{"type":"string"},"readOnly":true},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer","minimum":0,"maximum":10485760},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"],"default":"HEADER"},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"TagMap"},"disableExecuteApiEndpoint":{"type":"boolean","default":false},"rootResourceId":{"type":"string","x-faker":{"make":"apiId"},"readOnly":true},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]},"apiStatus":{"type":"string","enum":["UPDATING","AVAILABLE","PENDING","FAILED"],"readOnly":true},"apiStatusMessage":{"type":"string","readOnly":true}}}',
-  RestApiState: '{"x-key":["id"],"allOf":[{"$ref":"RestApi"}],"type":"object","properties":{"deployments":{"type":"array","items":{"$ref":"DeploymentState"}},"documentationVersions":{"type":"array","items":{"$ref":"DocumentationVersionState"}},"documentationParts":{"type":"array","items":{"$ref":"DocumentationPartState"}},"resources":{"type":"array","items":{"$ref":"ResourceState"}},"stages":{"type":"array","items":{"$ref":"StageState"}}}}',
+  RestApiState: '{"x-key":["id"],"allOf":[{"$ref":"RestApi"}],"type":"object","properties":{"deployments":{"type":"array","items":{"$ref":"DeploymentState"}},"documentationVersions":{"type":"array","items":{"$ref":"DocumentationVersionState"}},"documentationParts":{"type":"array","items":{"$ref":"DocumentationPartState"}},"resources":{"type":"array","items":{"$ref":"ResourceState"}},"stages":{"type":"array","items":{"$ref":"StageState"}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}},"gatewayResponses":{"type":"array","items":{"$ref":"GatewayResponseState"}},"models":{"type":"array","items":{"$ref":"ModelState"}},"requestValidators":{"type":"array","items":{"$ref":"RequestValidatorState"}}}}',
   RestApis: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"RestApi"}}}}',
   Stage: '{"type":"object","required":["stageName","deploymentId","cacheClusterEnabled","cacheClusterStatus","methodSettings","tracingEnabled","createdDate","lastUpdatedDate"],"properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,128}$","x-faker":{"make":"stageName"}},"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"clientCertificateId":{"type":"string","x-faker":{"make":"shortId"}},"cacheClusterEnabled":{"type":"boolean","default":false},"cacheClusterSize":{"$ref":"CacheClusterSize"},"cacheClusterStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","AVAILABLE","DELETE_IN_PROGRESS","NOT_AVAILABLE","FLUSH_IN_PROGRESS"],"default":"NOT_AVAILABLE","readOnly":true},"methodSettings":{"type":"object","default":{},"x-faker":{"make":"methodKey"},"additionalProperties":{"$ref":"MethodSetting"}},"variables":{"$ref":"StageVariables","x-faker":{"usual":true}},"documentationVersion":{"type":"string","x-faker":{"make":"versionName"}},"accessLogSettings":{"$ref":"AccessLogSettings"},"canarySettings":{"$ref":"CanarySettings"},"tracingEnabled":{"type":"boolean","default":false},"webAclArn":{"type":"string","x-faker":{"make":"webAclArn"},"readOnly":true},"tags":{"$ref":"TagMap"},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"lastUpdatedDate":{"type":"number","format":"epoch-seconds","readOnly":true}}}',
   StageCanarySettings: '{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100,"x-refusal":{"minimum":"PercentTrafficInvalid","maximum":"PercentTrafficInvalid"}},"deploymentId":{"type":"string"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}}',
@@ -150,6 +186,14 @@ export const bodies: Readonly<Record<string, Schema>> = {
   UpdateClientCertificate: {"$ref":"PatchRequest"},
   CreateDocumentationVersion: {"$ref":"CreateDocumentationVersionRequest"},
   CreateDocumentationPart: {"$ref":"CreateDocumentationPartRequest"},
+  CreateAuthorizer: {"$ref":"CreateAuthorizerRequest"},
+  UpdateAuthorizer: {"$ref":"PatchRequest"},
+  PutGatewayResponse: {"$ref":"PutGatewayResponseRequest"},
+  UpdateGatewayResponse: {"$ref":"PatchRequest"},
+  CreateModel: {"$ref":"CreateModelRequest"},
+  UpdateModel: {"$ref":"PatchRequest"},
+  CreateRequestValidator: {"$ref":"CreateRequestValidatorRequest"},
+  UpdateRequestValidator: {"$ref":"PatchRequest"},
 }
 
 /** The members of paths and queries that are limited, by operation. */
@@ -162,4 +206,8 @@ export const parameters: Readonly<Record<string, Schema>> = {
   PutIntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   DeleteIntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   GetDocumentationParts: {"type":"object","properties":{"type":{"$ref":"DocumentationPartType"},"locationStatus":{"type":"string","enum":["DOCUMENTED","UNDOCUMENTED"]}}},
+  GetGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
+  PutGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
+  UpdateGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
+  DeleteGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
 }

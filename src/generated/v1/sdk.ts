@@ -13,6 +13,26 @@ export interface Account {
   apiKeyVersion?: string | undefined
 }
 
+export interface Authorizer {
+  id?: string | undefined
+  name?: string | undefined
+  type?: AuthorizerType | undefined
+  providerARNs?: string[] | undefined
+  authType?: string | undefined
+  authorizerUri?: string | undefined
+  authorizerCredentials?: string | undefined
+  identitySource?: string | undefined
+  identityValidationExpression?: string | undefined
+  authorizerResultTtlInSeconds?: number | undefined
+}
+
+export type AuthorizerType = 'TOKEN' | 'REQUEST' | 'COGNITO_USER_POOLS'
+
+export interface Authorizers {
+  position?: string | undefined
+  items?: Authorizer[] | undefined
+}
+
 /** Gigabytes. */
 export type CacheClusterSize = '0.5' | '1.6' | '6.1' | '13.5' | '28.4' | '58.2' | '118' | '237'
 
@@ -97,6 +117,22 @@ export interface EndpointConfiguration {
   vpcEndpointIds?: string[] | undefined
 }
 
+export interface GatewayResponse {
+  responseType?: GatewayResponseType | undefined
+  statusCode?: string | undefined
+  responseParameters?: Record<string, string> | undefined
+  responseTemplates?: Record<string, string> | undefined
+  defaultResponse?: boolean | undefined
+}
+
+/** The enum is in the order in which AWS prints it. */
+export type GatewayResponseType = 'REQUEST_TOO_LARGE' | 'RESOURCE_NOT_FOUND' | 'AUTHORIZER_CONFIGURATION_ERROR' | 'MISSING_AUTHENTICATION_TOKEN' | 'BAD_REQUEST_BODY' | 'INVALID_SIGNATURE' | 'INVALID_API_KEY' | 'BAD_REQUEST_PARAMETERS' | 'AUTHORIZER_FAILURE' | 'UNAUTHORIZED' | 'INTEGRATION_TIMEOUT' | 'ACCESS_DENIED' | 'DEFAULT_4XX' | 'DEFAULT_5XX' | 'WAF_FILTERED' | 'QUOTA_EXCEEDED' | 'THROTTLED' | 'API_CONFIGURATION_ERROR' | 'UNSUPPORTED_MEDIA_TYPE' | 'INTEGRATION_FAILURE' | 'EXPIRED_TOKEN'
+
+export interface GatewayResponses {
+  position?: string | undefined
+  items?: GatewayResponse[] | undefined
+}
+
 export interface Integration {
   type?: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
   httpMethod?: string | undefined
@@ -170,6 +206,20 @@ export interface MethodSnapshot {
   apiKeyRequired?: boolean | undefined
 }
 
+export interface Model {
+  id?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  /** A JSON schema as text. */
+  schema?: string | undefined
+  contentType?: string | undefined
+}
+
+export interface Models {
+  position?: string | undefined
+  items?: Model[] | undefined
+}
+
 export type NewStageVariables = Record<string, string>
 
 /** At most 50; a key has at most 128 characters, a value at most 256. */
@@ -183,6 +233,18 @@ export interface PatchOperation {
   value?: string | undefined
   /** The source of a copy. */
   from?: string | undefined
+}
+
+export interface RequestValidator {
+  id?: string | undefined
+  name?: string | undefined
+  validateRequestBody?: boolean | undefined
+  validateRequestParameters?: boolean | undefined
+}
+
+export interface RequestValidators {
+  position?: string | undefined
+  items?: RequestValidator[] | undefined
 }
 
 export interface Resource {
@@ -843,6 +905,219 @@ export interface GetDocumentationPartInput {
 
 /** What GetDocumentationPart answers. */
 export type GetDocumentationPartOutput = DocumentationPart
+
+/** What GetAuthorizers takes: the names in its path, its query and its body. */
+export interface GetAuthorizersInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetAuthorizers answers. */
+export type GetAuthorizersOutput = Authorizers
+
+/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+export interface CreateAuthorizerInput {
+  restApiId: string | undefined
+  name: string | undefined
+  type: AuthorizerType | undefined
+  providerARNs?: string[] | undefined
+  authType?: string | undefined
+  authorizerUri?: string | undefined
+  authorizerCredentials?: string | undefined
+  identitySource?: string | undefined
+  identityValidationExpression?: string | undefined
+  authorizerResultTtlInSeconds?: number | undefined
+}
+
+/** What CreateAuthorizer answers. */
+export type CreateAuthorizerOutput = Authorizer
+
+/** What GetAuthorizer takes: the names in its path, its query and its body. */
+export interface GetAuthorizerInput {
+  restApiId: string | undefined
+  authorizerId: string | undefined
+}
+
+/** What GetAuthorizer answers. */
+export type GetAuthorizerOutput = Authorizer
+
+/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+export interface UpdateAuthorizerInput {
+  restApiId: string | undefined
+  authorizerId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateAuthorizer answers. */
+export type UpdateAuthorizerOutput = Authorizer
+
+/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+export interface DeleteAuthorizerInput {
+  restApiId: string | undefined
+  authorizerId: string | undefined
+}
+
+/** What DeleteAuthorizer answers. */
+export type DeleteAuthorizerOutput = Record<never, never>
+
+/** What GetGatewayResponses takes: the names in its path, its query and its body. */
+export interface GetGatewayResponsesInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetGatewayResponses answers. */
+export type GetGatewayResponsesOutput = GatewayResponses
+
+/** What GetGatewayResponse takes: the names in its path, its query and its body. */
+export interface GetGatewayResponseInput {
+  restApiId: string | undefined
+  responseType: GatewayResponseType | undefined
+}
+
+/** What GetGatewayResponse answers. */
+export type GetGatewayResponseOutput = GatewayResponse
+
+/** What PutGatewayResponse takes: the names in its path, its query and its body. */
+export interface PutGatewayResponseInput {
+  restApiId: string | undefined
+  responseType: GatewayResponseType | undefined
+  statusCode?: string | undefined
+  responseParameters?: Record<string, string> | undefined
+  responseTemplates?: Record<string, string> | undefined
+}
+
+/** What PutGatewayResponse answers. */
+export type PutGatewayResponseOutput = GatewayResponse
+
+/** What UpdateGatewayResponse takes: the names in its path, its query and its body. */
+export interface UpdateGatewayResponseInput {
+  restApiId: string | undefined
+  responseType: GatewayResponseType | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateGatewayResponse answers. */
+export type UpdateGatewayResponseOutput = GatewayResponse
+
+/** What DeleteGatewayResponse takes: the names in its path, its query and its body. */
+export interface DeleteGatewayResponseInput {
+  restApiId: string | undefined
+  responseType: GatewayResponseType | undefined
+}
+
+/** What DeleteGatewayResponse answers. */
+export type DeleteGatewayResponseOutput = Record<never, never>
+
+/** What GetModels takes: the names in its path, its query and its body. */
+export interface GetModelsInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetModels answers. */
+export type GetModelsOutput = Models
+
+/** What CreateModel takes: the names in its path, its query and its body. */
+export interface CreateModelInput {
+  restApiId: string | undefined
+  name: string | undefined
+  description?: string | undefined
+  schema?: string | undefined
+  contentType: string | undefined
+}
+
+/** What CreateModel answers. */
+export type CreateModelOutput = Model
+
+/** What GetModel takes: the names in its path, its query and its body. */
+export interface GetModelInput {
+  restApiId: string | undefined
+  modelName: string | undefined
+  flatten?: boolean | undefined
+}
+
+/** What GetModel answers. */
+export type GetModelOutput = Model
+
+/** What UpdateModel takes: the names in its path, its query and its body. */
+export interface UpdateModelInput {
+  restApiId: string | undefined
+  modelName: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateModel answers. */
+export type UpdateModelOutput = Model
+
+/** What DeleteModel takes: the names in its path, its query and its body. */
+export interface DeleteModelInput {
+  restApiId: string | undefined
+  modelName: string | undefined
+}
+
+/** What DeleteModel answers. */
+export type DeleteModelOutput = Record<never, never>
+
+/** What GetRequestValidators takes: the names in its path, its query and its body. */
+export interface GetRequestValidatorsInput {
+  restApiId: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetRequestValidators answers. */
+export type GetRequestValidatorsOutput = RequestValidators
+
+/** What CreateRequestValidator takes: the names in its path, its query and its body. */
+export interface CreateRequestValidatorInput {
+  restApiId: string | undefined
+  name?: string | undefined
+  validateRequestBody?: boolean | undefined
+  validateRequestParameters?: boolean | undefined
+}
+
+/** What CreateRequestValidator answers. */
+export type CreateRequestValidatorOutput = RequestValidator
+
+/** What GetRequestValidator takes: the names in its path, its query and its body. */
+export interface GetRequestValidatorInput {
+  restApiId: string | undefined
+  requestValidatorId: string | undefined
+}
+
+/** What GetRequestValidator answers. */
+export type GetRequestValidatorOutput = RequestValidator
+
+/** What UpdateRequestValidator takes: the names in its path, its query and its body. */
+export interface UpdateRequestValidatorInput {
+  restApiId: string | undefined
+  requestValidatorId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateRequestValidator answers. */
+export type UpdateRequestValidatorOutput = RequestValidator
+
+/** What DeleteRequestValidator takes: the names in its path, its query and its body. */
+export interface DeleteRequestValidatorInput {
+  restApiId: string | undefined
+  requestValidatorId: string | undefined
+}
+
+/** What DeleteRequestValidator answers. */
+export type DeleteRequestValidatorOutput = Record<never, never>
 
 /** What the SDK says of the call itself. */
 export interface ResponseMetadata {

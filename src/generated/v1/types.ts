@@ -464,6 +464,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/restapis/{restApiId}/authorizers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the authorizers of an API */
+        get: operations["GetAuthorizers"];
+        put?: never;
+        /** Create an authorizer */
+        post: operations["CreateAuthorizer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/authorizers/{authorizerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        /** Read an authorizer */
+        get: operations["GetAuthorizer"];
+        put?: never;
+        post?: never;
+        /** Delete an authorizer */
+        delete: operations["DeleteAuthorizer"];
+        options?: never;
+        head?: never;
+        /** Change an authorizer, operation by operation */
+        patch: operations["UpdateAuthorizer"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/gatewayresponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the gateway responses of an API */
+        get: operations["GetGatewayResponses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/gatewayresponses/{responseType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                responseType: components["parameters"]["responseType"];
+            };
+            cookie?: never;
+        };
+        /** Read a gateway response */
+        get: operations["GetGatewayResponse"];
+        /** Create a gateway response */
+        put: operations["PutGatewayResponse"];
+        post?: never;
+        /** Delete a gateway response */
+        delete: operations["DeleteGatewayResponse"];
+        options?: never;
+        head?: never;
+        /** Change a gateway response, operation by operation */
+        patch: operations["UpdateGatewayResponse"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the models of an API */
+        get: operations["GetModels"];
+        put?: never;
+        /** Create a model */
+        post: operations["CreateModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/models/{modelName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        /** Read a model */
+        get: operations["GetModel"];
+        put?: never;
+        post?: never;
+        /** Delete a model */
+        delete: operations["DeleteModel"];
+        options?: never;
+        head?: never;
+        /** Change a model, operation by operation */
+        patch: operations["UpdateModel"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/requestvalidators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        /** List the request validators of an API */
+        get: operations["GetRequestValidators"];
+        put?: never;
+        /** Create a request validator */
+        post: operations["CreateRequestValidator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/restapis/{restApiId}/requestvalidators/{requestValidatorId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                requestValidatorId: components["parameters"]["requestValidatorId"];
+            };
+            cookie?: never;
+        };
+        /** Read a request validator */
+        get: operations["GetRequestValidator"];
+        put?: never;
+        post?: never;
+        /** Delete a request validator */
+        delete: operations["DeleteRequestValidator"];
+        options?: never;
+        head?: never;
+        /** Change a request validator, operation by operation */
+        patch: operations["UpdateRequestValidator"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -484,6 +652,25 @@ export interface components {
             features: string[];
             /** @default 4 */
             apiKeyVersion: string;
+        };
+        Authorizer: {
+            readonly id: string;
+            name: string;
+            type: components["schemas"]["AuthorizerType"];
+            providerARNs?: string[];
+            authType?: string;
+            authorizerUri?: string;
+            authorizerCredentials?: string;
+            identitySource?: string;
+            identityValidationExpression?: string;
+            authorizerResultTtlInSeconds?: number;
+        };
+        AuthorizerState: components["schemas"]["Authorizer"];
+        /** @enum {string} */
+        AuthorizerType: "TOKEN" | "REQUEST" | "COGNITO_USER_POOLS";
+        Authorizers: {
+            position?: string;
+            item: components["schemas"]["Authorizer"][];
         };
         /** @description A mapping of a custom domain to a stage, which stands in the way of deleting the stage or the API. */
         BasePathMappingState: {
@@ -523,6 +710,17 @@ export interface components {
             position?: string;
             item: components["schemas"]["ClientCertificate"][];
         };
+        CreateAuthorizerRequest: {
+            name: string;
+            type: components["schemas"]["AuthorizerType"];
+            providerARNs?: string[];
+            authType?: string;
+            authorizerUri?: string;
+            authorizerCredentials?: string;
+            identitySource?: string;
+            identityValidationExpression?: string;
+            authorizerResultTtlInSeconds?: number;
+        };
         CreateDeploymentRequest: {
             /** @description The empty name is no name. */
             stageName?: string;
@@ -542,6 +740,19 @@ export interface components {
             documentationVersion: string;
             stageName?: string;
             description?: string;
+        };
+        CreateModelRequest: {
+            name: string;
+            description?: string;
+            schema?: string;
+            contentType: string;
+        };
+        CreateRequestValidatorRequest: {
+            name?: string;
+            /** @default false */
+            validateRequestBody?: boolean;
+            /** @default false */
+            validateRequestParameters?: boolean;
         };
         CreateResourceRequest: {
             pathPart: string;
@@ -653,6 +864,27 @@ export interface components {
             message: string;
             /** @description Present, and null, where a quota of objects is reached. */
             retryAfterSeconds?: string | null;
+        };
+        GatewayResponse: {
+            responseType: components["schemas"]["GatewayResponseType"];
+            statusCode?: string;
+            responseParameters: {
+                [key: string]: string;
+            };
+            responseTemplates: {
+                [key: string]: string;
+            };
+            defaultResponse: boolean;
+        };
+        GatewayResponseState: components["schemas"]["GatewayResponse"];
+        /**
+         * @description The enum is in the order in which AWS prints it.
+         * @enum {string}
+         */
+        GatewayResponseType: "REQUEST_TOO_LARGE" | "RESOURCE_NOT_FOUND" | "AUTHORIZER_CONFIGURATION_ERROR" | "MISSING_AUTHENTICATION_TOKEN" | "BAD_REQUEST_BODY" | "INVALID_SIGNATURE" | "INVALID_API_KEY" | "BAD_REQUEST_PARAMETERS" | "AUTHORIZER_FAILURE" | "UNAUTHORIZED" | "INTEGRATION_TIMEOUT" | "ACCESS_DENIED" | "DEFAULT_4XX" | "DEFAULT_5XX" | "WAF_FILTERED" | "QUOTA_EXCEEDED" | "THROTTLED" | "API_CONFIGURATION_ERROR" | "UNSUPPORTED_MEDIA_TYPE" | "INTEGRATION_FAILURE" | "EXPIRED_TOKEN";
+        GatewayResponses: {
+            position?: string;
+            item: components["schemas"]["GatewayResponse"][];
         };
         GenerateClientCertificateRequest: {
             description?: string;
@@ -775,6 +1007,19 @@ export interface components {
             authorizationType?: string;
             apiKeyRequired?: boolean;
         };
+        Model: {
+            readonly id: string;
+            name: string;
+            description?: string;
+            /** @description A JSON schema as text. */
+            schema?: string;
+            contentType: string;
+        };
+        ModelState: components["schemas"]["Model"];
+        Models: {
+            position?: string;
+            item: components["schemas"]["Model"][];
+        };
         NewStageName: string;
         NewStageVariables: {
             [key: string]: string;
@@ -795,6 +1040,15 @@ export interface components {
         };
         PatchRequest: {
             patchOperations?: components["schemas"]["PatchOperation"][];
+        };
+        PutGatewayResponseRequest: {
+            statusCode?: string;
+            responseParameters?: {
+                [key: string]: string;
+            };
+            responseTemplates?: {
+                [key: string]: string;
+            };
         };
         PutIntegrationRequest: {
             /** @enum {string} */
@@ -856,6 +1110,19 @@ export interface components {
                 [key: string]: string;
             };
         };
+        RequestValidator: {
+            readonly id: string;
+            name?: string;
+            /** @default false */
+            validateRequestBody: boolean;
+            /** @default false */
+            validateRequestParameters: boolean;
+        };
+        RequestValidatorState: components["schemas"]["RequestValidator"];
+        RequestValidators: {
+            position?: string;
+            item: components["schemas"]["RequestValidator"][];
+        };
         Resource: {
             readonly id: string;
             /** @description The root has none. */
@@ -907,6 +1174,10 @@ export interface components {
             documentationParts?: components["schemas"]["DocumentationPartState"][];
             resources?: components["schemas"]["ResourceState"][];
             stages?: components["schemas"]["StageState"][];
+            authorizers?: components["schemas"]["AuthorizerState"][];
+            gatewayResponses?: components["schemas"]["GatewayResponseState"][];
+            models?: components["schemas"]["ModelState"][];
+            requestValidators?: components["schemas"]["RequestValidatorState"][];
         } & components["schemas"]["RestApi"];
         RestApis: {
             position?: string;
@@ -1051,6 +1322,7 @@ export interface components {
         };
     };
     parameters: {
+        authorizerId: string;
         clientCertificateId: string;
         deploymentId: string;
         documentationPartId: string;
@@ -1061,11 +1333,14 @@ export interface components {
         httpMethod: string;
         /** @description Entries of a page */
         limit: number;
+        modelName: string;
         /** @description Where the page before ended */
         position: string;
+        requestValidatorId: string;
         /** @description Percent-encoded */
         resourceArn: string;
         resourceId: string;
+        responseType: components["schemas"]["GatewayResponseType"];
         restApiId: string;
         stageName: string;
         statusCode: string;
@@ -2494,6 +2769,583 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentationPart"];
                 };
             };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetAuthorizers: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuthorizerRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetGatewayResponses: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayResponses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetGatewayResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                responseType: components["parameters"]["responseType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutGatewayResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                responseType: components["parameters"]["responseType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PutGatewayResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteGatewayResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                responseType: components["parameters"]["responseType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateGatewayResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                responseType: components["parameters"]["responseType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GatewayResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetModels: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Models"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetModel: {
+        parameters: {
+            query?: {
+                flatten?: boolean;
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetRequestValidators: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestValidators"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateRequestValidator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateRequestValidatorRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestValidator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetRequestValidator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                requestValidatorId: components["parameters"]["requestValidatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestValidator"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteRequestValidator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                requestValidatorId: components["parameters"]["requestValidatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateRequestValidator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                requestValidatorId: components["parameters"]["requestValidatorId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RequestValidator"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
