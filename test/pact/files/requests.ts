@@ -1,0 +1,286 @@
+import { answer, asking, by, given, HTTP_STAGE, ID, pact, patching, type Row, type } from './build.ts'
+
+const PROD = `/restapis/${ID}/stages/prod`
+const REST_STAGE = (more: object = {}) =>
+  ['a REST API has a stage', { restApiId: ID, stageName: 'prod', ...more }] as const
+const drawn = (generators: object, request: object = {}) =>
+  pact({ request: { method: 'GET', path: PROD, headers: { Accept: 'application/json' }, generators, ...request } })
+const body = { content: { deploymentId: 'dep001' }, contentType: 'application/json', encoded: false }
+
+/** Requests that are refused by accident, generators that make something else, and states that cannot be true. */
+export const requests: Readonly<Record<string, Row>> = {
+  'a template in the path': [
+    asking('GET', '/restapis/{restApiId}/stages/prod', { status: 404 }),
+    'request.path has the segment "{restApiId}", a template that nobody filled.',
+  ],
+  'an encoded template in the path': [
+    asking('GET', `/restapis/${ID}/stages/%7BstageName%7D`, { status: 404 }),
+    'the segment "%7BstageName%7D", a template that nobody filled',
+  ],
+  'a template of a shell': [
+    asking('GET', `/restapis/\${ID}/stages/prod`, { status: 404 }),
+    'a template that nobody filled',
+  ],
+  'a template of Express': [
+    asking('GET', `/restapis/:id/stages/prod`, { status: 404 }),
+    'a template that nobody filled',
+  ],
+  'a template in pointed brackets': [
+    asking('GET', `/restapis/${ID}/stages/<stage>`, { status: 404 }),
+    'a template that nobody filled',
+  ],
+  'undefined in the path': [
+    asking('GET', '/restapis/undefined/stages/prod', { status: 404 }),
+    'request.path has the segment "undefined", which is what programs write for a missing value.',
+  ],
+  'null in the path': [asking('GET', `/restapis/${ID}/stages/null`, { status: 404 }), 'the segment "null"'],
+  'an object in the path': [
+    asking('GET', `/restapis/${ID}/stages/%5Bobject%20Object%5D`, { status: 404 }),
+    'which is what programs write for a missing value',
+  ],
+  'NaN in the query': [
+    asking('GET', '/restapis', { states: [], query: { limit: ['NaN'] }, status: 400 }),
+    'request.query.limit is "NaN"',
+  ],
+  'undefined in the query': [
+    asking('GET', `/restapis/${ID}/stages`, { query: { deploymentId: ['undefined'] } }),
+    'request.query.deploymentId is "undefined"',
+  ],
+  'a misspelt path of a patch': [
+    patching([{ op: 'replace', path: '/descripton', value: 'x' }]),
+    'UpdateStage has no path "/descripton". Did you mean "/description"?',
+  ],
+  'a path of a patch in the form of the SDK': [
+    patching([{ op: 'replace', path: '/TracingEnabled', value: 'true' }]),
+    'UpdateStage has no path "/TracingEnabled". Did you mean "/tracingEnabled"?',
+  ],
+  'a member that there is not, and a refusal that says nothing': [
+    asking('POST', `/restapis/${ID}/stages`, { body: { stagename: 'prod', deploymentId: 'dep001' }, status: 400 }),
+    'request.body has no member "stagename". Did you mean "stageName"?',
+  ],
+  'a body of v2 in the case of the SDK': [
+    {
+      ...asking('POST', '/v2/apis/f6g7h8i9j0/stages', {
+        states: [{ name: 'an HTTP API exists', params: { apiId: 'f6g7h8i9j0' } }],
+        body: { StageName: 'dev' },
+        status: 400,
+      }),
+      provider: { name: 'apigateway-v2' },
+    },
+    'request.body has no member "StageName". Did you mean "stageName"?',
+  ],
+  'a query that there is not, and a refusal that says nothing': [
+    asking('GET', '/restapis', { states: [], query: { maxResults: ['x'] }, status: 400 }),
+    'GetRestApis has no query parameter "maxResults"',
+  ],
+  'a member of a patch operation that there is not': [
+    patching([{ operation: 'replace', path: '/description', value: 'x' }]),
+    'request.body.patchOperations[0] has no member "operation"',
+  ],
+  'an operation of v2 in a pact of v1': [
+    asking('GET', '/v2/apis/f6g7h8i9j0/stages/dev', {
+      states: [{ name: HTTP_STAGE[0], params: HTTP_STAGE[1] }],
+      content: { stageName: 'dev' },
+    }),
+    'GetStage is an operation of v2, and the provider of this pact ends in "-v1".',
+  ],
+  'an operation of v1 in a pact of v2': [
+    { ...pact(), provider: { name: 'apigateway-v2' } },
+    'GetStage is an operation of v1',
+  ],
+
+  'a path generator that makes another operation': [
+    drawn({ path: { type: 'ProviderState', expression: '/restapis/${restApiId}' } }),
+    'request.generators.path makes the path /restapis/a1b2c3d4e5, which is GetRestApi, and request.path is GetStage.',
+  ],
+  'a path generator that makes no operation': [
+    drawn({ path: { type: 'ProviderState', expression: '/rest/${restApiId}' } }),
+    'which is no operation',
+  ],
+  'a path generator that draws another operation': [
+    drawn({ path: { type: 'Regex', regex: '/restapis/\\w+' } }),
+    'which are not those of GetStage',
+  ],
+  'a path that is a UUID': [drawn({ path: { type: 'Uuid' } }), 'the generator Uuid makes a path of no operation'],
+  'a path that is any text': [drawn({ path: { type: 'RandomString', size: 5 } }), 'makes a path of no operation'],
+  'a generator for a body that is not there': [
+    drawn({ body: { '$.stageName': { type: 'RandomString' } } }),
+    'there is no body that this generator could be about.',
+  ],
+  'a generator for a member that is not there': [
+    answer({ stageName: 'prod' }, {}, { generators: { body: { '$.stage': { type: 'RandomString' } } } }),
+    'response.generators.body.$.stage: there is nothing at this path in the body.',
+  ],
+  'a generator with a path that is none': [
+    answer({ stageName: 'prod' }, {}, { generators: { body: { stageName: { type: 'RandomString' } } } }),
+    'this is not a valid path of a generator',
+  ],
+  'a generator for a header that is not there': [
+    drawn({ header: { 'X-Id': { type: 'Uuid' } } }),
+    'there is no header "X-Id" that this generator could be about.',
+  ],
+  'a generator for a parameter that is not there': [
+    drawn({ query: { limit: { type: 'RandomInt' } } }),
+    'no query parameter "limit"',
+  ],
+  'a generator for the status': [
+    answer({ stageName: 'prod' }, {}, { generators: { status: { type: 'RandomInt', min: 200, max: 204 } } }),
+    'nothing generates the status',
+  ],
+  'generators for a part that there is not': [
+    drawn({ pth: { type: 'Uuid' } }),
+    'there is no part "pth", and nobody reads it. Did you mean "path"?',
+  ],
+  'a date generator with a format that is none': [
+    answer({ description: 'x' }, {}, { generators: { body: { '$.description': { type: 'Date', format: 'bogus' } } } }),
+    '"bogus" is not a valid date format.',
+  ],
+  'a UUID generator with a format that is none': [
+    answer({ description: 'x' }, {}, { generators: { body: { '$.description': { type: 'Uuid', format: 'short' } } } }),
+    '"short" is not a valid format of UUIDs.',
+  ],
+  'a Regex generator without its regex': [
+    answer({ description: 'x' }, {}, { generators: { body: { '$.description': { type: 'Regex' } } } }),
+    'a Regex generator without regex',
+  ],
+  'a Regex generator that repeats without end': [
+    drawn({ path: { type: 'Regex', regex: '/restapis/a{1,1000000000}/stages/b' } }),
+    'the expression repeats something up to 1000000000 times',
+  ],
+  'a Regex generator that repeats repetitions': [
+    answer(
+      { description: 'x' },
+      {},
+      { generators: { body: { '$.description': { type: 'Regex', regex: '((a{900}){900})' } } } },
+    ),
+    'the expression repeats something up to 810000 times',
+  ],
+  'a matcher that repeats without end': [
+    answer({ stageName: 'prod' }, { '$.stageName': by({ match: 'regex', regex: 'prod|a{1000000000}' }) }),
+    'the expression repeats something up to 1000000000 times',
+  ],
+  'a text without measure': [
+    answer(
+      { description: 'x' },
+      {},
+      { generators: { body: { '$.description': { type: 'RandomString', size: 1e9 } } } },
+    ),
+    'the generator RandomString makes 1000000000 characters',
+  ],
+  'a number between nothing': [
+    drawn({ query: { limit: { type: 'RandomInt', min: 9, max: 1 } } }, { query: { limit: ['5'] } }),
+    'has a min of 9, which is above its max of 1',
+  ],
+
+  'the same API under two names': [
+    given(
+      ['a REST API exists', { restApiId: ID, name: 'shop' }],
+      ['a REST API exists', { restApiId: ID, name: 'store' }],
+      REST_STAGE(),
+    ),
+    'another state tells of a1b2c3d4e5 already, and says something else.',
+  ],
+  'the same API with two protocols': [
+    given(['an HTTP API exists', { apiId: 'f6' }], ['a WebSocket API exists', { apiId: 'f6' }]),
+    'cannot be of both protocols',
+  ],
+  'the same stage twice': [
+    given(REST_STAGE(), REST_STAGE({ tracingEnabled: true })),
+    'another state tells of the stage "prod"',
+  ],
+  'the same stage twice, alike': [
+    given(REST_STAGE(), REST_STAGE()),
+    'another state tells of the stage "prod" of a1b2c3d4e5 already.',
+  ],
+  'eleven stages': [
+    given(...Array.from({ length: 11 }, (_, i) => REST_STAGE({ stageName: i === 0 ? 'prod' : `s${i}` }))),
+    'the states tell of 11 stages of a1b2c3d4e5, and an API has at most 10.',
+  ],
+  'a canary on an API without methods': [
+    given(
+      ['a REST API has no methods', { restApiId: ID }],
+      ['a REST API has a canary stage', { restApiId: ID, stageName: 'prod' }],
+    ),
+    'has no methods by another state, so that it cannot be deployed.',
+  ],
+  'a deployment of an API without methods': [
+    given(['a REST API has no methods', { restApiId: ID }], ['a REST API has a deployment', { restApiId: ID }]),
+    'has no methods by another state',
+  ],
+  'logs and no role': [
+    given(['the account has no role for logs'], REST_STAGE({ methodSettings: { '*/*': { loggingLevel: 'INFO' } } })),
+    'writes logs, and by another state the account has no role for logs.',
+  ],
+  'a log of calls and no role': [
+    given(
+      REST_STAGE({
+        accessLogSettings: {
+          destinationArn: 'arn:aws:logs:us-east-1:123456789012:log-group:x',
+          format: '$context.requestId',
+        },
+      }),
+      ['the account has no role for logs'],
+    ),
+    'the account has no role for logs.',
+  ],
+  'a state about another API': [
+    { ...given(['a REST API has a stage', { restApiId: 'zzzzzzzzzz', stageName: 'prod' }]) },
+    'the states are about zzzzzzzzzz, and the request is about a1b2c3d4e5.',
+  ],
+  'a state about another API, and a 404 that says nothing': [
+    asking('GET', PROD, {
+      states: [{ name: 'a REST API has a stage', params: { restApiId: 'zzzzzzzzzz', stageName: 'prod' } }],
+      status: 404,
+    }),
+    'put the text of the refusal into response.body.message.',
+  ],
+  'throttled no times': [
+    given(REST_STAGE(), ['requests are throttled', { count: 0 }]),
+    'must be a whole number from 1 on, not 0.',
+  ],
+  'throttled minus one time': [given(REST_STAGE(), ['requests are throttled', { count: -1 }]), 'not -1.'],
+  'throttled half a time': [given(REST_STAGE(), ['requests are throttled', { count: 0.5 }]), 'not 0.5.'],
+  'throttled twice': [
+    given(REST_STAGE(), ['requests are throttled', { count: 1 }], ['requests are throttled', { count: 2 }]),
+    'is told 2 times, and only the last one would count.',
+  ],
+  'a clock in milliseconds': [
+    given(REST_STAGE(), ['the clock is at', { epochSeconds: 1700000000000 }]),
+    'is in seconds since 1970',
+  ],
+  'two clocks': [
+    given(['the clock is at', { epochSeconds: 1 }], ['the clock is at', { epochSeconds: 2 }], REST_STAGE()),
+    'is told 2 times',
+  ],
+  'a state of the other version': [
+    given(HTTP_STAGE, REST_STAGE()),
+    'is about an API of v2, and the request is one of v1.',
+  ],
+  'a mapping of a stage that is not there': [
+    given(REST_STAGE(), [
+      'a REST API has a domain mapping',
+      { restApiId: ID, stageName: 'dev', domainName: 'x.example' },
+    ]),
+    'the states cannot be true together: basePathMappings[0].stage',
+  ],
+  'a cache of a size that there is not': [
+    given(REST_STAGE({ cacheClusterEnabled: true, cacheClusterSize: '7' })),
+    'the states cannot be true together: restApis[0].stages[0].cacheClusterSize',
+  ],
+  'a stage whose name cannot be': [given(['a REST API has a stage', { restApiId: ID, stageName: 'a b' }]), 'stageName'],
+  'a share of more than all in a state': [
+    given(['a REST API has a canary stage', { restApiId: ID, stageName: 'prod', percentTraffic: 101 }]),
+    'the parameter "percentTraffic" is from 0 to 100, not 101.',
+  ],
+  'an answer without members': [
+    pact({ response: { status: 200, body: { ...body, content: {} } } }),
+    'response.body is an example without members',
+  ],
+  'items without members': [
+    asking('GET', `/restapis/${ID}/stages`, {
+      content: { item: [{}] },
+      matchingRules: { body: { '$.item': by({ ...type, min: 1 }) } },
+    }),
+    'response.body.item[0] is an example without members',
+  ],
+}
