@@ -1,5 +1,5 @@
 import { APIGatewayClient, UpdateStageCommand } from '@aws-sdk/client-api-gateway'
-import { Matchers, Pact } from '@pact-foundation/pact'
+import { Pact } from '@pact-foundation/pact'
 import { answer, part, refusal, request, state } from 'apigateway-understudy/pact'
 import { expect, test } from 'vitest'
 import { current } from './release.js'
@@ -22,7 +22,7 @@ test('reads the deployment of a stage', () =>
     .given(...state('a REST API has a stage', { ...stage, deploymentId: 'dep001' }))
     .uponReceiving('GetStage: its deployment')
     .withRequest(...request.v1.getStage(stage))
-    .willRespondWith(...answer.v1.getStage({ deploymentId: Matchers.equal('dep001') }))
+    .willRespondWith(...answer.v1.getStage({ deploymentId: 'dep001' }))
     .executeTest(async (mock) => {
       expect(await current(clientOf(mock), stage)).toBe('dep001')
     }))

@@ -52,6 +52,8 @@ interface RestStage {
   clientCertificateId?: string
   documentationVersion?: string
   webAclArn?: string
+  createdDate?: number
+  lastUpdatedDate?: number
   tags?: Texts
 }
 
@@ -69,6 +71,8 @@ const restStage = {
   clientCertificateId: text('id of a client certificate, which is made'),
   documentationVersion: text('a documentation version, which is made'),
   webAclArn: text('ARN of a web ACL'),
+  createdDate: number('when it was made, in seconds since 1970; now when it is left out'),
+  lastUpdatedDate: number('when it was changed last, in seconds since 1970; now when it is left out'),
   tags,
 }
 
@@ -83,6 +87,8 @@ interface HttpStage {
   routeSettings?: Settings
   accessLogSettings?: { readonly destinationArn: string; readonly format: string }
   clientCertificateId?: string
+  createdDate?: string
+  lastUpdatedDate?: string
   tags?: Texts
 }
 
@@ -97,6 +103,8 @@ const httpStage = {
   routeSettings: object('settings by route key; the routes are made'),
   accessLogSettings: object('`destinationArn` and `format`'),
   clientCertificateId: text('id of a client certificate'),
+  createdDate: text('when it was made: `2023-11-14T22:13:20Z`; now when it is left out'),
+  lastUpdatedDate: text('when it was changed last: `2023-11-14T22:13:20Z`; now when it is left out'),
   tags,
 }
 

@@ -146,6 +146,42 @@ describe('answer and refusal', () => {
     expect(answered(answer.v2.createStage({ stageName: 'dev' }))).toMatchObject({ status: 201 })
   })
 
+  it('expect the values that the request, a state or a default decides, and only the form of what is drawn', () => {
+    const { body } = answered(
+      answer.v1.getStage({
+        stageName: 'prod',
+        deploymentId: 'dep001',
+        tracingEnabled: false,
+        createdDate: 1700000000,
+        tags: { team: 'shop' },
+        variables: {},
+        methodSettings: { '*/*': { throttlingBurstLimit: 5000 } },
+      }),
+    )
+    const matchers = (type: string, regex: string) => [
+      { 'pact:matcher:type': type },
+      { 'pact:matcher:type': 'regex', regex },
+    ]
+    expect(body).toEqual({
+      stageName: 'prod',
+      deploymentId: { 'pact:matcher:type': matchers('type', '^[a-z0-9]+$'), value: 'dep001' },
+      tracingEnabled: false,
+      createdDate: { 'pact:matcher:type': matchers('number', '^[1-9]\\d{9}(\\.\\d{1,3})?$'), value: 1700000000 },
+      tags: { 'pact:matcher:type': 'equality', value: { team: 'shop' } },
+      variables: { 'pact:matcher:type': 'equality', value: {} },
+      methodSettings: { '*/*': { throttlingBurstLimit: 5000 } },
+    })
+  })
+
+  it('expect less where the example says so', () => {
+    expect(answered(answer.v1.getStage({ stageName: Matchers.like('prod') })).body).toEqual({
+      stageName: Matchers.like('prod'),
+    })
+    expect(answered(answer.v1.getStage(like.v1.stage({ tracingEnabled: false }))).body).toEqual({
+      tracingEnabled: { 'pact:matcher:type': 'type', value: false },
+    })
+  })
+
   it('have status, type and text of the rule, the text to the byte', () => {
     expect(answered(refusal.v1('ApiNotFound', { accountId: '123456789012', apiId: 'a1b2c3d4e5' }))).toEqual({
       status: 404,

@@ -79,6 +79,24 @@ describe('recordPacts', () => {
     await client.send(new DeleteStageCommand(stage))
   }
 
+  it('refuses members that no answer of the operation has', () => {
+    const record = (members: Record<string, readonly string[]>) => () =>
+      recordPacts(gateway, { consumer: 'x', members })
+    expect(record({ GetStage: ['deploymentID'] })).toThrow(
+      'recordPacts: GetStage has no member "deploymentID". Did you mean "deploymentId"?',
+    )
+    expect(record({ DeleteStage: ['stageName'] })).toThrow('It answers without a body.')
+  })
+
+  it('keeps the values that came, and the form of what was drawn', async () => {
+    const recording = recordPacts(gateway, { consumer: 'x', members: { CreateStage: ['stageName', 'createdDate'] } })
+    await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001' }))
+    expect(recording.pacts()[0]?.interactions[0]?.response).toMatchObject({
+      body: { content: { stageName: 'prod', createdDate: 1700000000 } },
+      matchingRules: { body: { '$.createdDate': expect.anything() } },
+    })
+  })
+
   it('turns what a test did into a pact that is kept', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     await release()

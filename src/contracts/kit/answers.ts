@@ -6,7 +6,8 @@ import type { Operations as V1 } from '../../generated/v1/operations.ts'
 import { errors as v2Errors } from '../../generated/v2/errors.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
 import { v1, v2 } from '../tables.ts'
-import { type Example, type Matcher, type Template, template } from './matchers.ts'
+import type { Example, Matcher, Template } from './matchers.ts'
+import { determined } from './values.ts'
 
 /** What Pact's builder of an answer offers; the part that is used here. */
 export interface AnswerBuilder {
@@ -29,8 +30,9 @@ type Answers<Operations> = {
 }
 
 /**
- * Answers of success by operation: `.willRespondWith(...answer.v1.getStage({ stageName: 'prod' }))`. The example decides
- * which members are in the contract, the schema how they are matched; where success has no body, an empty one is asked for.
+ * Answers of success by operation: `.willRespondWith(...answer.v1.getStage({ stageName: 'prod' }))`. The example decides which
+ * members are in the contract. Their values are expected as they are; dates, drawn identifiers and tokens by their form.
+ * `like.v1.stage(...)` and matchers of Pact's expect less. Where success has no body, an empty one is expected.
  */
 export const answer: { readonly v1: Answers<V1>; readonly v2: Answers<V2> } = {
   v1: answers(v1) as never,
@@ -60,7 +62,7 @@ function answers(table: ContractTable): Record<string, (example?: unknown) => An
       (example) => [
         status,
         (builder) => {
-          builder.jsonBody(response ? template(table, response, example) : '')
+          builder.jsonBody(response ? determined(table, response, example) : '')
         },
       ],
     ]),

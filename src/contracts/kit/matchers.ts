@@ -37,8 +37,8 @@ type Likes<Names extends string, Schemas> = {
 export type Template = any
 
 /**
- * Bodies by the name of their schema. The example decides which members are in the contract, the schema how each of
- * them is matched: `like.v1.stage({ stageName: 'prod', createdDate: 1700000000 })`.
+ * Bodies by the name of their schema, matched by form alone. The example decides which members are in the contract, the schema
+ * how each of them is matched: `answer.v1.getStage(like.v1.stage({ stageName: 'prod' }))` takes a stage of any name.
  */
 export const like: {
   readonly v1: Likes<V1Name, V1['schemas']>
@@ -51,6 +51,11 @@ export const like: {
  */
 export function anyKey<T extends Readonly<Record<string, unknown>>>(example: T): AnyKey<T> {
   return { [ANY_KEY]: example }
+}
+
+/** Whether an example is a map made with `anyKey`. */
+export function isAnyKey(example: object): boolean {
+  return ANY_KEY in example
 }
 
 function likes(table: ContractTable): Record<string, (example: unknown) => Template> {
@@ -84,7 +89,7 @@ export function template(table: ContractTable, shape: Shape, example: unknown): 
 }
 
 /** The shape of a member of an object or a map. Throws for a member that the schema does not have. */
-function memberOf({ properties, additionalProperties }: Shape, name: string): Shape {
+export function memberOf({ properties, additionalProperties }: Shape, name: string): Shape {
   if (properties && Object.hasOwn(properties, name)) return properties[name] as Shape
   if (typeof additionalProperties === 'object') return additionalProperties
   const known = Object.keys(properties ?? {})
@@ -117,12 +122,12 @@ function mapLike(table: ContractTable, shape: Shape, example: object): Matcher {
   return all(value, ...some, matcher('eachKey', { rules: [form] }), matcher('values'))
 }
 
-function matcher(type: string, more: object = {}): Matcher {
+export function matcher(type: string, more: object = {}): Matcher {
   return { 'pact:matcher:type': type, ...more }
 }
 
 /** A value that all of these match. */
-function all(value: unknown, ...matchers: readonly Matcher[]): Matcher {
+export function all(value: unknown, ...matchers: readonly Matcher[]): Matcher {
   return { 'pact:matcher:type': matchers, value }
 }
 

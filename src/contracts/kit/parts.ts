@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve, sep } from 'node:path'
 import { makeFolder } from '../../adapters/node/folder.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
+import { given } from './given.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
 const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
@@ -94,7 +95,7 @@ function readParts(folder: string): Pact[] {
     .map((file) => {
       const text = readFileSync(join(folder, file), 'utf8')
       try {
-        return JSON.parse(text) as Pact
+        return given(JSON.parse(text) as Pact)
       } catch {
         throw new PactConflict(`A part of a pact was not written whole: ${file}. Did a test process end early?`)
       }

@@ -3,14 +3,17 @@ import { refuseUnknown } from '../../core/options.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import type { Gateway } from '../../index.ts'
 import { errorType } from '../kit/answers.ts'
-import { template } from '../kit/matchers.ts'
+import { givenOf } from '../kit/given.ts'
 import { writePacts, writeParts } from '../kit/parts.ts'
+import { determined } from '../kit/values.ts'
 import { type Interaction, mergePacts, type Pact, PROVIDERS } from '../pact-file.ts'
 import { v1, v2 } from '../tables.ts'
 import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
+import { refuseUnknownMembers } from './members.ts'
 import { isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
 import type { Told } from './states-of.ts'
+import { steady } from './steady.ts'
 
 /** How what happens becomes pacts. */
 export interface RecordOptions {
@@ -47,6 +50,7 @@ const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
 export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }: RecordOptions): Recording {
   const operations = Object.keys({ ...v1.operations, ...v2.operations })
   refuseUnknown('recordPacts: members', members, operations, 'operation')
+  refuseUnknownMembers(members, [v1, v2])
   const taken: Taken[] = []
   const stop = gateway.watch((request) => {
     const { accounts, ...before } = gateway.snapshot()
@@ -107,7 +111,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     request: asked,
     response: responseOf(answer, TABLES[api], name, members[name]),
   }
-  return { api, interaction }
+  return { api, interaction: steady(givenOf(interaction)) }
 }
 
 function requestOf(
@@ -163,14 +167,6 @@ function responseOf(
   const relied = Object.fromEntries(
     Object.entries(body as object).filter(([member]) => members?.includes(member) ?? true),
   )
-  const { content, rules } = contentOf(template(table, table.operations[name]?.response ?? {}, steady(relied)))
-  return { status, body: whole(content), matchingRules: { body: rules } }
-}
-
-/** The same with one date for all: dates are matched by their form, and a file should not change with the day. */
-function steady(value: unknown, name = ''): unknown {
-  if (name.endsWith('Date')) return typeof value === 'number' ? 1700000000 : '2023-11-14T22:13:20Z'
-  if (Array.isArray(value)) return value.map((item) => steady(item))
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([member, inner]) => [member, steady(inner, member)]))
+  const { content, rules } = contentOf(determined(table, table.operations[name]?.response ?? {}, relied))
+  return { status, body: whole(content), ...(Object.keys(rules).length > 0 && { matchingRules: { body: rules } }) }
 }

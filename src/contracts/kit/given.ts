@@ -1,0 +1,68 @@
+import { stepsOf, targetsOf } from '../matching/rule-path.ts'
+import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
+import { seed } from '../states.ts'
+import { Scene } from './scene.ts'
+import { DRAWN, EPOCH, ISO } from './values.ts'
+
+const FORMS: readonly string[] = [DRAWN, EPOCH, ISO]
+
+/** A pact in which identifiers and dates are expected by equality where the request or a provider state gave them. */
+export function given(pact: Pact): Pact {
+  return { ...pact, interactions: pact.interactions.map(givenOf) }
+}
+
+/** An interaction without the rules on values that its request or its states gave. */
+export function givenOf(interaction: Interaction): Interaction {
+  const { request, response, providerStates = [] } = interaction
+  const { body: rules, ...others } = (response.matchingRules ?? {}) as Document
+  if (!isObject(rules)) return interaction
+  const { body } = response
+  const example = isObject(body) && 'content' in body ? body.content : body
+  const said = saidBy([request, providerStates, sceneOf(providerStates)])
+  const kept = Object.entries(rules).filter(([path, rule]) => {
+    if (formOf(rule) === undefined) return true
+    const steps = stepsOf(path)
+    const values = steps ? targetsOf(steps, example).values : []
+    return values.length === 0 || !values.every(({ value }) => said.has(String(value)))
+  })
+  const matchingRules = { ...others, ...(kept.length > 0 && { body: Object.fromEntries(kept) }) }
+  const { matchingRules: _, ...rest } = response
+  return {
+    ...interaction,
+    response: Object.keys(matchingRules).length > 0 ? { ...rest, matchingRules } : rest,
+  }
+}
+
+/** The form that a rule of the kit's own asks of what is drawn; nothing where a rule is another one. */
+export function formOf(rule: unknown): string | undefined {
+  const matchers = isObject(rule) && Array.isArray(rule.matchers) ? rule.matchers : []
+  const [type, form] = matchers
+  if (matchers.length !== 2 || !isObject(type) || !isObject(form) || form.match !== 'regex') return undefined
+  return type.match === 'type' || type.match === 'number' ? FORMS.find((one) => one === form.regex) : undefined
+}
+
+/** What the states add up to, with what they make up; nothing where they cannot be. */
+function sceneOf(states: readonly StateOfPact[]): unknown {
+  const scene = new Scene()
+  try {
+    for (const { name, params = {} } of states) seed(scene, name, params)
+    return scene.document()
+  } catch {
+    return undefined // the check of pact files says why
+  }
+}
+
+/** Every value in a document, the segments of paths, and moments in each form in which the service writes them. */
+function saidBy(document: unknown, into = new Set<string>()): Set<string> {
+  if (typeof document === 'object' && document !== null) {
+    for (const value of Object.values(document)) saidBy(value, into)
+  } else {
+    const text = String(document)
+    into.add(text)
+    for (const segment of text.split('/')) into.add(segment)
+    if (typeof document === 'number' && new RegExp(EPOCH).test(text)) {
+      into.add(new Date(document * 1000).toISOString().replace('.000Z', 'Z'))
+    }
+  }
+  return into
+}

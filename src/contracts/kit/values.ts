@@ -1,0 +1,69 @@
+import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
+import { all, isAnyKey, type Matcher, matcher, memberOf, type Template, template } from './matchers.ts'
+
+/** The form of an identifier that the service draws. Collected pacts say the value instead, where something gave it. */
+export const DRAWN = '^[a-z0-9]+$'
+
+/** A moment as v1 writes it, in seconds, from the year 2001 on; with milliseconds or without. */
+export const EPOCH = '^[1-9]\\d{9}(\\.\\d{1,3})?$'
+
+/** A moment as v2 writes it, ISO 8601 in UTC, in this century. */
+export const ISO = '^20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$'
+
+/** Members whose values the service draws. */
+const IDENTIFIER = /^(?:id|(?:deployment|api|route|integration|apiMapping|rootResource|parent|clientCertificate)Id)$/
+
+/** Members with which lists go on. */
+const TOKEN = /^(?:nextToken|position)$/
+
+/**
+ * The example with what it determines: values as they are, because the request, a state or a default decides them, and matchers
+ * for what the service draws: dates, identifiers and tokens. A matcher in the example stays as it is, so a consumer that wants
+ * less says so there. Throws for a member that the schema does not have.
+ */
+export function determined(table: ContractTable, shape: Shape, example: unknown, name = ''): Template {
+  if (shape.$ref !== undefined) return determined(table, table.schemas[shape.$ref] ?? {}, example, name)
+  if (typeof example === 'string') return textOf(shape, example, name)
+  if (typeof example === 'number') {
+    return shape.format === 'epoch-seconds' ? numberOf(example) : example
+  }
+  if (typeof example !== 'object' || example === null) return example
+  if (Array.isArray(example)) return example.map((item) => determined(table, shape.items ?? {}, item))
+  if ('pact:matcher:type' in example) return example
+  if (isAnyKey(example)) return template(table, shape, example)
+  const members = Object.fromEntries(
+    Object.entries(example).map(([member, value]) => [
+      member,
+      determined(table, memberOf(shape, member), value, isMap(shape) ? '' : member),
+    ]),
+  )
+  // Pact lets answers have more keys than the example; a map of plain values is meant whole.
+  return isMap(shape) && isPlain(members) ? matcher('equality', { value: members }) : members
+}
+
+function textOf({ format }: Shape, value: string, name: string): Matcher | string {
+  if (format === 'date-time') return fitting(ISO, value) ?? value
+  if (TOKEN.test(name)) return matcher('type', { value })
+  return IDENTIFIER.test(name) ? (fitting(DRAWN, value) ?? value) : value
+}
+
+function numberOf(value: number): Matcher | number {
+  return fitting(EPOCH, value) ?? value
+}
+
+/** A matcher of this form, if the example itself has it. */
+function fitting(regex: string, value: string | number): Matcher | undefined {
+  if (!new RegExp(regex).test(String(value))) return undefined
+  // Pact's `regex` alone takes null, and a number for a text.
+  const type = typeof value === 'number' ? 'number' : 'type'
+  return all(value, matcher(type), matcher('regex', { regex }))
+}
+
+/** Whether an object is one of keys of the caller's own. */
+function isMap({ properties, additionalProperties }: Shape): boolean {
+  return typeof additionalProperties === 'object' && Object.keys(properties ?? {}).length === 0
+}
+
+function isPlain(members: Readonly<Record<string, unknown>>): boolean {
+  return Object.keys(members).every((name) => !name.includes("'") && typeof members[name] !== 'object')
+}

@@ -1,0 +1,39 @@
+import { formOf } from '../kit/given.ts'
+import { DRAWN, EPOCH, ISO } from '../kit/values.ts'
+import { type Step, stepsOf } from '../matching/rule-path.ts'
+import { type Document, type Interaction, isObject } from '../pact-file.ts'
+
+/** One value for each form. */
+const STEADY: Readonly<Record<string, unknown>> = {
+  [DRAWN]: 'a1b2c3',
+  [EPOCH]: 1700000000,
+  [ISO]: '2023-11-14T22:13:20Z',
+}
+
+/** Stands for every token. */
+const TOKEN = 'token'
+
+/** The interaction with one value for whatever is drawn, so that the file does not change with the day. */
+export function steady(interaction: Interaction): Interaction {
+  const { response } = interaction
+  const { body: rules } = (response.matchingRules ?? {}) as Document
+  if (!isObject(rules) || !isObject(response.body)) return interaction
+  const body = structuredClone(response.body) as Record<string, unknown>
+  for (const [path, rule] of Object.entries(rules)) {
+    const form = formOf(rule)
+    const value = form === undefined ? tokenOf(path) : STEADY[form]
+    if (value !== undefined) put(body, stepsOf(path) ?? [], value)
+  }
+  return { ...interaction, response: { ...response, body } }
+}
+
+function tokenOf(path: string): string | undefined {
+  return path === '$.nextToken' || path === '$.position' ? TOKEN : undefined
+}
+
+function put(body: Record<string, unknown>, steps: readonly Step[], value: unknown): void {
+  let at: unknown = body
+  const way: readonly Step[] = ['content', ...steps]
+  for (const step of way.slice(0, -1)) at = (at as Record<string, unknown>)[String(step)]
+  ;(at as Record<string, unknown>)[String(way.at(-1))] = value
+}
