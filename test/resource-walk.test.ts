@@ -27,6 +27,8 @@ function asked(version: 'v1' | 'v2', { operation }: Verb, parameters: Asked['par
 function distinct(request: Asked, number: number): Asked {
   const body = request.body as Record<string, unknown>
   if (body.routeKey !== undefined) return { ...request, body: { ...body, routeKey: `GET /walk${number}` } }
+  if (body.location !== undefined)
+    return { ...request, body: { ...body, location: { type: 'RESOURCE', path: `/walk${number}` } } }
   return body.name === undefined ? request : { ...request, body: { ...body, name: `walk${number}` } }
 }
 

@@ -49,6 +49,28 @@ export function apiSituations({ names, state }: World, rest: Refused): Record<st
     'v1.ResponseParameterAbsent': rest('the response has no such parameter', 'UpdateGatewayResponse', {
       body: replaced('/responseParameters/gatewayresponse.header.nosuch'),
     }),
+    'v1.LocationInvalid': rest('an API has no path', 'CreateDocumentationPart', {
+      body: { location: { type: 'API', path: '/pets' } },
+    }),
+    'v1.LocationTaken': rest('the part is documented', 'CreateDocumentationPart', {
+      body: { location: { type: 'API' } },
+    }),
+    'v1.DocumentationPartQuotaReached': rest('no room for another part', 'CreateDocumentationPart', {
+      given: {
+        state: {
+          restApis: [
+            {
+              ...api,
+              documentationParts: Array.from({ length: 2000 }, (_, i) => ({
+                id: `doc${100000 + i}`,
+                location: { type: 'RESOURCE', path: `/r${i}` },
+                properties: '{}',
+              })),
+            },
+          ],
+        } as NonNullable<FixtureGiven['state']>,
+      },
+    }),
     'v1.ModelExists': rest('there is a model of this name', 'CreateModel', { body: { name: model?.name } }),
     'v1.ModelInUse': rest('a method uses the model', 'DeleteModel', {
       given: withMethod({ authorizationType: 'NONE', requestModels: { 'application/json': v1.modelName } }),

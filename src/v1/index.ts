@@ -17,6 +17,7 @@ import { objection, unreadable } from './findings.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
+import { getModelTemplate } from './operations/get-model-template.ts'
 import { getTags } from './operations/get-tags.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
@@ -29,6 +30,7 @@ import { verbs } from './verbs.ts'
 const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
   FlushStageCache: flushStageCache,
   FlushStageAuthorizersCache: flushStageAuthorizersCache,
+  GetModelTemplate: getModelTemplate,
   GetTags: getTags,
   TagResource: tagResource,
   UntagResource: untagResource,

@@ -28,10 +28,7 @@ throughDoors('The account', (open) => {
   })
 
   it.each([
-    [
-      replace('/cloudwatchRoleArn', 'not-an-arn'),
-      'The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.',
-    ],
+    [replace('/cloudwatchRoleArn', 'not-an-arn'), 'The role ARN is not well formed'],
     [
       replace('/features', 'x'),
       "Invalid patch path  '/features' specified for op 'replace'. Must be one of: [/cloudwatchRoleArn]",

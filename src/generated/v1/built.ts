@@ -315,6 +315,10 @@ export interface BuiltTags extends Sdk.Tags {
   tags: Record<string, string>
 }
 
+export interface BuiltTemplate extends Sdk.Template {
+  value?: string
+}
+
 export interface BuiltThrottleSettings extends Sdk.ThrottleSettings {
   burstLimit: number
   rateLimit: number

@@ -284,6 +284,18 @@ export const operations: OperationShapes = {
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationVersion","in":"path","required":true}],
     answer: "DocumentationVersion",
   },
+  UpdateDocumentationVersion: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationVersion","in":"path","required":true}],
+    body: "PatchRequest",
+    answer: "DocumentationVersion",
+  },
+  DeleteDocumentationVersion: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationVersion","in":"path","required":true}],
+  },
   GetDocumentationParts: {
     method: "GET",
     path: "/restapis/{restApiId}/documentation/parts",
@@ -302,6 +314,18 @@ export const operations: OperationShapes = {
     path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationPartId","in":"path","required":true}],
     answer: "DocumentationPart",
+  },
+  UpdateDocumentationPart: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationPartId","in":"path","required":true}],
+    body: "PatchRequest",
+    answer: "DocumentationPart",
+  },
+  DeleteDocumentationPart: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"documentationPartId","in":"path","required":true}],
   },
   GetAuthorizers: {
     method: "GET",
@@ -395,6 +419,12 @@ export const operations: OperationShapes = {
     method: "DELETE",
     path: "/restapis/{restApiId}/models/{modelName}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"modelName","in":"path","required":true}],
+  },
+  GetModelTemplate: {
+    method: "GET",
+    path: "/restapis/{restApiId}/models/{modelName}/default_template",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"modelName","in":"path","required":true}],
+    answer: "Template",
   },
   GetRequestValidators: {
     method: "GET",

@@ -67,6 +67,7 @@ export type SchemaName =
   | 'TagMap'
   | 'TagResourceRequest'
   | 'Tags'
+  | 'Template'
   | 'ThrottleSettings'
   | 'TlsConfig'
 
@@ -442,6 +443,22 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"DocumentationVersion"},
     statuses: [200,403,404,429],
   },
+  UpdateDocumentationVersion: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"DocumentationVersion"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteDocumentationVersion: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/documentation/versions/{documentationVersion}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,429],
+  },
   GetDocumentationParts: {
     method: "GET",
     path: "/restapis/{restApiId}/documentation/parts",
@@ -457,7 +474,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     request: {"$ref":"CreateDocumentationPartRequest"},
     status: 201,
     response: {"$ref":"DocumentationPart"},
-    statuses: [201,400,403,404,429],
+    statuses: [201,400,403,404,409,429],
   },
   GetDocumentationPart: {
     method: "GET",
@@ -466,6 +483,22 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationPart"},
     statuses: [200,403,404,429],
+  },
+  UpdateDocumentationPart: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"DocumentationPart"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteDocumentationPart: {
+    method: "DELETE",
+    path: "/restapis/{restApiId}/documentation/parts/{documentationPartId}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,429],
   },
   GetAuthorizers: {
     method: "GET",
@@ -589,6 +622,14 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,409,429],
+  },
+  GetModelTemplate: {
+    method: "GET",
+    path: "/restapis/{restApiId}/models/{modelName}/default_template",
+    query: [],
+    status: 200,
+    response: {"$ref":"Template"},
+    statuses: [200,403,404,429],
   },
   GetRequestValidators: {
     method: "GET",

@@ -94,6 +94,7 @@ export const errors = {
     status: 404,
     message: "Invalid Documentation part identifier specified",
     evidence: {"kind":"recorded","source":"localstack documentation part snapshots"},
+    seen: ["GetDocumentationPart","UpdateDocumentationPart","DeleteDocumentationPart"],
   },
   StageExists: {
     type: "ConflictException",
@@ -430,13 +431,17 @@ export const errors = {
     type: "BadRequestException",
     status: 400,
     message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [${paths}]",
-    evidence: {"kind":"assumed","source":"the template that localstack recorded for resources and models"},
+    evidence: {"kind":"recorded","source":"localstack model, request validator and documentation part snapshots"},
+    seen: ["UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],
+    elsewhere: {"kind":"assumed","source":"the text of the recorded operations"},
   },
   PatchOpUnsupported: {
     type: "BadRequestException",
     status: 400,
     message: "Invalid patch path  '${path}' specified for op '${op}'. Please choose supported operations",
-    evidence: {"kind":"assumed","source":"the template that localstack recorded for resources and models"},
+    evidence: {"kind":"recorded","source":"localstack model, request validator and documentation part snapshots"},
+    seen: ["UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],
+    elsewhere: {"kind":"assumed","source":"the text of the recorded operations"},
   },
   LogRoleInvalid: {
     type: "BadRequestException",
@@ -533,6 +538,31 @@ export const errors = {
     status: 503,
     message: "Service Unavailable",
     evidence: {"kind":"assumed","source":"type and status are in the model, the text is unknown"},
+  },
+  LogRoleMalformed: {
+    type: "BadRequestException",
+    status: 400,
+    message: "The role ARN is not well formed",
+    evidence: {"kind":"reported","source":"a remark in terraform-provider-aws"},
+  },
+  LocationInvalid: {
+    type: "BadRequestException",
+    status: 400,
+    message: "[Location type: ${type} cannot have ${members} defined.]",
+    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-documentation-part-location"},
+  },
+  LocationTaken: {
+    type: "ConflictException",
+    status: 409,
+    message: "Documentation part already exists for the specified location: ${location}",
+    evidence: {"kind":"reported","source":"serverless-aws-documentation#121, serverless-aws-documentation#151"},
+  },
+  DocumentationPartQuotaReached: {
+    type: "LimitExceededException",
+    status: 429,
+    message: "Maximum number of Documentation Parts for this API has been reached.  Please contact AWS if you need additional Documentation Parts.",
+    members: {"retryAfterSeconds":null},
+    evidence: {"kind":"assumed","source":"worded as for resources"},
   },
   AuthorizerNotFound: {
     type: "NotFoundException",
@@ -641,6 +671,7 @@ export const errors = {
     message: "Invalid model name specified: ${modelName}",
     evidence: {"kind":"recorded","source":"localstack model snapshots"},
     seen: ["GetModel","UpdateModel","DeleteModel"],
+    elsewhere: {"kind":"assumed","source":"the text of GetModel"},
   },
   ModelExists: {
     type: "ConflictException",

@@ -175,7 +175,8 @@ export interface DocumentationPartLocation {
   name?: string
 }
 
-export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
+/** The enum is in the order in which AWS prints it. */
+export type DocumentationPartType = 'RESPONSE_BODY' | 'RESPONSE' | 'METHOD' | 'MODEL' | 'AUTHORIZER' | 'RESPONSE_HEADER' | 'RESOURCE' | 'PATH_PARAMETER' | 'REQUEST_BODY' | 'QUERY_PARAMETER' | 'API' | 'REQUEST_HEADER'
 
 export interface DocumentationParts {
   position?: string
@@ -482,6 +483,10 @@ export interface TagResourceRequest {
 
 export interface Tags {
   tags: Record<string, string>
+}
+
+export interface Template {
+  value?: string
 }
 
 export interface ThrottleSettings {
@@ -1022,6 +1027,25 @@ export interface GetDocumentationVersionInput {
 /** What GetDocumentationVersion answers. */
 export type GetDocumentationVersionOutput = DocumentationVersion
 
+/** What UpdateDocumentationVersion takes: the names in its path, its query and its body. */
+export interface UpdateDocumentationVersionInput {
+  restApiId: string
+  documentationVersion: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateDocumentationVersion answers. */
+export type UpdateDocumentationVersionOutput = DocumentationVersion
+
+/** What DeleteDocumentationVersion takes: the names in its path, its query and its body. */
+export interface DeleteDocumentationVersionInput {
+  restApiId: string
+  documentationVersion: string
+}
+
+/** What DeleteDocumentationVersion answers. */
+export type DeleteDocumentationVersionOutput = undefined
+
 /** What GetDocumentationParts takes: the names in its path, its query and its body. */
 export interface GetDocumentationPartsInput {
   restApiId: string
@@ -1057,6 +1081,25 @@ export interface GetDocumentationPartInput {
 
 /** What GetDocumentationPart answers. */
 export type GetDocumentationPartOutput = DocumentationPart
+
+/** What UpdateDocumentationPart takes: the names in its path, its query and its body. */
+export interface UpdateDocumentationPartInput {
+  restApiId: string
+  documentationPartId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateDocumentationPart answers. */
+export type UpdateDocumentationPartOutput = DocumentationPart
+
+/** What DeleteDocumentationPart takes: the names in its path, its query and its body. */
+export interface DeleteDocumentationPartInput {
+  restApiId: string
+  documentationPartId: string
+}
+
+/** What DeleteDocumentationPart answers. */
+export type DeleteDocumentationPartOutput = undefined
 
 /** What GetAuthorizers takes: the names in its path, its query and its body. */
 export interface GetAuthorizersInput {
@@ -1219,6 +1262,15 @@ export interface DeleteModelInput {
 
 /** What DeleteModel answers. */
 export type DeleteModelOutput = undefined
+
+/** What GetModelTemplate takes: the names in its path, its query and its body. */
+export interface GetModelTemplateInput {
+  restApiId: string
+  modelName: string
+}
+
+/** What GetModelTemplate answers. */
+export type GetModelTemplateOutput = Template
 
 /** What GetRequestValidators takes: the names in its path, its query and its body. */
 export interface GetRequestValidatorsInput {

@@ -191,7 +191,7 @@ export interface Operations {
   UpdateAccount: {
     input: Input<operations['UpdateAccount']>
     output: Output<operations['UpdateAccount'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'LogRoleInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'LogRoleMalformed' | 'LogRoleInvalid'
   }
   GetClientCertificates: {
     input: Input<operations['GetClientCertificates']>
@@ -233,6 +233,16 @@ export interface Operations {
     output: Output<operations['GetDocumentationVersion'], 200>
     refusals: 'ApiNotFound' | 'DocumentationVersionNotFound'
   }
+  UpdateDocumentationVersion: {
+    input: Input<operations['UpdateDocumentationVersion']>
+    output: Output<operations['UpdateDocumentationVersion'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DocumentationVersionNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid'
+  }
+  DeleteDocumentationVersion: {
+    input: Input<operations['DeleteDocumentationVersion']>
+    output: Output<operations['DeleteDocumentationVersion'], 202>
+    refusals: 'ApiNotFound' | 'DocumentationVersionNotFound'
+  }
   GetDocumentationParts: {
     input: Input<operations['GetDocumentationParts']>
     output: Output<operations['GetDocumentationParts'], 200>
@@ -241,11 +251,21 @@ export interface Operations {
   CreateDocumentationPart: {
     input: Input<operations['CreateDocumentationPart']>
     output: Output<operations['CreateDocumentationPart'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'DocumentationPartQuotaReached' | 'LocationInvalid' | 'LocationTaken'
   }
   GetDocumentationPart: {
     input: Input<operations['GetDocumentationPart']>
     output: Output<operations['GetDocumentationPart'], 200>
+    refusals: 'DocumentationPartNotFound'
+  }
+  UpdateDocumentationPart: {
+    input: Input<operations['UpdateDocumentationPart']>
+    output: Output<operations['UpdateDocumentationPart'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DocumentationPartNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid'
+  }
+  DeleteDocumentationPart: {
+    input: Input<operations['DeleteDocumentationPart']>
+    output: Output<operations['DeleteDocumentationPart'], 202>
     refusals: 'ApiNotFound' | 'DocumentationPartNotFound'
   }
   GetAuthorizers: {
@@ -322,6 +342,11 @@ export interface Operations {
     input: Input<operations['DeleteModel']>
     output: Output<operations['DeleteModel'], 202>
     refusals: 'ModelNotFound' | 'ModelInUse' | 'ModelInUseByResponse'
+  }
+  GetModelTemplate: {
+    input: Input<operations['GetModelTemplate']>
+    output: Output<operations['GetModelTemplate'], 200>
+    refusals: 'ApiNotFound' | 'ModelNotFound'
   }
   GetRequestValidators: {
     input: Input<operations['GetRequestValidators']>

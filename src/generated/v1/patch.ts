@@ -2,7 +2,7 @@
 import { parsedRows } from '../../core/parsed-rows.ts'
 import type { PatchTable } from '../../core/patch/table.ts'
 
-type Tables = { readonly [Name in 'UpdateStage' | 'UpdateRestApi' | 'UpdateDeployment' | 'UpdateAccount' | 'UpdateClientCertificate' | 'UpdateAuthorizer' | 'UpdateGatewayResponse' | 'UpdateModel' | 'UpdateRequestValidator']: PatchTable & { readonly operation: Name } }
+type Tables = { readonly [Name in 'UpdateStage' | 'UpdateRestApi' | 'UpdateDeployment' | 'UpdateAccount' | 'UpdateClientCertificate' | 'UpdateDocumentationVersion' | 'UpdateDocumentationPart' | 'UpdateAuthorizer' | 'UpdateGatewayResponse' | 'UpdateModel' | 'UpdateRequestValidator']: PatchTable & { readonly operation: Name } }
 
 export const patches = parsedRows<Tables>({
   UpdateStage: [
@@ -54,11 +54,19 @@ export const patches = parsedRows<Tables>({
     ']}'].join(''),
   UpdateAccount: [
     '{"operation":"UpdateAccount","otherwise":{"add":"PatchPathUnlisted","remove":"PatchPathUnlisted","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},"paths":{"add":"/cloudwatchRoleArn","replace":"/cloudwatchRoleArn","remove":"/cloudwatchRoleArn"},"rows":[',
-    '{"path":"/cloudwatchRoleArn","match":"\\\\/cloudwatchRoleArn","ops":["add","replace","remove"],"to":["cloudwatchRoleArn"],"value":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"empty":"remove","refuse":{"value":"LogRoleInvalid"},"example":{"value":"arn:aws:iam::111111111111:role/logs","becomes":"arn:aws:iam::111111111111:role/logs"},"evidence":{"kind":"documented","source":"API Gateway patch operations reference"}}',
+    '{"path":"/cloudwatchRoleArn","match":"\\\\/cloudwatchRoleArn","ops":["add","replace","remove"],"to":["cloudwatchRoleArn"],"value":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"empty":"remove","refuse":{"value":"LogRoleMalformed"},"example":{"value":"arn:aws:iam::111111111111:role/logs","becomes":"arn:aws:iam::111111111111:role/logs"},"evidence":{"kind":"documented","source":"API Gateway patch operations reference"}}',
     ']}'].join(''),
   UpdateClientCertificate: [
     '{"operation":"UpdateClientCertificate","otherwise":{"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},"paths":{"replace":"/description"},"rows":[',
     '{"path":"/description","match":"\\\\/description","ops":["replace"],"to":["description"],"value":{"type":"string"},"empty":"remove","refuse":{"value":"PatchValueInvalid"},"example":{"value":"the first one","becomes":"the first one"},"evidence":{"kind":"documented","source":"AWS CLI examples"}}',
+    ']}'].join(''),
+  UpdateDocumentationVersion: [
+    '{"operation":"UpdateDocumentationVersion","otherwise":{"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},"paths":{"replace":"/description"},"rows":[',
+    '{"path":"/description","match":"\\\\/description","ops":["replace"],"to":["description"],"value":{"type":"string"},"empty":"remove","refuse":{"value":"PatchValueInvalid"},"example":{"value":"the first one","becomes":"the first one"},"evidence":{"kind":"recorded","source":"localstack snapshot test_documentation_parts_and_versions"}}',
+    ']}'].join(''),
+  UpdateDocumentationPart: [
+    '{"operation":"UpdateDocumentationPart","otherwise":{"add":"PatchOpUnsupported","remove":"PatchOpUnsupported","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},"paths":{"replace":"/properties"},"rows":[',
+    '{"path":"/properties","match":"\\\\/properties","ops":["replace"],"to":["properties"],"value":{"type":"string"},"refuse":{"value":"PatchValueInvalid"},"example":{"value":"{\\"description\\":\\"cats\\"}","becomes":"{\\"description\\":\\"cats\\"}"},"evidence":{"kind":"recorded","source":"localstack documentation part snapshots"}}',
     ']}'].join(''),
   UpdateAuthorizer: [
     '{"operation":"UpdateAuthorizer","otherwise":{"add":"PatchPathUnlisted","remove":"PatchPathUnlisted","replace":"PatchPathUnlisted","move":"PatchOpUnsupported","copy":"PatchOpUnsupported","test":"PatchOpUnsupported"},"paths":{"replace":"/name, /type, /authType, /authorizerUri, /authorizerCredentials, /authorizerResultTtlInSeconds, /identityValidationExpression, /identitySource","add":"/identitySource","remove":"/identitySource"},"rows":[',

@@ -90,6 +90,11 @@ export const objectQuotas = {
     refusal: "ApiQuotaReached",
     evidence: {"kind":"documented","source":"developer guide, limits"},
   },
+  documentationPartsPerApi: {
+    limit: 2000,
+    refusal: "DocumentationPartQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
   authorizersPerApi: {
     limit: 10,
     refusal: "AuthorizerQuotaReached",

@@ -52,8 +52,9 @@ export const resources = {
     dates: {"created":["createdDate"]},
     text: "version",
     given: ["version"],
+    onDelete: {"clears":[{"resource":"Stage","member":"documentationVersion"}]},
     errors: {"missing":"DocumentationVersionNotFound","taken":"DocumentationVersionExists"},
-    verbs: {"create":{"operation":"CreateDocumentationVersion","members":{"description":true}},"list":{"operation":"GetDocumentationVersions","paging":"page"},"get":{"operation":"GetDocumentationVersion"}},
+    verbs: {"create":{"operation":"CreateDocumentationVersion","members":{"description":true}},"list":{"operation":"GetDocumentationVersions","paging":"page"},"get":{"operation":"GetDocumentationVersion"},"update":{"operation":"UpdateDocumentationVersion","kind":"patch"},"delete":{"operation":"DeleteDocumentationVersion"}},
     sample: {"version":"0.9.0"},
   },
   DocumentationPart: {
@@ -66,8 +67,8 @@ export const resources = {
     parameters: ["restApiId","documentationPartId"],
     defaults: {"properties":"{}"},
     given: ["location"],
-    errors: {"missing":"DocumentationPartNotFound"},
-    verbs: {"create":{"operation":"CreateDocumentationPart","members":{"location":{"type":true,"path":true,"method":true,"statusCode":true,"name":true},"properties":true}},"list":{"operation":"GetDocumentationParts","paging":"page","filters":{"type":"location.type","path":"location.path"}},"get":{"operation":"GetDocumentationPart"}},
+    errors: {"missing":"DocumentationPartNotFound","quota":{"error":"DocumentationPartQuotaReached","quota":"documentationPartsPerApi"}},
+    verbs: {"create":{"operation":"CreateDocumentationPart","members":{"location":{"type":true,"path":true,"method":true,"statusCode":true,"name":true},"properties":true}},"list":{"operation":"GetDocumentationParts","paging":"page","filters":{"type":"location.type","path":"location.path"}},"get":{"operation":"GetDocumentationPart","parentMissing":"DocumentationPartNotFound"},"update":{"operation":"UpdateDocumentationPart","parentMissing":"DocumentationPartNotFound","kind":"patch"},"delete":{"operation":"DeleteDocumentationPart"}},
     sample: {"id":"part01","location":{"type":"API"},"properties":"{\"description\":\"pets\"}"},
   },
   Resource: {
@@ -239,9 +240,13 @@ export type ResourceOperation =
   | 'CreateDocumentationVersion'
   | 'GetDocumentationVersions'
   | 'GetDocumentationVersion'
+  | 'UpdateDocumentationVersion'
+  | 'DeleteDocumentationVersion'
   | 'CreateDocumentationPart'
   | 'GetDocumentationParts'
   | 'GetDocumentationPart'
+  | 'UpdateDocumentationPart'
+  | 'DeleteDocumentationPart'
   | 'CreateResource'
   | 'GetResources'
   | 'GetResource'

@@ -81,6 +81,7 @@ export type SchemaName =
   | 'TagMap'
   | 'TagResourceRequest'
   | 'Tags'
+  | 'Template'
   | 'ThrottleSettings'
   | 'TlsConfig'
 
@@ -113,7 +114,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   DocumentationPart: '{"type":"object","required":["id","location","properties"],"properties":{"id":{"type":"string","readOnly":true},"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string","x-faker":{"make":"jsonText"}}}}',
   DocumentationPartLocation: '{"type":"object","required":["type"],"properties":{"type":{"$ref":"DocumentationPartType"},"path":{"type":"string"},"method":{"type":"string"},"statusCode":{"type":"string","pattern":"^([1-5]\\\\d\\\\d|\\\\*|\\\\s*)$","x-refusal":{"pattern":"ConstraintViolated"}},"name":{"type":"string"}}}',
   DocumentationPartState: '{"x-key":["location"],"allOf":[{"$ref":"DocumentationPart"}]}',
-  DocumentationPartType: '{"type":"string","enum":["API","AUTHORIZER","MODEL","RESOURCE","METHOD","PATH_PARAMETER","QUERY_PARAMETER","REQUEST_HEADER","REQUEST_BODY","RESPONSE","RESPONSE_HEADER","RESPONSE_BODY"]}',
+  DocumentationPartType: '{"type":"string","enum":["RESPONSE_BODY","RESPONSE","METHOD","MODEL","AUTHORIZER","RESPONSE_HEADER","RESOURCE","PATH_PARAMETER","REQUEST_BODY","QUERY_PARAMETER","API","REQUEST_HEADER"]}',
   DocumentationParts: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"DocumentationPart"}}}}',
   DocumentationVersion: '{"type":"object","required":["version","createdDate"],"properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"description":{"type":"string"}}}',
   DocumentationVersionState: '{"x-key":["version"],"type":["string","object"],"properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"description":{"type":"string"}}}',
@@ -163,6 +164,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   TagMap: '{"type":"object","x-faker":{"make":"tagKey"},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}',
   TagResourceRequest: '{"type":"object","required":["tags"],"properties":{"tags":{"$ref":"NewTagMap"}}}',
   Tags: '{"type":"object","required":["tags"],"properties":{"tags":{"type":"object","default":{},"x-faker":{"make":"tagKey"},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}}}',
+  Template: '{"type":"object","properties":{"value":{"type":"string"}}}',
   ThrottleSettings: '{"type":"object","required":["burstLimit","rateLimit"],"properties":{"burstLimit":{"type":"integer","default":5000},"rateLimit":{"type":"number","default":10000}}}',
   TlsConfig: '{"type":"object","properties":{"insecureSkipVerification":{"type":"boolean"}}}',
 })
@@ -185,7 +187,9 @@ export const bodies: Readonly<Record<string, Schema>> = {
   GenerateClientCertificate: {"$ref":"GenerateClientCertificateRequest"},
   UpdateClientCertificate: {"$ref":"PatchRequest"},
   CreateDocumentationVersion: {"$ref":"CreateDocumentationVersionRequest"},
+  UpdateDocumentationVersion: {"$ref":"PatchRequest"},
   CreateDocumentationPart: {"$ref":"CreateDocumentationPartRequest"},
+  UpdateDocumentationPart: {"$ref":"PatchRequest"},
   CreateAuthorizer: {"$ref":"CreateAuthorizerRequest"},
   UpdateAuthorizer: {"$ref":"PatchRequest"},
   PutGatewayResponse: {"$ref":"PutGatewayResponseRequest"},

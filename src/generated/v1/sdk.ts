@@ -93,7 +93,8 @@ export interface DocumentationPartLocation {
   name?: string | undefined
 }
 
-export type DocumentationPartType = 'API' | 'AUTHORIZER' | 'MODEL' | 'RESOURCE' | 'METHOD' | 'PATH_PARAMETER' | 'QUERY_PARAMETER' | 'REQUEST_HEADER' | 'REQUEST_BODY' | 'RESPONSE' | 'RESPONSE_HEADER' | 'RESPONSE_BODY'
+/** The enum is in the order in which AWS prints it. */
+export type DocumentationPartType = 'RESPONSE_BODY' | 'RESPONSE' | 'METHOD' | 'MODEL' | 'AUTHORIZER' | 'RESPONSE_HEADER' | 'RESOURCE' | 'PATH_PARAMETER' | 'REQUEST_BODY' | 'QUERY_PARAMETER' | 'API' | 'REQUEST_HEADER'
 
 export interface DocumentationParts {
   position?: string | undefined
@@ -332,6 +333,10 @@ export type TagMap = Record<string, string>
 
 export interface Tags {
   tags?: Record<string, string> | undefined
+}
+
+export interface Template {
+  value?: string | undefined
 }
 
 export interface ThrottleSettings {
@@ -870,6 +875,25 @@ export interface GetDocumentationVersionInput {
 /** What GetDocumentationVersion answers. */
 export type GetDocumentationVersionOutput = DocumentationVersion
 
+/** What UpdateDocumentationVersion takes: the names in its path, its query and its body. */
+export interface UpdateDocumentationVersionInput {
+  restApiId: string | undefined
+  documentationVersion: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateDocumentationVersion answers. */
+export type UpdateDocumentationVersionOutput = DocumentationVersion
+
+/** What DeleteDocumentationVersion takes: the names in its path, its query and its body. */
+export interface DeleteDocumentationVersionInput {
+  restApiId: string | undefined
+  documentationVersion: string | undefined
+}
+
+/** What DeleteDocumentationVersion answers. */
+export type DeleteDocumentationVersionOutput = Record<never, never>
+
 /** What GetDocumentationParts takes: the names in its path, its query and its body. */
 export interface GetDocumentationPartsInput {
   restApiId: string | undefined
@@ -905,6 +929,25 @@ export interface GetDocumentationPartInput {
 
 /** What GetDocumentationPart answers. */
 export type GetDocumentationPartOutput = DocumentationPart
+
+/** What UpdateDocumentationPart takes: the names in its path, its query and its body. */
+export interface UpdateDocumentationPartInput {
+  restApiId: string | undefined
+  documentationPartId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateDocumentationPart answers. */
+export type UpdateDocumentationPartOutput = DocumentationPart
+
+/** What DeleteDocumentationPart takes: the names in its path, its query and its body. */
+export interface DeleteDocumentationPartInput {
+  restApiId: string | undefined
+  documentationPartId: string | undefined
+}
+
+/** What DeleteDocumentationPart answers. */
+export type DeleteDocumentationPartOutput = Record<never, never>
 
 /** What GetAuthorizers takes: the names in its path, its query and its body. */
 export interface GetAuthorizersInput {
@@ -1067,6 +1110,15 @@ export interface DeleteModelInput {
 
 /** What DeleteModel answers. */
 export type DeleteModelOutput = Record<never, never>
+
+/** What GetModelTemplate takes: the names in its path, its query and its body. */
+export interface GetModelTemplateInput {
+  restApiId: string | undefined
+  modelName: string | undefined
+}
+
+/** What GetModelTemplate answers. */
+export type GetModelTemplateOutput = Template
 
 /** What GetRequestValidators takes: the names in its path, its query and its body. */
 export interface GetRequestValidatorsInput {

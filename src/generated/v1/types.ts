@@ -418,10 +418,12 @@ export interface paths {
         get: operations["GetDocumentationVersion"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete a documentation version */
+        delete: operations["DeleteDocumentationVersion"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a documentation version, operation by operation */
+        patch: operations["UpdateDocumentationVersion"];
         trace?: never;
     };
     "/restapis/{restApiId}/documentation/parts": {
@@ -458,10 +460,12 @@ export interface paths {
         get: operations["GetDocumentationPart"];
         put?: never;
         post?: never;
-        delete?: never;
+        /** Delete the documentation of a part of an API */
+        delete: operations["DeleteDocumentationPart"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the documentation of a part of an API */
+        patch: operations["UpdateDocumentationPart"];
         trace?: never;
     };
     "/restapis/{restApiId}/authorizers": {
@@ -588,6 +592,26 @@ export interface paths {
         head?: never;
         /** Change a model, operation by operation */
         patch: operations["UpdateModel"];
+        trace?: never;
+    };
+    "/restapis/{restApiId}/models/{modelName}/default_template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        /** Make a mapping template of a model */
+        get: operations["GetModelTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/restapis/{restApiId}/requestvalidators": {
@@ -823,8 +847,11 @@ export interface components {
             name?: string;
         };
         DocumentationPartState: components["schemas"]["DocumentationPart"];
-        /** @enum {string} */
-        DocumentationPartType: "API" | "AUTHORIZER" | "MODEL" | "RESOURCE" | "METHOD" | "PATH_PARAMETER" | "QUERY_PARAMETER" | "REQUEST_HEADER" | "REQUEST_BODY" | "RESPONSE" | "RESPONSE_HEADER" | "RESPONSE_BODY";
+        /**
+         * @description The enum is in the order in which AWS prints it.
+         * @enum {string}
+         */
+        DocumentationPartType: "RESPONSE_BODY" | "RESPONSE" | "METHOD" | "MODEL" | "AUTHORIZER" | "RESPONSE_HEADER" | "RESOURCE" | "PATH_PARAMETER" | "REQUEST_BODY" | "QUERY_PARAMETER" | "API" | "REQUEST_HEADER";
         DocumentationParts: {
             position?: string;
             item: components["schemas"]["DocumentationPart"][];
@@ -1253,6 +1280,9 @@ export interface components {
             tags: {
                 [key: string]: string;
             };
+        };
+        Template: {
+            value?: string;
         };
         ThrottleSettings: {
             /** @default 5000 */
@@ -2682,6 +2712,61 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    DeleteDocumentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationVersion: components["parameters"]["documentationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateDocumentationVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationVersion: components["parameters"]["documentationVersion"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationVersion"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     GetDocumentationParts: {
         parameters: {
             query?: {
@@ -2745,6 +2830,7 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             429: components["responses"]["TooMany"];
         };
     };
@@ -2769,6 +2855,61 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentationPart"];
                 };
             };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteDocumentationPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationPartId: components["parameters"]["documentationPartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateDocumentationPart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                documentationPartId: components["parameters"]["documentationPartId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationPart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
@@ -3204,6 +3345,32 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetModelTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                modelName: components["parameters"]["modelName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Template"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import data from './neighbours-b-cases.json' with { type: 'json' }
+import { type Case, countByKind, playCases } from './player.ts'
+
+const cases = data as unknown as readonly Case[]
+
+playCases('What belongs to a REST API answers what AWS answered', cases)
+
+describe('the cases of authorizers, models, validators, gateway responses, documentation and the account', () => {
+  it('are this many, by the evidence that they rest on', () => {
+    expect({
+      played: countByKind(cases.filter((one) => !one.notPlayed)),
+      notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
+    }).toMatchInlineSnapshot(`
+      {
+        "notPlayed": {
+          "recorded": 3,
+          "reported": 2,
+        },
+        "played": {
+          "assumed": 2,
+          "documented": 6,
+          "recorded": 64,
+          "reported": 16,
+        },
+      }
+    `)
+  })
+
+  it('say why they are not played, where they are not', () => {
+    expect(
+      cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
+    ).toMatchInlineSnapshot(`
+      [
+        "docpart-import-bad-yaml: documentation parts are not imported",
+        "docpart-import-overwrite: documentation parts are not imported",
+        "authorizer-update-provider-arns: lists of ARNs are not patched",
+        "account-update-role-no-permission: the gateway knows no permissions of roles",
+        "account-get-never-used: every account counts as one that API Gateway has seen",
+      ]
+    `)
+  })
+})
