@@ -5,6 +5,7 @@ import { emitContract } from './generate/contract.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitHosts } from './generate/hosts.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
+import { emitOperationsPage } from './generate/operations-page.ts'
 import { emitResources } from './generate/resources/emit.ts'
 import { emitSchemas } from './generate/schemas.ts'
 import { readSpec, type Spec } from './generate/spec.ts'
@@ -26,8 +27,10 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   files.set('src/generated/front/hosts.ts', emitHosts())
-  for (const name of ['v1', 'v2']) {
-    const spec = readSpec(`spec/${name}`)
+  const specs = ['v1', 'v2'].map((name) => readSpec(`spec/${name}`))
+  files.set('docs/reference/operations.md', emitOperationsPage(specs))
+  for (const spec of specs) {
+    const name = spec.version
     for (const [file, text] of Object.entries(await emitVersion(spec))) {
       if (text !== undefined) files.set(`src/generated/${name}/${file}`, text)
     }
