@@ -31,19 +31,35 @@ export function problemsOfGenerators(where: string, generators: unknown, example
       if (!isObject(one)) return []
       const problems = problemsOfFormat(`${at}.${target}`, one)
       if (part === 'path') return [...problems, ...problemsOfPath(`${at}.${target}`, one, around)]
-      return [...problems, ...problemsOfTarget(`${at}.${target}`, part, target, examples)]
+      return [...problems, ...problemsOfTarget(`${at}.${target}`, part, target, examples, one.type)]
     })
   })
 }
 
-function problemsOfTarget(at: string, part: string, target: string, examples: Examples): string[] {
+const MAKES: Readonly<Record<string, string>> = {
+  RandomInt: 'number',
+  RandomDecimal: 'number',
+  RandomBoolean: 'boolean',
+  ...Object.fromEntries(
+    ['RandomHexadecimal', 'RandomString', 'Regex', 'Uuid', 'Date', 'Time', 'DateTime'].map((name) => [name, 'string']),
+  ),
+}
+
+function problemsOfTarget(at: string, part: string, target: string, examples: Examples, type: unknown): string[] {
   if (part === 'body') {
     const steps = stepsOf(target)
     if (examples.isOpaque) return []
     if (!steps) return [`${at}: this is not a valid path of a generator. Write it as $.member[0].`]
     if (examples.body === undefined) return [`${at}: there is no body that this generator could be about.`]
     const { values, isOpen } = targetsOf(steps, examples.body)
-    return values.length > 0 || isOpen ? [] : [`${at}: there is nothing at this path in the body.`]
+    if (values.length === 0 && !isOpen) return [`${at}: there is nothing at this path in the body.`]
+    const makes = MAKES[String(type)]
+    const other = values.find(({ value }) => makes !== undefined && value !== null && typeof value !== makes)
+    return other
+      ? [
+          `${at}: the generator ${String(type)} makes a ${makes}, and the example is ${JSON.stringify(other.value)?.slice(0, 100)}.`,
+        ]
+      : []
   }
   if (part !== 'header' && part !== 'query') return []
   const steps = stepsOf(target)

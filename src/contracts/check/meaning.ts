@@ -1,12 +1,13 @@
 import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { rulesOf } from '../matching/rules.ts'
+import { isObject } from '../pact-file.ts'
 import { states as known, type StateName } from '../states.ts'
 import { operationOf } from '../verifier/fit.ts'
 import { emptiness } from './members.ts'
 import { inventions, messageOf } from './own.ts'
 import { type Problem, problemsOf } from './problem.ts'
 import { impossible } from './refusals.ts'
-import { accidental, unfilled } from './requests.ts'
+import { accidental, unfilled, unfilledBody } from './requests.ts'
 import { type Parts, queryOf } from './sides.ts'
 import { besides } from './states.ts'
 
@@ -19,13 +20,17 @@ export function problemsOfMeaning({
   provider,
 }: Parts & { provider: string }): Problem[] {
   const { method, path, status, answer } = exchange
-  const blanks = problemsOf('request', unfilled({ path, values: queryOf(request.query) }))
+  const blanks = problemsOf('request', [
+    ...unfilled({ path, values: queryOf(request.query) }),
+    ...unfilledBody(exchange.body),
+  ])
   if (status === 501) {
     const text = 'response.status is 501, which only Understudy answers, for operations that it does not model.'
     return [...blanks, { kind: 'own', text }]
   }
   const operation = operationOf(method, path)
-  if (!operation) return blanks
+  if (!operation)
+    return [...blanks, ...problemsOf('request', status === 403 ? stranger(method, path, messageOf(answer)) : [])]
   const { api } = operation
   const message = messageOf(answer)
   const isDynamic = request.generators !== undefined
@@ -41,6 +46,7 @@ export function problemsOfMeaning({
     const isAsked = message === undefined && status !== 429 && status !== 403
     const type = Object.entries(exchange.answerHeaders).find(([name]) => name.toLowerCase() === 'x-amzn-errortype')?.[1]
     return [
+      ...problemsOf('member', isObject(answer) && Object.keys(answer).length === 0 ? emptiness(answer) : []),
       ...problemsOf('value', impossible(api, status, message, type)),
       ...problemsOf('request', operation && isAsked ? accidental(operation, exchange) : []),
     ]
@@ -59,6 +65,14 @@ export function problemsOfMeaning({
       ...problemsOf('member', isBodied ? emptiness(answer) : []),
     ]
   }
+}
+
+/** A request of no operation that is refused, perhaps by accident. */
+function stranger(method: string, path: string, message: string | undefined): string[] {
+  if (message !== undefined) return []
+  return [
+    `no operation is ${method} ${path}. If it is refused for that, say so: put the text of the refusal into response.body.message.`,
+  ]
 }
 
 /** Whether a shape is one of an object with members of its own. */

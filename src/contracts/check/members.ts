@@ -24,18 +24,29 @@ const INTERACTION = [
 const SIDE = ['headers', 'body', 'matchingRules', 'generators', 'comments', 'contentType', 'metadata']
 const REQUEST = ['method', 'path', 'query', ...SIDE]
 const RESPONSE = ['status', ...SIDE]
+const METADATA = ['pactSpecification', 'pact-specification', 'pactSpecificationVersion']
+const STATE = ['name', 'params']
 const CONTENT = ['content', 'contentType', 'contentTypeHint', 'encoded']
 
 /** What at the top of a file is most likely misspelt. */
 export function strangersInFile(file: Document): string[] {
-  return misspelt('the file', file, FILE)
+  const metadata = isObject(file.metadata) ? misspelt('metadata', specificationIn(file.metadata), METADATA) : []
+  return [...misspelt('the file', file, FILE), ...metadata]
+}
+
+/** What in the metadata is about the specification. The rest are notes of libraries about themselves. */
+function specificationIn(metadata: Document): Document {
+  return Object.fromEntries(Object.entries(metadata).filter(([name]) => /spec/i.test(name)))
 }
 
 /** The members of an interaction that nobody reads. */
 export function strangersIn(interaction: Document): string[] {
-  const { request, response } = interaction
+  const { request, response, providerStates } = interaction
   return [
     ...misspelt('the interaction', interaction, INTERACTION),
+    ...(Array.isArray(providerStates) ? providerStates : []).flatMap((one, i) =>
+      isObject(one) ? unread(`providerStates[${i}]`, one, STATE) : [],
+    ),
     ...(isObject(request) ? [...unread('request', request, REQUEST), ...wrapping('request.body', request.body)] : []),
     ...(isObject(response)
       ? [...unread('response', response, RESPONSE), ...wrapping('response.body', response.body)]

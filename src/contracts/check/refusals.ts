@@ -56,7 +56,8 @@ export function impossible(api: 'v1' | 'v2', status: number, text: unknown, type
 function proposal(text: string, known: readonly Refusal[]): string {
   const messages = known.map(({ message }) => message).filter((one) => one.length < 200)
   const near =
-    nearest(text, messages) ?? messages.find((one) => one.toLowerCase().startsWith(text.toLowerCase().slice(0, 12)))
+    nearest(text, messages) ??
+    messages.find((one) => text.length > 5 && one.toLowerCase().startsWith(text.toLowerCase().slice(0, 12)))
   return near === undefined ? '' : ` The nearest is ${JSON.stringify(near)}.`
 }
 

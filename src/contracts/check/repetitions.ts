@@ -4,7 +4,11 @@ import type { Problem } from './problem.ts'
 
 /** What is the same for everybody who reads a text, however it is encoded. */
 function plain(text: string): string {
-  return text.normalize('NFC').trim()
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function keyOf(interaction: Interaction, isPlain: boolean): string {

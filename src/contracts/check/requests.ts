@@ -13,7 +13,9 @@ const TEMPLATE = /^(?:\$?\{[^{}/]*\}|\$\{.*\}|\{\{.*\}\}|<[^<>/]+>|:[A-Za-z]\w*)
 export function unfilled({ path, values }: { path: string; values: Readonly<Record<string, unknown>> }): string[] {
   return [
     ...path.split('/').flatMap((raw) => {
-      const problem = problemOfText(decoded(raw))
+      const text = decoded(raw)
+      const inner = text.split(/[:/]/).find((one) => NOTHING.test(one))
+      const problem = problemOfText(inner ?? text)
       return problem === undefined ? [] : [`request.path has the segment "${raw}", ${problem}`]
     }),
     ...Object.entries(values).flatMap(([name, given]) =>
@@ -23,6 +25,22 @@ export function unfilled({ path, values }: { path: string; values: Readonly<Reco
       }),
     ),
   ]
+}
+
+/** Texts in a body that a program wrote because it had no value. */
+export function unfilledBody(value: unknown, at = 'request.body'): string[] {
+  if (typeof value === 'string') {
+    const isNothing = /^(?:undefined|NaN|\[object Object\])$/.test(value)
+    const isTemplate = /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})$/.test(value)
+    if (!isNothing && !isTemplate) return []
+    return [
+      `${at} is "${value}", ${isNothing ? 'which is what programs write for a missing value' : 'a template that nobody filled'}. Write the value.`,
+    ]
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    unfilledBody(inner, Array.isArray(value) ? `${at}[${name}]` : `${at}.${name}`),
+  )
 }
 
 function problemOfText(text: string): string | undefined {
@@ -44,18 +62,28 @@ function decoded(text: string): string {
  * which is compared; so this is asked of those that say none.
  */
 export function accidental(operation: Known, exchange: Exchange): string[] {
-  const found = [...misfitsOfRequest(operation, exchange), ...unknownPatchPaths(operation, exchange.body)]
+  const { body } = exchange
+  const isOdd = body !== undefined && body !== '' && operation.row.request !== undefined && !isObject(body)
+  const found = [
+    ...(isOdd ? [`request.body is ${JSON.stringify(body).slice(0, 100)}, and ${operation.name} takes an object.`] : []),
+    ...misfitsOfRequest(operation, exchange),
+    ...unknownPatchPaths(operation, body),
+  ]
   return found.map(
     (one) => `${one} If it is refused for that, say so: put the text of the refusal into response.body.message.`,
   )
 }
+
+const OPS = ['add', 'remove', 'replace', 'move', 'copy', 'test']
 
 function unknownPatchPaths({ name, api }: Known, body: unknown): string[] {
   const table = api === 'v1' && Object.hasOwn(patches, name) ? patches[name as keyof typeof patches] : undefined
   const operations = isObject(body) && Array.isArray(body.patchOperations) ? body.patchOperations : []
   if (!table) return []
   return operations.flatMap((one, i) => {
-    const path = isObject(one) ? one.path : undefined
+    const { path, op } = isObject(one) ? one : {}
+    if (typeof op === 'string' && !OPS.includes(op))
+      return [`request.body.patchOperations[${i}].op: there is no operation "${op}".${didYouMean(op, OPS)}`]
     if (typeof path !== 'string' || path.length > 500) return []
     if (table.rows.some(({ match }) => new RegExp(`^(?:${match})$`).test(path))) return []
     const known = table.rows.map((row) => row.path)

@@ -1,4 +1,5 @@
 import { type Examples, problemsOfRules } from '../matching/check-rules.ts'
+import { unreadRules } from '../matching/rule-form.ts'
 import { rulesOf } from '../matching/rules.ts'
 import { type Document, isObject, type StateOfPact } from '../pact-file.ts'
 import type { Exchange } from '../verifier/fit.ts'
@@ -16,8 +17,8 @@ export interface Parts {
 }
 
 /** What is wrong with the rules and generators of a request and its answer. */
-export function problemsOfSides(parts: Parts & { reading: Reading; position: number }): Problem[] {
-  const { request, response, states, reading, position } = parts
+export function problemsOfSides(parts: Parts & { reading: Reading; position: number; isOld: boolean }): Problem[] {
+  const { request, response, states, reading, position, isOld } = parts
   const around = { method: String(request.method).toUpperCase(), path: String(request.path), states }
   return (['request', 'response'] as const).flatMap((side) => {
     const part = side === 'request' ? request : response
@@ -25,6 +26,7 @@ export function problemsOfSides(parts: Parts & { reading: Reading; position: num
     const body = isObject(part.body) && part.body.content === examples.body ? 'body.content' : 'body'
     const isFraction = (at: string): boolean => reading.isFraction(`interactions[${position}].${side}.${body}${at}`)
     return [
+      ...problemsOf('member', isOld ? [] : unreadRules(`${side}.matchingRules`, part.matchingRules)),
       ...problemsOfRules(rulesOf(`${side}.matchingRules`, part.matchingRules), { ...examples, isFraction }),
       ...problemsOf('generator', problemsOfGenerators(`${side}.generators`, part.generators, examples, around)),
     ]

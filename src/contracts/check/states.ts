@@ -24,12 +24,17 @@ export function problemsOfStates(states: readonly StateOfPact[]): string[] {
   return found.length > 0 ? found : unloadable(told)
 }
 
-function wrongNumbers({ name, params: { count, epochSeconds, percentTraffic } }: Told): string[] {
+/** Tags that a resource may have. */
+const MOST_TAGS = 50
+
+function wrongNumbers({ name, params: { count, epochSeconds, percentTraffic, tags } }: Told): string[] {
   const problem = (member: string, why: string): string[] => [`state "${name}": the parameter "${member}" ${why}`]
   if (name === 'requests are throttled' && count !== undefined && (!Number.isInteger(count) || Number(count) < 1))
     return problem('count', `must be a whole number from 1 on, not ${String(count)}.`)
   if (name === 'the clock is at' && (Number(epochSeconds) < 0 || Number(epochSeconds) >= TOO_LATE))
     return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} cannot be meant.`)
+  const tagged = Object.keys((tags ?? {}) as object).length
+  if (tagged > MOST_TAGS) return problem('tags', `has ${tagged} tags, and a resource has at most ${MOST_TAGS}.`)
   if (typeof percentTraffic === 'number' && (percentTraffic < 0 || percentTraffic > 100))
     return problem('percentTraffic', `is from 0 to 100, not ${percentTraffic}.`)
   return []
@@ -55,10 +60,11 @@ function renamed(told: readonly Told[]): string[] {
     const isApi = /^(?:a REST API|an HTTP API|a WebSocket API) exists$/.test(one.name)
     const isStage = /has a (?:canary )?stage$/.test(one.name)
     const isCertificate = one.name === 'a client certificate exists'
-    if (!isApi && !isStage && !isCertificate) return []
-    const { restApiId, apiId, stageName, clientCertificateId } = one.params
+    const { restApiId, apiId, stageName, clientCertificateId, deploymentId } = one.params
+    const isDeployment = /has a deployment$/.test(one.name) && deploymentId !== undefined
+    if (!isApi && !isStage && !isCertificate && !isDeployment) return []
     const id = String(restApiId ?? apiId ?? clientCertificateId)
-    const key = JSON.stringify([isApi, isCertificate, id, isStage && stageName])
+    const key = JSON.stringify([isApi, isCertificate, id, isStage && stageName, isDeployment && deploymentId])
     const before = seen.get(key)
     const json = JSON.stringify(one.params)
     seen.set(key, { told: one, json })

@@ -10,7 +10,8 @@ const TOO_LATE = 100_000_000_000
 /** What in a value the shape rules out; `at` is where the value stands. What is not `strict` may have any value. */
 export function unfit(table: ContractTable, shape: Shape, value: unknown, at: string, strict: boolean): string[] {
   if (shape.$ref !== undefined) return unfit(table, table.schemas[shape.$ref] ?? {}, value, at, strict)
-  if (value === null || value === undefined) return []
+  if (value === undefined) return []
+  if (value === null) return strict ? [`${at} is never null: AWS leaves out what is not set. Leave it out.`] : []
   const is = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
   const fits = shape.type === undefined || shape.type === is || (shape.type === 'number' && is === 'integer')
   if (!fits)
@@ -25,15 +26,33 @@ export function unfit(table: ContractTable, shape: Shape, value: unknown, at: st
 function unfitObject(table: ContractTable, shape: Shape, value: object, at: string, strict: boolean): string[] {
   const { properties, additionalProperties, propertyNames } = shape
   const names = Object.keys(properties ?? {})
-  return Object.entries(value).flatMap(([member, inner]) => {
-    const known = properties && Object.hasOwn(properties, member) ? properties[member] : undefined
-    const map = typeof additionalProperties === 'object' ? additionalProperties : undefined
-    const inside = known ?? map
-    const key =
-      strict && !known && propertyNames ? unfitText(propertyNames, member, `the key ${shown(member)} of ${at}`) : []
-    if (inside) return [...key, ...unfit(table, inside, inner, `${at}.${member}`, strict)]
-    return names.length > 0 ? [`${at} has no member "${member}".${didYouMean(member, names)}`] : []
-  })
+  const order = strict ? disorder(value as Readonly<Record<string, unknown>>, at) : []
+  return [
+    ...order,
+    ...Object.entries(value).flatMap(([member, inner]) => {
+      const known = properties && Object.hasOwn(properties, member) ? properties[member] : undefined
+      const map = typeof additionalProperties === 'object' ? additionalProperties : undefined
+      const inside = known ?? map
+      const key =
+        strict && !known && propertyNames ? unfitText(propertyNames, member, `the key ${shown(member)} of ${at}`) : []
+      if (inside) return [...key, ...unfit(table, inside, inner, `${at}.${member}`, strict)]
+      return names.length > 0 ? [`${at} has no member "${member}".${didYouMean(member, names)}`] : []
+    }),
+  ]
+}
+
+/** Members that contradict each other: nothing is changed before it is made, and no cache is there that is off. */
+function disorder(value: Readonly<Record<string, unknown>>, at: string): string[] {
+  const { createdDate, lastUpdatedDate, cacheClusterEnabled, cacheClusterStatus } = value
+  const [made, changed] = [createdDate, lastUpdatedDate].map((one) =>
+    typeof one === 'string' ? Date.parse(one) : Number(one),
+  )
+  return [
+    ...(Number(changed) < Number(made) ? [`${at}.lastUpdatedDate is never before ${at}.createdDate.`] : []),
+    ...(cacheClusterEnabled === false && cacheClusterStatus === 'AVAILABLE'
+      ? [`${at}.cacheClusterStatus is never AVAILABLE while ${at}.cacheClusterEnabled is false. Write NOT_AVAILABLE.`]
+      : []),
+  ]
 }
 
 function unfitText({ enum: values, pattern, format, maxLength }: Shape, value: string, at: string): string[] {
@@ -46,6 +65,10 @@ function unfitText({ enum: values, pattern, format, maxLength }: Shape, value: s
   if (format === 'date-time' && !isIsoDate(value)) {
     return [`${at} is a date such as 2023-11-14T22:13:20Z, never ${shown(value)}.`]
   }
+  if (/\.\w*Arn$/.test(at) && value !== '' && !value.startsWith('arn:'))
+    return [`${at} is an ARN, which begins with "arn:", never ${shown(value)}.`]
+  if (/\.apiEndpoint$/.test(at) && !/^(?:https|wss):\/\//.test(value))
+    return [`${at} is a URL such as https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com, never ${shown(value)}.`]
   const isFree = pattern === undefined || value.length > LONGEST || new RegExp(pattern).test(value)
   return isFree ? [] : [`${at} matches ${pattern}, which ${shown(value)} does not.${closest(pattern, value)}`]
 }

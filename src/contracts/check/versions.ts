@@ -15,6 +15,9 @@ export function mixedVersions(interaction: Document, version: number | undefined
   const { request, response } = interaction
   return [
     ...contradictoryStates(interaction),
+    ...(version !== undefined && version < 4 && interaction.pending === true
+      ? [`pending is of version 4, and the file is of version ${version}, where nobody reads it.`]
+      : []),
     ...(version === undefined
       ? []
       : (['request', 'response'] as const).flatMap((side) => {

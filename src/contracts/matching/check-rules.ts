@@ -1,9 +1,9 @@
 import { didYouMean } from '../../core/schema/nearest.ts'
 import type { Problem } from '../check/problem.ts'
-import type { Document } from '../pact-file.ts'
+import { type Document, isObject } from '../pact-file.ts'
 import { type Mismatch, mismatchOf } from './matchers.ts'
 import { EVERY, targetsOf } from './rule-path.ts'
-import { nameOf, type Rule } from './rules.ts'
+import { nameOf, type Rule, rulesOf } from './rules.ts'
 import { vacuity } from './vacuous.ts'
 
 /** The examples that rules are held against. */
@@ -34,6 +34,9 @@ function problemsOfRule(rule: Rule, examples: Examples): Problem[] {
     return problem('matcher', `rules are combined by AND or OR, not by ${JSON.stringify(combine)}.`)
   if (part === 'status' && matchers.some((one) => nameOf(one) !== 'statusCode'))
     return problem('matcher', 'only the matcher statusCode is for the status. Remove this one.')
+  const isWholeBody = part === 'body' && rule.steps.length === 0 && !examples.isOpaque && examples.body !== undefined
+  if (isWholeBody && matchers.some((one) => nameOf(one) === 'contentType'))
+    return problem('matcher', 'contentType compares nothing of a JSON body. Match its members.')
   const reason = vacuity(rule)
   if (reason !== undefined)
     return problem(
@@ -52,10 +55,20 @@ function problemsOfRule(rule: Rule, examples: Examples): Problem[] {
       (matcher) => [matcher, mismatchOf(matcher, value, part) ?? undecimal(matcher, at, value)] as const,
     )
     const bad = found.filter(([, mismatch]) => mismatch !== undefined)
-    if (bad.length === 0 || (/^or$/i.test(combine) && bad.length < matchers.length)) return []
+    if (bad.length === 0) return matchers.flatMap((matcher) => problemsOfVariants(where, matcher, value))
+    if (/^or$/i.test(combine) && bad.length < matchers.length) return []
     const [matcher, mismatch] = bad[0] as (typeof bad)[number]
     const spot = at === '' ? '' : ` at ${at.replace(/^\./, '')}`
     return problem(mismatch?.kind ?? 'matcher', `the matcher ${nameOf(matcher as Document)} ${mismatch?.why}${spot}.`)
+  })
+}
+
+/** What is wrong with the rules of the variants of a list, each of which is about one item of the example. */
+function problemsOfVariants(where: string, { variants }: Document, value: unknown): Problem[] {
+  if (!Array.isArray(variants) || !Array.isArray(value)) return []
+  return variants.filter(isObject).flatMap(({ index, rules }, i) => {
+    const examples: Examples = { headers: {}, query: {}, body: value[Number(index)], isOpaque: false }
+    return problemsOfRules(rulesOf(`${where}.variants[${i}].rules`, { body: rules }), examples)
   })
 }
 

@@ -1,6 +1,6 @@
-import { compileExpression } from '../../core/expressions/expression.ts'
 import { type Document, isObject } from '../pact-file.ts'
 import { DEFAULT_FORMATS, expressionOfFormat } from './dates.ts'
+import { fullyMatches } from './expressions.ts'
 import { nameOf, type Part } from './rules.ts'
 
 /** What is wrong between a matcher and a value: it is not made for such a value, or it refuses this one. */
@@ -21,16 +21,6 @@ export function mismatchOf(matcher: Document, value: unknown, part: Part): Misma
   const name = nameOf(matcher)
   const check = Object.hasOwn(MATCHERS, name) ? MATCHERS[name] : undefined
   return check?.(matcher, value, part)
-}
-
-/** Whether a text matches an expression as a whole, as Pact's verifier compares; nothing where that cannot be told. */
-export function fullyMatches(source: string, text: string): boolean | undefined {
-  if (text.length > LONGEST) return undefined
-  try {
-    return compileExpression(`^(?:${source})$`).test(text)
-  } catch {
-    return undefined // look-around and the like, which the verifier itself can read
-  }
 }
 
 type Check = (matcher: Document, value: unknown, part: Part) => Mismatch | undefined

@@ -1,5 +1,6 @@
 import { type Document, isObject } from '../pact-file.ts'
-import { fullyMatches, shown } from './matchers.ts'
+import { fullyMatches } from './expressions.ts'
+import { shown } from './matchers.ts'
 import { nameOf, type Rule } from './rules.ts'
 
 /** Texts that have nothing in common: what matches all of them matches any text. */
@@ -17,6 +18,9 @@ const PROBES = [
   'a'.repeat(300),
 ]
 
+/** Matchers that take less than `type` does, of the same values. */
+const NARROWER = ['equality', 'regex', 'include', 'date', 'time', 'timestamp', 'datetime', 'semver', 'notEmpty']
+
 /** Why a rule can never fail, or nothing where it can. */
 export function vacuity({ matchers, combine }: Rule): string | undefined {
   const reasons = matchers.map(reasonOf)
@@ -24,8 +28,9 @@ export function vacuity({ matchers, combine }: Rule): string | undefined {
   if (isVacuous) return reasons.find(Boolean)
   if (combine.toUpperCase() !== 'OR') return undefined
   const names = matchers.map(nameOf)
-  return names.includes('type') && names.includes('equality')
-    ? 'type takes all that equality refuses, and one of them is enough'
+  const narrow = names.find((name) => NARROWER.includes(name))
+  return names.includes('type') && narrow !== undefined
+    ? `type takes all that ${narrow} refuses, and one of them is enough`
     : undefined
 }
 
@@ -33,12 +38,15 @@ function reasonOf(matcher: Document): string | undefined {
   const name = nameOf(matcher)
   if (name === 'regex' && typeof matcher.regex === 'string') {
     const { regex } = matcher
-    return PROBES.every((probe) => fullyMatches(regex, probe) === true) ? `${shown(regex)} takes any text` : undefined
+    const found = PROBES.map((probe) => fullyMatches(regex, probe))
+    const isFree = found.every((one) => one !== false) && found.filter((one) => one === undefined).length <= 1
+    return isFree ? `${shown(regex)} takes any text` : undefined
   }
   if (name === 'include' && (matcher.value === '' || matcher.include === '')) return 'every text includes ""'
   if (name === 'eachKey' || name === 'eachValue') {
     const rules = Array.isArray(matcher.rules) ? matcher.rules.filter(isObject) : []
     if (rules.length === 0) return `${name} has no rules`
+    if (name === 'eachKey' && rules.every((rule) => nameOf(rule) === 'type')) return 'every key is a text'
     const inner = rules.map(reasonOf)
     return inner.every(Boolean) ? inner[0] : undefined
   }

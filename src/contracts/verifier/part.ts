@@ -91,7 +91,9 @@ function whole({ interactions }: Job, verdict: NativeVerdict, begun: number): Na
   const unread = reasons.map((reason) => /^Failed to load pact '[^']*' - (.*)/s.exec(reason)?.[1]).find((why) => why)
   const at = begun > 0 ? begun - 1 : undefined
   if (ran === 0 && unread) throw new PartFailed(`the verifier cannot read it: ${unread}.`, at, true)
-  const why = `the verifier ran ${ran} of ${interactions.length} interactions. ${reasons.join(' ')}`.trim()
+  const reason =
+    reasons.length > 0 ? reasons.join(' ') : 'It says no reason; a regular expression that takes too long does that.'
+  const why = `the verifier ran ${ran} of ${interactions.length} interactions. ${reason}`
   throw new PartFailed(why, at, false)
 }
 

@@ -97,7 +97,7 @@ export function preflight(text: string, { pending = false, lenient }: CheckOptio
     ]
     const found = weighed(all, prefix)
     if (found.length === 0) ready.push(interaction)
-    else if (name !== undefined && (pending || interaction.pending === true))
+    else if (name !== undefined && (pending || (interaction.pending === true && (version ?? 4) >= 4)))
       unready.push({ interaction, problems: found.map((one) => one.slice(prefix.length)) })
     else {
       refused.push({ interaction, problems: found })
@@ -137,7 +137,7 @@ function problemsOfForm(pact: unknown): string[] {
   const problems = (['consumer', 'provider'] as const)
     .filter((party) => {
       const { name } = (pact[party] ?? {}) as { name?: unknown }
-      return typeof name !== 'string' || name === ''
+      return typeof name !== 'string' || name.trim() === ''
     })
     .map((party) => `is no pact file: ${party}.name is missing.`)
   const { messages } = pact as { messages?: unknown }
@@ -180,7 +180,7 @@ function problemsOfInteraction(
       ...ungiven('response.generators', response.generators, states),
     ]),
     ...misfits(exchange),
-    ...problemsOfSides({ request, response, exchange, states, reading, position }),
+    ...problemsOfSides({ request, response, exchange, states, reading, position, isOld: (version ?? 3) < 3 }),
     ...problemsOfMeaning({ request, response, exchange, states, provider }),
   ]
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileProblem } from '../../adapters/node/file-problem.ts'
@@ -106,7 +107,9 @@ const LARGEST_FILE = 100_000_000
 function textOf(file: string): string {
   const { size } = statSync(file)
   if (size > LARGEST_FILE) throw new Error(`it has ${size} bytes, and at most ${LARGEST_FILE} are read`)
-  return readFileSync(file, 'utf8')
+  const bytes = readFileSync(file)
+  if (!isUtf8(bytes)) throw new Error('it is not in UTF-8')
+  return bytes.toString()
 }
 
 function missing(name: string, unreadable: string): Source {

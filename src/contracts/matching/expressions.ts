@@ -1,0 +1,56 @@
+import { runInNewContext } from 'node:vm'
+import { compileExpression } from '../../core/expressions/expression.ts'
+
+/** A longer text is not held against expressions of others. */
+const LONGEST = 20_000
+
+/** So long an expression may take that can only be matched by trying, in milliseconds. */
+const LONGEST_TRIAL = 200
+
+/** What Oniguruma, which the verifier matches with, reads otherwise than JavaScript, or not in the same way. */
+const UNTRANSLATED = /\\[GKRXyYO]|\[\[:|&&|\(\?[>#~(]|\(\?[<']?\w*-|\\g[<'{]|\\k'/
+
+/**
+ * Whether a text matches an expression as a whole, as Pact's verifier compares. Nothing where that cannot be told: where the two
+ * read the expression differently, or where it takes too long.
+ */
+export function fullyMatches(source: string, text: string): boolean | undefined {
+  if (text.length > LONGEST) return undefined
+  const translated = translatedFrom(source)
+  if (!translated || (/[^\0-\x7f]/.test(text) && /\\[wWdDsSbB]/.test(source))) return undefined
+  const [body, flags] = translated
+  const whole = `^(?:${body})$`
+  try {
+    return compileExpression(whole, flags).test(text)
+  } catch {
+    return tried(whole, flags, text)
+  }
+}
+
+/** Look-around and references to groups are matched by trying, for which there is a limit. */
+function tried(source: string, flags: string, text: string): boolean | undefined {
+  try {
+    const script = 'new RegExp(source, flags).test(text)'
+    return runInNewContext(script, { source, flags, text }, { timeout: LONGEST_TRIAL }) === true
+  } catch {
+    return undefined
+  }
+}
+
+/** An expression of Oniguruma as JavaScript writes it. */
+function translatedFrom(source: string): readonly [source: string, flags: string] | undefined {
+  if (UNTRANSLATED.test(source)) return undefined
+  const inline = /^\(\?([imsx]+)\)/.exec(source)
+  const given = inline?.[1] ?? ''
+  if (given.includes('x')) return undefined
+  const body = source
+    .slice(inline?.[0].length ?? 0)
+    .replace(/\\([\s\S])/g, (all, letter: string) =>
+      Object.hasOwn(ESCAPES, letter) ? (ESCAPES[letter] as string) : all,
+    )
+  const isUnicode = /\\[pP]\{/.test(body)
+  const isDotAll = /[sm]/.test(given) // in Ruby's syntax, m lets the dot match line ends
+  return [body, `${given.includes('i') ? 'i' : ''}${isDotAll ? 's' : ''}${isUnicode ? 'u' : ''}`]
+}
+
+const ESCAPES: Readonly<Record<string, string>> = { A: '^', z: '$', Z: '$', h: '[0-9a-fA-F]', H: '[^0-9a-fA-F]' }
