@@ -100,6 +100,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/contracts\//,
     may: [
       /^src\/contracts\//,
+      /^@pact-foundation\/pact$/, // a peer that may be absent, loaded by the test that needs it
       /^src\/adapters\//,
       /^src\/generated\//,
       /^src\/(index|node|version)\.ts$/,
@@ -303,12 +304,15 @@ describe('the architecture', () => {
           "PactConflict",
           "PactsNotKept",
           "RecordingError",
+          "absent",
           "answer",
           "anyKey",
           "asGithub",
           "asJson",
           "asJunit",
           "collectPacts",
+          "defineContract",
+          "fromAnswer",
           "like",
           "mergePacts",
           "part",

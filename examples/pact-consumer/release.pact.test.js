@@ -7,7 +7,8 @@ import { current } from './release.js'
 const restApiId = 'a1b2c3d4e5'
 const stage = { restApiId, stageName: 'prod' }
 
-const interaction = () => new Pact(part({ consumer: 'release-bot', api: 'v1' })).addInteraction()
+const interaction = (afterwards = []) =>
+  new Pact(part({ consumer: 'release-bot', api: 'v1', afterwards })).addInteraction()
 
 const clientOf = ({ url }) =>
   new APIGatewayClient({
@@ -26,6 +27,19 @@ test('reads the deployment of a stage', () =>
     .executeTest(async (mock) => {
       expect(await current(clientOf(mock), stage)).toBe('dep001')
     }))
+
+test('moves a stage to another deployment', () => {
+  const patchOperations = [{ op: 'replace', path: '/deploymentId', value: 'dep002' }]
+  return interaction([answer.v1.getStage({ deploymentId: 'dep002' })]) // asked again by `verify`, after the update
+    .given(...state('a REST API has a stage', { ...stage, deploymentId: 'dep001' }))
+    .given(...state('a REST API has a deployment', { restApiId, deploymentId: 'dep002' }))
+    .uponReceiving('UpdateStage: moves to another deployment')
+    .withRequest(...request.v1.updateStage({ ...stage, patchOperations }))
+    .willRespondWith(...answer.v1.updateStage({ deploymentId: 'dep002' }))
+    .executeTest(async (mock) => {
+      await clientOf(mock).send(new UpdateStageCommand({ ...stage, patchOperations }))
+    })
+})
 
 test('knows when there is no such stage', () =>
   interaction()

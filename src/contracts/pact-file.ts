@@ -16,6 +16,8 @@ export interface Interaction {
   readonly type?: string
   readonly description: string
   readonly pending?: boolean
+  /** What tools keep beside an interaction; Pact's own verifier passes over it. */
+  readonly comments?: Document
   readonly providerStates?: readonly StateOfPact[]
   readonly request: Readonly<Record<string, unknown>>
   readonly response: Readonly<Record<string, unknown>> & { readonly status?: unknown }

@@ -6,6 +6,7 @@ import type { Operations as V1 } from '../../generated/v1/operations.ts'
 import { errors as v2Errors } from '../../generated/v2/errors.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
 import { v1, v2 } from '../tables.ts'
+import { remembered } from './afterwards.ts'
 import type { Example, Matcher, Template } from './matchers.ts'
 import { determined } from './values.ts'
 
@@ -35,8 +36,8 @@ type Answers<Operations> = {
  * `like.v1.stage(...)` and matchers of Pact's expect less. Where success has no body, an empty one is expected.
  */
 export const answer: { readonly v1: Answers<V1>; readonly v2: Answers<V2> } = {
-  v1: answers(v1) as never,
-  v2: answers(v2) as never,
+  v1: answers(v1, 'v1') as never,
+  v2: answers(v2, 'v2') as never,
 }
 
 type Refusal<Table extends ErrorTable> = <Name extends keyof Table>(
@@ -55,16 +56,16 @@ export const refusal: { readonly v1: Refusal<typeof v1Errors>; readonly v2: Refu
   v2: (name, ...fill) => refused(v2Errors, name, fill[0] ?? {}),
 }
 
-function answers(table: ContractTable): Record<string, (example?: unknown) => AnswerArguments> {
+function answers(table: ContractTable, api: 'v1' | 'v2'): Record<string, (example?: unknown) => AnswerArguments> {
   return Object.fromEntries(
     Object.entries(table.operations).map(([name, { status, response }]) => [
       name.charAt(0).toLowerCase() + name.slice(1),
-      (example) => [
-        status,
-        (builder) => {
+      (example) => {
+        const build = (builder: AnswerBuilder): void => {
           builder.jsonBody(response ? determined(table, response, example) : '')
-        },
-      ],
+        }
+        return remembered([status, build], api, name)
+      },
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { followUpsOf, withFollowUps } from '../follow-up.ts'
 import { stepsOf, targetsOf } from '../matching/rule-path.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
@@ -14,11 +15,16 @@ export function given(pact: Pact): Pact {
 /** An interaction without the rules on values that its request or its states gave. */
 export function givenOf(interaction: Interaction): Interaction {
   const { request, response, providerStates = [] } = interaction
-  const { body: rules, ...others } = (response.matchingRules ?? {}) as Document
-  if (!isObject(rules)) return interaction
-  const { body } = response
-  const example = isObject(body) && 'content' in body ? body.content : body
   const said = saidBy([request, providerStates, sceneOf(providerStates)])
+  const again = followUpsOf(interaction).map((one) => ({ ...one, response: givenIn(one.response, said) }))
+  return withFollowUps({ ...interaction, response: givenIn(response, said) }, again)
+}
+
+function givenIn<Response extends object>(response: Response, said: ReadonlySet<string>): Response {
+  const { body: rules, ...others } = ((response as Document).matchingRules ?? {}) as Document
+  if (!isObject(rules)) return response
+  const { body, matchingRules: _, ...rest } = response as Document
+  const example = isObject(body) && 'content' in body ? body.content : body
   const kept = Object.entries(rules).filter(([path, rule]) => {
     if (formOf(rule) === undefined) return true
     const steps = stepsOf(path)
@@ -26,11 +32,7 @@ export function givenOf(interaction: Interaction): Interaction {
     return values.length === 0 || !values.every(({ value }) => said.has(String(value)))
   })
   const matchingRules = { ...others, ...(kept.length > 0 && { body: Object.fromEntries(kept) }) }
-  const { matchingRules: _, ...rest } = response
-  return {
-    ...interaction,
-    response: Object.keys(matchingRules).length > 0 ? { ...rest, matchingRules } : rest,
-  }
+  return { ...rest, body, ...(Object.keys(matchingRules).length > 0 && { matchingRules }) } as unknown as Response
 }
 
 /** The form that a rule of the kit's own asks of what is drawn; nothing where a rule is another one. */

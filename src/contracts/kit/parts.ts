@@ -1,17 +1,24 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve, sep } from 'node:path'
+import { dirname, join, resolve, sep } from 'node:path'
 import { makeFolder } from '../../adapters/node/folder.ts'
+import { withFollowUps } from '../follow-up.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
+import { type Afterwards, type Draft, drafts, followUps } from './afterwards.ts'
 import { given } from './given.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
 const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
 
+/** Where a part keeps what is true after its interaction. */
+const AFTERWARDS = 'afterwards'
+
 /** Who speaks to which version. */
 export interface Parties {
   readonly consumer: string
   readonly api: keyof typeof PROVIDERS
+  /** What is true after the interaction; `verify` asks for it, Pact's own verifier passes over it. */
+  readonly afterwards?: readonly Afterwards[]
 }
 
 /** The options of Pact's `new Pact(...)` that `part` decides. */
@@ -27,7 +34,7 @@ export interface PartOptions {
  * Each call has a folder of its own, because test runners work in several processes, and two of them that write one
  * pact file lose interactions without a word. `collectPacts` puts the parts together.
  */
-export function part({ consumer, api }: Parties): PartOptions {
+export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   const provider = PROVIDERS[api]
   if (provider === undefined) throw new TypeError(`part: "api" must be v1 or v2, not "${String(api)}".`)
   if (typeof consumer !== 'string' || consumer === '')
@@ -36,11 +43,16 @@ export function part({ consumer, api }: Parties): PartOptions {
   if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
     throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)
   }
-  return { consumer, provider, dir: newPart(), logLevel: 'error' }
+  const told = drafts(afterwards)
+  const dir = newPart()
+  if (told.length > 0) writeFileSync(join(dir, AFTERWARDS), JSON.stringify(told))
+  return { consumer, provider, dir, logLevel: 'error' }
 }
 
 /** What `collectPacts` may be told. */
 export interface CollectOptions {
+  /** Leaves pacts in the folder that no test of this run wrote: those of other packages. Default: they are removed. */
+  readonly keepOthers?: boolean
   /** The folder of the pact files; each is written whole, so what no test makes any more is gone from it. */
   readonly to: string
 }
@@ -49,16 +61,26 @@ export interface CollectOptions {
  * Starts a run, and returns what ends it: that writes a pact file for each consumer and version. For the global setup of
  * the test runner: `export default () => collectPacts({ to: 'pacts' })`.
  */
-export function collectPacts({ to }: CollectOptions): () => void {
+export function collectPacts({ to, keepOthers = false }: CollectOptions): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-pacts-'))
   process.env[VARIABLE] = folder
   return () => {
     try {
-      writePacts(mergePacts(readParts(folder)), to)
+      const written = writePacts(mergePacts(readParts(folder)), to)
+      if (written.length > 0 && !keepOthers) removeOthers(to, written)
     } finally {
       rmSync(folder, { recursive: true, force: true })
       delete process.env[VARIABLE]
     }
+  }
+}
+
+/** Removes what no test writes any more: the pact of a consumer that was renamed would be verified and published for ever. */
+function removeOthers(folder: string, written: readonly string[]): void {
+  const ours = Object.values(PROVIDERS).map((provider) => `-${provider}.json`)
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name)
+    if (ours.some((ending) => name.endsWith(ending)) && !written.includes(file)) rmSync(file)
   }
 }
 
@@ -93,11 +115,28 @@ function readParts(folder: string): Pact[] {
     .filter((file) => file.endsWith('.json'))
     .sort()
     .map((file) => {
-      const text = readFileSync(join(folder, file), 'utf8')
-      try {
-        return given(JSON.parse(text) as Pact)
-      } catch {
-        throw new PactConflict(`A part of a pact was not written whole: ${file}. Did a test process end early?`)
-      }
+      const pact = parsed(readFileSync(join(folder, file), 'utf8'), file)
+      return given(complete(pact, join(folder, dirname(file), AFTERWARDS)))
     })
+}
+
+function parsed(text: string, file: string): Pact {
+  try {
+    return JSON.parse(text) as Pact
+  } catch {
+    throw new PactConflict(`A part of a pact was not written whole: ${file}. Did a test process end early?`)
+  }
+}
+
+/** A part with what is true after its interaction. */
+function complete(pact: Pact, file: string): Pact {
+  if (!existsSync(file)) return pact
+  const told = JSON.parse(readFileSync(file, 'utf8')) as Draft[]
+  const [first, second] = pact.interactions
+  if (second) {
+    throw new PactConflict(
+      `"${first?.description}" and "${second.description}" share one part, so that nobody knows which of them "afterwards" is about. Call part(...) for each interaction.`,
+    )
+  }
+  return { ...pact, interactions: pact.interactions.map((one) => withFollowUps(one, followUps(told, one))) }
 }

@@ -50,7 +50,8 @@ export function uri(texts: TemplateStringsArray, ...blanks: readonly string[]): 
   return String.raw({ raw: texts }, ...blanks.map(label))
 }
 
-function label(text: string): string {
+/** A label of a path, percent-encoded. */
+export function label(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)
 }
 

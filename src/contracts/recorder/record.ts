@@ -2,6 +2,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import type { Gateway } from '../../index.ts'
+import { type FollowUp, withFollowUps } from '../follow-up.ts'
 import { errorType } from '../kit/answers.ts'
 import { givenOf } from '../kit/given.ts'
 import { writePacts, writeParts } from '../kit/parts.ts'
@@ -11,7 +12,8 @@ import { v1, v2 } from '../tables.ts'
 import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
 import { refuseUnknownMembers } from './members.ts'
-import { isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
+import { readAgain, refuseMixedScenes } from './reads.ts'
+import { isRepeated, isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
 import type { Told } from './states-of.ts'
 import { steady } from './steady.ts'
 
@@ -62,8 +64,9 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
   })
   const pacts = (): Pact[] => {
     const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
-    for (const one of taken) {
-      const { api, interaction } = interactionOf(one, members)
+    refuseMixedScenes(taken)
+    for (const [i, one] of taken.entries()) {
+      const { api, interaction } = interactionOf(one, members, readAgain(taken, i))
       add(told[api], interaction)
     }
     const parts = (['v1', 'v2'] as const).map((api) => ({
@@ -92,7 +95,7 @@ function add(interactions: Interaction[], interaction: Interaction): void {
   interactions.push({ ...interaction, description })
 }
 
-function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>) {
+function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>, reads: readonly Taken[]) {
   const { request, answer, scene, rule } = taken
   const [path = '', query] = pathOf(request.url).split('?')
   const known = operationOf(request.method, path)
@@ -100,7 +103,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
   if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
   const { api, name } = known
   const asked = requestOf(request, api, path, query)
-  const states = replayed(taken, asked, `${what}: ${name}`)
+  const { states, gateway } = replayed(taken, asked, `${what}: ${name}`)
   const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule ?? String(answer.status))
   const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
@@ -111,7 +114,21 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     request: asked,
     response: responseOf(answer, TABLES[api], name, members[name]),
   }
-  return { api, interaction: steady(givenOf(interaction)) }
+  const afterwards = reads.flatMap((read): FollowUp[] => {
+    const [itsPath = '', itsQuery] = pathOf(read.request.url).split('?')
+    const its = operationOf(read.request.method, itsPath)
+    if (its?.api !== api) return []
+    const again = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
+    // What the interaction does not lead to alone, another step has done: time, or what was drawn.
+    if (!isRepeated(read, again, gateway)) return []
+    return [
+      {
+        request: again,
+        response: responseOf(read.answer, TABLES[api], its.name, members[its.name]) as FollowUp['response'],
+      },
+    ]
+  })
+  return { api, interaction: steady(givenOf(withFollowUps(interaction, afterwards))) }
 }
 
 function requestOf(

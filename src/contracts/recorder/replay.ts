@@ -1,5 +1,5 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
-import { createApiGateway, manualClock } from '../../index.ts'
+import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { Scene } from '../kit/scene.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
@@ -21,15 +21,23 @@ export class RecordingError extends Error {
   override readonly name = 'RecordingError'
 }
 
+/** States from which a request has its recorded answer, and a gateway that has just given it. */
+export interface Replayed {
+  readonly states: StateOfPact[]
+  readonly gateway: Gateway
+}
+
 /** The states from which what a pact says of the request has the recorded answer. Throws where there are none. */
-export function replayed(taken: Taken, asked: Interaction['request'], what: string): StateOfPact[] {
+export function replayed(taken: Taken, asked: Interaction['request'], what: string): Replayed {
   const { at, before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
     throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
   const states = statesOf(before, isMeantBy(request))
-  if (isThrottled(answer)) return [...states, { name: 'requests are throttled', params: { count: 1 } }]
   const scene = new Scene()
   const gateway = createApiGateway({ clock: manualClock(at) })
+  if (isThrottled(answer)) {
+    return { states: [...states, { name: 'requests are throttled', params: { count: 1 } }], gateway }
+  }
   try {
     for (const { name, params = {} } of states) seed(scene, name, params)
     gateway.load(scene.document())
@@ -44,7 +52,13 @@ export function replayed(taken: Taken, asked: Interaction['request'], what: stri
         `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
     )
   }
-  return states
+  return { states, gateway }
+}
+
+/** Whether a request that was recorded later has its recorded answer on a gateway too. */
+export function isRepeated(taken: Taken, asked: Interaction['request'], gateway: Gateway): boolean {
+  const again = gateway.answer(unsigned(taken.request, asked))
+  return again.status === taken.answer.status && differenceOf(taken, again) === undefined
 }
 
 /** A request as a verifier will send it: without host and signature, and so without the account and region of its caller. */

@@ -1,3 +1,4 @@
+import { followUpsOf, withFollowUps } from '../follow-up.ts'
 import { formOf } from '../kit/given.ts'
 import { DRAWN, EPOCH, ISO } from '../kit/values.ts'
 import { type Step, stepsOf } from '../matching/rule-path.ts'
@@ -15,16 +16,21 @@ const TOKEN = 'token'
 
 /** The interaction with one value for whatever is drawn, so that the file does not change with the day. */
 export function steady(interaction: Interaction): Interaction {
-  const { response } = interaction
-  const { body: rules } = (response.matchingRules ?? {}) as Document
-  if (!isObject(rules) || !isObject(response.body)) return interaction
-  const body = structuredClone(response.body) as Record<string, unknown>
+  const again = followUpsOf(interaction).map((one) => ({ ...one, response: steadyIn(one.response) }))
+  return withFollowUps({ ...interaction, response: steadyIn(interaction.response) }, again)
+}
+
+function steadyIn<Response extends object>(response: Response): Response {
+  const { matchingRules, body: whole } = response as Document
+  const { body: rules } = (matchingRules ?? {}) as Document
+  if (!isObject(rules) || !isObject(whole)) return response
+  const body = structuredClone(whole) as Record<string, unknown>
   for (const [path, rule] of Object.entries(rules)) {
     const form = formOf(rule)
     const value = form === undefined ? tokenOf(path) : STEADY[form]
     if (value !== undefined) put(body, stepsOf(path) ?? [], value)
   }
-  return { ...interaction, response: { ...response, body } }
+  return { ...response, body }
 }
 
 function tokenOf(path: string): string | undefined {

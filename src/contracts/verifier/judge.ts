@@ -8,10 +8,11 @@ import { statesOf } from './preflight.ts'
 export function judged(job: Job, { verdict: { interactionResults }, sightings }: Ran): Outcome[] {
   return job.interactions.map((interaction, i) => {
     const { result, mismatch, duration = '' } = interactionResults[i] as (typeof interactionResults)[number]
-    const { exchange, problems = [] } = sightings[i] ?? {}
+    const { exchange, problems = [], again = [] } = sightings[i] ?? {}
     const seen = [...new Set(mismatch ? differencesOf(mismatch) : [])]
     const silent = result === 'OK' ? [] : ['the verifier does not say why.']
-    const differences = problems.length > 0 ? problems : result !== 'OK' && seen.length > 0 ? seen : silent
+    const first = problems.length > 0 ? problems : result !== 'OK' && seen.length > 0 ? seen : silent
+    const differences = [...first, ...again]
     return {
       ...about(job, interaction),
       verdict: differences.length === 0 ? 'kept' : isPending(job, interaction) ? 'pending' : 'broken',

@@ -5,6 +5,7 @@ import { Scene } from '../kit/scene.ts'
 import type { Interaction } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { differencesOf } from './differences.ts'
+import { type Ask, lookAgain } from './follow-ups.ts'
 import { type Native, type NativeVerdict, VerifierError } from './native.ts'
 import type { Job } from './outcome.ts'
 import { statesOf } from './preflight.ts'
@@ -17,6 +18,8 @@ const BEGIN = 'understudy: begin'
 export interface Sighting {
   exchange?: Exchange | undefined
   readonly problems: string[]
+  /** What is not true afterwards. */
+  readonly again: string[]
 }
 
 /** What the native verifier says of a part of a pact, and what was seen of it. */
@@ -44,7 +47,14 @@ export class PartFailed extends Error {
 export async function runPart(native: Native, job: Job, target: Target, patience: number): Promise<Ran> {
   const sightings: Sighting[] = []
   let last = Date.now()
-  const prompter = await prompt(target, sightings, () => {
+  const finish = async (): Promise<void> => {
+    const sighting = sightings.at(-1)
+    const interaction = job.interactions[sightings.length - 1]
+    if (!sighting || !interaction) return
+    sighting.exchange ??= target.last()
+    sighting.again.push(...(await lookAgain(interaction, sighting.exchange, asking(target.url))))
+  }
+  const prompter = await prompt(target, sightings, finish, () => {
     last = Date.now()
   })
   const current = (): number | undefined => (sightings.length > 0 ? sightings.length - 1 : undefined)
@@ -57,8 +67,7 @@ export async function runPart(native: Native, job: Job, target: Target, patience
   })
   try {
     const verdict = await Promise.race([verified(native, job, target.url, `${prompter.url}/`), stalled])
-    const latest = sightings.at(-1)
-    if (latest) latest.exchange ??= target.last()
+    await finish()
     return { verdict: whole(job, verdict, sightings.length), sightings }
   } catch (error) {
     if (error instanceof PartFailed) throw error
@@ -68,6 +77,19 @@ export async function runPart(native: Native, job: Job, target: Target, patience
   } finally {
     clearInterval(timer)
     await prompter.close()
+  }
+}
+
+/** Asks the provider itself. */
+function asking(url: string): Ask {
+  return async ({ method, path, headers }) => {
+    const response = await fetch(url + path, {
+      method,
+      headers,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    })
+    return { status: response.status, body: await response.text() }
   }
 }
 
@@ -109,14 +131,13 @@ function marked({ pact, interactions }: Job): object {
 }
 
 /** Listens for the states that the verifier asks for, and brings the provider into them. */
-async function prompt(target: Target, sightings: Sighting[], heard: () => void) {
+async function prompt(target: Target, sightings: Sighting[], finish: () => Promise<void>, heard: () => void) {
   let scene = new Scene()
   const setUp = async (name: string, given: Readonly<Record<string, unknown>>): Promise<PlainAnswer> => {
     if (name === BEGIN) {
-      const before = sightings.at(-1)
-      if (before) before.exchange = target.last()
+      await finish()
       scene = new Scene()
-      sightings[given.n as number] = { problems: [] }
+      sightings[given.n as number] = { problems: [], again: [] }
     }
     try {
       const made = name === BEGIN ? {} : seed(scene, name, given)

@@ -8,6 +8,7 @@ import { type Reading, readJson } from '../check/text.ts'
 import { mixedVersions, versionOf } from '../check/versions.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
 import { type Exchange, misfits } from './fit.ts'
+import { problemsOfFollowUps } from './follow-ups.ts'
 import { formOfInteraction, neededPlugin } from './form.ts'
 import { ungiven } from './generators.ts'
 
@@ -182,6 +183,7 @@ function problemsOfInteraction(
     ...misfits(exchange),
     ...problemsOfSides({ request, response, exchange, states, reading, position, isOld: (version ?? 3) < 3 }),
     ...problemsOfMeaning({ request, response, exchange, states, provider }),
+    ...problemsOf('form', problemsOfFollowUps(interaction as unknown as Interaction)),
   ]
 }
 
