@@ -10,7 +10,7 @@ const PACKAGE = /^(?!(?:src|scripts|contracts|test)\/)[@a-z]/
 
 /** Where a file stands, what it may import, and which of that only as types. First match wins. */
 const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
-  { folder: /^src\/core\//, may: [/^src\/core\//] },
+  { folder: /^src\/core\//, may: [/^src\/core\//], types: [/^yaml$/] },
   {
     folder: /^src\/generated\/\w+\//,
     may: [/^src\/generated\/\w+\//, /^src\/core\/parsed-rows\.ts$/],
@@ -89,6 +89,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [
       /^src\/adapters\//,
       /^src\/generated\/front\/hosts\.ts$/,
+      /^src\/core\/yaml\.ts$/,
       /^src\/version\.ts$/,
       /^(msw|yaml)$/,
       /^node:(crypto|http|https|net)$/,

@@ -161,7 +161,13 @@ ${alias(`${name}Output`)} = ${this.#output(operation)}
       return [this.#member(name, both, required, place)]
     })
     const body = operation.body ? resolve<Schema>(this.#spec.document, operation.body) : undefined
-    return [...parameters, ...(body ? this.#members(body, place) : [])]
+    const raw = operation.raw ? [`  body: ${this.#rawType()}\n`] : []
+    return [...parameters, ...raw, ...(body ? this.#members(body, place) : [])]
+  }
+
+  /** A body that is not JSON: text on the wire, bytes in the SDK. */
+  #rawType(): string {
+    return this.#dialect.date ? 'Uint8Array | undefined' : 'string'
   }
 
   #output(operation: Operation): string {

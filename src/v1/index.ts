@@ -19,6 +19,8 @@ import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers
 import { flushStageCache } from './operations/flush-stage-cache.ts'
 import { getModelTemplate } from './operations/get-model-template.ts'
 import { getTags } from './operations/get-tags.ts'
+import { importRestApi } from './operations/import-rest-api.ts'
+import { putRestApi } from './operations/put-rest-api.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
@@ -36,6 +38,8 @@ const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name
   UntagResource: untagResource,
   CreateRestApi: createRestApi,
   UpdateRestApi: updateRestApi,
+  ImportRestApi: importRestApi,
+  PutRestApi: putRestApi,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */

@@ -1,4 +1,5 @@
 import type { Call } from '../core/operation.ts'
+import { objectQuotas } from '../generated/v1/quotas.ts'
 import { type RefuseV1, type Schemas, seconds } from './rule.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from './state.ts'
 
@@ -49,4 +50,23 @@ export function newEndpoint(given: Schemas['EndpointConfiguration'] = {}): Schem
 /** Whether an endpoint is what AWS does not offer: private and ipv4. */
 export function isPrivateWithIpv4({ types, ipAddressType }: Schemas['EndpointConfiguration']): boolean {
   return types?.includes('PRIVATE') === true && ipAddressType === 'ipv4'
+}
+
+const QUOTAS = {
+  EDGE: objectQuotas.edgeApis.limit,
+  REGIONAL: objectQuotas.regionalApis.limit,
+  PRIVATE: objectQuotas.privateApis.limit,
+} as const
+
+/** Refuses one more API where there are as many with this type of endpoint as an account may have. */
+export function admitApi(
+  { restApis }: State,
+  { types }: Schemas['EndpointConfiguration'],
+  refuse: RefuseV1<'ApiQuotaReached'>,
+): void {
+  const type = types?.[0] ?? 'EDGE'
+  const limit = QUOTAS[type]
+  if (restApis.size < limit) return
+  const isOfType = ({ api }: RestApiUnit): boolean => api.get().endpointConfiguration.types?.includes(type) ?? false
+  if (restApis.values().filter(isOfType).length >= limit) throw refuse('ApiQuotaReached')
 }

@@ -82,6 +82,12 @@ export const operations: OperationShapes = {
     parameters: [{"name":"restApiId","in":"path","required":true}],
     answer: "RestApi",
   },
+  PutRestApi: {
+    method: "PUT",
+    path: "/restapis/{restApiId}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"mode","in":"query"},{"name":"failonwarnings","in":"query","sdk":"failOnWarnings"}],
+    answer: "RestApi",
+  },
   UpdateRestApi: {
     method: "PATCH",
     path: "/restapis/{restApiId}",
@@ -388,6 +394,12 @@ export const operations: OperationShapes = {
     method: "DELETE",
     path: "/restapis/{restApiId}/gatewayresponses/{responseType}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"responseType","in":"path","required":true}],
+  },
+  ImportRestApi: {
+    method: "POST",
+    path: "/restapis?mode=import",
+    parameters: [{"name":"failonwarnings","in":"query","sdk":"failOnWarnings"}],
+    answer: "RestApi",
   },
   GetModels: {
     method: "GET",

@@ -175,6 +175,14 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"RestApi"},
     statuses: [200,403,404,429],
   },
+  PutRestApi: {
+    method: "PUT",
+    path: "/restapis/{restApiId}",
+    query: ["mode","failonwarnings","basepath","ignore"],
+    status: 200,
+    response: {"$ref":"RestApi"},
+    statuses: [200,400,403,404,429],
+  },
   UpdateRestApi: {
     method: "PATCH",
     path: "/restapis/{restApiId}",
@@ -581,6 +589,14 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,429],
+  },
+  ImportRestApi: {
+    method: "POST",
+    path: "/restapis?mode=import",
+    query: ["failonwarnings","basepath","ignore","endpointConfigurationTypes","vpcEndpointIds"],
+    status: 201,
+    response: {"$ref":"RestApi"},
+    statuses: [201,400,403,429],
   },
   GetModels: {
     method: "GET",

@@ -665,6 +665,25 @@ export const errors = {
     seen: ["PutGatewayResponse"],
     elsewhere: {"kind":"assumed","source":"the text of PutGatewayResponse"},
   },
+  ImportUnreadable: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid OpenAPI input.",
+    evidence: {"kind":"recorded","source":"localstack snapshot test_import_api_bad_file"},
+    seen: ["ImportRestApi","PutRestApi"],
+  },
+  ImportErrors: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Errors found during import:${errors}",
+    evidence: {"kind":"reported","source":"edx/api-manager#259, aws-apigateway-importer#202"},
+  },
+  ImportWarnings: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Warnings found during import:${warnings}",
+    evidence: {"kind":"reported","source":"terraform-provider-aws acceptance test of fail_on_warnings"},
+  },
   ModelNotFound: {
     type: "NotFoundException",
     status: 404,

@@ -647,6 +647,23 @@ export interface GetRestApiInput {
 /** What GetRestApi answers. */
 export type GetRestApiOutput = RestApi
 
+/** What PutRestApi takes: the names in its path, its query and its body. */
+export interface PutRestApiInput {
+  restApiId: string
+  /** What becomes of what the document does not name; merge unless given */
+  mode?: 'merge' | 'overwrite'
+  /** Whether a warning refuses the document */
+  failonwarnings?: boolean
+  /** What becomes of the base path: ignore, prepend or split */
+  basepath?: string
+  /** documentation: its parts are left out */
+  ignore?: string
+  body: string
+}
+
+/** What PutRestApi answers. */
+export type PutRestApiOutput = RestApi
+
 /** What UpdateRestApi takes: the names in its path, its query and its body. */
 export interface UpdateRestApiInput {
   restApiId: string
@@ -1209,6 +1226,24 @@ export interface DeleteGatewayResponseInput {
 
 /** What DeleteGatewayResponse answers. */
 export type DeleteGatewayResponseOutput = undefined
+
+/** What ImportRestApi takes: the names in its path, its query and its body. */
+export interface ImportRestApiInput {
+  /** Whether a warning refuses the document */
+  failonwarnings?: boolean
+  /** What becomes of the base path: ignore, prepend or split */
+  basepath?: string
+  /** documentation: its parts are left out */
+  ignore?: string
+  /** The type of the endpoint, EDGE unless given */
+  endpointConfigurationTypes?: 'REGIONAL' | 'EDGE' | 'PRIVATE'
+  /** Endpoints of a private API, separated by commas */
+  vpcEndpointIds?: string
+  body: string
+}
+
+/** What ImportRestApi answers. */
+export type ImportRestApiOutput = RestApi
 
 /** What GetModels takes: the names in its path, its query and its body. */
 export interface GetModelsInput {

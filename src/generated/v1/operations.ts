@@ -68,6 +68,11 @@ export interface Operations {
     output: Output<operations['GetRestApi'], 200>
     refusals: 'ApiNotFound'
   }
+  PutRestApi: {
+    input: Input<operations['PutRestApi']>
+    output: Output<operations['PutRestApi'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'
+  }
   UpdateRestApi: {
     input: Input<operations['UpdateRestApi']>
     output: Output<operations['UpdateRestApi'], 200>
@@ -317,6 +322,11 @@ export interface Operations {
     input: Input<operations['DeleteGatewayResponse']>
     output: Output<operations['DeleteGatewayResponse'], 202>
     refusals: 'ConstraintViolated' | 'ApiNotFound' | 'GatewayResponseNotSet'
+  }
+  ImportRestApi: {
+    input: Input<operations['ImportRestApi']>
+    output: Output<operations['ImportRestApi'], 201>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings' | 'ApiQuotaReached'
   }
   GetModels: {
     input: Input<operations['GetModels']>

@@ -107,6 +107,14 @@ export const routes: readonly Route[] = [
     body: "none",
   },
   {
+    operation: "PutRestApi",
+    method: "PUT",
+    path: "/restapis/{restApiId}",
+    status: 200,
+    query: {"mode":"string","failonwarnings":"boolean","basepath":"string","ignore":"string"},
+    body: "raw",
+  },
+  {
     operation: "UpdateRestApi",
     method: "PATCH",
     path: "/restapis/{restApiId}",
@@ -508,6 +516,14 @@ export const routes: readonly Route[] = [
     body: "none",
   },
   {
+    operation: "ImportRestApi",
+    method: "POST",
+    path: "/restapis?mode=import",
+    status: 201,
+    query: {"failonwarnings":"boolean","basepath":"string","ignore":"string","endpointConfigurationTypes":"string","vpcEndpointIds":"string"},
+    body: "raw",
+  },
+  {
     operation: "GetModels",
     method: "GET",
     path: "/restapis/{restApiId}/models",
@@ -632,8 +648,6 @@ export const unmodelled = {
   GetVpcLinks: "GET /vpclinks",
   ImportApiKeys: "POST /apikeys?mode=import",
   ImportDocumentationParts: "PUT /restapis/{restapi_id}/documentation/parts",
-  ImportRestApi: "POST /restapis?mode=import",
-  PutRestApi: "PUT /restapis/{restapi_id}",
   RejectDomainNameAccessAssociation: "POST /rejectdomainnameaccessassociations",
   TestInvokeAuthorizer: "POST /restapis/{restapi_id}/authorizers/{authorizer_id}",
   TestInvokeMethod: "POST /restapis/{restapi_id}/resources/{resource_id}/methods/{http_method}",

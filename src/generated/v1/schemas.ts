@@ -203,6 +203,7 @@ export const bodies: Readonly<Record<string, Schema>> = {
 /** The members of paths and queries that are limited, by operation. */
 export const parameters: Readonly<Record<string, Schema>> = {
   UntagResource: {"type":"object","required":["tagKeys"],"properties":{}},
+  PutRestApi: {"type":"object","properties":{"mode":{"type":"string","enum":["merge","overwrite"]}}},
   GetMethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   PutMethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   DeleteMethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
@@ -214,4 +215,5 @@ export const parameters: Readonly<Record<string, Schema>> = {
   PutGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   UpdateGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   DeleteGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
+  ImportRestApi: {"type":"object","properties":{"endpointConfigurationTypes":{"type":"string","enum":["REGIONAL","EDGE","PRIVATE"]}}},
 }

@@ -495,6 +495,19 @@ export interface GetRestApiInput {
 /** What GetRestApi answers. */
 export type GetRestApiOutput = RestApi
 
+/** What PutRestApi takes: the names in its path, its query and its body. */
+export interface PutRestApiInput {
+  restApiId: string | undefined
+  /** What becomes of what the document does not name; merge unless given */
+  mode?: 'merge' | 'overwrite' | undefined
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean | undefined
+  body: Uint8Array | undefined
+}
+
+/** What PutRestApi answers. */
+export type PutRestApiOutput = RestApi
+
 /** What UpdateRestApi takes: the names in its path, its query and its body. */
 export interface UpdateRestApiInput {
   restApiId: string | undefined
@@ -1057,6 +1070,16 @@ export interface DeleteGatewayResponseInput {
 
 /** What DeleteGatewayResponse answers. */
 export type DeleteGatewayResponseOutput = Record<never, never>
+
+/** What ImportRestApi takes: the names in its path, its query and its body. */
+export interface ImportRestApiInput {
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean | undefined
+  body: Uint8Array | undefined
+}
+
+/** What ImportRestApi answers. */
+export type ImportRestApiOutput = RestApi
 
 /** What GetModels takes: the names in its path, its query and its body. */
 export interface GetModelsInput {

@@ -133,7 +133,11 @@ export interface paths {
         };
         /** Read an API */
         get: operations["GetRestApi"];
-        put?: never;
+        /**
+         * Change an API by a Swagger 2 or OpenAPI 3 document
+         * @description The body is the document itself, in JSON or YAML.
+         */
+        put: operations["PutRestApi"];
         post?: never;
         /** Delete an API and all that belongs to it */
         delete: operations["DeleteRestApi"];
@@ -550,6 +554,26 @@ export interface paths {
         head?: never;
         /** Change a gateway response, operation by operation */
         patch: operations["UpdateGatewayResponse"];
+        trace?: never;
+    };
+    "/restapis?mode=import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make an API from a Swagger 2 or OpenAPI 3 document
+         * @description The body is the document itself, in JSON or YAML.
+         */
+        post: operations["ImportRestApi"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/restapis/{restApiId}/models": {
@@ -1353,14 +1377,20 @@ export interface components {
     };
     parameters: {
         authorizerId: string;
+        /** @description What becomes of the base path: ignore, prepend or split */
+        basepath: string;
         clientCertificateId: string;
         deploymentId: string;
         documentationPartId: string;
         documentationVersion: string;
         /** @description What to show inside */
         embed: string[];
+        /** @description Whether a warning refuses the document */
+        failonwarnings: boolean;
         /** @description A verb or ANY */
         httpMethod: string;
+        /** @description documentation: its parts are left out */
+        ignoredPart: string;
         /** @description Entries of a page */
         limit: number;
         modelName: string;
@@ -1377,7 +1407,13 @@ export interface components {
         /** @description The httpMethod of the method */
         verb: string;
     };
-    requestBodies: never;
+    requestBodies: {
+        ApiDocument: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+    };
     headers: {
         /** @description The type of the error, such as NotFoundException. */
         ErrorType: string;
@@ -1746,6 +1782,41 @@ export interface operations {
                     "application/json": components["schemas"]["RestApi"];
                 };
             };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    PutRestApi: {
+        parameters: {
+            query?: {
+                /** @description What becomes of what the document does not name; merge unless given */
+                mode?: "merge" | "overwrite";
+                /** @description Whether a warning refuses the document */
+                failonwarnings?: components["parameters"]["failonwarnings"];
+                /** @description What becomes of the base path: ignore, prepend or split */
+                basepath?: components["parameters"]["basepath"];
+                /** @description documentation: its parts are left out */
+                ignore?: components["parameters"]["ignoredPart"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApiDocument"];
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApi"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];
@@ -3200,6 +3271,40 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    ImportRestApi: {
+        parameters: {
+            query?: {
+                /** @description Whether a warning refuses the document */
+                failonwarnings?: components["parameters"]["failonwarnings"];
+                /** @description What becomes of the base path: ignore, prepend or split */
+                basepath?: components["parameters"]["basepath"];
+                /** @description documentation: its parts are left out */
+                ignore?: components["parameters"]["ignoredPart"];
+                /** @description The type of the endpoint, EDGE unless given */
+                endpointConfigurationTypes?: "REGIONAL" | "EDGE" | "PRIVATE";
+                /** @description Endpoints of a private API, separated by commas */
+                vpcEndpointIds?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApiDocument"];
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RestApi"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
         };
     };

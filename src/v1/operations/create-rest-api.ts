@@ -1,16 +1,9 @@
 import { freshKey } from '../../core/resources/key.ts'
-import { objectQuotas } from '../../generated/v1/quotas.ts'
 import { rootResource } from '../resource.ts'
-import { apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
+import { admitApi, apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
 import { type Rule, type Schemas, seconds } from '../rule.ts'
-import { newUnit, type RestApiUnit, type State } from '../state.ts'
+import { newUnit } from '../state.ts'
 import { admitTagCount } from '../tags.ts'
-
-const QUOTAS = {
-  EDGE: objectQuotas.edgeApis.limit,
-  REGIONAL: objectQuotas.regionalApis.limit,
-  PRIVATE: objectQuotas.privateApis.limit,
-} as const
 
 export const createRestApi: Rule<'CreateRestApi'> = (call) => {
   const { input, refuse, state, ids, now } = call
@@ -19,7 +12,7 @@ export const createRestApi: Rule<'CreateRestApi'> = (call) => {
   if (isPrivateWithIpv4(endpointConfiguration)) throw refuse('PrivateApiNeedsDualstack')
   const source = cloneFrom ? restApiOf(cloneFrom, call) : undefined
   admitTagCount(tags, refuse)
-  if (isFull(state, endpointConfiguration.types?.[0] ?? 'EDGE')) throw refuse('ApiQuotaReached')
+  admitApi(state, endpointConfiguration, refuse)
 
   const id = freshKey(ids, 10, state.restApis)
   const rootResourceId = source?.api.get().rootResourceId ?? freshKey(ids, 10, state.restApis)
@@ -65,12 +58,4 @@ function chosen({
     ...(securityPolicy !== undefined && { securityPolicy }),
     ...(endpointAccessMode !== undefined && { endpointAccessMode }),
   }
-}
-
-/** Whether there are as many APIs with this type of endpoint as an account may have. */
-function isFull({ restApis }: State, type: keyof typeof QUOTAS): boolean {
-  const limit = QUOTAS[type]
-  if (restApis.size < limit) return false
-  const isOfType = ({ api }: RestApiUnit): boolean => api.get().endpointConfiguration.types?.includes(type) ?? false
-  return restApis.values().filter(isOfType).length >= limit
 }

@@ -1,0 +1,53 @@
+import type { Schemas } from '../rule.ts'
+
+type Method = Schemas['Method']
+
+/** Documents that stand in an API under the names that AWS gives them, without ids. */
+export type WireDocument = Readonly<Record<string, unknown>>
+
+/** A method with the names of what its ids will be. */
+export interface ImportedMethod {
+  readonly method: Omit<Method, 'methodIntegration'>
+  readonly integration?: Partial<Schemas['Integration']> & Pick<Schemas['Integration'], 'type'>
+  readonly authorizer?: string
+  readonly validator?: string
+}
+
+export interface ImportedPath {
+  /** With the base path. */
+  readonly path: string
+  readonly methods: ReadonlyMap<string, ImportedMethod>
+}
+
+/** What a document says about an API, in wire shapes and without ids. */
+export interface ImportedApi {
+  readonly api: Partial<Schemas['RestApi']>
+  readonly vpcEndpointIds: readonly string[] | undefined
+  readonly paths: readonly ImportedPath[]
+  readonly models: readonly WireDocument[]
+  readonly authorizers: readonly WireDocument[]
+  readonly requestValidators: readonly WireDocument[]
+  readonly gatewayResponses: readonly WireDocument[]
+  readonly documentationParts: readonly Pick<Schemas['DocumentationPart'], 'location' | 'properties'>[]
+  readonly documentationVersion: string | undefined
+}
+
+/** Takes down what is wrong with a document. */
+export class Problems {
+  readonly errors: string[] = []
+  readonly warnings: string[] = []
+
+  error(text: string): void {
+    this.errors.push(text)
+  }
+
+  warn(text: string): void {
+    this.warnings.push(text)
+  }
+}
+
+/** A method as messages name it. */
+export interface Spot {
+  readonly path: string
+  readonly verb: string
+}

@@ -1,0 +1,121 @@
+import { type ApiDocument, resolved } from '../../core/openapi/document.ts'
+import { flagOf, given, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
+import type { Schemas } from '../rule.ts'
+import type { ImportedMethod, Problems, Spot } from './imported.ts'
+import { integrationOf } from './integration.ts'
+import type { Models } from './models.ts'
+import { protectionOf, type Security } from './security.ts'
+
+/** What all methods of a document share. */
+export interface Shared {
+  readonly document: ApiDocument
+  readonly models: Models
+  readonly security: Security
+  readonly problems: Problems
+}
+
+const LOCATIONS: Readonly<Record<string, string>> = { query: 'querystring', header: 'header', path: 'path' }
+
+/** A method from an operation of a document. `inherited` are the parameters of its path. */
+export function methodOf(operation: Members, spot: Spot, inherited: unknown, shared: Shared): ImportedMethod {
+  const { document, security, problems } = shared
+  const { root } = document
+  const parameters = [...listOf(inherited), ...listOf(operation.parameters)].map((one) => resolved(document, one))
+  const { authorizer, ...protection } = protectionOf(operation, root, security)
+  const validator = textOf(
+    operation['x-amazon-apigateway-request-validator'] ?? root['x-amazon-apigateway-request-validator'],
+  )
+  const method = given({
+    httpMethod: spot.verb,
+    ...protection,
+    operationName: textOf(operation.operationId),
+    requestParameters: requestParametersOf(parameters, spot.path),
+    requestModels: requestModelsOf(operation, parameters, spot, shared),
+    methodResponses: responsesOf(operation, spot, shared),
+  }) as Schemas['Method']
+  const integration = integrationOf(operation['x-amazon-apigateway-integration'], spot, problems)
+  return {
+    method,
+    ...(integration && { integration }),
+    ...(authorizer && { authorizer }),
+    ...(validator && { validator }),
+  }
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : []
+}
+
+/** Whether each parameter is required. Every variable of the path is there, listed or not. */
+function requestParametersOf(parameters: readonly Members[], path: string): Record<string, boolean> | undefined {
+  const found = new Map<string, boolean>()
+  for (const { name, in: place, required } of parameters) {
+    const location = LOCATIONS[String(place)]
+    const text = textOf(name)
+    if (location === undefined || text === undefined || location === 'path') continue
+    found.set(`method.request.${location}.${text}`, flagOf(required) ?? false)
+  }
+  for (const [, name] of path.matchAll(/\{([^{}/+]+)\+?\}/g)) found.set(`method.request.path.${name}`, true)
+  return found.size === 0 ? undefined : Object.fromEntries(found)
+}
+
+function requestModelsOf(
+  operation: Members,
+  parameters: readonly Members[],
+  { path, verb }: Spot,
+  { document, models }: Shared,
+): Record<string, string> | undefined {
+  const place = `${verb} ${path} request`
+  if (document.format === 'openapi') {
+    return contentModels(resolved(document, operation.requestBody).content, place, models)
+  }
+  const body = parameters.find((one) => one.in === 'body')
+  const name = body && models.nameOf(body.schema, place)
+  return name === undefined ? undefined : byType(typesOf(operation, document.root, 'consumes'), name)
+}
+
+function responsesOf(
+  operation: Members,
+  { path, verb }: Spot,
+  { document, models }: Shared,
+): Schemas['Method']['methodResponses'] | undefined {
+  const entries = Object.entries(membersAt(operation.responses)).flatMap(
+    ([statusCode, value]): [string, Schemas['MethodResponse']][] => {
+      if (!/^[1-5]\d\d$/.test(statusCode)) return []
+      const response = resolved(document, value)
+      const place = `${verb} ${path} ${statusCode}`
+      const headers = Object.keys(membersAt(response.headers)).map((name) => [`method.response.header.${name}`, false])
+      const isOpenApi = document.format === 'openapi'
+      const name = isOpenApi ? undefined : models.nameOf(response.schema, place)
+      const responseModels = isOpenApi
+        ? contentModels(response.content, place, models)
+        : name && byType(typesOf(operation, document.root, 'produces'), name)
+      const made = given({
+        statusCode,
+        responseParameters: headers.length > 0 ? Object.fromEntries(headers) : undefined,
+        responseModels: responseModels || undefined,
+      })
+      return [[statusCode, made as Schemas['MethodResponse']]]
+    },
+  )
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+/** The models of a `content`, by content type. */
+function contentModels(content: unknown, place: string, models: Models): Record<string, string> | undefined {
+  if (!isMembers(content)) return undefined
+  const entries = Object.entries(content).flatMap(([type, media]): [string, string][] => {
+    const name = models.nameOf(membersAt(media).schema, place)
+    return name === undefined ? [] : [[type, name]]
+  })
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+function byType(types: readonly string[], name: string): Record<string, string> {
+  return Object.fromEntries(types.map((type) => [type, name]))
+}
+
+function typesOf(operation: Members, root: Members, member: 'consumes' | 'produces'): readonly string[] {
+  const types = textsOf(operation[member]) ?? textsOf(root[member])
+  return types?.length ? types : ['application/json']
+}

@@ -1,0 +1,67 @@
+import { type ApiDocument, schemaNameOf, schemasOf } from '../../core/openapi/document.ts'
+import { given, isMembers, type Members, textOf } from '../../core/openapi/value.ts'
+import type { Problems, WireDocument } from './imported.ts'
+
+/** The models of a document: those it names, and those that stand where they are used. */
+export class Models {
+  readonly made: WireDocument[] = []
+  readonly #names = new Set<string>()
+  readonly #apiId: string
+  readonly #problems: Problems
+
+  constructor(document: ApiDocument, apiId: string, problems: Problems) {
+    this.#apiId = apiId
+    this.#problems = problems
+    for (const [name, schema] of Object.entries(schemasOf(document))) {
+      if (/^[a-zA-Z0-9]+$/.test(name)) this.#add(name, schema)
+      else problems.error(`Unable to create model for '${name}': Model name must be alphanumeric: ${name}`)
+    }
+  }
+
+  /** The name of the model for a schema in a place; `place` tells schemas apart that have no name. */
+  nameOf(schema: unknown, place: string): string | undefined {
+    if (!isMembers(schema)) return undefined
+    if (schema.$ref !== undefined) {
+      const name = schemaNameOf(schema)
+      if (name !== undefined && this.#names.has(name)) return name
+      // A name that is not allowed is an error already.
+      const isKnown = name !== undefined && !/^[a-zA-Z0-9]+$/.test(name)
+      if (!isKnown) this.#problems.warn(`Reference to model '${name ?? String(schema.$ref)}' not found. Ignoring.`)
+      return undefined
+    }
+    if (Object.keys(schema).length === 0) return undefined
+    const name = `MODEL${digest(place)}`
+    if (!this.#names.has(name)) this.#add(name, schema)
+    return name
+  }
+
+  #add(name: string, schema: unknown): void {
+    this.#names.add(name)
+    const description = isMembers(schema) ? textOf(schema.description) : undefined
+    const text = JSON.stringify(pointing(schema, this.#apiId))
+    this.made.push(given({ name, contentType: 'application/json', description, schema: text }))
+  }
+}
+
+/** A schema whose references lead to the models of an API. */
+function pointing(value: unknown, apiId: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => pointing(item, apiId))
+  if (!isMembers(value)) return value
+  const name = schemaNameOf(value)
+  const entries = Object.entries(value as Members).map(([key, member]): [string, unknown] =>
+    key === '$ref' && name !== undefined ? [key, modelAddress(apiId, name)] : [key, pointing(member, apiId)],
+  )
+  return Object.fromEntries(entries)
+}
+
+/** Where a model of an API is, for references. AWS names no region. */
+export function modelAddress(apiId: string, name: string): string {
+  return `https://apigateway.amazonaws.com/restapis/${apiId}/models/${name}`
+}
+
+/** Six digits for a text, the same for the same text (FNV-1a). */
+function digest(text: string): string {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return ((hash >>> 0) & 0xffffff).toString(16).padStart(6, '0')
+}

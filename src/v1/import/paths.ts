@@ -1,0 +1,42 @@
+import { isMembers, type Members, membersAt } from '../../core/openapi/value.ts'
+import type { ImportedMethod, ImportedPath } from './imported.ts'
+import { methodOf, type Shared } from './method.ts'
+
+/** The operations of a path, by their names in a document. */
+const VERBS: Readonly<Record<string, string>> = {
+  get: 'GET',
+  put: 'PUT',
+  post: 'POST',
+  delete: 'DELETE',
+  options: 'OPTIONS',
+  head: 'HEAD',
+  patch: 'PATCH',
+  'x-amazon-apigateway-any-method': 'ANY',
+}
+
+/** The paths of a document with their methods. Paths that mean the same resource are one. */
+export function pathsOf(prefix: string, shared: Shared): ImportedPath[] {
+  const byPath = new Map<string, Map<string, ImportedMethod>>()
+  for (const [name, item] of Object.entries(membersAt(shared.document.root, 'paths'))) {
+    if (name.startsWith('x-') || !isMembers(item)) continue
+    const path = normal(`${prefix}/${name}`)
+    const methods = byPath.get(path) ?? new Map<string, ImportedMethod>()
+    byPath.set(path, methods)
+    addMethods(methods, path, item, shared)
+  }
+  return [...byPath].map(([path, methods]) => ({ path, methods }))
+}
+
+function addMethods(methods: Map<string, ImportedMethod>, path: string, item: Members, shared: Shared): void {
+  for (const [name, operation] of Object.entries(item)) {
+    const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+    if (verb === undefined || !isMembers(operation)) continue
+    methods.set(verb, methodOf(operation, { path, verb }, item.parameters, shared))
+  }
+}
+
+/** A path with one slash before each part. */
+function normal(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '')
+  return `/${parts.join('/')}`
+}

@@ -1,0 +1,67 @@
+import type { Ids } from '../../core/ids.ts'
+import { freshKey } from '../../core/resources/key.ts'
+import type { Collection } from '../../core/state/store.ts'
+import type { RestApiUnit } from '../state.ts'
+import type { WireDocument } from './imported.ts'
+
+/** How documents of one kind are told apart in an API. */
+interface Kind {
+  /** The collection of the unit. */
+  readonly collection: string
+  /** What makes two documents the same one for an import. */
+  identity(document: WireDocument): string
+  /** The member that is the key; `id` where it is drawn. */
+  readonly key: string
+}
+
+const named = (member: string) => (document: WireDocument) => String(document[member])
+
+export const KINDS = {
+  models: { collection: 'models', identity: named('name'), key: 'name' },
+  authorizers: { collection: 'authorizers', identity: named('name'), key: 'id' },
+  requestValidators: { collection: 'requestValidators', identity: named('name'), key: 'id' },
+  gatewayResponses: { collection: 'gatewayResponses', identity: named('responseType'), key: 'responseType' },
+  documentationParts: { collection: 'documentationParts', identity: locationOf, key: 'id' },
+} as const satisfies Readonly<Record<string, Kind>>
+
+/** The place that a documentation part is about; what is left out means the same as `*`. */
+function locationOf({ location }: WireDocument): string {
+  const { type, path = '/', method = '*', statusCode = '*', name = '' } = location as Record<string, string>
+  return JSON.stringify([type, path, method, statusCode, name])
+}
+
+/** The documents of a kind. */
+export function collectionOf(unit: RestApiUnit, { collection }: Kind): Collection<WireDocument> | undefined {
+  return (unit as unknown as Record<string, Collection<WireDocument> | undefined>)[collection]
+}
+
+/**
+ * Puts imported documents: one that is there already keeps its id. With `isWhole` those that are not imported go. Answers with
+ * the ids by what tells the documents apart.
+ */
+export function putAll(
+  unit: RestApiUnit,
+  kind: Kind,
+  documents: readonly WireDocument[],
+  isWhole: boolean,
+  ids: Ids,
+): Map<string, string> {
+  const collection = collectionOf(unit, kind)
+  const idOf = new Map<string, string>()
+  if (!collection) return idOf
+  const before = new Map(collection.values().map((one) => [kind.identity(one), one]))
+  for (const document of documents) {
+    const identity = kind.identity(document)
+    const known = before.get(identity)
+    const id =
+      kind.key === 'responseType' ? undefined : String(known?.id ?? idOf.get(identity) ?? freshKey(ids, 6, collection))
+    collection.put(
+      kind.key === 'id' ? String(id) : String(document[kind.key]),
+      id === undefined ? document : { id, ...document },
+    )
+    idOf.set(identity, String(id))
+    before.delete(identity)
+  }
+  if (isWhole) for (const one of before.values()) collection.delete(String(one[kind.key]))
+  return idOf
+}

@@ -1,0 +1,139 @@
+import { prefixOf } from '../../core/openapi/base-path.ts'
+import type { ApiDocument } from '../../core/openapi/document.ts'
+import {
+  flagOf,
+  given,
+  integerOf,
+  isMembers,
+  type Members,
+  membersAt,
+  textMapOf,
+  textOf,
+  textsOf,
+} from '../../core/openapi/value.ts'
+import type { Schemas } from '../rule.ts'
+import type { ImportedApi, Problems, WireDocument } from './imported.ts'
+import { Models } from './models.ts'
+import { pathsOf } from './paths.ts'
+import { securityOf } from './security.ts'
+
+/** What a translation depends on besides the document. */
+export interface Setting {
+  readonly apiId: string
+  readonly accountId: string
+  readonly region: string
+  readonly basePath: string | undefined
+  readonly withDocumentation: boolean
+}
+
+/** What a document says about an API. What is wrong with it stands in `problems` afterwards. */
+export function translated(document: ApiDocument, setting: Setting, problems: Problems): ImportedApi {
+  const { root } = document
+  const models = new Models(document, setting.apiId, problems)
+  const security = securityOf(document, problems)
+  const paths = pathsOf(prefixOf(document, setting.basePath), { document, models, security, problems })
+  const documentation = setting.withDocumentation ? membersAt(root, 'x-amazon-apigateway-documentation') : {}
+  const endpoint = endpointOf(document)
+  return {
+    api: apiOf(root, endpoint, setting),
+    vpcEndpointIds: textsOf(endpoint.vpcEndpointIds),
+    paths,
+    models: models.made,
+    authorizers: security.authorizers,
+    requestValidators: validatorsOf(root),
+    gatewayResponses: gatewayResponsesOf(root),
+    documentationParts: partsOf(documentation),
+    documentationVersion: textOf(documentation.version),
+  }
+}
+
+/** The extension about the endpoint, which OpenAPI 3 has at the first server. */
+function endpointOf({ root }: ApiDocument): Members {
+  const name = 'x-amazon-apigateway-endpoint-configuration'
+  const server = Array.isArray(root.servers) ? membersAt(root.servers[0]) : {}
+  return isMembers(server[name]) ? server[name] : membersAt(root, name)
+}
+
+function apiOf(root: Members, endpoint: Members, setting: Setting): Partial<Schemas['RestApi']> {
+  const info = membersAt(root, 'info')
+  const source = textOf(root['x-amazon-apigateway-api-key-source'])?.toUpperCase()
+  return given({
+    name: textOf(info.title),
+    description: textOf(info.description) || undefined,
+    version: textOf(info.version),
+    binaryMediaTypes: textsOf(root['x-amazon-apigateway-binary-media-types']),
+    minimumCompressionSize: integerOf(root['x-amazon-apigateway-minimum-compression-size']),
+    apiKeySource: source === 'AUTHORIZER' || source === 'HEADER' ? (source as 'AUTHORIZER' | 'HEADER') : undefined,
+    policy: policyOf(root['x-amazon-apigateway-policy'], setting),
+    disableExecuteApiEndpoint: flagOf(endpoint.disableExecuteApiEndpoint),
+  })
+}
+
+/** A policy as text, with the whole ARN of the API where it says `execute-api:/`. */
+function policyOf(value: unknown, { accountId, region, apiId }: Setting): string | undefined {
+  if (!isMembers(value)) return textOf(value)
+  return JSON.stringify(value).replaceAll('"execute-api:/', `"arn:aws:execute-api:${region}:${accountId}:${apiId}/`)
+}
+
+function validatorsOf(root: Members): WireDocument[] {
+  return Object.entries(membersAt(root, 'x-amazon-apigateway-request-validators')).map(([name, value]) => ({
+    name,
+    validateRequestBody: flagOf(membersAt(value).validateRequestBody) ?? false,
+    validateRequestParameters: flagOf(membersAt(value).validateRequestParameters) ?? false,
+  }))
+}
+
+function gatewayResponsesOf(root: Members): WireDocument[] {
+  return Object.entries(membersAt(root, 'x-amazon-apigateway-gateway-responses')).flatMap(([responseType, value]) => {
+    if (!isMembers(value)) return []
+    return given({
+      responseType,
+      statusCode: textOf(value.statusCode),
+      responseParameters: textMapOf(value.responseParameters),
+      responseTemplates: textMapOf(value.responseTemplates),
+    })
+  })
+}
+
+/** The documentation parts. A method and a response without a path are those of the root. */
+function partsOf(documentation: Members): ImportedApi['documentationParts'] {
+  const list = Array.isArray(documentation.documentationParts) ? documentation.documentationParts : []
+  return list.flatMap((one) => {
+    const { location, properties } = membersAt(one)
+    if (!isMembers(location) || !isPartType(location.type)) return []
+    const { type } = location as { type: PartType }
+    const path = textOf(location.path) ?? (type === 'METHOD' || type === 'RESPONSE' ? '/' : undefined)
+    const made = given({
+      type,
+      path,
+      method: textOf(location.method),
+      statusCode: textOf(location.statusCode),
+      name: textOf(location.name),
+    }) as Schemas['DocumentationPartLocation']
+    return {
+      location: made,
+      properties: typeof properties === 'string' ? properties : JSON.stringify(properties ?? {}),
+    }
+  })
+}
+
+type PartType = Schemas['DocumentationPartLocation']['type']
+
+const PART_TYPES: readonly PartType[] = [
+  'API',
+  'AUTHORIZER',
+  'MODEL',
+  'RESOURCE',
+  'METHOD',
+  'PATH_PARAMETER',
+  'QUERY_PARAMETER',
+  'REQUEST_HEADER',
+  'REQUEST_BODY',
+  'RESPONSE',
+  'RESPONSE_HEADER',
+  'RESPONSE_BODY',
+]
+
+function isPartType(value: unknown): value is PartType {
+  return PART_TYPES.includes(value as PartType)
+}
