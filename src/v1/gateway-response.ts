@@ -29,6 +29,11 @@ const STATUS_CODES: Readonly<Record<Type, string | undefined>> = {
   WAF_FILTERED: '403',
 }
 
+/** Whether a text names a type of response. */
+export function isResponseType(type: string): type is Type {
+  return Object.hasOwn(STATUS_CODES, type)
+}
+
 /** What a response of a type is completed with, whether it is set or not. */
 export function responseDefaults(type: Type): Omit<GatewayResponse, 'responseType' | 'defaultResponse'> {
   const statusCode = STATUS_CODES[type]

@@ -57,6 +57,12 @@ export function integerOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined
 }
 
+/** A status code as text. */
+export function statusCodeOf(value: unknown): string | undefined {
+  const text = textOf(value)
+  return text !== undefined && /^[1-5]\d\d$/.test(text) ? text : undefined
+}
+
 /** An object without the members that are `undefined`. */
 export function given<T extends object>(members: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {

@@ -5,7 +5,7 @@ import { entry, resourcesOf, rootResource } from '../resource.ts'
 import { type Schemas, seconds } from '../rule.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ImportedApi, ImportedMethod, Problems } from './imported.ts'
-import { KINDS, putAll } from './stored.ts'
+import { KINDS, putAll, putModels } from './stored.ts'
 import { missingPaths, split } from './tree.ts'
 
 type Resource = Schemas['Resource']
@@ -36,7 +36,7 @@ export function applied(
 ): void {
   const isWhole = mode === 'overwrite'
   unit.api.put(isWhole ? overwritten(unit.api.get(), imported) : merged(unit.api.get(), imported))
-  putAll(unit, KINDS.models, imported.models, isWhole, ids)
+  putModels(unit, imported.models, isWhole, ids)
   putAll(unit, KINDS.gatewayResponses, imported.gatewayResponses, isWhole, ids)
   putAll(unit, KINDS.documentationParts, imported.documentationParts, isWhole, ids)
   putVersion(unit, imported.documentationVersion, now)

@@ -5,6 +5,7 @@ import {
   isMembers,
   type Members,
   membersAt,
+  statusCodeOf,
   textMapOf,
   textOf,
   textsOf,
@@ -64,7 +65,7 @@ function parametersOf(value: unknown, { path, verb }: Spot, problems: Problems):
 function responsesOf(value: unknown): Responses | undefined {
   if (!isMembers(value)) return undefined
   const entries = Object.entries(value).flatMap(([pattern, one]): [string, Schemas['IntegrationResponse']][] => {
-    const statusCode = textOf(membersAt(one).statusCode)
+    const statusCode = statusCodeOf(membersAt(one).statusCode)
     return statusCode === undefined ? [] : [[statusCode, responseOf(membersAt(one), statusCode, pattern)]]
   })
   return entries.length === 0 ? undefined : Object.fromEntries(entries)

@@ -1,6 +1,9 @@
 import { type ApiDocument, securitySchemesOf } from '../../core/openapi/document.ts'
 import { given, integerOf, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
+import { errors } from '../../generated/v1/errors.ts'
 import type { Problems, WireDocument } from './imported.ts'
+
+const TYPES: readonly string[] = ['TOKEN', 'REQUEST', 'COGNITO_USER_POOLS']
 
 /** What a scheme means for the methods that require it. */
 type Scheme =
@@ -24,6 +27,11 @@ export function securityOf(document: ApiDocument, problems: Problems): Security 
     if (authType?.toLowerCase() === 'awssigv4') schemes.set(name, { kind: 'iam' })
     else if (isMembers(authorizer)) {
       const made = authorizerOf(name, scheme, authorizer, authType)
+      const problem = problemOf(made)
+      if (problem !== undefined) {
+        problems.error(`Unable to create authorizer from security definition: '${name}'. ${problem}`)
+        continue
+      }
       authorizers.push(made)
       schemes.set(name, { kind: 'authorizer', name, isCognito: made.type === 'COGNITO_USER_POOLS' })
     } else if (authType !== undefined) {
@@ -50,6 +58,11 @@ function authorizerOf(name: string, scheme: Members, authorizer: Members, authTy
     identityValidationExpression: textOf(authorizer.identityValidationExpression),
     authorizerResultTtlInSeconds: integerOf(authorizer.authorizerResultTtlInSeconds),
   })
+}
+
+function problemOf({ type, authorizerResultTtlInSeconds: ttl = 0 }: WireDocument): string | undefined {
+  if (!TYPES.includes(String(type))) return `Invalid authorizer type specified: ${type}`
+  return Number(ttl) < 0 || Number(ttl) > 3600 ? errors.AuthorizerTtlOutOfRange.message : undefined
 }
 
 /** How a method is protected. */

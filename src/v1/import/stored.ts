@@ -1,8 +1,12 @@
 import type { Ids } from '../../core/ids.ts'
 import { freshKey } from '../../core/resources/key.ts'
 import type { Collection } from '../../core/state/store.ts'
+import { modelsOf, setModels } from '../models.ts'
+import type { Schemas } from '../rule.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { WireDocument } from './imported.ts'
+
+type Model = Schemas['Model']
 
 /** How documents of one kind are told apart in an API. */
 interface Kind {
@@ -17,7 +21,6 @@ interface Kind {
 const named = (member: string) => (document: WireDocument) => String(document[member])
 
 export const KINDS = {
-  models: { collection: 'models', identity: named('name'), key: 'name' },
   authorizers: { collection: 'authorizers', identity: named('name'), key: 'id' },
   requestValidators: { collection: 'requestValidators', identity: named('name'), key: 'id' },
   gatewayResponses: { collection: 'gatewayResponses', identity: named('responseType'), key: 'responseType' },
@@ -64,4 +67,17 @@ export function putAll(
   }
   if (isWhole) for (const one of before.values()) collection.delete(String(one[kind.key]))
   return idOf
+}
+
+/** Gives an API the models of a document, in place of all it has or beside them. A model that is there already keeps its id. */
+export function putModels(unit: RestApiUnit, documents: readonly WireDocument[], isWhole: boolean, ids: Ids): void {
+  const before = new Map(modelsOf(unit).map((one) => [one.name, one]))
+  const taken = new Set([...before.values()].map(({ id }) => id))
+  const after = new Map(isWhole ? [] : before)
+  for (const document of documents as readonly Omit<Model, 'id'>[]) {
+    const id = before.get(document.name)?.id ?? freshKey(ids, 6, taken)
+    taken.add(id)
+    after.set(document.name, { id, ...document })
+  }
+  setModels(unit, [...after.values()])
 }

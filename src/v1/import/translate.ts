@@ -7,15 +7,21 @@ import {
   isMembers,
   type Members,
   membersAt,
+  statusCodeOf,
   textMapOf,
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
+import { errors } from '../../generated/v1/errors.ts'
+import { isResponseType, responseDefaults } from '../gateway-response.ts'
 import type { Schemas } from '../rule.ts'
 import type { ImportedApi, Problems, WireDocument } from './imported.ts'
 import { Models } from './models.ts'
 import { pathsOf } from './paths.ts'
 import { securityOf } from './security.ts'
+
+/** In bytes. */
+const LARGEST_COMPRESSION = 10_485_760
 
 /** What a translation depends on besides the document. */
 export interface Setting {
@@ -35,13 +41,13 @@ export function translated(document: ApiDocument, setting: Setting, problems: Pr
   const documentation = setting.withDocumentation ? membersAt(root, 'x-amazon-apigateway-documentation') : {}
   const endpoint = endpointOf(document)
   return {
-    api: apiOf(root, endpoint, setting),
+    api: apiOf(root, endpoint, setting, problems),
     vpcEndpointIds: textsOf(endpoint.vpcEndpointIds),
     paths,
     models: models.made,
     authorizers: security.authorizers,
     requestValidators: validatorsOf(root),
-    gatewayResponses: gatewayResponsesOf(root),
+    gatewayResponses: gatewayResponsesOf(root, problems),
     documentationParts: partsOf(documentation),
     documentationVersion: textOf(documentation.version),
   }
@@ -54,15 +60,18 @@ function endpointOf({ root }: ApiDocument): Members {
   return isMembers(server[name]) ? server[name] : membersAt(root, name)
 }
 
-function apiOf(root: Members, endpoint: Members, setting: Setting): Partial<Schemas['RestApi']> {
+function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Problems): Partial<Schemas['RestApi']> {
   const info = membersAt(root, 'info')
+  const size = integerOf(root['x-amazon-apigateway-minimum-compression-size'])
+  if (size !== undefined && (size < 0 || size > LARGEST_COMPRESSION))
+    problems.error(errors.MinimumCompressionSizeInvalid.message)
   const source = textOf(root['x-amazon-apigateway-api-key-source'])?.toUpperCase()
   return given({
     name: textOf(info.title),
     description: textOf(info.description) || undefined,
     version: textOf(info.version),
     binaryMediaTypes: textsOf(root['x-amazon-apigateway-binary-media-types']),
-    minimumCompressionSize: integerOf(root['x-amazon-apigateway-minimum-compression-size']),
+    minimumCompressionSize: size,
     apiKeySource: source === 'AUTHORIZER' || source === 'HEADER' ? (source as 'AUTHORIZER' | 'HEADER') : undefined,
     policy: policyOf(root['x-amazon-apigateway-policy'], setting),
     disableExecuteApiEndpoint: flagOf(endpoint.disableExecuteApiEndpoint),
@@ -83,15 +92,21 @@ function validatorsOf(root: Members): WireDocument[] {
   }))
 }
 
-function gatewayResponsesOf(root: Members): WireDocument[] {
+function gatewayResponsesOf(root: Members, problems: Problems): WireDocument[] {
   return Object.entries(membersAt(root, 'x-amazon-apigateway-gateway-responses')).flatMap(([responseType, value]) => {
-    if (!isMembers(value)) return []
-    return given({
-      responseType,
-      statusCode: textOf(value.statusCode),
-      responseParameters: textMapOf(value.responseParameters),
-      responseTemplates: textMapOf(value.responseTemplates),
+    if (!isResponseType(responseType)) {
+      problems.error(
+        `Unable to put gateway response for type '${responseType}': Invalid gateway response type specified`,
+      )
+      return []
+    }
+    const { statusCode, responseParameters, responseTemplates } = membersAt(value)
+    const said = given({
+      statusCode: statusCodeOf(statusCode),
+      responseParameters: textMapOf(responseParameters),
+      responseTemplates: textMapOf(responseTemplates),
     })
+    return [{ responseType, ...responseDefaults(responseType), ...said, defaultResponse: false }]
   })
 }
 
@@ -107,7 +122,7 @@ function partsOf(documentation: Members): ImportedApi['documentationParts'] {
       type,
       path,
       method: textOf(location.method),
-      statusCode: textOf(location.statusCode),
+      statusCode: statusCodeOf(location.statusCode),
       name: textOf(location.name),
     }) as Schemas['DocumentationPartLocation']
     return {
