@@ -2,6 +2,7 @@ import { didYouMean } from '../../core/schema/nearest.ts'
 import type { Examples } from '../matching/check-rules.ts'
 import { DEFAULT_FORMATS, expressionOfFormat } from '../matching/dates.ts'
 import { stepsOf, targetsOf } from '../matching/rule-path.ts'
+import { nameIn } from '../matching/rules.ts'
 import { type Document, isObject, type StateOfPact } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from '../verifier/control-path.ts'
 import { operationOf } from '../verifier/fit.ts'
@@ -62,8 +63,7 @@ function problemsOfTarget(at: string, part: string, target: string, examples: Ex
       : []
   }
   if (part !== 'header' && part !== 'query') return []
-  const steps = stepsOf(target)
-  const name = typeof steps?.[0] === 'string' ? steps[0] : target.replace(/(?:\[(?:\d+|\*)\])+$/, '')
+  const { name } = nameIn(target)
   const known = Object.keys(part === 'header' ? examples.headers : examples.query)
   if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return []
   return [

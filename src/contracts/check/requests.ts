@@ -85,7 +85,7 @@ function unknownPatchPaths({ name, api }: Known, body: unknown): string[] {
     if (typeof op === 'string' && !OPS.includes(op))
       return [`request.body.patchOperations[${i}].op: there is no operation "${op}".${didYouMean(op, OPS)}`]
     if (typeof path !== 'string' || path.length > 500) return []
-    if (table.rows.some(({ match }) => new RegExp(`^(?:${match})$`).test(path))) return []
+    if (table.rows.some(({ match }) => new RegExp(`^${match}$`).test(path))) return []
     const known = table.rows.map((row) => row.path)
     return [`request.body.patchOperations[${i}].path: ${name} has no path "${path}".${didYouMean(path, known)}`]
   })

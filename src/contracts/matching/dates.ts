@@ -1,3 +1,5 @@
+import { compileExpression, type Expression } from '../../core/expressions/expression.ts'
+
 /** The letters of a date format, as Java writes it, each with what it stands for in a regular expression. */
 const LETTERS: Readonly<Record<string, (count: number) => string>> = {
   G: () => '(?:AD|BC|Anno Domini|Before Christ)',
@@ -47,7 +49,7 @@ const LONGEST = 200
 /**
  * The regular expression for texts in a date format of Java's (`yyyy-MM-dd'T'HH:mm:ssX`); nothing for what is not such a format.
  */
-export function expressionOfFormat(format: string): RegExp | undefined {
+export function expressionOfFormat(format: string): Expression | undefined {
   if (format.length > LONGEST || !/[A-Za-z]/.test(format)) return undefined
   let source = ''
   for (let i = 0; i < format.length; ) {
@@ -70,7 +72,7 @@ export function expressionOfFormat(format: string): RegExp | undefined {
     }
   }
   try {
-    return new RegExp(`^${source}$`)
+    return compileExpression(`^${source}$`)
   } catch {
     return undefined // brackets that do not match
   }

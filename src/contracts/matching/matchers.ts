@@ -39,8 +39,8 @@ const MATCHERS: Readonly<Record<string, Check>> = {
     return bad === undefined ? undefined : refused(`${shown(regex)} refuses the example ${shown(bad)}`)
   },
   integer: numeric((one) => Number.isInteger(one), /^[-+]?\d+$/),
-  decimal: numeric(() => true, /^[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?$/),
-  number: numeric(() => true, /^[-+]?\d*\.?\d+(?:[eE][-+]?\d+)?$/),
+  decimal: numeric(() => true, /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/),
+  number: numeric(() => true, /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/),
   boolean: (_, value, part) => {
     if (typeof value === 'boolean' || value === 'true' || value === 'false') return undefined
     return part === 'body' ? unfitting(`does not fit ${kindOf(value)}`) : refused(`refuses ${shown(value)}`)

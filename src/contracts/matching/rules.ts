@@ -58,11 +58,12 @@ function ruleOfVersion2(where: string, key: string, value: unknown): Rule[] {
 }
 
 /** The name of a header or a parameter, which libraries write alone, with a position, or as a path. */
-function nameIn(path: string): { name: string | undefined; steps: readonly Step[] | undefined } {
-  const steps = stepsOf(path)
-  if (steps && typeof steps[0] === 'string') return { name: steps[0], steps: steps.slice(1) }
-  const [, name = path, tail = ''] = /^(.*?)((?:\[(?:\d+|\*)\])*)$/s.exec(path) ?? []
-  return { name, steps: stepsOf(`$${tail}`) }
+export function nameIn(path: string): { name: string; steps: readonly Step[] | undefined } {
+  const [first, ...rest] = stepsOf(path) ?? []
+  if (typeof first === 'string') return { name: first, steps: rest }
+  const cut = path.indexOf('[')
+  const steps = cut < 0 ? [] : stepsOf(`$${path.slice(cut)}`)
+  return steps ? { name: cut < 0 ? path : path.slice(0, cut), steps } : { name: path, steps: [] }
 }
 
 function rule(where: string, part: Part, steps: Rule['steps'], value: unknown, name?: string): Rule[] {
