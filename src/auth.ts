@@ -49,7 +49,7 @@ const MEMBERS = ['accessKeyId', 'secretAccessKey', 'sessionToken', 'expiration']
 
 function known(credential: Credential, i: number): [string, KnownKey] {
   const wrong = (problem: string): TypeError => new TypeError(`verifySignatures: credential ${i + 1} ${problem}`)
-  if (typeof credential !== 'object' || credential === null) throw wrong('is no object.')
+  if (typeof credential !== 'object' || credential === null) throw wrong('is not an object.')
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = credential
   const unknown = Object.keys(credential).find((name) => !MEMBERS.includes(name))
   if (unknown !== undefined) throw wrong(`has an unknown member "${unknown}". There are ${MEMBERS.join(', ')}.`)
@@ -59,11 +59,11 @@ function known(credential: Credential, i: number): [string, KnownKey] {
     throw wrong('has a sessionToken that is not a text, or an empty one.')
   }
   const expires = expiration === undefined ? Number.POSITIVE_INFINITY : new Date(expiration).getTime()
-  if (Number.isNaN(expires)) throw wrong(`has an expiration that is no date: "${expiration}".`)
+  if (Number.isNaN(expires)) throw wrong(`has an expiration that is not a valid date: "${expiration}".`)
   return [accessKeyId, { secretAccessKey, sessionToken, expires }]
 }
 
-/** What is wrong with the form of a signature, its day, service and time, whosever it is. */
+/** The violation in the form, day, service or time of a signature, whichever key signed it. */
 function scopeDenial(signature: Signature, now: number): Denial | undefined {
   const { day, service, date, signedHeaders } = signature
   if (service !== SERVICE) return { reasons: ['CredentialServiceWrong'], blanks: { service: SERVICE } }

@@ -26,7 +26,7 @@ export class DataFile implements Data {
   readonly isNew: boolean
   readonly #path: string
   readonly #sqlite: Sqlite
-  /** What the file looked like when it was opened, so that what came in between is noticed. */
+  /** The state of the file when it was opened, to notice changes by others. */
   readonly #traces: string
   readonly #isThere: boolean
   /** Which file and log were opened to be written, so that it is noticed when others stand at their paths. */
@@ -70,7 +70,7 @@ export class DataFile implements Data {
     this.#log ??= identityOf(`${this.#path}-wal`)
   }
 
-  /** What is written to a file that no path leads to any more is lost with the process, so it must not be acknowledged. */
+  /** Writes to a file without a path are lost with the process, so they must not be acknowledged. */
   #refuseIfMoved(): void {
     const isThere = identityOf(this.#path) === this.#file
     const hasLog = this.#log === undefined || identityOf(`${this.#path}-wal`) === this.#log

@@ -24,7 +24,7 @@ import type * as V1 from './generated/v1/models.ts'
 import { errors as errorsV2 } from './generated/v2/errors.ts'
 import type * as V2 from './generated/v2/models.ts'
 
-/** What `createFactories` may be told. Everything has a default. */
+/** Options of `createFactories`. Every option has a default. */
 export interface FactoriesOptions {
   /** Determines every value. Same seed and same builds, same bytes, on every machine. Default 1. */
   readonly seed?: number
@@ -59,9 +59,9 @@ export interface Factories {
   readonly routeSettings: RouteSettingsV2
   /** The canary of a REST API stage. */
   readonly canarySettings: CanarySettingsV1
-  /** Where access logs go, and what they say. */
+  /** Destination and format of access logs. */
   readonly accessLogSettings: { readonly v1: AccessLogSettingsV1; readonly v2: AccessLogSettingsV2 }
-  /** What the service says when it refuses. */
+  /** The errors of the service. */
   readonly error: { readonly v1: ErrorV1; readonly v2: ErrorV2 }
   /** Pages of stages or deployments. */
   readonly page: { readonly v1: PageV1; readonly v2: PageV2 }
@@ -165,9 +165,9 @@ export const methodSetting: MethodSettingV1 = common.methodSetting
 export const routeSettings: RouteSettingsV2 = common.routeSettings
 /** The canary of a REST API stage. */
 export const canarySettings: CanarySettingsV1 = common.canarySettings
-/** Where access logs go, and what they say. */
+/** Destination and format of access logs. */
 export const accessLogSettings: Factories['accessLogSettings'] = common.accessLogSettings
-/** What the service says when it refuses: `error.v1.named('StageNotFound').build()`. */
+/** The errors of the service: `error.v1.named('StageNotFound').build()`. */
 export const error: Factories['error'] = common.error
 /** Pages of stages or deployments. */
 export const page: Factories['page'] = common.page

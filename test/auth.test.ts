@@ -174,8 +174,11 @@ describe('verifySignatures', () => {
     [[{ accessKeyId: 'a b', secretAccessKey: 'x' }], 'credential 1 has no usable accessKeyId.'],
     [[...KEYS, { accessKeyId: 'AKIA' }], 'credential 2 has no secretAccessKey.'],
     [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', token: 'y' }], 'credential 1 has an unknown member "token".'],
-    [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', expiration: 'soon' }], 'an expiration that is no date: "soon".'],
-    [['AKIA'], 'credential 1 is no object.'],
+    [
+      [{ accessKeyId: 'AKIA', secretAccessKey: 'x', expiration: 'soon' }],
+      'an expiration that is not a valid date: "soon".',
+    ],
+    [['AKIA'], 'credential 1 is not an object.'],
     [null, 'the credentials must be a list.'],
     [[...KEYS, ...KEYS], 'duplicate accessKeyId "AKIAUNDERSTUDY".'],
     [[{ accessKeyId: 'AKIA', secretAccessKey: 'x', sessionToken: '' }], 'credential 1 has a sessionToken that'],

@@ -161,7 +161,7 @@ it('shows and moves a manual clock, and says why another cannot be moved', async
     [{ advance: 5 }, 'unknown member "advance"'],
     [{}, 'say either'],
     [{ advanceMs: -5 }, 'cannot advance by -5 ms'],
-    [{ set: 'soon' }, '"soon" is no date'],
+    [{ set: 'soon' }, '"soon" is not a valid date'],
   ] as const) {
     const { status, body } = await call('POST', '/_understudy/clock', order)
     expect([status, body.message]).toEqual([400, expect.stringContaining(sentence)])
@@ -196,8 +196,8 @@ it('answers what it cannot read in words of its own', async () => {
     ],
     ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is not a valid header name'],
     ['PUT', 'state', deep, 400, 'the state document: is nested too deeply.'],
-    ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is no date'],
-    ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is no date'],
+    ['POST', 'clock', { set: { toString: 1 } }, 400, '{"toString":1} is not a valid date'],
+    ['POST', 'clock', { set: '+010000-01-01T00:00:00Z' }, 400, 'is not a valid date'],
     ['POST', 'clock', { advanceMs: 1e15 }, 400, 'cannot advance by 1000000000000000 ms'],
   ] as const) {
     const answer = await call(method, `/_understudy/${path}`, body)

@@ -1,6 +1,6 @@
 import { type Answering, bytesOf, never, socketError, withLength } from './fetch.ts'
 
-/** What an AWS SDK v3 client hands to its request handler; the members that matter here. */
+/** A request as an AWS SDK v3 client passes it to its request handler; only the members that are used here. */
 export interface ClientRequest {
   readonly method: string
   readonly path: string
@@ -9,14 +9,14 @@ export interface ClientRequest {
   readonly body?: unknown
 }
 
-/** What an AWS SDK v3 client expects back. */
+/** An answer as an AWS SDK v3 client expects it. */
 export interface ClientResponse {
   readonly statusCode: number
   readonly headers: Record<string, string>
   readonly body: Uint8Array
 }
 
-/** What a client says about one request beside it. */
+/** Options of a client for one request. */
 export interface ClientOptions {
   readonly abortSignal?: unknown
   /** In milliseconds; 0 means none. */

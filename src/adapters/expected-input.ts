@@ -8,7 +8,7 @@ import { operations as v2Operations } from '../generated/v2/calls.ts'
 import { unmodelled as v2Unmodelled } from '../generated/v2/routes.ts'
 import type { OperationInputs } from '../index.ts'
 
-/** What may be expected of an operation's input: any part of it, in the names of the wire or of the SDK. */
+/** An expected input: any part of it, in the names of the wire or of the SDK. */
 export type ExpectedInput<Operation> = Operation extends CommandClass
   ? Operation extends new (
       input: infer Input,

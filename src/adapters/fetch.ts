@@ -1,6 +1,6 @@
 import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 
-/** Whatever answers plain requests: a gateway, or any other. */
+/** Anything that answers plain requests, such as a gateway. */
 export interface Answering {
   answer(request: PlainRequest): PlainAnswer
   /** On which delays pass. Without it they are overlooked. */

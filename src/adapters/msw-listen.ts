@@ -1,9 +1,9 @@
-/** What both versions of msw hand to the callback to print the refusal with. */
+/** The printers that both versions of msw pass to the callback. */
 interface Print {
   error(): void
 }
 
-/** What msw's `listen` takes to refuse what no handler answers; both names, since msw 3 ignores the one of msw 2. */
+/** Options of msw's `listen` that refuse unhandled requests. Both names are set, since msw 3 ignores that of msw 2. */
 export interface ListenOptions {
   /** msw 2 */
   onUnhandledRequest(request: { url: string }, print: Print): void

@@ -1,4 +1,4 @@
-/** What a terminal obeys instead of showing it, and what turns the order of letters around. */
+/** Control characters of terminals, and characters that change the direction of text. */
 const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu
 
 /** A text of others as people may safely see it: what a terminal would obey is spelt out. */

@@ -4,7 +4,7 @@ import { oneLine } from './printable.ts'
 /** How many of the latest refusals are worth reading. */
 const SHOWN = 10
 
-/** What a gateway refused, for people: one line for each request, with the rule, its evidence and what was meant. */
+/** The refusals of a gateway, for people: one line for each request, with the rule, its evidence and a suggestion. */
 export function refusalsOf(journal: Journal): string {
   const refused = journal.entries.filter(({ error, fault, status }) => error || fault || status >= 400)
   if (refused.length === 0) return ''

@@ -12,9 +12,9 @@ import { type ExpectedInput, expectedInput, versions } from './expected-input.ts
 import { oneLine } from './printable.ts'
 import { refusalsOf } from './refusals.ts'
 
-/** What `test` hands to each test, beside what vitest hands to it. */
+/** The fixtures that `test` adds to those of vitest. */
 export interface GatewayFixtures {
-  /** What the gateway is made with: `test.override({ gatewayOptions: { seed: 7 } })` for a file or a `describe`. */
+  /** Options of the gateway: `test.override({ gatewayOptions: { seed: 7 } })` for a file or a `describe`. */
   readonly gatewayOptions: ApiGatewayOptions
   /** A gateway of this test's own: tests that run at the same time never meet. */
   readonly gateway: Gateway
@@ -33,7 +33,7 @@ export const test = base.extend<GatewayFixtures>({
   },
 })
 
-/** What the matchers look at: a gateway, its journal, calls of it, or one call. */
+/** The subjects of the matchers: a gateway, its journal, calls of it, or one call. */
 export type Observed = Pick<Gateway, 'journal'> | Journal | JournalCall | readonly JournalCall[]
 
 interface Result {

@@ -9,7 +9,7 @@ export interface Option {
   readonly type: 'string' | 'boolean'
   /** Whether it may be given more than once. */
   readonly multiple?: boolean
-  /** What stands for the value in the help: `PORT`. */
+  /** The placeholder of the value in the help: `PORT`. */
   readonly value?: string
   readonly help: string
 }
@@ -18,7 +18,7 @@ export interface Option {
 export interface Command {
   readonly summary: string
   readonly options: Readonly<Record<string, Option>>
-  /** What may follow the options, as the help writes it. Absent: nothing. */
+  /** The operands, as the help writes them. Absent: none. */
   readonly operands?: string
   run(values: Values, operands: readonly string[]): Promise<void> | void
 }
@@ -27,7 +27,7 @@ export type Values = Readonly<Record<string, string | boolean | readonly (string
 
 /** Wrong usage: the sentence goes to stderr and the exit code is 2. */
 export class UsageError extends Error {
-  /** What else is to be said, a line each. */
+  /** Further lines of the help. */
   readonly details: readonly string[]
 
   constructor(problem: string, details: readonly string[] = []) {

@@ -9,7 +9,7 @@ export interface Destination {
     readonly secretAccessKey: string
     readonly sessionToken?: string
   }
-  /** What the control endpoints ask for. */
+  /** The token of the control endpoints. */
   readonly token?: string
   /** The file of the authority whose certificates clients must trust. */
   readonly ca?: string
@@ -20,7 +20,7 @@ export type Variables = Readonly<Record<string, string | undefined>>
 
 const DUMMY = { accessKeyId: 'test', secretAccessKey: 'test' }
 
-/** What would lead a client elsewhere, or make it sign as somebody else or in another way. */
+/** Variables that would redirect a client, or change its identity or its way of signing. */
 const ASTRAY = {
   AWS_PROFILE: undefined,
   AWS_DEFAULT_PROFILE: undefined,
@@ -53,7 +53,7 @@ const SWITCHED_OFF = {
   AWS_EC2_METADATA_DISABLED: 'true',
 }
 
-/** What leads every SDK and the AWS CLI to a server, for both versions of the service, and nothing else of AWS with them. */
+/** Variables that direct every SDK and the AWS CLI to a server, for both versions of the service and for no other service. */
 export function variablesFor(
   { url, region, credentials = DUMMY, token, ca }: Destination,
   env: NodeJS.ProcessEnv,

@@ -17,7 +17,7 @@ export const command: Command = {
 
 /** Signals that are passed on; all but the first two only ever come to this process alone. */
 const SIGNALS = ['SIGINT', 'SIGQUIT', 'SIGTERM', 'SIGHUP', 'SIGUSR2'] as const
-/** What a terminal sends to everybody in the foreground, so that the command has it already. */
+/** Signals that a terminal sends to the whole foreground group: the command receives them itself. */
 const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT'])
 
 async function exec(values: Values, [name, ...args]: readonly string[]): Promise<void> {

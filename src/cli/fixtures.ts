@@ -66,7 +66,7 @@ function list(values: Values, option: string, allowed: readonly string[]): strin
   return given && [...new Set(given)]
 }
 
-/** What is remembered of the files in a folder. Somebody else's manifest is left alone. */
+/** The manifest of a folder. A manifest of another program is not read. */
 function rememberedIn(out: string): Remembered | undefined {
   const file = join(out, 'manifest.json')
   if (!existsSync(file)) return undefined

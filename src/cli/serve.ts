@@ -34,12 +34,12 @@ export const gatewayOptions: Readonly<Record<string, Option>> = {
   seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
   state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
   ...dataOptions,
-  account: { type: 'string', value: 'ID', help: 'account of callers whose access key is no account id' },
+  account: { type: 'string', value: 'ID', help: 'account of callers whose access key is not an account id' },
   region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
   auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
   credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
   'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
-  adopt: { type: 'boolean', help: 'treat an API that nobody made as existing' },
+  adopt: { type: 'boolean', help: 'create unknown API ids on first use' },
   clock: {
     type: 'string',
     value: 'CLOCK',
@@ -92,7 +92,7 @@ export interface Running {
   readonly url: string
   /** The file of the authority that clients have to trust, where the server made its own. */
   readonly ca: string | undefined
-  /** What the control endpoints ask for, if anything. */
+  /** The token of the control endpoints, if there is one. */
   readonly token: string | undefined
   /** Ends the server when running requests have ended, but does not wait for ever for a client that does not read. */
   stop(exitCode: number): Promise<void>
@@ -137,7 +137,7 @@ export async function open(values: Values): Promise<Gateway> {
   }
 }
 
-/** Who is let in. What verifies signatures is loaded only for those who use it. */
+/** The `auth` option. The signature verifier is loaded only where it is used. */
 async function authOf(values: Values): Promise<ApiGatewayOptions['auth']> {
   const mode = choice(values, 'auth', ['off', 'required', 'verify'])
   const file = text(values, 'credentials')

@@ -13,7 +13,7 @@ export const tlsOptions: Readonly<Record<string, Option>> = {
   'tls-key': { type: 'string', value: 'FILE', help: 'the key of --tls-cert (PEM)' },
 }
 
-/** What the server is told about TLS. */
+/** The TLS options of the server. */
 export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
   const [cert, key] = [text(values, 'tls-cert'), text(values, 'tls-key')]
   if (cert === undefined && key === undefined) return values.tls === true

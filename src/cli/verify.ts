@@ -24,7 +24,7 @@ import { tokenOf, tokenOptions } from './token.ts'
 
 const EXIT: Readonly<Record<Verification['verdict'], number>> = { kept: 0, broken: 1, unverifiable: 2, failed: 3 }
 
-/** What a reporter makes of a verification. Pretty goes to stderr: it is for people. */
+/** Reporters by name. `pretty` writes to stderr, because people read it. */
 const REPORTERS: Readonly<Record<string, (verification: Verification) => string>> = {
   pretty,
   json: asJson,
@@ -166,7 +166,7 @@ function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undef
   return { signal: controller.signal, exitCode: () => exitCode }
 }
 
-/** What became of the pacts of a broker, and what tells it so: the outcomes are written before they are published. */
+/** Verifies the pacts of a broker and publishes the outcomes, which are written first. */
 interface Brokered {
   readonly verification: Verification
   /** Returns what the broker did not take. */

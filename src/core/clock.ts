@@ -137,6 +137,6 @@ function milliseconds(at: Date | string | number): number {
   const isWritten = typeof at === 'string' || at instanceof Date
   const ms = isWritten ? new Date(at).getTime() : at
   if (!Number.isFinite(ms) || ms < EARLIEST || ms > LATEST)
-    throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is no date.`)
+    throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is not a valid date.`)
   return ms
 }

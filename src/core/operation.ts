@@ -41,7 +41,7 @@ export interface Route {
   /** The status of success. */
   readonly status: number
   readonly query: Readonly<Record<string, QueryKind>>
-  /** What the operation takes as its body: JSON, or any text under any content type, which is its input `body`. */
+  /** The kind of body: JSON, or any text under any content type, which is the input `body`. */
   readonly body: 'none' | 'json' | 'raw'
   /** The error that answers a request without a body. Absent: such a request counts as one with `{}`. */
   readonly absentBody?: string
@@ -53,7 +53,7 @@ export interface Finding {
   readonly at: readonly string[]
   /** The keyword that is not satisfied: `type`, `enum`, `required`, `pattern`, ... */
   readonly keyword: string
-  /** What the keyword demands: the type, the list of the enum, the name of the missing member. */
+  /** The value of the keyword: the type, the list of the enum, the name of the missing member. */
   readonly wanted: unknown
   /** The value that was found. */
   readonly given: unknown
@@ -63,13 +63,13 @@ export interface Finding {
   readonly in?: 'parameters'
 }
 
-/** Who calls: the account and region whose state is meant. */
+/** The account and region of the caller. */
 export interface Scope {
   readonly accountId: string
   readonly region: string
 }
 
-/** What a rule is given: everything it may depend on. It reads no clock, draws no chance and touches no network itself. */
+/** The arguments of a handler: everything it may depend on. A handler reads no clock, no random numbers and no network itself. */
 export interface Call<Input, RefuseFn, State, Settings> {
   readonly input: Input
   /** Words a refusal; only the names that the operation lists compile. */
@@ -102,7 +102,7 @@ type BodyOf<B> = [B] extends [never]
 /** openapi-typescript says `never` for what an operation does not take; an intersection with that would swallow the rest. */
 type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
 
-/** What an operation answers with on success; `undefined` where the answer has no body. */
+/** The answer of an operation on success; `undefined` where it has no body. */
 export type Output<Operation, Status extends number> = Operation extends { responses: infer R }
   ? Status extends keyof R
     ? OutputOf<R[Status]>
@@ -128,9 +128,9 @@ export interface Version {
   readonly errors: ErrorTable
   readonly rules: Readonly<Record<string, AnyRule>>
   readonly ledger: readonly LedgerRow[]
-  /** What others call this version where they tell versions by a service. */
+  /** The service name by which SDKs and the CLI tell the versions. */
   readonly service: string
-  /** What a request is about, by the parameter that tells: `{ api: 'apiId' }`, the outer place first. */
+  /** The addressed resources by parameter: `{ api: 'apiId' }`, the outer one first. */
   readonly places: Readonly<Record<string, string>>
   /** The errors that a tester may inject. */
   readonly faults: FaultTable

@@ -43,7 +43,7 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
     throw new YamlError(isDeep ? 'it is nested too deeply.' : problem.message, lineAt(problem.pos[0]))
   }
 
-  /** What anchors hold, and how many values that is. */
+  /** The values of anchors, and their number. */
   const anchors = new Map<string, { readonly value: unknown; readonly size: number }>()
   let size = 0
   const count = (more: number, node: Node): void => {

@@ -51,7 +51,7 @@ export function sizeOf(path: string): number {
   return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
-/** What changes when another process writes into a data file: the sizes and times of the file and its log. */
+/** Sizes and times of a data file and its log: they change when another process writes. */
 export function tracesOf(path: string): string {
   const traces = [path, `${path}-wal`].map((one) => statSync(one, { bigint: true, throwIfNoEntry: false }))
   return traces.map((stat) => (stat?.size ? `${stat.size} ${stat.mtimeNs}` : '-')).join(' ')

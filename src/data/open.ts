@@ -50,7 +50,7 @@ export function openToRead({ DatabaseSync }: Sqlite, path: string, name: string)
   }
 }
 
-/** What is said of a file that cannot be read to its end. */
+/** The message for a file that cannot be read to its end. */
 export function damage(error: unknown, name: string): DataError {
   if (error instanceof DataError) return error
   if (codeOf(error) === BUSY) return inUse(name)
@@ -101,7 +101,7 @@ function inUse(name: string): DataError {
 }
 
 function noFileOfOurs(name: string): DataError {
-  return new DataError(`${name} is no data file of Understudy. It was left as it is.`)
+  return new DataError(`${name} is not a data file of Understudy. It was left as it is.`)
 }
 
 function numberOf(database: DatabaseSync, pragma: string): number {

@@ -22,7 +22,7 @@ export function isEmpty(database: DatabaseSync): boolean {
   return database.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined
 }
 
-/** What makes changes in the table of a database, all or none. */
+/** Writes changes to the table of a database, all or none. */
 export function writerOf(database: DatabaseSync): (changes: readonly Change[]) => void {
   const begin = database.prepare('BEGIN IMMEDIATE')
   const commit = database.prepare('COMMIT')

@@ -11,7 +11,7 @@ const withoutId: Make = () => '$context.status $context.httpMethod'
 const noArn: Make = (draw) => `logs:${draw.scene.region}:${draw.scene.account}:log-group:${word(draw)}`
 const structure: Make = (draw) => draw.pick(['list', 'structure or map'])
 
-/** What stands in the blanks of most texts. */
+/** Makers of the placeholders of most texts. */
 const USUAL: Readonly<Record<string, Make>> = {
   accountId: ({ scene }) => scene.account,
   apiId: (draw) => draw.short(10),
@@ -63,7 +63,7 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   VariableValueInvalid: { value: (draw) => `${word(draw)}!` },
 }
 
-/** What stands in a placeholder that nobody filled: without a maker of its own, an id or a word. */
+/** The value of a placeholder that was not given: without a maker of its own, an id or a word. */
 export function drawnBlank(error: string, blank: string, draw: Draw): string {
   const make = WRONG[error]?.[blank] ?? USUAL[blank] ?? (blank.endsWith('Id') ? (one: Draw) => one.short(6) : word)
   return make(draw.at(blank))

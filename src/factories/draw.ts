@@ -1,7 +1,7 @@
 import type { Faker, Randomizer } from '@faker-js/faker'
 import { faker as shared } from '@faker-js/faker/locale/en'
 
-/** What the drawn values may depend on beside chance. */
+/** Inputs of drawn values beside the random stream. */
 export interface Scene {
   readonly account: string
   readonly region: string

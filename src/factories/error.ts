@@ -5,7 +5,7 @@ import { drawnBlank } from './blanks.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
 import { drawnSeconds } from './fill.ts'
 
-/** What stands on the wire when the service refuses. */
+/** An error answer as on the wire. */
 export interface ErrorAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
@@ -15,7 +15,7 @@ export interface ErrorAnswer {
 
 const BLANK = /\$\{(\w+)\}/g
 
-/** What fills the blanks of a text; those that are left out are drawn. */
+/** Values of the placeholders of a text; the others are drawn. */
 export type Fill<Text extends string> = { readonly [Name in Blanks<Text>]?: string | number }
 
 interface ErrorPlan<Table extends ErrorTable> {
@@ -90,7 +90,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
     return new ErrorFactory<Table, Body, Exception, ErrorAnswer>({ ...this.#plan, as: 'answer' })
   }
 
-  /** What the SDK throws: an `Error` with its name, `$fault` and `$metadata`, which `instanceof` takes for the SDK's. */
+  /** The exception of the SDK: an `Error` with its name, `$fault` and `$metadata`, for which `instanceof` holds. */
   sdk(): ErrorFactory<Table, Body, Exception, Exception> {
     return new ErrorFactory<Table, Body, Exception, Exception>({ ...this.#plan, as: 'sdk' })
   }

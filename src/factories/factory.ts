@@ -12,10 +12,10 @@ type Override<T> = T extends Scalar
     ? { readonly [key: string]: Override<T[keyof T]> }
     : Overrides<T>
 
-/** What a build may be told: `undefined` keeps the default, `null` removes a member, maps are replaced. */
+/** Overrides of a build: `undefined` keeps the default, `null` removes a member, maps are replaced. */
 export type Overrides<T> = { readonly [Name in keyof T]?: Override<NonNullable<T[Name]>> | null | undefined }
 
-/** What a factory builds, and what must hold in every document of this kind. */
+/** The shape that a factory builds, and the invariants of every such document. */
 export interface Kind {
   /** `stage.v1`: every kind has its own stream of chance and counts for itself. */
   readonly name: string
@@ -27,7 +27,7 @@ export interface Kind {
   settle?(document: Document, told: Told, draw: Draw): Document
 }
 
-/** What a build was told beside its overrides. */
+/** Parameters of a build beside its overrides. */
 export interface Told {
   /** The members that the caller set. */
   readonly given: ReadonlySet<string>
@@ -35,13 +35,13 @@ export interface Told {
   readonly traits: ReadonlySet<string>
 }
 
-/** What one trait, or `params`, adds to every document. */
+/** The members that one trait, or `params`, adds to every document. */
 interface Step {
   readonly trait?: string
   overrides(document: Document, draw: Draw): WireOverrides
 }
 
-/** What a factory knows. A trait makes another factory with another plan; a plan never changes. */
+/** The immutable plan of a factory. A trait makes another factory with another plan. */
 export interface Plan {
   readonly kind: Kind
   readonly scene: Omit<Scene, 'sequence'>
@@ -50,7 +50,7 @@ export interface Plan {
   readonly sdk: boolean
 }
 
-/** What was built so far of one kind from one seed. */
+/** Number of documents built so far of one kind from one seed. */
 interface Counter {
   built: number
   /** The identities that were drawn. */

@@ -96,7 +96,7 @@ export function laidOver(
   return inOrder(shapes, of, changed)
 }
 
-/** What is given for a member, with what a nested document lacks. */
+/** The given value of a member, completed where it is a nested document. */
 function completed(shapes: Shapes, { value }: Member, before: unknown, given: unknown, draw: Draw): unknown {
   if (!isDocument(given)) return structuredClone(given)
   if (value.kind === 'document') {

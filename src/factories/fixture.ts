@@ -5,7 +5,7 @@ export interface FixtureRequest {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
   readonly body?: unknown
-  /** What is sent in place of the body, where it is no JSON. */
+  /** The raw text that is sent instead of a JSON body. */
   readonly text?: string
 }
 
@@ -16,7 +16,7 @@ export interface FixtureAnswer {
   readonly body?: unknown
 }
 
-/** What must be so before a request is sent, where the state of `scenarios/world` alone is not enough. */
+/** Preconditions of a request beyond the state of `scenarios/world`. */
 export interface FixtureGiven {
   /** Members of the state document that replace those of the world. */
   readonly state?: object
@@ -31,7 +31,7 @@ export interface RefusalFixture {
   /** `v1.StageNotFound`, as `understudy rules` lists it. */
   readonly rule: string
   readonly operation?: string
-  /** What was done to an accepted request, or what is wrong around it. */
+  /** The change to an accepted request, or the precondition that makes it fail. */
   readonly change: string
   readonly given?: FixtureGiven
   readonly request: FixtureRequest

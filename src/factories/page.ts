@@ -19,7 +19,7 @@ interface PagePlan {
   readonly sdk: boolean
 }
 
-/** What makes the items of a page. */
+/** The factory of the items of a page. */
 interface Items {
   buildList(count: number): unknown[]
   seed(seed: number): Items

@@ -66,7 +66,7 @@ export function arn({ region, account }: Pick<Scene, 'region' | 'account'>, serv
   return `arn:${partition}:${service}:${region}:${account}:${resource}`
 }
 
-/** What an API may be about: letters, digits and hyphens. */
+/** Subjects of APIs: letters, digits and hyphens. */
 export function word(draw: Draw): string {
   return plain(draw.faker.commerce.department())
 }

@@ -22,7 +22,7 @@ export interface Scenarios {
   webSocketApi(names?: ApiNames): HttpState
 }
 
-/** What scenarios are made with: factories that begin anew for each of them. */
+/** Factories of the scenarios, new for each scenario. */
 export interface Cast {
   readonly draw: Draw
   readonly stageV1: StageV1

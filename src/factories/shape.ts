@@ -1,4 +1,4 @@
-/** What a member may hold, as the generated tables say it. */
+/** The values of a member, as in the generated tables. */
 export type Value =
   | { readonly kind: 'boolean' }
   | { readonly kind: 'text'; readonly make?: string }
@@ -16,7 +16,7 @@ export interface Member {
   readonly required?: true
   /** An ordinary document has it, though it is not required. */
   readonly usual?: true
-  /** What it holds unless something was said. */
+  /** The default value. */
   readonly default?: unknown
   /** The SDK's name of it, where that is another one. */
   readonly sdk?: string

@@ -3,7 +3,7 @@ import type { Member, Shape, Shapes, Value } from './shape.ts'
 
 type Version = 'v1' | 'v2'
 
-/** What a factory has to know of each document and request of a version; nothing of those that only describe a state document. */
+/** The shape of each document and request of a version, without those of state documents. */
 export function shapesOf(version: Version, table: SchemaTable): Shapes {
   return Object.fromEntries(
     Object.entries(table)

@@ -70,7 +70,7 @@ function drawnTags(draw: Draw): unknown {
   return drawnValue(shapes, { kind: 'map', key: 'tagKey', of: { kind: 'text', make: 'tagValue' } }, draw.at('tags'))
 }
 
-/** What became of the automatic deployment is said, logs fit the protocol, and dates are in order. */
+/** Sets the outcome of the automatic deployment, logs that fit the protocol, and dates in order. */
 function settle(document: Document, { given, traits }: Told, draw: Draw): Document {
   const stage = document as Partial<Stage> & Document
   const { autoDeploy, deploymentId, createdDate, lastUpdatedDate } = stage

@@ -38,7 +38,7 @@ export interface HttpState {
   apis: [ApiState]
 }
 
-/** What may be said about the API around some stages. */
+/** Options of the API around stages. */
 export interface ApiNames {
   /** The id of the API; drawn if left out. */
   readonly id?: string

@@ -24,7 +24,7 @@ interface Made {
   readonly what: string
 }
 
-/** What the state of a gateway is made with. */
+/** The parts from which the state of a gateway is created. */
 export interface AccountsParts {
   readonly transactions: Transactions
   /** The account and region of callers that do not say. */
@@ -86,7 +86,7 @@ export class Accounts {
     this.#replace(this.#baseline(this.#parts.ids()))
   }
 
-  /** What the document that was read last names and does not hold, so that it was made: a sentence each. */
+  /** Resources that the last loaded document names without containing them, and that were created: one sentence each. */
   get made(): readonly string[] {
     return this.#made.map(({ path, what }) => `${path}: ${what} was made.`)
   }
@@ -190,7 +190,7 @@ export class Accounts {
     )
   }
 
-  /** What a document describes, with what had to be made for it. */
+  /** The state that a document describes, and the resources that were created for it. */
   #readAndTell(document: StateDocument): All {
     const made: Made[] = []
     const read = this.#read(document, this.#parts.ids(), made)
@@ -198,7 +198,7 @@ export class Accounts {
     return read
   }
 
-  /** What a document describes; throws before anything of it is used. */
+  /** The state that a document describes. Throws before any of it is used. */
   #read(document: StateDocument, ids: Ids, made: Made[] = []): All {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new StateDocumentError('', 'must be an object.')

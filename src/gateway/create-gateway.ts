@@ -47,7 +47,7 @@ interface Named {
   readonly v2: http.Names['operation'] | http.Names['unmodelled']
 }
 
-/** What a fork cannot be given: it has its state from its gateway, and lives in memory. */
+/** Options that a fork does not take: its state comes from its gateway and stays in memory. */
 type OwnStart = 'state' | 'data'
 
 /** A gateway in memory: the plain seam that every door serves, and what a tester holds in the hand. */
@@ -73,14 +73,14 @@ export interface Gateway {
    * kept in `data`.
    */
   fork(options?: Omit<ApiGatewayOptions, OwnStart>): Gateway
-  /** Who fails, when, and how. */
+  /** Fault rules: which requests fail, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
    * Advances fake timers until a promise has settled, and gives what it gives: `settle(client.send(command), { vi })`, or
    * `{ jest }`, or `{ mock: t.mock.timers }`. A manual clock of this gateway moves along.
    */
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
-  /** What was asked and answered. */
+  /** The requests and their answers. */
   readonly journal: Journal<OperationName>
   /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
   watch(watcher: Watcher): () => void
@@ -196,7 +196,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   }
 }
 
-/** What IAM would say about a request in its refusal. */
+/** The placeholders of IAM's refusal of a request. */
 function faultBlanks({ method, path, scope }: { method: string; path: string; scope: Scope }): Record<string, string> {
   return {
     arn: `arn:aws:iam::${scope.accountId}:user/understudy`,

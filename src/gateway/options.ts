@@ -8,7 +8,7 @@ import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 import type { StateDocument } from './state-document.ts'
 
-/** What `createApiGateway` may be told. Everything has a default. */
+/** Options of `createApiGateway`. Every option has a default. */
 export interface ApiGatewayOptions {
   /** Determines every identifier that the gateway draws. Same seed and same requests, same answers. Default 1. */
   readonly seed?: number
@@ -41,7 +41,7 @@ export interface ApiGatewayOptions {
   readonly data?: Data
   /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
   readonly quotas?: 'aws' | 'off' | QuotasOptions
-  /** What v2 says as `limitType` when a quota of requests is exceeded. Default: nothing; no sample of AWS is known. */
+  /** The `limitType` of v2 answers when a request quota is exceeded. Default: absent; no sample of AWS is known. */
   readonly limitType?: string
   /**
    * Treats an API that nobody made as existing wherever a request names it: it is made empty on first use, with its id for a

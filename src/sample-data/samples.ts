@@ -5,7 +5,7 @@ import type { Version } from './world.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
-/** What this module reads of the row of a resource. */
+/** The part of a resource row that this module reads. */
 interface Row {
   readonly parent?: string
   readonly storage: { readonly kind: string; readonly member: string; readonly by?: string }

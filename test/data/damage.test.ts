@@ -59,13 +59,13 @@ describe('A file that is', () => {
   it('text is refused', () => {
     const path = newPath()
     writeFileSync(path, 'restApis: []\n'.repeat(100))
-    expect(refusal(path)).toBe('FILE is no data file of Understudy. It was left as it is.')
+    expect(refusal(path)).toBe('FILE is not a data file of Understudy. It was left as it is.')
   })
 
   it('a database of another program is refused', () => {
     const path = newPath()
     change(path, 'PRAGMA journal_mode = WAL; CREATE TABLE documents (place, body, sum)')
-    expect(refusal(path)).toBe('FILE is no data file of Understudy. It was left as it is.')
+    expect(refusal(path)).toBe('FILE is not a data file of Understudy. It was left as it is.')
   })
 
   it('from a newer Understudy is refused', () => {
@@ -98,7 +98,7 @@ describe('A file that is', () => {
       copyFileSync(whole, path)
       truncateSync(path, length)
       expect(refusal(path), `${length} of ${size} bytes`).toMatch(
-        /is damaged \(.+\)\. It was left as it is\.|is no data file/,
+        /is damaged \(.+\)\. It was left as it is\.|is not a data file/,
       )
     }
   })

@@ -124,7 +124,7 @@ describe('understudy serve --data', () => {
     writeFileSync(path, 'restApis: []\n')
     expect(await understudy('serve', '--data', path)).toMatchObject({
       code: 2,
-      stderr: `understudy: ${path} is no data file of Understudy. It was left as it is.\n`,
+      stderr: `understudy: ${path} is not a data file of Understudy. It was left as it is.\n`,
     })
     expect(readFileSync(path, 'utf8')).toBe('restApis: []\n')
   })

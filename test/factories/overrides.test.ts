@@ -160,6 +160,6 @@ describe('what cannot be', () => {
 
   it('no ARN names an account without 12 digits, or no region', () => {
     expect(() => createFactories({ account: '12' })).toThrow('createFactories: "account" must be 12 digits, not "12".')
-    expect(() => createFactories({ region: '' })).toThrow('createFactories: "region" is no region: "".')
+    expect(() => createFactories({ region: '' })).toThrow('createFactories: "region" is not a valid region name: "".')
   })
 })

@@ -49,7 +49,7 @@ describe('a manual clock', () => {
   it('refuses to go back by advancing, and dates that are none', () => {
     const clock = manualClock(0)
     expect(() => clock.advance(-1)).toThrow('cannot advance by -1 ms')
-    expect(() => clock.set('soon')).toThrow('"soon" is no date')
+    expect(() => clock.set('soon')).toThrow('"soon" is not a valid date')
   })
 })
 

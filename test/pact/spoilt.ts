@@ -65,8 +65,8 @@ export const sound: Pact = {
 export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, sentence: string]>> = {
   'an empty file': ['', 'is not JSON'],
   'a file that breaks off': [JSON.stringify(sound).slice(0, -40), 'is not JSON'],
-  'a list': ['[]', 'is no pact file: it holds no JSON object.'],
-  'some other JSON': ['{"name":"x"}', 'is no pact file: consumer.name is missing.'],
+  'a list': ['[]', 'is not a pact file: it holds no JSON object.'],
+  'some other JSON': ['{"name":"x"}', 'is not a pact file: consumer.name is missing.'],
   'no consumer': [without('consumer.name'), 'consumer.name is missing.'],
   'no provider': [without('provider'), 'provider.name is missing.'],
   'another provider': [set('provider.name', 'shop'), 'its provider is "shop", not "apigateway-v1"'],
@@ -78,7 +78,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     first((one) => ({ ...one, type: 'Asynchronous/Messages' })),
     'only HTTP interactions can be verified, not "Asynchronous/Messages".',
   ],
-  'an interaction that is none': [set('interactions.0', 'GetStage'), '#1: is no object.'],
+  'an interaction that is none': [set('interactions.0', 'GetStage'), '#1: is not an object.'],
   'a specification of the future': [
     set('metadata.pactSpecification.version', '9.0'),
     'is of Pact specification "9.0"; 1 to 4 can be verified.',
@@ -99,7 +99,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   'a path without its slash': [set('interactions.0.request.path', 'restapis'), 'not "restapis".'],
   'a method that there is not': [
     set('interactions.0.request.method', 'FETCH'),
-    'request.method is "FETCH", which is no method of HTTP.',
+    'request.method is "FETCH", which is not an HTTP method.',
   ],
   'a query that is a number': [set('interactions.0.request.query', 1), 'request.query must be an object or a text.'],
   'headers that are no texts': [

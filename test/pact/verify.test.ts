@@ -422,7 +422,7 @@ describe('understudy verify', () => {
     [[], 'verify: name the pacts'],
     [['nosuch'], 'nosuch: no such file'],
     [['--against', 'aws', 'x'], '--against must be server, msw or a URL, not "aws".'],
-    [['--against', 'http://127.0.0.1:1', 'contracts/pacts'], 'nobody answers at http://127.0.0.1:1'],
+    [['--against', 'http://127.0.0.1:1', 'contracts/pacts'], 'no server answers at http://127.0.0.1:1'],
     [['--reporter', 'xml', 'x'], '--reporter: there is no "xml".'],
     [['--only', '(', 'x'], '--only: Invalid regular expression'],
     [['--only', 'nothing of that kind', 'contracts/pacts'], 'there is nothing to verify.'],

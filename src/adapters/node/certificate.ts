@@ -1,7 +1,7 @@
 import { createHash, generateKeyPairSync, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { isIP } from 'node:net'
 
-/** What a TLS server shows, and what its clients have to trust. All PEM. */
+/** The certificate and key of a TLS server, and the authority that its clients have to trust. All PEM. */
 export interface MadeCertificate {
   readonly cert: string
   readonly key: string

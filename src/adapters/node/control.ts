@@ -11,7 +11,7 @@ const PREFIX = '/_understudy/'
 /** The largest body that the control endpoints read, in bytes: a state may be larger than what AWS takes. */
 export const CONTROL_BODY_LIMIT = 16 * 1024 * 1024
 
-/** What the control endpoints know of the program around the gateway. */
+/** Facts about the program around the gateway, for the control endpoints. */
 export interface ControlFacts {
   readonly version: string
   readonly startedAt: number

@@ -3,15 +3,15 @@ import { BlockList, isIPv6 } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { jsonAnswer } from './json-answer.ts'
 
-/** Who may use the control endpoints. */
+/** Access rules of the control endpoints. */
 export interface Guard {
-  /** What callers have to send; nothing where everybody on this machine may. */
+  /** The token that callers have to send; `undefined` where every caller on this machine has access. */
   readonly token: string | undefined
   /** The answer to a request that is not let in; nothing for one that is. */
   refusalOf(request: PlainRequest): PlainAnswer | undefined
 }
 
-/** What a `Bearer` header can carry (RFC 6750), so that it fits every client and every shell. */
+/** The syntax of a `Bearer` token (RFC 6750), which fits every client and every shell. */
 const TOKEN = /^[\w.~+/-]+=*$/
 
 const LOOPBACK = new BlockList()

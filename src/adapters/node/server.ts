@@ -49,7 +49,7 @@ export interface ServeHandle {
   readonly server: Server | TlsServer
   /** The certificate of the authority to trust, in PEM, where the server made its own. */
   readonly ca?: string
-  /** What the control endpoints ask for, if anything. */
+  /** The token of the control endpoints, if there is one. */
   readonly token?: string
   /** Stops accepting, lets running requests end, and resolves when the port is free. */
   close(): Promise<void>

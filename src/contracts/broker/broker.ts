@@ -56,7 +56,8 @@ export class Broker {
 
   constructor({ url: given, token, username, password = '' }: BrokerOptions) {
     const { url, authorization } = addressOf(given)
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url)) throw new BrokerError(`"${url}" is no URL of a Pact Broker.`)
+    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
+      throw new BrokerError(`"${url}" is not the URL of a Pact Broker.`)
     this.#url = url
     const named = username === undefined ? authorization : basic(username, password)
     this.#authorization = token === undefined ? named : `Bearer ${token}`

@@ -50,7 +50,7 @@ function formOfRequest(request: Document): string[] {
   const { method, path, query } = request
   const problems: string[] = []
   if (typeof method !== 'string' || !METHODS.test(method))
-    problems.push(`request.method is ${JSON.stringify(method)}, which is no method of HTTP.`)
+    problems.push(`request.method is ${JSON.stringify(method)}, which is not an HTTP method.`)
   if (typeof path !== 'string' || !path.startsWith('/'))
     problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
   else if (leadsToControl(path)) problems.push(refusalOfControl(path))

@@ -134,18 +134,18 @@ export function statesOf(interaction: Interaction | Document): readonly StateOfP
 }
 
 function problemsOfForm(pact: unknown): string[] {
-  if (!isObject(pact)) return ['is no pact file: it holds no JSON object.']
+  if (!isObject(pact)) return ['is not a pact file: it holds no JSON object.']
   const problems = (['consumer', 'provider'] as const)
     .filter((party) => {
       const { name } = (pact[party] ?? {}) as { name?: unknown }
       return typeof name !== 'string' || name.trim() === ''
     })
-    .map((party) => `is no pact file: ${party}.name is missing.`)
+    .map((party) => `is not a pact file: ${party}.name is missing.`)
   const { messages } = pact as { messages?: unknown }
   if (Array.isArray(messages) && messages.length > 0)
     return [...problems, 'holds messages; only HTTP interactions can be verified.']
   const interactions = pact.interactions ?? (Array.isArray(messages) ? [] : undefined)
-  if (!Array.isArray(interactions)) problems.push('is no pact file: interactions must be a list.')
+  if (!Array.isArray(interactions)) problems.push('is not a pact file: interactions must be a list.')
   else if (interactions.length === 0) problems.push('has no interactions, so there is nothing to verify.')
   const metadata = (pact.metadata ?? {}) as Document
   const specification = (metadata.pactSpecification ?? metadata['pact-specification']) as Document | undefined
@@ -164,7 +164,7 @@ function problemsOfInteraction(
   reading: Reading,
   position: number,
 ): Problem[] {
-  if (!isObject(interaction)) return [{ kind: 'form', text: 'is no object.' }]
+  if (!isObject(interaction)) return [{ kind: 'form', text: 'is not an object.' }]
   const form = problemsOf('form', formOfInteraction(interaction))
   const members = problemsOf('member', strangersIn(interaction))
   if (form.length > 0) return [...form, ...members]

@@ -14,7 +14,7 @@ export interface Exchange {
   }
   /** `v1.StageNotFound (reported: ...)` */
   readonly rule?: string
-  /** What the caller might have meant. */
+  /** A suggestion for the caller. */
   readonly hint?: string
 }
 

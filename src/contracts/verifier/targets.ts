@@ -151,7 +151,7 @@ function unreachable(base: string, { code = '', message }: NodeJS.ErrnoException
   if (/CERT|SIGNATURE|SELF_SIGNED/.test(code)) {
     return `the certificate of ${base} is not trusted (${code}). NODE_EXTRA_CA_CERTS=FILE names who signed it; \`serve --tls\` says which file that is.`
   }
-  return `nobody answers at ${base}: ${code || message}`
+  return `no server answers at ${base}: ${code || message}`
 }
 
 /** The rule that makes the service throttle the next requests. */

@@ -11,7 +11,7 @@ export interface Evidence {
 export interface LedgerRow {
   /** `v1.StageNotFound`: the version, and the name in the spec. */
   readonly id: string
-  /** What the row is: a refusal, a behaviour, a patch path, the success of an operation, or a quota. */
+  /** The kind of the row: a refusal, a behaviour, a patch path, the success of an operation, or a quota. */
   readonly kind: 'error' | 'behaviour' | 'patch' | 'operation' | 'quota'
   /** The HTTP status that the rule answers with, where it answers. */
   readonly status?: number

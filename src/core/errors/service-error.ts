@@ -39,7 +39,7 @@ export class ServiceError extends Error {
   readonly status: number
   members: Readonly<Record<string, unknown>> | undefined
   readonly #row: ErrorRow
-  /** What the caller might have meant. Never on the wire: it stands in the journal and in the server's log. */
+  /** A suggestion for the caller. It is never on the wire: only the journal and the server's log show it. */
   hint: string | undefined
 
   constructor(rule: string, row: ErrorRow, message: string) {

@@ -89,7 +89,7 @@ function matcher({ states, start }: Machine, flags: string): (text: string) => b
   }
 }
 
-/** What each state reads. A single character is left to the engine of JavaScript, and what it said is remembered. */
+/** The characters that each state reads. JavaScript's engine matches a single character, and its result is cached. */
 function readersOf(states: readonly State[], flags: string): readonly (Reads | undefined)[] {
   const bySource = new Map<string, Reads>()
   const flagsOfOne = flags.replace(/[^isu]/g, '')

@@ -1,6 +1,6 @@
 import type { Fault } from './fault.ts'
 
-/** What may be said of an error that has a text of its own. */
+/** Options of an injected error that has a text. */
 export interface RefusalOptions {
   /** Instead of AWS's text. */
   readonly message?: string

@@ -115,7 +115,7 @@ export interface When<Names extends string> {
 export interface ThrottleOptions<Names extends string = string> {
   readonly rate: number
   readonly burst?: number
-  /** Who shares a bucket: `account` (with its region; the default), a place (`api`, `stage`), or a key of your own. */
+  /** The sharers of a bucket: `account` (with its region; the default), a place (`api`, `stage`), or a key of your own. */
   readonly by?: BucketKey
   /** Default: the version's own answer to too many requests. */
   readonly error?: Fault<Names>
@@ -167,7 +167,7 @@ export class Draft implements When<string> {
     return [...this.#operations].some(([{ name }, names]) => names.some((one) => `${name}.${one}` === operation))
   }
 
-  /** What the rule is about, in a few words. */
+  /** A short description of the fault rule. */
   get about(): string {
     return this.#said
   }

@@ -4,7 +4,7 @@ export interface FaultRow {
   readonly members?: readonly string[]
 }
 
-/** What a version (or the front of the service) lets a tester inject. */
+/** The faults of a version, or of the service's edge. */
 export type FaultTable = Readonly<Record<string, FaultRow>>
 
 /** How a connection breaks. Doors do the nearest they can. */

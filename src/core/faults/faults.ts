@@ -10,10 +10,10 @@ import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
 import { type FaultRule, Rule } from './rule.ts'
 import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
 
-/** What the plan has to know of a version. */
+/** The part of a version that the fault plan needs. */
 export interface FaultVersion {
   readonly name: string
-  /** What others call this version of the service, where they tell versions by a service: `apigateway`. */
+  /** The service name by which SDKs and the CLI tell the versions: `apigateway`. */
   readonly service: string
   readonly operations: readonly string[]
   /** Operations of the service that are not played. */
@@ -23,7 +23,7 @@ export interface FaultVersion {
   readonly faults: FaultTable
 }
 
-/** What is decided about a request at its arrival. */
+/** The decision about a request on arrival. */
 export interface Verdict {
   readonly fault: Fault | undefined
   /** The name of the rule that the fault comes from. */
@@ -48,7 +48,7 @@ export interface Arrival {
 
 type RuleInput = RuleDocument | ForeignRule
 
-/** Who fails, when, and how. The public face of the fault plan. */
+/** Fault rules: which requests fail, when, and how. The public interface of the fault plan. */
 export interface Faults<C extends Catalogue> {
   /**
    * Begins a rule for the requests that match: an operation, a pattern of operations, or
@@ -187,7 +187,7 @@ export class FaultPlan {
     return this.#rules.size === 0 && this.#begun.size === 0
   }
 
-  /** What becomes of a request; nothing where no rule looks at it. */
+  /** The decision about a request; `undefined` where no fault rule matches. */
   decide(arrival: Arrival): Verdict | undefined {
     const { version, operation, request, now } = arrival
     if (this.#begun.size > 0) this.#refuseUnfinished(`${version}.${operation}`)

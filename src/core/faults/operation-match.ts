@@ -80,7 +80,7 @@ function refuseUnknownOperation(operation: string, versions: readonly FaultVersi
   )
 }
 
-/** What a rule is about, in a few words: the default of its name. */
+/** A short description of a fault rule: the default of its name. */
 export function aboutOf(
   operations: OperationTest,
   version: string | undefined,

@@ -12,13 +12,13 @@ export interface FaultRequest {
   /** The decoded blanks of the path. */
   readonly params: Readonly<Record<string, string>>
   readonly scope: Scope
-  /** What the request is about: `{ api, stage }`, as far as path, query or body tell. */
+  /** The addressed resources: `{ api, stage }`, as far as path, query or body contain them. */
   readonly places: Readonly<Record<string, string | undefined>>
   /** Path, query and body flattened, unchecked. */
   readonly input: Readonly<Record<string, unknown>>
 }
 
-/** Who: the operations that a rule looks at, each as `version.operation`, and what narrows them. */
+/** The operations that a fault rule matches, each as `version.operation`, and its further conditions. */
 export interface Who {
   readonly operations: readonly string[]
   /** `{ api: 'a1b2c3d4e5' }`: only requests to this place. */
@@ -50,7 +50,7 @@ export type Delay =
 /** Whose requests share a bucket: the account's and region's, those to a place, or of a key of the tester's own. */
 export type BucketKey = string | ((request: FaultRequest) => string)
 
-/** What a rule does. */
+/** The action of a fault rule. */
 export type What =
   | { readonly kind: 'reply'; readonly steps: readonly (Fault | 'pass')[] }
   | { readonly kind: 'delay'; readonly delay: Delay }

@@ -127,7 +127,7 @@ function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Ca
   return { ...(operationsOf(op, version, plan) as object), ...rest } as Match<Catalogue>
 }
 
-/** What the texts for operations mean: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
+/** Parses the texts for operations: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
 function operationsOf(texts: OperationsDocument, version: string | undefined, plan: FaultPlan): Match<Catalogue> {
   const list = typeof texts === 'string' ? [texts] : texts
   if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${written(texts)} names no operation.`)

@@ -19,7 +19,7 @@ export interface FaultRule extends Disposable {
   remove(): void
 }
 
-/** What a rule decides about one request. */
+/** The decision of a fault rule about one request. */
 export type Decision = Fault | 'pass' | undefined
 
 /** A rule with its counters. */
@@ -32,7 +32,7 @@ export class Rule implements FaultRule {
   fired = 0
   /** Like `fired`, but steps that let a request pass are used up too. */
   #used = 0
-  /** What the audience had seen when the rule was set up. */
+  /** The counts when the fault rule was added. */
   readonly #base: number
   /** The turn of each call, by its ordinal: each further attempt gets the same. */
   readonly #turns = new Map<number, number | undefined>()

@@ -1,7 +1,7 @@
 import type { PlainRequest } from '../operation.ts'
 import { type Claim, type CredentialScope, elementsOf, TERMINATOR } from './signature.ts'
 
-/** What the front of the service says about a signature; the texts are rows of its table. */
+/** Errors of the service's edge about a signature; the texts are rows of its table. */
 export type AuthenticationError =
   | 'AuthenticationMissing'
   | 'SignatureWithoutCredential'
@@ -76,7 +76,7 @@ function readSignature(claim: Claim | undefined): Signature | Denial {
   return { where, ...elements, date, sessionToken, expires, signedHeaders: signedHeaders.split(';'), value }
 }
 
-/** What a claim does not have, in the order in which the service says so. */
+/** The missing parts of a claim, in the order in which the service reports them. */
 function missingOf({ credential, signature, signedHeaders, date }: Claim): AuthenticationError[] {
   return [
     ...(credential ? [] : (['SignatureWithoutCredential'] as const)),

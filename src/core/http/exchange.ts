@@ -23,13 +23,13 @@ import type { Service } from './service.ts'
 import { readClaim } from './signature.ts'
 import { split } from './url.ts'
 
-/** What a gateway has of its own for a version: the state of each account and region, and the settings. */
+/** The part of a gateway that belongs to a version: the state of each account and region, and the settings. */
 export interface Mounted {
   state(scope: Scope): unknown
   readonly settings: unknown
 }
 
-/** What requests of one gateway work with: the shared service, and everything of its own. */
+/** The parts of a gateway that its requests use: the shared service, and its own state. */
 export interface GatewayParts {
   readonly service: Service
   readonly mounted: ReadonlyMap<Version, Mounted>
@@ -62,7 +62,7 @@ interface Target {
   readonly refuse: RefuseByName
 }
 
-/** What a handler works on, and the error of its content, which the version may report before or after the look-ups. */
+/** The input of a handler, and the error of its content, which the version may report before or after the look-ups. */
 interface Input {
   readonly value: Readonly<Record<string, unknown>>
   readonly objection: ServiceError | undefined
@@ -363,7 +363,7 @@ class Exchange {
     return this.#text
   }
 
-  /** What the journal shows as the input; nothing of a large body. */
+  /** Records the input for the journal, without a large body. */
   #show(shows: Note['shows']): void {
     if (this.#size > INPUT_KEPT) return
     this.#record.shows = shows

@@ -1,7 +1,7 @@
 import type { Scope } from '../operation.ts'
 import { type Claim, wellFormed } from './signature.ts'
 
-/** What the signature of a request says about the caller. */
+/** The caller, according to the signature of a request. */
 export type Identity =
   | { kind: 'signed'; accessKeyId: string; scope: Scope }
   | { kind: 'absent'; scope: Scope }

@@ -2,7 +2,7 @@ import type { Finding, Route, Version } from '../operation.ts'
 import { malformed, parseBody } from './body.ts'
 import { parseQuery } from './query.ts'
 
-/** What an operation takes a request for, and what is wrong with it. */
+/** The input of an operation, and its violations. */
 export interface Checked {
   /** Path, query and body flattened. */
   readonly input: Readonly<Record<string, unknown>>
@@ -65,7 +65,7 @@ function joined(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
   return lists.every(({ length }) => length === 0) ? NONE : lists.flat()
 }
 
-/** What is wrong with a request without a body, where the service does not take it for `{}`. */
+/** The violation of a request without a body, where the service does not read it as `{}`. */
 function absentBody({ absentBody: refusal }: Route): readonly Finding[] {
   return refusal === undefined ? NONE : [{ at: [], keyword: 'body', wanted: 'object', given: undefined, refusal }]
 }

@@ -1,7 +1,7 @@
 import type { Finding, QueryKind } from '../operation.ts'
 import { decoded } from './router.ts'
 
-/** What a query string holds of the parameters that an operation knows, and what is wrong with it. */
+/** The parameters of an operation in a query string, and their violations. */
 export function parseQuery(
   query: string,
   kinds: Readonly<Record<string, QueryKind>>,

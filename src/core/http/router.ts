@@ -1,6 +1,6 @@
 import type { Route } from '../operation.ts'
 
-/** What a method and a path mean. */
+/** The operation of a method and a path. */
 export type Match<Owner> =
   /** An operation that is played, with the decoded blanks of its path. */
   | { kind: 'route'; owner: Owner; route: Route; params: Readonly<Record<string, string>> }
@@ -47,7 +47,7 @@ export class Router<Owner> {
     this.#insert(owner, pattern.slice(0, space), pattern.slice(space + 1), operation)
   }
 
-  /** What is found is frozen, because it may be found again. */
+  /** Results are frozen, because they are cached. */
   match(method: string, path: string, query: string): Match<Owner> {
     if (query !== '' || path.length > LONGEST_REMEMBERED) return this.#search(method, path, query)
     const known = this.#known.get(method)

@@ -5,7 +5,7 @@ import type { Scope, Version } from '../operation.ts'
 import type { AuthenticationError } from './authentication.ts'
 import { Router } from './router.ts'
 
-/** What the front of the service says before any operation is reached; the texts are a generated table. */
+/** Errors of the service's edge, before an operation is reached; the texts are a generated table. */
 export type FrontError =
   | 'OperationUnknown'
   | 'OperationUnmodelled'
@@ -27,7 +27,7 @@ export interface ServiceParts {
 /** All that gateways have in common: made of the generated tables once, and never changed. */
 export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultBlanks'> {
   readonly router: Router<Version>
-  /** What makes an error of a version by its name. */
+  /** Makes errors of a version by name. */
   refusalsOf(version: Version): RefuseByName
   /** Makes an error of the front by its name. */
   readonly frontRefusal: RefuseByName

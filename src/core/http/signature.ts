@@ -1,6 +1,6 @@
 import type { PlainRequest } from '../operation.ts'
 
-/** What a request says about its SigV4 signature, read strictly, before anything of it is verified. */
+/** The SigV4 signature of a request, parsed strictly and not yet verified. */
 export interface Claim {
   /** Whether it stands in the header `Authorization` or in the query, as a presigned URL has it. */
   readonly where: 'header' | 'query'

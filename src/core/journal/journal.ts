@@ -2,7 +2,7 @@ import type { Evidence } from '../errors/evidence.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
 import { entryOf, lighten, longTexts, type Note } from './record.ts'
 
-/** What one request asked for and what it was answered. */
+/** One request and its answer. */
 export interface JournalEntry {
   /** The position in the order of arrival, from 1. It goes on counting when old entries are dropped. */
   readonly number: number
@@ -32,7 +32,7 @@ export interface JournalEntry {
   readonly evidence?: Evidence
   /** The type and text of a refusal. */
   readonly error?: { readonly type: string; readonly message: string }
-  /** What a tester's rule did to the request: the name of the rule, and of the fault. */
+  /** The injected fault: the name of the fault rule and of the fault. */
   readonly fault?: { readonly rule: string; readonly fault: string }
   /** The token bucket that was empty. */
   readonly quota?: string
@@ -40,7 +40,7 @@ export interface JournalEntry {
   readonly delayMs?: number
   /** How long the answer asked the client to wait. */
   readonly retryAfterMs?: number
-  /** What the caller might have meant. */
+  /** A suggestion for the caller. */
   readonly hint?: string
 }
 

@@ -15,7 +15,7 @@ export interface Note {
   body: string | undefined
   /** The size of the body in bytes, where it is kept; in the journal, with that of all long texts. */
   size: number
-  /** What the entry shows as `input`: what the request says, or what the operation took it for. */
+  /** The source of `input` in the entry: the request as sent, or as the operation read it. */
   shows: 'nothing' | 'request' | Readonly<Record<string, unknown>>
   status: number
   /** Whether the operation did its work, whatever was answered then. */
@@ -23,7 +23,7 @@ export interface Note {
   aside: Aside | undefined
 }
 
-/** What the text of a note holds. */
+/** The contents of the text of a record. */
 type Arrived = [now: number, requestId: string, method: string, url: string, headers: Readonly<Record<string, string>>]
 
 /** Finds again what a request meant: its path, its account and region, and where it reached an operation that one with its input. */
@@ -31,14 +31,14 @@ export type Recall = (
   request: PlainRequest,
 ) => { readonly path: string; readonly scope: Scope } & Pick<JournalEntry, 'version' | 'operation' | 'params' | 'input'>
 
-/** What there is to say of few requests. */
+/** Members that few requests need. */
 type Aside = { -readonly [Name in Rare]?: JournalEntry[Name] }
 type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
 
 /** The header by which the attempts of one call of an SDK can be told. */
 export const INVOCATION = 'amz-sdk-invocation-id'
 
-/** What is known of a request when it arrives. */
+/** The members known when a request arrives. */
 export function newNote({ method, url, headers }: PlainRequest, requestId: string, now: number, recall: Recall): Note {
   return {
     arrived: JSON.stringify([now, requestId, method, url, headers]),
@@ -88,7 +88,7 @@ function isShallow(value: unknown, depth: number): boolean {
 /** Longer texts, which a client chose or a refusal took over from the request, count; and this much of each is left in the end. */
 const LONG_TEXT = 1024
 
-/** What the head of a request takes without anything long in it. */
+/** Size of the head of a request without long texts. */
 const LONG_HEAD = 4096
 
 /** How many characters of a note stand in long texts. */

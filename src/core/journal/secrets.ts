@@ -1,4 +1,4 @@
-/** What stands in the place of a secret. */
+/** The replacement of a secret. */
 const REDACTED = '[redacted]'
 
 /** Words in the name of a header or a parameter that say that its value lets somebody in: `X-Access-Token`, `Api-Key`, `Set-Cookie`. */
@@ -21,7 +21,7 @@ const ENCODED_VALUE_END = /[&#;\s"'<>\\]|%26|%2526/gi
 /** The user of a URL, with or without a password: `https://user:password@host`. */
 const USER_INFO = /(:\/\/|%3A%2F%2F)[^/?#\s"@]{1,500}@/gi
 
-/** What is a secret wherever it stands: credentials with their scheme, and a JSON Web Token. */
+/** Secrets in any place: credentials with their scheme, and JSON Web Tokens. */
 const BARE = /\b(Bearer|Basic)\s{1,10}[\w.~+/-]{6,}=*|\beyJ[\w-]{5,}\.[\w-]{5,}\.[\w-]*/gi
 
 function isSecretName(name: string): boolean {

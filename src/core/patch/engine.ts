@@ -11,7 +11,7 @@ export interface PatchOperation {
   readonly from?: string | undefined
 }
 
-/** What a noun contributes where a table cannot say it. */
+/** Hooks of a patch where a table is not enough. */
 export interface PatchNouns<T> {
   /**
    * The object that is created when an operation writes into a member that is not there yet: `at` are the names on the
@@ -87,7 +87,7 @@ export function compilePatch(table: PatchTable): Patch {
   }
 }
 
-/** What a path means in a table. */
+/** The row of a path in a table. */
 interface Found {
   readonly compiled: CompiledRow | undefined
   /** The placeholders of the row as the path spells them. */

@@ -4,7 +4,7 @@ import type { PatchOperation } from './engine.ts'
 import { read } from './member.ts'
 import type { PatchRow, PatchTable } from './table.ts'
 
-/** What a hint is made from: the refused operation, the document before it, and a trial of other operations on a copy. */
+/** Inputs of a hint: the refused operation, the document before it, and a trial of other operations on a copy. */
 export interface Refused {
   readonly table: PatchTable
   /** The row of the path, where only the value was refused. */
@@ -206,7 +206,7 @@ function entriesOf(value: string | undefined): [name: string, text: string][] {
   }
 }
 
-/** What of an operation has to change. */
+/** The parts of an operation that have to change. */
 function difference(refused: PatchOperation, meant: PatchOperation): string {
   const { op, path, from, value } = meant
   const place = [...(op !== refused.op ? [`"${op}"`] : []), ...(path !== refused.path ? [`"${path}"`] : [])].join(

@@ -3,7 +3,7 @@ import type { Evidence } from '../errors/evidence.ts'
 /** The operations of a patch, in the order in which AWS lists them. */
 export type PatchOp = 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
 
-/** What kind of value a member holds, and its limits. */
+/** Type and limits of a member. */
 export interface PatchValue {
   readonly type: 'string' | 'boolean' | 'integer' | 'number'
   readonly enum?: readonly string[]
@@ -25,7 +25,7 @@ export interface PatchRow {
   readonly unescape?: readonly string[]
   /** The names on the way to the member; `{blank}` inserts what the path bound. */
   readonly to?: readonly string[]
-  /** What a value must be; absent for members that are no single value. */
+  /** Type and limits of the value; absent for members that are not a single value. */
   readonly value?: PatchValue
   /** The value `""` removes the member. */
   readonly empty?: 'remove'

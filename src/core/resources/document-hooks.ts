@@ -6,7 +6,7 @@ export type Document = Readonly<Record<string, unknown>>
 /** Where in a state document something stands: names of members and positions. */
 export type At = readonly (string | number)[]
 
-/** What an entry of a state document is loaded with. */
+/** The context in which an entry of a state document is loaded. */
 export interface Loading<State, Home, Settings> {
   readonly context: LoadContext<Settings>
   readonly state: State
@@ -22,14 +22,14 @@ export interface Loading<State, Home, Settings> {
   refuse(at: At, problem: string): StateDocumentError
 }
 
-/** What the rows do not say about the documents of one resource in a state document. */
+/** Hooks for the documents of one resource in a state document. */
 export interface DocumentHooks<Stored, State, Home, Settings> {
   /**
    * Refuses an entry that contradicts itself or an earlier one of its list, before any of them is loaded; `seen` is for texts of
    * earlier entries.
    */
   assertEntry?(entry: Document, seen: Set<string>, loading: Loading<State, Home, Settings>): void
-  /** What a plain text stands for, where that depends on the unit. */
+  /** The object that a plain text stands for, where that depends on the unit. */
   fromText?(text: string, loading: Loading<State, Home, Settings>): Document
   /** The entry with what its own members leave out, or in the form in which they are stored. Members keep their order. */
   prepare?(entry: Document, loading: Loading<State, Home, Settings>): Document

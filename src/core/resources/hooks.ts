@@ -20,7 +20,7 @@ export interface Place<Stored = Document, Home = object> {
 // biome-ignore lint/suspicious/noExplicitAny: the input and the state are the business of the version
 export type AnyCall = Call<any, RefuseByName, any, any>
 
-/** What a resource does that no row says, each function optional. `Create`, `Get`, `List`, `Update` and `Delete` are the calls of the verbs. */
+/** Behaviour of a resource that no row can say; each function is optional. `Create`, `Get`, `List`, `Update` and `Delete` are the calls of the verbs. */
 export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   /** Looks up what else must exist before the content of a request to create is looked at; throws where it does not. */
   locateCreate?(call: Create, home: Home): void
@@ -48,7 +48,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   beforeUpdate?(call: Update, home: Home): void
   /** Refuses a change as a whole. */
   assertUpdate?(before: Stored, call: Update, home: Home): void
-  /** What a patch table cannot say. */
+  /** Hooks of a patch that no table can say. */
   patching?(call: Update, home: Home): PatchNouns<Stored & object>
   /** The document after a request to change it, where its members are not merged one by one. */
   merged?(before: Stored, call: Update, home: Home): Stored
@@ -70,7 +70,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
 // biome-ignore lint/suspicious/noExplicitAny: `never` cannot be called
 export type AnyHooks = Hooks<any, any, any, any, any, any, any>
 
-/** What differs between the versions for all resources alike. */
+/** Differences between the versions that hold for all resources. */
 export interface Dialect {
   /** A moment in milliseconds since 1970 as this version stores dates. */
   date(now: number): unknown

@@ -10,7 +10,7 @@ import { referredStore } from './reference.ts'
 import type { Reference, ResourceRow, ResourceTable } from './table.ts'
 import type { Node, StoredRow, Tree } from './tree.ts'
 
-/** What a loader knows of its version. */
+/** The parts of a version that a loader needs. */
 export interface LoaderParts {
   readonly rows: ResourceTable
   readonly tree: Tree

@@ -6,7 +6,7 @@ import type { Finder } from './place.ts'
 import type { BlockedBy, ResourceRow, ResourceTable } from './table.ts'
 import type { Node } from './tree.ts'
 
-/** What the deletion of a document of one resource depends on, and what goes with it. */
+/** Blockers and cascades of the deletion of a document. */
 export class Removal {
   readonly #rows: ResourceTable
   readonly #dialect: Dialect

@@ -15,7 +15,7 @@ function storesOf(parts: LoaderParts, home: string | undefined, node: Node, stat
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
 }
 
-/** What a state document says of a store; nothing where it leaves the member out. */
+/** The part of a state document for a store; `undefined` where the member is left out. */
 function memberOf(parts: LoaderParts, stored: StoredRow, node: Node, state: object): object | undefined {
   const { written } = parts.hooks[stored.name] ?? {}
   const value = memberValue(parts, stored, node, state)

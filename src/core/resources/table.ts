@@ -5,7 +5,7 @@ export type ResourceTable = Readonly<Record<string, ResourceRow>>
 export interface ResourceRow {
   /** The schema of a stored document. */
   readonly schema: string
-  /** What messages call it: `client card`. */
+  /** The noun in messages: `client card`. */
   readonly noun: string
   /** The resource that holds it; absent: the account and region. */
   readonly parent?: string
@@ -52,7 +52,7 @@ export type Storage =
   /** Embedded in the document of the parent: one member. */
   | { readonly kind: 'member'; readonly member: string }
 
-/** What identifies a document within its parent. */
+/** The key of a document within its parent. */
 export type ResourceKey = {
   /** The member of the stored document that holds the key: `id`. */
   readonly member: string
@@ -126,14 +126,14 @@ export interface MemberTree {
 /** Documents of another resource that prevent a deletion. */
 export interface BlockedBy {
   readonly resource: string
-  /** What their members, by path, must say: templates over the path parameters, `{ target: 'books/{bookId}' }`. */
+  /** Required values of their members, by path: templates over the path parameters, `{ target: 'books/{bookId}' }`. */
   readonly where: Readonly<Record<string, string>>
   readonly error: string
   /** Placeholders of the error that list a member of the documents; the path parameters fill placeholders of their names. */
   readonly texts?: Readonly<Record<string, { readonly member: string; readonly distinct?: true }>>
 }
 
-/** What else a deletion changes. Children always go with their parent. */
+/** Further effects of a deletion. Children are always deleted with their parent. */
 export interface OnDelete {
   /** Documents that are deleted as well. */
   readonly removes?: readonly Omit<BlockedBy, 'error' | 'texts'>[]

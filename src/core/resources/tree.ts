@@ -11,9 +11,9 @@ export interface StoredRow {
   readonly row: ResourceRow & { readonly storage: { readonly kind: 'collection' | 'unit' | 'groups' | 'cell' } }
 }
 
-/** What the rows do not say about the state of a version. */
+/** Parts of the state of a version that no row says. */
 export interface TreeOptions {
-  /** What a cell of the account holds before anything was put into it, by member. */
+  /** Initial documents of the account's cells, by member. */
   readonly initial?: Readonly<Record<string, object>>
   /** Collections of the account that follow from the rest of the state, and so belong to no state document. */
   readonly internal?: readonly string[]

@@ -14,7 +14,7 @@ import { selected, withoutEmptyMembers } from './select.ts'
 import type { CreateVerb, ListVerb, ResourceRow, ResourceTable, UpdateVerb, Verb } from './table.ts'
 import type { Node, Tree } from './tree.ts'
 
-/** What the verbs of a version are made of. */
+/** The parts of the verbs of a version. */
 export interface VerbParts {
   readonly rows: ResourceTable
   readonly tree: Tree
@@ -26,7 +26,7 @@ export interface VerbParts {
 /** The operations that are verbs of resources. */
 export interface VerbHandlers {
   readonly handlers: Readonly<Record<string, AnyRule>>
-  /** What must exist before the content of a request is looked at: throws where an ancestor or the document does not. */
+  /** Look-ups before the content of a request is checked: they throw where an ancestor or the document does not exist. */
   readonly locate: Readonly<Record<string, (call: AnyCall) => void>>
 }
 

@@ -11,7 +11,7 @@ export type Mode = 'request' | 'document'
 /** Replaces a value that is not as the schema wants it, instead of reporting it; `undefined` in `by` removes the member. */
 export type Mend = (finding: Finding) => { readonly by: unknown } | undefined
 
-/** What a check found, in the order of the schema, and whether it replaced anything. */
+/** The violations that a check found, in the order of the schema, and whether it replaced a value. */
 export interface Checked {
   readonly findings: readonly Finding[]
   readonly mended: boolean

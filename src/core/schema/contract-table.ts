@@ -17,7 +17,7 @@ export interface Shape {
   readonly propertyNames?: { readonly pattern?: string; readonly maxLength?: number }
 }
 
-/** What a consumer may ask for and be answered with, of one operation. */
+/** Request and answer shapes of one operation, for contracts. */
 export interface ContractRow {
   readonly method: string
   /** With its blanks in braces. */

@@ -1,7 +1,7 @@
 import { type Checker, checkers, type Mend } from './check.ts'
 import type { Schema, SchemaTable } from './schema.ts'
 
-/** What requests must satisfy, as the generated tables say it. */
+/** The schemas of requests, from the generated tables. */
 export interface RequestTables {
   readonly schemas: SchemaTable
   /** The schema of the body of each operation that takes one. */

@@ -15,7 +15,7 @@ export interface Change {
 
 /** Where the state of a gateway is kept besides memory. Documents are JSON. */
 export interface Data {
-  /** What messages call it: the path of a file. */
+  /** The name in messages: the path of a file. */
   readonly name: string
   /** Everything that is kept. */
   read(): Iterable<Kept>
@@ -23,7 +23,7 @@ export interface Data {
   write(changes: readonly Change[]): void
 }
 
-/** What is kept cannot be used, or something could not be kept. The message says what, where, and what to do. */
+/** Stored data cannot be used, or a change could not be stored. The message says what, where, and what to do. */
 export class DataError extends Error {
   override readonly name = 'DataError'
 }

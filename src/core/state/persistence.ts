@@ -12,7 +12,7 @@ export interface Part {
 /** The first names of what is kept: the state, how often it was started with, and the document that `reset` comes back to. */
 const [STATE, STARTS, LOADED] = ['state', 'starts', 'loaded'] as const
 
-/** What keeps the state of some gateway already. */
+/** Data that already store the state of a gateway. */
 const taken = new WeakSet<Data>()
 
 /** Keeps the state of one gateway in some data: each change as it is made, and all of it when it is replaced. */

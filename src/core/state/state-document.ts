@@ -20,7 +20,7 @@ export class StateDocumentError extends Error {
   }
 }
 
-/** What a version needs to load its part of a document. */
+/** The parts of a version that load its part of a document. */
 export interface LoadContext<Settings> {
   readonly scope: Scope
   readonly now: number
@@ -40,7 +40,7 @@ export function memberPath(base: string, at: readonly (string | number)[]): stri
   }, base)
 }
 
-/** What a part of a document is checked against. */
+/** The schema of a part of a document. */
 interface PartSchema {
   readonly check: Checker
   /** The names of all members that the schema knows, for a "did you mean". */
@@ -136,7 +136,7 @@ function memberHint(against: PartSchema, part: unknown, at: readonly string[], n
   return ` There is "${close.member}", ${isOwnType ? `which must be of type ${String(wanted)}` : 'whose value has another form'}.`
 }
 
-/** What is wrong with a member under another name, in a copy of the part that has it there. */
+/** The problem of a part of the document after a member was renamed, tried on a copy. */
 function problemWith(
   against: PartSchema,
   part: unknown,

@@ -24,7 +24,7 @@ export class Places {
     return [...this.#documents(branch, place)]
   }
 
-  /** What some writes have come to. What was written to a store that is nowhere in the state comes with its branch. */
+  /** The changes of some writes. Documents of a store outside of the state come with their container. */
   changes(writes: readonly Write[]): Change[] {
     return writes.flatMap(({ store, key }): Change[] => {
       const at = this.#of.get(store)

@@ -1,9 +1,9 @@
 import { ServiceError } from '../errors/service-error.ts'
 
-/** What must be done to take one write back. */
+/** Undoes one write. */
 type Undo = () => void
 
-/** What holds documents. */
+/** A container of documents. */
 export type Store = Collection<unknown> | Cell<unknown>
 
 /** A document that was written or deleted: which one of which store. A cell has only one, without a key. */
@@ -20,7 +20,7 @@ export class Transactions {
   /** Told of what a piece of work wrote before it stays; when this throws, the work is taken back as well. */
   keep: ((writes: readonly Write[]) => void) | undefined
   #undo: Undo[] | undefined
-  /** What was written, where anybody wants to know. */
+  /** The recorded writes, while somebody records them. */
   #writes: Write[] | undefined
 
   /** Runs `work`; what it wrote stays if it returns, and is gone if it throws. */

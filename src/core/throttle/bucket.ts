@@ -4,7 +4,7 @@ export interface Quota {
   readonly burst: number
 }
 
-/** What lay in a bucket at a moment, in milliseconds since 1970. A bucket that nobody has asked yet is full. */
+/** The tokens in a bucket at a time, in milliseconds since 1970. An unused bucket is full. */
 export interface Bucket {
   readonly tokens: number
   readonly at: number
