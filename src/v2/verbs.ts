@@ -4,6 +4,7 @@ import { resources } from '../generated/v2/resources.ts'
 import { dialect } from './dialect.ts'
 import { api } from './hooks/api.ts'
 import { apiMapping } from './hooks/api-mapping.ts'
+import { authorizer } from './hooks/authorizer.ts'
 import { deployment } from './hooks/deployment.ts'
 import { integration } from './hooks/integration.ts'
 import { route } from './hooks/route.ts'
@@ -13,6 +14,7 @@ import { tree } from './state.ts'
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
   Api: api,
   ApiMapping: apiMapping,
+  Authorizer: authorizer,
   Deployment: deployment,
   Integration: integration,
   Route: route,

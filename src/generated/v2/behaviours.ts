@@ -118,6 +118,15 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   MappingKeyEmpty: '{"text":"apiMappingKey is \\"\\" when none was given.","evidence":{"kind":"recorded","source":"cdk-real-drift corpus of live reads"}}',
   MappingDomainsFree: '{"text":"CreateApiMapping takes any domain name; a domain exists while it has a mapping.","evidence":{"kind":"assumed","source":"our choice: domain names are not modelled"}}',
   MappingBlocksStage: '{"text":"A stage that a mapping names cannot be deleted.","evidence":{"kind":"reported","source":"a blog about removing a domain"}}',
+  AuthorizerMembers: '{"text":"An authorizer has only the members that were given. A TTL of 0 and enableSimpleResponses false are shown as given.","evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission, http_lambda_authorizers captures"}}',
+  AuthorizerCheckOrder: '{"text":"On a WEBSOCKET API the type is checked first, then payload version, TTL, simple responses, identity source, validation expression and role.","evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}}',
+  AuthorizerEmptySources: '{"text":"An identitySource of [] or [\\"\\"] counts as absent.","evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}}',
+  AuthorizerRoleUnchecked: '{"text":"Only the form of authorizerCredentialsArn is checked; the role need not exist.","evidence":{"kind":"recorded","source":"stackd http_authorizer_roles capture"}}',
+  AuthorizerUpdateAnswers200: '{"text":"UpdateAuthorizer answers 200, unlike UpdateApi and UpdateRoute.","evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}}',
+  AuthorizerUpdate: '{"text":"UpdateAuthorizer keeps what is absent. \\"\\" clears identityValidationExpression and authorizerCredentialsArn, and is ignored as payload version. identitySource is replaced as a whole, and [] removes it.","evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}}',
+  AuthorizerUpdateJwt: '{"text":"UpdateAuthorizer merges the members of jwtConfiguration.","evidence":{"kind":"assumed","source":"as the members of a CORS configuration"}}',
+  JwtIssuerNotContacted: '{"text":"AWS fetches the discovery document of a JWT issuer and refuses an issuer without one. Understudy has no network here and accepts every https URL.","evidence":{"kind":"assumed","source":"our choice: tests run without a network"}}',
+  AutoDeployOnAuthorizers: '{"text":"A change of an authorizer deploys the stages that have autoDeploy.","evidence":{"kind":"assumed","source":"documented for changes of the API configuration, not seen for authorizers"}}',
 })
 
 export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
@@ -152,6 +161,11 @@ export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
   GetIntegration: '{"kind":"documented","source":"AWS CLI examples"}',
   UpdateIntegration: '{"kind":"documented","source":"botocore apigatewayv2 model"}',
   DeleteIntegration: '{"kind":"documented","source":"botocore apigatewayv2 model"}',
+  GetAuthorizers: '{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}',
+  CreateAuthorizer: '{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}',
+  GetAuthorizer: '{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}',
+  UpdateAuthorizer: '{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}',
+  DeleteAuthorizer: '{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}',
   GetApiMappings: '{"kind":"documented","source":"botocore apigatewayv2 model"}',
   CreateApiMapping: '{"kind":"reported","source":"localstack spec-patches"}',
   GetApiMapping: '{"kind":"recorded","source":"cdk-real-drift corpus of live reads"}',

@@ -51,6 +51,30 @@ export interface BuiltApis extends Sdk.Apis {
   Items: BuiltApi[]
 }
 
+export interface BuiltAuthorizer extends Sdk.Authorizer {
+  AuthorizerCredentialsArn?: string
+  AuthorizerId: string
+  /** REQUEST authorizers of HTTP APIs: 1.0 or 2.0. */
+  AuthorizerPayloadFormatVersion?: string
+  /** REQUEST authorizers of HTTP APIs: 0 to 3600 seconds. */
+  AuthorizerResultTtlInSeconds?: number
+  AuthorizerType: Sdk.AuthorizerType
+  AuthorizerUri?: string
+  /** REQUEST authorizers of HTTP APIs, with payload 2.0. */
+  EnableSimpleResponses?: boolean
+  IdentitySource?: string[]
+  /** WEBSOCKET only. */
+  IdentityValidationExpression?: string
+  JwtConfiguration?: BuiltJwtConfiguration
+  Name: string
+}
+
+export interface BuiltAuthorizers extends Sdk.Authorizers {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltAuthorizer[]
+}
+
 /** HTTP only. */
 export interface BuiltCors extends Sdk.Cors {
   AllowCredentials?: boolean
@@ -109,6 +133,11 @@ export interface BuiltIntegrations extends Sdk.Integrations {
   /** Absent on the last page. */
   NextToken?: string
   Items: BuiltIntegration[]
+}
+
+export interface BuiltJwtConfiguration extends Sdk.JwtConfiguration {
+  Audience?: string[]
+  Issuer?: string
 }
 
 export interface BuiltRoute extends Sdk.Route {

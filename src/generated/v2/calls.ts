@@ -193,6 +193,37 @@ export const operations: OperationShapes = {
     path: "/v2/apis/{apiId}/integrations/{integrationId}",
     parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"integrationId","in":"path","required":true,"sdk":"IntegrationId"}],
   },
+  GetAuthorizers: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/authorizers",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
+    answer: "Authorizers",
+  },
+  CreateAuthorizer: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/authorizers",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    body: "CreateAuthorizerRequest",
+    answer: "Authorizer",
+  },
+  GetAuthorizer: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"authorizerId","in":"path","required":true,"sdk":"AuthorizerId"}],
+    answer: "Authorizer",
+  },
+  UpdateAuthorizer: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"authorizerId","in":"path","required":true,"sdk":"AuthorizerId"}],
+    body: "UpdateAuthorizerRequest",
+    answer: "Authorizer",
+  },
+  DeleteAuthorizer: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"authorizerId","in":"path","required":true,"sdk":"AuthorizerId"}],
+  },
   GetApiMappings: {
     method: "GET",
     path: "/v2/domainnames/{domainName}/apimappings",

@@ -11,11 +11,15 @@ export type SchemaName =
   | 'Arn'
   | 'AuthorizationScopes'
   | 'AuthorizationType'
+  | 'Authorizer'
+  | 'AuthorizerType'
+  | 'Authorizers'
   | 'ConnectionType'
   | 'ContentHandlingStrategy'
   | 'Cors'
   | 'CreateApiMappingRequest'
   | 'CreateApiRequest'
+  | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
   | 'CreateIntegrationRequest'
   | 'CreateRouteRequest'
@@ -29,6 +33,7 @@ export type SchemaName =
   | 'IntegrationType'
   | 'Integrations'
   | 'IpAddressType'
+  | 'JwtConfiguration'
   | 'NewTags'
   | 'NextToken'
   | 'PassthroughBehavior'
@@ -51,6 +56,7 @@ export type SchemaName =
   | 'TemplateMap'
   | 'TlsConfig'
   | 'UpdateApiRequest'
+  | 'UpdateAuthorizerRequest'
   | 'UpdateDeploymentRequest'
   | 'UpdateIntegrationRequest'
   | 'UpdateRouteRequest'
@@ -303,6 +309,47 @@ export const contract: Readonly<Record<string, ContractRow>> = {
   DeleteIntegration: {
     method: "DELETE",
     path: "/v2/apis/{apiId}/integrations/{integrationId}",
+    query: [],
+    status: 204,
+    statuses: [204,404,409,429],
+  },
+  GetAuthorizers: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/authorizers",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"Authorizers"},
+    statuses: [200,400,404,429],
+  },
+  CreateAuthorizer: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/authorizers",
+    query: [],
+    request: {"$ref":"CreateAuthorizerRequest"},
+    status: 201,
+    response: {"$ref":"Authorizer"},
+    statuses: [201,400,404,409,429],
+  },
+  GetAuthorizer: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"Authorizer"},
+    statuses: [200,404,429],
+  },
+  UpdateAuthorizer: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    query: [],
+    request: {"$ref":"UpdateAuthorizerRequest"},
+    status: 200,
+    response: {"$ref":"Authorizer"},
+    statuses: [200,400,404,409,429],
+  },
+  DeleteAuthorizer: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
     query: [],
     status: 204,
     statuses: [204,404,409,429],

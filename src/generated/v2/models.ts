@@ -53,6 +53,32 @@ export interface Apis {
 
 export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
 
+export interface Authorizer {
+  authorizerCredentialsArn?: string
+  authorizerId: string
+  /** REQUEST authorizers of HTTP APIs: 1.0 or 2.0. */
+  authorizerPayloadFormatVersion?: string
+  /** REQUEST authorizers of HTTP APIs: 0 to 3600 seconds. */
+  authorizerResultTtlInSeconds?: number
+  authorizerType: AuthorizerType
+  authorizerUri?: string
+  /** REQUEST authorizers of HTTP APIs, with payload 2.0. */
+  enableSimpleResponses?: boolean
+  identitySource?: string[]
+  /** WEBSOCKET only. */
+  identityValidationExpression?: string
+  jwtConfiguration?: JwtConfiguration
+  name: string
+}
+
+export type AuthorizerType = 'REQUEST' | 'JWT'
+
+export interface Authorizers {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: Authorizer[]
+}
+
 export type ConnectionType = 'INTERNET' | 'VPC_LINK'
 
 /** WEBSOCKET only. */
@@ -96,6 +122,20 @@ export interface CreateApiRequest {
   /** Quick create: a URL or the ARN of a Lambda function. HTTP only. */
   target?: string
   version?: string
+}
+
+export interface CreateAuthorizerRequest {
+  authorizerCredentialsArn?: string
+  authorizerPayloadFormatVersion?: string
+  authorizerResultTtlInSeconds?: number
+  /** REQUEST or JWT; another one is refused in the words of the protocol. */
+  authorizerType: string
+  authorizerUri?: string
+  enableSimpleResponses?: boolean
+  identitySource?: string[]
+  identityValidationExpression?: string
+  jwtConfiguration?: JwtConfiguration
+  name: string
 }
 
 export interface CreateDeploymentRequest {
@@ -223,6 +263,11 @@ export interface Integrations {
 
 export type IpAddressType = 'ipv4' | 'dualstack'
 
+export interface JwtConfiguration {
+  audience?: string[]
+  issuer?: string
+}
+
 export type NewTags = Record<string, string>
 
 /** WEBSOCKET only. */
@@ -343,6 +388,23 @@ export interface UpdateApiRequest {
   /** New target of the managed integration. */
   target?: string
   version?: string
+}
+
+export interface UpdateAuthorizerRequest {
+  /** The empty string clears it. */
+  authorizerCredentialsArn?: string
+  /** The empty string is ignored. */
+  authorizerPayloadFormatVersion?: string
+  authorizerResultTtlInSeconds?: number
+  authorizerType?: string
+  authorizerUri?: string
+  enableSimpleResponses?: boolean
+  /** Replaced as a whole; an empty list clears it. */
+  identitySource?: string[]
+  /** The empty string clears it. */
+  identityValidationExpression?: string
+  jwtConfiguration?: JwtConfiguration
+  name?: string
 }
 
 export interface UpdateDeploymentRequest {
@@ -812,6 +874,77 @@ export interface DeleteIntegrationInput {
 
 /** What DeleteIntegration answers. */
 export type DeleteIntegrationOutput = undefined
+
+/** What GetAuthorizers takes: the names in its path, its query and its body. */
+export interface GetAuthorizersInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetAuthorizers answers. */
+export type GetAuthorizersOutput = Authorizers
+
+/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+export interface CreateAuthorizerInput {
+  apiId: string
+  authorizerCredentialsArn?: string
+  authorizerPayloadFormatVersion?: string
+  authorizerResultTtlInSeconds?: number
+  /** REQUEST or JWT; another one is refused in the words of the protocol. */
+  authorizerType: string
+  authorizerUri?: string
+  enableSimpleResponses?: boolean
+  identitySource?: string[]
+  identityValidationExpression?: string
+  jwtConfiguration?: JwtConfiguration
+  name: string
+}
+
+/** What CreateAuthorizer answers. */
+export type CreateAuthorizerOutput = Authorizer
+
+/** What GetAuthorizer takes: the names in its path, its query and its body. */
+export interface GetAuthorizerInput {
+  apiId: string
+  authorizerId: string
+}
+
+/** What GetAuthorizer answers. */
+export type GetAuthorizerOutput = Authorizer
+
+/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+export interface UpdateAuthorizerInput {
+  apiId: string
+  authorizerId: string
+  /** The empty string clears it. */
+  authorizerCredentialsArn?: string
+  /** The empty string is ignored. */
+  authorizerPayloadFormatVersion?: string
+  authorizerResultTtlInSeconds?: number
+  authorizerType?: string
+  authorizerUri?: string
+  enableSimpleResponses?: boolean
+  /** Replaced as a whole; an empty list clears it. */
+  identitySource?: string[]
+  /** The empty string clears it. */
+  identityValidationExpression?: string
+  jwtConfiguration?: JwtConfiguration
+  name?: string
+}
+
+/** What UpdateAuthorizer answers. */
+export type UpdateAuthorizerOutput = Authorizer
+
+/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+export interface DeleteAuthorizerInput {
+  apiId: string
+  authorizerId: string
+}
+
+/** What DeleteAuthorizer answers. */
+export type DeleteAuthorizerOutput = undefined
 
 /** What GetApiMappings takes: the names in its path, its query and its body. */
 export interface GetApiMappingsInput {

@@ -158,6 +158,31 @@ export interface Operations {
     output: Output<operations['DeleteIntegration'], 204>
     refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'IntegrationInUse'
   }
+  GetAuthorizers: {
+    input: Input<operations['GetAuthorizers']>
+    output: Output<operations['GetAuthorizers'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
+  }
+  CreateAuthorizer: {
+    input: Input<operations['CreateAuthorizer']>
+    output: Output<operations['CreateAuthorizer'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationEmpty' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken'
+  }
+  GetAuthorizer: {
+    input: Input<operations['GetAuthorizer']>
+    output: Output<operations['GetAuthorizer'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'AuthorizerNotFound'
+  }
+  UpdateAuthorizer: {
+    input: Input<operations['UpdateAuthorizer']>
+    output: Output<operations['UpdateAuthorizer'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'AuthorizerNotFound' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken'
+  }
+  DeleteAuthorizer: {
+    input: Input<operations['DeleteAuthorizer']>
+    output: Output<operations['DeleteAuthorizer'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'AuthorizerNotFound' | 'ConcurrentModification' | 'AuthorizerInUse'
+  }
   GetApiMappings: {
     input: Input<operations['GetApiMappings']>
     output: Output<operations['GetApiMappings'], 200>

@@ -73,6 +73,19 @@ export const resources = {
     errors: {"missing":"StageNotFound","taken":"StageExists","quota":{"error":"StageQuotaReached","setting":"stagesPerApi"}},
     verbs: {"create":{"operation":"CreateStage","members":{"accessLogSettings":{"destinationArn":true,"format":true},"autoDeploy":true,"clientCertificateId":true,"defaultRouteSettings":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true},"deploymentId":true,"description":true,"routeSettings":{"*":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true}},"stageName":true,"stageVariables":true,"tags":true}},"list":{"operation":"GetStages","paging":"page"},"get":{"operation":"GetStage"},"update":{"operation":"UpdateStage","kind":"merge","members":{"accessLogSettings":{"destinationArn":true,"format":true},"autoDeploy":true,"clientCertificateId":true,"defaultRouteSettings":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true},"deploymentId":true,"description":true,"routeSettings":{"*":{"dataTraceEnabled":true,"detailedMetricsEnabled":true,"loggingLevel":true,"throttlingBurstLimit":true,"throttlingRateLimit":true}},"stageVariables":true}},"delete":{"operation":"DeleteStage"}},
   },
+  Authorizer: {
+    schema: "Authorizer",
+    noun: "authorizer",
+    parent: "Api",
+    path: "/v2/apis/{apiId}/authorizers/{authorizerId}",
+    storage: {"kind":"collection","member":"authorizers"},
+    key: {"kind":"drawn","member":"authorizerId","length":6},
+    parameters: ["apiId","authorizerId"],
+    given: ["authorizerType","name"],
+    errors: {"missing":"AuthorizerNotFound"},
+    verbs: {"create":{"operation":"CreateAuthorizer","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"list":{"operation":"GetAuthorizers","paging":"page"},"get":{"operation":"GetAuthorizer"},"update":{"operation":"UpdateAuthorizer","kind":"merge","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"delete":{"operation":"DeleteAuthorizer"}},
+    sample: {"authorizerId":"auth01","authorizerType":"JWT","identitySource":["$request.header.Authorization"],"jwtConfiguration":{"audience":["pets"],"issuer":"https://accounts.example.com"},"name":"accounts"},
+  },
   ApiMapping: {
     schema: "ApiMapping",
     noun: "API mapping",
@@ -123,6 +136,11 @@ export type ResourceOperation =
   | 'GetStage'
   | 'UpdateStage'
   | 'DeleteStage'
+  | 'CreateAuthorizer'
+  | 'GetAuthorizers'
+  | 'GetAuthorizer'
+  | 'UpdateAuthorizer'
+  | 'DeleteAuthorizer'
   | 'CreateApiMapping'
   | 'GetApiMappings'
   | 'GetApiMapping'

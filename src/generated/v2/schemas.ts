@@ -11,11 +11,16 @@ export type SchemaName =
   | 'Arn'
   | 'AuthorizationScopes'
   | 'AuthorizationType'
+  | 'Authorizer'
+  | 'AuthorizerState'
+  | 'AuthorizerType'
+  | 'Authorizers'
   | 'ConnectionType'
   | 'ContentHandlingStrategy'
   | 'Cors'
   | 'CreateApiMappingRequest'
   | 'CreateApiRequest'
+  | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
   | 'CreateIntegrationRequest'
   | 'CreateRouteRequest'
@@ -30,6 +35,7 @@ export type SchemaName =
   | 'IntegrationType'
   | 'Integrations'
   | 'IpAddressType'
+  | 'JwtConfiguration'
   | 'NewTags'
   | 'NextToken'
   | 'PassthroughBehavior'
@@ -57,6 +63,7 @@ export type SchemaName =
   | 'TemplateMap'
   | 'TlsConfig'
   | 'UpdateApiRequest'
+  | 'UpdateAuthorizerRequest'
   | 'UpdateDeploymentRequest'
   | 'UpdateIntegrationRequest'
   | 'UpdateRouteRequest'
@@ -71,11 +78,16 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   Arn: '{"type":"string"}',
   AuthorizationScopes: '{"type":"array","items":{"type":"string"}}',
   AuthorizationType: '{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"]}',
+  Authorizer: '{"type":"object","required":["authorizerId","authorizerType","name"],"properties":{"authorizerCredentialsArn":{"$ref":"Arn"},"authorizerId":{"type":"string","readOnly":true,"pattern":"^[a-z0-9]{6}$","x-faker":{"make":"deploymentId"}},"authorizerPayloadFormatVersion":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","format":"int32"},"authorizerType":{"$ref":"AuthorizerType"},"authorizerUri":{"type":"string"},"enableSimpleResponses":{"type":"boolean"},"identitySource":{"type":"array","items":{"type":"string"}},"identityValidationExpression":{"type":"string"},"jwtConfiguration":{"$ref":"JwtConfiguration"},"name":{"type":"string"}}}',
+  AuthorizerState: '{"allOf":[{"$ref":"Authorizer"}],"type":"object","x-key":["authorizerType","name"],"properties":{}}',
+  AuthorizerType: '{"type":"string","enum":["REQUEST","JWT"]}',
+  Authorizers: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Authorizer"}}}}',
   ConnectionType: '{"type":"string","enum":["INTERNET","VPC_LINK"]}',
   ContentHandlingStrategy: '{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}',
   Cors: '{"type":"object","properties":{"allowCredentials":{"type":"boolean"},"allowHeaders":{"type":"array","items":{"type":"string"}},"allowMethods":{"type":"array","items":{"type":"string"}},"allowOrigins":{"type":"array","items":{"type":"string"}},"exposeHeaders":{"type":"array","items":{"type":"string"}},"maxAge":{"type":"integer","format":"int32"}}}',
   CreateApiMappingRequest: '{"type":"object","required":["apiId","stage"],"properties":{"apiId":{"type":"string"},"apiMappingKey":{"type":"string","default":""},"stage":{"type":"string","minLength":1,"maxLength":128}}}',
   CreateApiRequest: '{"type":"object","required":["name","protocolType"],"properties":{"apiKeySelectionExpression":{"type":"string","default":"$request.header.x-api-key"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"disableExecuteApiEndpoint":{"type":"boolean","default":false},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"],"default":"ipv4"},"name":{"type":"string","minLength":1,"maxLength":128,"x-faker":{"make":"apiName"}},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"],"x-refusal":{"enum":"ProtocolInvalid"}},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"NewTags"},"target":{"type":"string","minLength":1,"maxLength":2048},"version":{"type":"string","minLength":1,"maxLength":64}}}',
+  CreateAuthorizerRequest: '{"type":"object","required":["authorizerType","name"],"properties":{"authorizerCredentialsArn":{"type":"string"},"authorizerPayloadFormatVersion":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","format":"int32"},"authorizerType":{"type":"string"},"authorizerUri":{"type":"string"},"enableSimpleResponses":{"type":"boolean"},"identitySource":{"type":"array","items":{"type":"string"}},"identityValidationExpression":{"type":"string"},"jwtConfiguration":{"$ref":"JwtConfiguration"},"name":{"type":"string","minLength":1,"maxLength":128}}}',
   CreateDeploymentRequest: '{"type":"object","properties":{"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true},"x-refusal":{"maxLength":"DescriptionTooLong"}},"stageName":{"type":"string","minLength":1,"maxLength":128}}}',
   CreateIntegrationRequest: '{"type":"object","required":["integrationType"],"properties":{"connectionId":{"type":"string","minLength":1,"maxLength":1024},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"integrationMethod":{"type":"string","minLength":1,"maxLength":64},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"],"x-refusal":{"enum":"MemberMissing"}},"integrationUri":{"type":"string","minLength":1,"maxLength":2048},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string","minLength":1,"maxLength":64},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32","minimum":50,"maximum":30000},"tlsConfig":{"$ref":"TlsConfig"}}}',
   CreateRouteRequest: '{"type":"object","required":["routeKey"],"properties":{"apiKeyRequired":{"type":"boolean","default":false},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"],"default":"NONE"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string","minLength":1,"maxLength":64},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string","x-faker":{"make":"routeKey"}},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":128}}}',
@@ -90,6 +102,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   IntegrationType: '{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]}',
   Integrations: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Integration"}}}}',
   IpAddressType: '{"type":"string","enum":["ipv4","dualstack"]}',
+  JwtConfiguration: '{"type":"object","properties":{"audience":{"type":"array","items":{"type":"string"}},"issuer":{"type":"string","format":"uri"}}}',
   NewTags: '{"type":"object","x-faker":{"make":"tagKey"},"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)","x-refusal":{"pattern":"TagKeyReserved"}},"additionalProperties":{"type":"string","maxLength":1600,"x-faker":{"make":"tagValue"}},"x-refusal":{"maxProperties":"TagQuotaReached"}}',
   NextToken: '{"type":"string"}',
   PassthroughBehavior: '{"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]}',
@@ -106,7 +119,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   StageVariables: '{"type":"object","x-faker":{"make":"variableName"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\\\-._~:/?#&=,]+$","minLength":1,"maxLength":2048,"x-faker":{"make":"variableValue"}}}',
   Stages: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Stage"}}}}',
   State: '{"type":"object","properties":{"apis":{"type":"array","items":{"$ref":"StateApi"}},"apiMappings":{"type":"array","items":{"$ref":"StateApiMapping"}},"logs":{"$ref":"StateLogs"}}}',
-  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"]}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"]}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}}}}',
+  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"]}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"]}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}}}}',
   StateApiMapping: '{"allOf":[{"$ref":"ApiMapping"}],"type":"object","x-key":["domainName","apiId","stage"],"properties":{"domainName":{"type":"string"}}}',
   StateLogs: '{"type":"object","properties":{"missingGroups":{"type":"array","items":{"type":"string"}},"access":{"type":"string","enum":["denied","cannotExtendPolicy","policyTooLong"]}}}',
   StatePendingDeployment: '{"type":"object","x-key":["stageName","dueDate"],"properties":{"dueDate":{"type":"string","format":"date-time"},"stageName":{"$ref":"StageName"}}}',
@@ -117,6 +130,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   TemplateMap: '{"type":"object","additionalProperties":{"type":"string"}}',
   TlsConfig: '{"type":"object","properties":{"serverNameToVerify":{"type":"string"}}}',
   UpdateApiRequest: '{"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string","minLength":1,"maxLength":128},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":2048},"version":{"type":"string","minLength":1,"maxLength":64}}}',
+  UpdateAuthorizerRequest: '{"type":"object","properties":{"authorizerCredentialsArn":{"type":"string"},"authorizerPayloadFormatVersion":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","format":"int32"},"authorizerType":{"type":"string"},"authorizerUri":{"type":"string"},"enableSimpleResponses":{"type":"boolean"},"identitySource":{"type":"array","items":{"type":"string"}},"identityValidationExpression":{"type":"string"},"jwtConfiguration":{"$ref":"JwtConfiguration"},"name":{"type":"string","minLength":1,"maxLength":128}}}',
   UpdateDeploymentRequest: '{"type":"object","properties":{"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true},"x-refusal":{"maxLength":"DescriptionTooLong"}}}}',
   UpdateIntegrationRequest: '{"type":"object","properties":{"connectionId":{"type":"string","minLength":1,"maxLength":1024},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"integrationMethod":{"type":"string","minLength":1,"maxLength":64},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string","minLength":1,"maxLength":2048},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string","minLength":1,"maxLength":64},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32","minimum":50,"maximum":30000},"tlsConfig":{"$ref":"TlsConfig"}}}',
   UpdateRouteRequest: '{"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string","minLength":1,"maxLength":64},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":128}}}',
@@ -136,6 +150,8 @@ export const bodies: Readonly<Record<string, Schema>> = {
   UpdateRoute: {"$ref":"UpdateRouteRequest"},
   CreateIntegration: {"$ref":"CreateIntegrationRequest"},
   UpdateIntegration: {"$ref":"UpdateIntegrationRequest"},
+  CreateAuthorizer: {"$ref":"CreateAuthorizerRequest"},
+  UpdateAuthorizer: {"$ref":"UpdateAuthorizerRequest"},
   CreateApiMapping: {"$ref":"CreateApiMappingRequest"},
 }
 

@@ -52,6 +52,32 @@ export interface Apis {
 
 export type AuthorizationType = 'NONE' | 'AWS_IAM' | 'CUSTOM' | 'JWT'
 
+export interface Authorizer {
+  AuthorizerCredentialsArn?: string | undefined
+  AuthorizerId?: string | undefined
+  /** REQUEST authorizers of HTTP APIs: 1.0 or 2.0. */
+  AuthorizerPayloadFormatVersion?: string | undefined
+  /** REQUEST authorizers of HTTP APIs: 0 to 3600 seconds. */
+  AuthorizerResultTtlInSeconds?: number | undefined
+  AuthorizerType?: AuthorizerType | undefined
+  AuthorizerUri?: string | undefined
+  /** REQUEST authorizers of HTTP APIs, with payload 2.0. */
+  EnableSimpleResponses?: boolean | undefined
+  IdentitySource?: string[] | undefined
+  /** WEBSOCKET only. */
+  IdentityValidationExpression?: string | undefined
+  JwtConfiguration?: JwtConfiguration | undefined
+  Name: string | undefined
+}
+
+export type AuthorizerType = 'REQUEST' | 'JWT'
+
+export interface Authorizers {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: Authorizer[] | undefined
+}
+
 export type ConnectionType = 'INTERNET' | 'VPC_LINK'
 
 /** WEBSOCKET only. */
@@ -122,6 +148,11 @@ export interface Integrations {
 }
 
 export type IpAddressType = 'ipv4' | 'dualstack'
+
+export interface JwtConfiguration {
+  Audience?: string[] | undefined
+  Issuer?: string | undefined
+}
 
 export type NewTags = Record<string, string>
 
@@ -636,6 +667,77 @@ export interface DeleteIntegrationInput {
 
 /** What DeleteIntegration answers. */
 export type DeleteIntegrationOutput = Record<never, never>
+
+/** What GetAuthorizers takes: the names in its path, its query and its body. */
+export interface GetAuthorizersInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetAuthorizers answers. */
+export type GetAuthorizersOutput = Authorizers
+
+/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+export interface CreateAuthorizerInput {
+  ApiId: string | undefined
+  AuthorizerCredentialsArn?: string | undefined
+  AuthorizerPayloadFormatVersion?: string | undefined
+  AuthorizerResultTtlInSeconds?: number | undefined
+  /** REQUEST or JWT; another one is refused in the words of the protocol. */
+  AuthorizerType: AuthorizerType | undefined
+  AuthorizerUri?: string | undefined
+  EnableSimpleResponses?: boolean | undefined
+  IdentitySource?: string[] | undefined
+  IdentityValidationExpression?: string | undefined
+  JwtConfiguration?: JwtConfiguration | undefined
+  Name: string | undefined
+}
+
+/** What CreateAuthorizer answers. */
+export type CreateAuthorizerOutput = Partial<Authorizer>
+
+/** What GetAuthorizer takes: the names in its path, its query and its body. */
+export interface GetAuthorizerInput {
+  ApiId: string | undefined
+  AuthorizerId: string | undefined
+}
+
+/** What GetAuthorizer answers. */
+export type GetAuthorizerOutput = Partial<Authorizer>
+
+/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+export interface UpdateAuthorizerInput {
+  ApiId: string | undefined
+  AuthorizerId: string | undefined
+  /** The empty string clears it. */
+  AuthorizerCredentialsArn?: string | undefined
+  /** The empty string is ignored. */
+  AuthorizerPayloadFormatVersion?: string | undefined
+  AuthorizerResultTtlInSeconds?: number | undefined
+  AuthorizerType?: AuthorizerType | undefined
+  AuthorizerUri?: string | undefined
+  EnableSimpleResponses?: boolean | undefined
+  /** Replaced as a whole; an empty list clears it. */
+  IdentitySource?: string[] | undefined
+  /** The empty string clears it. */
+  IdentityValidationExpression?: string | undefined
+  JwtConfiguration?: JwtConfiguration | undefined
+  Name?: string | undefined
+}
+
+/** What UpdateAuthorizer answers. */
+export type UpdateAuthorizerOutput = Partial<Authorizer>
+
+/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+export interface DeleteAuthorizerInput {
+  ApiId: string | undefined
+  AuthorizerId: string | undefined
+}
+
+/** What DeleteAuthorizer answers. */
+export type DeleteAuthorizerOutput = Record<never, never>
 
 /** What GetApiMappings takes: the names in its path, its query and its body. */
 export interface GetApiMappingsInput {

@@ -295,6 +295,48 @@ export interface paths {
         patch: operations["UpdateIntegration"];
         trace?: never;
     };
+    "/v2/apis/{apiId}/authorizers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the authorizers of an API */
+        get: operations["GetAuthorizers"];
+        put?: never;
+        /** Creates an authorizer of an API */
+        post: operations["CreateAuthorizer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/authorizers/{authorizerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        /** Reads an authorizer */
+        get: operations["GetAuthorizer"];
+        put?: never;
+        post?: never;
+        /** Removes an authorizer that no route uses */
+        delete: operations["DeleteAuthorizer"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into an authorizer */
+        patch: operations["UpdateAuthorizer"];
+        trace?: never;
+    };
     "/v2/domainnames/{domainName}/apimappings": {
         parameters: {
             query?: never;
@@ -387,6 +429,33 @@ export interface components {
         AuthorizationScopes: string[];
         /** @enum {string} */
         AuthorizationType: "NONE" | "AWS_IAM" | "CUSTOM" | "JWT";
+        Authorizer: {
+            authorizerCredentialsArn?: components["schemas"]["Arn"];
+            readonly authorizerId: string;
+            /** @description REQUEST authorizers of HTTP APIs: 1.0 or 2.0. */
+            authorizerPayloadFormatVersion?: string;
+            /**
+             * Format: int32
+             * @description REQUEST authorizers of HTTP APIs: 0 to 3600 seconds.
+             */
+            authorizerResultTtlInSeconds?: number;
+            authorizerType: components["schemas"]["AuthorizerType"];
+            authorizerUri?: string;
+            /** @description REQUEST authorizers of HTTP APIs, with payload 2.0. */
+            enableSimpleResponses?: boolean;
+            identitySource?: string[];
+            /** @description WEBSOCKET only. */
+            identityValidationExpression?: string;
+            jwtConfiguration?: components["schemas"]["JwtConfiguration"];
+            name: string;
+        };
+        AuthorizerState: components["schemas"]["Authorizer"];
+        /** @enum {string} */
+        AuthorizerType: "REQUEST" | "JWT";
+        Authorizers: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Authorizer"][];
+        };
         /** @enum {string} */
         ConnectionType: "INTERNET" | "VPC_LINK";
         /**
@@ -443,6 +512,20 @@ export interface components {
             /** @description Quick create: a URL or the ARN of a Lambda function. HTTP only. */
             target?: string;
             version?: string;
+        };
+        CreateAuthorizerRequest: {
+            authorizerCredentialsArn?: string;
+            authorizerPayloadFormatVersion?: string;
+            /** Format: int32 */
+            authorizerResultTtlInSeconds?: number;
+            /** @description REQUEST or JWT; another one is refused in the words of the protocol. */
+            authorizerType: string;
+            authorizerUri?: string;
+            enableSimpleResponses?: boolean;
+            identitySource?: string[];
+            identityValidationExpression?: string;
+            jwtConfiguration?: components["schemas"]["JwtConfiguration"];
+            name: string;
         };
         CreateDeploymentRequest: {
             description?: string;
@@ -584,6 +667,11 @@ export interface components {
         };
         /** @enum {string} */
         IpAddressType: "ipv4" | "dualstack";
+        JwtConfiguration: {
+            audience?: string[];
+            /** Format: uri */
+            issuer?: string;
+        };
         NewTags: {
             [key: string]: string;
         };
@@ -701,6 +789,7 @@ export interface components {
             /** @description Routes, or just their keys. */
             routes?: ((components["schemas"]["Route"] | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
             stages?: components["schemas"]["Stage"][];
+            authorizers?: components["schemas"]["AuthorizerState"][];
         } & components["schemas"]["Api"];
         StateApiMapping: {
             domainName?: string;
@@ -758,6 +847,23 @@ export interface components {
             /** @description New target of the managed integration. */
             target?: string;
             version?: string;
+        };
+        UpdateAuthorizerRequest: {
+            /** @description The empty string clears it. */
+            authorizerCredentialsArn?: string;
+            /** @description The empty string is ignored. */
+            authorizerPayloadFormatVersion?: string;
+            /** Format: int32 */
+            authorizerResultTtlInSeconds?: number;
+            authorizerType?: string;
+            authorizerUri?: string;
+            enableSimpleResponses?: boolean;
+            /** @description Replaced as a whole; an empty list clears it. */
+            identitySource?: string[];
+            /** @description The empty string clears it. */
+            identityValidationExpression?: string;
+            jwtConfiguration?: components["schemas"]["JwtConfiguration"];
+            name?: string;
         };
         UpdateDeploymentRequest: {
             description?: string;
@@ -868,6 +974,7 @@ export interface components {
     parameters: {
         apiId: string;
         apiMappingId: string;
+        authorizerId: string;
         deploymentId: string;
         domainName: string;
         integrationId: string;
@@ -1729,6 +1836,145 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetAuthorizers: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizers"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateAuthorizerRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateAuthorizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                authorizerId: components["parameters"]["authorizerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAuthorizerRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authorizer"];
                 };
             };
             400: components["responses"]["BadRequest"];
