@@ -17,7 +17,10 @@ import { objection, unreadable } from './findings.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
+import { getExport } from './operations/get-export.ts'
 import { getModelTemplate } from './operations/get-model-template.ts'
+import { getSdkType } from './operations/get-sdk-type.ts'
+import { getSdkTypes } from './operations/get-sdk-types.ts'
 import { getTags } from './operations/get-tags.ts'
 import { importRestApi } from './operations/import-rest-api.ts'
 import { putRestApi } from './operations/put-rest-api.ts'
@@ -40,6 +43,9 @@ const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name
   UpdateRestApi: updateRestApi,
   ImportRestApi: importRestApi,
   PutRestApi: putRestApi,
+  GetExport: getExport,
+  GetSdkType: getSdkType,
+  GetSdkTypes: getSdkTypes,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */

@@ -57,6 +57,11 @@ export function setModels({ models }: Holder, all: readonly Model[]): void {
   if (all.length === 0) models.put(NONE.name, NONE)
 }
 
+/** Whether a model is one that AWS made, as it made it. */
+export function isDefaultModel({ id }: Model): boolean {
+  return DEFAULTS.some((one) => one.id === id)
+}
+
 /** The models among what is stored. */
 export function shownModels(stored: readonly Model[]): readonly Model[] {
   return stored[0] === NONE || stored[0]?.name === NONE.name ? [] : stored

@@ -7,10 +7,19 @@ export class RawAnswer {
   /** Further headers, by their names in lower case: `content-disposition`. */
   readonly headers: Readonly<Record<string, string>>
 
-  constructor(body: string | Uint8Array, contentType: string, headers: Readonly<Record<string, string>> = {}) {
+  /** The same answer in other forms, by the media type in `Accept` that asks for each. Made only when asked for. */
+  readonly forms: Readonly<Record<string, () => RawAnswer>>
+
+  constructor(
+    body: string | Uint8Array,
+    contentType: string,
+    headers: Readonly<Record<string, string>> = {},
+    forms: RawAnswer['forms'] = {},
+  ) {
     this.body = body
     this.contentType = contentType
     this.headers = headers
+    this.forms = forms
   }
 }
 
@@ -26,6 +35,8 @@ export interface Encoded {
 /** The output of a handler on the wire: as it is where it is raw, otherwise as the version encodes it. */
 export function encoded(version: Version, output: unknown, route: Route, request: PlainRequest): Encoded {
   if (!(output instanceof RawAnswer)) return version.encode(output, route, request)
-  const { body, contentType, headers } = output
+  const accepted = request.headers.accept?.toLowerCase().split(/[,;]/)[0]?.trim() ?? ''
+  const form = Object.hasOwn(output.forms, accepted) ? output.forms[accepted]?.() : undefined
+  const { body, contentType, headers } = form ?? output
   return typeof body === 'string' ? { body, contentType, headers } : { body: '', bytes: body, contentType, headers }
 }

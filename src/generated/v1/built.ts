@@ -274,6 +274,25 @@ export interface BuiltRestApis extends Sdk.RestApis {
   items: BuiltRestApi[]
 }
 
+export interface BuiltSdkConfigurationProperty extends Sdk.SdkConfigurationProperty {
+  name?: string
+  friendlyName?: string
+  description?: string
+  required?: boolean
+  defaultValue?: string
+}
+
+export interface BuiltSdkType extends Sdk.SdkType {
+  id?: string
+  friendlyName?: string
+  description?: string
+  configurationProperties?: BuiltSdkConfigurationProperty[]
+}
+
+export interface BuiltSdkTypes extends Sdk.SdkTypes {
+  items?: BuiltSdkType[]
+}
+
 /** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
 export interface BuiltStage extends Sdk.Stage {
   stageName: string

@@ -364,6 +364,23 @@ export const operations: OperationShapes = {
     path: "/restapis/{restApiId}/authorizers/{authorizerId}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"authorizerId","in":"path","required":true}],
   },
+  GetExport: {
+    method: "GET",
+    path: "/restapis/{restApiId}/stages/{stageName}/exports/{exportType}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"stageName","in":"path","required":true},{"name":"exportType","in":"path","required":true}],
+  },
+  GetSdkTypes: {
+    method: "GET",
+    path: "/sdktypes",
+    parameters: [],
+    answer: "SdkTypes",
+  },
+  GetSdkType: {
+    method: "GET",
+    path: "/sdktypes/{sdkTypeId}",
+    parameters: [{"name":"sdkTypeId","in":"path","required":true,"sdk":"id"}],
+    answer: "SdkType",
+  },
   GetGatewayResponses: {
     method: "GET",
     path: "/restapis/{restApiId}/gatewayresponses",

@@ -59,6 +59,9 @@ export type SchemaName =
   | 'Resources'
   | 'RestApi'
   | 'RestApis'
+  | 'SdkConfigurationProperty'
+  | 'SdkType'
+  | 'SdkTypes'
   | 'Stage'
   | 'StageCanarySettings'
   | 'StageVariableValue'
@@ -548,6 +551,29 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,409,429],
+  },
+  GetExport: {
+    method: "GET",
+    path: "/restapis/{restApiId}/stages/{stageName}/exports/{exportType}",
+    query: ["extensions"],
+    status: 200,
+    statuses: [200,400,403,404,429],
+  },
+  GetSdkTypes: {
+    method: "GET",
+    path: "/sdktypes",
+    query: [],
+    status: 200,
+    response: {"$ref":"SdkTypes"},
+    statuses: [200,403,429],
+  },
+  GetSdkType: {
+    method: "GET",
+    path: "/sdktypes/{sdkTypeId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"SdkType"},
+    statuses: [200,403,404,429],
   },
   GetGatewayResponses: {
     method: "GET",

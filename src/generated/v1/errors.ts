@@ -625,6 +625,18 @@ export const errors = {
     members: {"retryAfterSeconds":null},
     evidence: {"kind":"assumed","source":"worded as for resources"},
   },
+  ExportTypeInvalid: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid export type specified: ${exportType}",
+    evidence: {"kind":"assumed","source":"the status is documented and the text is not known"},
+  },
+  SdkTypeNotFound: {
+    type: "NotFoundException",
+    status: 404,
+    message: "Invalid SDK type identifier specified",
+    evidence: {"kind":"assumed","source":"the status is documented and the text is not known"},
+  },
   GatewayResponseNotSet: {
     type: "NotFoundException",
     status: 404,

@@ -435,6 +435,25 @@ export interface RestApis {
   item: RestApi[]
 }
 
+export interface SdkConfigurationProperty {
+  name?: string
+  friendlyName?: string
+  description?: string
+  required?: boolean
+  defaultValue?: string
+}
+
+export interface SdkType {
+  id?: string
+  friendlyName?: string
+  description?: string
+  configurationProperties?: SdkConfigurationProperty[]
+}
+
+export interface SdkTypes {
+  item?: SdkType[]
+}
+
 /** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
 export interface Stage {
   stageName: string
@@ -1174,6 +1193,34 @@ export interface DeleteAuthorizerInput {
 
 /** What DeleteAuthorizer answers. */
 export type DeleteAuthorizerOutput = undefined
+
+/** What GetExport takes: the names in its path, its query and its body. */
+export interface GetExportInput {
+  restApiId: string
+  stageName: string
+  /** swagger or oas30 */
+  exportType: string
+  /** What to show besides the plain API: integrations, authorizers, apigateway */
+  extensions?: string
+}
+
+/** What GetExport answers. */
+export type GetExportOutput = undefined
+
+/** What GetSdkTypes takes: the names in its path, its query and its body. */
+export type GetSdkTypesInput = Record<never, never>
+
+/** What GetSdkTypes answers. */
+export type GetSdkTypesOutput = SdkTypes
+
+/** What GetSdkType takes: the names in its path, its query and its body. */
+export interface GetSdkTypeInput {
+  /** The id of a type of SDK */
+  sdkTypeId: string
+}
+
+/** What GetSdkType answers. */
+export type GetSdkTypeOutput = SdkType
 
 /** What GetGatewayResponses takes: the names in its path, its query and its body. */
 export interface GetGatewayResponsesInput {

@@ -298,6 +298,21 @@ export interface Operations {
     output: Output<operations['DeleteAuthorizer'], 202>
     refusals: 'ApiNotFound' | 'AuthorizerNotFound' | 'AuthorizerInUse'
   }
+  GetExport: {
+    input: Input<operations['GetExport']>
+    output: Output<operations['GetExport'], 200>
+    refusals: 'ApiNotFound' | 'StageNotFound' | 'ExportTypeInvalid'
+  }
+  GetSdkTypes: {
+    input: Input<operations['GetSdkTypes']>
+    output: Output<operations['GetSdkTypes'], 200>
+    refusals: never
+  }
+  GetSdkType: {
+    input: Input<operations['GetSdkType']>
+    output: Output<operations['GetSdkType'], 200>
+    refusals: 'SdkTypeNotFound'
+  }
   GetGatewayResponses: {
     input: Input<operations['GetGatewayResponses']>
     output: Output<operations['GetGatewayResponses'], 200>

@@ -289,6 +289,25 @@ export interface RestApis {
   items?: RestApi[] | undefined
 }
 
+export interface SdkConfigurationProperty {
+  name?: string | undefined
+  friendlyName?: string | undefined
+  description?: string | undefined
+  required?: boolean | undefined
+  defaultValue?: string | undefined
+}
+
+export interface SdkType {
+  id?: string | undefined
+  friendlyName?: string | undefined
+  description?: string | undefined
+  configurationProperties?: SdkConfigurationProperty[] | undefined
+}
+
+export interface SdkTypes {
+  items?: SdkType[] | undefined
+}
+
 /** A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
 export interface Stage {
   stageName?: string | undefined
@@ -1018,6 +1037,32 @@ export interface DeleteAuthorizerInput {
 
 /** What DeleteAuthorizer answers. */
 export type DeleteAuthorizerOutput = Record<never, never>
+
+/** What GetExport takes: the names in its path, its query and its body. */
+export interface GetExportInput {
+  restApiId: string | undefined
+  stageName: string | undefined
+  /** swagger or oas30 */
+  exportType: string | undefined
+}
+
+/** What GetExport answers. */
+export type GetExportOutput = Record<never, never>
+
+/** What GetSdkTypes takes: the names in its path, its query and its body. */
+export type GetSdkTypesInput = Record<never, never>
+
+/** What GetSdkTypes answers. */
+export type GetSdkTypesOutput = SdkTypes
+
+/** What GetSdkType takes: the names in its path, its query and its body. */
+export interface GetSdkTypeInput {
+  /** The id of a type of SDK */
+  id: string | undefined
+}
+
+/** What GetSdkType answers. */
+export type GetSdkTypeOutput = SdkType
 
 /** What GetGatewayResponses takes: the names in its path, its query and its body. */
 export interface GetGatewayResponsesInput {

@@ -514,6 +514,68 @@ export interface paths {
         patch: operations["UpdateAuthorizer"];
         trace?: never;
     };
+    "/restapis/{restApiId}/stages/{stageName}/exports/{exportType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+                /** @description swagger or oas30 */
+                exportType: components["parameters"]["exportType"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Describe the API of a stage as Swagger 2 or OpenAPI 3
+         * @description The answer is the document itself, in JSON, or in YAML where Accept asks for application/yaml.
+         */
+        get: operations["GetExport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sdktypes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the types of SDK that the service generates */
+        get: operations["GetSdkTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sdktypes/{sdkTypeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a type of SDK */
+                sdkTypeId: components["parameters"]["sdkTypeId"];
+            };
+            cookie?: never;
+        };
+        /** Read a type of SDK */
+        get: operations["GetSdkType"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/restapis/{restApiId}/gatewayresponses": {
         parameters: {
             query?: never;
@@ -1234,6 +1296,22 @@ export interface components {
             position?: string;
             item: components["schemas"]["RestApi"][];
         };
+        SdkConfigurationProperty: {
+            name?: string;
+            friendlyName?: string;
+            description?: string;
+            required?: boolean;
+            defaultValue?: string;
+        };
+        SdkType: {
+            id?: string;
+            friendlyName?: string;
+            description?: string;
+            configurationProperties?: components["schemas"]["SdkConfigurationProperty"][];
+        };
+        SdkTypes: {
+            item?: components["schemas"]["SdkType"][];
+        };
         /** @description A name under which a deployment of an API can be called. Members that are not required are left out while unset. */
         Stage: {
             stageName: string;
@@ -1385,6 +1463,8 @@ export interface components {
         documentationVersion: string;
         /** @description What to show inside */
         embed: string[];
+        /** @description swagger or oas30 */
+        exportType: string;
         /** @description Whether a warning refuses the document */
         failonwarnings: boolean;
         /** @description A verb or ANY */
@@ -1402,6 +1482,8 @@ export interface components {
         resourceId: string;
         responseType: components["schemas"]["GatewayResponseType"];
         restApiId: string;
+        /** @description The id of a type of SDK */
+        sdkTypeId: string;
         stageName: string;
         statusCode: string;
         /** @description The httpMethod of the method */
@@ -3124,6 +3206,88 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetExport: {
+        parameters: {
+            query?: {
+                /** @description What to show besides the plain API: integrations, authorizers, apigateway */
+                extensions?: string;
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                stageName: components["parameters"]["stageName"];
+                /** @description swagger or oas30 */
+                exportType: components["parameters"]["exportType"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    /** @description attachment; filename="swagger_1.0.json" */
+                    "Content-Disposition"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetSdkTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SdkTypes"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetSdkType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of a type of SDK */
+                sdkTypeId: components["parameters"]["sdkTypeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SdkType"];
+                };
+            };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooMany"];

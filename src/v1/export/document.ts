@@ -1,0 +1,135 @@
+import type { Members } from '../../core/openapi/value.ts'
+import { collectionOf, KINDS } from '../import/stored.ts'
+import { isDefaultModel, modelsOf } from '../models.ts'
+import { resourcesOf } from '../resource.ts'
+import type { Schemas } from '../rule.ts'
+import type { RestApiUnit } from '../state.ts'
+import { schemaOf } from './model.ts'
+import { operationOf } from './operation.ts'
+import { rootExtensions } from './root-extensions.ts'
+import { securitySchemes } from './security.ts'
+
+export type ExportType = 'swagger' | 'oas30'
+
+/** What an export shows besides the plain API. */
+export interface Extensions {
+  readonly integrations: boolean
+  readonly authorizers: boolean
+  /** All that concerns the service. */
+  readonly all: boolean
+}
+
+/** What an export is made of. */
+export interface Exported {
+  readonly unit: RestApiUnit
+  readonly stageName: string
+  readonly region: string
+  readonly type: ExportType
+  readonly extensions: Extensions
+}
+
+/** The description of an API. */
+export function exportDocument(exported: Exported): Members {
+  const { unit, stageName, region, type, extensions } = exported
+  const api = unit.api.get()
+  const host = `${api.id}.execute-api.${region}.amazonaws.com`
+  const definitions = Object.fromEntries(shownModels(unit).map((model) => [model.name, schemaOf(model, api.id, type)]))
+  const schemes = securitySchemes(unit, extensions)
+  const paths = pathsOf(exported)
+  const own = extensions.all ? rootExtensions(unit) : {}
+  const hasModels = Object.keys(definitions).length > 0
+  const hasSchemes = Object.keys(schemes).length > 0
+  if (type === 'swagger') {
+    return {
+      swagger: '2.0',
+      info: infoOf(api),
+      host,
+      basePath: `/${stageName}`,
+      schemes: ['https'],
+      paths,
+      ...(hasSchemes && { securityDefinitions: schemes }),
+      ...(hasModels && { definitions }),
+      ...own,
+    }
+  }
+  const basePath = { default: stageName }
+  return {
+    openapi: '3.0.1',
+    info: infoOf(api),
+    servers: [{ url: `https://${host}/{basePath}`, variables: { basePath }, ...serverExtension(api, extensions) }],
+    paths,
+    components: { ...(hasModels && { schemas: definitions }), ...(hasSchemes && { securitySchemes: schemes }) },
+    ...withoutEndpoint(own),
+  }
+}
+
+/** The models of an API; those that AWS made only where a method uses them. */
+function shownModels(unit: RestApiUnit): readonly Schemas['Model'][] {
+  const methods = resourcesOf(unit).flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
+  const used = new Set(
+    methods.flatMap(({ requestModels = {}, methodResponses = {} }) => [
+      ...Object.values(requestModels),
+      ...Object.values(methodResponses).flatMap(({ responseModels = {} }) => Object.values(responseModels)),
+    ]),
+  )
+  return modelsOf(unit).filter((model) => !isDefaultModel(model) || used.has(model.name))
+}
+
+const ENDPOINT = 'x-amazon-apigateway-endpoint-configuration'
+
+/** OpenAPI 3 has the endpoint at the server. */
+function serverExtension(api: Schemas['RestApi'], { all }: Extensions): Members {
+  const endpoint = all ? endpointExtension(api) : undefined
+  return endpoint ? { [ENDPOINT]: endpoint } : {}
+}
+
+/** What a document can say about the endpoint of an API, where that is not what every API has. */
+export function endpointExtension({
+  disableExecuteApiEndpoint,
+  endpointConfiguration: { vpcEndpointIds },
+}: Schemas['RestApi']): Members | undefined {
+  if (!disableExecuteApiEndpoint && !vpcEndpointIds) return undefined
+  return { ...(disableExecuteApiEndpoint && { disableExecuteApiEndpoint }), ...(vpcEndpointIds && { vpcEndpointIds }) }
+}
+
+function withoutEndpoint(own: Members): Members {
+  const { [ENDPOINT]: _, ...rest } = own
+  return rest
+}
+
+function infoOf(api: Schemas['RestApi']): Members {
+  const { name, description } = api
+  return { ...(description !== undefined && { description }), version: versionOf(api), title: name }
+}
+
+/** The version of an API. One that has none is known by its date. */
+export function versionOf({ version, createdDate }: Schemas['RestApi']): string {
+  return version ?? `${new Date(createdDate * 1000).toISOString().slice(0, 19)}Z`
+}
+
+const NAMES: Readonly<Record<string, string>> = { ANY: 'x-amazon-apigateway-any-method' }
+
+function pathsOf(exported: Exported): Members {
+  const validators = collectionOf(exported.unit, KINDS.requestValidators)
+  const authorizers = collectionOf(exported.unit, KINDS.authorizers)
+  const nameOf = (id: string | undefined, among: typeof validators): string | undefined => {
+    const name = id === undefined ? undefined : among?.get(id)?.name
+    return typeof name === 'string' ? name : undefined
+  }
+  const withMethods = resourcesOf(exported.unit).filter(({ resourceMethods }) => resourceMethods)
+  const sorted = [...withMethods].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return Object.fromEntries(
+    sorted.map(({ path, resourceMethods = {} }) => [
+      path,
+      Object.fromEntries(
+        Object.entries(resourceMethods).map(([verb, method]) => [
+          NAMES[verb] ?? verb.toLowerCase(),
+          operationOf(method, exported, {
+            authorizer: nameOf(method.authorizerId, authorizers),
+            validator: nameOf(method.requestValidatorId, validators),
+          }),
+        ]),
+      ),
+    ]),
+  )
+}

@@ -1,0 +1,36 @@
+import { given, type Members } from '../../core/openapi/value.ts'
+import type { Schemas } from '../rule.ts'
+
+/** An integration as the extension of an operation. What has its default is left out. */
+export function integrationExtension(integration: Schemas['Integration']): Members {
+  const { type, connectionType, timeoutInMillis, tlsConfig, cacheKeyParameters, integrationResponses } = integration
+  const isLinked = connectionType === 'VPC_LINK'
+  return given({
+    type: type.toLowerCase(),
+    connectionId: integration.connectionId,
+    credentials: integration.credentials,
+    httpMethod: integration.httpMethod,
+    uri: integration.uri,
+    responses: integrationResponses && responsesOf(integrationResponses),
+    requestParameters: integration.requestParameters,
+    requestTemplates: integration.requestTemplates,
+    passthroughBehavior: integration.passthroughBehavior.toLowerCase(),
+    connectionType: isLinked ? connectionType : undefined,
+    timeoutInMillis: timeoutInMillis === 29_000 ? undefined : timeoutInMillis,
+    cacheKeyParameters: cacheKeyParameters.length > 0 ? cacheKeyParameters : undefined,
+    contentHandling: integration.contentHandling,
+    tlsConfig,
+    responseTransferMode: integration.responseTransferMode,
+    integrationTarget: integration.integrationTarget,
+  })
+}
+
+/** The responses by their patterns; one without is the default, and a second one goes by its status code. */
+function responsesOf(responses: NonNullable<Schemas['Integration']['integrationResponses']>): Members {
+  const byPattern = new Map<string, Members>()
+  for (const { selectionPattern, ...response } of Object.values(responses)) {
+    const pattern = selectionPattern ?? (byPattern.has('default') ? response.statusCode : 'default')
+    byPattern.set(pattern, given(response))
+  }
+  return Object.fromEntries(byPattern)
+}

@@ -1,0 +1,44 @@
+import { given, type Members } from '../../core/openapi/value.ts'
+import { collectionOf, KINDS } from '../import/stored.ts'
+import type { RestApiUnit } from '../state.ts'
+import { endpointExtension } from './document.ts'
+
+/** What the root of a document says about the service. */
+export function rootExtensions(unit: RestApiUnit): Members {
+  const api = unit.api.get()
+  const validators = collectionOf(unit, KINDS.requestValidators)?.values() ?? []
+  const responses = collectionOf(unit, KINDS.gatewayResponses)?.values() ?? []
+  const parts = unit.documentationParts.values()
+  return given({
+    'x-amazon-apigateway-api-key-source': api.apiKeySource === 'HEADER' ? undefined : api.apiKeySource,
+    'x-amazon-apigateway-binary-media-types': api.binaryMediaTypes,
+    'x-amazon-apigateway-minimum-compression-size': api.minimumCompressionSize,
+    'x-amazon-apigateway-policy': api.policy === undefined ? undefined : parsed(api.policy),
+    'x-amazon-apigateway-endpoint-configuration': endpointExtension(api),
+    'x-amazon-apigateway-request-validators': table(
+      validators.map(({ id: _, name, ...flags }) => [String(name), flags]),
+    ),
+    'x-amazon-apigateway-gateway-responses': table(
+      responses.map(({ responseType, defaultResponse: _, ...response }) => [String(responseType), response]),
+    ),
+    'x-amazon-apigateway-documentation':
+      parts.length === 0
+        ? undefined
+        : {
+            documentationParts: parts.map(({ location, properties }) => ({ location, properties: parsed(properties) })),
+          },
+  })
+}
+
+function table(entries: readonly [string, unknown][]): Members | undefined {
+  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+}
+
+/** The value of a JSON text, or the text where it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return text
+  }
+}

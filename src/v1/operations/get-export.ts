@@ -1,0 +1,36 @@
+import { RawAnswer } from '../../core/http/answer.ts'
+import { yamlLibrary } from '../../core/openapi/load-yaml.ts'
+import { type ExportType, type Extensions, exportDocument, versionOf } from '../export/document.ts'
+import { findRestApi } from '../rest-api.ts'
+import type { Rule } from '../rule.ts'
+import { findStage } from '../stage.ts'
+
+export const getExport: Rule<'GetExport'> = (call) => {
+  const { input, refuse, scope } = call
+  const unit = findRestApi(call)
+  findStage(unit, input.stageName, refuse)
+  const type = input.exportType
+  if (!isExportType(type)) throw refuse('ExportTypeInvalid', { exportType: type })
+  const extensions = extensionsOf(input.extensions ?? '')
+  const document = exportDocument({ unit, stageName: input.stageName, region: scope.region, type, extensions })
+  const name = `${type}_${versionOf(unit.api.get())}`
+  return new RawAnswer(JSON.stringify(document, null, 2), 'application/octet-stream', named(`${name}.json`), {
+    'application/yaml': () =>
+      new RawAnswer(yamlLibrary().stringify(document), 'application/octet-stream', named(`${name}.yaml`)),
+  })
+}
+
+function isExportType(type: string): type is ExportType {
+  return type === 'swagger' || type === 'oas30'
+}
+
+function extensionsOf(text: string): Extensions {
+  const names = text.split(',').map((name) => name.trim())
+  const all = names.includes('apigateway')
+  return { all, integrations: all || names.includes('integrations'), authorizers: all || names.includes('authorizers') }
+}
+
+/** A version is text of the user; a header is one line. */
+function named(file: string): Readonly<Record<string, string>> {
+  return { 'content-disposition': `attachment; filename="${file.replace(/[^\x20-\x7e]|["\\]/g, '_')}"` }
+}
