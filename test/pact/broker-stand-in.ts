@@ -20,6 +20,8 @@ export interface StandIn {
   readonly branches: Map<string, string>
   /** What was asked for, in the order of the requests. */
   readonly asked: { method: string; path: string; body: unknown }[]
+  /** Consumers whose results are refused. */
+  readonly refuses: Set<string>
   close(): void
 }
 
@@ -30,6 +32,7 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
   const published: Published[] = []
   const branches = new Map<string, string>()
   const asked: StandIn['asked'] = []
+  const refuses = new Set<string>()
   let url = ''
 
   const routes: readonly [method: string, path: RegExp, reply: (match: string[], body: Loose) => Reply][] = [
@@ -126,7 +129,9 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
       'POST',
       /^\/pacts\/(\d+)\/results$/,
       ([, i], results) => {
-        published[Number(i)]?.results.push(results)
+        const one = published[Number(i)]
+        if (one && refuses.has(one.consumer)) return { status: 400, body: { errors: { success: ['is refused'] } } }
+        one?.results.push(results)
         return { status: 201, body: {} }
       },
     ],
@@ -157,7 +162,7 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
     server.close()
     server.closeAllConnections()
   }
-  return { url, published, branches, asked, close }
+  return { url, published, branches, asked, refuses, close }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies of every endpoint come through one table

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
@@ -95,6 +95,37 @@ describe('understudy with a Pact Broker', () => {
     expect(code).toBe(0)
     expect(one?.results).toMatchObject([{ success: false }])
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
+  })
+
+  it('loses nothing when the broker refuses one result: the reports are written, and the others are told', async () => {
+    await publish(sound)
+    await publish({ ...sound, consumer: { name: 'console' } })
+    broker.refuses.add('bot')
+    const junit = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'report.xml')
+    const by = ['--publish', '--provider-version', '1', '--reporter', `pretty,junit:${junit}`]
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by)
+    expect(stderr).toContain('2 pacts, 2 interactions: 2 kept')
+    expect(stderr).toContain(`the results of ${broker.url}/pacts/0 were not published: POST`)
+    expect(readFileSync(junit, 'utf8')).toContain('<testsuites tests="2" failures="0" errors="0">')
+    expect(broker.published.map(({ results }) => results.length)).toEqual([0, 1])
+    expect(code).toBe(3)
+  })
+
+  it.each([
+    ['a message', { messages: [{ description: 'x' }], interactions: undefined }, 'holds messages'],
+    ['nothing', { interactions: [] }, 'has no interactions'],
+  ])('verifies all others beside a pact with %s', async (_, members, sentence) => {
+    await publish(sound)
+    await publish({ ...sound, consumer: { name: 'console' } })
+    Object.assign(broker.published[0] as object, { pact: { ...sound, ...members } })
+    const by = ['--publish', '--provider-version', '1']
+    const pending = await understudy('verify', '--broker', broker.url)
+    expect(pending.stderr).toContain(sentence)
+    expect(pending.code).toBe(0)
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
+    expect(stderr).toContain('2 pacts, 2 interactions: 1 kept, 0 broken, 0 pending, 1 refused')
+    expect(broker.published.map(({ results }) => results[0]?.success)).toEqual([false, true])
+    expect(code).toBe(2)
   })
 
   it('says that there is nothing to verify when the broker has nothing', async () => {

@@ -1,9 +1,9 @@
 import type { Kind } from '../check/problem.ts'
-import { afterwards } from './afterwards.ts'
 import { VerifierError } from './native.ts'
 import { createPool } from './natives.ts'
 import type { Job, Outcome } from './outcome.ts'
 import { prepare } from './prepare.ts'
+import { reviewed } from './review.ts'
 import { type Provider, run } from './run.ts'
 import { read, type Source } from './sources.ts'
 import { TargetError } from './target.ts'
@@ -74,7 +74,7 @@ export async function verifySources(
   if (jobs.length === 0) return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
   const ran = await runAll(jobs, options)
   if ('failure' in ran) return done([], [ran.problem], ran.failure)
-  const outcomes = afterwards(ran.outcomes, jobs, options.strict === true)
+  const outcomes = reviewed(ran.outcomes, jobs, options.strict === true)
   const unread = outcomes.filter(({ verdict }) => verdict === 'refused')
   const unreadable = unread.flatMap(({ file, description, differences }) =>
     differences.map((difference) => `${file}: "${description}": ${difference}`),

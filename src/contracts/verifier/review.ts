@@ -12,7 +12,7 @@ import { strangeHeaders } from './strict.ts'
 import type { Exchange } from './target.ts'
 
 /** Looks again at what the native verifier calls kept: whether that was meant, and whether it compared anything. */
-export function afterwards(outcomes: readonly Outcome[], jobs: readonly Job[], isStrict: boolean): Outcome[] {
+export function reviewed(outcomes: readonly Outcome[], jobs: readonly Job[], isStrict: boolean): Outcome[] {
   const byKey = new Map<string, Interaction>()
   for (const { source, interactions } of jobs) {
     for (const one of interactions) byKey.set(`${source.name}\u0000${one.description}\u0000${namesOf(one)}`, one)
