@@ -69,9 +69,9 @@ export async function run(name: string, command: Command, args: readonly string[
     await command.run(values, positionals)
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message, error.details)
-    // A bug of ours, with a message that may quote what others wrote.
+    // A bug of ours, with a message that may quote what others wrote. 1 means that a contract is broken.
     process.stderr.write(`understudy: ${traceOf(error)}\n`)
-    process.exit(1)
+    process.exit(3)
   }
 }
 

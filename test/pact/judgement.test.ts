@@ -140,6 +140,19 @@ describe('a lenient check', () => {
     expect((await judged(file, { lenient: ['value', 'example'] })).verdict).toBe('unverifiable')
   })
 
+  it('lets pass what only the answer shows, as warnings too', async () => {
+    const list = asking('GET', `/restapis/${ID}/stages`, {
+      states: [{ name: 'a REST API exists', params: { restApiId: ID } }],
+      content: { item: [{ stageName: 'prod' }] },
+      matchingRules: { body: { '$.item': by(type) } },
+    })
+    const { verdict, warnings } = await judged(list, { lenient: ['list'] })
+    expect([verdict, ...warnings.map(({ kind }) => kind)]).toEqual(['kept', 'list'])
+    const other = named('deployment not found', asking('DELETE', `/restapis/${ID}/stages/nosuch`, { status: 404 }))
+    const again = await judged(other, { lenient: ['rule'] })
+    expect([again.verdict, ...again.warnings.map(({ kind }) => kind)]).toEqual(['kept', 'rule'])
+  })
+
   it('is not to be had for what the verifier cannot read', async () => {
     const { code, stderr } = await understudy('verify', 'contracts/pacts', '--lenient', 'form')
     expect(stderr).toContain('--lenient: there is no kind "form".')

@@ -1,4 +1,5 @@
 import { messageOf } from '../check/own.ts'
+import { type Problem, problemsOf } from '../check/problem.ts'
 import { refusalsWith, rulesOfText } from '../check/refusals.ts'
 import { examplesOf } from '../check/sides.ts'
 import { unfit } from '../check/unfit.ts'
@@ -11,23 +12,45 @@ import type { Job, Outcome } from './outcome.ts'
 import { strangeHeaders } from './strict.ts'
 import type { Exchange } from './target.ts'
 
+/** How outcomes are looked at again. */
+export interface ReviewOptions {
+  readonly strict?: boolean | undefined
+  readonly lenient?: readonly string[] | undefined
+}
+
 /** Looks again at what the native verifier calls kept: whether that was meant, and whether it compared anything. */
-export function reviewed(outcomes: readonly Outcome[], jobs: readonly Job[], isStrict: boolean): Outcome[] {
+export function reviewed(
+  outcomes: readonly Outcome[],
+  jobs: readonly Job[],
+  { strict = false, lenient = [] }: ReviewOptions,
+): { outcomes: Outcome[]; warnings: (Problem & { file: string })[] } {
   const byKey = new Map<string, Interaction>()
+  const pending = new Set(jobs.filter(({ source }) => source.pending).map(({ source }) => source.name))
   for (const { source, interactions } of jobs) {
     for (const one of interactions) byKey.set(`${source.name}\u0000${one.description}\u0000${namesOf(one)}`, one)
   }
-  return outcomes.map((outcome) => {
+  const warnings: (Problem & { file: string })[] = []
+  const all = outcomes.map((outcome) => {
     const { file, description, states, exchange } = outcome
     const key = `${file}\u0000${description}\u0000${JSON.stringify(states.map(({ name }) => name))}`
     const interaction = byKey.get(key)
-    const differences =
-      interaction && exchange ? seenAgain(interaction, exchange, isStrict, outcome.verdict === 'kept') : []
+    const found = interaction && exchange ? seenAgain(interaction, exchange, strict, outcome.verdict === 'kept') : []
+    const isLenient = ({ kind }: Problem): boolean => lenient.includes(kind)
+    warnings.push(
+      ...found.filter(isLenient).map(({ kind, text }) => ({ kind, file, text: `"${description}": ${text}` })),
+    )
+    const differences = found.filter((one) => !isLenient(one)).map(({ text }) => text)
     const shown = exchange ? { ...outcome, exchange: withoutHeaders(exchange) } : outcome
     if (differences.length === 0) return shown
-    const verdict = outcome.verdict === 'kept' ? 'broken' : outcome.verdict
-    return { ...shown, verdict, differences: [...outcome.differences, ...differences] }
+    const verdict =
+      outcome.verdict !== 'kept' ? outcome.verdict : isPending(interaction) || pending.has(file) ? 'pending' : 'broken'
+    return { ...shown, verdict, differences: [...outcome.differences, ...differences] } satisfies Outcome
   })
+  return { outcomes: all, warnings }
+}
+
+function isPending(interaction: Interaction | undefined): boolean {
+  return interaction?.pending === true
 }
 
 function namesOf(interaction: Interaction): string {
@@ -47,15 +70,17 @@ function seenAgain(
   exchange: Exchange,
   isStrict: boolean,
   isKept: boolean,
-): string[] {
+): Problem[] {
   const { method, url } = exchange.request
-  if (leadsToControl(url)) return [refusalOfControl(url)]
+  if (leadsToControl(url)) return problemsOf('form', [refusalOfControl(url)])
   if (!isKept) return []
   const operation = operationOf(method, url.replace(/[?#].*$/s, ''))
   const actual = parsed(exchange.response.body)
   const { status } = exchange.response
-  if (status >= 400)
-    return operation ? otherRule(operation.api, status, description, examplesOf(response).body, actual) : []
+  if (status >= 400) {
+    const example = examplesOf(response).body
+    return operation ? problemsOf('rule', otherRule(operation.api, status, description, example, actual)) : []
+  }
   const rules = rulesOf('response.matchingRules', response.matchingRules)
   const strictly =
     isStrict && operation?.row.response
@@ -64,7 +89,7 @@ function seenAgain(
           ...strangeHeaders(exchange.response.headers ?? {}),
         ]
       : []
-  return [...hidden(examplesOf(response).body, actual, rules), ...strictly]
+  return [...problemsOf('list', hidden(examplesOf(response).body, actual, rules)), ...problemsOf('form', strictly)]
 }
 
 function parsed(text: string): unknown {

@@ -58,7 +58,8 @@ export async function verifySources(
   missing: readonly string[] = [],
 ): Promise<Verification> {
   const start = performance.now()
-  const { jobs, settled, problems, notes, warnings } = prepare(sources, options)
+  const { jobs, settled, problems, notes, warnings: early } = prepare(sources, options)
+  const warnings = [...early]
   const files = [...new Set([...jobs.map(({ source }) => source.name), ...settled.map(({ file }) => file)])]
   const bad = [...missing, ...problems]
   const done = (
@@ -74,7 +75,8 @@ export async function verifySources(
   if (jobs.length === 0) return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
   const ran = await runAll(jobs, options)
   if ('failure' in ran) return done([], [ran.problem], ran.failure)
-  const outcomes = reviewed(ran.outcomes, jobs, options.strict === true)
+  const { outcomes, warnings: late } = reviewed(ran.outcomes, jobs, options)
+  warnings.push(...late)
   const unread = outcomes.filter(({ verdict }) => verdict === 'refused')
   const unreadable = unread.flatMap(({ file, description, differences }) =>
     differences.map((difference) => `${file}: "${description}": ${difference}`),
