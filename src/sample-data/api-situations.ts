@@ -49,6 +49,9 @@ export function apiSituations({ names, state }: World, rest: Refused): Record<st
     'v1.ResponseParameterAbsent': rest('the response has no such parameter', 'UpdateGatewayResponse', {
       body: replaced('/responseParameters/gatewayresponse.header.nosuch'),
     }),
+    'v1.DocumentationUnreadable': rest('a document of no known format', 'ImportDocumentationParts', {
+      body: { swagger: undefined },
+    }),
     'v1.LocationInvalid': rest('an API has no path', 'CreateDocumentationPart', {
       body: { location: { type: 'API', path: '/pets' } },
     }),

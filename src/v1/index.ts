@@ -22,6 +22,7 @@ import { getModelTemplate } from './operations/get-model-template.ts'
 import { getSdkType } from './operations/get-sdk-type.ts'
 import { getSdkTypes } from './operations/get-sdk-types.ts'
 import { getTags } from './operations/get-tags.ts'
+import { importDocumentationParts } from './operations/import-documentation-parts.ts'
 import { importRestApi } from './operations/import-rest-api.ts'
 import { putRestApi } from './operations/put-rest-api.ts'
 import { tagResource } from './operations/tag-resource.ts'
@@ -41,6 +42,7 @@ const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name
   UntagResource: untagResource,
   CreateRestApi: createRestApi,
   UpdateRestApi: updateRestApi,
+  ImportDocumentationParts: importDocumentationParts,
   ImportRestApi: importRestApi,
   PutRestApi: putRestApi,
   GetExport: getExport,

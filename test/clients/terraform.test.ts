@@ -47,6 +47,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
 
   it.for([
     ['REST stages', 'rest'],
+    ['what belongs to a REST API', 'apis'],
     ['HTTP and WebSocket stages', 'v2'],
   ] as const)(
     'applies, changes, imports and destroys %s, with nothing to do in between',

@@ -81,6 +81,11 @@ export interface BuiltDocumentationPart extends Sdk.DocumentationPart {
   properties: string
 }
 
+export interface BuiltDocumentationPartIds extends Sdk.DocumentationPartIds {
+  ids: string[]
+  warnings?: string[]
+}
+
 export interface BuiltDocumentationPartLocation extends Sdk.DocumentationPartLocation {
   type: Sdk.DocumentationPartType
   path?: string

@@ -308,6 +308,12 @@ export const operations: OperationShapes = {
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"type","in":"query"},{"name":"name","in":"query","sdk":"nameQuery"},{"name":"path","in":"query"},{"name":"position","in":"query"},{"name":"limit","in":"query"},{"name":"locationStatus","in":"query"}],
     answer: "DocumentationParts",
   },
+  ImportDocumentationParts: {
+    method: "PUT",
+    path: "/restapis/{restApiId}/documentation/parts",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"mode","in":"query"},{"name":"failonwarnings","in":"query","sdk":"failOnWarnings"}],
+    answer: "DocumentationPartIds",
+  },
   CreateDocumentationPart: {
     method: "POST",
     path: "/restapis/{restApiId}/documentation/parts",

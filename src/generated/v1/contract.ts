@@ -25,6 +25,7 @@ export type SchemaName =
   | 'DeploymentCanarySettings'
   | 'Deployments'
   | 'DocumentationPart'
+  | 'DocumentationPartIds'
   | 'DocumentationPartLocation'
   | 'DocumentationPartType'
   | 'DocumentationParts'
@@ -476,6 +477,14 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["type","name","path","position","limit","locationStatus"],
     status: 200,
     response: {"$ref":"DocumentationParts"},
+    statuses: [200,400,403,404,429],
+  },
+  ImportDocumentationParts: {
+    method: "PUT",
+    path: "/restapis/{restApiId}/documentation/parts",
+    query: ["mode","failonwarnings"],
+    status: 200,
+    response: {"$ref":"DocumentationPartIds"},
     statuses: [200,400,403,404,429],
   },
   CreateDocumentationPart: {

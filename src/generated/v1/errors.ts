@@ -545,6 +545,12 @@ export const errors = {
     message: "The role ARN is not well formed",
     evidence: {"kind":"reported","source":"a remark in terraform-provider-aws"},
   },
+  DocumentationUnreadable: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Unable to build importer with provided input.",
+    evidence: {"kind":"recorded","source":"localstack snapshot test_import_documentation_parts_bad_file"},
+  },
   LocationInvalid: {
     type: "BadRequestException",
     status: 400,

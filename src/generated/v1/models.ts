@@ -167,6 +167,11 @@ export interface DocumentationPart {
   properties: string
 }
 
+export interface DocumentationPartIds {
+  ids: string[]
+  warnings?: string[]
+}
+
 export interface DocumentationPartLocation {
   type: DocumentationPartType
   path?: string
@@ -1098,6 +1103,19 @@ export interface GetDocumentationPartsInput {
 
 /** What GetDocumentationParts answers. */
 export type GetDocumentationPartsOutput = DocumentationParts
+
+/** What ImportDocumentationParts takes: the names in its path, its query and its body. */
+export interface ImportDocumentationPartsInput {
+  restApiId: string
+  /** What becomes of the parts that the document does not name; merge unless given */
+  mode?: 'merge' | 'overwrite'
+  /** Whether a warning refuses the document */
+  failonwarnings?: boolean
+  body: string
+}
+
+/** What ImportDocumentationParts answers. */
+export type ImportDocumentationPartsOutput = DocumentationPartIds
 
 /** What CreateDocumentationPart takes: the names in its path, its query and its body. */
 export interface CreateDocumentationPartInput {

@@ -253,6 +253,11 @@ export interface Operations {
     output: Output<operations['GetDocumentationParts'], 200>
     refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound'
   }
+  ImportDocumentationParts: {
+    input: Input<operations['ImportDocumentationParts']>
+    output: Output<operations['ImportDocumentationParts'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'DocumentationUnreadable'
+  }
   CreateDocumentationPart: {
     input: Input<operations['CreateDocumentationPart']>
     output: Output<operations['CreateDocumentationPart'], 201>

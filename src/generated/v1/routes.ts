@@ -404,6 +404,14 @@ export const routes: readonly Route[] = [
     body: "none",
   },
   {
+    operation: "ImportDocumentationParts",
+    method: "PUT",
+    path: "/restapis/{restApiId}/documentation/parts",
+    status: 200,
+    query: {"mode":"string","failonwarnings":"boolean"},
+    body: "raw",
+  },
+  {
     operation: "CreateDocumentationPart",
     method: "POST",
     path: "/restapis/{restApiId}/documentation/parts",
@@ -668,7 +676,6 @@ export const unmodelled = {
   GetVpcLink: "GET /vpclinks/{vpclink_id}",
   GetVpcLinks: "GET /vpclinks",
   ImportApiKeys: "POST /apikeys?mode=import",
-  ImportDocumentationParts: "PUT /restapis/{restapi_id}/documentation/parts",
   RejectDomainNameAccessAssociation: "POST /rejectdomainnameaccessassociations",
   TestInvokeAuthorizer: "POST /restapis/{restapi_id}/authorizers/{authorizer_id}",
   TestInvokeMethod: "POST /restapis/{restapi_id}/resources/{resource_id}/methods/{http_method}",

@@ -29,6 +29,7 @@ export type SchemaName =
   | 'DeploymentState'
   | 'Deployments'
   | 'DocumentationPart'
+  | 'DocumentationPartIds'
   | 'DocumentationPartLocation'
   | 'DocumentationPartState'
   | 'DocumentationPartType'
@@ -115,6 +116,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   DeploymentState: '{"x-key":["id"],"allOf":[{"$ref":"Deployment"}]}',
   Deployments: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Deployment"}}}}',
   DocumentationPart: '{"type":"object","required":["id","location","properties"],"properties":{"id":{"type":"string","readOnly":true},"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string","x-faker":{"make":"jsonText"}}}}',
+  DocumentationPartIds: '{"type":"object","required":["ids"],"properties":{"ids":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}}}',
   DocumentationPartLocation: '{"type":"object","required":["type"],"properties":{"type":{"$ref":"DocumentationPartType"},"path":{"type":"string"},"method":{"type":"string"},"statusCode":{"type":"string","pattern":"^([1-5]\\\\d\\\\d|\\\\*|\\\\s*)$","x-refusal":{"pattern":"ConstraintViolated"}},"name":{"type":"string"}}}',
   DocumentationPartState: '{"x-key":["location"],"allOf":[{"$ref":"DocumentationPart"}]}',
   DocumentationPartType: '{"type":"string","enum":["RESPONSE_BODY","RESPONSE","METHOD","MODEL","AUTHORIZER","RESPONSE_HEADER","RESOURCE","PATH_PARAMETER","REQUEST_BODY","QUERY_PARAMETER","API","REQUEST_HEADER"]}',
@@ -217,6 +219,7 @@ export const parameters: Readonly<Record<string, Schema>> = {
   PutIntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   DeleteIntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   GetDocumentationParts: {"type":"object","properties":{"type":{"$ref":"DocumentationPartType"},"locationStatus":{"type":"string","enum":["DOCUMENTED","UNDOCUMENTED"]}}},
+  ImportDocumentationParts: {"type":"object","properties":{"mode":{"type":"string","enum":["merge","overwrite"]}}},
   GetGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   PutGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   UpdateGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},

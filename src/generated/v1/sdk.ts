@@ -85,6 +85,11 @@ export interface DocumentationPart {
   properties?: string | undefined
 }
 
+export interface DocumentationPartIds {
+  ids?: string[] | undefined
+  warnings?: string[] | undefined
+}
+
 export interface DocumentationPartLocation {
   type: DocumentationPartType | undefined
   path?: string | undefined
@@ -942,6 +947,19 @@ export interface GetDocumentationPartsInput {
 
 /** What GetDocumentationParts answers. */
 export type GetDocumentationPartsOutput = DocumentationParts
+
+/** What ImportDocumentationParts takes: the names in its path, its query and its body. */
+export interface ImportDocumentationPartsInput {
+  restApiId: string | undefined
+  /** What becomes of the parts that the document does not name; merge unless given */
+  mode?: 'merge' | 'overwrite' | undefined
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean | undefined
+  body: Uint8Array | undefined
+}
+
+/** What ImportDocumentationParts answers. */
+export type ImportDocumentationPartsOutput = DocumentationPartIds
 
 /** What CreateDocumentationPart takes: the names in its path, its query and its body. */
 export interface CreateDocumentationPartInput {

@@ -441,7 +441,11 @@ export interface paths {
         };
         /** List the documented parts of an API */
         get: operations["GetDocumentationParts"];
-        put?: never;
+        /**
+         * Import the documentation of an API description
+         * @description The body is a Swagger 2 or OpenAPI 3 document, in JSON or YAML.
+         */
+        put: operations["ImportDocumentationParts"];
         /** Document a part of an API */
         post: operations["CreateDocumentationPart"];
         delete?: never;
@@ -924,6 +928,10 @@ export interface components {
             location: components["schemas"]["DocumentationPartLocation"];
             /** @description JSON text. */
             properties: string;
+        };
+        DocumentationPartIds: {
+            ids: string[];
+            warnings?: string[];
         };
         DocumentationPartLocation: {
             type: components["schemas"]["DocumentationPartType"];
@@ -2948,6 +2956,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentationParts"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    ImportDocumentationParts: {
+        parameters: {
+            query?: {
+                /** @description What becomes of the parts that the document does not name; merge unless given */
+                mode?: "merge" | "overwrite";
+                /** @description Whether a warning refuses the document */
+                failonwarnings?: components["parameters"]["failonwarnings"];
+            };
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: components["requestBodies"]["ApiDocument"];
+        responses: {
+            /** @description Imported */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentationPartIds"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -111,7 +111,7 @@ function gatewayResponsesOf(root: Members, problems: Problems): WireDocument[] {
 }
 
 /** The documentation parts. A method and a response without a path are those of the root. */
-function partsOf(documentation: Members): ImportedApi['documentationParts'] {
+export function partsOf(documentation: Members): ImportedApi['documentationParts'] {
   const list = Array.isArray(documentation.documentationParts) ? documentation.documentationParts : []
   return list.flatMap((one) => {
     const { location, properties } = membersAt(one)
