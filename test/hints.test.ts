@@ -155,12 +155,12 @@ describe('A hint at a refused patch', () => {
       ]) {
         const gateway = createApiGateway({ state: document })
         const operation = { op, path: wrong, ...(given !== undefined && { value: given }) }
-        if (send(gateway, url, operation).status === 200) continue
+        if (send(gateway, url, operation).status < 300) continue
         const meant = proposed(operation, gateway.journal.last?.hint)
         if (!meant) continue
         proposals++
         const { status, body } = send(createApiGateway({ state: document }), url, meant)
-        expect(status, `${JSON.stringify(operation)} -> ${JSON.stringify(meant)}: ${body}`).toBe(200)
+        expect(status, `${JSON.stringify(operation)} -> ${JSON.stringify(meant)}: ${body}`).toBeLessThan(300)
       }
     }
     expect(proposals).toBeGreaterThan(rows.length * 3)

@@ -92,7 +92,7 @@ throughDoors('A resource of the tables', (through, door) => {
     for (const verb of Object.values(row.verbs) as Verb[]) {
       const nowhere = asked(version, verb, { [row.parameters[0] ?? '']: 'nosuch' })
       expect((await send(opened, nowhere)).status).toBeGreaterThanOrEqual(400)
-      expect(behaviour(opened)).toBe(`${version}.${verb.parentMissing ?? errors.missing}`)
+      expect(behaviour(opened)).toBe(`${version}.${verb.parentMissing ?? row.errors.unit ?? errors.missing}`)
     }
   })
 

@@ -78,6 +78,8 @@ export interface PatchNote {
     ops: PatchOp[]
     to?: string[]
     empty?: 'remove'
+    without?: 'remove' | 'null'
+    list?: string
     copy?: { from: string; how: 'assign' | 'merge' }
     refuse?: Record<string, string>
     example?: { path?: string; value?: string; becomes?: unknown; given?: Record<string, unknown> }

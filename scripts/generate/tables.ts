@@ -150,7 +150,7 @@ function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<Pat
     const member = row.to && memberAt(spec, note.target, row.to)
     if (row.to && !member) fail(`there is no member ${row.to.join('.')} in ${note.target}`)
     if (ops.includes('copy') !== (row.copy !== undefined)) fail('`copy` and the op copy go together')
-    const value = member && valueKind(member)
+    const value = member && valueKind(row.list ? resolve<Schema>(spec.document, member.items ?? {}) : member)
     if ((ops.includes('replace') || ops.includes('add')) && !value)
       fail('a value can only be written to a single value')
     const source = row.copy?.from.slice(1).split('/')
@@ -163,6 +163,8 @@ function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<Pat
       ...(row.to && { to: row.to }),
       ...(value && { value }),
       ...(row.empty && { empty: row.empty }),
+      ...(row.without && { without: row.without }),
+      ...(row.list && { list: row.list }),
       ...(row.copy && source && { copy: { from: row.copy.from, source, how: row.copy.how } }),
       ...(row.refuse && { refuse: row.refuse }),
       ...(row.example && { example: row.example }),
@@ -221,7 +223,8 @@ function memberAt(spec: Spec, target: string, names: readonly string[]): Schema 
 }
 
 function valueKind(schema: Schema): PatchValue | undefined {
-  const { type } = schema
+  // Beside `null` a member has a single type.
+  const { type } = Array.isArray(schema.type) ? { type: schema.type.find((one) => one !== 'null') } : schema
   if (type !== 'string' && type !== 'boolean' && type !== 'integer' && type !== 'number') return undefined
   return {
     type,

@@ -63,7 +63,9 @@ const WANTED: Readonly<Record<string, string>> = {
 
 function serializationError({ given, wanted }: Finding, refuse: RefuseByName): ServiceError {
   const java = JAVA[typeof given]
-  const scalar = WANTED[String(wanted)]
+  // Beside `null` a member has a single type.
+  const type = Array.isArray(wanted) ? wanted.find((one) => one !== 'null') : wanted
+  const scalar = WANTED[String(type)]
   if (java && scalar) return refuse('WrongJsonType', { given: java, wanted: scalar })
   if (Array.isArray(given)) return refuse('WrongJsonStructure', { problem: 'Start of list found where not expected' })
   if (!java) return refuse('WrongJsonStructure', { problem: 'Start of structure or map found where not expected.' })

@@ -1,17 +1,91 @@
-import type { Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './rule.ts'
+import { withNullTemplates } from './template.ts'
 
 type Integration = Schemas['Integration']
+type Method = Schemas['Method']
 
-/** An integration with AWS's defaults around what is given. */
+const SHORTEST_MS = 50
+const LONGEST_MS = 29_000
+
+const HTTP = /^https?:\/\/./
+const STAGE_VARIABLE = /\$\{stageVariables\.\w+\}/
+
+/** `arn:partition:service:region:account:rest`. */
+const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./
+const PATH_OR_ACTION = /^arn:[^:]+:apigateway:[^:]*:[^:]+:(?:path|action)\//
+const LAMBDA = /:lambda:path\/(?:\/)?2015-03-31\/functions\/.+\/invocations$/
+const FIREHOSE = /:firehose:action\/PutRecord(?:Batch)?$/
+
+/** An integration with the defaults of AWS around what is given. A mock has no backend, and only HTTP has a connection type of its own. */
 export function newIntegration(
   given: Pick<Integration, 'type'> & Partial<Integration>,
   resourceId: string,
 ): Integration {
+  const { httpMethod, uri, passthroughBehavior = 'WHEN_NO_MATCH', requestTemplates, ...rest } = given
+  const { type } = given
   return {
-    passthroughBehavior: 'WHEN_NO_MATCH',
-    timeoutInMillis: 29000,
+    timeoutInMillis: LONGEST_MS,
     cacheNamespace: resourceId,
     cacheKeyParameters: [],
-    ...given,
+    ...((type === 'HTTP' || type === 'HTTP_PROXY') && { connectionType: 'INTERNET' }),
+    ...rest,
+    passthroughBehavior: passthroughBehavior.toUpperCase(),
+    ...(type !== 'MOCK' && httpMethod !== undefined && { httpMethod }),
+    ...(type !== 'MOCK' && uri !== undefined && { uri }),
+    ...(requestTemplates && { requestTemplates: withNullTemplates(requestTemplates) }),
+  }
+}
+
+/** Refuses an integration whose backend cannot be called. */
+export function assertIntegration(
+  { type, httpMethod, uri = '', credentials, timeoutInMillis, connectionType, connectionId }: Integration,
+  refuse: RefuseV1<
+    | 'IntegrationHttpMethodMissing'
+    | 'HttpEndpointInvalid'
+    | 'IntegrationArnInvalid'
+    | 'IntegrationArnWithoutPath'
+    | 'AwsProxyTargetInvalid'
+    | 'IntegrationTimeoutInvalid'
+    | 'ConnectionIdMissing'
+  >,
+): void {
+  if (type !== 'MOCK') {
+    if (!httpMethod) throw refuse('IntegrationHttpMethodMissing')
+    if (type === 'HTTP' || type === 'HTTP_PROXY') {
+      if (!HTTP.test(uri) && !STAGE_VARIABLE.test(uri)) throw refuse('HttpEndpointInvalid')
+    } else {
+      if (!ARN.test(uri)) throw refuse('IntegrationArnInvalid')
+      if (!PATH_OR_ACTION.test(uri)) throw refuse('IntegrationArnWithoutPath')
+      if (type === 'AWS_PROXY' && !LAMBDA.test(uri) && !FIREHOSE.test(uri)) throw refuse('AwsProxyTargetInvalid')
+    }
+  }
+  if (credentials && !credentials.startsWith('arn:')) throw refuse('IntegrationArnInvalid')
+  if (timeoutInMillis < SHORTEST_MS || timeoutInMillis > LONGEST_MS) throw refuse('IntegrationTimeoutInvalid')
+  if (connectionType === 'VPC_LINK' && !connectionId) throw refuse('ConnectionIdMissing')
+}
+
+/** Where a value of a request to the backend may come from: a quoted text, the request, the context, or a stage variable. */
+const SOURCE = /^(?:'[^']*'|method\.request\.\S+|context\.\S+|stageVariables\.\S+)$/
+const DECLARED = /^method\.request\.(?:querystring|header|path|multivaluequerystring|multivalueheader)\./
+
+/** Refuses mappings and cache keys that the method does not declare. */
+export function assertMappings(
+  { requestParameters = {}, cacheKeyParameters = [] }: Integration,
+  method: Method,
+  before: Integration | undefined,
+  refuse: RefuseV1<'ParameterExpressionInvalid' | 'MappingIdentifierInvalid' | 'CacheKeyInvalid'>,
+): void {
+  const declared = new Set(Object.keys(method.requestParameters ?? {}))
+  const isKnown = (name: string): boolean => declared.has(name.replace('.multivalue', '.'))
+  if (requestParameters !== before?.requestParameters) {
+    for (const value of Object.values(requestParameters)) {
+      if (!SOURCE.test(value)) throw refuse('ParameterExpressionInvalid', { expression: value })
+      if (DECLARED.test(value) && !isKnown(value)) throw refuse('MappingIdentifierInvalid')
+    }
+  }
+  const known = new Set(before?.cacheKeyParameters)
+  const isMapped = new Set(Object.keys(requestParameters))
+  for (const key of cacheKeyParameters) {
+    if (!known.has(key) && !isKnown(key) && !isMapped.has(key)) throw refuse('CacheKeyInvalid')
   }
 }

@@ -53,3 +53,39 @@ export function findMethod(
 export function entry<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined
 }
+
+/** All resources below a path. */
+export function resourcesBelow(unit: RestApiUnit, path: string): readonly Resource[] {
+  return resourcesOf(unit).filter((one) => one.path.startsWith(`${path}/`))
+}
+
+/** Refuses a resource that cannot stand below its parent beside what stands there. */
+export function assertSiblings(
+  { id, path, pathPart = '' }: Resource,
+  parent: Resource,
+  unit: RestApiUnit,
+  refuse: RefuseV1<'ResourceExists' | 'SiblingVariable' | 'GreedyParent'>,
+): void {
+  const { pathPart: above = '' } = parent
+  if (above.endsWith('+}')) throw refuse('GreedyParent', { parent: above })
+  const siblings = resourcesOf(unit).filter((one) => one.id !== id && one.parentId === parent.id)
+  if (siblings.some((one) => one.path === path)) throw refuse('ResourceExists', { pathPart })
+  const variable = isVariable(pathPart) && siblings.find((one) => isVariable(one.pathPart))
+  if (variable) throw refuse('SiblingVariable', { sibling: variable.pathPart ?? '' })
+}
+
+/** Refuses a resource that would move to where it cannot stand; below itself, for example. */
+export function assertMove(
+  moved: Resource,
+  before: Resource,
+  parent: Resource,
+  unit: RestApiUnit,
+  refuse: RefuseV1<'ResourcesCyclical' | 'ResourceExists' | 'SiblingVariable' | 'GreedyParent'>,
+): void {
+  if (parent.id === moved.id || parent.path.startsWith(`${before.path}/`)) throw refuse('ResourcesCyclical')
+  assertSiblings(moved, parent, unit, refuse)
+}
+
+function isVariable(pathPart = ''): boolean {
+  return pathPart.startsWith('{')
+}

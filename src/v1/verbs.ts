@@ -12,6 +12,7 @@ import { gatewayResponse } from './hooks/gateway-response.ts'
 import { integration } from './hooks/integration.ts'
 import { integrationResponse } from './hooks/integration-response.ts'
 import { method } from './hooks/method.ts'
+import { methodResponse } from './hooks/method-response.ts'
 import { model } from './hooks/model.ts'
 import { requestValidator } from './hooks/request-validator.ts'
 import { resource } from './hooks/resource.ts'
@@ -31,6 +32,7 @@ const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
   Method: method,
   Model: model,
   RequestValidator: requestValidator,
+  MethodResponse: methodResponse,
   Resource: resource,
   Stage: stage,
   RestApi: restApi,

@@ -14,6 +14,8 @@ export interface Body {
   readonly members?: readonly string[]
   /** Members whose value is this as a whole, by name. */
   readonly exact?: Readonly<Record<string, unknown>>
+  /** Entries of the list `item`, in any order: as many, and each with these members. */
+  readonly items?: readonly object[]
   /** Members that match a regular expression: the names on the way to each, and the expression. */
   readonly like?: readonly (readonly [readonly string[], string])[]
   /** Members that are equal to each other. */
@@ -108,7 +110,7 @@ function expectTold(answer: Answer, { type, message, ...body }: Told, first: Ans
 
 function expectBody(
   body: unknown,
-  { has, lacks = [], members, exact = {}, like = [], same = [] }: Body,
+  { has, lacks = [], members, exact = {}, like = [], same = [], items }: Body,
   first: Answer,
 ): void {
   const known = body as Record<string, unknown>
@@ -119,7 +121,20 @@ function expectBody(
   for (const [at, pattern] of like) {
     expect(body).toHaveProperty([...at], expect.stringMatching(new RegExp(pattern)))
   }
+  if (items) {
+    expect(known.item).toHaveLength(items.length)
+    for (const one of items) expect(known.item).toContainEqual(partly(one))
+  }
   for (const [a, b] of same) expect(known[a]).toBe(known[b])
+}
+
+/** An object with these members and, at any depth, perhaps more. */
+function partly(entry: object): object {
+  const members = Object.entries(entry).map(([name, value]) => {
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return [name, isObject ? partly(value) : value]
+  })
+  return expect.objectContaining(Object.fromEntries(members))
 }
 
 function filledIn(value: unknown, first: Answer): unknown {

@@ -126,7 +126,10 @@ function missingOn(
   const instead = own && verb && own.declared[verb]?.parentMissing
   return resourcesOn(resources.values(), path)
     .filter((one) => !(one === own && verb === 'create'))
-    .flatMap((one) => (one !== own && instead ? instead : (one.declared.errors?.missing ?? [])))
+    .flatMap((one) => {
+      if (one !== own && instead) return instead
+      return (one.declared.unit && own?.declared.errors?.unit) || (one.declared.errors?.missing ?? [])
+    })
 }
 
 function errorsOfVerb(

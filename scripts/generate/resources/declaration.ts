@@ -31,6 +31,8 @@ export interface Declaration {
   key?: Record<string, string | string[] | { given: string }>
   errors?: {
     missing?: string
+    /** Instead of the error of the unit that holds it, where that unit does not exist. */
+    unit?: string
     taken?: string
     quota?: { error: string; quota?: string; setting?: string }
     /** Raised by every verb that writes. */

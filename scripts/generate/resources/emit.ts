@@ -33,7 +33,7 @@ export type ResourceOperation = ${names.length > 0 ? names.map((name) => `\n  | 
 
 function rowOf(spec: Spec, resource: Resource, conventions: Conventions): ResourceRow {
   const { declared, parent, schema, item, parameters } = resource
-  const { missing, taken, quota } = declared.errors ?? {}
+  const { missing, unit, taken, quota } = declared.errors ?? {}
   const given = givenOf(spec, resource)
   const defaults = defaultsOf(spec, resource)
   return {
@@ -51,7 +51,12 @@ function rowOf(spec: Spec, resource: Resource, conventions: Conventions): Resour
     ...(declared.references && { references: referencesOf(resource) }),
     ...(declared.blockedBy && { blockedBy: declared.blockedBy }),
     ...(declared.onDelete && { onDelete: declared.onDelete }),
-    errors: { ...(missing && { missing }), ...(taken && { taken }), ...(quota && { quota: quota as never }) },
+    errors: {
+      ...(missing && { missing }),
+      ...(unit && { unit }),
+      ...(taken && { taken }),
+      ...(quota && { quota: quota as never }),
+    },
     verbs: Object.fromEntries(
       VERBS.flatMap((verb) => {
         const row = verbOf(spec, resource, verb, conventions)

@@ -73,13 +73,16 @@ export function compilePatch(table: PatchTable): Patch {
           also: nouns.propose?.() ?? [],
           works: (other) =>
             isAccepted(() => {
-              const patched = applyOne(table, find, before, other, refuse, nouns, [])
+              const patched = withLists(table, applyOne(table, find, before, other, refuse, nouns, []))
               nouns.check?.(patched)
             }),
         })
-      const patched = operations.reduce(
-        (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own, hintOf),
-        document,
+      const patched = withLists(
+        table,
+        operations.reduce(
+          (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own, hintOf),
+          document,
+        ),
       )
       nouns.check?.(patched)
       return patched
@@ -137,6 +140,7 @@ function applyOne<T extends object>(
   const refused = row.refuse ?? {}
   const wrong = refused.value ?? table.otherwise.replace
 
+  if (row.list !== undefined) return changeList(document, operation, row, to, names, own, nouns, word)
   if (op === 'remove') {
     if (read(document, to) !== undefined) return write(document, to, undefined, nouns, own)
     if (refused.absent) throw word(refused.absent)
@@ -154,6 +158,10 @@ function applyOne<T extends object>(
     const before = row.copy.how === 'merge' ? (read(document, to) as object | undefined) : undefined
     return write(document, to, isMap ? { ...before, ...source } : source, nouns, own)
   }
+  if (op === 'replace' && refused.unset && read(document, to) === undefined) throw word(refused.unset)
+  if (operation.value === undefined && row.without) {
+    return write(document, to, row.without === 'null' ? null : undefined, nouns, own)
+  }
   const isFlag = row.value?.type === 'boolean'
   if (operation.value === undefined && (refused.missing || !isFlag)) throw word(refused.missing ?? wrong)
   // A flag without a value is false, as one with any value but true is.
@@ -170,6 +178,48 @@ function applyOne<T extends object>(
   }
   nouns.admit?.(to, value, document, op)
   return write(document, to, value, nouns, own)
+}
+
+/**
+ * Adds an entry to a list, removes it, or moves it to the end under another name. While a patch is applied the list is a set of
+ * its own, so that thousands of operations do not copy it thousands of times.
+ */
+function changeList<T extends object>(
+  document: T,
+  { op, value }: PatchOperation,
+  row: PatchRow,
+  to: readonly string[],
+  names: Readonly<Record<string, string>>,
+  own: object[],
+  nouns: PatchNouns<T>,
+  word: (name: string) => ServiceError,
+): T {
+  const { list = 'value', refuse = {} } = row
+  const entry = list === 'value' ? value : names[list]
+  if (!entry) throw word(refuse.missing ?? refuse.value ?? '')
+  const before = read(document, to) as Iterable<unknown> | undefined
+  const isOwn = before instanceof Set && own.includes(before)
+  const entries: Set<unknown> = isOwn ? before : new Set(before)
+  if (op === 'remove') {
+    if (!entries.delete(entry) && refuse.absent) throw word(refuse.absent)
+    if (before === undefined) return document
+  } else {
+    const added = op === 'replace' && list !== 'value' && value ? value : entry
+    nouns.admit?.(to, added, document, op as PatchOp)
+    if (op === 'replace') entries.delete(entry)
+    entries.add(added)
+  }
+  if (isOwn) return document
+  own.push(entries)
+  return write(document, to, entries, nouns, own)
+}
+
+/** The document with lists where the operations left sets. */
+function withLists<T extends object>({ rows }: PatchTable, document: T): T {
+  return rows.reduce((patched, { list, to = [] }) => {
+    const entries = list === undefined ? undefined : read(patched, to)
+    return entries instanceof Set ? write(patched, to, [...entries], {}, []) : patched
+  }, document)
 }
 
 /** Whether a trial is accepted. */

@@ -29,9 +29,15 @@ export interface PatchRow {
   readonly value?: PatchValue
   /** The value `""` removes the member. */
   readonly empty?: 'remove'
+  /** What an operation without a value does, which is refused otherwise: it removes the member, or sets it to `null`. */
+  readonly without?: 'remove' | 'null'
+  /** The member is a list, and the operation is about one entry: the value of the operation, or what this placeholder binds. */
+  readonly list?: 'value' | (string & {})
   readonly copy?: { readonly from: string; readonly source: readonly string[]; readonly how: 'assign' | 'merge' }
   /** Names of errors by op, and by what is wrong with a value. */
-  readonly refuse?: Readonly<Partial<Record<PatchOp | 'value' | 'empty' | 'missing' | 'absent' | 'source', string>>>
+  readonly refuse?: Readonly<
+    Partial<Record<PatchOp | 'value' | 'empty' | 'missing' | 'absent' | 'unset' | 'source', string>>
+  >
   readonly example?: {
     readonly path?: string
     readonly value?: string

@@ -56,6 +56,8 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   change?(after: Stored, before: Stored, call: Update, home: Home): Stored
   /** Called once a change is stored. */
   updated?(document: Stored, call: Update, home: Home): void
+  /** Called before the document is looked up that is to be deleted. */
+  beforeDelete?(call: Delete, home: Home): void
   /** Refuses a deletion, or changes what goes with the document. */
   deleting?(document: Stored, call: Delete, home: Home): void
   /** Called once a document is gone. */

@@ -18,6 +18,8 @@ export interface Finder {
   home(name: string, call: AnyCall): Node
   /** The place of the document that a call names, or of a new one. Throws where an ancestor does not exist. */
   place(name: string, call: AnyCall, key?: string): Place
+  /** Whether the unit exists in which the document is stored that a call names. */
+  hasHome(name: string, call: AnyCall): boolean
   /** Whether the ancestors of the document exist that a call names. */
   hasAncestors(name: string, call: AnyCall): boolean
   /** Reads the document that a call names. What it returns throws where the document does not exist. */
@@ -198,15 +200,24 @@ export function finderOf(
       // The parent is no resource: it exists while it has a document.
       return (home(name, call)[row.storage.member] as Collection<unknown>).has(groupOf(row, call))
     }
-    try {
-      place(name, call, '')
-      return true
-    } catch (error) {
-      if (error instanceof ServiceError) return false
-      throw error
-    }
+    return isThere(() => place(name, call, ''))
   }
-  return { home, place, reader, hasAncestors, found, collection, refusal }
+  const hasHome: Finder['hasHome'] = (name, call) => {
+    const above = homes.get(name)
+    return above === undefined || isThere(() => unitOf(above, call))
+  }
+  return { home, place, reader, hasHome, hasAncestors, found, collection, refusal }
+}
+
+/** Whether a look-up finds something instead of refusing the call. */
+function isThere(find: () => unknown): boolean {
+  try {
+    find()
+    return true
+  } catch (error) {
+    if (error instanceof ServiceError) return false
+    throw error
+  }
 }
 
 /** The last path parameter of a resource, as a call has it. */

@@ -74,6 +74,8 @@ export type ResourceKey = {
 /** The names of the errors that every resource may have. */
 export interface ResourceErrors {
   readonly missing?: string
+  /** Where the unit that holds the document does not exist, instead of that unit's own error. */
+  readonly unit?: string
   readonly taken?: string
   readonly quota?: Quota
 }

@@ -44,13 +44,15 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
     }
     const add = (verb: Verb, make: () => AnyRule, needsDocument: boolean): void => {
       const { operation, parentMissing } = verb
+      const { unit } = row.errors
       const assertAncestors = (call: AnyCall): void => {
+        if (unit && !finder.hasHome(name, call)) throw finder.refusal(unit, name, call)
         if (!parentMissing || finder.hasAncestors(name, call)) return
         throw finder.refusal(parentMissing, name, call)
       }
       handlers[operation] = onFirstCall(() => {
         const handler = make()
-        return parentMissing === undefined ? handler : withAncestors(assertAncestors, handler)
+        return (parentMissing ?? unit) === undefined ? handler : withAncestors(assertAncestors, handler)
       })
       locate[operation] = (call) => {
         assertAncestors(call)
@@ -197,6 +199,7 @@ class Verbs {
   }
 
   remove(call: AnyCall): undefined {
+    this.#hooks.beforeDelete?.(call, this.#finder.home(this.#name, call))
     const { place, document } = this.#finder.found(this.#name, call)
     this.#hooks.deleting?.(document, call, place.home)
     this.#removal.assertNotUsed(call, place.home as Node)

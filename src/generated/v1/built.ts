@@ -111,7 +111,7 @@ export interface BuiltDocumentationVersions extends Sdk.DocumentationVersions {
 }
 
 export interface BuiltEndpointConfiguration extends Sdk.EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[]
   ipAddressType?: 'ipv4' | 'dualstack'
   vpcEndpointIds?: string[]
 }
@@ -130,7 +130,7 @@ export interface BuiltGatewayResponses extends Sdk.GatewayResponses {
 }
 
 export interface BuiltIntegration extends Sdk.Integration {
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  type: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS'
   httpMethod?: string
   uri?: string
   connectionType?: 'INTERNET' | 'VPC_LINK'

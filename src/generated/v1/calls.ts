@@ -119,6 +119,13 @@ export const operations: OperationShapes = {
     body: "CreateResourceRequest",
     answer: "Resource",
   },
+  UpdateResource: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true}],
+    body: "PatchRequest",
+    answer: "Resource",
+  },
   DeleteResource: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}",
@@ -135,6 +142,13 @@ export const operations: OperationShapes = {
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"httpMethod","in":"path","required":true}],
     body: "PutMethodRequest",
+    answer: "Method",
+  },
+  UpdateMethod: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"httpMethod","in":"path","required":true}],
+    body: "PatchRequest",
     answer: "Method",
   },
   DeleteMethod: {
@@ -155,6 +169,13 @@ export const operations: OperationShapes = {
     body: "PutMethodResponseRequest",
     answer: "MethodResponse",
   },
+  UpdateMethodResponse: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"httpMethod","in":"path","required":true},{"name":"statusCode","in":"path","required":true}],
+    body: "PatchRequest",
+    answer: "MethodResponse",
+  },
   DeleteMethodResponse: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
@@ -173,6 +194,13 @@ export const operations: OperationShapes = {
     body: "PutIntegrationRequest",
     answer: "Integration",
   },
+  UpdateIntegration: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"verb","in":"path","required":true,"sdk":"httpMethod"}],
+    body: "PatchRequest",
+    answer: "Integration",
+  },
   DeleteIntegration: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
@@ -189,6 +217,13 @@ export const operations: OperationShapes = {
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
     parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"httpMethod","in":"path","required":true},{"name":"statusCode","in":"path","required":true}],
     body: "PutIntegrationResponseRequest",
+    answer: "IntegrationResponse",
+  },
+  UpdateIntegrationResponse: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+    parameters: [{"name":"restApiId","in":"path","required":true},{"name":"resourceId","in":"path","required":true},{"name":"httpMethod","in":"path","required":true},{"name":"statusCode","in":"path","required":true}],
+    body: "PatchRequest",
     answer: "IntegrationResponse",
   },
   DeleteIntegrationResponse: {

@@ -38,6 +38,7 @@ export type SchemaName =
   | 'GenerateClientCertificateRequest'
   | 'Integration'
   | 'IntegrationResponse'
+  | 'MappingTemplate'
   | 'Method'
   | 'MethodResponse'
   | 'MethodSetting'
@@ -228,6 +229,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"Resource"},
     statuses: [201,400,403,404,409,429],
   },
+  UpdateResource: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Resource"},
+    statuses: [200,400,403,404,409,429],
+  },
   DeleteResource: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}",
@@ -252,6 +262,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"Method"},
     statuses: [201,400,403,404,409,429],
   },
+  UpdateMethod: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Method"},
+    statuses: [200,400,403,404,409,429],
+  },
   DeleteMethod: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}",
@@ -272,6 +291,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
     query: [],
     request: {"$ref":"PutMethodResponseRequest"},
+    status: 201,
+    response: {"$ref":"MethodResponse"},
+    statuses: [201,400,403,404,409,429],
+  },
+  UpdateMethodResponse: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
     status: 201,
     response: {"$ref":"MethodResponse"},
     statuses: [201,400,403,404,409,429],
@@ -300,6 +328,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"Integration"},
     statuses: [201,400,403,404,409,429],
   },
+  UpdateIntegration: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Integration"},
+    statuses: [200,400,403,404,409,429],
+  },
   DeleteIntegration: {
     method: "DELETE",
     path: "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration",
@@ -323,6 +360,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"IntegrationResponse"},
     statuses: [201,400,403,404,409,429],
+  },
+  UpdateIntegrationResponse: {
+    method: "PATCH",
+    path: "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"IntegrationResponse"},
+    statuses: [200,400,403,404,409,429],
   },
   DeleteIntegrationResponse: {
     method: "DELETE",

@@ -200,7 +200,7 @@ export interface DocumentationVersions {
 }
 
 export interface EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[]
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[]
   ipAddressType?: 'ipv4' | 'dualstack'
   vpcEndpointIds?: string[]
 }
@@ -233,14 +233,14 @@ export interface GenerateClientCertificateRequest {
 }
 
 export interface Integration {
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  type: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS'
   httpMethod?: string
   uri?: string
   connectionType?: 'INTERNET' | 'VPC_LINK'
   connectionId?: string
   credentials?: string
   requestParameters?: Record<string, string>
-  requestTemplates?: Record<string, string>
+  requestTemplates?: Record<string, string | null>
   /** WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum. */
   passthroughBehavior: string
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
@@ -258,7 +258,7 @@ export interface IntegrationResponse {
   statusCode: string
   selectionPattern?: string
   responseParameters?: Record<string, string>
-  responseTemplates?: Record<string, string>
+  responseTemplates?: Record<string, string | null>
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
@@ -345,7 +345,7 @@ export interface PutGatewayResponseRequest {
 }
 
 export interface PutIntegrationRequest {
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  type: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS'
   /** The SDKs call it integrationHttpMethod. */
   httpMethod?: string
   uri?: string
@@ -353,7 +353,7 @@ export interface PutIntegrationRequest {
   connectionId?: string
   credentials?: string
   requestParameters?: Record<string, string>
-  requestTemplates?: Record<string, string>
+  requestTemplates?: Record<string, string | null>
   passthroughBehavior?: string
   cacheNamespace?: string
   cacheKeyParameters?: string[]
@@ -367,7 +367,7 @@ export interface PutIntegrationRequest {
 export interface PutIntegrationResponseRequest {
   selectionPattern?: string
   responseParameters?: Record<string, string>
-  responseTemplates?: Record<string, string>
+  responseTemplates?: Record<string, string | null>
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
@@ -740,6 +740,16 @@ export interface CreateResourceInput {
 /** What CreateResource answers. */
 export type CreateResourceOutput = Resource
 
+/** What UpdateResource takes: the names in its path, its query and its body. */
+export interface UpdateResourceInput {
+  restApiId: string
+  resourceId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateResource answers. */
+export type UpdateResourceOutput = Resource
+
 /** What DeleteResource takes: the names in its path, its query and its body. */
 export interface DeleteResourceInput {
   restApiId: string
@@ -779,6 +789,18 @@ export interface PutMethodInput {
 /** What PutMethod answers. */
 export type PutMethodOutput = Method
 
+/** What UpdateMethod takes: the names in its path, its query and its body. */
+export interface UpdateMethodInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateMethod answers. */
+export type UpdateMethodOutput = Method
+
 /** What DeleteMethod takes: the names in its path, its query and its body. */
 export interface DeleteMethodInput {
   restApiId: string
@@ -816,6 +838,19 @@ export interface PutMethodResponseInput {
 /** What PutMethodResponse answers. */
 export type PutMethodResponseOutput = MethodResponse
 
+/** What UpdateMethodResponse takes: the names in its path, its query and its body. */
+export interface UpdateMethodResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateMethodResponse answers. */
+export type UpdateMethodResponseOutput = MethodResponse
+
 /** What DeleteMethodResponse takes: the names in its path, its query and its body. */
 export interface DeleteMethodResponseInput {
   restApiId: string
@@ -845,7 +880,7 @@ export interface PutIntegrationInput {
   resourceId: string
   /** The httpMethod of the method */
   verb: string
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
+  type: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS'
   /** The SDKs call it integrationHttpMethod. */
   httpMethod?: string
   uri?: string
@@ -853,7 +888,7 @@ export interface PutIntegrationInput {
   connectionId?: string
   credentials?: string
   requestParameters?: Record<string, string>
-  requestTemplates?: Record<string, string>
+  requestTemplates?: Record<string, string | null>
   passthroughBehavior?: string
   cacheNamespace?: string
   cacheKeyParameters?: string[]
@@ -866,6 +901,18 @@ export interface PutIntegrationInput {
 
 /** What PutIntegration answers. */
 export type PutIntegrationOutput = Integration
+
+/** What UpdateIntegration takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationInput {
+  restApiId: string
+  resourceId: string
+  /** The httpMethod of the method */
+  verb: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateIntegration answers. */
+export type UpdateIntegrationOutput = Integration
 
 /** What DeleteIntegration takes: the names in its path, its query and its body. */
 export interface DeleteIntegrationInput {
@@ -899,12 +946,25 @@ export interface PutIntegrationResponseInput {
   statusCode: string
   selectionPattern?: string
   responseParameters?: Record<string, string>
-  responseTemplates?: Record<string, string>
+  responseTemplates?: Record<string, string | null>
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
 /** What PutIntegrationResponse answers. */
 export type PutIntegrationResponseOutput = IntegrationResponse
+
+/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationResponseInput {
+  restApiId: string
+  resourceId: string
+  /** A verb or ANY */
+  httpMethod: string
+  statusCode: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateIntegrationResponse answers. */
+export type UpdateIntegrationResponseOutput = IntegrationResponse
 
 /** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
 export interface DeleteIntegrationResponseInput {

@@ -61,7 +61,7 @@ export interface Operations {
   CreateRestApi: {
     input: Input<operations['CreateRestApi']>
     output: Output<operations['CreateRestApi'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'TagKeyReserved' | 'ApiNotFound' | 'PrivateApiNeedsDualstack' | 'ApiQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'TagKeyReserved' | 'ApiNotFound' | 'EndpointTypesEmpty' | 'EndpointTypesMany' | 'PrivateApiNeedsDualstack' | 'PolicyInvalid' | 'ApiQuotaReached' | 'TagQuotaReached'
   }
   GetRestApi: {
     input: Input<operations['GetRestApi']>
@@ -76,7 +76,7 @@ export interface Operations {
   UpdateRestApi: {
     input: Input<operations['UpdateRestApi']>
     output: Output<operations['UpdateRestApi'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'RestApiPathInvalid' | 'PatchValueInvalid' | 'OnlyReplace' | 'MinimumCompressionSizeInvalid' | 'IpAddressTypeInvalid' | 'ConcurrentModification' | 'EndpointTypeInvalid' | 'PrivateApiNeedsDualstack' | 'EndpointTypeOpInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'MinimumCompressionSizeInvalid' | 'PolicyInvalid' | 'IpAddressTypeInvalid' | 'ConcurrentModification' | 'EndpointTypeInvalid' | 'PrivateApiNeedsDualstack' | 'EndpointTypeOpInvalid'
   }
   DeleteRestApi: {
     input: Input<operations['DeleteRestApi']>
@@ -96,7 +96,12 @@ export interface Operations {
   CreateResource: {
     input: Input<operations['CreateResource']>
     output: Output<operations['CreateResource'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'PathPartInvalid' | 'ResourceNotFound' | 'ResourceExists' | 'ResourceQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ConcurrentModification' | 'PathPartInvalid' | 'ResourceNotFound' | 'ResourceExists' | 'ResourceQuotaReached' | 'SiblingVariable' | 'GreedyParent'
+  }
+  UpdateResource: {
+    input: Input<operations['UpdateResource']>
+    output: Output<operations['UpdateResource'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'ConcurrentModification' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PathPartInvalid' | 'ResourceExists' | 'ResourcesCyclical' | 'RootPathPartKept' | 'RootParentKept' | 'SiblingVariable' | 'GreedyParent'
   }
   DeleteResource: {
     input: Input<operations['DeleteResource']>
@@ -106,62 +111,82 @@ export interface Operations {
   GetMethod: {
     input: Input<operations['GetMethod']>
     output: Output<operations['GetMethod'], 200>
-    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound'
+    refusals: 'ResourceNotFound' | 'MethodNotFound'
   }
   PutMethod: {
     input: Input<operations['PutMethod']>
     output: Output<operations['PutMethod'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodExists' | 'ConcurrentModification'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodExists' | 'ConcurrentModification' | 'HttpMethodInvalid' | 'AuthorizerRequired' | 'ValidatorOfMethodUnknown' | 'ModelOfMethodUnknown' | 'ScopesWithoutPool' | 'ParameterNamesNotUnique' | 'ParameterExpressionInvalid'
+  }
+  UpdateMethod: {
+    input: Input<operations['UpdateMethod']>
+    output: Output<operations['UpdateMethod'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'AuthorizerRequired' | 'ValidatorOfMethodUnknown' | 'ModelOfMethodUnknown' | 'ScopesWithoutPool' | 'ParameterNamesNotUnique' | 'ParameterExpressionInvalid'
   }
   DeleteMethod: {
     input: Input<operations['DeleteMethod']>
     output: Output<operations['DeleteMethod'], 204>
-    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification'
+    refusals: 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification'
   }
   GetMethodResponse: {
     input: Input<operations['GetMethodResponse']>
     output: Output<operations['GetMethodResponse'], 200>
-    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound'
+    refusals: 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound'
   }
   PutMethodResponse: {
     input: Input<operations['PutMethodResponse']>
     output: Output<operations['PutMethodResponse'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseExists' | 'ConcurrentModification'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseExists' | 'ConcurrentModification'
+  }
+  UpdateMethodResponse: {
+    input: Input<operations['UpdateMethodResponse']>
+    output: Output<operations['UpdateMethodResponse'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'ResponseParameterUnknown' | 'PatchOpUnlisted' | 'ResponseContentTypeUnknown'
   }
   DeleteMethodResponse: {
     input: Input<operations['DeleteMethodResponse']>
     output: Output<operations['DeleteMethodResponse'], 204>
-    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+    refusals: 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
   }
   GetIntegration: {
     input: Input<operations['GetIntegration']>
     output: Output<operations['GetIntegration'], 200>
-    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound'
+    refusals: 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound'
   }
   PutIntegration: {
     input: Input<operations['PutIntegration']>
     output: Output<operations['PutIntegration'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'IntegrationTimeoutInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingIdentifierInvalid'
+  }
+  UpdateIntegration: {
+    input: Input<operations['UpdateIntegration']>
+    output: Output<operations['UpdateIntegration'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'IntegrationTimeoutInvalid' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingIdentifierInvalid'
   }
   DeleteIntegration: {
     input: Input<operations['DeleteIntegration']>
     output: Output<operations['DeleteIntegration'], 204>
-    refusals: 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification'
+    refusals: 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification'
   }
   GetIntegrationResponse: {
     input: Input<operations['GetIntegrationResponse']>
     output: Output<operations['GetIntegrationResponse'], 200>
-    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound'
+    refusals: 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound'
   }
   PutIntegrationResponse: {
     input: Input<operations['PutIntegrationResponse']>
     output: Output<operations['PutIntegrationResponse'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'ResponseNotFound'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid'
+  }
+  UpdateIntegrationResponse: {
+    input: Input<operations['UpdateIntegrationResponse']>
+    output: Output<operations['UpdateIntegrationResponse'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid'
   }
   DeleteIntegrationResponse: {
     input: Input<operations['DeleteIntegrationResponse']>
     output: Output<operations['DeleteIntegrationResponse'], 204>
-    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
+    refusals: 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification'
   }
   GetDeployments: {
     input: Input<operations['GetDeployments']>

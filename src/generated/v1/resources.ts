@@ -81,7 +81,7 @@ export const resources = {
     parameters: ["restApiId","resourceId"],
     given: ["path"],
     errors: {"missing":"ResourceNotFound"},
-    verbs: {"create":{"operation":"CreateResource","members":{"pathPart":true}},"list":{"operation":"GetResources","paging":"page"},"get":{"operation":"GetResource"},"delete":{"operation":"DeleteResource"}},
+    verbs: {"create":{"operation":"CreateResource","members":{"pathPart":true}},"list":{"operation":"GetResources","paging":"page"},"get":{"operation":"GetResource"},"update":{"operation":"UpdateResource","kind":"patch"},"delete":{"operation":"DeleteResource"}},
   },
   Method: {
     schema: "Method",
@@ -92,8 +92,8 @@ export const resources = {
     key: {"kind":"given","member":"httpMethod"},
     parameters: ["restApiId","resourceId","httpMethod"],
     defaults: {"apiKeyRequired":false},
-    errors: {"missing":"MethodNotFound","taken":"MethodExists"},
-    verbs: {"create":{"operation":"PutMethod","members":{"authorizationType":true,"authorizerId":true,"apiKeyRequired":true,"operationName":true,"requestParameters":true,"requestModels":true,"requestValidatorId":true,"authorizationScopes":true}},"get":{"operation":"GetMethod"},"delete":{"operation":"DeleteMethod"}},
+    errors: {"missing":"MethodNotFound","unit":"ResourceNotFound","taken":"MethodExists"},
+    verbs: {"create":{"operation":"PutMethod","members":{"authorizationType":true,"authorizerId":true,"apiKeyRequired":true,"operationName":true,"requestParameters":true,"requestModels":true,"requestValidatorId":true,"authorizationScopes":true}},"get":{"operation":"GetMethod"},"update":{"operation":"UpdateMethod","kind":"patch"},"delete":{"operation":"DeleteMethod"}},
   },
   MethodResponse: {
     schema: "MethodResponse",
@@ -103,8 +103,8 @@ export const resources = {
     storage: {"kind":"map","member":"methodResponses"},
     key: {"kind":"given","member":"statusCode"},
     parameters: ["restApiId","resourceId","httpMethod","statusCode"],
-    errors: {"missing":"ResponseNotFound","taken":"ResponseExists"},
-    verbs: {"create":{"operation":"PutMethodResponse","members":{"responseParameters":true,"responseModels":true}},"get":{"operation":"GetMethodResponse"},"delete":{"operation":"DeleteMethodResponse"}},
+    errors: {"missing":"ResponseNotFound","unit":"ResourceNotFound","taken":"ResponseExists"},
+    verbs: {"create":{"operation":"PutMethodResponse","members":{"responseParameters":true,"responseModels":true}},"get":{"operation":"GetMethodResponse"},"update":{"operation":"UpdateMethodResponse","kind":"patch"},"delete":{"operation":"DeleteMethodResponse"}},
   },
   Integration: {
     schema: "Integration",
@@ -114,8 +114,8 @@ export const resources = {
     storage: {"kind":"member","member":"methodIntegration"},
     parameters: ["restApiId","resourceId","verb"],
     defaults: {"passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"cacheKeyParameters":[]},
-    errors: {"missing":"IntegrationNotFound"},
-    verbs: {"create":{"operation":"PutIntegration","members":{"type":true,"httpMethod":true,"uri":true,"connectionType":true,"connectionId":true,"credentials":true,"requestParameters":true,"requestTemplates":true,"passthroughBehavior":true,"cacheNamespace":true,"cacheKeyParameters":true,"contentHandling":true,"timeoutInMillis":true,"tlsConfig":{"insecureSkipVerification":true},"responseTransferMode":true,"integrationTarget":true},"replaces":true},"get":{"operation":"GetIntegration"},"delete":{"operation":"DeleteIntegration"}},
+    errors: {"missing":"IntegrationNotFound","unit":"ResourceNotFound"},
+    verbs: {"create":{"operation":"PutIntegration","members":{"type":true,"httpMethod":true,"uri":true,"connectionType":true,"connectionId":true,"credentials":true,"requestParameters":true,"requestTemplates":true,"passthroughBehavior":true,"cacheNamespace":true,"cacheKeyParameters":true,"contentHandling":true,"timeoutInMillis":true,"tlsConfig":{"insecureSkipVerification":true},"responseTransferMode":true,"integrationTarget":true},"replaces":true},"get":{"operation":"GetIntegration"},"update":{"operation":"UpdateIntegration","kind":"patch"},"delete":{"operation":"DeleteIntegration"}},
   },
   IntegrationResponse: {
     schema: "IntegrationResponse",
@@ -125,8 +125,8 @@ export const resources = {
     storage: {"kind":"map","member":"integrationResponses"},
     key: {"kind":"given","member":"statusCode"},
     parameters: ["restApiId","resourceId","httpMethod","statusCode"],
-    errors: {"missing":"ResponseNotFound"},
-    verbs: {"create":{"operation":"PutIntegrationResponse","members":{"selectionPattern":true,"responseParameters":true,"responseTemplates":true,"contentHandling":true},"replaces":true},"get":{"operation":"GetIntegrationResponse"},"delete":{"operation":"DeleteIntegrationResponse"}},
+    errors: {"missing":"ResponseNotFound","unit":"ResourceNotFound"},
+    verbs: {"create":{"operation":"PutIntegrationResponse","members":{"selectionPattern":true,"responseParameters":true,"responseTemplates":true,"contentHandling":true},"replaces":true},"get":{"operation":"GetIntegrationResponse"},"update":{"operation":"UpdateIntegrationResponse","kind":"patch"},"delete":{"operation":"DeleteIntegrationResponse"}},
   },
   Stage: {
     schema: "Stage",
@@ -250,18 +250,23 @@ export type ResourceOperation =
   | 'CreateResource'
   | 'GetResources'
   | 'GetResource'
+  | 'UpdateResource'
   | 'DeleteResource'
   | 'PutMethod'
   | 'GetMethod'
+  | 'UpdateMethod'
   | 'DeleteMethod'
   | 'PutMethodResponse'
   | 'GetMethodResponse'
+  | 'UpdateMethodResponse'
   | 'DeleteMethodResponse'
   | 'PutIntegration'
   | 'GetIntegration'
+  | 'UpdateIntegration'
   | 'DeleteIntegration'
   | 'PutIntegrationResponse'
   | 'GetIntegrationResponse'
+  | 'UpdateIntegrationResponse'
   | 'DeleteIntegrationResponse'
   | 'CreateStage'
   | 'GetStages'

@@ -118,7 +118,7 @@ export interface DocumentationVersions {
 }
 
 export interface EndpointConfiguration {
-  types?: ('REGIONAL' | 'EDGE' | 'PRIVATE')[] | undefined
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[] | undefined
   ipAddressType?: 'ipv4' | 'dualstack' | undefined
   vpcEndpointIds?: string[] | undefined
 }
@@ -140,7 +140,7 @@ export interface GatewayResponses {
 }
 
 export interface Integration {
-  type?: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  type?: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS' | undefined
   httpMethod?: string | undefined
   uri?: string | undefined
   connectionType?: 'INTERNET' | 'VPC_LINK' | undefined
@@ -584,6 +584,16 @@ export interface CreateResourceInput {
 /** What CreateResource answers. */
 export type CreateResourceOutput = Resource
 
+/** What UpdateResource takes: the names in its path, its query and its body. */
+export interface UpdateResourceInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateResource answers. */
+export type UpdateResourceOutput = Resource
+
 /** What DeleteResource takes: the names in its path, its query and its body. */
 export interface DeleteResourceInput {
   restApiId: string | undefined
@@ -623,6 +633,18 @@ export interface PutMethodInput {
 /** What PutMethod answers. */
 export type PutMethodOutput = Method
 
+/** What UpdateMethod takes: the names in its path, its query and its body. */
+export interface UpdateMethodInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateMethod answers. */
+export type UpdateMethodOutput = Method
+
 /** What DeleteMethod takes: the names in its path, its query and its body. */
 export interface DeleteMethodInput {
   restApiId: string | undefined
@@ -660,6 +682,19 @@ export interface PutMethodResponseInput {
 /** What PutMethodResponse answers. */
 export type PutMethodResponseOutput = MethodResponse
 
+/** What UpdateMethodResponse takes: the names in its path, its query and its body. */
+export interface UpdateMethodResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateMethodResponse answers. */
+export type UpdateMethodResponseOutput = MethodResponse
+
 /** What DeleteMethodResponse takes: the names in its path, its query and its body. */
 export interface DeleteMethodResponseInput {
   restApiId: string | undefined
@@ -689,7 +724,7 @@ export interface PutIntegrationInput {
   resourceId: string | undefined
   /** The httpMethod of the method */
   httpMethod: string | undefined
-  type: 'HTTP' | 'AWS' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY' | undefined
+  type: 'HTTP' | 'MOCK' | 'AWS_PROXY' | 'HTTP_PROXY' | 'AWS' | undefined
   /** The SDKs call it integrationHttpMethod. */
   integrationHttpMethod?: string | undefined
   uri?: string | undefined
@@ -710,6 +745,18 @@ export interface PutIntegrationInput {
 
 /** What PutIntegration answers. */
 export type PutIntegrationOutput = Integration
+
+/** What UpdateIntegration takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** The httpMethod of the method */
+  httpMethod: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateIntegration answers. */
+export type UpdateIntegrationOutput = Integration
 
 /** What DeleteIntegration takes: the names in its path, its query and its body. */
 export interface DeleteIntegrationInput {
@@ -749,6 +796,19 @@ export interface PutIntegrationResponseInput {
 
 /** What PutIntegrationResponse answers. */
 export type PutIntegrationResponseOutput = IntegrationResponse
+
+/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationResponseInput {
+  restApiId: string | undefined
+  resourceId: string | undefined
+  /** A verb or ANY */
+  httpMethod: string | undefined
+  statusCode: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateIntegrationResponse answers. */
+export type UpdateIntegrationResponseOutput = IntegrationResponse
 
 /** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
 export interface DeleteIntegrationResponseInput {

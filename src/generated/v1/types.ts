@@ -188,7 +188,8 @@ export interface paths {
         delete: operations["DeleteResource"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Rename a resource, or move it below another */
+        patch: operations["UpdateResource"];
         trace?: never;
     };
     "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}": {
@@ -212,7 +213,8 @@ export interface paths {
         delete: operations["DeleteMethod"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a method, operation by operation */
+        patch: operations["UpdateMethod"];
         trace?: never;
     };
     "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/responses/{statusCode}": {
@@ -237,7 +239,8 @@ export interface paths {
         delete: operations["DeleteMethodResponse"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a response of a method, operation by operation */
+        patch: operations["UpdateMethodResponse"];
         trace?: never;
     };
     "/restapis/{restApiId}/resources/{resourceId}/methods/{verb}/integration": {
@@ -261,7 +264,8 @@ export interface paths {
         delete: operations["DeleteIntegration"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change the integration of a method, operation by operation */
+        patch: operations["UpdateIntegration"];
         trace?: never;
     };
     "/restapis/{restApiId}/resources/{resourceId}/methods/{httpMethod}/integration/responses/{statusCode}": {
@@ -286,7 +290,8 @@ export interface paths {
         delete: operations["DeleteIntegrationResponse"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Change a response of an integration, operation by operation */
+        patch: operations["UpdateIntegrationResponse"];
         trace?: never;
     };
     "/restapis/{restApiId}/deployments": {
@@ -973,7 +978,7 @@ export interface components {
              *       "EDGE"
              *     ]
              */
-            types?: ("REGIONAL" | "EDGE" | "PRIVATE")[];
+            types?: ("PRIVATE" | "EDGE" | "REGIONAL")[];
             /**
              * @default ipv4
              * @enum {string}
@@ -1013,7 +1018,7 @@ export interface components {
         };
         Integration: {
             /** @enum {string} */
-            type: "HTTP" | "AWS" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+            type: "HTTP" | "MOCK" | "AWS_PROXY" | "HTTP_PROXY" | "AWS";
             httpMethod?: string;
             uri?: string;
             /** @enum {string} */
@@ -1024,7 +1029,7 @@ export interface components {
                 [key: string]: string;
             };
             requestTemplates?: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["MappingTemplate"];
             };
             /**
              * @description WHEN_NO_MATCH, WHEN_NO_TEMPLATES or NEVER; the model has no enum.
@@ -1054,11 +1059,13 @@ export interface components {
                 [key: string]: string;
             };
             responseTemplates?: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["MappingTemplate"];
             };
             /** @enum {string} */
             contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
         };
+        /** @description Text of a mapping template. A template without text is null. */
+        MappingTemplate: string | null;
         /** @description Within a list without `embed=methods` an empty object. */
         Method: {
             httpMethod?: string;
@@ -1173,7 +1180,7 @@ export interface components {
         };
         PutIntegrationRequest: {
             /** @enum {string} */
-            type: "HTTP" | "AWS" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
+            type: "HTTP" | "MOCK" | "AWS_PROXY" | "HTTP_PROXY" | "AWS";
             /** @description The SDKs call it integrationHttpMethod. */
             httpMethod?: string;
             uri?: string;
@@ -1185,7 +1192,7 @@ export interface components {
                 [key: string]: string;
             };
             requestTemplates?: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["MappingTemplate"];
             };
             passthroughBehavior?: string;
             cacheNamespace?: string;
@@ -1204,7 +1211,7 @@ export interface components {
                 [key: string]: string;
             };
             responseTemplates?: {
-                [key: string]: string;
+                [key: string]: components["schemas"]["MappingTemplate"];
             };
             /** @enum {string} */
             contentHandling?: "CONVERT_TO_BINARY" | "CONVERT_TO_TEXT";
@@ -2088,6 +2095,38 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    UpdateResource: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Resource"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     GetMethod: {
         parameters: {
             query?: never;
@@ -2171,6 +2210,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateMethod: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Method"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -2271,6 +2344,41 @@ export interface operations {
             429: components["responses"]["TooMany"];
         };
     };
+    UpdateMethodResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MethodResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
     GetIntegration: {
         parameters: {
             query?: never;
@@ -2354,6 +2462,40 @@ export interface operations {
                 };
                 content?: never;
             };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description The httpMethod of the method */
+                verb: components["parameters"]["verb"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Integration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
@@ -2446,6 +2588,41 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                restApiId: components["parameters"]["restApiId"];
+                resourceId: components["parameters"]["resourceId"];
+                /** @description A verb or ANY */
+                httpMethod: components["parameters"]["httpMethod"];
+                statusCode: components["parameters"]["statusCode"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
             };
             400: components["responses"]["BadRequest"];
             403: components["responses"]["Forbidden"];

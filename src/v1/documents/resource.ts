@@ -110,7 +110,7 @@ function integration(given: Partial<Integration>, resourceId: string, refuse: Re
       ...given,
       ...(integrationResponses && { integrationResponses: withStatusCodes(integrationResponses, at, refuse) }),
     },
-    newIntegration({ type: 'MOCK' }, resourceId),
+    newIntegration({ type: 'MOCK', ...given }, resourceId),
   )
 }
 

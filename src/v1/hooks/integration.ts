@@ -1,6 +1,26 @@
-import { newIntegration } from '../integration.ts'
+import { withoutEmptied } from '../emptied.ts'
+import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
+import { findMethod } from '../resource.ts'
 import type { ApiHooks } from './types.ts'
 
 export const integration: ApiHooks<'Integration'> = {
-  complete: (given, { input }) => newIntegration(given, input.resourceId),
+  complete: (given, { input, refuse }, unit) => {
+    const { resourceId, verb } = input
+    const after = newIntegration(given, resourceId)
+    assertIntegration(after, refuse)
+    assertMappings(after, findMethod(unit, { resourceId, httpMethod: verb }, refuse), undefined, refuse)
+    return after
+  },
+  patching: ({ input, refuse }, unit) => {
+    const { resourceId, verb } = input
+    const method = findMethod(unit, { resourceId, httpMethod: verb }, refuse)
+    return {
+      check: (after) => {
+        assertIntegration(after, refuse)
+        assertMappings(after, method, method.methodIntegration, refuse)
+      },
+    }
+  },
+  change: (after, before, { input }) =>
+    newIntegration(withoutEmptied(before, after, ['requestParameters', 'requestTemplates']), input.resourceId),
 }

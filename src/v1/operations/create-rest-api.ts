@@ -1,4 +1,5 @@
 import { freshKey } from '../../core/resources/key.ts'
+import { escapedPolicy } from '../policy.ts'
 import { rootResource } from '../resource.ts'
 import { admitApi, apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
 import { type Rule, type Schemas, seconds } from '../rule.ts'
@@ -8,8 +9,13 @@ import { admitTagCount } from '../tags.ts'
 export const createRestApi: Rule<'CreateRestApi'> = (call) => {
   const { input, refuse, state, ids, now } = call
   const { cloneFrom, tags, ...members } = input
+  const { types } = input.endpointConfiguration ?? {}
+  if (types?.length === 0) throw refuse('EndpointTypesEmpty')
+  if (types && types.length > 1) throw refuse('EndpointTypesMany')
   const endpointConfiguration = newEndpoint(input.endpointConfiguration)
   if (isPrivateWithIpv4(endpointConfiguration)) throw refuse('PrivateApiNeedsDualstack')
+  const policy = input.policy ? escapedPolicy(input.policy) : undefined
+  if (input.policy && policy === undefined) throw refuse('PolicyInvalid')
   const source = cloneFrom ? restApiOf(cloneFrom, call) : undefined
   admitTagCount(tags, refuse)
   admitApi(state, endpointConfiguration, refuse)
@@ -20,6 +26,7 @@ export const createRestApi: Rule<'CreateRestApi'> = (call) => {
     id,
     ...apiDefaults,
     ...chosen(members),
+    ...(policy !== undefined && { policy }),
     createdDate: seconds(now),
     endpointConfiguration,
     rootResourceId,
@@ -41,7 +48,6 @@ function chosen({
   binaryMediaTypes,
   minimumCompressionSize,
   apiKeySource,
-  policy,
   disableExecuteApiEndpoint,
   securityPolicy,
   endpointAccessMode,
@@ -50,10 +56,9 @@ function chosen({
     name,
     ...(description !== undefined && { description }),
     ...(version !== undefined && { version }),
-    ...(binaryMediaTypes && { binaryMediaTypes }),
+    ...(binaryMediaTypes && binaryMediaTypes.length > 0 && { binaryMediaTypes }),
     ...(minimumCompressionSize !== undefined && { minimumCompressionSize }),
     ...(apiKeySource !== undefined && { apiKeySource }),
-    ...(policy !== undefined && { policy }),
     ...(disableExecuteApiEndpoint !== undefined && { disableExecuteApiEndpoint }),
     ...(securityPolicy !== undefined && { securityPolicy }),
     ...(endpointAccessMode !== undefined && { endpointAccessMode }),

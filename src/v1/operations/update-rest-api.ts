@@ -1,11 +1,12 @@
 import { compilePatch, inAnyCase, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
 import { likeness } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
+import { escapedPolicy } from '../policy.ts'
 import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
 import { byName, type RefuseV1, type Rule, type Schemas } from '../rule.ts'
 
 type RestApi = Schemas['RestApi']
-type Refuse = RefuseV1<'RestApiPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>
+type Refuse = RefuseV1<'PatchPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>
 
 const patch = compilePatch(patches.UpdateRestApi)
 const ENDPOINT_TYPE = '/endpointConfiguration/types/'
@@ -40,9 +41,22 @@ function applied(
     return api
   }
   const proposals = entriesMeant(api, operation)
-  return patch.apply(api, [operation], byName(refuse), {
+  const isPolicy = operation.op === 'replace' && operation.path === '/policy' && operation.value
+  const value = isPolicy ? (escapedPolicy(isPolicy) ?? operation.value) : operation.value
+  const { vpcEndpointIds } = api.endpointConfiguration
+  const patched = patch.apply(api, [{ ...operation, value }], byName(refuse), {
+    admit: ([member], text) => {
+      if (member === 'policy' && escapedPolicy(String(text)) === undefined) throw refuse('PolicyInvalid')
+    },
     propose: () => proposals.filter((one) => isAccepted(() => applied(api, new MediaTypes(), one, refuse))),
   })
+  return vpcEndpointIds === patched.endpointConfiguration.vpcEndpointIds ? patched : withoutEmptyEndpoints(patched)
+}
+
+/** An API without the list of its VPC endpoints, where that is empty. */
+function withoutEmptyEndpoints(api: RestApi): RestApi {
+  const { vpcEndpointIds = [], ...endpoint } = api.endpointConfiguration
+  return vpcEndpointIds.length > 0 ? api : { ...api, endpointConfiguration: endpoint }
 }
 
 /** Operations on one entry of a list that may be meant where the path is that of the whole list. */
@@ -74,7 +88,7 @@ class MediaTypes {
   /** In the path a media type has `~1` for its slash, in the value it has not. */
   change({ op, path = '', value }: PatchOperation, refuse: Refuse): void {
     const named = path.slice(MEDIA_TYPE.length).replaceAll('~1', '/').replaceAll('~0', '~')
-    if (op !== 'add' && op !== 'remove' && op !== 'replace') throw refuse('RestApiPathInvalid', { path })
+    if (op !== 'add' && op !== 'remove' && op !== 'replace') throw refuse('PatchPathInvalid', { path })
     if (op === 'replace' && !value) throw refuse('PatchValueInvalid', { path, value: value ?? 'null' })
     const added = op === 'add' ? named : op === 'replace' ? value : undefined
     this.#isChanged = true

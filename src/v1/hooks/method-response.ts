@@ -1,0 +1,14 @@
+import { withoutEmptied } from '../emptied.ts'
+import type { ApiHooks } from './types.ts'
+
+/** What a response of a method may set: one of its headers. */
+const HEADER = /^method\.response\.header\.\S+$/
+
+export const methodResponse: ApiHooks<'MethodResponse'> = {
+  patching: ({ refuse }) => ({
+    admit: ([member, name = '']) => {
+      if (member === 'responseParameters' && !HEADER.test(name)) throw refuse('ResponseParameterUnknown')
+    },
+  }),
+  change: (after, before) => withoutEmptied(before, after, ['responseParameters', 'responseModels']),
+}

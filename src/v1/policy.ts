@@ -1,0 +1,28 @@
+/**
+ * The policy of an API as the service answers with it: compact JSON in which quotes and backslashes are escaped once more. One that
+ * is escaped already stays as it is; nothing for a text that is not a JSON object.
+ */
+export function escapedPolicy(text: string): string | undefined {
+  const document = objectIn(text) ?? objectIn(unescaped(text))
+  return document && JSON.stringify(JSON.stringify(document)).slice(1, -1)
+}
+
+function objectIn(text: string | undefined): object | undefined {
+  if (text === undefined) return undefined
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The text that an escaped one stands for. */
+function unescaped(text: string): string | undefined {
+  try {
+    const value: unknown = JSON.parse(`"${text}"`)
+    return typeof value === 'string' ? value : undefined
+  } catch {
+    return undefined
+  }
+}
