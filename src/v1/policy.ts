@@ -3,8 +3,13 @@
  * is escaped already stays as it is; nothing for a text that is not a JSON object.
  */
 export function escapedPolicy(text: string): string | undefined {
-  const document = objectIn(text) ?? objectIn(unescaped(text))
+  const document = policyIn(text)
   return document && JSON.stringify(JSON.stringify(document)).slice(1, -1)
+}
+
+/** The policy that a text holds, which may be escaped. */
+export function policyIn(text: string): object | undefined {
+  return objectIn(text) ?? objectIn(unescaped(text))
 }
 
 function objectIn(text: string | undefined): object | undefined {

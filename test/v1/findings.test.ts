@@ -60,7 +60,7 @@ throughDoors('What the front of the service says', (open) => {
     expect(refusal(answer)).toEqual([
       400,
       'ValidationException',
-      "1 validation error detected: Value '[EDGE, FAR, WIDE]' at 'createRestApiInput.endpointConfiguration.types' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [REGIONAL, EDGE, PRIVATE]]",
+      "1 validation error detected: Value '[EDGE, FAR, WIDE]' at 'createRestApiInput.endpointConfiguration.types' failed to satisfy constraint: Member must satisfy constraint: [Member must satisfy enum value set: [PRIVATE, EDGE, REGIONAL]]",
     ])
   })
 

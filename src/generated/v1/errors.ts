@@ -618,6 +618,7 @@ export const errors = {
     status: 400,
     message: "Invalid Request Validator identifier specified",
     evidence: {"kind":"recorded","source":"localstack PutMethod and UpdateMethod snapshots"},
+    seen: ["PutMethod","UpdateMethod"],
   },
   ModelOfMethodUnknown: {
     type: "BadRequestException",

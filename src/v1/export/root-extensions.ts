@@ -1,5 +1,6 @@
 import { given, type Members } from '../../core/openapi/value.ts'
 import { collectionOf, KINDS } from '../import/stored.ts'
+import { policyIn } from '../policy.ts'
 import type { RestApiUnit } from '../state.ts'
 import { endpointExtension } from './document.ts'
 
@@ -13,7 +14,7 @@ export function rootExtensions(unit: RestApiUnit): Members {
     'x-amazon-apigateway-api-key-source': api.apiKeySource === 'HEADER' ? undefined : api.apiKeySource,
     'x-amazon-apigateway-binary-media-types': api.binaryMediaTypes,
     'x-amazon-apigateway-minimum-compression-size': api.minimumCompressionSize,
-    'x-amazon-apigateway-policy': api.policy === undefined ? undefined : parsed(api.policy),
+    'x-amazon-apigateway-policy': api.policy === undefined ? undefined : policyIn(api.policy) ?? api.policy,
     'x-amazon-apigateway-endpoint-configuration': endpointExtension(api),
     'x-amazon-apigateway-request-validators': table(
       validators.map(({ id: _, name, ...flags }) => [String(name), flags]),

@@ -14,6 +14,7 @@ import {
 } from '../../core/openapi/value.ts'
 import { errors } from '../../generated/v1/errors.ts'
 import { isResponseType, responseDefaults } from '../gateway-response.ts'
+import { escapedPolicy } from '../policy.ts'
 import type { Schemas } from '../rule.ts'
 import type { ImportedApi, Problems, WireDocument } from './imported.ts'
 import { Models } from './models.ts'
@@ -80,8 +81,9 @@ function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Pro
 
 /** A policy as text, with the whole ARN of the API where it says `execute-api:/`. */
 function policyOf(value: unknown, { accountId, region, apiId }: Setting): string | undefined {
-  if (!isMembers(value)) return textOf(value)
-  return JSON.stringify(value).replaceAll('"execute-api:/', `"arn:aws:execute-api:${region}:${accountId}:${apiId}/`)
+  const text = isMembers(value) ? JSON.stringify(value) : textOf(value)
+  const whole = text?.replaceAll('"execute-api:/', `"arn:aws:execute-api:${region}:${accountId}:${apiId}/`)
+  return whole && (escapedPolicy(whole) ?? whole)
 }
 
 function validatorsOf(root: Members): WireDocument[] {
