@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
@@ -27,7 +28,7 @@ const folderWith = (files: Readonly<Record<string, string | object>>): string =>
 
 /** A core that asks for the states of each interaction and calls it kept, unless its description says what it does instead. */
 const CORE = `
-const { readFileSync } = require('node:fs')
+const { readFileSync, writeFileSync } = require('node:fs')
 exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
   const { interactions } = JSON.parse(readFileSync(file, 'utf8'))
   const interactionResults = []
@@ -36,7 +37,10 @@ exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
       await fetch(providerStatesSetupUrl, { method: 'POST', body: JSON.stringify({ action: 'setup', state, params }) })
     if (description.includes('crash')) process.exit(101)
     if (description.includes('hang')) await new Promise(() => setInterval(() => {}, 1000))
-    if (description.includes('spin')) for (;;);
+    if (description.includes('spin')) {
+      writeFileSync('begun', '')
+      for (;;);
+    }
     if (description.includes('skip')) break
     interactionResults.push({ description, result: 'OK' })
   }
@@ -45,14 +49,7 @@ exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
 
 /** Verifies in a project of its own, beside a core of this text. */
 function withCore(pacts: Readonly<Record<string, object>>, patience: number): Promise<Verification> {
-  const folder = folderWith({ 'package.json': { type: 'module' } })
-  cpSync('src', join(folder, 'src'), { recursive: true })
-  mkdirSync(join(folder, 'pacts'))
-  for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
-  const core = join(folder, 'node_modules/@pact-foundation/pact-core')
-  mkdirSync(core, { recursive: true })
-  writeFileSync(join(core, 'package.json'), '{ "main": "index.js" }')
-  writeFileSync(join(core, 'index.js'), CORE)
+  const folder = projectWith(pacts)
   const script = `
     import { verify } from './src/pact.ts'
     process.stdout.write(JSON.stringify(await verify({ pacts: 'pacts', patience: ${patience} })))`
@@ -63,6 +60,19 @@ function withCore(pacts: Readonly<Record<string, object>>, patience: number): Pr
       else resolve(JSON.parse(stdout) as Verification)
     })
   })
+}
+
+/** A project of its own with the core above. */
+function projectWith(pacts: Readonly<Record<string, object>>): string {
+  const folder = folderWith({ 'package.json': { type: 'module' } })
+  cpSync('src', join(folder, 'src'), { recursive: true })
+  mkdirSync(join(folder, 'pacts'))
+  for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
+  const core = join(folder, 'node_modules/@pact-foundation/pact-core')
+  mkdirSync(core, { recursive: true })
+  writeFileSync(join(core, 'package.json'), '{ "main": "index.js" }')
+  writeFileSync(join(core, 'index.js'), CORE)
+  return folder
 }
 
 const verdicts = ({ outcomes }: Verification): Record<string, string> =>
@@ -97,6 +107,46 @@ describe('the native verifier', () => {
     const { outcomes } = await withCore({ 'bot.json': pact }, 30_000)
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
     expect(outcomes.at(-1)?.differences.join()).toContain('not verified: the verifier failed on 25 other interactions.')
+  })
+})
+
+describe('a signal', () => {
+  const ended = (args: readonly string[], begun: (kill: () => void) => void, cwd = '.'): Promise<unknown> =>
+    new Promise((resolve) => {
+      const child = spawn(process.execPath, ['src/cli/main.ts', 'verify', ...args], { cwd, stdio: 'ignore' })
+      child.on('exit', (code) => resolve(code))
+      begun(() => child.kill('SIGTERM'))
+    })
+
+  it('ends a verification whose native verifier spins', async () => {
+    const folder = projectWith({ 'bot.json': named('spin') })
+    const marker = join(folder, 'begun')
+    const code = await ended(
+      ['pacts'],
+      (kill) => {
+        const timer = setInterval(() => {
+          if (!existsSync(marker)) return
+          clearInterval(timer)
+          kill()
+        }, 20)
+      },
+      folder,
+    )
+    expect(code).toBe(143)
+  })
+
+  it('ends one that waits for a server which does not answer', async () => {
+    const server = createServer()
+    await new Promise<void>((done) => {
+      server.listen(0, '127.0.0.1', done)
+    })
+    onTestFinished(() => {
+      server.close()
+      server.closeAllConnections()
+    })
+    const { port } = server.address() as { port: number }
+    const code = await ended([`http://127.0.0.1:${port}/pact`], (kill) => server.once('request', kill))
+    expect(code).toBe(143)
   })
 })
 
