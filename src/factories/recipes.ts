@@ -26,6 +26,7 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   modelName: (draw) => `${word(draw).replaceAll('-', '')}Model`,
   quotedText: (draw) => `'${word(draw)}'`,
   responseHeader: (draw) => `gatewayresponse.header.${word(draw)}`,
+  openApiText: () => '{"openapi":"3.0.1","info":{"title":"pets","version":"1.0"},"paths":{}}',
   schemaText: () => '{"type":"object"}',
   apiId: (draw) => draw.short(10),
   apiName: (draw) => `${word(draw)}-api`,

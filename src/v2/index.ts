@@ -18,6 +18,8 @@ import { createApi } from './operations/create-api.ts'
 import { deleteAccessLogSettings } from './operations/delete-access-log-settings.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
 import { getTags } from './operations/get-tags.ts'
+import { importApi } from './operations/import-api.ts'
+import { reimportApi } from './operations/reimport-api.ts'
 import { resetAuthorizersCache } from './operations/reset-authorizers-cache.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
@@ -36,6 +38,8 @@ const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: 
   UntagResource: untagResource,
   CreateApi: createApi,
   UpdateApi: updateApi,
+  ImportApi: importApi,
+  ReimportApi: reimportApi,
 }
 
 /** HTTP and WebSocket API stages: the generated tables, and what people wrote that no table can say. */

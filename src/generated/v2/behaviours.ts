@@ -127,6 +127,10 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   AuthorizerUpdateJwt: '{"text":"UpdateAuthorizer merges the members of jwtConfiguration.","evidence":{"kind":"assumed","source":"as the members of a CORS configuration"}}',
   JwtIssuerNotContacted: '{"text":"AWS fetches the discovery document of a JWT issuer and refuses an issuer without one. Understudy has no network here and accepts every https URL.","evidence":{"kind":"assumed","source":"our choice: tests run without a network"}}',
   AutoDeployOnAuthorizers: '{"text":"A change of an authorizer deploys the stages that have autoDeploy.","evidence":{"kind":"assumed","source":"documented for changes of the API configuration, not seen for authorizers"}}',
+  ImportMakesApi: '{"text":"An imported API has routes, integrations and authorizers, and no stage. Its answer has tags, also without any.","evidence":{"kind":"documented","source":"AWS CLI examples"}}',
+  ImportRemarks: '{"text":"importInfo lists keys that HTTP APIs ignore, warnings what could not be made. Both stand in the answer of the import alone.","evidence":{"kind":"reported","source":"users\' outputs of import-api"}}',
+  ImportBasePath: '{"text":"A base path is ignored, prepended, or prepended without its first part.","evidence":{"kind":"documented","source":"developer guide on basePath"}}',
+  ReimportReplaces: '{"text":"ReimportApi replaces routes, integrations and authorizers, and name, description, version and CORS. Tags and stages stay.","evidence":{"kind":"reported","source":"terraform-provider-aws restores the name after ReimportApi"}}',
 })
 
 export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
@@ -142,8 +146,10 @@ export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
   TagResource: '{"kind":"documented","source":"botocore apigatewayv2 model"}',
   UntagResource: '{"kind":"documented","source":"botocore apigatewayv2 model"}',
   GetApis: '{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}',
+  ImportApi: '{"kind":"documented","source":"AWS CLI examples"}',
   CreateApi: '{"kind":"recorded","source":"stackd http_log_settings capture"}',
   GetApi: '{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}',
+  ReimportApi: '{"kind":"documented","source":"AWS CLI examples"}',
   UpdateApi: '{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}',
   DeleteApi: '{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}',
   GetDeployments: '{"kind":"recorded","source":"stackd websocket_lifecycle capture"}',

@@ -75,6 +75,13 @@ export const operations: OperationShapes = {
     parameters: [{"name":"maxResults","in":"query","sdk":"MaxResults"},{"name":"nextToken","in":"query","sdk":"NextToken"}],
     answer: "Apis",
   },
+  ImportApi: {
+    method: "PUT",
+    path: "/v2/apis",
+    parameters: [{"name":"basepath","in":"query","sdk":"Basepath"},{"name":"failOnWarnings","in":"query","sdk":"FailOnWarnings"}],
+    body: "ImportApiRequest",
+    answer: "Api",
+  },
   CreateApi: {
     method: "POST",
     path: "/v2/apis",
@@ -86,6 +93,13 @@ export const operations: OperationShapes = {
     method: "GET",
     path: "/v2/apis/{apiId}",
     parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+    answer: "Api",
+  },
+  ReimportApi: {
+    method: "PUT",
+    path: "/v2/apis/{apiId}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"basepath","in":"query","sdk":"Basepath"},{"name":"failOnWarnings","in":"query","sdk":"FailOnWarnings"}],
+    body: "ReimportApiRequest",
     answer: "Api",
   },
   UpdateApi: {

@@ -28,6 +28,7 @@ export type SchemaName =
   | 'Deployment'
   | 'Deployments'
   | 'Id'
+  | 'ImportApiRequest'
   | 'Integration'
   | 'IntegrationParameters'
   | 'IntegrationType'
@@ -38,6 +39,7 @@ export type SchemaName =
   | 'NextToken'
   | 'PassthroughBehavior'
   | 'ProtocolType'
+  | 'ReimportApiRequest'
   | 'ResponseParameters'
   | 'Route'
   | 'RouteModels'
@@ -157,6 +159,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     response: {"$ref":"Apis"},
     statuses: [200,400,429],
   },
+  ImportApi: {
+    method: "PUT",
+    path: "/v2/apis",
+    query: ["basepath","failOnWarnings"],
+    request: {"$ref":"ImportApiRequest"},
+    status: 201,
+    response: {"$ref":"Api"},
+    statuses: [201,400,429],
+  },
   CreateApi: {
     method: "POST",
     path: "/v2/apis",
@@ -173,6 +184,15 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Api"},
     statuses: [200,404,429],
+  },
+  ReimportApi: {
+    method: "PUT",
+    path: "/v2/apis/{apiId}",
+    query: ["basepath","failOnWarnings"],
+    request: {"$ref":"ReimportApiRequest"},
+    status: 201,
+    response: {"$ref":"Api"},
+    statuses: [201,400,404,429],
   },
   UpdateApi: {
     method: "PATCH",

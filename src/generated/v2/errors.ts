@@ -541,4 +541,22 @@ export const errors = {
     message: "EnableSimpleResponses can only be set for REQUEST authorizers",
     evidence: {"kind":"assumed","source":"refusal reported by cdkd probes, text unknown"},
   },
+  ImportUnreadable: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid OpenAPI input.",
+    evidence: {"kind":"assumed","source":"the text of ImportRestApi"},
+  },
+  ImportErrors: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Errors found during import:${errors}",
+    evidence: {"kind":"assumed","source":"the text of ImportRestApi"},
+  },
+  ImportWarnings: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Warnings found during import:${warnings}",
+    evidence: {"kind":"reported","source":"serverless-application-model#2297, terraform-provider-aws acceptance test of fail_on_warnings"},
+  },
 } as const satisfies ErrorTable

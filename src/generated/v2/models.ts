@@ -224,6 +224,11 @@ export interface Error {
   resourceType?: string
 }
 
+export interface ImportApiRequest {
+  /** The document as text. */
+  body: string
+}
+
 export interface Integration {
   /** True on the integration of a quick-created API, absent elsewhere. */
   apiGatewayManaged?: boolean
@@ -274,6 +279,11 @@ export type NewTags = Record<string, string>
 export type PassthroughBehavior = 'WHEN_NO_MATCH' | 'NEVER' | 'WHEN_NO_TEMPLATES'
 
 export type ProtocolType = 'HTTP' | 'WEBSOCKET'
+
+export interface ReimportApiRequest {
+  /** The document as text. */
+  body: string
+}
 
 /** HTTP only. By status code. */
 export type ResponseParameters = Record<string, IntegrationParameters>
@@ -605,6 +615,19 @@ export interface GetApisInput {
 /** What GetApis answers. */
 export type GetApisOutput = Apis
 
+/** What ImportApi takes: the names in its path, its query and its body. */
+export interface ImportApiInput {
+  /** What becomes of the base path: ignore, prepend or split */
+  basepath?: string
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean
+  /** The document as text. */
+  body: string
+}
+
+/** What ImportApi answers. */
+export type ImportApiOutput = Api
+
 /** What CreateApi takes: the names in its path, its query and its body. */
 export interface CreateApiInput {
   /** WEBSOCKET only. */
@@ -639,6 +662,20 @@ export interface GetApiInput {
 
 /** What GetApi answers. */
 export type GetApiOutput = Api
+
+/** What ReimportApi takes: the names in its path, its query and its body. */
+export interface ReimportApiInput {
+  apiId: string
+  /** What becomes of the base path: ignore, prepend or split */
+  basepath?: string
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean
+  /** The document as text. */
+  body: string
+}
+
+/** What ReimportApi answers. */
+export type ReimportApiOutput = Api
 
 /** What UpdateApi takes: the names in its path, its query and its body. */
 export interface UpdateApiInput {

@@ -63,6 +63,11 @@ export interface Operations {
     output: Output<operations['GetApis'], 200>
     refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid'
   }
+  ImportApi: {
+    input: Input<operations['ImportApi']>
+    output: Output<operations['ImportApi'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'
+  }
   CreateApi: {
     input: Input<operations['CreateApi']>
     output: Output<operations['CreateApi'], 201>
@@ -72,6 +77,11 @@ export interface Operations {
     input: Input<operations['GetApi']>
     output: Output<operations['GetApi'], 200>
     refusals: 'TooManyRequests' | 'ApiNotFound'
+  }
+  ReimportApi: {
+    input: Input<operations['ReimportApi']>
+    output: Output<operations['ReimportApi'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'
   }
   UpdateApi: {
     input: Input<operations['UpdateApi']>

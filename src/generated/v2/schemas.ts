@@ -30,6 +30,7 @@ export type SchemaName =
   | 'Deployments'
   | 'Error'
   | 'Id'
+  | 'ImportApiRequest'
   | 'Integration'
   | 'IntegrationParameters'
   | 'IntegrationType'
@@ -40,6 +41,7 @@ export type SchemaName =
   | 'NextToken'
   | 'PassthroughBehavior'
   | 'ProtocolType'
+  | 'ReimportApiRequest'
   | 'ResponseParameters'
   | 'Route'
   | 'RouteModels'
@@ -97,6 +99,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   Deployments: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Deployment"}}}}',
   Error: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"limitType":{"type":"string"},"resourceType":{"type":"string"}}}',
   Id: '{"type":"string"}',
+  ImportApiRequest: '{"type":"object","required":["body"],"properties":{"body":{"type":"string","x-faker":{"make":"openApiText"}}}}',
   Integration: '{"type":"object","required":["connectionType","integrationId","integrationType","payloadFormatVersion","timeoutInMillis"],"properties":{"apiGatewayManaged":{"type":"boolean","readOnly":true},"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string","maxLength":1024},"integrationId":{"type":"string","x-faker":{"make":"routeId"},"readOnly":true,"pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string","readOnly":true},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}}',
   IntegrationParameters: '{"type":"object","additionalProperties":{"type":"string"}}',
   IntegrationType: '{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]}',
@@ -107,6 +110,7 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   NextToken: '{"type":"string"}',
   PassthroughBehavior: '{"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]}',
   ProtocolType: '{"type":"string","enum":["HTTP","WEBSOCKET"]}',
+  ReimportApiRequest: '{"type":"object","required":["body"],"properties":{"body":{"type":"string","x-faker":{"make":"openApiText"}}}}',
   ResponseParameters: '{"type":"object","additionalProperties":{"$ref":"IntegrationParameters"}}',
   Route: '{"type":"object","required":["apiKeyRequired","authorizationType","routeId","routeKey"],"properties":{"apiGatewayManaged":{"type":"boolean","readOnly":true},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"$ref":"Id"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeId":{"type":"string","x-faker":{"make":"routeId"},"readOnly":true,"pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string","x-faker":{"make":"routeKey"}},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}}',
   RouteModels: '{"type":"object","additionalProperties":{"type":"string"}}',
@@ -142,7 +146,9 @@ export const bodies: Readonly<Record<string, Schema>> = {
   CreateStage: {"$ref":"CreateStageRequest"},
   UpdateStage: {"$ref":"UpdateStageRequest"},
   TagResource: {"$ref":"TagResourceRequest"},
+  ImportApi: {"$ref":"ImportApiRequest"},
   CreateApi: {"$ref":"CreateApiRequest"},
+  ReimportApi: {"$ref":"ReimportApiRequest"},
   UpdateApi: {"$ref":"UpdateApiRequest"},
   CreateDeployment: {"$ref":"CreateDeploymentRequest"},
   UpdateDeployment: {"$ref":"UpdateDeploymentRequest"},

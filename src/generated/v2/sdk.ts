@@ -398,6 +398,19 @@ export interface GetApisInput {
 /** What GetApis answers. */
 export type GetApisOutput = Apis
 
+/** What ImportApi takes: the names in its path, its query and its body. */
+export interface ImportApiInput {
+  /** What becomes of the base path: ignore, prepend or split */
+  Basepath?: string | undefined
+  /** Whether a warning refuses the document */
+  FailOnWarnings?: boolean | undefined
+  /** The document as text. */
+  Body: string | undefined
+}
+
+/** What ImportApi answers. */
+export type ImportApiOutput = Partial<Api>
+
 /** What CreateApi takes: the names in its path, its query and its body. */
 export interface CreateApiInput {
   /** WEBSOCKET only. */
@@ -432,6 +445,20 @@ export interface GetApiInput {
 
 /** What GetApi answers. */
 export type GetApiOutput = Partial<Api>
+
+/** What ReimportApi takes: the names in its path, its query and its body. */
+export interface ReimportApiInput {
+  ApiId: string | undefined
+  /** What becomes of the base path: ignore, prepend or split */
+  Basepath?: string | undefined
+  /** Whether a warning refuses the document */
+  FailOnWarnings?: boolean | undefined
+  /** The document as text. */
+  Body: string | undefined
+}
+
+/** What ReimportApi answers. */
+export type ReimportApiOutput = Partial<Api>
 
 /** What UpdateApi takes: the names in its path, its query and its body. */
 export interface UpdateApiInput {

@@ -139,7 +139,8 @@ export interface paths {
         };
         /** Lists the APIs of the account */
         get: operations["GetApis"];
-        put?: never;
+        /** Makes an HTTP API from an OpenAPI 3 document */
+        put: operations["ImportApi"];
         /** Creates an API, with target a whole one */
         post: operations["CreateApi"];
         delete?: never;
@@ -159,7 +160,8 @@ export interface paths {
         };
         /** Reads an API */
         get: operations["GetApi"];
-        put?: never;
+        /** Replaces an HTTP API by an OpenAPI 3 document */
+        put: operations["ReimportApi"];
         post?: never;
         /** Removes an API and everything below it */
         delete: operations["DeleteApi"];
@@ -629,6 +631,10 @@ export interface components {
             resourceType?: string;
         };
         Id: string;
+        ImportApiRequest: {
+            /** @description The document as text. */
+            body: string;
+        };
         Integration: {
             /** @description True on the integration of a quick-created API, absent elsewhere. */
             readonly apiGatewayManaged?: boolean;
@@ -684,6 +690,10 @@ export interface components {
         PassthroughBehavior: "WHEN_NO_MATCH" | "NEVER" | "WHEN_NO_TEMPLATES";
         /** @enum {string} */
         ProtocolType: "HTTP" | "WEBSOCKET";
+        ReimportApiRequest: {
+            /** @description The document as text. */
+            body: string;
+        };
         /** @description HTTP only. By status code. */
         ResponseParameters: {
             [key: string]: components["schemas"]["IntegrationParameters"];
@@ -975,8 +985,12 @@ export interface components {
         apiId: string;
         apiMappingId: string;
         authorizerId: string;
+        /** @description What becomes of the base path: ignore, prepend or split */
+        basepath: string;
         deploymentId: string;
         domainName: string;
+        /** @description Whether a warning refuses the document */
+        failOnWarnings: boolean;
         integrationId: string;
         /** @description A string of digits. */
         maxResults: string;
@@ -1324,6 +1338,37 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    ImportApi: {
+        parameters: {
+            query?: {
+                /** @description What becomes of the base path: ignore, prepend or split */
+                basepath?: components["parameters"]["basepath"];
+                /** @description Whether a warning refuses the document */
+                failOnWarnings?: components["parameters"]["failOnWarnings"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportApiRequest"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     CreateApi: {
         parameters: {
             query?: never;
@@ -1371,6 +1416,40 @@ export interface operations {
                     "application/json": components["schemas"]["Api"];
                 };
             };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ReimportApi: {
+        parameters: {
+            query?: {
+                /** @description What becomes of the base path: ignore, prepend or split */
+                basepath?: components["parameters"]["basepath"];
+                /** @description Whether a warning refuses the document */
+                failOnWarnings?: components["parameters"]["failOnWarnings"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReimportApiRequest"];
+            };
+        };
+        responses: {
+            /** @description Replaced */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Api"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };

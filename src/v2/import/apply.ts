@@ -1,0 +1,29 @@
+import type { Ids } from '../../core/ids.ts'
+import { freshKey } from '../../core/resources/key.ts'
+import { newIntegration, targetOf } from '../integration.ts'
+import { newRoute } from '../route.ts'
+import type { ApiUnit } from '../state.ts'
+import type { ImportedApi } from './translate.ts'
+
+/** Puts the routes, integrations and authorizers of a document in place of those of an API. */
+export function applied(unit: ApiUnit, { routes, authorizers }: ImportedApi, ids: Ids): void {
+  for (const { routeId } of unit.routes.values().slice()) unit.routes.delete(routeId)
+  for (const { integrationId } of unit.integrations.values().slice()) unit.integrations.delete(integrationId)
+  for (const { authorizerId = '' } of unit.authorizers.values().slice()) unit.authorizers.delete(authorizerId)
+  const idOf = new Map<string, string>()
+  for (const authorizer of authorizers) {
+    const authorizerId = freshKey(ids, 6, unit.authorizers)
+    unit.authorizers.put(authorizerId, { authorizerId, ...authorizer })
+    idOf.set(authorizer.name ?? '', authorizerId)
+  }
+  for (const { route, integration, authorizer } of routes.values()) {
+    const integrationId = integration && freshKey(ids, 7, unit.integrations)
+    if (integration && integrationId) {
+      unit.integrations.put(integrationId, newIntegration('HTTP', { ...integration, integrationId }))
+    }
+    const routeId = freshKey(ids, 7, unit.routes)
+    const authorizerId = idOf.get(authorizer ?? '')
+    const more = { ...(integrationId && { target: targetOf(integrationId) }), ...(authorizerId && { authorizerId }) }
+    unit.routes.put(routeId, newRoute({ ...route, ...more, routeId }))
+  }
+}

@@ -1,0 +1,34 @@
+import { readApiDocument } from '../../core/openapi/document.ts'
+import type { RefuseV2, Schemas } from '../rule.ts'
+import { type ImportedApi, translated } from './translate.ts'
+
+interface ImportCall {
+  readonly input: { readonly body: string; readonly basepath?: string; readonly failOnWarnings?: boolean }
+  readonly refuse: RefuseV2<'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'>
+}
+
+/** What the document of a call says; refused where it cannot be an HTTP API. */
+export function importedFrom({ input, refuse }: ImportCall): ImportedApi {
+  const document = readApiDocument(input.body)
+  // HTTP APIs take OpenAPI 3 alone.
+  if (document?.format !== 'openapi') throw refuse('ImportUnreadable')
+  const imported = translated(document, input.basepath)
+  if (imported.errors.length > 0) throw refuse('ImportErrors', { errors: listed(imported.errors) })
+  if (input.failOnWarnings && imported.warnings.length > 0) {
+    throw refuse('ImportWarnings', { warnings: listed(imported.warnings) })
+  }
+  return imported
+}
+
+/** Each sentence after a line feed and a tab. */
+function listed(sentences: readonly string[]): string {
+  return sentences.map((one) => `\n\t${one}`).join('')
+}
+
+/** What an answer says about the document. */
+export function remarksOf({ importInfo, warnings }: ImportedApi): Pick<Schemas['Api'], 'importInfo' | 'warnings'> {
+  return {
+    ...(importInfo.length > 0 && { importInfo: [...importInfo] }),
+    ...(warnings.length > 0 && { warnings: [...warnings] }),
+  }
+}

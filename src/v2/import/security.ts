@@ -1,0 +1,85 @@
+import { type ApiDocument, securitySchemesOf } from '../../core/openapi/document.ts'
+import {
+  flagOf,
+  given,
+  integerOf,
+  isMembers,
+  type Members,
+  membersAt,
+  textOf,
+  textsOf,
+} from '../../core/openapi/value.ts'
+import type { Schemas } from '../rule.ts'
+import type { Remarks } from './translate.ts'
+
+export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>
+
+const EXTENSION = 'x-amazon-apigateway-authorizer'
+
+/** The authorizers of a document, named as their schemes. */
+export function authorizersOf(document: ApiDocument): ImportedAuthorizer[] {
+  return Object.entries(securitySchemesOf(document)).flatMap(([name, scheme]) => {
+    const value = membersAt(scheme)[EXTENSION]
+    if (!isMembers(value)) return []
+    const jwt = membersAt(value, 'jwtConfiguration')
+    const isJwt = typeOf(value) === 'JWT'
+    return [
+      given({
+        name,
+        authorizerType: typeOf(value),
+        identitySource: sourcesOf(value.identitySource),
+        jwtConfiguration: isJwt ? given({ issuer: textOf(jwt.issuer), audience: textsOf(jwt.audience) }) : undefined,
+        authorizerUri: textOf(value.authorizerUri),
+        authorizerCredentialsArn: textOf(value.authorizerCredentials),
+        authorizerPayloadFormatVersion: textOf(value.authorizerPayloadFormatVersion),
+        authorizerResultTtlInSeconds: integerOf(value.authorizerResultTtlInSeconds),
+        enableSimpleResponses: flagOf(value.enableSimpleResponses),
+        identityValidationExpression: textOf(value.identityValidationExpression),
+      }) as ImportedAuthorizer,
+    ]
+  })
+}
+
+function typeOf(value: Members): 'JWT' | 'REQUEST' {
+  return textOf(value.type)?.toUpperCase() === 'JWT' ? 'JWT' : 'REQUEST'
+}
+
+function sourcesOf(value: unknown): string[] | undefined {
+  if (Array.isArray(value)) return textsOf(value)
+  return textOf(value)
+    ?.split(',')
+    .map((one) => one.trim())
+}
+
+/** How a route is protected, with the name of its authorizer. */
+export interface Protection {
+  readonly authorizationType: Schemas['AuthorizationType']
+  readonly authorizationScopes?: string[]
+  readonly authorizer: string | undefined
+}
+
+/** What the requirements of an operation, or else of the document, mean for its route. */
+export function protectionOf(
+  operation: Members,
+  routeKey: string,
+  document: ApiDocument,
+  { errors }: Remarks,
+): Protection {
+  const { root } = document
+  const list = Array.isArray(operation.security) ? operation.security : root.security
+  const required = (Array.isArray(list) ? list : []).flatMap((one) => Object.entries(membersAt(one)))
+  const schemes = securitySchemesOf(document)
+  const known = required.flatMap(([name, scopes]) =>
+    Object.hasOwn(schemes, name) ? [{ name, scopes, scheme: membersAt(schemes[name]) }] : [],
+  )
+  if (known.length > 1) errors.push(`Unable to create route '${routeKey}': only one security requirement is allowed`)
+  const [first] = known
+  const authorizer = first?.scheme[EXTENSION]
+  if (first && isMembers(authorizer)) {
+    const scopes = textsOf(first.scopes) ?? []
+    const authorizationType = typeOf(authorizer) === 'JWT' ? 'JWT' : 'CUSTOM'
+    return { authorizationType, authorizer: first.name, ...(scopes.length > 0 && { authorizationScopes: scopes }) }
+  }
+  const isSigned = textOf(first?.scheme['x-amazon-apigateway-authtype'])?.toLowerCase() === 'awssigv4'
+  return { authorizationType: isSigned ? 'AWS_IAM' : 'NONE', authorizer: undefined }
+}

@@ -1,0 +1,117 @@
+import { prefixOf } from '../../core/openapi/base-path.ts'
+import { type ApiDocument, schemaNamesIn, schemasOf } from '../../core/openapi/document.ts'
+import { given, isMembers, type Members, membersAt, textOf } from '../../core/openapi/value.ts'
+import { errors } from '../../generated/v2/errors.ts'
+import { objectQuotas } from '../../generated/v2/quotas.ts'
+import { isRouteKey } from '../route.ts'
+import type { Schemas } from '../rule.ts'
+import { corsOf } from './cors.ts'
+import { integrationOf } from './integration.ts'
+import { authorizersOf, type ImportedAuthorizer, protectionOf } from './security.ts'
+
+/** What a document says of a route, with the name of its authorizer. */
+export interface ImportedRoute {
+  readonly route: Omit<Schemas['Route'], 'routeId' | 'apiKeyRequired'>
+  readonly integration: ReturnType<typeof integrationOf>
+  readonly authorizer: string | undefined
+}
+
+/** What a document says about an HTTP API, without ids. */
+export interface ImportedApi {
+  readonly api: Pick<Schemas['Api'], 'description' | 'version' | 'corsConfiguration'> & { readonly name?: string }
+  readonly tags: Readonly<Record<string, string>>
+  readonly routes: ReadonlyMap<string, ImportedRoute>
+  readonly authorizers: readonly ImportedAuthorizer[]
+  readonly importInfo: readonly string[]
+  readonly warnings: readonly string[]
+  readonly errors: readonly string[]
+}
+
+/** What is said about a document besides what it makes. */
+export interface Remarks {
+  readonly importInfo: string[]
+  readonly warnings: string[]
+  readonly errors: string[]
+}
+
+const VERBS: Readonly<Record<string, string>> = {
+  get: 'GET',
+  put: 'PUT',
+  post: 'POST',
+  delete: 'DELETE',
+  options: 'OPTIONS',
+  head: 'HEAD',
+  patch: 'PATCH',
+  'x-amazon-apigateway-any-method': 'ANY',
+}
+
+/** What HTTP APIs have no use for in an operation. */
+const UNUSED = ['requestBody', 'responses', 'parameters', 'callbacks', 'servers'] as const
+
+/** What a document says about an HTTP API. */
+export function translated(document: ApiDocument, basePath: string | undefined): ImportedApi {
+  const { root } = document
+  const remarks: Remarks = { importInfo: [], warnings: [], errors: [] }
+  for (const key of Object.keys(membersAt(root, 'components'))) {
+    if (key === 'securitySchemes' || key.startsWith('x-')) continue
+    remarks.importInfo.push(`components: key [${key}] will be ignored by API Gateway`)
+  }
+  const routes = routesOf(document, prefixOf(document, basePath), remarks)
+  for (const name of schemaNamesIn(root.paths)) {
+    const isKnown = Object.hasOwn(schemasOf(document), name)
+    if (!isKnown) remarks.warnings.push(`Reference to model '${name}' not found. Ignoring.`)
+  }
+  const info = membersAt(root, 'info')
+  const api = given({
+    name: textOf(info.title),
+    description: textOf(info.description) || undefined,
+    version: textOf(info.version),
+    corsConfiguration: corsOf(root['x-amazon-apigateway-cors']),
+  })
+  return { api, tags: tagsOf(root.tags), routes, authorizers: authorizersOf(document), ...remarks }
+}
+
+/** The tags of the document that have a value for the service. */
+function tagsOf(list: unknown): Record<string, string> {
+  const tags = (Array.isArray(list) ? list : []).flatMap((one): [string, string][] => {
+    const { name, 'x-amazon-apigateway-tag-value': value } = membersAt(one)
+    return typeof name === 'string' && typeof value === 'string' ? [[name, value]] : []
+  })
+  return Object.fromEntries(tags)
+}
+
+function routesOf(document: ApiDocument, prefix: string, remarks: Remarks): Map<string, ImportedRoute> {
+  const routes = new Map<string, ImportedRoute>()
+  for (const [path, item] of Object.entries(membersAt(document.root, 'paths'))) {
+    if (path.startsWith('x-') || !isMembers(item)) continue
+    if (!path.startsWith('/'))
+      remarks.warnings.push(`Parse issue: attribute paths. Resource ${path} should start with /`)
+    for (const [name, operation] of Object.entries(item)) {
+      const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
+      if (verb === undefined || !isMembers(operation)) continue
+      for (const key of UNUSED) {
+        if (!Object.hasOwn(operation, key)) continue
+        remarks.importInfo.push(`paths.${path}.${name}: key [${key}] will be ignored by API Gateway`)
+      }
+      const routeKey = routeKeyOf(verb, path, prefix)
+      if (!isRouteKey('HTTP', routeKey)) remarks.errors.push(`Unable to create route '${routeKey}'`)
+      else if (!routes.has(routeKey) && routes.size >= objectQuotas.routesPerApi.limit) {
+        remarks.errors.push(errors.RouteQuotaReached.message)
+        return routes
+      } else routes.set(routeKey, routeOf(operation, routeKey, document, remarks))
+    }
+  }
+  return routes
+}
+
+function routeKeyOf(verb: string, path: string, prefix: string): string {
+  if (verb === 'ANY' && /^\/?\$default$/.test(path)) return '$default'
+  return `${verb} ${prefix}${path.startsWith('/') ? path : `/${path}`}`
+}
+
+function routeOf(operation: Members, routeKey: string, document: ApiDocument, remarks: Remarks): ImportedRoute {
+  const { authorizer, ...protection } = protectionOf(operation, routeKey, document, remarks)
+  const route = { routeKey, ...protection, ...given({ operationName: textOf(operation.operationId) }) }
+  const integration = integrationOf(operation['x-amazon-apigateway-integration'], routeKey, remarks)
+  return { route, integration, authorizer }
+}

@@ -1,0 +1,18 @@
+import { deployChange } from '../auto-deploy.ts'
+import { applied } from '../import/apply.ts'
+import { importedFrom, remarksOf } from '../import/read.ts'
+import { apiOf } from '../look-up.ts'
+import type { Rule } from '../rule.ts'
+
+export const reimportApi: Rule<'ReimportApi'> = (call) => {
+  const unit = apiOf(call)
+  const { protocolType } = unit.api.get()
+  if (protocolType !== 'HTTP') throw call.refuse('ImportUnreadable')
+  const imported = importedFrom(call)
+  // What the document leaves out goes; the name, the tags and the stages stay.
+  const { description: _, version: __, corsConfiguration: ___, ...kept } = unit.api.get()
+  unit.api.put({ ...kept, ...imported.api })
+  applied(unit, imported, call.ids)
+  deployChange(call, unit)
+  return { ...unit.api.get(), ...remarksOf(imported) }
+}
