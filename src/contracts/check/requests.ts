@@ -44,6 +44,7 @@ export function unfilledBody(value: unknown, at = 'request.body'): string[] {
 }
 
 function problemOfText(text: string): string | undefined {
+  if (text !== '' && text.trim() === '') return 'which is blank. Write the value.'
   if (NOTHING.test(text)) return 'which is what programs write for a missing value. Write the value.'
   if (TEMPLATE.test(text)) return 'a template that nobody filled. Write the value.'
   return undefined

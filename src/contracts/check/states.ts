@@ -20,19 +20,28 @@ export function problemsOfStates(states: readonly StateOfPact[]): string[] {
   const told = states.map(({ name, params = {} }): Told => ({ name, params }))
   const unknown = told.flatMap(({ name, params }) => problemsOfState(name, params))
   if (unknown.length > 0 || told.length === 0) return unknown
-  const found = [...told.flatMap(wrongNumbers), ...contradictions(told)]
+  const found = [...told.flatMap(wrongValues), ...contradictions(told)]
   return found.length > 0 ? found : unloadable(told)
 }
+
+/** Parameters that name something. */
+const NAMING = [
+  ...['restApiId', 'apiId', 'stageName', 'deploymentId', 'canaryDeploymentId', 'clientCertificateId', 'routeKey'],
+  ...['documentationVersion', 'domainName'],
+]
 
 /** Tags that a resource may have. */
 const MOST_TAGS = 50
 
-function wrongNumbers({ name, params: { count, epochSeconds, percentTraffic, tags } }: Told): string[] {
+function wrongValues({ name, params }: Told): string[] {
+  const { count, epochSeconds, percentTraffic, tags } = params
   const problem = (member: string, why: string): string[] => [`state "${name}": the parameter "${member}" ${why}`]
   if (name === 'requests are throttled' && count !== undefined && (!Number.isInteger(count) || Number(count) < 1))
     return problem('count', `must be a whole number from 1 on, not ${String(count)}.`)
   if (name === 'the clock is at' && (Number(epochSeconds) < 0 || Number(epochSeconds) >= TOO_LATE))
     return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} cannot be meant.`)
+  const empty = NAMING.find((member) => params[member] === '')
+  if (empty !== undefined) return problem(empty, 'is empty.')
   const tagged = Object.keys((tags ?? {}) as object).length
   if (tagged > MOST_TAGS) return problem('tags', `has ${tagged} tags, and a resource has at most ${MOST_TAGS}.`)
   if (typeof percentTraffic === 'number' && (percentTraffic < 0 || percentTraffic > 100))

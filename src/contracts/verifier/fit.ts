@@ -3,6 +3,7 @@ import { didYouMean } from '../../core/schema/nearest.ts'
 import { errors as front } from '../../generated/front/errors.ts'
 import { unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
 import { unmodelled as v2Unmodelled } from '../../generated/v2/routes.ts'
+import { membersOfHal } from '../check/hal.ts'
 import { type Problem, problemsOf } from '../check/problem.ts'
 import { unfit } from '../check/unfit.ts'
 import { v1, v2 } from '../tables.ts'
@@ -94,9 +95,12 @@ export function misfitsOfRequest(
 function misfitsOfAnswer({ api, name, row, table }: Known, { headers, answer }: Exchange): string[] {
   if (answer === undefined || answer === '') return []
   if (!row.response) return [`${name} answers with ${row.status} and no body.`]
-  // Without this header v1 answers in another dialect, HAL, which the schemas do not describe.
+  // Without this header v1 answers in another dialect, HAL, of which the schemas describe the members alone.
   const accept = Object.entries(headers).find(([header]) => header.toLowerCase() === 'accept')?.[1]
-  if (api === 'v1' && !accept?.toLowerCase().includes('application/json')) return []
+  if (api === 'v1' && !accept?.toLowerCase().includes('application/json')) {
+    const members = membersOfHal(answer)
+    return unfit(table, row.response, members, 'response.body', true).filter((one) => !/ has no member "/.test(one))
+  }
   return unfit(table, row.response, answer, 'response.body', true)
 }
 

@@ -1,3 +1,4 @@
+import { isHal } from '../check/hal.ts'
 import { messageOf } from '../check/own.ts'
 import { type Problem, problemsOf } from '../check/problem.ts'
 import { refusalsWith, rulesOfText } from '../check/refusals.ts'
@@ -83,7 +84,7 @@ function seenAgain(
   }
   const rules = rulesOf('response.matchingRules', response.matchingRules)
   const strictly =
-    isStrict && operation?.row.response
+    isStrict && operation?.row.response && !isHal(actual)
       ? [
           ...unfit(operation.table, operation.row.response, actual, 'response.body', true),
           ...strangeHeaders(exchange.response.headers ?? {}),

@@ -37,6 +37,26 @@ export const matchers: Readonly<Record<string, Row>> = {
     }),
     'request.matchingRules.path: this matcher can never fail',
   ],
+  'a regex with an inline flag that takes any text': [withRule('$.stageName', regex('(?s).*')), 'can never fail'],
+  'a look-ahead that takes any text': [withRule('$.stageName', regex('(?=.*).*')), 'can never fail'],
+  'the type of a key': [
+    answer({ variables: { a: 'b' } }, { '$.variables': by({ match: 'eachKey', rules: [type] }) }),
+    'every key is a text',
+  ],
+  'the content type of a JSON body': [
+    answer(stage, { $: by({ match: 'contentType', value: 'application/json' }) }),
+    'contentType compares nothing of a JSON body.',
+  ],
+  'a rule that is a bare matcher': [
+    answer(stage, { '$.stageName': type }),
+    'this is not a rule of version 3 or later.',
+  ],
+  'a rule without matchers': [answer(stage, { '$.stageName': { matchers: [] } }), 'the rule has no matchers'],
+  'a misspelt member of a matcher': [withRule('$.stageName', { match: 'type', minimum: 1 }), 'Did you mean "min"?'],
+  'a variant that its own rule refuses': [
+    listed({ match: 'arrayContains', variants: [{ index: 0, rules: { '$.stageName': by(regex('dev')) } }] }),
+    'variants[0].rules.body.$.stageName: the matcher regex "dev" refuses the example "prod"',
+  ],
   'an include of nothing': [withRule('$.stageName', { match: 'include', value: '' }), 'every text includes ""'],
   'eachKey without rules': [withRule('$', { match: 'eachKey', rules: [] }), 'eachKey has no rules'],
   'eachValue without rules': [withRule('$', { match: 'eachValue', rules: [] }), 'eachValue has no rules'],

@@ -172,6 +172,34 @@ export const requests: Readonly<Record<string, Row>> = {
     'has a min of 9, which is above its max of 1',
   ],
 
+  'a blank segment': [
+    asking('GET', `/restapis/${ID}/stages/%20`, { status: 404 }),
+    'the segment "%20", which is blank.',
+  ],
+  'undefined within an ARN': [
+    asking('GET', '/tags/arn%3Aaws%3Aapigateway%3Aundefined%3A%3A%2Frestapis%2Fx%2Fstages%2Fy', {
+      states: [],
+      status: 404,
+    }),
+    'which is what programs write for a missing value',
+  ],
+  'undefined in a body': [
+    patching([{ op: 'replace', path: '/description', value: 'undefined' }], { status: 200 }),
+    'request.body.patchOperations[0].value is "undefined"',
+  ],
+  'an operation of a patch that there is not': [
+    patching([{ op: 'replce', path: '/description', value: 'x' }]),
+    'there is no operation "replce". Did you mean "replace"?',
+  ],
+  'a path of no operation, and a 403 that says nothing': [
+    asking('GET', '/restapi/x/stages/prod', { states: [], status: 403 }),
+    'no operation is GET /restapi/x/stages/prod.',
+  ],
+  'an id that is empty': [given(['a REST API exists', { restApiId: '' }]), 'the parameter "restApiId" is empty.'],
+  'too many tags': [
+    given(REST_STAGE({ tags: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`t${i}`, 'x'])) })),
+    'has 51 tags, and a resource has at most 50.',
+  ],
   'the same API under two names': [
     given(
       ['a REST API exists', { restApiId: ID, name: 'shop' }],

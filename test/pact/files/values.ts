@@ -1,4 +1,4 @@
-import { answer, asking, by, ID, patching, type Row, regex, type } from './build.ts'
+import { answer, asking, by, ID, pact, patching, type Row, regex, type } from './build.ts'
 
 const liked = (content: Record<string, unknown>) =>
   answer(content, Object.fromEntries(Object.keys(content).map((name) => [`$.${name}`, by(type)])))
@@ -87,6 +87,28 @@ export const values: Readonly<Record<string, Row>> = {
     'response.body.deploymentStatus is one of',
   ],
 
+  'a status of a cache that there is not, in HAL': [
+    {
+      ...pact({
+        request: { method: 'GET', path: `/restapis/${ID}/stages/prod` },
+        response: {
+          status: 200,
+          body: { content: { cacheClusterStatus: 'READY' }, contentType: 'application/json', encoded: false },
+        },
+      }),
+    },
+    'response.body.cacheClusterStatus is one of',
+  ],
+  'a member that is null': [liked({ description: null }), 'response.body.description is never null'],
+  'an ARN that is none': [liked({ webAclArn: 'x' }), 'response.body.webAclArn is an ARN'],
+  'a change before the making': [
+    liked({ createdDate: 20, lastUpdatedDate: 10 }),
+    'is never before response.body.createdDate',
+  ],
+  'a cache that is there and off': [
+    liked({ cacheClusterEnabled: false, cacheClusterStatus: 'AVAILABLE' }),
+    'is never AVAILABLE while response.body.cacheClusterEnabled is false',
+  ],
   'a text that no rule has': [
     refused(404, 'Stage not found'),
     'response.body.message is "Stage not found", a text that no rule with 404 has.',
