@@ -19,7 +19,7 @@ export interface FollowUp {
 }
 
 /** What stands for a value of the answer to the interaction itself. */
-const BLANK = /\$\{answer (\$[^}]*)\}/g
+const BLANK = /\$\{answer (\$[^{}]*)\}/g
 
 /** The interaction with follow-ups where Pact's own verifier passes over them: in its comments. */
 export function withFollowUps(interaction: Interaction, afterwards: readonly FollowUp[]): Interaction {

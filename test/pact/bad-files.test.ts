@@ -4,9 +4,10 @@ import type { Loose, Row } from './files/build.ts'
 import { forms } from './files/forms.ts'
 import { matchers } from './files/matchers.ts'
 import { requests } from './files/requests.ts'
+import { states } from './files/states.ts'
 import { values } from './files/values.ts'
 
-const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = { forms, matchers, requests, values }
+const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = { forms, matchers, requests, states, values }
 
 const textOf = (file: Loose): string => (typeof file === 'string' ? file : JSON.stringify(file))
 
