@@ -86,10 +86,10 @@ throughDoors('bad input', (open, door) => {
 
   it('names the operation that is not played, and says whose answer that is', async () => {
     const { request } = await open()
-    expect((await request('GET', '/usageplans/x')).body.message).toMatch(
-      /^Understudy does not play GetUsagePlan \(API Gateway v1\)/,
+    expect((await request('POST', '/restapis/x/resources/y/methods/GET', {})).body.message).toMatch(
+      /^Understudy does not play TestInvokeMethod \(API Gateway v1\)/,
     )
-    expect((await request('POST', '/restapis?mode=import', '{}')).body.message).toMatch(/ImportRestApi/)
+    expect((await request('GET', '/v2/portals')).body.message).toMatch(/ListPortals \(API Gateway v2\)/)
   })
 
   it('tells of names that no URL can hold', async () => {

@@ -321,7 +321,7 @@ export interface Operations {
   UpdateAuthorizer: {
     input: Input<operations['UpdateAuthorizer']>
     output: Output<operations['UpdateAuthorizer'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'AuthorizerNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'AuthorizerTtlOutOfRange' | 'IdentitySourceEmpty' | 'AuthorizerNameTaken' | 'AuthorizerUriInvalid' | 'IdentitySourceInvalid' | 'ProviderArnsEmpty'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'AuthorizerNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'AuthorizerTtlOutOfRange' | 'IdentitySourceEmpty' | 'ProviderArnsEmpty' | 'AuthorizerNameTaken' | 'AuthorizerUriInvalid' | 'IdentitySourceInvalid'
   }
   DeleteAuthorizer: {
     input: Input<operations['DeleteAuthorizer']>

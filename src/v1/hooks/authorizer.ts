@@ -38,6 +38,8 @@ export const authorizer: ApiHooks<'Authorizer'> = {
     check: (document) => {
       assertNameFree(document, unit, refuse)
       assertSource(document, refuse)
+      const isEmptied = document.type === 'COGNITO_USER_POOLS' && document.providerARNs?.length === 0
+      if (isEmptied) throw refuse('ProviderArnsEmpty')
     },
   }),
   deleting: ({ id, name }, { refuse }, unit) => {

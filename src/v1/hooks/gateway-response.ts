@@ -23,10 +23,6 @@ export const gatewayResponse: ApiHooks<'GatewayResponse'> = {
     },
   }),
   patching: ({ refuse }) => ({
-    admit: ([member, name = ''], _, document, op) => {
-      const isThere = member !== 'responseParameters' || Object.hasOwn(document.responseParameters, name)
-      if (op === 'replace' && !isThere) throw refuse('ResponseParameterAbsent')
-    },
     check: (document) => assertMappings(document, refuse),
   }),
   change: (after, before, { input }) => (input.patchOperations?.length ? { ...after, defaultResponse: false } : before),

@@ -54,7 +54,7 @@ resource "aws_api_gateway_authorizer" "pool" {
   name          = "pool"
   rest_api_id   = aws_api_gateway_rest_api.shop.id
   type          = "COGNITO_USER_POOLS"
-  provider_arns = ["${local.pools}one"]
+  provider_arns = local.first ? ["${local.pools}one"] : ["${local.pools}two", "${local.pools}three"]
 }
 
 resource "aws_api_gateway_model" "pet" {
