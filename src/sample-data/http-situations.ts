@@ -7,6 +7,15 @@ import type { World } from './world.ts'
 const URI =
   'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:authorize/invocations'
 
+/** An integration with an action of an AWS service. */
+const ACTION: Document = {
+  integrationType: 'AWS_PROXY',
+  integrationSubtype: 'SQS-PurgeQueue',
+  credentialsArn: 'arn:aws:iam::123456789012:role/queue',
+  payloadFormatVersion: '1.0',
+  requestParameters: { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/pets' },
+}
+
 /** The situations of what belongs to an HTTP or WebSocket API beside its stages. */
 export function httpSituations({ names: { v2 }, state }: World, http: Refused): Record<string, Situation> {
   const [api, ...others] = state.apis ?? []
@@ -74,6 +83,59 @@ export function httpSituations({ names: { v2 }, state }: World, http: Refused): 
     'v2.AuthorizerValidationInvalid': http('an expression that is none', 'UpdateAuthorizer', {
       body: { identityValidationExpression: '(' },
       given: onWebSocket,
+    }),
+    'v2.ApiMapped': http('a custom domain leads to a stage of the API', 'DeleteApi', {
+      parameters: { apiId: v2.apiId },
+    }),
+    'v2.SelectionMissing': http('a WebSocket API without a selection', 'CreateApi', {
+      body: { protocolType: 'WEBSOCKET', target: undefined, routeSelectionExpression: undefined },
+    }),
+    'v2.CorsCredentialsForAll': http('credentials for every origin', 'CreateApi', {
+      body: { corsConfiguration: { allowCredentials: true, allowOrigins: ['*'] } },
+    }),
+    'v2.RouteKeyVariableConflict': http('another name for a variable', 'CreateRoute', {
+      body: { routeKey: 'GET /pets/{petId}' },
+      given: instead({ routes: ['GET /pets/{id}'] }),
+    }),
+    'v2.RouteScopesWithoutJwt': http('scopes of a route without JWT', 'CreateRoute', {
+      body: { authorizationScopes: ['pets.read'] },
+    }),
+    'v2.IntegrationProxyOnly': http('a mock of an HTTP API', 'CreateIntegration', {
+      body: { integrationType: 'MOCK' },
+    }),
+    'v2.IntegrationPayloadOfProxy': http('payload 2.0 of a URL', 'CreateIntegration', {
+      body: { payloadFormatVersion: '2.0' },
+    }),
+    'v2.IntegrationTimeoutWebSocket': http('a timeout of HTTP APIs on a WebSocket API', 'CreateIntegration', {
+      body: { timeoutInMillis: 30_000 },
+      given: onWebSocket,
+    }),
+    'v2.IntegrationSubtypeNeedsRole': http('an action without a role', 'CreateIntegration', {
+      body: { ...ACTION, credentialsArn: undefined },
+    }),
+    'v2.IntegrationSubtypeNeedsParameters': http('an action without its parameters', 'CreateIntegration', {
+      body: { ...ACTION, requestParameters: undefined },
+    }),
+    'v2.IntegrationSubtypeNotResent': http('the subtype is not sent again', 'UpdateIntegration', {
+      given: instead({ integrations: [{ integrationId: v2.integrationId, ...ACTION }], routes: [] }),
+    }),
+    'v2.IntegrationVpcLinkIdMissing': http('a VPC link without its id', 'CreateIntegration', {
+      body: {
+        connectionType: 'VPC_LINK',
+        connectionId: undefined,
+        integrationUri:
+          'arn:aws:elasticloadbalancing:us-east-1:123456789012:listener/app/x/0123456789abcdef/0123456789abcdef',
+      },
+    }),
+    'v2.IntegrationResponseParameterInvalid': http('a destination that no response has', 'CreateIntegration', {
+      body: { responseParameters: { 200: { 'append:body': 'x' } } },
+    }),
+    'v2.IntegrationUriOfMock': http('a mock with a URI', 'CreateIntegration', {
+      body: { integrationType: 'MOCK', timeoutInMillis: 1000 },
+      given: onWebSocket,
+    }),
+    'v2.RouteParameterAbsent': http('the route has no such parameter', 'DeleteRouteRequestParameter', {
+      parameters: { requestParameterKey: 'route.request.header.nosuch' },
     }),
   }
 }

@@ -1,20 +1,11 @@
 import { wireDate } from './codec.ts'
+import { refuseCors } from './cors.ts'
 import { membersOf } from './members.ts'
-import type { Schemas } from './rule.ts'
+import type { Part, Schemas } from './rule.ts'
 import type { Api, Protocol } from './state.ts'
-
-const CORS_MEMBERS = [
-  'allowCredentials',
-  'allowHeaders',
-  'allowMethods',
-  'allowOrigins',
-  'exposeHeaders',
-  'maxAge',
-] as const satisfies readonly (keyof Schemas['Cors'])[]
 
 const UPDATABLE = [
   'apiKeySelectionExpression',
-  'corsConfiguration',
   'description',
   'disableExecuteApiEndpoint',
   'disableSchemaValidation',
@@ -58,9 +49,28 @@ export function apiDefaults(
   }
 }
 
-/** What a request says about an API: known members only. */
+/** What a request says about an API, except for CORS: known members only. */
 export function apiMembers(input: Schemas['UpdateApiRequest']): Partial<Schemas['Api']> {
-  const members = membersOf(input, UPDATABLE)
-  if (!members.corsConfiguration) return members
-  return { ...members, corsConfiguration: membersOf(members.corsConfiguration, CORS_MEMBERS) }
+  return membersOf(input, UPDATABLE)
+}
+
+/** The expressions that select a route of an HTTP API. */
+const HTTP_SELECTIONS = [SELECTION.HTTP, '${request.method} ${request.path}']
+
+/** Refuses what an API of a protocol cannot have. */
+export function refuseApi(
+  protocolType: Protocol,
+  corsConfiguration: Schemas['Cors'] | undefined,
+  routeSelectionExpression: string | undefined,
+  call: Part<unknown, 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionLimited'>,
+): void {
+  const { refuse } = call
+  if (protocolType === 'WEBSOCKET') {
+    if (corsConfiguration) throw refuse('CorsOnWebSocket')
+    return
+  }
+  if (routeSelectionExpression !== undefined && !HTTP_SELECTIONS.includes(routeSelectionExpression)) {
+    throw refuse('SelectionLimited')
+  }
+  refuseCors(corsConfiguration, call)
 }

@@ -31,7 +31,7 @@ export function objection(
 
 /** The error that says what is wrong, unless the service overlooks it. */
 function nameOf({ keyword, refusal }: Finding): string | undefined {
-  return keyword === 'required' ? 'MemberMissing' : refusal
+  return keyword === 'required' ? (refusal ?? 'MemberMissing') : refusal
 }
 
 /** A member as AWS writes it in a sentence: `stageName` is "stage name". */

@@ -16,6 +16,8 @@ import { mend, objection, unreadable } from './findings.ts'
 import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
 import { deleteAccessLogSettings } from './operations/delete-access-log-settings.ts'
+import { deleteCorsConfiguration } from './operations/delete-cors-configuration.ts'
+import { deleteRouteRequestParameter } from './operations/delete-route-request-parameter.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
 import { getTags } from './operations/get-tags.ts'
 import { importApi } from './operations/import-api.ts'
@@ -31,6 +33,8 @@ import { verbs } from './verbs.ts'
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
   DeleteRouteSettings: deleteRouteSettings,
+  DeleteCorsConfiguration: deleteCorsConfiguration,
+  DeleteRouteRequestParameter: deleteRouteRequestParameter,
   DeleteAccessLogSettings: deleteAccessLogSettings,
   ResetAuthorizersCache: resetAuthorizersCache,
   GetTags: getTags,

@@ -1,3 +1,4 @@
+import { mergedBy } from './merge.ts'
 import type { Schemas } from './rule.ts'
 import type { Protocol } from './state.ts'
 
@@ -19,6 +20,32 @@ export function newIntegration(
   given: Partial<Integration> & Pick<Integration, 'integrationId' | 'integrationType'>,
 ): Integration {
   return { ...DEFAULTS[protocol], ...given }
+}
+
+/** An integration that a request creates: with what depends on its type as well. */
+export function createdIntegration(protocol: Protocol, given: Integration): Integration {
+  const integration = newIntegration(protocol, mergedIntegration(given, {}))
+  const { integrationType, integrationSubtype } = integration
+  if (protocol === 'HTTP') {
+    const isInvoked = integrationType === 'AWS_PROXY' && integrationSubtype === undefined
+    return isInvoked ? { integrationMethod: 'POST', ...integration } : integration
+  }
+  if (integrationType.endsWith('_PROXY')) return integration
+  return { integrationResponseSelectionExpression: '${integration.response.statuscode}', ...integration }
+}
+
+const LAW = {
+  kept: ['integrationId', 'integrationType'],
+  maps: ['requestParameters', 'requestTemplates', 'responseParameters'],
+}
+
+/** An integration after a change. An empty payload version is ignored, and only one of a VPC link has a TLS configuration. */
+export function mergedIntegration(before: Integration, given: Partial<Integration>): Integration {
+  const { payloadFormatVersion: version, ...changes } = given
+  const after = mergedBy(LAW, before, { ...changes, ...(version && { payloadFormatVersion: version }) })
+  if (after.connectionType === 'VPC_LINK') return after
+  const { tlsConfig: _, ...rest } = after
+  return rest
 }
 
 /** What the route of an integration names as its target. */

@@ -1,7 +1,7 @@
 import { deployLater } from './auto-deploy.ts'
 import { newId } from './identifier.ts'
 import { newIntegration, targetOf } from './integration.ts'
-import { isRouteKey, newRoute, refuseRoute } from './route.ts'
+import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
 import type { RuleCall, Schemas } from './rule.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
@@ -41,7 +41,7 @@ export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => 
   const integration = unit.integrations.values().find(({ apiGatewayManaged }) => apiGatewayManaged)
   const route = unit.routes.values().find(({ apiGatewayManaged }) => apiGatewayManaged)
   const newKey = route && routeKey !== undefined ? { ...route, routeKey } : undefined
-  if (newKey) refuseRoute(unit, call, newKey)
+  if (newKey) refuseRouteKey(unit, call, newKey)
   return () => {
     if (newKey) unit.routes.put(newKey.routeId, newKey)
     if (!integration || (target === undefined && credentialsArn === undefined)) return

@@ -1,3 +1,4 @@
+import { mergedBy } from './merge.ts'
 import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit, Protocol } from './state.ts'
 
@@ -8,22 +9,93 @@ export function newRoute(given: Partial<Route> & Pick<Route, 'routeId' | 'routeK
   return { apiKeyRequired: false, authorizationType: 'NONE', ...given }
 }
 
-/** Refuses a route that its API cannot have: of the wrong form, with what belongs to $connect alone, or there already. */
+const LAW = { kept: ['routeKey'], maps: ['requestModels', 'requestParameters'] }
+
+/** A route after a change. */
+export function mergedRoute(before: Route, given: Partial<Route>): Route {
+  if (given.authorizationType !== 'NONE') return mergedBy(LAW, before, given)
+  const { authorizerId: _, authorizationScopes: __, ...rest } = before
+  return mergedBy(LAW, rest, given)
+}
+
+/** Refuses a route that its API cannot have. */
 export function refuseRoute(
   unit: ApiUnit,
-  {
-    refuse,
-  }: Part<unknown, 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'>,
-  { routeId, routeKey, requestParameters = {}, authorizationType }: Route,
+  call: Part<
+    unknown,
+    | 'RouteKeyInvalid'
+    | 'RouteKeyVariableConflict'
+    | 'RouteApiKeyUnsupported'
+    | 'RouteTargetMalformed'
+    | 'RouteScopesWithoutJwt'
+    | 'RouteAuthorizerNotJwt'
+    | 'RouteAuthorizerInvalid'
+    | 'RouteParametersOffConnect'
+    | 'RouteAuthorizationOffConnect'
+    | 'RouteExists'
+  >,
+  route: Route,
 ): void {
-  const { protocolType } = unit.api.get()
-  if (!isRouteKey(protocolType, routeKey)) throw refuse('RouteKeyInvalid')
-  if (protocolType === 'WEBSOCKET' && routeKey !== '$connect') {
+  const { refuse } = call
+  const { routeKey, requestParameters = {}, authorizationType, target } = route
+  const isHttp = unit.api.get().protocolType === 'HTTP'
+  refuseRouteForm(unit, call, routeKey)
+  if (!isHttp && routeKey !== '$connect') {
     if (Object.keys(requestParameters).length > 0) throw refuse('RouteParametersOffConnect')
     if (authorizationType !== 'NONE') throw refuse('RouteAuthorizationOffConnect')
   }
-  const isTaken = unit.routes.some((other) => other.routeKey === routeKey && other.routeId !== routeId)
-  if (isTaken) throw refuse('RouteExists', { routeKey })
+  if (isHttp && route.apiKeyRequired) throw refuse('RouteApiKeyUnsupported')
+  if (target !== undefined && !/^integrations\/[^/\s]+$/.test(target)) throw refuse('RouteTargetMalformed')
+  refuseAuthorization(unit, call, route)
+  refuseTakenKey(unit, call, route)
+}
+
+function refuseAuthorization(
+  { authorizers }: ApiUnit,
+  { refuse }: Part<unknown, 'RouteScopesWithoutJwt' | 'RouteAuthorizerNotJwt' | 'RouteAuthorizerInvalid'>,
+  { authorizationType, authorizationScopes = [], authorizerId = '' }: Route,
+): void {
+  const type = authorizers.get(authorizerId)?.authorizerType
+  if (authorizationScopes.length > 0 && authorizationType !== 'JWT') throw refuse('RouteScopesWithoutJwt')
+  if (authorizationType === 'JWT' && type !== 'JWT') throw refuse('RouteAuthorizerNotJwt')
+  if (authorizationType === 'CUSTOM' && type !== 'REQUEST') throw refuse('RouteAuthorizerInvalid')
+}
+
+/** Refuses the key of a route that is of the wrong form, or there already. */
+export function refuseRouteKey(
+  unit: ApiUnit,
+  call: Part<unknown, 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteExists'>,
+  route: Pick<Route, 'routeId' | 'routeKey'>,
+): void {
+  refuseRouteForm(unit, call, route.routeKey)
+  refuseTakenKey(unit, call, route)
+}
+
+function refuseRouteForm(unit: ApiUnit, { refuse }: Part<unknown, 'RouteKeyInvalid'>, routeKey: string): void {
+  if (!isRouteKey(unit.api.get().protocolType, routeKey)) throw refuse('RouteKeyInvalid')
+}
+
+function refuseTakenKey(
+  unit: ApiUnit,
+  { refuse }: Part<unknown, 'RouteKeyVariableConflict' | 'RouteExists'>,
+  { routeId, routeKey }: Pick<Route, 'routeId' | 'routeKey'>,
+): void {
+  const others = unit.routes.values().filter((other) => other.routeId !== routeId)
+  if (others.some((other) => other.routeKey === routeKey)) throw refuse('RouteExists', { routeKey })
+  if (unit.api.get().protocolType !== 'HTTP' || !routeKey.includes('{')) return
+  const conflict = others.find((other) => isInConflict(routeKey, other.routeKey))
+  if (conflict) throw refuse('RouteKeyVariableConflict', { routeKey, other: conflict.routeKey })
+}
+
+/** Whether two keys of one method are alike up to a variable that they call differently. A greedy variable stands beside others. */
+function isInConflict(one: string, other: string): boolean {
+  const [a, b] = [one.split('/'), other.split('/')]
+  const i = a.findIndex((segment, at) => segment !== b[at])
+  return i > 0 && isVariable(a[i]) && isVariable(b[i])
+}
+
+function isVariable(segment = ''): boolean {
+  return segment.startsWith('{') && segment.endsWith('}') && !segment.endsWith('+}')
 }
 
 /** Whether a text may be the key of a route. A WebSocket API takes any. */

@@ -57,17 +57,15 @@ throughDoors('APIs', (open) => {
   })
 
   it.each([
-    [{ protocolType: 'HTTP' }, 'Invalid request input. CreateApi input is missing name.'],
+    [{ protocolType: 'HTTP' }, 'Invalid API name specified'],
+    [{ name: '', protocolType: 'HTTP' }, 'Invalid API name specified'],
     [{ name: 'x' }, 'Invalid request input. CreateApi input is missing protocol type.'],
     [{ name: 'x', protocolType: null }, 'Invalid request input. CreateApi input is missing protocol type.'],
     [{ name: 'x', protocolType: 'REST' }, 'Invalid protocol specified. Must be one of [HTTP, WEBSOCKET]'],
-    [
-      { name: 'x', protocolType: 'WEBSOCKET' },
-      'Invalid request input. CreateApi input is missing route selection expression.',
-    ],
+    [{ name: 'x', protocolType: 'WEBSOCKET' }, 'Invalid routeSelectionExpression'],
     [
       { name: 'x', protocolType: 'WEBSOCKET', routeSelectionExpression: 'x', corsConfiguration: {} },
-      'CORS configuration is only supported for HTTP APIs',
+      'Cors is not supported for WEBSOCKET protocolType',
     ],
     [
       { name: 'x', protocolType: 'HTTP', description: 'x'.repeat(1025) },
@@ -92,12 +90,19 @@ throughDoors('APIs', (open) => {
   it('of WebSocket protocol take no CORS', async () => {
     const { request } = await open({ state: webSocketApi() })
     const { status, body } = await request('PATCH', API, { corsConfiguration: { allowOrigins: ['*'] } })
-    expect([status, body.message]).toEqual([400, 'CORS configuration is only supported for HTTP APIs'])
+    expect([status, body.message]).toEqual([400, 'Cors is not supported for WEBSOCKET protocolType'])
   })
 
-  it('go with everything below them, and with the mappings to their stages', async () => {
+  it('stay while a domain leads to them, and go with everything below them', async () => {
     const apiMappings = [{ domainName: 'pets.example.com', apiId: 'a1b2c3d4e5', stage: 'prod' }]
     const { gateway, request } = await open({ state: { ...httpApi(), apiMappings } })
+    const before = gateway.snapshot()
+    expect((await request('DELETE', API)).body.message).toBe(
+      'Deleting API a1b2c3d4e5 failed. Please remove all API mappings for the API from your custom domain names.',
+    )
+    expect(gateway.snapshot()).toEqual(before)
+    const [mapping] = before.apiMappings ?? []
+    await request('DELETE', `/v2/domainnames/pets.example.com/apimappings/${mapping?.apiMappingId}`)
     const { status, text } = await request('DELETE', API)
     expect([status, text]).toEqual([204, ''])
     expect((await request('GET', API)).status).toBe(404)

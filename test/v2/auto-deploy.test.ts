@@ -3,6 +3,12 @@ import { manualClock } from '../../src/index.ts'
 import { type Opened, throughDoors } from '../doors.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
+const JWT = {
+  authorizerType: 'JWT',
+  identitySource: ['$request.header.Authorization'],
+  jwtConfiguration: { audience: ['pets'], issuer: 'https://accounts.example.com' },
+  name: 'accounts',
+}
 const FAILED = 'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
 
 throughDoors('autoDeploy', (open) => {
@@ -80,7 +86,11 @@ throughDoors('autoDeploy', (open) => {
     ['CreateRoute', (request) => request('POST', `${API}/routes`, { routeKey: 'GET /new' })],
     ['UpdateRoute', (request) => request('PATCH', `${API}/routes/route01`, { operationName: 'x' })],
     ['DeleteRoute', (request) => request('DELETE', `${API}/routes/route01`)],
-    ['CreateIntegration', (request) => request('POST', `${API}/integrations`, { integrationType: 'HTTP_PROXY' })],
+    ['CreateIntegration', (request) => request('POST', `${API}/integrations`, { integrationType: 'AWS_PROXY' })],
+    ['CreateAuthorizer', (request) => request('POST', `${API}/authorizers`, JWT)],
+    ['UpdateAuthorizer', (request) => request('PATCH', `${API}/authorizers/auth01`, { name: 'x' })],
+    ['DeleteAuthorizer', (request) => request('DELETE', `${API}/authorizers/auth01`)],
+    ['DeleteCorsConfiguration', (request) => request('DELETE', `${API}/cors`)],
     ['UpdateIntegration', (request) => request('PATCH', `${API}/integrations/integ01`, { description: 'x' })],
     ['DeleteIntegration', (request) => request('DELETE', `${API}/integrations/integ01`)],
     ['UpdateStage with autoDeploy', (request) => request('PATCH', STAGE, { autoDeploy: true })],
@@ -90,6 +100,8 @@ throughDoors('autoDeploy', (open) => {
     {
       routes: ['GET /pets', { routeKey: 'GET /toys', routeId: 'route01' }],
       integrations: [{ integrationId: 'integ01' }],
+      authorizers: [{ authorizerId: 'auth01', ...JWT, authorizerType: 'JWT', name: 'tokens' }],
+      corsConfiguration: { allowMethods: ['GET'] },
     },
   )
   it.each(changes)('deploys after %s', async (_, change) => {

@@ -51,7 +51,7 @@ throughDoors('A body of the wrong JSON types', (open) => {
     ['PATCH', API, {}],
     ['POST', `${API}/deployments`, {}],
     ['PATCH', `${API}/deployments/dep001`, {}],
-    ['POST', `${API}/integrations`, { integrationType: 'MOCK' }],
+    ['POST', `${API}/integrations`, { integrationType: 'AWS_PROXY' }],
     ['PATCH', `${API}/integrations/integ01`, {}],
   ]
 

@@ -106,6 +106,6 @@ throughDoors('Routes', (open) => {
   it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are not found (%s)', async (method) => {
     const { request } = await open({ state: httpApi() })
     const { status, body } = await request(method, `${API}/routes/nosuch`, method === 'PATCH' ? {} : undefined)
-    expect([status, body]).toEqual([404, { message: 'Invalid Route identifier specified' }])
+    expect([status, body]).toEqual([404, { message: 'Invalid route identifier specified' }])
   })
 })

@@ -71,7 +71,7 @@ throughDoors('CreateStage', (open) => {
       { stageName: 'a.b' },
       400,
       'BadRequestException',
-      'Stage name only allows a-zA-Z0-9_- or $default',
+      'Stage name only allows a-zA-Z0-9_',
     ],
     ['no name', {}, 400, 'BadRequestException', 'Invalid request input. CreateStage input is missing stage name.'],
     [

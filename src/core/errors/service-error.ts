@@ -16,9 +16,9 @@ export interface ErrorRow {
 
 export type ErrorTable = Readonly<Record<string, ErrorRow>>
 
-/** The names of the `${blanks}` in a text. */
+/** The names of the `${blanks}` in a text. What has a dot is a variable that AWS itself writes: `${request.path}`. */
 export type Blanks<Text extends string> = Text extends `${string}\${${infer Name}}${infer Rest}`
-  ? Name | Blanks<Rest>
+  ? (Name extends `${string}.${string}` ? never : Name) | Blanks<Rest>
   : never
 
 type Fill<Text extends string> = [Blanks<Text>] extends [never]

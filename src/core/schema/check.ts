@@ -260,12 +260,12 @@ class Compiler {
     }
   }
 
-  #required({ required }: Schema, refusals: Schema['x-refusal']): Step | undefined {
+  #required({ required, properties }: Schema, refusals: Schema['x-refusal']): Step | undefined {
     if (!required) return undefined
     return (value, pass) => {
       for (const name of required) {
         if ((value as Record<string, unknown>)[name] === undefined)
-          pass.report('required', name, value, refusals?.required)
+          pass.report('required', name, value, properties?.[name]?.['x-refusal']?.required ?? refusals?.required)
       }
     }
   }

@@ -114,6 +114,11 @@ export const operations: OperationShapes = {
     path: "/v2/apis/{apiId}",
     parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
   },
+  DeleteCorsConfiguration: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/cors",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"}],
+  },
   GetDeployments: {
     method: "GET",
     path: "/v2/apis/{apiId}/deployments",
@@ -175,6 +180,11 @@ export const operations: OperationShapes = {
     method: "DELETE",
     path: "/v2/apis/{apiId}/routes/{routeId}",
     parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"routeId","in":"path","required":true,"sdk":"RouteId"}],
+  },
+  DeleteRouteRequestParameter: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/routes/{routeId}/requestparameters/{requestParameterKey}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"routeId","in":"path","required":true,"sdk":"RouteId"},{"name":"requestParameterKey","in":"path","required":true,"sdk":"RequestParameterKey"}],
   },
   GetIntegrations: {
     method: "GET",

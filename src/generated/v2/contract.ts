@@ -208,6 +208,13 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     path: "/v2/apis/{apiId}",
     query: [],
     status: 204,
+    statuses: [204,400,404,429],
+  },
+  DeleteCorsConfiguration: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/cors",
+    query: [],
+    status: 204,
     statuses: [204,404,429],
   },
   GetDeployments: {
@@ -291,6 +298,13 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+  },
+  DeleteRouteRequestParameter: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/routes/{routeId}/requestparameters/{requestParameterKey}",
+    query: [],
+    status: 204,
+    statuses: [204,404,429],
   },
   GetIntegrations: {
     method: "GET",

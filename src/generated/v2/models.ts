@@ -708,6 +708,14 @@ export interface DeleteApiInput {
 /** What DeleteApi answers. */
 export type DeleteApiOutput = undefined
 
+/** What DeleteCorsConfiguration takes: the names in its path, its query and its body. */
+export interface DeleteCorsConfigurationInput {
+  apiId: string
+}
+
+/** What DeleteCorsConfiguration answers. */
+export type DeleteCorsConfigurationOutput = undefined
+
 /** What GetDeployments takes: the names in its path, its query and its body. */
 export interface GetDeploymentsInput {
   apiId: string
@@ -830,6 +838,16 @@ export interface DeleteRouteInput {
 
 /** What DeleteRoute answers. */
 export type DeleteRouteOutput = undefined
+
+/** What DeleteRouteRequestParameter takes: the names in its path, its query and its body. */
+export interface DeleteRouteRequestParameterInput {
+  apiId: string
+  routeId: string
+  requestParameterKey: string
+}
+
+/** What DeleteRouteRequestParameter answers. */
+export type DeleteRouteRequestParameterOutput = undefined
 
 /** What GetIntegrations takes: the names in its path, its query and its body. */
 export interface GetIntegrationsInput {

@@ -71,7 +71,7 @@ export interface Operations {
   CreateApi: {
     input: Input<operations['CreateApi']>
     output: Output<operations['CreateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DescriptionTooLong' | 'ProtocolInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'TagOnCreateDenied'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DescriptionTooLong' | 'ApiNameInvalid' | 'ProtocolInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionMissing' | 'SelectionLimited' | 'RouteKeyInvalid' | 'TagOnCreateDenied'
   }
   GetApi: {
     input: Input<operations['GetApi']>
@@ -86,11 +86,16 @@ export interface Operations {
   UpdateApi: {
     input: Input<operations['UpdateApi']>
     output: Output<operations['UpdateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'CorsOnWebSocket' | 'RouteKeyInvalid' | 'RouteExists' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionLimited' | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteExists' | 'ConcurrentModification'
   }
   DeleteApi: {
     input: Input<operations['DeleteApi']>
     output: Output<operations['DeleteApi'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'ApiMapped'
+  }
+  DeleteCorsConfiguration: {
+    input: Input<operations['DeleteCorsConfiguration']>
+    output: Output<operations['DeleteCorsConfiguration'], 204>
     refusals: 'TooManyRequests' | 'ApiNotFound'
   }
   GetDeployments: {
@@ -126,7 +131,7 @@ export interface Operations {
   CreateRoute: {
     input: Input<operations['CreateRoute']>
     output: Output<operations['CreateRoute'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteQuotaReached' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteQuotaReached' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteApiKeyUnsupported' | 'RouteTargetMalformed' | 'RouteScopesWithoutJwt' | 'RouteAuthorizerNotJwt' | 'RouteAuthorizerInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
   }
   GetRoute: {
     input: Input<operations['GetRoute']>
@@ -136,12 +141,17 @@ export interface Operations {
   UpdateRoute: {
     input: Input<operations['UpdateRoute']>
     output: Output<operations['UpdateRoute'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteApiKeyUnsupported' | 'RouteTargetMalformed' | 'RouteScopesWithoutJwt' | 'RouteAuthorizerNotJwt' | 'RouteAuthorizerInvalid' | 'RouteParametersOffConnect' | 'RouteAuthorizationOffConnect' | 'RouteExists'
   }
   DeleteRoute: {
     input: Input<operations['DeleteRoute']>
     output: Output<operations['DeleteRoute'], 204>
     refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification'
+  }
+  DeleteRouteRequestParameter: {
+    input: Input<operations['DeleteRouteRequestParameter']>
+    output: Output<operations['DeleteRouteRequestParameter'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound' | 'RouteParameterAbsent'
   }
   GetIntegrations: {
     input: Input<operations['GetIntegrations']>
@@ -151,7 +161,7 @@ export interface Operations {
   CreateIntegration: {
     input: Input<operations['CreateIntegration']>
     output: Output<operations['CreateIntegration'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationQuotaReached' | 'ConcurrentModification' | 'DescriptionTooLong'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationQuotaReached' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'RoleArnInvalid'
   }
   GetIntegration: {
     input: Input<operations['GetIntegration']>
@@ -161,7 +171,7 @@ export interface Operations {
   UpdateIntegration: {
     input: Input<operations['UpdateIntegration']>
     output: Output<operations['UpdateIntegration'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'DescriptionTooLong'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'RoleArnInvalid' | 'IntegrationSubtypeNotResent'
   }
   DeleteIntegration: {
     input: Input<operations['DeleteIntegration']>

@@ -12,7 +12,7 @@ export const resources = {
     parameters: ["apiId"],
     dates: {"created":["createdDate"]},
     given: ["apiId"],
-    onDelete: {"removes":[{"resource":"ApiMapping","where":{"apiId":"{apiId}"}}]},
+    blockedBy: [{"resource":"ApiMapping","where":{"apiId":"{apiId}"},"error":"ApiMapped"}],
     errors: {"missing":"ApiNotFound"},
     verbs: {"list":{"operation":"GetApis","paging":"page"},"get":{"operation":"GetApi"},"delete":{"operation":"DeleteApi"}},
   },

@@ -491,6 +491,14 @@ export interface DeleteApiInput {
 /** What DeleteApi answers. */
 export type DeleteApiOutput = Record<never, never>
 
+/** What DeleteCorsConfiguration takes: the names in its path, its query and its body. */
+export interface DeleteCorsConfigurationInput {
+  ApiId: string | undefined
+}
+
+/** What DeleteCorsConfiguration answers. */
+export type DeleteCorsConfigurationOutput = Record<never, never>
+
 /** What GetDeployments takes: the names in its path, its query and its body. */
 export interface GetDeploymentsInput {
   ApiId: string | undefined
@@ -613,6 +621,16 @@ export interface DeleteRouteInput {
 
 /** What DeleteRoute answers. */
 export type DeleteRouteOutput = Record<never, never>
+
+/** What DeleteRouteRequestParameter takes: the names in its path, its query and its body. */
+export interface DeleteRouteRequestParameterInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  RequestParameterKey: string | undefined
+}
+
+/** What DeleteRouteRequestParameter answers. */
+export type DeleteRouteRequestParameterOutput = Record<never, never>
 
 /** What GetIntegrations takes: the names in its path, its query and its body. */
 export interface GetIntegrationsInput {

@@ -171,6 +171,25 @@ export interface paths {
         patch: operations["UpdateApi"];
         trace?: never;
     };
+    "/v2/apis/{apiId}/cors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes the CORS configuration of an API */
+        delete: operations["DeleteCorsConfiguration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/apis/{apiId}/deployments": {
         parameters: {
             query?: never;
@@ -253,6 +272,27 @@ export interface paths {
         head?: never;
         /** Merges a partial document into a route */
         patch: operations["UpdateRoute"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/routes/{routeId}/requestparameters/{requestParameterKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                requestParameterKey: components["parameters"]["requestParameterKey"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a request parameter from a route */
+        delete: operations["DeleteRouteRequestParameter"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/v2/apis/{apiId}/integrations": {
@@ -538,7 +578,7 @@ export interface components {
             connectionId?: string;
             connectionType?: components["schemas"]["ConnectionType"];
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            credentialsArn?: components["schemas"]["Arn"];
+            credentialsArn?: string;
             description?: string;
             integrationMethod?: string;
             integrationSubtype?: string;
@@ -882,7 +922,7 @@ export interface components {
             connectionId?: string;
             connectionType?: components["schemas"]["ConnectionType"];
             contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
-            credentialsArn?: components["schemas"]["Arn"];
+            credentialsArn?: string;
             description?: string;
             integrationMethod?: string;
             integrationSubtype?: string;
@@ -995,6 +1035,7 @@ export interface components {
         /** @description A string of digits. */
         maxResults: string;
         nextToken: string;
+        requestParameterKey: string;
         /** @description Percent-encoded, colons and slashes included. */
         resourceArn: string;
         routeId: string;
@@ -1472,6 +1513,7 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -1503,6 +1545,28 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteCorsConfiguration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };
@@ -1781,6 +1845,30 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteRouteRequestParameter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                requestParameterKey: components["parameters"]["requestParameterKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

@@ -1,9 +1,14 @@
+import { selected } from '../../core/resources/select.ts'
+import { resources } from '../../generated/v2/resources.ts'
 import { deployChange } from '../auto-deploy.ts'
-import { newRoute, refuseRoute } from '../route.ts'
+import { mergedRoute, newRoute, refuseRoute } from '../route.ts'
 import type { ApiHooks } from './types.ts'
 
+const { members } = resources.Route.verbs.update
+
 export const route: ApiHooks<'Route'> = {
-  complete: ({ routeId, ...members }) => newRoute({ ...members, routeId }),
+  complete: ({ routeId, ...given }) => newRoute(mergedRoute({ ...given, routeId }, {})),
+  merged: (before, { input }) => mergedRoute(before, selected(input, members)),
   assertDocument: (document, call, unit) => refuseRoute(unit, call, document),
   created: (_, call, unit) => deployChange(call, unit),
   updated: (_, call, unit) => deployChange(call, unit),

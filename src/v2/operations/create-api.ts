@@ -1,4 +1,5 @@
-import { apiMembers, newApi } from '../api.ts'
+import { apiMembers, newApi, refuseApi } from '../api.ts'
+import { mergedCors } from '../cors.ts'
 import { withoutEmptyDescription } from '../description.ts'
 import { newId } from '../identifier.ts'
 import { quickCreated } from '../quick-create.ts'
@@ -6,16 +7,20 @@ import type { Rule } from '../rule.ts'
 import { newUnit } from '../state.ts'
 
 export const createApi: Rule<'CreateApi'> = (call) => {
-  const { input, refuse, state, scope, now, ids } = call
-  const { name, protocolType, tags = {} } = input
-  if (protocolType === 'WEBSOCKET') {
-    if (input.corsConfiguration) throw refuse('CorsOnWebSocket')
-    if (!input.routeSelectionExpression) {
-      throw refuse('MemberMissing', { operation: 'CreateApi', member: 'route selection expression' })
-    }
-  }
+  const { input, state, scope, now, ids, refuse } = call
+  const { name, protocolType, tags = {}, corsConfiguration } = input
+  const cors = corsConfiguration && mergedCors(undefined, corsConfiguration)
+  refuseApi(protocolType, corsConfiguration && (cors ?? {}), input.routeSelectionExpression, call)
+  if (protocolType === 'WEBSOCKET' && !input.routeSelectionExpression) throw refuse('SelectionMissing')
   const apiId = newId(ids, 'api', state.apis)
-  const given = withoutEmptyDescription({ ...apiMembers(input), apiId, name, protocolType, tags: { ...tags } })
+  const given = withoutEmptyDescription({
+    ...apiMembers(input),
+    ...(cors && { corsConfiguration: cors }),
+    apiId,
+    name,
+    protocolType,
+    tags: { ...tags },
+  })
   const api = newApi(given, scope.region, now)
   const unit = newUnit(state.transactions, api)
   const putRest = quickCreated(call, unit)

@@ -1,20 +1,29 @@
-import { apiMembers } from '../api.ts'
+import { apiMembers, refuseApi } from '../api.ts'
 import { deployChange } from '../auto-deploy.ts'
+import { mergedCors } from '../cors.ts'
 import { withoutEmptyDescription } from '../description.ts'
 import { apiOf } from '../look-up.ts'
 import { quickUpdated } from '../quick-create.ts'
 import type { Rule } from '../rule.ts'
+import type { Api } from '../state.ts'
 
 export const updateApi: Rule<'UpdateApi'> = (call) => {
-  const { input, refuse } = call
+  const { input } = call
   const unit = apiOf(call)
-  const before = unit.api.get()
-  if (before.protocolType === 'WEBSOCKET' && input.corsConfiguration) throw refuse('CorsOnWebSocket')
+  const { corsConfiguration: before, ...rest } = unit.api.get()
+  const given = input.corsConfiguration
+  const cors = given ? mergedCors(before, given) : before
+  refuseApi(rest.protocolType, given && (cors ?? {}), input.routeSelectionExpression, call)
 
   const putRest = quickUpdated(call, unit)
-  const api = withoutEmptyDescription({ ...before, ...apiMembers(input) })
+  const after = { ...rest, ...(cors && { corsConfiguration: cors }), ...apiMembers(input) }
+  const api = withoutEmptyVersion(withoutEmptyDescription(after))
   unit.api.put(api)
   putRest()
   deployChange(call, unit)
   return api
+}
+
+function withoutEmptyVersion({ version, ...rest }: Api): Api {
+  return version ? { ...rest, version } : rest
 }

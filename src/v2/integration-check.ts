@@ -1,0 +1,84 @@
+import { refuseSubtype } from './integration-subtype.ts'
+import { isRoleArn } from './role.ts'
+import type { Part, Schemas } from './rule.ts'
+import type { Protocol } from './state.ts'
+
+type Integration = Schemas['Integration']
+
+type Refusals =
+  | 'IntegrationProxyOnly'
+  | 'IntegrationMethodMissing'
+  | 'IntegrationPayloadOfProxy'
+  | 'IntegrationPayloadUnsupported'
+  | 'IntegrationTimeoutHttp'
+  | 'IntegrationTimeoutWebSocket'
+  | 'IntegrationSubtypeUnknown'
+  | 'IntegrationSubtypeNeedsRole'
+  | 'IntegrationSubtypeNeedsParameters'
+  | 'IntegrationRequestParameterInvalid'
+  | 'IntegrationResponseParameterInvalid'
+  | 'IntegrationStatusCodeInvalid'
+  | 'IntegrationVpcLinkUriInvalid'
+  | 'IntegrationVpcLinkIdMissing'
+  | 'IntegrationUriOfMock'
+  | 'RoleArnInvalid'
+
+type Check = Part<unknown, Refusals>
+
+const PRIVATE_URI =
+  /^arn:aws[a-z-]*:(?:elasticloadbalancing:[a-z0-9-]+:\d{12}:listener\/\S+|servicediscovery:[a-z0-9-]+:\d{12}:service\/\S+)$/
+const REQUEST_DESTINATION = /^(?:(?:append|overwrite|remove):(?:header|querystring)\.\S+|overwrite:path)$/
+const RESPONSE_DESTINATION = /^(?:(?:append|overwrite|remove):header\.\S+|overwrite:statuscode)$/
+const STATUS_CODE = /^[2-5]\d\d$/
+/** What WebSocket APIs take instead of a role: the caller's own credentials. */
+const CALLER = 'arn:aws:iam::*:user/*'
+
+/** Refuses an integration that an API of a protocol cannot have. */
+export function refuseIntegration(protocol: Protocol, integration: Integration, call: Check): void {
+  const { refuse } = call
+  const { connectionType, connectionId, credentialsArn, timeoutInMillis: timeout } = integration
+  if (protocol === 'HTTP') refuseOnHttp(integration, call)
+  else refuseOnWebSocket(integration, call)
+  if (connectionType === 'VPC_LINK' && !connectionId) throw refuse('IntegrationVpcLinkIdMissing')
+  if (timeout < 50 || timeout > (protocol === 'HTTP' ? 30_000 : 29_000)) {
+    throw refuse(protocol === 'HTTP' ? 'IntegrationTimeoutHttp' : 'IntegrationTimeoutWebSocket')
+  }
+  if (credentialsArn === undefined || isRoleArn(credentialsArn)) return
+  if (protocol === 'HTTP' || credentialsArn !== CALLER) throw refuse('RoleArnInvalid')
+}
+
+function refuseOnWebSocket(integration: Integration, { refuse }: Check): void {
+  const { integrationType, integrationUri, payloadFormatVersion: version } = integration
+  if (integrationType === 'MOCK' && integrationUri !== undefined) throw refuse('IntegrationUriOfMock')
+  if (version !== '1.0') throw refuse('IntegrationPayloadUnsupported', { version })
+}
+
+function refuseOnHttp(integration: Integration, call: Check): void {
+  const { refuse } = call
+  const { integrationType, integrationMethod, integrationUri = '', payloadFormatVersion: version } = integration
+  if (integrationType !== 'AWS_PROXY' && integrationType !== 'HTTP_PROXY') throw refuse('IntegrationProxyOnly')
+  if (integration.connectionType === 'VPC_LINK' && !PRIVATE_URI.test(integrationUri)) {
+    throw refuse('IntegrationVpcLinkUriInvalid')
+  }
+  if (integrationType === 'HTTP_PROXY' && !integrationMethod) throw refuse('IntegrationMethodMissing')
+  if (integration.integrationSubtype !== undefined) refuseSubtype(integration, call)
+  else {
+    if (integrationType === 'HTTP_PROXY' && version === '2.0') throw refuse('IntegrationPayloadOfProxy')
+    if (version !== '1.0' && version !== '2.0') throw refuse('IntegrationPayloadUnsupported', { version })
+    refuseRequestParameters(integration, call)
+  }
+  refuseResponseParameters(integration, call)
+}
+
+function refuseRequestParameters({ requestParameters = {} }: Integration, { refuse }: Check): void {
+  const key = Object.keys(requestParameters).find((name) => !REQUEST_DESTINATION.test(name))
+  if (key !== undefined) throw refuse('IntegrationRequestParameterInvalid', { key })
+}
+
+function refuseResponseParameters({ responseParameters = {} }: Integration, { refuse }: Check): void {
+  for (const [statusCode, parameters] of Object.entries(responseParameters)) {
+    if (!STATUS_CODE.test(statusCode)) throw refuse('IntegrationStatusCodeInvalid', { statusCode })
+    const key = Object.keys(parameters).find((name) => !RESPONSE_DESTINATION.test(name))
+    if (key !== undefined) throw refuse('IntegrationResponseParameterInvalid', { key })
+  }
+}

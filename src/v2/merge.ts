@@ -1,0 +1,32 @@
+type Document = Readonly<Record<string, unknown>>
+
+/** Which members of a document are cleared by the empty text, cleared by an empty list, and merged key by key. */
+export interface MergeLaw {
+  /** Members that the empty text does not clear. */
+  readonly kept: readonly string[]
+  /** Maps: a key is added or replaced, and a key whose value is the empty text goes. */
+  readonly maps: readonly string[]
+}
+
+/** A document after a partial one: what is absent stays, "" and [] clear, maps merge. Members without a value are left out. */
+export function mergedBy<T extends object>({ kept, maps }: MergeLaw, before: T, given: Document): T {
+  const known = before as Document
+  const merged = maps.flatMap((name) => {
+    const map = given[name]
+    return map === undefined ? [] : [[name, mergedMap(known[name] as Document | undefined, map as Document)]]
+  })
+  const after = Object.entries({ ...known, ...given, ...Object.fromEntries(merged) })
+  return Object.fromEntries(
+    after.filter(([name, value]) => !isEmpty(value, maps.includes(name)) || kept.includes(name)),
+  ) as T
+}
+
+function mergedMap(before: Document | undefined, given: Document): Document {
+  return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
+}
+
+function isEmpty(value: unknown, isMap: boolean): boolean {
+  if (value === '' || value === undefined) return true
+  if (Array.isArray(value)) return value.length === 0
+  return isMap && Object.keys(value as object).length === 0
+}
