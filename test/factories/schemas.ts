@@ -37,7 +37,7 @@ export function answersOf(version: 'v1' | 'v2'): (operation: string, status: num
   return (name, status) => {
     const found = operations.find(({ operationId }) => operationId === name)?.responses[String(status)]
     if (!found) throw new Error(`The spec has no ${status} of ${name}.`)
-    return found.content?.['application/json'].schema.$ref.split('/').at(-1)
+    return found.content?.['application/json']?.schema.$ref.split('/').at(-1)
   }
 }
 
