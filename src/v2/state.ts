@@ -16,9 +16,6 @@ export type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
 /** An API with everything that belongs to it: the unit of change. */
 export type ApiUnit = Unit<typeof resources, Documents, 'Api'>
 
-/** What CloudWatch Logs says when access logs are switched on. Without members every group exists and the caller may. */
-export type Logs = Schemas['StateLogs']
-
 /** What this version asks the other one that shares its account. */
 export interface Neighbourhood {
   /** Whether the account has a role for CloudWatch Logs. */

@@ -1,9 +1,6 @@
 import type { ApiDocument } from './document.ts'
 import { membersAt, textOf, valueAt } from './value.ts'
 
-/** What becomes of the base path of a document: nothing, a prefix of every path, or that without its first part. */
-export type BasePathMode = 'ignore' | 'prepend' | 'split'
-
 /** The prefix of all paths of a document, empty or with a first slash. */
 export function prefixOf(document: ApiDocument, mode: string | undefined): string {
   if (mode !== 'prepend' && mode !== 'split') return ''
