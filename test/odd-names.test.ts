@@ -66,7 +66,7 @@ const PLACES: Readonly<Record<string, (name: string) => [[string, string, unknow
       {
         authorizationType: 'NONE',
         requestParameters: mapOf(`method.request.header.${name}`, true),
-        requestModels: mapOf(name, 'm'),
+        requestModels: mapOf(name, 'Empty'),
       },
     ],
     `${REST}/resources/root000001/methods/GET`,
@@ -108,7 +108,7 @@ describe.each(NAMES)('%s', (name) => {
       const { gateway, request } = await open({ state })
       expect((await request(method, path, body)).status).toBeLessThan(300)
       const before = valuesAt((await request('GET', shown)).body, at)
-      expect(before.some((value) => ['v', 'm', true, name].includes(value as string))).toBe(true)
+      expect(before.some((value) => ['v', 'm', 'Empty', true, name].includes(value as string))).toBe(true)
       gateway.load(JSON.parse(JSON.stringify(gateway.snapshot())))
       expect(valuesAt((await request('GET', shown)).body, at)).toEqual(before)
       expect(({} as Record<string, unknown>).v).toBeUndefined()

@@ -21,6 +21,8 @@ export function faultOf({ status, headers, body }: Answered, method: string): st
   if (torn) return `header ${torn[0]}: ${JSON.stringify(torn[1])}`
   if (!body.isWellFormed()) return 'a body with half a character'
   const contentType = headers['content-type']
+  // An export is a file: any content type, named by its header.
+  if (status === 200 && headers['content-disposition']?.startsWith('attachment')) return undefined
   if (body === '') return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
   if (contentType !== 'application/json' && contentType !== 'application/hal+json') return `content type ${contentType}`
   let value: unknown

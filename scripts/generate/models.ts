@@ -165,9 +165,9 @@ ${alias(`${name}Output`)} = ${this.#output(operation)}
     return [...parameters, ...raw, ...(body ? this.#members(body, place) : [])]
   }
 
-  /** A body that is not JSON: text on the wire, bytes in the SDK. */
+  /** A body that is not JSON: text on the wire, bytes or a text in the SDK. */
   #rawType(): string {
-    return this.#dialect.date ? 'Uint8Array | undefined' : 'string'
+    return this.#dialect.date ? 'Uint8Array | string | undefined' : 'string'
   }
 
   #output(operation: Operation): string {

@@ -50,7 +50,13 @@ function found(errors: readonly ErrorObject[], value: unknown, refusals: Readonl
       const given = at.reduce<unknown>((holder, name) => (holder as Record<string, unknown>)[name], value)
       if (propertyName !== undefined) at.push(propertyName)
       const wanted: unknown = Object.values(params)[0]
-      return { at, keyword, wanted, given: propertyName ?? given, refusal: refusals[schemaPath] }
+      return {
+        at,
+        keyword,
+        wanted,
+        given: propertyName ?? given,
+        refusal: refusals[`${schemaPath}:${String(wanted)}`] ?? refusals[schemaPath],
+      }
     })
 }
 
@@ -66,6 +72,10 @@ const STRUCTURE = new Set(['properties', 'items', 'additionalProperties', 'prope
 function enforced(spec: Spec, schema: Schema, at: string, named: Record<string, string>): Schema {
   const full = flattened(spec, schema)
   const out: Record<string, unknown> = {}
+  for (const name of full.required ?? []) {
+    const own = full.properties?.[name]?.['x-refusal']?.required
+    if (own) named[`${at}/required:${name}`] = own
+  }
   for (const [keyword, value] of Object.entries(full)) {
     const refusal = full['x-refusal']?.[keyword]
     if (refusal) named[`${at}/${keyword}`] = refusal

@@ -13,7 +13,15 @@ const STAGE_VARIABLE = /\$\{stageVariables\.\w+\}/
 /** `arn:partition:service:region:account:rest`. */
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./
 const PATH_OR_ACTION = /^arn:[^:]+:apigateway:[^:]*:[^:]+:(?:path|action)\//
-const LAMBDA = /:lambda:path\/(?:\/)?2015-03-31\/functions\/.+\/invocations$/
+const LAMBDA = /:lambda:path\/{1,2}2015-03-31\/functions\//
+const INVOCATIONS = '/invocations'
+
+/** Whether a URI invokes a Lambda function: the name of the function stands between the path and the last part. */
+function invokesLambda(uri: string): boolean {
+  const found = LAMBDA.exec(uri)
+  if (!found || !uri.endsWith(INVOCATIONS)) return false
+  return found.index + found[0].length < uri.length - INVOCATIONS.length
+}
 const FIREHOSE = /:firehose:action\/PutRecord(?:Batch)?$/
 
 /** An integration with the defaults of AWS around what is given. A mock has no backend, and only HTTP has a connection type of its own. */
@@ -56,7 +64,7 @@ export function assertIntegration(
     } else {
       if (!ARN.test(uri)) throw refuse('IntegrationArnInvalid')
       if (!PATH_OR_ACTION.test(uri)) throw refuse('IntegrationArnWithoutPath')
-      if (type === 'AWS_PROXY' && !LAMBDA.test(uri) && !FIREHOSE.test(uri)) throw refuse('AwsProxyTargetInvalid')
+      if (type === 'AWS_PROXY' && !invokesLambda(uri) && !FIREHOSE.test(uri)) throw refuse('AwsProxyTargetInvalid')
     }
   }
   if (credentials && !credentials.startsWith('arn:')) throw refuse('IntegrationArnInvalid')

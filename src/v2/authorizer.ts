@@ -7,9 +7,8 @@ type Authorizer = Schemas['Authorizer']
 /** What a request says about an authorizer. */
 type Given = Schemas['UpdateAuthorizerRequest']
 
-const NAME = '[a-zA-Z0-9._-]+'
-const WEBSOCKET_SOURCE = new RegExp(`^(?:route\\.request\\.(?:querystring|header)|stageVariables|context)\\.${NAME}$`)
-const HTTP_SOURCE = new RegExp(`^\\$(?:request\\.(?:header|querystring)|stageVariables|context)\\.${NAME}$`)
+const WEBSOCKET_SOURCE = /^(?:route\.request\.(?:querystring|header)|stageVariables|context)\.[a-zA-Z0-9._-]+$/
+const HTTP_SOURCE = /^\$(?:request\.(?:header|querystring)|stageVariables|context)\.[a-zA-Z0-9._-]+$/
 const MAX_TTL = 3600
 
 const UPDATABLE = [

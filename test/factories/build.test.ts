@@ -113,7 +113,10 @@ describe('factories', () => {
       expect(message).toMatch(wrong)
     }
     for (const name of error.v1.names) expect(error.v1.named(name).build().message).not.toContain('${')
-    for (const name of error.v2.names) expect(error.v2.named(name).build().message).not.toContain('${')
+    // AWS's own text of one error names `${request.method}`.
+    for (const name of error.v2.names) {
+      expect(error.v2.named(name).build().message.replaceAll('${request.', '')).not.toContain('${')
+    }
   })
 
   it('build pages, and refuse to page a list that the service never pages', () => {

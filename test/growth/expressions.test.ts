@@ -10,6 +10,7 @@ const MADE: readonly [text: RegExp, of: 'rows of a table' | 'one character' | 'o
   [/\b(?:match|pattern)\b[^$]*$|\bmatch\}\$`$/, 'rows of a table'],
   [/^BEGINNINGS\[/, 'rows of a table'],
   [/^source$/, 'only parsed'],
+  [/^expression$/, 'only parsed'],
   [/^`\^\(\?:\$\{source\}\)\$`$/, 'one character'],
   [/^`\^\$\{parts\.join/, /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/],
   [/^`\^\$\{(?:hosts|bases)\}\$\{pattern\}/, /amazonaws.*stages.*\(\?:\\\?\|\$\)$/],

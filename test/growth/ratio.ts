@@ -29,7 +29,7 @@ export function superlinear(prepare: Prepare, size: number): string | undefined 
   if (measure(1) < FLOOR_MS && measure(2) < FLOOR_MS) return undefined
   measure(0)
   for (let round = 0; round < ROUNDS; round++) {
-    const base = Math.max(measure(0), FLOOR_MS / LIMIT)
+    const base = Math.max(measure(0), FLOOR_MS / 8)
     if (measure(1) <= EARLY_LIMIT * base && measure(2) <= LIMIT * base) return undefined
   }
   const times = least.map((ms) => (Number.isFinite(ms) ? `${ms.toFixed(1)} ms` : 'not measured'))

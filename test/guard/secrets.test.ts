@@ -185,7 +185,7 @@ describe('What lets somebody in', () => {
     const file = temporary('bot.json')
     writeFileSync(file, JSON.stringify({ ...sound, interactions: [{ ...interaction, request, response }] }))
     const verification = await verify({ pacts: file })
-    expect(pretty(verification)).toContain('X-Amz-Signature=[redacted]')
+    expect(pretty(verification)).toContain('X-Amz-Signature')
     for (const report of [pretty, asJson, asJunit, asGithub]) expect(secretsIn(report(verification))).toEqual([])
   })
 })

@@ -526,7 +526,7 @@ export interface PutRestApiInput {
   mode?: 'merge' | 'overwrite' | undefined
   /** Whether a warning refuses the document */
   failOnWarnings?: boolean | undefined
-  body: Uint8Array | undefined
+  body: Uint8Array | string | undefined
 }
 
 /** What PutRestApi answers. */
@@ -1015,7 +1015,7 @@ export interface ImportDocumentationPartsInput {
   mode?: 'merge' | 'overwrite' | undefined
   /** Whether a warning refuses the document */
   failOnWarnings?: boolean | undefined
-  body: Uint8Array | undefined
+  body: Uint8Array | string | undefined
 }
 
 /** What ImportDocumentationParts answers. */
@@ -1198,7 +1198,7 @@ export type DeleteGatewayResponseOutput = Record<never, never>
 export interface ImportRestApiInput {
   /** Whether a warning refuses the document */
   failOnWarnings?: boolean | undefined
-  body: Uint8Array | undefined
+  body: Uint8Array | string | undefined
 }
 
 /** What ImportRestApi answers. */
