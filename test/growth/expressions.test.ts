@@ -11,7 +11,7 @@ const MADE: readonly [text: RegExp, of: 'rows of a table' | 'one character' | 'o
   [/^BEGINNINGS\[/, 'rows of a table'],
   [/^source$/, 'only parsed'],
   [/^expression$/, 'only parsed'],
-  [/^EPOCH$/, 'rows of a table'],
+  [/^(?:EPOCH|regex|ISO|DRAWN)$/, 'rows of a table'],
   [/^`\^\$\{pattern\}\$`$/, 'rows of a table'],
   [/^`\^\(\?:\$\{source\}\)\$`$/, 'one character'],
   [/^`\^\$\{parts\.join/, /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/],
