@@ -227,6 +227,7 @@ describe('resources that are declared in a file of their own', () => {
   PlanKey:
     of: Plan
     path: keys/{keyId}
+    nested: keys
     tag: apis
     key: { id: given }
     errors: { missing: StageNotFound, taken: StageExists }
@@ -256,7 +257,7 @@ components:
     expect(resources.PlanKey).toMatchObject({
       parent: 'Plan',
       path: '/plans/{planId}/keys/{keyId}',
-      storage: { kind: 'groups', member: 'planKeys', by: 'planId' },
+      storage: { kind: 'groups', member: 'planKeys', by: 'planId', nested: 'keys' },
       key: { kind: 'given', member: 'id' },
       given: ['id'],
       verbs: { create: { operation: 'CreatePlanKey', parentMissing: 'ApiNotFound', members: { id: true } } },

@@ -8,7 +8,7 @@ type Document = Readonly<Record<string, unknown>>
 /** The part of a resource row that this module reads. */
 interface Row {
   readonly parent?: string
-  readonly storage: { readonly kind: string; readonly member: string; readonly by?: string }
+  readonly storage: { readonly kind: string; readonly member: string; readonly by?: string; readonly nested?: string }
   readonly key?: { readonly member: string }
   readonly parameters: readonly string[]
   readonly dates?: { readonly created?: readonly string[] }
@@ -45,18 +45,31 @@ export function withSamples(state: StateDocument): Sampled {
       document = home
         ? {
             ...document,
-            [home]: listIn(document, home).map((unit, i) => (i === 0 ? withEntry(unit, row, entry) : unit)),
+            [home]: listIn(document, home).map((unit, i) => (i === 0 ? withSample(rows, unit, row, entry) : unit)),
           }
-        : withEntry(document, row, entry)
+        : withSample(rows, document, row, entry)
       const [parameter, above] = [...parameters].reverse()
       if (parameter !== undefined) names[version][parameter] = String(sample[key?.member ?? ''])
-      if (above !== undefined && storage.by !== undefined) names[version][above] = String(sample[storage.by])
+      // A sample within that of its parent is named by that one.
+      const isBeside = storage.by !== undefined && storage.nested === undefined
+      if (above !== undefined && isBeside) names[version][above] = String(sample[storage.by ?? ''])
     }
   }
   return { state: document as StateDocument, names }
 }
 
-function withEntry(parent: Document, { storage: { member } }: Row, entry: Document): Document {
+/** A home with the sample of a row, which may stand in the first document of its parent. */
+function withSample(rows: Rows, home: Document, { storage, parent }: Row, entry: Document): Document {
+  const { nested } = storage
+  const above = rows[parent ?? '']?.storage.member
+  if (nested === undefined || above === undefined) return withEntry(home, storage.member, entry)
+  return {
+    ...home,
+    [above]: listIn(home, above).map((one, i) => (i === 0 ? withEntry(one, nested, entry) : one)),
+  }
+}
+
+function withEntry(parent: Document, member: string, entry: Document): Document {
   return Object.hasOwn(parent, member) ? parent : { ...parent, [member]: [entry] }
 }
 

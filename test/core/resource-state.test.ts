@@ -33,8 +33,10 @@ const rows: ResourceTable = {
       'cover.artistId': { resource: 'Artist', parents: [], problem: 'there is no artist {cover.artistId}.' },
     },
   },
-  Note: row({ kind: 'groups', member: 'notes', by: 'bookId' }, 'noteId', 'Book'),
+  Note: row({ kind: 'groups', member: 'notes', by: 'bookId', nested: 'notes' }, 'noteId', 'Book'),
+  Print: row({ kind: 'groups', member: 'prints', by: 'artistId', nested: 'works', flat: true }, 'printId', 'Artist'),
   Artist: row({ kind: 'collection', member: 'artists' }, 'artistId'),
+  Loan: row({ kind: 'groups', member: 'loans', by: 'readerId' }, 'loanId'),
 }
 const tree = treeOf(rows, { initial: { opening: { hour: 9 } }, internal: ['visitors'] })
 const parts: LoaderParts = {
@@ -51,17 +53,30 @@ const document: Document = {
     {
       shelfId: 's001',
       width: 90,
-      books: [{ added: 1, language: 'de', bookId: 'b001', cover: { artistId: 'a001' } }],
-      notes: [{ bookId: 'b001', noteId: 'n001', text: 'signed' }],
+      books: [
+        {
+          added: 1,
+          language: 'de',
+          bookId: 'b001',
+          cover: { artistId: 'a001' },
+          notes: [{ noteId: 'n001', text: 'signed' }],
+        },
+        { added: 2, language: 'en', bookId: 'b002' },
+      ],
     },
   ],
-  artists: [{ artistId: 'a001' }],
+  artists: [{ artistId: 'a001', works: [{ printId: 'p001' }] }],
+  loans: [{ readerId: 'r001', loanId: 'l001' }],
 }
 
-function loaded(part: Document, transactions = new Transactions()) {
+function loaded(
+  part: Document,
+  transactions = new Transactions(),
+  made: (path: string, what: string) => unknown = () => undefined,
+) {
   const state = tree.create(transactions)
   const scope = { accountId: '1', region: 'r' }
-  const context = { scope, now: 7, ids: createIds(1), settings: {}, path: '', made: () => undefined }
+  const context = { scope, now: 7, ids: createIds(1), settings: {}, path: '', made }
   new Loader(parts, state, transactions).load(part, context)
   return state
 }
@@ -81,7 +96,38 @@ describe('A state that follows from rows', () => {
     ])
   })
 
+  it('takes documents of groups in the entry of their parent, whatever draws its key, or in a list that names it', () => {
+    const part = {
+      artists: [{ works: [{}, { printId: 'p002' }] }, { artistId: 'a001' }],
+      prints: [{ artistId: 'a001', printId: 'p001' }],
+    }
+    const { artists } = snapshotOf(parts, loaded(part)) as { artists: Document[] }
+    expect(artists).toHaveLength(2)
+    expect(artists).toContainEqual({ artistId: 'a001', works: [{ printId: 'p001' }] })
+    expect(artists).toContainEqual({
+      artistId: expect.stringMatching(/^[a-z0-9]{4}$/),
+      works: expect.arrayContaining([{ printId: 'p002' }, { printId: expect.stringMatching(/^[a-z0-9]{4}$/) }]),
+    })
+  })
+
+  it('makes the parent that a list names, and says so where the document lists parents', () => {
+    const prints = [{ artistId: 'a009', printId: 'p001' }]
+    const made: string[] = []
+    const note = (path: string, what: string): unknown => made.push(`${path}: ${what}`)
+    expect(snapshotOf(parts, loaded({ prints }, undefined, note))).toMatchObject({
+      artists: [{ artistId: 'a009', works: [{ printId: 'p001' }] }],
+    })
+    expect(made).toEqual([])
+    loaded({ prints, artists: [] }, undefined, note)
+    expect(made).toEqual(['prints[0].artistId: thing a009'])
+  })
+
   it.each<[string, Document, string]>([
+    [
+      'a nested key that occurs twice',
+      { shelves: [{ books: [{ bookId: 'b1', notes: [{ noteId: 'n' }, { noteId: 'n' }] }] }] },
+      'shelves[0].books[0].notes[1].noteId: duplicate noteId n.',
+    ],
     [
       'a key that occurs twice',
       { artists: [{ artistId: 'a' }, { artistId: 'a' }] },

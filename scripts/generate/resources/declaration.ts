@@ -26,6 +26,8 @@ export interface Declaration {
   embedded?: string
   /** The member that names the parent in a state document, where the parent is not a resource. */
   by?: string
+  /** The member of the parent's entry in a state document that holds the documents; default: `stored`. */
+  nested?: string
   /** Its children are stored inside it, also in a state document; its own document is in the cell of this name. */
   unit?: string
   key?: Record<string, string | string[] | { given: string }>

@@ -1,23 +1,29 @@
 import { resolve } from '../ref.ts'
 import type { Schema } from '../spec.ts'
 import type { Resource } from './model.ts'
-import { homeSchema, storageOf, storedAs } from './storage.ts'
+import { entrySchema, homeSchema, storageOf, storedAs } from './storage.ts'
 
 /** Gives every resource that no schema of the state mentions its place there: in `State`, or in the entry of its unit. */
 export function deriveState(document: Record<string, unknown>, resources: Map<string, Resource>): void {
   const schemas = (document.components as { schemas: Record<string, Schema> }).schemas
   schemas.State ??= { type: 'object', properties: {} }
+  // A parent stands before its children, because their lists become members of its entry.
   for (const resource of resources.values()) {
-    const home = homeSchema({ document }, resource)
     const storage = storageOf(resource)
+    const nested = storage.kind === 'groups' ? storage.nested : undefined
+    const home =
+      nested !== undefined && resource.parent
+        ? entrySchema({ document }, resource.parent)
+        : homeSchema({ document }, resource)
     if (!home || storage.kind === 'map' || storage.kind === 'member') continue
     home.properties ??= {}
-    if (storedAs(resource) in home.properties) continue
+    const member = nested ?? storedAs(resource)
+    if (member in home.properties) continue
     const name = storage.kind === 'cell' ? resource.schema : `${resource.name}State`
-    const by = storage.kind === 'groups' ? storage.by : undefined
+    const by = storage.kind === 'groups' && nested === undefined ? storage.by : undefined
     if (storage.kind !== 'cell') schemas[name] ??= entryOf(document, resource, by)
     const ref = { $ref: `#/components/schemas/${name}` }
-    home.properties[storedAs(resource)] = storage.kind === 'cell' ? ref : { type: 'array', items: ref }
+    home.properties[member] = storage.kind === 'cell' ? ref : { type: 'array', items: ref }
   }
 }
 

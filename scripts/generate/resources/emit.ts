@@ -41,7 +41,7 @@ function rowOf(spec: Spec, resource: Resource, conventions: Conventions): Resour
     noun: declared.label ?? resource.noun,
     ...(parent && { parent: parent.name }),
     path: item,
-    storage: storageOf(resource),
+    storage: storageOf(resource, spec),
     ...(declared.key && { key: keyOf(spec, resource) }),
     parameters,
     ...(declared.dates && { dates: declared.dates }),

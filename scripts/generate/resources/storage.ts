@@ -4,7 +4,7 @@ import type { Schema } from '../spec.ts'
 import { plural, type Resource } from './model.ts'
 
 /** Where the documents of a resource are stored. */
-export function storageOf(resource: Resource): Storage {
+export function storageOf(resource: Resource, spec?: Holder): Storage {
   const { declared, parent } = resource
   if (declared.embedded !== undefined) return { kind: declared.key ? 'map' : 'member', member: declared.embedded }
   const member = storedAs(resource)
@@ -12,7 +12,14 @@ export function storageOf(resource: Resource): Storage {
   if (declared.unit !== undefined) return { kind: 'unit', member, own: declared.unit }
   if (!parent || parent.declared.unit !== undefined)
     return declared.by === undefined ? { kind: 'collection', member } : { kind: 'groups', member, by: declared.by }
-  return { kind: 'groups', member, by: declared.by ?? (parent.parameters.at(-1) as string) }
+  const isFlat = spec !== undefined && member in (homeSchema(spec, resource)?.properties ?? {})
+  return {
+    kind: 'groups',
+    member,
+    by: declared.by ?? (parent.parameters.at(-1) as string),
+    nested: declared.nested ?? member,
+    ...(isFlat && { flat: true }),
+  }
 }
 
 /** The member of the state, and of a state document, that holds the documents: `requestValidators`. */
@@ -28,8 +35,11 @@ export interface Holder {
 
 /** The schema of the entries of a resource in a state document. */
 export function entrySchema(spec: Holder, resource: Resource): Schema | undefined {
-  const holder = homeSchema(spec, resource)
-  const list = holder?.properties?.[storedAs(resource)]
+  const storage = storageOf(resource)
+  const nested = storage.kind === 'groups' ? storage.nested : undefined
+  const holder =
+    nested !== undefined && resource.parent ? entrySchema(spec, resource.parent) : homeSchema(spec, resource)
+  const list = holder?.properties?.[nested ?? storedAs(resource)]
   if (!list || resource.declared.embedded !== undefined) return undefined
   const { items } = resolve<Schema>(spec.document, list)
   return items && resolve<Schema>(spec.document, items)

@@ -6,8 +6,9 @@ import type { AnyDocumentHooks, At, Document, DocumentStyle, Loading } from './d
 import { freshKey, keyOf } from './key.ts'
 import { loadingOrder } from './loading-order.ts'
 import { filledIn, memberAt } from './member.ts'
+import { type List, NestedLists } from './nested.ts'
 import { referredStore } from './reference.ts'
-import type { Reference, ResourceRow, ResourceTable } from './table.ts'
+import type { Reference, ResourceRow, ResourceTable, Storage } from './table.ts'
 import type { Node, StoredRow, Tree } from './tree.ts'
 
 /** The parts of a version that a loader needs. */
@@ -29,6 +30,7 @@ export class Loader {
   readonly #state: Node
   readonly #transactions: Transactions
   readonly #checks = new Map<string, ReturnType<typeof partChecker>>()
+  readonly #nested = new NestedLists()
 
   constructor(parts: LoaderParts, state: object, transactions: Transactions) {
     this.#parts = parts
@@ -58,8 +60,11 @@ export class Loader {
       if (store instanceof Cell)
         this.#loadCell(store, parent[member] as Document | undefined, hooks[name], place, member)
       else {
-        const list = parent[member] as readonly (Document | string)[] | undefined
-        if (list) this.#loadList(stored, node, list, place)
+        const given = parent[member] as readonly (Document | string)[] | undefined
+        if (given) this.#loadList(stored, node, { given, at: [member] }, place)
+        const above = row.parent === undefined ? undefined : rows[row.parent]?.storage.member
+        const nested = above === undefined ? [] : this.#nested.of(node[above], name)
+        for (const list of nested) this.#loadList(stored, node, list, place)
       }
     }
     for (const [member, extra] of Object.entries((home !== undefined && hooks[home]?.extras) || {})) {
@@ -81,16 +86,18 @@ export class Loader {
     cell.put(completed(prepared, hooks?.defaults?.(prepared, loading) ?? {}))
   }
 
-  #loadList(stored: StoredRow, node: Node, given: readonly (Document | string)[], place: Place): void {
+  #loadList(stored: StoredRow, node: Node, { given, at: path, group }: List, place: Place): void {
     const { row, name } = stored
+    const by = byOf(row.storage)
     const { assertEntry, loadList, fromText, none } = this.#parts.hooks[name] ?? {}
     if (given.length === 0) none?.(node)
-    // A plain text stands for an entry.
     const list = given.map((entry, i): Document => {
-      if (typeof entry !== 'string') return entry
-      return fromText?.(entry, place({}, [row.storage.member, i])) ?? { [row.text ?? '']: entry }
+      // An entry within that of its parent is like one that names it.
+      if (typeof entry !== 'string') return group === undefined ? entry : { ...entry, [by]: group }
+      // A plain text stands for an entry.
+      return fromText?.(entry, place({}, [...path, i])) ?? { [row.text ?? '']: entry }
     })
-    const at = (i: number): AnyLoading => place(list[i] as Document, [row.storage.member, i])
+    const at = (i: number): AnyLoading => place(list[i] as Document, [...path, i])
     if (loadList) {
       loadList(list, at)
       return
@@ -117,6 +124,7 @@ export class Loader {
     const { tree, hooks } = this.#parts
     const { assertDocument, put } = hooks[name] ?? {}
     const group = storage.kind === 'groups' ? String(loading.given[storage.by]) : undefined
+    if (group !== undefined) this.#implyParent(row, node, group, loading)
     const store = this.#storeFor(row, node, group)
     if (key !== undefined && store.has(key)) throw duplicate(row, key, loading)
     const document = this.#document(name, row, own, key === undefined ? drawnKey(row, store, loading) : {}, loading)
@@ -132,13 +140,24 @@ export class Loader {
       this.#loadStores(name, unit, loading.given, { ...loading.context, path })
     }
     if (group !== undefined) (node[storage.member] as Collection<unknown>).put(group, store)
+    this.#nested.note(node[storage.member] as object, tree.nestedIn(name), id, loading.given, loading.at)
+  }
+
+  /** Makes the parent that an entry names, where the document does not hold it. */
+  #implyParent({ parent, storage }: ResourceRow, node: Node, key: string, loading: AnyLoading): void {
+    const above = parent === undefined ? undefined : this.#parts.rows[parent]
+    if (parent === undefined || !above) return
+    const store = node[above.storage.member] as Collection<unknown>
+    if (store.has(key)) return
+    this.#imply({ resource: parent, implied: 'reported where listed' }, store, key, byOf(storage), loading)
   }
 
   /** The members of an entry that are stored elsewhere than in its own document. */
   #foreignMembers(name: string, { storage }: ResourceRow): readonly string[] {
-    if (storage.kind === 'groups') return [storage.by]
+    const nested = this.#parts.tree.nestedIn(name).keys()
+    if (storage.kind === 'groups') return [storage.by, ...nested]
     const lists = this.#parts.tree.storedIn(name).map(({ row }) => row.storage.member)
-    return [...lists, ...Object.keys(this.#parts.hooks[name]?.extras ?? {})]
+    return [...lists, ...nested, ...Object.keys(this.#parts.hooks[name]?.extras ?? {})]
   }
 
   /** The collection that takes an entry: its group, or that of the node. */
@@ -201,6 +220,11 @@ export class Loader {
 /** A key for an entry that names none. */
 function drawnKey({ key }: ResourceRow, taken: Collection<unknown>, { context }: AnyLoading): Document {
   return key?.kind === 'drawn' ? { [key.member]: freshKey(context.ids, key.length, taken) } : {}
+}
+
+/** The member of an entry that names its parent. */
+function byOf(storage: Storage): string {
+  return storage.kind === 'groups' ? storage.by : ''
 }
 
 function duplicate({ key, noun }: ResourceRow, value: string, { refuse }: AnyLoading): StateDocumentError {

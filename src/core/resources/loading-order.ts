@@ -18,8 +18,10 @@ export function loadingOrder(rows: ResourceTable, tree: Tree, home: string | und
   return ordered
 }
 
-/** The resources to which the documents of a resource, and those of its unit, refer. */
+/** The resources to which the documents of a resource, and those of its unit, refer. Documents of groups follow those of their parent. */
 function refersTo(rows: ResourceTable, tree: Tree, name: string): string[] {
-  const own = Object.values(rows[name]?.references ?? {}).map(({ resource }) => resource)
+  const { references = {}, storage, parent } = rows[name] ?? {}
+  const own = Object.values(references).map(({ resource }) => resource)
+  if (storage?.kind === 'groups' && parent !== undefined) own.push(parent)
   return [...own, ...tree.storedIn(name).flatMap((child) => refersTo(rows, tree, child.name))]
 }

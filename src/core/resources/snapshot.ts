@@ -1,6 +1,8 @@
 import { Cell, type Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
+import { keyOf } from './key.ts'
 import type { LoaderParts } from './loader.ts'
+import type { ResourceRow } from './table.ts'
 import type { Node, StoredRow } from './tree.ts'
 
 /** Everything in the stores of an account, as a document that a loader takes back unchanged. */
@@ -11,6 +13,7 @@ export function snapshotOf(parts: LoaderParts, state: object): Document {
 function storesOf(parts: LoaderParts, home: string | undefined, node: Node, state: object): Document {
   const members = parts.tree
     .storedIn(home)
+    .filter(({ row: { storage } }) => storage.kind !== 'groups' || storage.nested === undefined)
     .map((stored) => [stored.row.storage.member, memberOf(parts, stored, node, state)] as const)
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
 }
@@ -34,8 +37,26 @@ function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, s
       return group.values().map((document) => ({ [storage.by]: by, ...document }))
     })
   }
-  if (storage.kind !== 'unit') return store.values()
+  if (storage.kind !== 'unit') return withNested(parts, name, row, node)
   return store.values().map((unit) => unitEntry(parts, name, storage.own, unit as Node, state))
+}
+
+/** The documents of a collection, with those of their groups inside. A document without any stays as it is. */
+function withNested(parts: LoaderParts, name: string, row: ResourceRow, node: Node): readonly Document[] {
+  const documents = (node[row.storage.member] as Collection<Document>).values()
+  const groups = [...parts.tree.nestedIn(name)].flatMap(([nested, child]) => {
+    const store = node[child.row.storage.member] as Collection<Collection<Document>>
+    return store.size === 0 ? [] : [{ nested, store }]
+  })
+  if (groups.length === 0) return documents
+  return documents.map((document) => {
+    const key = keyOf(row, document) ?? ''
+    const lists = groups.flatMap(({ nested, store }) => {
+      const group = store.get(key)
+      return group ? [[nested, group.values()] as const] : []
+    })
+    return lists.length === 0 ? document : { ...document, ...Object.fromEntries(lists) }
+  })
 }
 
 /** The document of a unit with the lists of its children. */

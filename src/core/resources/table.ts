@@ -41,10 +41,17 @@ export type Storage =
   /** By key, each with a unit of its own: its document in the cell `own`, and the collections of its children. */
   | { readonly kind: 'unit'; readonly member: string; readonly own: string }
   /**
-   * By key, in one group per key of the parent, which stores its documents in a collection or is no resource. In a state document
-   * they are one flat list whose entries name the parent in the member `by`.
+   * By key, in one group per key of the parent, which stores its documents in a collection or is not a resource. In a state
+   * document they stand in the entry of the parent, in the member `nested`. Where that is absent, or `flat` is true, they may
+   * stand in one flat list as well, whose entries name the parent in the member `by`.
    */
-  | { readonly kind: 'groups'; readonly member: string; readonly by: string }
+  | {
+      readonly kind: 'groups'
+      readonly member: string
+      readonly by: string
+      readonly nested?: string
+      readonly flat?: true
+    }
   /** One document that always exists. */
   | { readonly kind: 'cell'; readonly member: string }
   /** Embedded in the document of the parent: a map by key. An empty map is left out. */

@@ -1,5 +1,6 @@
 import type { Branch, Branches } from '../state/state-index.ts'
 import { Cell, Collection, type Store, type Transactions } from '../state/store.ts'
+import { type NestedRow, nestedRows } from './nested.ts'
 import type { ResourceRow, ResourceTable } from './table.ts'
 
 /** The stores of an account, or of a unit: collections and cells by the members that the rows name. */
@@ -23,6 +24,8 @@ export interface TreeOptions {
 export interface Tree {
   /** The rows with a store in the account (`undefined`), or in each unit of a resource, in the order of the table. */
   storedIn(home: string | undefined): readonly StoredRow[]
+  /** The resources whose documents stand in the entries of a resource in a state document, by the members that hold them. */
+  nestedIn(name: string): ReadonlyMap<string, NestedRow>
   /** Empty stores of an account. */
   create(transactions: Transactions): Node
   /** Empty stores of a unit, around its document. */
@@ -34,6 +37,8 @@ export interface Tree {
   /** How the containers of documents are made that are put back one by one. */
   readonly branches: Branches
 }
+
+const NONE: ReadonlyMap<string, NestedRow> = new Map()
 
 /** The state that the rows of a version describe. */
 export function treeOf(rows: ResourceTable, { initial = {}, internal = [] }: TreeOptions = {}): Tree {
@@ -73,8 +78,10 @@ export function treeOf(rows: ResourceTable, { initial = {}, internal = [] }: Tre
         return [[storage.member, { create, branches: branchesOf(name) }]]
       }),
     )
+  const nested = nestedRows(rows)
   return {
     storedIn,
+    nestedIn: (name) => nested.get(name) ?? NONE,
     newUnit,
     copy: copyNode,
     create: (transactions) => ({
