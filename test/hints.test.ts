@@ -400,7 +400,7 @@ describe('A hint at a value that is not in an enum', () => {
 describe('The journal', () => {
   it.each([
     ['v1', 'CreateUsagePlan', '/usageplans'],
-    ['v2', 'CreateVpcLink', '/v2/vpclinks'],
+    ['v2', 'CreatePortal', '/v2/portals'],
   ] as const)('names the %s operation of a 501: %s', (version, operation, url) => {
     const gateway = createApiGateway()
     expect(gateway.answer({ method: 'POST', url, headers: {}, body: '{}' }).status).toBe(501)

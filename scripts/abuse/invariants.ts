@@ -43,7 +43,7 @@ function unfit(value: unknown, path: string): string[] {
 }
 
 function accountFaults({ restApis = [], apis = [], clientCertificates = [], ...rest }: Account): string[] {
-  const { basePathMappings = [], apiMappings = [] } = rest
+  const { basePathMappings = [], domainNames = [] } = rest
   const certificates = new Set(clientCertificates.map(({ clientCertificateId }) => clientCertificateId))
   return [
     ...twice(restApis, ({ id }) => id).map((id) => `REST API ${id} is there twice`),
@@ -61,18 +61,16 @@ function accountFaults({ restApis = [], apis = [], clientCertificates = [], ...r
       const leads = api && (stage === undefined || api.stages?.some(({ stageName }) => stageName === stage))
       return leads ? [] : [`${domainName} leads to ${restApiId}/${stage}, which is not there`]
     }),
-    ...twice(apiMappings, (one) => `${one.domainName}/${one.apiMappingKey}`).map(
-      (key) => `mapping ${key} is there twice`,
-    ),
-    ...twice(apiMappings, (one) => `${one.domainName} ${one.apiMappingId}`).map(
-      (key) => `mapping ${key} is there twice`,
-    ),
-    ...apiMappings.flatMap(({ domainName, apiId, stage }) => {
-      const api = apis.find((one) => one.apiId === apiId)
-      return api?.stages?.some(({ stageName }) => stageName === stage)
-        ? []
-        : [`${domainName} leads to ${apiId}/${stage}, which is not there`]
-    }),
+    ...twice(domainNames, ({ domainName }) => domainName).map((name) => `domain name ${name} is there twice`),
+    ...domainNames.flatMap(({ domainName, apiMappings = [] }) => [
+      ...twice(apiMappings, ({ apiMappingKey }) => apiMappingKey ?? '').map((key) => `${domainName} has ${key} twice`),
+      ...twice(apiMappings, ({ apiMappingId }) => apiMappingId ?? '').map((id) => `${domainName} has ${id} twice`),
+      ...apiMappings.flatMap(({ apiId, stage }) => {
+        const { stages = [] } = apis.find((one) => one.apiId === apiId) ?? restApis.find(({ id }) => id === apiId) ?? {}
+        const leads = stages.some(({ stageName }) => stageName === stage)
+        return leads ? [] : [`${domainName} leads to ${apiId}/${stage}, which is not there`]
+      }),
+    ]),
   ]
 }
 

@@ -52,6 +52,8 @@ export interface ApiGatewayOptions {
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>
   /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
   readonly autoDeploy?: { readonly delayMs?: number }
+  /** How long a VPC link of v2 takes to become available, and to disappear. Default 0 ms: done before the next read. */
+  readonly vpcLinks?: { readonly delayMs?: number }
 }
 
 /** Quotas of one's own. */
@@ -83,6 +85,7 @@ const OPTIONS = [
   'adopt',
   'cacheCluster',
   'autoDeploy',
+  'vpcLinks',
 ] as const satisfies readonly (keyof ApiGatewayOptions)[]
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
@@ -119,11 +122,13 @@ export function settled(options: ApiGatewayOptions) {
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 
-  const { cacheCluster = {}, autoDeploy = {}, limitType } = options
+  const { cacheCluster = {}, autoDeploy = {}, vpcLinks = {}, limitType } = options
   const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
   refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
   refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
+  refuseUnknown(`${owner}: vpcLinks`, vpcLinks, ['delayMs'])
   for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
+  if (vpcLinks.delayMs !== undefined) refuseUnlessWhole(owner, 'vpcLinks.delayMs', vpcLinks.delayMs)
   if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
   const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, [
     rest.version,
@@ -139,6 +144,7 @@ export function settled(options: ApiGatewayOptions) {
       adopt,
       stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
       autoDeployMs: autoDeploy.delayMs ?? 0,
+      vpcLinkMs: vpcLinks.delayMs ?? 0,
     } satisfies http.Settings,
   }
   const requestQuotas = { tables, shared }

@@ -21,7 +21,7 @@ export function httpSituations({ names: { v2 }, state }: World, http: Refused): 
   const [api, ...others] = state.apis ?? []
   const [authorizer] = api?.authorizers ?? []
   const instead = (members: Document): FixtureGiven => ({
-    state: { apis: [{ ...api, ...members }, ...others], apiMappings: [] } as NonNullable<FixtureGiven['state']>,
+    state: { apis: [{ ...api, ...members }, ...others], domainNames: [] } as NonNullable<FixtureGiven['state']>,
   })
   const onWebSocket = instead({
     protocolType: 'WEBSOCKET',

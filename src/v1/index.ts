@@ -97,9 +97,15 @@ export function stageOf(state: State, restApiId: string, stageName: string): Sta
 export function neighbourhood(state: State): {
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
+  hasRestApi(restApiId: string): boolean
+  hasRestStage(restApiId: string, stageName: string): boolean
+  tellMappings(domainsOf: State['neighbours']['domainsOf']): void
 } {
   return {
     hasCloudWatchRole: () => hasCloudWatchRole(state),
     hasClientCertificate: (id) => state.clientCertificates.has(id),
+    hasRestApi: (id) => state.restApis.has(id),
+    hasRestStage: (id, stageName) => state.restApis.get(id)?.stages.has(stageName) ?? false,
+    tellMappings: (domainsOf) => Object.assign(state.neighbours, { domainsOf }),
   }
 }

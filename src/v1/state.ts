@@ -20,9 +20,16 @@ export type Documents = Schemas & { readonly BasePathMappingState: BasePathMappi
 /** A REST API with everything that belongs to it: the unit of change. While `resources` is empty, nothing is known of them. */
 export type RestApiUnit = Unit<typeof resources, Documents, 'RestApi'>
 
+/** What the other version of the service knows about the same account and region. */
+export interface Neighbours {
+  /** The domain names with a mapping of the other version to a REST API, or to one of its stages. */
+  domainsOf(restApiId: string, stageName?: string): readonly string[]
+}
+
 /** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
 export interface State extends Stores<typeof resources, Documents> {
   readonly transactions: Transactions
+  readonly neighbours: Neighbours
   /** What cache clusters are about to become, of all APIs, so that a request without any costs nothing. */
   readonly cacheChanges: Collection<CacheChange>
 }
@@ -41,12 +48,12 @@ export const { branches, isUntouched } = tree
 
 /** The state of an account that has nothing but a role to write logs with. */
 export function createState(transactions: Transactions): State {
-  return { ...tree.create(transactions), transactions } as unknown as State
+  return { ...tree.create(transactions), transactions, neighbours: { domainsOf: () => [] } } as unknown as State
 }
 
 /** A state of its own with everything that is in this one. */
 export function copyState(state: State, transactions: Transactions): State {
-  return { ...tree.copy(state, transactions), transactions } as unknown as State
+  return { ...tree.copy(state, transactions), transactions, neighbours: { domainsOf: () => [] } } as unknown as State
 }
 
 /** An empty unit around an API. */

@@ -19,6 +19,7 @@ import { deleteAccessLogSettings } from './operations/delete-access-log-settings
 import { deleteCorsConfiguration } from './operations/delete-cors-configuration.ts'
 import { deleteRouteRequestParameter } from './operations/delete-route-request-parameter.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
+import { getModelTemplate } from './operations/get-model-template.ts'
 import { getTags } from './operations/get-tags.ts'
 import { importApi } from './operations/import-api.ts'
 import { reimportApi } from './operations/reimport-api.ts'
@@ -29,6 +30,7 @@ import { updateApi } from './operations/update-api.ts'
 import type { Rule } from './rule.ts'
 import type { Stage, State } from './state.ts'
 import { verbs } from './verbs.ts'
+import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
@@ -37,6 +39,7 @@ const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: 
   DeleteRouteRequestParameter: deleteRouteRequestParameter,
   DeleteAccessLogSettings: deleteAccessLogSettings,
   ResetAuthorizersCache: resetAuthorizersCache,
+  GetModelTemplate: getModelTemplate,
   GetTags: getTags,
   TagResource: tagResource,
   UntagResource: untagResource,
@@ -64,7 +67,10 @@ export const version: Version = {
   unreadable,
   objection,
   locate: { ...locate, ...verbs.locate },
-  catchUp,
+  catchUp: (state: State, now, ids) => {
+    catchUp(state, now, ids)
+    finishLinkChanges(state, now)
+  },
   answerHeaders,
   encode,
 }

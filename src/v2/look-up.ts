@@ -9,10 +9,15 @@ export function apiOf(call: Part<{ readonly apiId: string }, 'ApiNotFound'>): Ap
 
 /** The same for an id that stands elsewhere in the input. */
 export function apiNamed(apiId: string, call: Part<unknown, 'ApiNotFound'>): ApiUnit {
-  const { state, scope, refuse } = call
-  const unit = state.apis.get(apiId) ?? adopted(apiId, call)
+  const { scope, refuse } = call
+  const unit = apiIn(apiId, call)
   if (!unit) throw refuse('ApiNotFound', { accountId: scope.accountId, apiId })
   return unit
+}
+
+/** The API of an id, if there is one. */
+export function apiIn(apiId: string, call: Part<unknown, never>): ApiUnit | undefined {
+  return call.state.apis.get(apiId) ?? adopted(apiId, call)
 }
 
 /** An API that nobody made, where whatever is asked for counts as there: an empty HTTP API with AWS's defaults. */

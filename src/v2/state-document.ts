@@ -10,9 +10,11 @@ import { api, type PendingEntry } from './documents/api.ts'
 import { apiMapping } from './documents/api-mapping.ts'
 import { dated } from './documents/dates.ts'
 import { deployment } from './documents/deployment.ts'
+import { domainName } from './documents/domain-name.ts'
 import { integration } from './documents/integration.ts'
 import { route } from './documents/route.ts'
 import { stage } from './documents/stage.ts'
+import { vpcLink } from './documents/vpc-link.ts'
 import { membersOf } from './members.ts'
 import { type Documents, type Settings, type State, tree } from './state.ts'
 
@@ -41,9 +43,11 @@ const parts: LoaderParts = {
     Api: api,
     ApiMapping: apiMapping,
     Deployment: deployment,
+    DomainName: domainName,
     Integration: integration,
     Route: route,
     Stage: stage,
+    VpcLink: vpcLink,
   },
 }
 

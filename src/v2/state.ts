@@ -2,8 +2,10 @@ import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
+import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { Schemas } from './rule.ts'
+import type { LinkChange } from './vpc-link.ts'
 
 /** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
 export type Api = Schemas['Api'] & { readonly tags: Schemas['TagMap'] }
@@ -21,15 +23,18 @@ export interface Neighbourhood {
   /** Whether the account has a role for CloudWatch Logs. */
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
+  hasRestApi(restApiId: string): boolean
+  hasRestStage(restApiId: string, stageName: string): boolean
+  /** Tells the other version of the mappings that lead to its APIs. */
+  tellMappings(domainsOf: (restApiId: string, stageName?: string) => readonly string[]): void
 }
 
-/**
- * Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. A domain
- * exists while it has a mapping.
- */
+/** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
 export interface State extends Stores<typeof resources, Documents> {
   /** The automatic deployments that are under way, of all APIs, so that nothing is searched while there are none. */
   readonly pending: Collection<PendingDeployment>
+  /** The VPC links that are about to change by themselves. */
+  readonly linkChanges: Collection<LinkChange>
   readonly neighbourhood: Neighbourhood
   readonly transactions: Transactions
 }
@@ -40,21 +45,28 @@ export interface Settings {
   readonly stagesPerApi: number
   /** How long an automatic deployment takes, in milliseconds. */
   readonly autoDeployMs: number
+  /** How long a VPC link takes to become available, and to disappear, in milliseconds. */
+  readonly vpcLinkMs: number
   /** Whether an API that nobody made is made when it is asked for. */
   readonly adopt: boolean
 }
 
-export const tree = treeOf(resources, { internal: ['pending'] })
+export const tree = treeOf(resources, { internal: ['pending', 'linkChanges'] })
 export const { branches, isUntouched } = tree
 
 /** The state of an account and region in which nothing was made yet. */
 export function createState(transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return { ...tree.create(transactions), neighbourhood, transactions } as unknown as State
+  return joined({ ...tree.create(transactions), neighbourhood, transactions } as unknown as State)
 }
 
 /** A state of its own with everything that is in this one. */
 export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return { ...tree.copy(state, transactions), neighbourhood, transactions } as unknown as State
+  return joined({ ...tree.copy(state, transactions), neighbourhood, transactions } as unknown as State)
+}
+
+function joined(state: State): State {
+  state.neighbourhood.tellMappings((apiId, stageName) => domainsOf(state, apiId, stageName))
+  return state
 }
 
 /** An empty unit around an API. */

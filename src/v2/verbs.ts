@@ -6,9 +6,14 @@ import { api } from './hooks/api.ts'
 import { apiMapping } from './hooks/api-mapping.ts'
 import { authorizer } from './hooks/authorizer.ts'
 import { deployment } from './hooks/deployment.ts'
+import { domainName } from './hooks/domain-name.ts'
 import { integration } from './hooks/integration.ts'
+import { integrationResponse } from './hooks/integration-response.ts'
+import { model } from './hooks/model.ts'
 import { route } from './hooks/route.ts'
+import { routeResponse } from './hooks/route-response.ts'
 import { stage } from './hooks/stage.ts'
+import { vpcLink } from './hooks/vpc-link.ts'
 import { tree } from './state.ts'
 
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
@@ -16,9 +21,14 @@ const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
   ApiMapping: apiMapping,
   Authorizer: authorizer,
   Deployment: deployment,
+  DomainName: domainName,
   Integration: integration,
+  IntegrationResponse: integrationResponse,
+  Model: model,
   Route: route,
+  RouteResponse: routeResponse,
   Stage: stage,
+  VpcLink: vpcLink,
 }
 
 /** The handlers of the operations that are verbs of resources. */

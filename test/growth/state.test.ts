@@ -49,6 +49,15 @@ const DOCUMENTS: Readonly<Record<string, (count: number) => StateDocument>> = {
       ...(i % 2 === 0 && { apiMappingId: `m${String(i).padStart(5, '0')}` }),
     })),
   }),
+  'mappings in their domains': (count) => ({
+    ...http({ stages: [{ stageName: 'prod' }] }),
+    domainNames: listed(count, (i) => ({
+      domainName: `d${i}.example.com`,
+      apiMappings: [{ apiId: 'f6g7h8i9j0', stage: 'prod' }],
+    })),
+  }),
+  'responses of routes': (count) =>
+    http({ routes: listed(count, (i) => ({ routeKey: `GET /${i}`, responses: [{ routeResponseKey: '$default' }] })) }),
   'deployments (v2)': (count) =>
     http({ deployments: listed(count, (i) => ({ deploymentId: `d${String(i).padStart(5, '0')}` })) }),
   integrations: (count) =>

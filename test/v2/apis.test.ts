@@ -101,13 +101,13 @@ throughDoors('APIs', (open) => {
       'Deleting API a1b2c3d4e5 failed. Please remove all API mappings for the API from your custom domain names.',
     )
     expect(gateway.snapshot()).toEqual(before)
-    const [mapping] = before.apiMappings ?? []
+    const [mapping] = before.domainNames?.[0]?.apiMappings ?? []
     await request('DELETE', `/v2/domainnames/pets.example.com/apimappings/${mapping?.apiMappingId}`)
     const { status, text } = await request('DELETE', API)
     expect([status, text]).toEqual([204, ''])
     expect((await request('GET', API)).status).toBe(404)
     expect((await request('GET', STAGE)).status).toBe(404)
-    expect(gateway.snapshot()).toMatchObject({ apis: [], apiMappings: [] })
+    expect(gateway.snapshot()).toMatchObject({ apis: [], domainNames: [{ domainName: 'pets.example.com' }] })
   })
 
   it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are named with their account (%s)', async (method) => {

@@ -100,9 +100,9 @@ describe('The cases', () => {
           "reported": 2,
         },
         "played": {
-          "documented": 13,
+          "documented": 14,
           "recorded": 47,
-          "reported": 27,
+          "reported": 26,
         },
       }
     `)

@@ -190,7 +190,9 @@ describe('A snapshot', () => {
     const snapshot = gateway.snapshot()
     expect(snapshot).toMatchObject({
       apis: [{ stages: full.apis?.[0]?.stages }],
-      apiMappings: full.apiMappings,
+      domainNames: [
+        { domainName: 'x.example.com', apiMappings: [{ apiId: 'a1b2c3d4e5', stage: 'prod', apiMappingKey: '' }] },
+      ],
       logs: full.logs,
     })
     const other = createApiGateway({ state: JSON.parse(JSON.stringify(snapshot)), seed: 99 })
@@ -198,7 +200,7 @@ describe('A snapshot', () => {
   })
 
   it('of nothing is empty', () => {
-    expect(createApiGateway().snapshot()).toMatchObject({ apis: [], apiMappings: [] })
+    expect(createApiGateway().snapshot()).toMatchObject({ apis: [], domainNames: [], vpcLinks: [] })
     expect(createApiGateway().snapshot()).not.toHaveProperty('logs')
   })
 })

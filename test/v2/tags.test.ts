@@ -33,7 +33,9 @@ throughDoors('Tags', (open) => {
     ['nonsense', 400, 'Invalid ARN specified in the request'],
     ['arn:aws:s3:::bucket', 400, 'Invalid ARN specified in the request'],
     ['arn:aws:apigateway:us-east-1:123456789012:/apis/a1b2c3d4e5', 400, 'Invalid ARN specified in the request'],
-    ['arn:aws:apigateway:us-east-1::/vpclinks/x', 404, 'Invalid resource identifier specified'],
+    ['arn:aws:apigateway:us-east-1::/portals/x', 404, 'Invalid resource identifier specified'],
+    ['arn:aws:apigateway:us-east-1::/vpclinks/x', 404, 'Invalid Vpc Link identifier specified'],
+    ['arn:aws:apigateway:us-east-1::/domainnames/x.example.com', 404, 'Invalid domain name identifier specified'],
     ['arn:aws:apigateway:us-east-1::/apis/nosuch', 404, 'Invalid API identifier specified 123456789012:nosuch'],
     [`${ARN}/stages/nosuch`, 404, 'Invalid stage identifier specified'],
     [`${ARN}/stages/%zz`, 404, 'Invalid stage identifier specified'],
@@ -69,5 +71,33 @@ throughDoors('Tags', (open) => {
     expect((await request('POST', pathOf(ARN), {})).status).toBe(201)
     const { status, body } = await request('DELETE', pathOf(ARN))
     expect([status, body.message]).toEqual([400, 'Invalid request input. UntagResource input is missing tag keys.'])
+  })
+})
+
+throughDoors('Tags of every kind of resource', (open) => {
+  it.each([
+    ['/apis/a1b2c3d4e5', API],
+    ['/apis/a1b2c3d4e5/stages/prod', STAGE],
+    ['/domainnames/x.example.com', '/v2/domainnames/x.example.com'],
+    ['/vpclinks/link01', '/v2/vpclinks/link01'],
+  ])('are added and removed at %s, and shown by the resource', async (path, own) => {
+    const { request } = await open({
+      state: {
+        ...httpApi(),
+        domainNames: [{ domainName: 'x.example.com' }],
+        vpcLinks: [{ vpcLinkId: 'link01', name: 'private' }],
+      },
+    })
+    const tags = pathOf(`arn:aws:apigateway:us-east-1::${path}`)
+    expect((await request('GET', tags)).body).toEqual({ tags: {} })
+    const before = (await request('GET', own)).body
+    const added = await request('POST', tags, { tags: { team: 'a', tier: 'b' } })
+    expect([added.status, added.body]).toEqual([201, {}])
+    expect((await request('GET', own)).body).toEqual({ ...before, tags: { team: 'a', tier: 'b' } })
+    expect((await request('DELETE', `${tags}?tagKeys=team`)).status).toBe(204)
+    expect((await request('GET', tags)).body).toEqual({ tags: { tier: 'b' } })
+    const many = Object.fromEntries(Array.from({ length: 50 }, (_, i) => [`k${i}`, '']))
+    expect((await request('POST', tags, { tags: many })).status).toBe(400)
+    expect((await request('GET', tags)).body).toEqual({ tags: { tier: 'b' } })
   })
 })

@@ -10,7 +10,7 @@ export interface Told {
   readonly apis?: readonly Api[]
   readonly clientCertificates?: readonly Document[]
   readonly basePathMappings?: readonly Document[]
-  readonly apiMappings?: readonly Document[]
+  readonly domainNames?: readonly (Document & { readonly apiMappings?: readonly Document[] })[]
   readonly account?: Document
 }
 
@@ -24,7 +24,7 @@ export function statesOf(document: Told, isMeant: (id: unknown) => boolean): Sta
     apis = [],
     clientCertificates = [],
     basePathMappings = [],
-    apiMappings = [],
+    domainNames = [],
     account,
   } = document
   const hasRole = account === undefined || account.cloudwatchRoleArn !== undefined
@@ -42,7 +42,8 @@ export function statesOf(document: Told, isMeant: (id: unknown) => boolean): Sta
           ...(basePath !== '(none)' && { basePath }),
         }),
       ),
-    ...apiMappings
+    ...domainNames
+      .flatMap(({ domainName, apiMappings = [] }) => apiMappings.map((one): Document => ({ domainName, ...one })))
       .filter(({ apiId }) => isMeant(apiId))
       .map(({ stage, apiMappingKey, ...one }) =>
         told('an API has a domain mapping', {

@@ -102,6 +102,38 @@ export interface BuiltDeployments extends Sdk.Deployments {
   Items: BuiltDeployment[]
 }
 
+export interface BuiltDomainName extends Sdk.DomainName {
+  /** Always $request.basepath. */
+  ApiMappingSelectionExpression?: string
+  DomainName: string
+  DomainNameArn?: string
+  DomainNameConfigurations?: BuiltDomainNameConfiguration[]
+  MutualTlsAuthentication?: BuiltMutualTlsAuthentication
+  RoutingMode?: Sdk.RoutingMode
+  Tags?: Sdk.TagMap
+}
+
+export interface BuiltDomainNameConfiguration extends Sdk.DomainNameConfiguration {
+  ApiGatewayDomainName?: string
+  CertificateArn?: string
+  CertificateName?: string
+  /** Whole seconds with a Z. */
+  CertificateUploadDate?: Date
+  DomainNameStatus?: Sdk.DomainNameStatus
+  DomainNameStatusMessage?: string
+  EndpointType?: Sdk.EndpointType
+  HostedZoneId?: string
+  IpAddressType?: Sdk.IpAddressType
+  OwnershipVerificationCertificateArn?: string
+  SecurityPolicy?: Sdk.SecurityPolicy
+}
+
+export interface BuiltDomainNames extends Sdk.DomainNames {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltDomainName[]
+}
+
 export interface BuiltIntegration extends Sdk.Integration {
   /** True on the integration of a quick-created API, absent elsewhere. */
   ApiGatewayManaged?: boolean
@@ -129,6 +161,21 @@ export interface BuiltIntegration extends Sdk.Integration {
   TlsConfig?: BuiltTlsConfig
 }
 
+export interface BuiltIntegrationResponse extends Sdk.IntegrationResponse {
+  ContentHandlingStrategy?: Sdk.ContentHandlingStrategy
+  IntegrationResponseId: string
+  IntegrationResponseKey: string
+  ResponseParameters?: Sdk.IntegrationParameters
+  ResponseTemplates?: Sdk.TemplateMap
+  TemplateSelectionExpression?: string
+}
+
+export interface BuiltIntegrationResponses extends Sdk.IntegrationResponses {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltIntegrationResponse[]
+}
+
 export interface BuiltIntegrations extends Sdk.Integrations {
   /** Absent on the last page. */
   NextToken?: string
@@ -138,6 +185,38 @@ export interface BuiltIntegrations extends Sdk.Integrations {
 export interface BuiltJwtConfiguration extends Sdk.JwtConfiguration {
   Audience?: string[]
   Issuer?: string
+}
+
+export interface BuiltModel extends Sdk.Model {
+  ContentType: string
+  Description?: string
+  ModelId: string
+  Name: string
+  /** A JSON schema as text. */
+  Schema: string
+}
+
+export interface BuiltModelTemplate extends Sdk.ModelTemplate {
+  Value?: string
+}
+
+export interface BuiltModels extends Sdk.Models {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltModel[]
+}
+
+export interface BuiltMutualTlsAuthentication extends Sdk.MutualTlsAuthentication {
+  /** The URL of an object in S3. */
+  TruststoreUri?: string
+  TruststoreVersion?: string
+  TruststoreWarnings?: string[]
+}
+
+export interface BuiltMutualTlsAuthenticationInput extends Sdk.MutualTlsAuthenticationInput {
+  /** The empty string removes mutual TLS. */
+  TruststoreUri?: string
+  TruststoreVersion?: string
 }
 
 export interface BuiltRoute extends Sdk.Route {
@@ -155,6 +234,21 @@ export interface BuiltRoute extends Sdk.Route {
   RouteKey: string
   RouteResponseSelectionExpression?: string
   Target?: string
+}
+
+export interface BuiltRouteResponse extends Sdk.RouteResponse {
+  ModelSelectionExpression?: string
+  /** Names of models by content type. */
+  ResponseModels?: Record<string, string>
+  ResponseParameters?: Sdk.RouteParameters
+  RouteResponseId: string
+  RouteResponseKey: string
+}
+
+export interface BuiltRouteResponses extends Sdk.RouteResponses {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltRouteResponse[]
 }
 
 export interface BuiltRouteSettings extends Sdk.RouteSettings {
@@ -211,4 +305,23 @@ export interface BuiltTags extends Sdk.Tags {
 /** HTTP only, for private integrations. */
 export interface BuiltTlsConfig extends Sdk.TlsConfig {
   ServerNameToVerify?: string
+}
+
+export interface BuiltVpcLink extends Sdk.VpcLink {
+  /** Whole seconds with a Z. */
+  CreatedDate: Date
+  Name: string
+  SecurityGroupIds: string[]
+  SubnetIds: string[]
+  Tags: Sdk.TagMap
+  VpcLinkId: string
+  VpcLinkStatus: Sdk.VpcLinkStatus
+  VpcLinkStatusMessage?: string
+  VpcLinkVersion: Sdk.VpcLinkVersion
+}
+
+export interface BuiltVpcLinks extends Sdk.VpcLinks {
+  /** Absent on the last page. */
+  NextToken?: string
+  Items: BuiltVpcLink[]
 }

@@ -21,20 +21,37 @@ export type SchemaName =
   | 'CreateApiRequest'
   | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
+  | 'CreateDomainNameRequest'
   | 'CreateIntegrationRequest'
+  | 'CreateIntegrationResponseRequest'
+  | 'CreateModelRequest'
   | 'CreateRouteRequest'
+  | 'CreateRouteResponseRequest'
   | 'CreateStageRequest'
+  | 'CreateVpcLinkRequest'
   | 'Date'
   | 'Deployment'
   | 'Deployments'
+  | 'DomainName'
+  | 'DomainNameConfiguration'
+  | 'DomainNameStatus'
+  | 'DomainNames'
+  | 'EndpointType'
   | 'Id'
   | 'ImportApiRequest'
   | 'Integration'
   | 'IntegrationParameters'
+  | 'IntegrationResponse'
+  | 'IntegrationResponses'
   | 'IntegrationType'
   | 'Integrations'
   | 'IpAddressType'
   | 'JwtConfiguration'
+  | 'Model'
+  | 'ModelTemplate'
+  | 'Models'
+  | 'MutualTlsAuthentication'
+  | 'MutualTlsAuthenticationInput'
   | 'NewTags'
   | 'NextToken'
   | 'PassthroughBehavior'
@@ -44,9 +61,13 @@ export type SchemaName =
   | 'Route'
   | 'RouteModels'
   | 'RouteParameters'
+  | 'RouteResponse'
+  | 'RouteResponses'
   | 'RouteSettings'
   | 'RouteSettingsMap'
   | 'Routes'
+  | 'RoutingMode'
+  | 'SecurityPolicy'
   | 'Stage'
   | 'StageName'
   | 'StageVariables'
@@ -57,12 +78,22 @@ export type SchemaName =
   | 'Tags'
   | 'TemplateMap'
   | 'TlsConfig'
+  | 'UpdateApiMappingRequest'
   | 'UpdateApiRequest'
   | 'UpdateAuthorizerRequest'
   | 'UpdateDeploymentRequest'
+  | 'UpdateDomainNameRequest'
   | 'UpdateIntegrationRequest'
+  | 'UpdateIntegrationResponseRequest'
+  | 'UpdateModelRequest'
   | 'UpdateRouteRequest'
+  | 'UpdateRouteResponseRequest'
   | 'UpdateStageRequest'
+  | 'UpdateVpcLinkRequest'
+  | 'VpcLink'
+  | 'VpcLinkStatus'
+  | 'VpcLinkVersion'
+  | 'VpcLinks'
 
 export const contract: Readonly<Record<string, ContractRow>> = {
   GetStages: {
@@ -388,6 +419,47 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 204,
     statuses: [204,404,409,429],
   },
+  GetDomainNames: {
+    method: "GET",
+    path: "/v2/domainnames",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"DomainNames"},
+    statuses: [200,400,429],
+  },
+  CreateDomainName: {
+    method: "POST",
+    path: "/v2/domainnames",
+    query: [],
+    request: {"$ref":"CreateDomainNameRequest"},
+    status: 201,
+    response: {"$ref":"DomainName"},
+    statuses: [201,400,429],
+  },
+  GetDomainName: {
+    method: "GET",
+    path: "/v2/domainnames/{domainName}",
+    query: [],
+    status: 200,
+    response: {"$ref":"DomainName"},
+    statuses: [200,404,429],
+  },
+  UpdateDomainName: {
+    method: "PATCH",
+    path: "/v2/domainnames/{domainName}",
+    query: [],
+    request: {"$ref":"UpdateDomainNameRequest"},
+    status: 200,
+    response: {"$ref":"DomainName"},
+    statuses: [200,400,404,429],
+  },
+  DeleteDomainName: {
+    method: "DELETE",
+    path: "/v2/domainnames/{domainName}",
+    query: [],
+    status: 204,
+    statuses: [204,404,429],
+  },
   GetApiMappings: {
     method: "GET",
     path: "/v2/domainnames/{domainName}/apimappings",
@@ -401,9 +473,9 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     path: "/v2/domainnames/{domainName}/apimappings",
     query: [],
     request: {"$ref":"CreateApiMappingRequest"},
-    status: 200,
+    status: 201,
     response: {"$ref":"ApiMapping"},
-    statuses: [200,400,404,409,429],
+    statuses: [201,400,404,409,429],
   },
   GetApiMapping: {
     method: "GET",
@@ -411,13 +483,194 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 200,
     response: {"$ref":"ApiMapping"},
-    statuses: [200,404,429],
+    statuses: [200,400,404,429],
+  },
+  UpdateApiMapping: {
+    method: "PATCH",
+    path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
+    query: [],
+    request: {"$ref":"UpdateApiMappingRequest"},
+    status: 200,
+    response: {"$ref":"ApiMapping"},
+    statuses: [200,400,404,409,429],
   },
   DeleteApiMapping: {
     method: "DELETE",
     path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
     query: [],
     status: 204,
-    statuses: [204,404,429],
+    statuses: [204,400,404,429],
+  },
+  GetIntegrationResponses: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"IntegrationResponses"},
+    statuses: [200,400,404,429],
+  },
+  CreateIntegrationResponse: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",
+    query: [],
+    request: {"$ref":"CreateIntegrationResponseRequest"},
+    status: 201,
+    response: {"$ref":"IntegrationResponse"},
+    statuses: [201,400,404,409,429],
+  },
+  GetIntegrationResponse: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"IntegrationResponse"},
+    statuses: [200,404,429],
+  },
+  UpdateIntegrationResponse: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}",
+    query: [],
+    request: {"$ref":"UpdateIntegrationResponseRequest"},
+    status: 200,
+    response: {"$ref":"IntegrationResponse"},
+    statuses: [200,400,404,409,429],
+  },
+  DeleteIntegrationResponse: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}",
+    query: [],
+    status: 204,
+    statuses: [204,404,409,429],
+  },
+  GetModels: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/models",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"Models"},
+    statuses: [200,400,404,429],
+  },
+  CreateModel: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/models",
+    query: [],
+    request: {"$ref":"CreateModelRequest"},
+    status: 201,
+    response: {"$ref":"Model"},
+    statuses: [201,400,404,409,429],
+  },
+  GetModel: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/models/{modelId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"Model"},
+    statuses: [200,404,429],
+  },
+  UpdateModel: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/models/{modelId}",
+    query: [],
+    request: {"$ref":"UpdateModelRequest"},
+    status: 200,
+    response: {"$ref":"Model"},
+    statuses: [200,400,404,409,429],
+  },
+  DeleteModel: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/models/{modelId}",
+    query: [],
+    status: 204,
+    statuses: [204,404,409,429],
+  },
+  GetModelTemplate: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/models/{modelId}/template",
+    query: [],
+    status: 200,
+    response: {"$ref":"ModelTemplate"},
+    statuses: [200,404,429],
+  },
+  GetRouteResponses: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"RouteResponses"},
+    statuses: [200,400,404,429],
+  },
+  CreateRouteResponse: {
+    method: "POST",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses",
+    query: [],
+    request: {"$ref":"CreateRouteResponseRequest"},
+    status: 201,
+    response: {"$ref":"RouteResponse"},
+    statuses: [201,400,404,409,429],
+  },
+  GetRouteResponse: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"RouteResponse"},
+    statuses: [200,404,429],
+  },
+  UpdateRouteResponse: {
+    method: "PATCH",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
+    query: [],
+    request: {"$ref":"UpdateRouteResponseRequest"},
+    status: 200,
+    response: {"$ref":"RouteResponse"},
+    statuses: [200,400,404,409,429],
+  },
+  DeleteRouteResponse: {
+    method: "DELETE",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
+    query: [],
+    status: 204,
+    statuses: [204,404,409,429],
+  },
+  GetVpcLinks: {
+    method: "GET",
+    path: "/v2/vpclinks",
+    query: ["maxResults","nextToken"],
+    status: 200,
+    response: {"$ref":"VpcLinks"},
+    statuses: [200,400,429],
+  },
+  CreateVpcLink: {
+    method: "POST",
+    path: "/v2/vpclinks",
+    query: [],
+    request: {"$ref":"CreateVpcLinkRequest"},
+    status: 201,
+    response: {"$ref":"VpcLink"},
+    statuses: [201,400,429],
+  },
+  GetVpcLink: {
+    method: "GET",
+    path: "/v2/vpclinks/{vpcLinkId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"VpcLink"},
+    statuses: [200,404,429],
+  },
+  UpdateVpcLink: {
+    method: "PATCH",
+    path: "/v2/vpclinks/{vpcLinkId}",
+    query: [],
+    request: {"$ref":"UpdateVpcLinkRequest"},
+    status: 200,
+    response: {"$ref":"VpcLink"},
+    statuses: [200,400,404,429],
+  },
+  DeleteVpcLink: {
+    method: "DELETE",
+    path: "/v2/vpclinks/{vpcLinkId}",
+    query: [],
+    status: 202,
+    statuses: [202,400,404,429],
   },
 }

@@ -144,6 +144,14 @@ export interface CreateDeploymentRequest {
   stageName?: string
 }
 
+export interface CreateDomainNameRequest {
+  domainName: string
+  domainNameConfigurations?: DomainNameConfiguration[]
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  routingMode?: RoutingMode
+  tags?: NewTags
+}
+
 export interface CreateIntegrationRequest {
   connectionId?: string
   connectionType?: ConnectionType
@@ -165,6 +173,21 @@ export interface CreateIntegrationRequest {
   tlsConfig?: TlsConfig
 }
 
+export interface CreateIntegrationResponseRequest {
+  contentHandlingStrategy?: ContentHandlingStrategy
+  integrationResponseKey: string
+  responseParameters?: IntegrationParameters
+  responseTemplates?: TemplateMap
+  templateSelectionExpression?: string
+}
+
+export interface CreateModelRequest {
+  contentType?: string
+  description?: string
+  name: string
+  schema: string
+}
+
 export interface CreateRouteRequest {
   /** WEBSOCKET only. */
   apiKeyRequired?: boolean
@@ -184,6 +207,13 @@ export interface CreateRouteRequest {
   target?: string
 }
 
+export interface CreateRouteResponseRequest {
+  modelSelectionExpression?: string
+  responseModels?: Record<string, string>
+  responseParameters?: RouteParameters
+  routeResponseKey: string
+}
+
 export interface CreateStageRequest {
   accessLogSettings?: AccessLogSettings
   /** Off when absent, but then no member of the answer either. */
@@ -196,6 +226,13 @@ export interface CreateStageRequest {
   routeSettings?: RouteSettingsMap
   stageName: string
   stageVariables?: Record<string, string>
+  tags?: NewTags
+}
+
+export interface CreateVpcLinkRequest {
+  name: string
+  securityGroupIds?: string[]
+  subnetIds: string[]
   tags?: NewTags
 }
 
@@ -214,6 +251,42 @@ export interface Deployments {
   nextToken?: string
   items: Deployment[]
 }
+
+export interface DomainName {
+  /** Always $request.basepath. */
+  apiMappingSelectionExpression?: string
+  domainName: string
+  domainNameArn?: string
+  domainNameConfigurations?: DomainNameConfiguration[]
+  mutualTlsAuthentication?: MutualTlsAuthentication
+  routingMode?: RoutingMode
+  tags?: TagMap
+}
+
+export interface DomainNameConfiguration {
+  apiGatewayDomainName?: string
+  certificateArn?: string
+  certificateName?: string
+  /** Whole seconds with a Z. */
+  certificateUploadDate?: string
+  domainNameStatus?: DomainNameStatus
+  domainNameStatusMessage?: string
+  endpointType?: EndpointType
+  hostedZoneId?: string
+  ipAddressType?: IpAddressType
+  ownershipVerificationCertificateArn?: string
+  securityPolicy?: SecurityPolicy
+}
+
+export type DomainNameStatus = 'AVAILABLE' | 'UPDATING' | 'PENDING_CERTIFICATE_REIMPORT' | 'PENDING_OWNERSHIP_VERIFICATION'
+
+export interface DomainNames {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: DomainName[]
+}
+
+export type EndpointType = 'REGIONAL' | 'EDGE'
 
 /** The header x-amzn-ErrorType names the type. */
 export interface Error {
@@ -258,6 +331,21 @@ export interface Integration {
 
 export type IntegrationParameters = Record<string, string>
 
+export interface IntegrationResponse {
+  contentHandlingStrategy?: ContentHandlingStrategy
+  integrationResponseId: string
+  integrationResponseKey: string
+  responseParameters?: IntegrationParameters
+  responseTemplates?: TemplateMap
+  templateSelectionExpression?: string
+}
+
+export interface IntegrationResponses {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: IntegrationResponse[]
+}
+
 export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
 
 export interface Integrations {
@@ -271,6 +359,38 @@ export type IpAddressType = 'ipv4' | 'dualstack'
 export interface JwtConfiguration {
   audience?: string[]
   issuer?: string
+}
+
+export interface Model {
+  contentType: string
+  description?: string
+  modelId: string
+  name: string
+  /** A JSON schema as text. */
+  schema: string
+}
+
+export interface ModelTemplate {
+  value?: string
+}
+
+export interface Models {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: Model[]
+}
+
+export interface MutualTlsAuthentication {
+  /** The URL of an object in S3. */
+  truststoreUri?: string
+  truststoreVersion?: string
+  truststoreWarnings?: string[]
+}
+
+export interface MutualTlsAuthenticationInput {
+  /** The empty string removes mutual TLS. */
+  truststoreUri?: string
+  truststoreVersion?: string
 }
 
 export type NewTags = Record<string, string>
@@ -309,6 +429,21 @@ export type RouteModels = Record<string, string>
 
 export type RouteParameters = Record<string, { required?: boolean }>
 
+export interface RouteResponse {
+  modelSelectionExpression?: string
+  /** Names of models by content type. */
+  responseModels?: Record<string, string>
+  responseParameters?: RouteParameters
+  routeResponseId: string
+  routeResponseKey: string
+}
+
+export interface RouteResponses {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: RouteResponse[]
+}
+
 export interface RouteSettings {
   /** Full request and response data in the execution logs. WEBSOCKET only. */
   dataTraceEnabled?: boolean
@@ -329,6 +464,10 @@ export interface Routes {
   nextToken?: string
   items: Route[]
 }
+
+export type RoutingMode = 'API_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_API_MAPPING'
+
+export type SecurityPolicy = 'TLS_1_2' | 'TLS_1_0'
 
 /** A stage, in the one shape that create, get, update and list share. */
 export interface Stage {
@@ -382,6 +521,12 @@ export interface TlsConfig {
   serverNameToVerify?: string
 }
 
+export interface UpdateApiMappingRequest {
+  apiId: string
+  apiMappingKey?: string
+  stage?: string
+}
+
 export interface UpdateApiRequest {
   apiKeySelectionExpression?: string
   corsConfiguration?: Cors
@@ -421,6 +566,12 @@ export interface UpdateDeploymentRequest {
   description?: string
 }
 
+export interface UpdateDomainNameRequest {
+  domainNameConfigurations?: DomainNameConfiguration[]
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  routingMode?: RoutingMode
+}
+
 export interface UpdateIntegrationRequest {
   connectionId?: string
   connectionType?: ConnectionType
@@ -441,6 +592,22 @@ export interface UpdateIntegrationRequest {
   tlsConfig?: TlsConfig
 }
 
+export interface UpdateIntegrationResponseRequest {
+  contentHandlingStrategy?: ContentHandlingStrategy
+  integrationResponseKey?: string
+  responseParameters?: IntegrationParameters
+  responseTemplates?: TemplateMap
+  /** The empty string clears it. */
+  templateSelectionExpression?: string
+}
+
+export interface UpdateModelRequest {
+  contentType?: string
+  description?: string
+  name?: string
+  schema?: string
+}
+
 export interface UpdateRouteRequest {
   apiKeyRequired?: boolean
   authorizationScopes?: string[]
@@ -453,6 +620,14 @@ export interface UpdateRouteRequest {
   routeKey?: string
   routeResponseSelectionExpression?: string
   target?: string
+}
+
+export interface UpdateRouteResponseRequest {
+  /** The empty string clears it. */
+  modelSelectionExpression?: string
+  responseModels?: Record<string, string>
+  responseParameters?: RouteParameters
+  routeResponseKey?: string
 }
 
 /** A partial document. There is no way to change the name or, here, the tags. */
@@ -469,6 +644,33 @@ export interface UpdateStageRequest {
   routeSettings?: RouteSettingsMap
   /** Merged by key; the empty string removes a key. */
   stageVariables?: Record<string, string>
+}
+
+export interface UpdateVpcLinkRequest {
+  name?: string
+}
+
+export interface VpcLink {
+  /** Whole seconds with a Z. */
+  createdDate: string
+  name: string
+  securityGroupIds: string[]
+  subnetIds: string[]
+  tags: TagMap
+  vpcLinkId: string
+  vpcLinkStatus: VpcLinkStatus
+  vpcLinkStatusMessage?: string
+  vpcLinkVersion: VpcLinkVersion
+}
+
+export type VpcLinkStatus = 'AVAILABLE' | 'PENDING' | 'DELETING' | 'FAILED' | 'INACTIVE'
+
+export type VpcLinkVersion = 'V2'
+
+export interface VpcLinks {
+  /** Absent on the last page. */
+  nextToken?: string
+  items: VpcLink[]
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */
@@ -1001,6 +1203,55 @@ export interface DeleteAuthorizerInput {
 /** What DeleteAuthorizer answers. */
 export type DeleteAuthorizerOutput = undefined
 
+/** What GetDomainNames takes: the names in its path, its query and its body. */
+export interface GetDomainNamesInput {
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetDomainNames answers. */
+export type GetDomainNamesOutput = DomainNames
+
+/** What CreateDomainName takes: the names in its path, its query and its body. */
+export interface CreateDomainNameInput {
+  domainName: string
+  domainNameConfigurations?: DomainNameConfiguration[]
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  routingMode?: RoutingMode
+  tags?: NewTags
+}
+
+/** What CreateDomainName answers. */
+export type CreateDomainNameOutput = DomainName
+
+/** What GetDomainName takes: the names in its path, its query and its body. */
+export interface GetDomainNameInput {
+  domainName: string
+}
+
+/** What GetDomainName answers. */
+export type GetDomainNameOutput = DomainName
+
+/** What UpdateDomainName takes: the names in its path, its query and its body. */
+export interface UpdateDomainNameInput {
+  domainName: string
+  domainNameConfigurations?: DomainNameConfiguration[]
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  routingMode?: RoutingMode
+}
+
+/** What UpdateDomainName answers. */
+export type UpdateDomainNameOutput = DomainName
+
+/** What DeleteDomainName takes: the names in its path, its query and its body. */
+export interface DeleteDomainNameInput {
+  domainName: string
+}
+
+/** What DeleteDomainName answers. */
+export type DeleteDomainNameOutput = undefined
+
 /** What GetApiMappings takes: the names in its path, its query and its body. */
 export interface GetApiMappingsInput {
   domainName: string
@@ -1032,6 +1283,18 @@ export interface GetApiMappingInput {
 /** What GetApiMapping answers. */
 export type GetApiMappingOutput = ApiMapping
 
+/** What UpdateApiMapping takes: the names in its path, its query and its body. */
+export interface UpdateApiMappingInput {
+  domainName: string
+  apiMappingId: string
+  apiId: string
+  apiMappingKey?: string
+  stage?: string
+}
+
+/** What UpdateApiMapping answers. */
+export type UpdateApiMappingOutput = ApiMapping
+
 /** What DeleteApiMapping takes: the names in its path, its query and its body. */
 export interface DeleteApiMappingInput {
   domainName: string
@@ -1040,3 +1303,234 @@ export interface DeleteApiMappingInput {
 
 /** What DeleteApiMapping answers. */
 export type DeleteApiMappingOutput = undefined
+
+/** What GetIntegrationResponses takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponsesInput {
+  apiId: string
+  integrationId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetIntegrationResponses answers. */
+export type GetIntegrationResponsesOutput = IntegrationResponses
+
+/** What CreateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface CreateIntegrationResponseInput {
+  apiId: string
+  integrationId: string
+  contentHandlingStrategy?: ContentHandlingStrategy
+  integrationResponseKey: string
+  responseParameters?: IntegrationParameters
+  responseTemplates?: TemplateMap
+  templateSelectionExpression?: string
+}
+
+/** What CreateIntegrationResponse answers. */
+export type CreateIntegrationResponseOutput = IntegrationResponse
+
+/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponseInput {
+  apiId: string
+  integrationId: string
+  integrationResponseId: string
+}
+
+/** What GetIntegrationResponse answers. */
+export type GetIntegrationResponseOutput = IntegrationResponse
+
+/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationResponseInput {
+  apiId: string
+  integrationId: string
+  integrationResponseId: string
+  contentHandlingStrategy?: ContentHandlingStrategy
+  integrationResponseKey?: string
+  responseParameters?: IntegrationParameters
+  responseTemplates?: TemplateMap
+  /** The empty string clears it. */
+  templateSelectionExpression?: string
+}
+
+/** What UpdateIntegrationResponse answers. */
+export type UpdateIntegrationResponseOutput = IntegrationResponse
+
+/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationResponseInput {
+  apiId: string
+  integrationId: string
+  integrationResponseId: string
+}
+
+/** What DeleteIntegrationResponse answers. */
+export type DeleteIntegrationResponseOutput = undefined
+
+/** What GetModels takes: the names in its path, its query and its body. */
+export interface GetModelsInput {
+  apiId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetModels answers. */
+export type GetModelsOutput = Models
+
+/** What CreateModel takes: the names in its path, its query and its body. */
+export interface CreateModelInput {
+  apiId: string
+  contentType?: string
+  description?: string
+  name: string
+  schema: string
+}
+
+/** What CreateModel answers. */
+export type CreateModelOutput = Model
+
+/** What GetModel takes: the names in its path, its query and its body. */
+export interface GetModelInput {
+  apiId: string
+  modelId: string
+}
+
+/** What GetModel answers. */
+export type GetModelOutput = Model
+
+/** What UpdateModel takes: the names in its path, its query and its body. */
+export interface UpdateModelInput {
+  apiId: string
+  modelId: string
+  contentType?: string
+  description?: string
+  name?: string
+  schema?: string
+}
+
+/** What UpdateModel answers. */
+export type UpdateModelOutput = Model
+
+/** What DeleteModel takes: the names in its path, its query and its body. */
+export interface DeleteModelInput {
+  apiId: string
+  modelId: string
+}
+
+/** What DeleteModel answers. */
+export type DeleteModelOutput = undefined
+
+/** What GetModelTemplate takes: the names in its path, its query and its body. */
+export interface GetModelTemplateInput {
+  apiId: string
+  modelId: string
+}
+
+/** What GetModelTemplate answers. */
+export type GetModelTemplateOutput = ModelTemplate
+
+/** What GetRouteResponses takes: the names in its path, its query and its body. */
+export interface GetRouteResponsesInput {
+  apiId: string
+  routeId: string
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetRouteResponses answers. */
+export type GetRouteResponsesOutput = RouteResponses
+
+/** What CreateRouteResponse takes: the names in its path, its query and its body. */
+export interface CreateRouteResponseInput {
+  apiId: string
+  routeId: string
+  modelSelectionExpression?: string
+  responseModels?: Record<string, string>
+  responseParameters?: RouteParameters
+  routeResponseKey: string
+}
+
+/** What CreateRouteResponse answers. */
+export type CreateRouteResponseOutput = RouteResponse
+
+/** What GetRouteResponse takes: the names in its path, its query and its body. */
+export interface GetRouteResponseInput {
+  apiId: string
+  routeId: string
+  routeResponseId: string
+}
+
+/** What GetRouteResponse answers. */
+export type GetRouteResponseOutput = RouteResponse
+
+/** What UpdateRouteResponse takes: the names in its path, its query and its body. */
+export interface UpdateRouteResponseInput {
+  apiId: string
+  routeId: string
+  routeResponseId: string
+  /** The empty string clears it. */
+  modelSelectionExpression?: string
+  responseModels?: Record<string, string>
+  responseParameters?: RouteParameters
+  routeResponseKey?: string
+}
+
+/** What UpdateRouteResponse answers. */
+export type UpdateRouteResponseOutput = RouteResponse
+
+/** What DeleteRouteResponse takes: the names in its path, its query and its body. */
+export interface DeleteRouteResponseInput {
+  apiId: string
+  routeId: string
+  routeResponseId: string
+}
+
+/** What DeleteRouteResponse answers. */
+export type DeleteRouteResponseOutput = undefined
+
+/** What GetVpcLinks takes: the names in its path, its query and its body. */
+export interface GetVpcLinksInput {
+  /** A string of digits. */
+  maxResults?: string
+  nextToken?: string
+}
+
+/** What GetVpcLinks answers. */
+export type GetVpcLinksOutput = VpcLinks
+
+/** What CreateVpcLink takes: the names in its path, its query and its body. */
+export interface CreateVpcLinkInput {
+  name: string
+  securityGroupIds?: string[]
+  subnetIds: string[]
+  tags?: NewTags
+}
+
+/** What CreateVpcLink answers. */
+export type CreateVpcLinkOutput = VpcLink
+
+/** What GetVpcLink takes: the names in its path, its query and its body. */
+export interface GetVpcLinkInput {
+  vpcLinkId: string
+}
+
+/** What GetVpcLink answers. */
+export type GetVpcLinkOutput = VpcLink
+
+/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+export interface UpdateVpcLinkInput {
+  vpcLinkId: string
+  name?: string
+}
+
+/** What UpdateVpcLink answers. */
+export type UpdateVpcLinkOutput = VpcLink
+
+/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+export interface DeleteVpcLinkInput {
+  vpcLinkId: string
+}
+
+/** What DeleteVpcLink answers. */
+export type DeleteVpcLinkOutput = undefined

@@ -46,17 +46,17 @@ export interface Operations {
   GetTags: {
     input: Input<operations['GetTags']>
     output: Output<operations['GetTags'], 200>
-    refusals: 'TooManyRequests' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
+    refusals: 'TooManyRequests' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'DomainNameNotFound' | 'VpcLinkNotFound'
   }
   TagResource: {
     input: Input<operations['TagResource']>
     output: Output<operations['TagResource'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagQuotaReached' | 'TagKeyReserved' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagQuotaReached' | 'TagKeyReserved' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'DomainNameNotFound' | 'VpcLinkNotFound'
   }
   UntagResource: {
     input: Input<operations['UntagResource']>
     output: Output<operations['UntagResource'], 204>
-    refusals: 'TooManyRequests' | 'MemberMissing' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound'
+    refusals: 'TooManyRequests' | 'MemberMissing' | 'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'DomainNameNotFound' | 'VpcLinkNotFound'
   }
   GetApis: {
     input: Input<operations['GetApis']>
@@ -203,24 +203,159 @@ export interface Operations {
     output: Output<operations['DeleteAuthorizer'], 204>
     refusals: 'TooManyRequests' | 'ApiNotFound' | 'AuthorizerNotFound' | 'ConcurrentModification' | 'AuthorizerInUse'
   }
+  GetDomainNames: {
+    input: Input<operations['GetDomainNames']>
+    output: Output<operations['GetDomainNames'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateDomainName: {
+    input: Input<operations['CreateDomainName']>
+    output: Output<operations['CreateDomainName'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameExists' | 'TagQuotaReached' | 'TagKeyReserved' | 'DomainConfigurationMissing' | 'DomainNameUnderscore' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
+  }
+  GetDomainName: {
+    input: Input<operations['GetDomainName']>
+    output: Output<operations['GetDomainName'], 200>
+    refusals: 'TooManyRequests' | 'DomainNameNotFound'
+  }
+  UpdateDomainName: {
+    input: Input<operations['UpdateDomainName']>
+    output: Output<operations['UpdateDomainName'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameNotFound' | 'DomainConfigurationMissing' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
+  }
+  DeleteDomainName: {
+    input: Input<operations['DeleteDomainName']>
+    output: Output<operations['DeleteDomainName'], 204>
+    refusals: 'TooManyRequests' | 'DomainNameNotFound'
+  }
   GetApiMappings: {
     input: Input<operations['GetApiMappings']>
     output: Output<operations['GetApiMappings'], 200>
-    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'DomainNameNotFound'
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'DomainNameNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10'
   }
   CreateApiMapping: {
     input: Input<operations['CreateApiMapping']>
-    output: Output<operations['CreateApiMapping'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'MappingStageNotFound' | 'ApiMappingKeyExists'
+    output: Output<operations['CreateApiMapping'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10' | 'MappingApiUnknown' | 'MappingStageNotFound' | 'ApiMappingKeyInvalid' | 'ApiMappingKeyExists'
   }
   GetApiMapping: {
     input: Input<operations['GetApiMapping']>
     output: Output<operations['GetApiMapping'], 200>
-    refusals: 'TooManyRequests' | 'ApiMappingNotFound' | 'DomainNameNotFound'
+    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10'
+  }
+  UpdateApiMapping: {
+    input: Input<operations['UpdateApiMapping']>
+    output: Output<operations['UpdateApiMapping'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameNotFound' | 'ApiMappingNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10' | 'MappingApiUnknown' | 'MappingStageNotFound' | 'ApiMappingKeyInvalid' | 'ApiMappingKeyExists'
   }
   DeleteApiMapping: {
     input: Input<operations['DeleteApiMapping']>
     output: Output<operations['DeleteApiMapping'], 204>
-    refusals: 'TooManyRequests' | 'ApiMappingNotFound' | 'DomainNameNotFound'
+    refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10'
+  }
+  GetIntegrationResponses: {
+    input: Input<operations['GetIntegrationResponses']>
+    output: Output<operations['GetIntegrationResponses'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound' | 'IntegrationNotFound'
+  }
+  CreateIntegrationResponse: {
+    input: Input<operations['CreateIntegrationResponse']>
+    output: Output<operations['CreateIntegrationResponse'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'IntegrationResponsesOfHttp' | 'IntegrationResponseExists'
+  }
+  GetIntegrationResponse: {
+    input: Input<operations['GetIntegrationResponse']>
+    output: Output<operations['GetIntegrationResponse'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationResponseNotFound'
+  }
+  UpdateIntegrationResponse: {
+    input: Input<operations['UpdateIntegrationResponse']>
+    output: Output<operations['UpdateIntegrationResponse'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationResponseNotFound' | 'ConcurrentModification' | 'IntegrationResponseExists'
+  }
+  DeleteIntegrationResponse: {
+    input: Input<operations['DeleteIntegrationResponse']>
+    output: Output<operations['DeleteIntegrationResponse'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationResponseNotFound' | 'ConcurrentModification'
+  }
+  GetModels: {
+    input: Input<operations['GetModels']>
+    output: Output<operations['GetModels'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound'
+  }
+  CreateModel: {
+    input: Input<operations['CreateModel']>
+    output: Output<operations['CreateModel'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'ConcurrentModification' | 'DescriptionTooLong' | 'ModelsOfHttp' | 'ModelNameInvalid' | 'ModelExists' | 'ModelSchemaInvalid'
+  }
+  GetModel: {
+    input: Input<operations['GetModel']>
+    output: Output<operations['GetModel'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'ModelNotFound'
+  }
+  UpdateModel: {
+    input: Input<operations['UpdateModel']>
+    output: Output<operations['UpdateModel'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'ModelNotFound' | 'ConcurrentModification' | 'DescriptionTooLong' | 'ModelNameInvalid' | 'ModelExists' | 'ModelSchemaInvalid'
+  }
+  DeleteModel: {
+    input: Input<operations['DeleteModel']>
+    output: Output<operations['DeleteModel'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'ModelNotFound' | 'ConcurrentModification'
+  }
+  GetModelTemplate: {
+    input: Input<operations['GetModelTemplate']>
+    output: Output<operations['GetModelTemplate'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'ModelNotFound'
+  }
+  GetRouteResponses: {
+    input: Input<operations['GetRouteResponses']>
+    output: Output<operations['GetRouteResponses'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid' | 'ApiNotFound' | 'RouteNotFound'
+  }
+  CreateRouteResponse: {
+    input: Input<operations['CreateRouteResponse']>
+    output: Output<operations['CreateRouteResponse'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteResponsesOfHttp' | 'RouteResponseKeyUnsupported' | 'RouteResponseExists'
+  }
+  GetRouteResponse: {
+    input: Input<operations['GetRouteResponse']>
+    output: Output<operations['GetRouteResponse'], 200>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound' | 'RouteResponseNotFound'
+  }
+  UpdateRouteResponse: {
+    input: Input<operations['UpdateRouteResponse']>
+    output: Output<operations['UpdateRouteResponse'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'RouteResponseNotFound' | 'ConcurrentModification' | 'RouteResponseKeyUnsupported'
+  }
+  DeleteRouteResponse: {
+    input: Input<operations['DeleteRouteResponse']>
+    output: Output<operations['DeleteRouteResponse'], 204>
+    refusals: 'TooManyRequests' | 'ApiNotFound' | 'RouteNotFound' | 'RouteResponseNotFound' | 'ConcurrentModification'
+  }
+  GetVpcLinks: {
+    input: Input<operations['GetVpcLinks']>
+    output: Output<operations['GetVpcLinks'], 200>
+    refusals: 'TooManyRequests' | 'MaxResultsInvalid' | 'NextTokenInvalid'
+  }
+  CreateVpcLink: {
+    input: Input<operations['CreateVpcLink']>
+    output: Output<operations['CreateVpcLink'], 201>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagQuotaReached' | 'TagKeyReserved' | 'VpcLinkSubnetsEmpty'
+  }
+  GetVpcLink: {
+    input: Input<operations['GetVpcLink']>
+    output: Output<operations['GetVpcLink'], 200>
+    refusals: 'TooManyRequests' | 'VpcLinkNotFound'
+  }
+  UpdateVpcLink: {
+    input: Input<operations['UpdateVpcLink']>
+    output: Output<operations['UpdateVpcLink'], 200>
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'VpcLinkNotFound'
+  }
+  DeleteVpcLink: {
+    input: Input<operations['DeleteVpcLink']>
+    output: Output<operations['DeleteVpcLink'], 202>
+    refusals: 'TooManyRequests' | 'VpcLinkNotFound' | 'VpcLinkInUse'
   }
 }

@@ -44,6 +44,18 @@ export const resources = {
     errors: {"missing":"IntegrationNotFound","quota":{"error":"IntegrationQuotaReached","quota":"integrationsPerApi"}},
     verbs: {"create":{"operation":"CreateIntegration","members":{"connectionId":true,"connectionType":true,"contentHandlingStrategy":true,"credentialsArn":true,"description":true,"integrationMethod":true,"integrationSubtype":true,"integrationType":true,"integrationUri":true,"passthroughBehavior":true,"payloadFormatVersion":true,"requestParameters":true,"requestTemplates":true,"responseParameters":true,"templateSelectionExpression":true,"timeoutInMillis":true,"tlsConfig":{"serverNameToVerify":true}}},"list":{"operation":"GetIntegrations","paging":"page"},"get":{"operation":"GetIntegration"},"update":{"operation":"UpdateIntegration","kind":"merge","members":{"connectionId":true,"connectionType":true,"contentHandlingStrategy":true,"credentialsArn":true,"description":true,"integrationMethod":true,"integrationSubtype":true,"integrationType":true,"integrationUri":true,"passthroughBehavior":true,"payloadFormatVersion":true,"requestParameters":true,"requestTemplates":true,"responseParameters":true,"templateSelectionExpression":true,"timeoutInMillis":true,"tlsConfig":{"serverNameToVerify":true}}},"delete":{"operation":"DeleteIntegration"}},
   },
+  IntegrationResponse: {
+    schema: "IntegrationResponse",
+    noun: "integration response",
+    parent: "Integration",
+    path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}",
+    storage: {"kind":"groups","member":"integrationResponses","by":"integrationId","nested":"responses"},
+    key: {"kind":"drawn","member":"integrationResponseId","length":7},
+    parameters: ["apiId","integrationId","integrationResponseId"],
+    given: ["integrationResponseKey"],
+    errors: {"missing":"IntegrationResponseNotFound"},
+    verbs: {"create":{"operation":"CreateIntegrationResponse","members":{"contentHandlingStrategy":true,"integrationResponseKey":true,"responseParameters":true,"responseTemplates":true,"templateSelectionExpression":true}},"list":{"operation":"GetIntegrationResponses","paging":"page"},"get":{"operation":"GetIntegrationResponse"},"update":{"operation":"UpdateIntegrationResponse","kind":"merge","members":{"contentHandlingStrategy":true,"integrationResponseKey":true,"responseParameters":true,"responseTemplates":true,"templateSelectionExpression":true}},"delete":{"operation":"DeleteIntegrationResponse"}},
+  },
   Route: {
     schema: "Route",
     noun: "route",
@@ -56,6 +68,18 @@ export const resources = {
     given: ["routeKey"],
     errors: {"missing":"RouteNotFound","quota":{"error":"RouteQuotaReached","quota":"routesPerApi"}},
     verbs: {"create":{"operation":"CreateRoute","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"list":{"operation":"GetRoutes","paging":"page"},"get":{"operation":"GetRoute"},"update":{"operation":"UpdateRoute","kind":"merge","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"delete":{"operation":"DeleteRoute"}},
+  },
+  RouteResponse: {
+    schema: "RouteResponse",
+    noun: "route response",
+    parent: "Route",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
+    storage: {"kind":"groups","member":"routeResponses","by":"routeId","nested":"responses"},
+    key: {"kind":"drawn","member":"routeResponseId","length":6},
+    parameters: ["apiId","routeId","routeResponseId"],
+    given: ["routeResponseKey"],
+    errors: {"missing":"RouteResponseNotFound"},
+    verbs: {"create":{"operation":"CreateRouteResponse","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"list":{"operation":"GetRouteResponses","paging":"page"},"get":{"operation":"GetRouteResponse"},"update":{"operation":"UpdateRouteResponse","kind":"merge","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"delete":{"operation":"DeleteRouteResponse"}},
   },
   Stage: {
     schema: "Stage",
@@ -86,19 +110,59 @@ export const resources = {
     verbs: {"create":{"operation":"CreateAuthorizer","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"list":{"operation":"GetAuthorizers","paging":"page"},"get":{"operation":"GetAuthorizer"},"update":{"operation":"UpdateAuthorizer","kind":"merge","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"delete":{"operation":"DeleteAuthorizer"}},
     sample: {"authorizerId":"auth01","authorizerType":"JWT","identitySource":["$request.header.Authorization"],"jwtConfiguration":{"audience":["pets"],"issuer":"https://accounts.example.com"},"name":"accounts"},
   },
+  Model: {
+    schema: "Model",
+    noun: "model",
+    parent: "Api",
+    path: "/v2/apis/{apiId}/models/{modelId}",
+    storage: {"kind":"collection","member":"models"},
+    key: {"kind":"drawn","member":"modelId","length":6},
+    parameters: ["apiId","modelId"],
+    defaults: {"contentType":"application/json"},
+    given: ["name","schema"],
+    errors: {"missing":"ModelNotFound"},
+    verbs: {"create":{"operation":"CreateModel","members":{"contentType":true,"description":true,"name":true,"schema":true}},"list":{"operation":"GetModels","paging":"page"},"get":{"operation":"GetModel"},"update":{"operation":"UpdateModel","kind":"merge","members":{"contentType":true,"description":true,"name":true,"schema":true}},"delete":{"operation":"DeleteModel"}},
+  },
+  DomainName: {
+    schema: "DomainName",
+    noun: "domain name",
+    path: "/v2/domainnames/{domainName}",
+    storage: {"kind":"collection","member":"domainNames"},
+    key: {"kind":"given","member":"domainName"},
+    parameters: ["domainName"],
+    given: ["domainName"],
+    errors: {"missing":"DomainNameNotFound","taken":"DomainNameExists"},
+    verbs: {"create":{"operation":"CreateDomainName","members":{"domainName":true,"domainNameConfigurations":{"[]":{"apiGatewayDomainName":true,"certificateArn":true,"certificateName":true,"certificateUploadDate":true,"domainNameStatus":true,"domainNameStatusMessage":true,"endpointType":true,"hostedZoneId":true,"ipAddressType":true,"ownershipVerificationCertificateArn":true,"securityPolicy":true}},"mutualTlsAuthentication":{"truststoreUri":true,"truststoreVersion":true},"routingMode":true,"tags":true}},"list":{"operation":"GetDomainNames","paging":"page"},"get":{"operation":"GetDomainName"},"update":{"operation":"UpdateDomainName","kind":"merge","members":{"domainNameConfigurations":{"[]":{"apiGatewayDomainName":true,"certificateArn":true,"certificateName":true,"certificateUploadDate":true,"domainNameStatus":true,"domainNameStatusMessage":true,"endpointType":true,"hostedZoneId":true,"ipAddressType":true,"ownershipVerificationCertificateArn":true,"securityPolicy":true}},"mutualTlsAuthentication":{"truststoreUri":true,"truststoreVersion":true},"routingMode":true}},"delete":{"operation":"DeleteDomainName"}},
+    sample: {"domainName":"api.example.com","domainNameConfigurations":[{"certificateArn":"arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab"}]},
+  },
   ApiMapping: {
     schema: "ApiMapping",
     noun: "API mapping",
+    parent: "DomainName",
     path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
-    storage: {"kind":"groups","member":"apiMappings","by":"domainName"},
+    storage: {"kind":"groups","member":"apiMappings","by":"domainName","nested":"apiMappings","flat":true},
     key: {"kind":"drawn","member":"apiMappingId","length":6},
     parameters: ["domainName","apiMappingId"],
     defaults: {"apiMappingKey":""},
     given: ["apiId","stage"],
-    references: {"apiId":{"resource":"Api","problem":"there is no API {apiId}."},"stage":{"resource":"Stage","parents":["apiId"],"problem":"the API {apiId} has no stage {stage}."}},
+    references: {"apiId":{"resource":"Api"},"stage":{"resource":"Stage","parents":["apiId"]}},
     errors: {"missing":"ApiMappingNotFound"},
-    verbs: {"create":{"operation":"CreateApiMapping","members":{"apiId":true,"apiMappingKey":true,"stage":true}},"list":{"operation":"GetApiMappings","parentMissing":"DomainNameNotFound","paging":"page"},"get":{"operation":"GetApiMapping","parentMissing":"DomainNameNotFound"},"delete":{"operation":"DeleteApiMapping","parentMissing":"DomainNameNotFound"}},
-    sample: {"domainName":"api.example.com","apiMappingId":"map001"},
+    verbs: {"create":{"operation":"CreateApiMapping","members":{"apiId":true,"apiMappingKey":true,"stage":true}},"list":{"operation":"GetApiMappings","paging":"page"},"get":{"operation":"GetApiMapping"},"update":{"operation":"UpdateApiMapping","kind":"merge","members":{"apiId":true,"apiMappingKey":true,"stage":true}},"delete":{"operation":"DeleteApiMapping"}},
+    sample: {"apiMappingId":"map001"},
+  },
+  VpcLink: {
+    schema: "VpcLink",
+    noun: "VPC link",
+    path: "/v2/vpclinks/{vpcLinkId}",
+    storage: {"kind":"collection","member":"vpcLinks"},
+    key: {"kind":"drawn","member":"vpcLinkId","length":6},
+    parameters: ["vpcLinkId"],
+    dates: {"created":["createdDate"]},
+    defaults: {"securityGroupIds":[],"subnetIds":[],"tags":{},"vpcLinkStatus":"AVAILABLE","vpcLinkVersion":"V2"},
+    given: ["name"],
+    errors: {"missing":"VpcLinkNotFound"},
+    verbs: {"create":{"operation":"CreateVpcLink","members":{"name":true,"securityGroupIds":true,"subnetIds":true,"tags":true}},"list":{"operation":"GetVpcLinks","paging":"page"},"get":{"operation":"GetVpcLink"},"update":{"operation":"UpdateVpcLink","kind":"merge","members":{"name":true}},"delete":{"operation":"DeleteVpcLink"}},
+    sample: {"vpcLinkId":"link01","name":"private","subnetIds":["subnet-0a"],"vpcLinkStatusMessage":"VPC link is ready to route traffic"},
   },
   Logs: {
     schema: "StateLogs",
@@ -126,11 +190,21 @@ export type ResourceOperation =
   | 'GetIntegration'
   | 'UpdateIntegration'
   | 'DeleteIntegration'
+  | 'CreateIntegrationResponse'
+  | 'GetIntegrationResponses'
+  | 'GetIntegrationResponse'
+  | 'UpdateIntegrationResponse'
+  | 'DeleteIntegrationResponse'
   | 'CreateRoute'
   | 'GetRoutes'
   | 'GetRoute'
   | 'UpdateRoute'
   | 'DeleteRoute'
+  | 'CreateRouteResponse'
+  | 'GetRouteResponses'
+  | 'GetRouteResponse'
+  | 'UpdateRouteResponse'
+  | 'DeleteRouteResponse'
   | 'CreateStage'
   | 'GetStages'
   | 'GetStage'
@@ -141,7 +215,23 @@ export type ResourceOperation =
   | 'GetAuthorizer'
   | 'UpdateAuthorizer'
   | 'DeleteAuthorizer'
+  | 'CreateModel'
+  | 'GetModels'
+  | 'GetModel'
+  | 'UpdateModel'
+  | 'DeleteModel'
+  | 'CreateDomainName'
+  | 'GetDomainNames'
+  | 'GetDomainName'
+  | 'UpdateDomainName'
+  | 'DeleteDomainName'
   | 'CreateApiMapping'
   | 'GetApiMappings'
   | 'GetApiMapping'
+  | 'UpdateApiMapping'
   | 'DeleteApiMapping'
+  | 'CreateVpcLink'
+  | 'GetVpcLinks'
+  | 'GetVpcLink'
+  | 'UpdateVpcLink'
+  | 'DeleteVpcLink'

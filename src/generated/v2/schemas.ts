@@ -6,6 +6,7 @@ export type SchemaName =
   | 'AccessLogSettings'
   | 'Api'
   | 'ApiMapping'
+  | 'ApiMappingState'
   | 'ApiMappings'
   | 'Apis'
   | 'Arn'
@@ -22,21 +23,40 @@ export type SchemaName =
   | 'CreateApiRequest'
   | 'CreateAuthorizerRequest'
   | 'CreateDeploymentRequest'
+  | 'CreateDomainNameRequest'
   | 'CreateIntegrationRequest'
+  | 'CreateIntegrationResponseRequest'
+  | 'CreateModelRequest'
   | 'CreateRouteRequest'
+  | 'CreateRouteResponseRequest'
   | 'CreateStageRequest'
+  | 'CreateVpcLinkRequest'
   | 'Date'
   | 'Deployment'
   | 'Deployments'
+  | 'DomainName'
+  | 'DomainNameConfiguration'
+  | 'DomainNameStatus'
+  | 'DomainNames'
+  | 'EndpointType'
   | 'Error'
   | 'Id'
   | 'ImportApiRequest'
   | 'Integration'
   | 'IntegrationParameters'
+  | 'IntegrationResponse'
+  | 'IntegrationResponseState'
+  | 'IntegrationResponses'
   | 'IntegrationType'
   | 'Integrations'
   | 'IpAddressType'
   | 'JwtConfiguration'
+  | 'Model'
+  | 'ModelState'
+  | 'ModelTemplate'
+  | 'Models'
+  | 'MutualTlsAuthentication'
+  | 'MutualTlsAuthenticationInput'
   | 'NewTags'
   | 'NextToken'
   | 'PassthroughBehavior'
@@ -46,9 +66,14 @@ export type SchemaName =
   | 'Route'
   | 'RouteModels'
   | 'RouteParameters'
+  | 'RouteResponse'
+  | 'RouteResponseState'
+  | 'RouteResponses'
   | 'RouteSettings'
   | 'RouteSettingsMap'
   | 'Routes'
+  | 'RoutingMode'
+  | 'SecurityPolicy'
   | 'Stage'
   | 'StageName'
   | 'StageVariables'
@@ -56,25 +81,38 @@ export type SchemaName =
   | 'State'
   | 'StateApi'
   | 'StateApiMapping'
+  | 'StateDomainName'
   | 'StateLogs'
   | 'StatePendingDeployment'
+  | 'StateVpcLink'
   | 'TagMap'
   | 'TagResourceRequest'
   | 'TagResourceResponse'
   | 'Tags'
   | 'TemplateMap'
   | 'TlsConfig'
+  | 'UpdateApiMappingRequest'
   | 'UpdateApiRequest'
   | 'UpdateAuthorizerRequest'
   | 'UpdateDeploymentRequest'
+  | 'UpdateDomainNameRequest'
   | 'UpdateIntegrationRequest'
+  | 'UpdateIntegrationResponseRequest'
+  | 'UpdateModelRequest'
   | 'UpdateRouteRequest'
+  | 'UpdateRouteResponseRequest'
   | 'UpdateStageRequest'
+  | 'UpdateVpcLinkRequest'
+  | 'VpcLink'
+  | 'VpcLinkStatus'
+  | 'VpcLinkVersion'
+  | 'VpcLinks'
 
 export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   AccessLogSettings: '{"type":"object","properties":{"destinationArn":{"$ref":"Arn","x-faker":{"make":"logArn","usual":true}},"format":{"type":"string","x-faker":{"make":"logFormat","usual":true},"minLength":1}}}',
   Api: '{"type":"object","required":["apiEndpoint","apiId","apiKeySelectionExpression","createdDate","disableExecuteApiEndpoint","ipAddressType","name","protocolType","routeSelectionExpression"],"properties":{"apiEndpoint":{"type":"string","format":"uri","readOnly":true},"apiGatewayManaged":{"type":"boolean","readOnly":true},"apiId":{"type":"string","x-faker":{"make":"apiId"},"readOnly":true,"pattern":"^[a-z0-9]{10}$"},"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"createdDate":{"$ref":"Date"},"description":{"type":"string","maxLength":1024},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"importInfo":{"type":"array","readOnly":true,"items":{"type":"string"}},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string","x-faker":{"make":"apiName"}},"protocolType":{"$ref":"ProtocolType"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"TagMap"},"version":{"type":"string"},"warnings":{"type":"array","readOnly":true,"items":{"type":"string"}}}}',
   ApiMapping: '{"type":"object","required":["apiId","apiMappingId","apiMappingKey","stage"],"properties":{"apiId":{"$ref":"Id"},"apiMappingId":{"type":"string","x-faker":{"make":"deploymentId"},"readOnly":true,"pattern":"^[a-z0-9]{6}$"},"apiMappingKey":{"type":"string"},"stage":{"type":"string"}}}',
+  ApiMappingState: '{"allOf":[{"$ref":"ApiMapping"}],"type":"object","x-key":["apiId","stage"]}',
   ApiMappings: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"ApiMapping"}}}}',
   Apis: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Api"}}}}',
   Arn: '{"type":"string"}',
@@ -91,21 +129,40 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   CreateApiRequest: '{"type":"object","required":["name","protocolType"],"properties":{"apiKeySelectionExpression":{"type":"string","default":"$request.header.x-api-key"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"disableExecuteApiEndpoint":{"type":"boolean","default":false},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"],"default":"ipv4"},"name":{"type":"string","minLength":1,"maxLength":128,"x-faker":{"make":"apiName"},"x-refusal":{"required":"ApiNameInvalid","minLength":"ApiNameInvalid"}},"protocolType":{"type":"string","enum":["HTTP","WEBSOCKET"],"x-refusal":{"enum":"ProtocolInvalid"}},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"tags":{"$ref":"NewTags"},"target":{"type":"string","minLength":1,"maxLength":2048},"version":{"type":"string","minLength":1,"maxLength":64}}}',
   CreateAuthorizerRequest: '{"type":"object","required":["authorizerType","name"],"properties":{"authorizerCredentialsArn":{"type":"string"},"authorizerPayloadFormatVersion":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","format":"int32"},"authorizerType":{"type":"string"},"authorizerUri":{"type":"string"},"enableSimpleResponses":{"type":"boolean"},"identitySource":{"type":"array","items":{"type":"string"}},"identityValidationExpression":{"type":"string"},"jwtConfiguration":{"$ref":"JwtConfiguration"},"name":{"type":"string","minLength":1,"maxLength":128}}}',
   CreateDeploymentRequest: '{"type":"object","properties":{"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true},"x-refusal":{"maxLength":"DescriptionTooLong"}},"stageName":{"type":"string","minLength":1,"maxLength":128}}}',
+  CreateDomainNameRequest: '{"type":"object","required":["domainName"],"properties":{"domainName":{"type":"string","minLength":1,"maxLength":512,"x-faker":{"make":"domainName"}},"domainNameConfigurations":{"type":"array","items":{"$ref":"DomainNameConfiguration"},"x-faker":{"usual":true}},"mutualTlsAuthentication":{"$ref":"MutualTlsAuthenticationInput"},"routingMode":{"$ref":"RoutingMode"},"tags":{"$ref":"NewTags"}}}',
   CreateIntegrationRequest: '{"type":"object","required":["integrationType"],"properties":{"connectionId":{"type":"string","minLength":1,"maxLength":1024},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"integrationMethod":{"type":"string","minLength":1,"maxLength":64},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"],"x-refusal":{"enum":"MemberMissing"}},"integrationUri":{"type":"string","minLength":1,"maxLength":2048},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string","minLength":1,"maxLength":64},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32","minimum":50,"maximum":30000},"tlsConfig":{"$ref":"TlsConfig"}}}',
+  CreateIntegrationResponseRequest: '{"type":"object","required":["integrationResponseKey"],"properties":{"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"integrationResponseKey":{"type":"string","x-faker":{"make":"responseKey"}},"responseParameters":{"$ref":"IntegrationParameters"},"responseTemplates":{"$ref":"TemplateMap"},"templateSelectionExpression":{"type":"string"}}}',
+  CreateModelRequest: '{"type":"object","required":["name","schema"],"properties":{"contentType":{"type":"string","minLength":1,"maxLength":256,"x-faker":{"make":"mediaType"}},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"name":{"type":"string","minLength":1,"maxLength":128,"x-faker":{"make":"modelName"}},"schema":{"type":"string","x-faker":{"make":"schemaText"}}}}',
   CreateRouteRequest: '{"type":"object","required":["routeKey"],"properties":{"apiKeyRequired":{"type":"boolean","default":false},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"type":"string","enum":["NONE","AWS_IAM","CUSTOM","JWT"],"default":"NONE"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string","minLength":1,"maxLength":64},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string","x-faker":{"make":"routeKey"}},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":128}}}',
+  CreateRouteResponseRequest: '{"type":"object","required":["routeResponseKey"],"properties":{"modelSelectionExpression":{"type":"string"},"responseModels":{"type":"object","additionalProperties":{"type":"string"}},"responseParameters":{"$ref":"RouteParameters"},"routeResponseKey":{"type":"string","x-faker":{"make":"responseKey"}}}}',
   CreateStageRequest: '{"type":"object","required":["stageName"],"properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true},"x-refusal":{"maxLength":"DescriptionTooLong"}},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"type":"string","pattern":"^(\\\\$default|[A-Za-z0-9_-]{1,128})$","x-faker":{"make":"stageName"},"x-refusal":{"pattern":"StageNameInvalid"}},"stageVariables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_]+$","x-refusal":{"pattern":"VariableNameInvalid"}},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\\\-._~:/?#&=,]+$","maxLength":2048,"x-refusal":{"pattern":"VariableValueInvalid","maxLength":"VariableValueInvalid"}}},"tags":{"$ref":"NewTags"}}}',
+  CreateVpcLinkRequest: '{"type":"object","required":["name","subnetIds"],"properties":{"name":{"type":"string","minLength":1,"maxLength":128},"securityGroupIds":{"type":"array","items":{"type":"string"}},"subnetIds":{"type":"array","items":{"type":"string"}},"tags":{"$ref":"NewTags"}}}',
   Date: '{"type":"string","format":"date-time","readOnly":true}',
   Deployment: '{"type":"object","required":["autoDeployed","createdDate","deploymentId","deploymentStatus"],"properties":{"autoDeployed":{"type":"boolean","default":false,"readOnly":true},"createdDate":{"$ref":"Date"},"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"},"readOnly":true,"pattern":"^[a-z0-9]{6}$"},"deploymentStatus":{"type":"string","readOnly":true,"enum":["PENDING","FAILED","DEPLOYED"],"default":"DEPLOYED"},"deploymentStatusMessage":{"type":"string","readOnly":true},"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true}}}}',
   Deployments: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Deployment"}}}}',
+  DomainName: '{"type":"object","required":["domainName"],"properties":{"apiMappingSelectionExpression":{"type":"string","readOnly":true},"domainName":{"type":"string","x-faker":{"make":"domainName"}},"domainNameArn":{"type":"string","readOnly":true},"domainNameConfigurations":{"type":"array","items":{"$ref":"DomainNameConfiguration"},"x-faker":{"usual":true}},"mutualTlsAuthentication":{"$ref":"MutualTlsAuthentication"},"routingMode":{"$ref":"RoutingMode"},"tags":{"$ref":"TagMap"}}}',
+  DomainNameConfiguration: '{"type":"object","properties":{"apiGatewayDomainName":{"type":"string","readOnly":true},"certificateArn":{"type":"string","x-faker":{"make":"certificateArn","usual":true}},"certificateName":{"type":"string"},"certificateUploadDate":{"$ref":"Date"},"domainNameStatus":{"$ref":"DomainNameStatus"},"domainNameStatusMessage":{"type":"string","readOnly":true},"endpointType":{"$ref":"EndpointType"},"hostedZoneId":{"type":"string","readOnly":true},"ipAddressType":{"$ref":"IpAddressType"},"ownershipVerificationCertificateArn":{"type":"string"},"securityPolicy":{"$ref":"SecurityPolicy"}}}',
+  DomainNameStatus: '{"type":"string","enum":["AVAILABLE","UPDATING","PENDING_CERTIFICATE_REIMPORT","PENDING_OWNERSHIP_VERIFICATION"],"readOnly":true}',
+  DomainNames: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"DomainName"}}}}',
+  EndpointType: '{"type":"string","enum":["REGIONAL","EDGE"]}',
   Error: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"limitType":{"type":"string"},"resourceType":{"type":"string"}}}',
   Id: '{"type":"string"}',
   ImportApiRequest: '{"type":"object","required":["body"],"properties":{"body":{"type":"string","x-faker":{"make":"openApiText"}}}}',
   Integration: '{"type":"object","required":["connectionType","integrationId","integrationType","payloadFormatVersion","timeoutInMillis"],"properties":{"apiGatewayManaged":{"type":"boolean","readOnly":true},"connectionId":{"type":"string"},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"$ref":"Arn"},"description":{"type":"string","maxLength":1024},"integrationId":{"type":"string","x-faker":{"make":"routeId"},"readOnly":true,"pattern":"^[a-z0-9]{7}$"},"integrationMethod":{"type":"string"},"integrationResponseSelectionExpression":{"type":"string","readOnly":true},"integrationSubtype":{"type":"string"},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string"},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string"},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32"},"tlsConfig":{"$ref":"TlsConfig"}}}',
   IntegrationParameters: '{"type":"object","additionalProperties":{"type":"string"}}',
+  IntegrationResponse: '{"type":"object","required":["integrationResponseId","integrationResponseKey"],"properties":{"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"integrationResponseId":{"type":"string","readOnly":true,"pattern":"^[a-z0-9]{7}$","x-faker":{"make":"routeId"}},"integrationResponseKey":{"type":"string","x-faker":{"make":"responseKey"}},"responseParameters":{"$ref":"IntegrationParameters"},"responseTemplates":{"$ref":"TemplateMap"},"templateSelectionExpression":{"type":"string"}}}',
+  IntegrationResponseState: '{"allOf":[{"$ref":"IntegrationResponse"}],"type":"object","x-key":["integrationResponseKey"],"properties":{}}',
+  IntegrationResponses: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"IntegrationResponse"}}}}',
   IntegrationType: '{"type":"string","enum":["AWS","HTTP","MOCK","HTTP_PROXY","AWS_PROXY"]}',
   Integrations: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Integration"}}}}',
   IpAddressType: '{"type":"string","enum":["ipv4","dualstack"]}',
   JwtConfiguration: '{"type":"object","properties":{"audience":{"type":"array","items":{"type":"string"}},"issuer":{"type":"string","format":"uri"}}}',
+  Model: '{"type":"object","required":["contentType","modelId","name","schema"],"properties":{"contentType":{"type":"string","default":"application/json","x-faker":{"make":"mediaType"}},"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence"}},"modelId":{"type":"string","readOnly":true,"pattern":"^[a-z0-9]{6}$","x-faker":{"make":"deploymentId"}},"name":{"type":"string","x-faker":{"make":"modelName"}},"schema":{"type":"string","x-faker":{"make":"schemaText"}}}}',
+  ModelState: '{"allOf":[{"$ref":"Model"}],"type":"object","x-key":["name","schema"],"properties":{}}',
+  ModelTemplate: '{"type":"object","properties":{"value":{"type":"string"}}}',
+  Models: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Model"}}}}',
+  MutualTlsAuthentication: '{"type":"object","properties":{"truststoreUri":{"type":"string"},"truststoreVersion":{"type":"string"},"truststoreWarnings":{"type":"array","items":{"type":"string"},"readOnly":true}}}',
+  MutualTlsAuthenticationInput: '{"type":"object","properties":{"truststoreUri":{"type":"string"},"truststoreVersion":{"type":"string"}}}',
   NewTags: '{"type":"object","x-faker":{"make":"tagKey"},"maxProperties":50,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^(?![aA][wW][sS]:)","x-refusal":{"pattern":"TagKeyReserved"}},"additionalProperties":{"type":"string","maxLength":1600,"x-faker":{"make":"tagValue"}},"x-refusal":{"maxProperties":"TagQuotaReached"}}',
   NextToken: '{"type":"string"}',
   PassthroughBehavior: '{"type":"string","enum":["WHEN_NO_MATCH","NEVER","WHEN_NO_TEMPLATES"]}',
@@ -115,30 +172,47 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   Route: '{"type":"object","required":["apiKeyRequired","authorizationType","routeId","routeKey"],"properties":{"apiGatewayManaged":{"type":"boolean","readOnly":true},"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"$ref":"Id"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string"},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeId":{"type":"string","x-faker":{"make":"routeId"},"readOnly":true,"pattern":"^[a-z0-9]{7}$"},"routeKey":{"type":"string","x-faker":{"make":"routeKey"}},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string"}}}',
   RouteModels: '{"type":"object","additionalProperties":{"type":"string"}}',
   RouteParameters: '{"type":"object","additionalProperties":{"type":"object","properties":{"required":{"type":"boolean"}}}}',
+  RouteResponse: '{"type":"object","required":["routeResponseId","routeResponseKey"],"properties":{"modelSelectionExpression":{"type":"string"},"responseModels":{"type":"object","additionalProperties":{"type":"string"}},"responseParameters":{"$ref":"RouteParameters"},"routeResponseId":{"type":"string","readOnly":true,"pattern":"^[a-z0-9]{6}$","x-faker":{"make":"deploymentId"}},"routeResponseKey":{"type":"string","x-faker":{"make":"responseKey"}}}}',
+  RouteResponseState: '{"allOf":[{"$ref":"RouteResponse"}],"type":"object","x-key":["routeResponseKey"],"properties":{}}',
+  RouteResponses: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"RouteResponse"}}}}',
   RouteSettings: '{"type":"object","properties":{"dataTraceEnabled":{"type":"boolean"},"detailedMetricsEnabled":{"type":"boolean","default":false,"x-faker":{"usual":true}},"loggingLevel":{"type":"string","enum":["ERROR","INFO","OFF"]},"throttlingBurstLimit":{"type":"integer","format":"int32"},"throttlingRateLimit":{"type":"number","format":"double"}}}',
   RouteSettingsMap: '{"type":"object","default":{},"x-faker":{"make":"routeKey"},"additionalProperties":{"$ref":"RouteSettings"}}',
   Routes: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Route"}}}}',
+  RoutingMode: '{"type":"string","enum":["API_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_API_MAPPING"]}',
+  SecurityPolicy: '{"type":"string","enum":["TLS_1_2","TLS_1_0"]}',
   Stage: '{"type":"object","required":["createdDate","defaultRouteSettings","lastUpdatedDate","routeSettings","stageName","stageVariables","tags"],"properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"apiGatewayManaged":{"type":"boolean","readOnly":true},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"$ref":"Id"},"createdDate":{"$ref":"Date"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"$ref":"Id","x-faker":{"make":"deploymentId","usual":true}},"description":{"type":"string","minLength":1,"maxLength":1024,"x-faker":{"make":"sentence","usual":true}},"lastDeploymentStatusMessage":{"type":"string","readOnly":true},"lastUpdatedDate":{"$ref":"Date"},"routeSettings":{"$ref":"RouteSettingsMap"},"stageName":{"$ref":"StageName"},"stageVariables":{"$ref":"StageVariables"},"tags":{"$ref":"TagMap","default":{}}}}',
   StageName: '{"type":"string","pattern":"^(\\\\$default|[A-Za-z0-9_-]{1,128})$","minLength":1,"maxLength":128,"x-faker":{"make":"stageName"}}',
   StageVariables: '{"type":"object","x-faker":{"make":"variableName"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\\\-._~:/?#&=,]+$","minLength":1,"maxLength":2048,"x-faker":{"make":"variableValue"}}}',
   Stages: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Stage"}}}}',
-  State: '{"type":"object","properties":{"apis":{"type":"array","items":{"$ref":"StateApi"}},"apiMappings":{"type":"array","items":{"$ref":"StateApiMapping"}},"logs":{"$ref":"StateLogs"}}}',
-  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"]}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"]}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}}}}',
+  State: '{"type":"object","properties":{"apis":{"type":"array","items":{"$ref":"StateApi"}},"domainNames":{"type":"array","items":{"$ref":"StateDomainName"}},"apiMappings":{"type":"array","items":{"$ref":"StateApiMapping"}},"vpcLinks":{"type":"array","items":{"$ref":"StateVpcLink"}},"logs":{"$ref":"StateLogs"}}}',
+  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"],"properties":{"responses":{"type":"array","items":{"$ref":"IntegrationResponseState"}}}}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"],"properties":{"responses":{"type":"array","items":{"$ref":"RouteResponseState"}}}}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}},"models":{"type":"array","items":{"$ref":"ModelState"}}}}',
   StateApiMapping: '{"allOf":[{"$ref":"ApiMapping"}],"type":"object","x-key":["domainName","apiId","stage"],"properties":{"domainName":{"type":"string"}}}',
+  StateDomainName: '{"allOf":[{"$ref":"DomainName"}],"type":"object","x-key":["domainName"],"properties":{"domainName":{"type":"string","pattern":"^[^/]+$"},"apiMappings":{"type":"array","items":{"$ref":"ApiMappingState"}}}}',
   StateLogs: '{"type":"object","properties":{"missingGroups":{"type":"array","items":{"type":"string"}},"access":{"type":"string","enum":["denied","cannotExtendPolicy","policyTooLong"]}}}',
   StatePendingDeployment: '{"type":"object","x-key":["stageName","dueDate"],"properties":{"dueDate":{"type":"string","format":"date-time"},"stageName":{"$ref":"StageName"}}}',
+  StateVpcLink: '{"allOf":[{"$ref":"VpcLink"}],"type":"object","x-key":["name"]}',
   TagMap: '{"type":"object","x-faker":{"make":"tagKey"},"maxProperties":50,"propertyNames":{"pattern":"^(?![aA][wW][sS]:)"},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}',
   TagResourceRequest: '{"type":"object","properties":{"tags":{"$ref":"NewTags"}}}',
   TagResourceResponse: '{"type":"object","maxProperties":0}',
   Tags: '{"type":"object","required":["tags"],"properties":{"tags":{"$ref":"TagMap"}}}',
   TemplateMap: '{"type":"object","additionalProperties":{"type":"string"}}',
   TlsConfig: '{"type":"object","properties":{"serverNameToVerify":{"type":"string"}}}',
+  UpdateApiMappingRequest: '{"type":"object","required":["apiId"],"properties":{"apiId":{"type":"string"},"apiMappingKey":{"type":"string"},"stage":{"type":"string","minLength":1,"maxLength":128}}}',
   UpdateApiRequest: '{"type":"object","properties":{"apiKeySelectionExpression":{"type":"string"},"corsConfiguration":{"$ref":"Cors"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"disableExecuteApiEndpoint":{"type":"boolean"},"disableSchemaValidation":{"type":"boolean"},"ipAddressType":{"$ref":"IpAddressType"},"name":{"type":"string","minLength":1,"maxLength":128},"routeKey":{"type":"string"},"routeSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":2048},"version":{"type":"string","minLength":1,"maxLength":64}}}',
   UpdateAuthorizerRequest: '{"type":"object","properties":{"authorizerCredentialsArn":{"type":"string"},"authorizerPayloadFormatVersion":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","format":"int32"},"authorizerType":{"type":"string"},"authorizerUri":{"type":"string"},"enableSimpleResponses":{"type":"boolean"},"identitySource":{"type":"array","items":{"type":"string"}},"identityValidationExpression":{"type":"string"},"jwtConfiguration":{"$ref":"JwtConfiguration"},"name":{"type":"string","minLength":1,"maxLength":128}}}',
   UpdateDeploymentRequest: '{"type":"object","properties":{"description":{"type":"string","maxLength":1024,"x-faker":{"make":"sentence","usual":true},"x-refusal":{"maxLength":"DescriptionTooLong"}}}}',
+  UpdateDomainNameRequest: '{"type":"object","properties":{"domainNameConfigurations":{"type":"array","items":{"$ref":"DomainNameConfiguration"}},"mutualTlsAuthentication":{"$ref":"MutualTlsAuthenticationInput"},"routingMode":{"$ref":"RoutingMode"}}}',
   UpdateIntegrationRequest: '{"type":"object","properties":{"connectionId":{"type":"string","minLength":1,"maxLength":1024},"connectionType":{"$ref":"ConnectionType"},"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"credentialsArn":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"integrationMethod":{"type":"string","minLength":1,"maxLength":64},"integrationSubtype":{"type":"string","minLength":1,"maxLength":128},"integrationType":{"$ref":"IntegrationType"},"integrationUri":{"type":"string","minLength":1,"maxLength":2048},"passthroughBehavior":{"$ref":"PassthroughBehavior"},"payloadFormatVersion":{"type":"string","minLength":1,"maxLength":64},"requestParameters":{"$ref":"IntegrationParameters"},"requestTemplates":{"$ref":"TemplateMap"},"responseParameters":{"$ref":"ResponseParameters"},"templateSelectionExpression":{"type":"string"},"timeoutInMillis":{"type":"integer","format":"int32","minimum":50,"maximum":30000},"tlsConfig":{"$ref":"TlsConfig"}}}',
+  UpdateIntegrationResponseRequest: '{"type":"object","properties":{"contentHandlingStrategy":{"$ref":"ContentHandlingStrategy"},"integrationResponseKey":{"type":"string"},"responseParameters":{"$ref":"IntegrationParameters"},"responseTemplates":{"$ref":"TemplateMap"},"templateSelectionExpression":{"type":"string"}}}',
+  UpdateModelRequest: '{"type":"object","properties":{"contentType":{"type":"string","minLength":1,"maxLength":256},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"name":{"type":"string","minLength":1,"maxLength":128},"schema":{"type":"string"}}}',
   UpdateRouteRequest: '{"type":"object","properties":{"apiKeyRequired":{"type":"boolean"},"authorizationScopes":{"$ref":"AuthorizationScopes"},"authorizationType":{"$ref":"AuthorizationType"},"authorizerId":{"type":"string"},"modelSelectionExpression":{"type":"string"},"operationName":{"type":"string","minLength":1,"maxLength":64},"requestModels":{"$ref":"RouteModels"},"requestParameters":{"$ref":"RouteParameters"},"routeKey":{"type":"string"},"routeResponseSelectionExpression":{"type":"string"},"target":{"type":"string","minLength":1,"maxLength":128}}}',
+  UpdateRouteResponseRequest: '{"type":"object","properties":{"modelSelectionExpression":{"type":"string"},"responseModels":{"type":"object","additionalProperties":{"type":"string"}},"responseParameters":{"$ref":"RouteParameters"},"routeResponseKey":{"type":"string"}}}',
   UpdateStageRequest: '{"type":"object","properties":{"accessLogSettings":{"$ref":"AccessLogSettings"},"autoDeploy":{"type":"boolean"},"clientCertificateId":{"type":"string"},"defaultRouteSettings":{"$ref":"RouteSettings"},"deploymentId":{"type":"string"},"description":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"DescriptionTooLong"}},"routeSettings":{"$ref":"RouteSettingsMap"},"stageVariables":{"type":"object","propertyNames":{"pattern":"^[A-Za-z0-9_]+$","x-refusal":{"pattern":"VariableNameInvalid"}},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\\\-._~:/?#&=,]*$","maxLength":2048,"x-refusal":{"pattern":"VariableValueInvalid","maxLength":"VariableValueInvalid"}}}}}',
+  UpdateVpcLinkRequest: '{"type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":128}}}',
+  VpcLink: '{"type":"object","required":["createdDate","name","securityGroupIds","subnetIds","tags","vpcLinkId","vpcLinkStatus","vpcLinkVersion"],"properties":{"createdDate":{"$ref":"Date"},"name":{"type":"string"},"securityGroupIds":{"type":"array","items":{"type":"string"}},"subnetIds":{"type":"array","items":{"type":"string"}},"tags":{"$ref":"TagMap"},"vpcLinkId":{"type":"string","readOnly":true,"pattern":"^[a-z0-9]{6}$","x-faker":{"make":"deploymentId"}},"vpcLinkStatus":{"$ref":"VpcLinkStatus"},"vpcLinkStatusMessage":{"type":"string","readOnly":true},"vpcLinkVersion":{"$ref":"VpcLinkVersion"}}}',
+  VpcLinkStatus: '{"type":"string","enum":["AVAILABLE","PENDING","DELETING","FAILED","INACTIVE"],"readOnly":true}',
+  VpcLinkVersion: '{"type":"string","enum":["V2"],"readOnly":true}',
+  VpcLinks: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"VpcLink"}}}}',
 })
 
 /** The bodies of requests, by operation. */
@@ -158,7 +232,18 @@ export const bodies: Readonly<Record<string, Schema>> = {
   UpdateIntegration: {"$ref":"UpdateIntegrationRequest"},
   CreateAuthorizer: {"$ref":"CreateAuthorizerRequest"},
   UpdateAuthorizer: {"$ref":"UpdateAuthorizerRequest"},
+  CreateDomainName: {"$ref":"CreateDomainNameRequest"},
+  UpdateDomainName: {"$ref":"UpdateDomainNameRequest"},
   CreateApiMapping: {"$ref":"CreateApiMappingRequest"},
+  UpdateApiMapping: {"$ref":"UpdateApiMappingRequest"},
+  CreateIntegrationResponse: {"$ref":"CreateIntegrationResponseRequest"},
+  UpdateIntegrationResponse: {"$ref":"UpdateIntegrationResponseRequest"},
+  CreateModel: {"$ref":"CreateModelRequest"},
+  UpdateModel: {"$ref":"UpdateModelRequest"},
+  CreateRouteResponse: {"$ref":"CreateRouteResponseRequest"},
+  UpdateRouteResponse: {"$ref":"UpdateRouteResponseRequest"},
+  CreateVpcLink: {"$ref":"CreateVpcLinkRequest"},
+  UpdateVpcLink: {"$ref":"UpdateVpcLinkRequest"},
 }
 
 /** The members of paths and queries that are limited, by operation. */

@@ -110,6 +110,42 @@ export interface Deployments {
   Items?: Deployment[] | undefined
 }
 
+export interface DomainName {
+  /** Always $request.basepath. */
+  ApiMappingSelectionExpression?: string | undefined
+  DomainName?: string | undefined
+  DomainNameArn?: string | undefined
+  DomainNameConfigurations?: DomainNameConfiguration[] | undefined
+  MutualTlsAuthentication?: MutualTlsAuthentication | undefined
+  RoutingMode?: RoutingMode | undefined
+  Tags?: TagMap | undefined
+}
+
+export interface DomainNameConfiguration {
+  ApiGatewayDomainName?: string | undefined
+  CertificateArn?: string | undefined
+  CertificateName?: string | undefined
+  /** Whole seconds with a Z. */
+  CertificateUploadDate?: Date | undefined
+  DomainNameStatus?: DomainNameStatus | undefined
+  DomainNameStatusMessage?: string | undefined
+  EndpointType?: EndpointType | undefined
+  HostedZoneId?: string | undefined
+  IpAddressType?: IpAddressType | undefined
+  OwnershipVerificationCertificateArn?: string | undefined
+  SecurityPolicy?: SecurityPolicy | undefined
+}
+
+export type DomainNameStatus = 'AVAILABLE' | 'UPDATING' | 'PENDING_CERTIFICATE_REIMPORT' | 'PENDING_OWNERSHIP_VERIFICATION'
+
+export interface DomainNames {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: DomainName[] | undefined
+}
+
+export type EndpointType = 'REGIONAL' | 'EDGE'
+
 export interface Integration {
   /** True on the integration of a quick-created API, absent elsewhere. */
   ApiGatewayManaged?: boolean | undefined
@@ -139,6 +175,21 @@ export interface Integration {
 
 export type IntegrationParameters = Record<string, string>
 
+export interface IntegrationResponse {
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  IntegrationResponseId?: string | undefined
+  IntegrationResponseKey: string | undefined
+  ResponseParameters?: IntegrationParameters | undefined
+  ResponseTemplates?: TemplateMap | undefined
+  TemplateSelectionExpression?: string | undefined
+}
+
+export interface IntegrationResponses {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: IntegrationResponse[] | undefined
+}
+
 export type IntegrationType = 'AWS' | 'HTTP' | 'MOCK' | 'HTTP_PROXY' | 'AWS_PROXY'
 
 export interface Integrations {
@@ -152,6 +203,38 @@ export type IpAddressType = 'ipv4' | 'dualstack'
 export interface JwtConfiguration {
   Audience?: string[] | undefined
   Issuer?: string | undefined
+}
+
+export interface Model {
+  ContentType?: string | undefined
+  Description?: string | undefined
+  ModelId?: string | undefined
+  Name: string | undefined
+  /** A JSON schema as text. */
+  Schema?: string | undefined
+}
+
+export interface ModelTemplate {
+  Value?: string | undefined
+}
+
+export interface Models {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: Model[] | undefined
+}
+
+export interface MutualTlsAuthentication {
+  /** The URL of an object in S3. */
+  TruststoreUri?: string | undefined
+  TruststoreVersion?: string | undefined
+  TruststoreWarnings?: string[] | undefined
+}
+
+export interface MutualTlsAuthenticationInput {
+  /** The empty string removes mutual TLS. */
+  TruststoreUri?: string | undefined
+  TruststoreVersion?: string | undefined
 }
 
 export type NewTags = Record<string, string>
@@ -185,6 +268,21 @@ export type RouteModels = Record<string, string>
 
 export type RouteParameters = Record<string, { Required?: boolean | undefined }>
 
+export interface RouteResponse {
+  ModelSelectionExpression?: string | undefined
+  /** Names of models by content type. */
+  ResponseModels?: Record<string, string> | undefined
+  ResponseParameters?: RouteParameters | undefined
+  RouteResponseId?: string | undefined
+  RouteResponseKey: string | undefined
+}
+
+export interface RouteResponses {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: RouteResponse[] | undefined
+}
+
 export interface RouteSettings {
   /** Full request and response data in the execution logs. WEBSOCKET only. */
   DataTraceEnabled?: boolean | undefined
@@ -205,6 +303,10 @@ export interface Routes {
   NextToken?: string | undefined
   Items?: Route[] | undefined
 }
+
+export type RoutingMode = 'API_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_API_MAPPING'
+
+export type SecurityPolicy = 'TLS_1_2' | 'TLS_1_0'
 
 /** A stage, in the one shape that create, get, update and list share. */
 export interface Stage {
@@ -252,6 +354,29 @@ export type TemplateMap = Record<string, string>
 /** HTTP only, for private integrations. */
 export interface TlsConfig {
   ServerNameToVerify?: string | undefined
+}
+
+export interface VpcLink {
+  /** Whole seconds with a Z. */
+  CreatedDate?: Date | undefined
+  Name: string | undefined
+  SecurityGroupIds: string[] | undefined
+  SubnetIds: string[] | undefined
+  Tags?: TagMap | undefined
+  VpcLinkId: string | undefined
+  VpcLinkStatus?: VpcLinkStatus | undefined
+  VpcLinkStatusMessage?: string | undefined
+  VpcLinkVersion?: VpcLinkVersion | undefined
+}
+
+export type VpcLinkStatus = 'AVAILABLE' | 'PENDING' | 'DELETING' | 'FAILED' | 'INACTIVE'
+
+export type VpcLinkVersion = 'V2'
+
+export interface VpcLinks {
+  /** Absent on the last page. */
+  NextToken?: string | undefined
+  Items?: VpcLink[] | undefined
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */
@@ -784,6 +909,55 @@ export interface DeleteAuthorizerInput {
 /** What DeleteAuthorizer answers. */
 export type DeleteAuthorizerOutput = Record<never, never>
 
+/** What GetDomainNames takes: the names in its path, its query and its body. */
+export interface GetDomainNamesInput {
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetDomainNames answers. */
+export type GetDomainNamesOutput = DomainNames
+
+/** What CreateDomainName takes: the names in its path, its query and its body. */
+export interface CreateDomainNameInput {
+  DomainName: string | undefined
+  DomainNameConfigurations?: DomainNameConfiguration[] | undefined
+  MutualTlsAuthentication?: MutualTlsAuthenticationInput | undefined
+  RoutingMode?: RoutingMode | undefined
+  Tags?: NewTags | undefined
+}
+
+/** What CreateDomainName answers. */
+export type CreateDomainNameOutput = DomainName
+
+/** What GetDomainName takes: the names in its path, its query and its body. */
+export interface GetDomainNameInput {
+  DomainName: string | undefined
+}
+
+/** What GetDomainName answers. */
+export type GetDomainNameOutput = DomainName
+
+/** What UpdateDomainName takes: the names in its path, its query and its body. */
+export interface UpdateDomainNameInput {
+  DomainName: string | undefined
+  DomainNameConfigurations?: DomainNameConfiguration[] | undefined
+  MutualTlsAuthentication?: MutualTlsAuthenticationInput | undefined
+  RoutingMode?: RoutingMode | undefined
+}
+
+/** What UpdateDomainName answers. */
+export type UpdateDomainNameOutput = DomainName
+
+/** What DeleteDomainName takes: the names in its path, its query and its body. */
+export interface DeleteDomainNameInput {
+  DomainName: string | undefined
+}
+
+/** What DeleteDomainName answers. */
+export type DeleteDomainNameOutput = Record<never, never>
+
 /** What GetApiMappings takes: the names in its path, its query and its body. */
 export interface GetApiMappingsInput {
   DomainName: string | undefined
@@ -815,6 +989,18 @@ export interface GetApiMappingInput {
 /** What GetApiMapping answers. */
 export type GetApiMappingOutput = Partial<ApiMapping>
 
+/** What UpdateApiMapping takes: the names in its path, its query and its body. */
+export interface UpdateApiMappingInput {
+  DomainName: string | undefined
+  ApiMappingId: string | undefined
+  ApiId: string | undefined
+  ApiMappingKey?: string | undefined
+  Stage?: string | undefined
+}
+
+/** What UpdateApiMapping answers. */
+export type UpdateApiMappingOutput = Partial<ApiMapping>
+
 /** What DeleteApiMapping takes: the names in its path, its query and its body. */
 export interface DeleteApiMappingInput {
   DomainName: string | undefined
@@ -823,6 +1009,237 @@ export interface DeleteApiMappingInput {
 
 /** What DeleteApiMapping answers. */
 export type DeleteApiMappingOutput = Record<never, never>
+
+/** What GetIntegrationResponses takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponsesInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetIntegrationResponses answers. */
+export type GetIntegrationResponsesOutput = IntegrationResponses
+
+/** What CreateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface CreateIntegrationResponseInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  IntegrationResponseKey: string | undefined
+  ResponseParameters?: IntegrationParameters | undefined
+  ResponseTemplates?: TemplateMap | undefined
+  TemplateSelectionExpression?: string | undefined
+}
+
+/** What CreateIntegrationResponse answers. */
+export type CreateIntegrationResponseOutput = Partial<IntegrationResponse>
+
+/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+export interface GetIntegrationResponseInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  IntegrationResponseId: string | undefined
+}
+
+/** What GetIntegrationResponse answers. */
+export type GetIntegrationResponseOutput = Partial<IntegrationResponse>
+
+/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+export interface UpdateIntegrationResponseInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  IntegrationResponseId: string | undefined
+  ContentHandlingStrategy?: ContentHandlingStrategy | undefined
+  IntegrationResponseKey?: string | undefined
+  ResponseParameters?: IntegrationParameters | undefined
+  ResponseTemplates?: TemplateMap | undefined
+  /** The empty string clears it. */
+  TemplateSelectionExpression?: string | undefined
+}
+
+/** What UpdateIntegrationResponse answers. */
+export type UpdateIntegrationResponseOutput = Partial<IntegrationResponse>
+
+/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+export interface DeleteIntegrationResponseInput {
+  ApiId: string | undefined
+  IntegrationId: string | undefined
+  IntegrationResponseId: string | undefined
+}
+
+/** What DeleteIntegrationResponse answers. */
+export type DeleteIntegrationResponseOutput = Record<never, never>
+
+/** What GetModels takes: the names in its path, its query and its body. */
+export interface GetModelsInput {
+  ApiId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetModels answers. */
+export type GetModelsOutput = Models
+
+/** What CreateModel takes: the names in its path, its query and its body. */
+export interface CreateModelInput {
+  ApiId: string | undefined
+  ContentType?: string | undefined
+  Description?: string | undefined
+  Name: string | undefined
+  Schema: string | undefined
+}
+
+/** What CreateModel answers. */
+export type CreateModelOutput = Partial<Model>
+
+/** What GetModel takes: the names in its path, its query and its body. */
+export interface GetModelInput {
+  ApiId: string | undefined
+  ModelId: string | undefined
+}
+
+/** What GetModel answers. */
+export type GetModelOutput = Partial<Model>
+
+/** What UpdateModel takes: the names in its path, its query and its body. */
+export interface UpdateModelInput {
+  ApiId: string | undefined
+  ModelId: string | undefined
+  ContentType?: string | undefined
+  Description?: string | undefined
+  Name?: string | undefined
+  Schema?: string | undefined
+}
+
+/** What UpdateModel answers. */
+export type UpdateModelOutput = Partial<Model>
+
+/** What DeleteModel takes: the names in its path, its query and its body. */
+export interface DeleteModelInput {
+  ApiId: string | undefined
+  ModelId: string | undefined
+}
+
+/** What DeleteModel answers. */
+export type DeleteModelOutput = Record<never, never>
+
+/** What GetModelTemplate takes: the names in its path, its query and its body. */
+export interface GetModelTemplateInput {
+  ApiId: string | undefined
+  ModelId: string | undefined
+}
+
+/** What GetModelTemplate answers. */
+export type GetModelTemplateOutput = ModelTemplate
+
+/** What GetRouteResponses takes: the names in its path, its query and its body. */
+export interface GetRouteResponsesInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetRouteResponses answers. */
+export type GetRouteResponsesOutput = RouteResponses
+
+/** What CreateRouteResponse takes: the names in its path, its query and its body. */
+export interface CreateRouteResponseInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  ModelSelectionExpression?: string | undefined
+  ResponseModels?: Record<string, string> | undefined
+  ResponseParameters?: RouteParameters | undefined
+  RouteResponseKey: string | undefined
+}
+
+/** What CreateRouteResponse answers. */
+export type CreateRouteResponseOutput = Partial<RouteResponse>
+
+/** What GetRouteResponse takes: the names in its path, its query and its body. */
+export interface GetRouteResponseInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  RouteResponseId: string | undefined
+}
+
+/** What GetRouteResponse answers. */
+export type GetRouteResponseOutput = Partial<RouteResponse>
+
+/** What UpdateRouteResponse takes: the names in its path, its query and its body. */
+export interface UpdateRouteResponseInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  RouteResponseId: string | undefined
+  /** The empty string clears it. */
+  ModelSelectionExpression?: string | undefined
+  ResponseModels?: Record<string, string> | undefined
+  ResponseParameters?: RouteParameters | undefined
+  RouteResponseKey?: string | undefined
+}
+
+/** What UpdateRouteResponse answers. */
+export type UpdateRouteResponseOutput = Partial<RouteResponse>
+
+/** What DeleteRouteResponse takes: the names in its path, its query and its body. */
+export interface DeleteRouteResponseInput {
+  ApiId: string | undefined
+  RouteId: string | undefined
+  RouteResponseId: string | undefined
+}
+
+/** What DeleteRouteResponse answers. */
+export type DeleteRouteResponseOutput = Record<never, never>
+
+/** What GetVpcLinks takes: the names in its path, its query and its body. */
+export interface GetVpcLinksInput {
+  /** A string of digits. */
+  MaxResults?: string | undefined
+  NextToken?: string | undefined
+}
+
+/** What GetVpcLinks answers. */
+export type GetVpcLinksOutput = VpcLinks
+
+/** What CreateVpcLink takes: the names in its path, its query and its body. */
+export interface CreateVpcLinkInput {
+  Name: string | undefined
+  SecurityGroupIds?: string[] | undefined
+  SubnetIds: string[] | undefined
+  Tags?: NewTags | undefined
+}
+
+/** What CreateVpcLink answers. */
+export type CreateVpcLinkOutput = Partial<VpcLink>
+
+/** What GetVpcLink takes: the names in its path, its query and its body. */
+export interface GetVpcLinkInput {
+  VpcLinkId: string | undefined
+}
+
+/** What GetVpcLink answers. */
+export type GetVpcLinkOutput = Partial<VpcLink>
+
+/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+export interface UpdateVpcLinkInput {
+  VpcLinkId: string | undefined
+  Name?: string | undefined
+}
+
+/** What UpdateVpcLink answers. */
+export type UpdateVpcLinkOutput = Partial<VpcLink>
+
+/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+export interface DeleteVpcLinkInput {
+  VpcLinkId: string | undefined
+}
+
+/** What DeleteVpcLink answers. */
+export type DeleteVpcLinkOutput = Record<never, never>
 
 /** What the SDK says of the call itself. */
 export interface ResponseMetadata {

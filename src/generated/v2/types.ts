@@ -118,12 +118,12 @@ export interface paths {
             };
             cookie?: never;
         };
-        /** Reads the tags of an API or a stage */
+        /** Reads the tags of an API, a stage, a domain name or a VPC link */
         get: operations["GetTags"];
         put?: never;
-        /** Adds tags to an API or a stage */
+        /** Adds tags to an API, a stage, a domain name or a VPC link */
         post: operations["TagResource"];
-        /** Removes tags from an API or a stage */
+        /** Removes tags from an API, a stage, a domain name or a VPC link */
         delete: operations["UntagResource"];
         options?: never;
         head?: never;
@@ -379,6 +379,45 @@ export interface paths {
         patch: operations["UpdateAuthorizer"];
         trace?: never;
     };
+    "/v2/domainnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the custom domain names of an account */
+        get: operations["GetDomainNames"];
+        put?: never;
+        /** Creates a custom domain name */
+        post: operations["CreateDomainName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/domainnames/{domainName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        /** Reads a domain name */
+        get: operations["GetDomainName"];
+        put?: never;
+        post?: never;
+        /** Removes a custom domain name */
+        delete: operations["DeleteDomainName"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a domain name */
+        patch: operations["UpdateDomainName"];
+        trace?: never;
+    };
     "/v2/domainnames/{domainName}/apimappings": {
         parameters: {
             query?: never;
@@ -417,7 +456,197 @@ export interface paths {
         delete: operations["DeleteApiMapping"];
         options?: never;
         head?: never;
+        /** Merges a partial document into a mapping */
+        patch: operations["UpdateApiMapping"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the integration responses of an integration */
+        get: operations["GetIntegrationResponses"];
+        put?: never;
+        /** Creates a response of an integration of a WebSocket API */
+        post: operations["CreateIntegrationResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses/{integrationResponseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+                integrationResponseId: components["parameters"]["integrationResponseId"];
+            };
+            cookie?: never;
+        };
+        /** Reads an integration response */
+        get: operations["GetIntegrationResponse"];
+        put?: never;
+        post?: never;
+        /** Removes an integration response */
+        delete: operations["DeleteIntegrationResponse"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into an integration response */
+        patch: operations["UpdateIntegrationResponse"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the models of an API */
+        get: operations["GetModels"];
+        put?: never;
+        /** Creates a model of a WebSocket API */
+        post: operations["CreateModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/models/{modelId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        /** Reads a model */
+        get: operations["GetModel"];
+        put?: never;
+        post?: never;
+        /** Removes a model */
+        delete: operations["DeleteModel"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a model */
+        patch: operations["UpdateModel"];
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/models/{modelId}/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        /** Makes a mapping template of a model */
+        get: operations["GetModelTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/routes/{routeId}/routeresponses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        /** Lists the route responses of a route */
+        get: operations["GetRouteResponses"];
+        put?: never;
+        /** Makes a route of a WebSocket API answer its callers */
+        post: operations["CreateRouteResponse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                routeResponseId: components["parameters"]["routeResponseId"];
+            };
+            cookie?: never;
+        };
+        /** Reads a route response */
+        get: operations["GetRouteResponse"];
+        put?: never;
+        post?: never;
+        /** Removes a route response */
+        delete: operations["DeleteRouteResponse"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a route response */
+        patch: operations["UpdateRouteResponse"];
+        trace?: never;
+    };
+    "/v2/vpclinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the VPC links of an account */
+        get: operations["GetVpcLinks"];
+        put?: never;
+        /** Creates a VPC link */
+        post: operations["CreateVpcLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v2/vpclinks/{vpcLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        /** Reads a VPC link */
+        get: operations["GetVpcLink"];
+        put?: never;
+        post?: never;
+        /** Removes a VPC link that no route uses */
+        delete: operations["DeleteVpcLink"];
+        options?: never;
+        head?: never;
+        /** Merges a partial document into a VPC link */
+        patch: operations["UpdateVpcLink"];
         trace?: never;
     };
 }
@@ -459,6 +688,7 @@ export interface components {
             apiMappingKey: string;
             stage: string;
         };
+        ApiMappingState: components["schemas"]["ApiMapping"];
         ApiMappings: {
             nextToken?: components["schemas"]["NextToken"];
             items: components["schemas"]["ApiMapping"][];
@@ -574,6 +804,13 @@ export interface components {
             /** @description The stage that gets the new deployment. */
             stageName?: string;
         };
+        CreateDomainNameRequest: {
+            domainName: string;
+            domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
+            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
+            routingMode?: components["schemas"]["RoutingMode"];
+            tags?: components["schemas"]["NewTags"];
+        };
         CreateIntegrationRequest: {
             connectionId?: string;
             connectionType?: components["schemas"]["ConnectionType"];
@@ -597,6 +834,19 @@ export interface components {
              */
             timeoutInMillis?: number;
             tlsConfig?: components["schemas"]["TlsConfig"];
+        };
+        CreateIntegrationResponseRequest: {
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            integrationResponseKey: string;
+            responseParameters?: components["schemas"]["IntegrationParameters"];
+            responseTemplates?: components["schemas"]["TemplateMap"];
+            templateSelectionExpression?: string;
+        };
+        CreateModelRequest: {
+            contentType?: string;
+            description?: string;
+            name: string;
+            schema: string;
         };
         CreateRouteRequest: {
             /**
@@ -623,6 +873,14 @@ export interface components {
             /** @description integrations/ and the id of an integration. */
             target?: string;
         };
+        CreateRouteResponseRequest: {
+            modelSelectionExpression?: string;
+            responseModels?: {
+                [key: string]: string;
+            };
+            responseParameters?: components["schemas"]["RouteParameters"];
+            routeResponseKey: string;
+        };
         CreateStageRequest: {
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
             /** @description Off when absent, but then no member of the answer either. */
@@ -637,6 +895,12 @@ export interface components {
             stageVariables?: {
                 [key: string]: string;
             };
+            tags?: components["schemas"]["NewTags"];
+        };
+        CreateVpcLinkRequest: {
+            name: string;
+            securityGroupIds?: string[];
+            subnetIds: string[];
             tags?: components["schemas"]["NewTags"];
         };
         /**
@@ -662,6 +926,37 @@ export interface components {
             nextToken?: components["schemas"]["NextToken"];
             items: components["schemas"]["Deployment"][];
         };
+        DomainName: {
+            /** @description Always $request.basepath. */
+            readonly apiMappingSelectionExpression?: string;
+            domainName: string;
+            readonly domainNameArn?: string;
+            domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
+            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthentication"];
+            routingMode?: components["schemas"]["RoutingMode"];
+            tags?: components["schemas"]["TagMap"];
+        };
+        DomainNameConfiguration: {
+            readonly apiGatewayDomainName?: string;
+            certificateArn?: string;
+            certificateName?: string;
+            certificateUploadDate?: components["schemas"]["Date"];
+            domainNameStatus?: components["schemas"]["DomainNameStatus"];
+            readonly domainNameStatusMessage?: string;
+            endpointType?: components["schemas"]["EndpointType"];
+            readonly hostedZoneId?: string;
+            ipAddressType?: components["schemas"]["IpAddressType"];
+            ownershipVerificationCertificateArn?: string;
+            securityPolicy?: components["schemas"]["SecurityPolicy"];
+        };
+        /** @enum {string} */
+        DomainNameStatus: "AVAILABLE" | "UPDATING" | "PENDING_CERTIFICATE_REIMPORT" | "PENDING_OWNERSHIP_VERIFICATION";
+        DomainNames: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["DomainName"][];
+        };
+        /** @enum {string} */
+        EndpointType: "REGIONAL" | "EDGE";
         /** @description The header x-amzn-ErrorType names the type. */
         Error: {
             message: string;
@@ -705,6 +1000,19 @@ export interface components {
         IntegrationParameters: {
             [key: string]: string;
         };
+        IntegrationResponse: {
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            readonly integrationResponseId: string;
+            integrationResponseKey: string;
+            responseParameters?: components["schemas"]["IntegrationParameters"];
+            responseTemplates?: components["schemas"]["TemplateMap"];
+            templateSelectionExpression?: string;
+        };
+        IntegrationResponseState: components["schemas"]["IntegrationResponse"];
+        IntegrationResponses: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["IntegrationResponse"][];
+        };
         /** @enum {string} */
         IntegrationType: "AWS" | "HTTP" | "MOCK" | "HTTP_PROXY" | "AWS_PROXY";
         Integrations: {
@@ -717,6 +1025,34 @@ export interface components {
             audience?: string[];
             /** Format: uri */
             issuer?: string;
+        };
+        Model: {
+            /** @default application/json */
+            contentType: string;
+            description?: string;
+            readonly modelId: string;
+            name: string;
+            /** @description A JSON schema as text. */
+            schema: string;
+        };
+        ModelState: components["schemas"]["Model"];
+        ModelTemplate: {
+            value?: string;
+        };
+        Models: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["Model"][];
+        };
+        MutualTlsAuthentication: {
+            /** @description The URL of an object in S3. */
+            truststoreUri?: string;
+            truststoreVersion?: string;
+            readonly truststoreWarnings?: string[];
+        };
+        MutualTlsAuthenticationInput: {
+            /** @description The empty string removes mutual TLS. */
+            truststoreUri?: string;
+            truststoreVersion?: string;
         };
         NewTags: {
             [key: string]: string;
@@ -762,6 +1098,21 @@ export interface components {
                 required?: boolean;
             };
         };
+        RouteResponse: {
+            modelSelectionExpression?: string;
+            /** @description Names of models by content type. */
+            responseModels?: {
+                [key: string]: string;
+            };
+            responseParameters?: components["schemas"]["RouteParameters"];
+            readonly routeResponseId: string;
+            routeResponseKey: string;
+        };
+        RouteResponseState: components["schemas"]["RouteResponse"];
+        RouteResponses: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["RouteResponse"][];
+        };
         RouteSettings: {
             /** @description Full request and response data in the execution logs. WEBSOCKET only. */
             dataTraceEnabled?: boolean;
@@ -794,6 +1145,10 @@ export interface components {
             nextToken?: components["schemas"]["NextToken"];
             items: components["schemas"]["Route"][];
         };
+        /** @enum {string} */
+        RoutingMode: "API_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_API_MAPPING";
+        /** @enum {string} */
+        SecurityPolicy: "TLS_1_2" | "TLS_1_0";
         /** @description A stage, in the one shape that create, get, update and list share. */
         Stage: {
             accessLogSettings?: components["schemas"]["AccessLogSettings"];
@@ -826,24 +1181,36 @@ export interface components {
         /** @description The part of a state document that is about HTTP and WebSocket APIs. What is left out gets the defaults of AWS. Stages stand as they are written: loading one with autoDeploy deploys nothing, the next change of its API does. */
         State: {
             apis?: components["schemas"]["StateApi"][];
+            domainNames?: components["schemas"]["StateDomainName"][];
+            /** @description Mappings whose entries name their domain. A snapshot has them inside domainNames. */
             apiMappings?: components["schemas"]["StateApiMapping"][];
+            vpcLinks?: components["schemas"]["StateVpcLink"][];
             logs?: components["schemas"]["StateLogs"];
         };
         StateApi: {
             /** @description Ten letters and digits unless the API was adopted. */
             apiId?: string;
             deployments?: components["schemas"]["Deployment"][];
-            integrations?: components["schemas"]["Integration"][];
+            integrations?: ({
+                responses?: components["schemas"]["IntegrationResponseState"][];
+            } & components["schemas"]["Integration"])[];
             /** @description Automatic deployments that are under way. */
             pendingDeployments?: components["schemas"]["StatePendingDeployment"][];
             /** @description Routes, or just their keys. */
-            routes?: ((components["schemas"]["Route"] | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
+            routes?: ((({
+                responses?: components["schemas"]["RouteResponseState"][];
+            } & components["schemas"]["Route"]) | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
             stages?: components["schemas"]["Stage"][];
             authorizers?: components["schemas"]["AuthorizerState"][];
+            models?: components["schemas"]["ModelState"][];
         } & components["schemas"]["Api"];
         StateApiMapping: {
             domainName?: string;
         } & components["schemas"]["ApiMapping"];
+        StateDomainName: {
+            domainName?: string;
+            apiMappings?: components["schemas"]["ApiMappingState"][];
+        } & components["schemas"]["DomainName"];
         /** @description What CloudWatch Logs says when access logs are switched on. Without it every group exists and the caller may. */
         StateLogs: {
             /** @description Names of log groups that do not exist. */
@@ -862,6 +1229,7 @@ export interface components {
             dueDate?: string;
             stageName?: components["schemas"]["StageName"];
         };
+        StateVpcLink: components["schemas"]["VpcLink"];
         TagMap: {
             [key: string]: string;
         };
@@ -880,6 +1248,11 @@ export interface components {
         /** @description HTTP only, for private integrations. */
         TlsConfig: {
             serverNameToVerify?: string;
+        };
+        UpdateApiMappingRequest: {
+            apiId: string;
+            apiMappingKey?: string;
+            stage?: string;
         };
         UpdateApiRequest: {
             apiKeySelectionExpression?: string;
@@ -918,6 +1291,11 @@ export interface components {
         UpdateDeploymentRequest: {
             description?: string;
         };
+        UpdateDomainNameRequest: {
+            domainNameConfigurations?: components["schemas"]["DomainNameConfiguration"][];
+            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
+            routingMode?: components["schemas"]["RoutingMode"];
+        };
         UpdateIntegrationRequest: {
             connectionId?: string;
             connectionType?: components["schemas"]["ConnectionType"];
@@ -938,6 +1316,20 @@ export interface components {
             timeoutInMillis?: number;
             tlsConfig?: components["schemas"]["TlsConfig"];
         };
+        UpdateIntegrationResponseRequest: {
+            contentHandlingStrategy?: components["schemas"]["ContentHandlingStrategy"];
+            integrationResponseKey?: string;
+            responseParameters?: components["schemas"]["IntegrationParameters"];
+            responseTemplates?: components["schemas"]["TemplateMap"];
+            /** @description The empty string clears it. */
+            templateSelectionExpression?: string;
+        };
+        UpdateModelRequest: {
+            contentType?: string;
+            description?: string;
+            name?: string;
+            schema?: string;
+        };
         UpdateRouteRequest: {
             apiKeyRequired?: boolean;
             authorizationScopes?: components["schemas"]["AuthorizationScopes"];
@@ -950,6 +1342,15 @@ export interface components {
             routeKey?: string;
             routeResponseSelectionExpression?: string;
             target?: string;
+        };
+        UpdateRouteResponseRequest: {
+            /** @description The empty string clears it. */
+            modelSelectionExpression?: string;
+            responseModels?: {
+                [key: string]: string;
+            };
+            responseParameters?: components["schemas"]["RouteParameters"];
+            routeResponseKey?: string;
         };
         /** @description A partial document. There is no way to change the name or, here, the tags. */
         UpdateStageRequest: {
@@ -967,6 +1368,28 @@ export interface components {
             stageVariables?: {
                 [key: string]: string;
             };
+        };
+        UpdateVpcLinkRequest: {
+            name?: string;
+        };
+        VpcLink: {
+            createdDate: components["schemas"]["Date"];
+            name: string;
+            securityGroupIds: string[];
+            subnetIds: string[];
+            tags: components["schemas"]["TagMap"];
+            readonly vpcLinkId: string;
+            vpcLinkStatus: components["schemas"]["VpcLinkStatus"];
+            readonly vpcLinkStatusMessage?: string;
+            vpcLinkVersion: components["schemas"]["VpcLinkVersion"];
+        };
+        /** @enum {string} */
+        VpcLinkStatus: "AVAILABLE" | "PENDING" | "DELETING" | "FAILED" | "INACTIVE";
+        /** @enum {string} */
+        VpcLinkVersion: "V2";
+        VpcLinks: {
+            nextToken?: components["schemas"]["NextToken"];
+            items: components["schemas"]["VpcLink"][];
         };
     };
     responses: {
@@ -1032,8 +1455,10 @@ export interface components {
         /** @description Whether a warning refuses the document */
         failOnWarnings: boolean;
         integrationId: string;
+        integrationResponseId: string;
         /** @description A string of digits. */
         maxResults: string;
+        modelId: string;
         nextToken: string;
         requestParameterKey: string;
         /** @description Percent-encoded, colons and slashes included. */
@@ -1041,9 +1466,11 @@ export interface components {
         routeId: string;
         /** @description GET /pets travels as GET%20%2Fpets. */
         routeKey: string;
+        routeResponseId: string;
         /** @description $default travels as %24default. */
         stageName: string;
         tagKeys: string[];
+        vpcLinkId: string;
     };
     requestBodies: never;
     headers: {
@@ -2150,6 +2577,133 @@ export interface operations {
             429: components["responses"]["TooManyRequests"];
         };
     };
+    GetDomainNames: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainNames"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateDomainName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDomainNameRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetDomainName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteDomainName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateDomainName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateDomainNameRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
     GetApiMappings: {
         parameters: {
             query?: {
@@ -2194,8 +2748,8 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The answer */
-            200: {
+            /** @description Done */
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2230,6 +2784,7 @@ export interface operations {
                     "application/json": components["schemas"]["ApiMapping"];
                 };
             };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -2253,6 +2808,618 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateApiMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                apiMappingId: components["parameters"]["apiMappingId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateApiMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetIntegrationResponses: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateIntegrationResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+                integrationResponseId: components["parameters"]["integrationResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+                integrationResponseId: components["parameters"]["integrationResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateIntegrationResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                integrationId: components["parameters"]["integrationId"];
+                integrationResponseId: components["parameters"]["integrationResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateIntegrationResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IntegrationResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetModels: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Models"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateModelRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateModelRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Model"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetModelTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                modelId: components["parameters"]["modelId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ModelTemplate"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetRouteResponses: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteResponses"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateRouteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateRouteResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetRouteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                routeResponseId: components["parameters"]["routeResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteResponse"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteRouteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                routeResponseId: components["parameters"]["routeResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateRouteResponse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                routeId: components["parameters"]["routeId"];
+                routeResponseId: components["parameters"]["routeResponseId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateRouteResponseRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RouteResponse"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetVpcLinks: {
+        parameters: {
+            query?: {
+                /** @description A string of digits. */
+                maxResults?: components["parameters"]["maxResults"];
+                nextToken?: components["parameters"]["nextToken"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    CreateVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVpcLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    GetVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
+                };
+            };
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    DeleteVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; no body */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    UpdateVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateVpcLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };

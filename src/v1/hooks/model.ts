@@ -1,5 +1,5 @@
+import { isModelSchema } from '../../core/model-schema.ts'
 import { lastUse } from '../method-use.ts'
-import { isModelSchema } from '../model-schema.ts'
 import { modelNamed, modelsOf, putModel, removeModel } from '../models.ts'
 import type { Schemas } from '../rule.ts'
 import type { ApiHooks } from './types.ts'

@@ -6,6 +6,11 @@ export const restApi: AccountHooks<'RestApi'> = {
   unit: (id, call) => restApiOf(id, call),
   // A list shows tags only where there are some.
   show: (api, { input }) => ('restApiId' in input ? shownApi(api) : api),
+  // API mappings of v2 may lead to REST APIs as well.
+  deleting: ({ id = '' }, { state, refuse }) => {
+    const domains = state.neighbours.domainsOf(id)
+    if (domains.length > 0) throw refuse('ApiMapped', { apiId: id, domains: domains.join(', ') })
+  },
   deleted: ({ id }, { state }) => {
     for (const { restApiId, stageName } of state.cacheChanges.values()) {
       if (restApiId === id) forgetCacheChange(state, id, stageName)

@@ -44,6 +44,11 @@ export const stage: ApiHooks<'Stage'> = {
   },
   patching: (call) => patching(call),
   change: (after, before) => settleCacheCluster(before, withoutEmpty(withoutEmptied(before, after))),
+  // API mappings of v2 may lead to REST APIs as well.
+  deleting: ({ stageName = '' }, { state, input, refuse }) => {
+    const domains = state.neighbours.domainsOf(input.restApiId, stageName)
+    if (domains.length > 0) throw refuse('StageMapped', { stageName, domains: domains.join(', ') })
+  },
   deleted: (_, { state, input }) => forgetCacheChange(state, input.restApiId, input.stageName),
 }
 

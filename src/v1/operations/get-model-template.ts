@@ -1,4 +1,4 @@
-import { templateOf } from '../model-template.ts'
+import { templateOf } from '../../core/model-template.ts'
 import { modelNamed } from '../models.ts'
 import { findRestApi } from '../rest-api.ts'
 import type { Rule } from '../rule.ts'

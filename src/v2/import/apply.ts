@@ -7,9 +7,10 @@ import type { ImportedApi } from './translate.ts'
 
 /** Puts the routes, integrations and authorizers of a document in place of those of an API. */
 export function applied(unit: ApiUnit, { routes, authorizers }: ImportedApi, ids: Ids): void {
-  for (const { routeId } of unit.routes.values().slice()) unit.routes.delete(routeId)
-  for (const { integrationId } of unit.integrations.values().slice()) unit.integrations.delete(integrationId)
-  for (const { authorizerId = '' } of unit.authorizers.values().slice()) unit.authorizers.delete(authorizerId)
+  const { routes: oldRoutes, routeResponses, integrations, integrationResponses } = unit
+  for (const store of [oldRoutes, routeResponses, integrations, integrationResponses, unit.authorizers]) {
+    for (const key of store.keys().slice()) store.delete(key)
+  }
   const idOf = new Map<string, string>()
   for (const authorizer of authorizers) {
     const authorizerId = freshKey(ids, 6, unit.authorizers)

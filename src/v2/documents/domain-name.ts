@@ -1,0 +1,25 @@
+import { completed } from '../../core/state/completed.ts'
+import { configurationDefaults, domainDefaults, freshHost } from '../domain-name.ts'
+import type { Schemas } from '../rule.ts'
+import type { AccountDocumentHooks } from './hooks.ts'
+
+export const domainName: AccountDocumentHooks<'DomainName'> = {
+  prepare: (entry, { context: { ids, scope } }) => {
+    const { domainNameConfigurations: given } = entry as Partial<Schemas['DomainName']>
+    if (!given) return entry
+    // A host is drawn only where the document does not name one: a complete document draws nothing.
+    const configurations = given.map((one) =>
+      completed(one, {
+        ...(one.apiGatewayDomainName === undefined && freshHost(ids, scope.region)),
+        ...configurationDefaults(scope.region),
+      }),
+    )
+    return { ...entry, domainNameConfigurations: configurations }
+  },
+  defaults: ({ domainName: name, domainNameConfigurations }, { context: { ids, scope } }) => ({
+    ...domainDefaults(name, scope.region),
+    ...(!domainNameConfigurations && {
+      domainNameConfigurations: [{ ...freshHost(ids, scope.region), ...configurationDefaults(scope.region) }],
+    }),
+  }),
+}

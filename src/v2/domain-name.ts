@@ -1,0 +1,90 @@
+import type { Ids } from '../core/ids.ts'
+import { hostedZoneOf } from './hosted-zones.ts'
+import { membersOf } from './members.ts'
+import type { Part, Schemas } from './rule.ts'
+
+export type DomainName = Schemas['DomainName']
+type Configuration = Schemas['DomainNameConfiguration']
+type Given = Schemas['UpdateDomainNameRequest']
+
+/** The members of a configuration that a request sets. */
+const SETTABLE = [
+  'certificateArn',
+  'certificateName',
+  'endpointType',
+  'ipAddressType',
+  'ownershipVerificationCertificateArn',
+  'securityPolicy',
+] as const satisfies readonly (keyof Configuration)[]
+
+const CERTIFICATE = /^arn:[^:]+:acm:(?<region>[^:]+):\d{12}:certificate\/\S+$/
+
+/** What a domain name has beside its configuration. */
+export function domainDefaults(
+  domainName: string,
+  region: string,
+): Required<Pick<DomainName, 'apiMappingSelectionExpression' | 'domainNameArn' | 'routingMode' | 'tags'>> {
+  return {
+    apiMappingSelectionExpression: '$request.basepath',
+    domainNameArn: `arn:aws:apigateway:${region}::/domainnames/${domainName}`,
+    routingMode: 'API_MAPPING_ONLY',
+    tags: {},
+  }
+}
+
+/** The host that a new domain name leads to. */
+export function freshHost(ids: Ids, region: string): Pick<Configuration, 'apiGatewayDomainName'> {
+  return { apiGatewayDomainName: `d-${ids.short(10)}.execute-api.${region}.amazonaws.com` }
+}
+
+/** What else a configuration has where nothing was said. */
+export function configurationDefaults(region: string): Configuration {
+  const hostedZoneId = hostedZoneOf(region)
+  return {
+    domainNameStatus: 'AVAILABLE',
+    endpointType: 'REGIONAL',
+    ...(hostedZoneId !== undefined && { hostedZoneId }),
+    ipAddressType: 'ipv4',
+    securityPolicy: 'TLS_1_2',
+  }
+}
+
+type Refusals =
+  | 'DomainConfigurationMissing'
+  | 'DomainEndpointEdge'
+  | 'DomainPolicyTls10'
+  | 'CertificateArnInvalid'
+  | 'CertificateRegionWrong'
+
+/** The configuration that a request names, as far as requests may set it. Refuses one that this version cannot manage. */
+export function givenConfiguration(
+  { domainNameConfigurations: given }: Given,
+  { refuse, scope }: Part<unknown, Refusals>,
+): Configuration {
+  const [one, ...others] = given ?? []
+  if (!one || others.length > 0) throw refuse('DomainConfigurationMissing')
+  if (one.endpointType === 'EDGE') throw refuse('DomainEndpointEdge')
+  if (one.securityPolicy === 'TLS_1_0') throw refuse('DomainPolicyTls10')
+  const { certificateArn: arn } = one
+  if (arn !== undefined) {
+    const region = CERTIFICATE.exec(arn)?.groups?.region
+    if (region === undefined) throw refuse('CertificateArnInvalid', { arn })
+    if (region !== scope.region) throw refuse('CertificateRegionWrong', { arn, region: scope.region })
+  }
+  return membersOf(one, SETTABLE)
+}
+
+/** A domain name after a change: the members of its configuration are merged, and an empty truststore ends mutual TLS. */
+export function mergedDomain(before: DomainName, input: Given, configuration: Configuration | undefined): DomainName {
+  const { routingMode, mutualTlsAuthentication: given } = input
+  const { mutualTlsAuthentication: known, ...rest } = before
+  const mutualTls = given?.truststoreUri === '' ? undefined : given ? { ...known, ...given } : known
+  return {
+    ...rest,
+    ...(configuration && {
+      domainNameConfigurations: [{ ...before.domainNameConfigurations?.[0], ...configuration }],
+    }),
+    ...(routingMode && { routingMode }),
+    ...(mutualTls && { mutualTlsAuthentication: mutualTls }),
+  }
+}

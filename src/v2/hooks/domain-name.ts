@@ -1,0 +1,34 @@
+import { configurationDefaults, domainDefaults, freshHost, givenConfiguration, mergedDomain } from '../domain-name.ts'
+import type { AccountHooks } from './types.ts'
+
+export const domainName: AccountHooks<'DomainName'> = {
+  beforeCreate: (call) => {
+    const { input, refuse } = call
+    const { certificateArn } = givenConfiguration(input, call)
+    if (certificateArn === undefined) throw refuse('CertificateArnInvalid', { arn: 'null' })
+    if (input.domainName.includes('_')) throw refuse('DomainNameUnderscore')
+  },
+  complete: (_, call) => {
+    const { input, scope, ids } = call
+    const { domainName: name, routingMode, tags, mutualTlsAuthentication } = input
+    return {
+      ...domainDefaults(name, scope.region),
+      domainName: name,
+      domainNameConfigurations: [
+        {
+          ...freshHost(ids, scope.region),
+          ...configurationDefaults(scope.region),
+          ...givenConfiguration(input, call),
+        },
+      ],
+      ...(mutualTlsAuthentication?.truststoreUri && { mutualTlsAuthentication }),
+      ...(routingMode && { routingMode }),
+      ...(tags && { tags }),
+    }
+  },
+  merged: (before, call) => {
+    const { input } = call
+    const isGiven = input.domainNameConfigurations !== undefined
+    return mergedDomain(before, input, isGiven ? givenConfiguration(input, call) : undefined)
+  },
+}

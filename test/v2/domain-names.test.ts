@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest'
+import { createApiGateway, type StateDocument } from '../../src/index.ts'
+import { throughDoors } from '../doors.ts'
+import { httpApi } from './given.ts'
+
+const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab'
+const DOMAINS = '/v2/domainnames'
+const pets = { domainName: 'pets.example.com', domainNameConfigurations: [{ certificateArn }] }
+
+throughDoors('Custom domain names', (open) => {
+  it('are created, read, listed, changed and removed', async () => {
+    const { request } = await open()
+    const created = await request('POST', DOMAINS, {
+      ...pets,
+      mutualTlsAuthentication: { truststoreUri: 's3://bucket/store.pem' },
+    })
+    expect(created.status).toBe(201)
+    expect((await request('GET', `${DOMAINS}/pets.example.com`)).body).toEqual(created.body)
+    expect((await request('GET', DOMAINS)).body).toEqual({ items: [created.body] })
+    const changed = await request('PATCH', `${DOMAINS}/pets.example.com`, {
+      domainNameConfigurations: [{ ipAddressType: 'dualstack' }],
+      mutualTlsAuthentication: { truststoreUri: '' },
+      routingMode: 'ROUTING_RULE_ONLY',
+    })
+    const { mutualTlsAuthentication: _, ...rest } = created.body
+    expect([changed.status, changed.body]).toEqual([
+      200,
+      {
+        ...rest,
+        domainNameConfigurations: [{ ...rest.domainNameConfigurations[0], ipAddressType: 'dualstack' }],
+        routingMode: 'ROUTING_RULE_ONLY',
+      },
+    ])
+    expect((await request('PATCH', `${DOMAINS}/pets.example.com`, {})).body).toEqual(changed.body)
+    expect((await request('DELETE', `${DOMAINS}/pets.example.com`)).status).toBe(204)
+    expect((await request('GET', DOMAINS)).body).toEqual({ items: [] })
+  })
+
+  it.each<[string, object[] | undefined, string]>([
+    ['no configuration', undefined, 'Invalid input. Expected one domain name configuration'],
+    ['an empty list', [], 'Invalid input. Expected one domain name configuration'],
+    [
+      'two configurations',
+      [{ certificateArn }, { certificateArn }],
+      'Invalid input. Expected one domain name configuration',
+    ],
+    ['no certificate', [{}], 'Invalid certificate ARN: null'],
+    ['a text as certificate', [{ certificateArn: 'nonsense' }], 'Invalid certificate ARN: nonsense'],
+    [
+      'EDGE',
+      [{ certificateArn, endpointType: 'EDGE' }],
+      'EDGE endpoint type is not supported for APIGatewayV2 domainName',
+    ],
+  ])('are refused with %s', async (_, domainNameConfigurations, message) => {
+    const { gateway, request } = await open()
+    const { status, body } = await request('POST', DOMAINS, {
+      domainName: 'pets.example.com',
+      domainNameConfigurations,
+    })
+    expect([status, body]).toEqual([400, { message }])
+    expect(gateway.snapshot().domainNames).toEqual([])
+  })
+
+  it('refuse a change to EDGE, TLS 1.0 or a wrong certificate, and keep the members beside it', async () => {
+    const { gateway, request } = await open({ state: { domainNames: [pets] } })
+    const before = gateway.snapshot()
+    for (const wrong of [{ endpointType: 'EDGE' }, { securityPolicy: 'TLS_1_0' }, { certificateArn: 'nonsense' }]) {
+      const domainNameConfigurations = [{ ipAddressType: 'dualstack', ...wrong }]
+      const { status } = await request('PATCH', `${DOMAINS}/pets.example.com`, { domainNameConfigurations })
+      expect(status).toBe(400)
+    }
+    expect(gateway.snapshot()).toEqual(before)
+  })
+})
+
+it.each([
+  ['eu-west-1', 'ZLY8HYME6SFDD'],
+  ['xx-test-1', undefined],
+])('A domain name of %s has the hosted zone %s', (region, hostedZoneId) => {
+  const [domain] = createApiGateway({ region, state: { domainNames: [pets] } }).snapshot().domainNames ?? []
+  const host = expect.stringMatching(new RegExp(`^d-[a-z0-9]{10}\\.execute-api\\.${region}\\.amazonaws\\.com$`))
+  const [configuration] = domain?.domainNameConfigurations ?? []
+  expect(configuration).toMatchObject({ certificateArn, apiGatewayDomainName: host })
+  expect(configuration?.hostedZoneId).toBe(hostedZoneId)
+})
+
+it('A domain name that only a list of mappings names is made, and a snapshot has the mappings inside it', () => {
+  const mapping = { apiId: 'a1b2c3d4e5', stage: 'prod' }
+  const state: StateDocument = { ...httpApi(), apiMappings: [{ domainName: 'pets.example.com', ...mapping }] }
+  const gateway = createApiGateway({ state })
+  const snapshot = gateway.snapshot()
+  expect(snapshot).not.toHaveProperty('apiMappings')
+  expect(snapshot.domainNames).toMatchObject([{ domainName: 'pets.example.com', apiMappings: [mapping] }])
+  expect(createApiGateway({ state: snapshot, seed: 99 }).snapshot()).toEqual(snapshot)
+  expect(gateway.made).toEqual([])
+  const listed = createApiGateway({ state: { ...state, domainNames: [] } })
+  expect(listed.made).toEqual(['apiMappings[0].domainName: domain name pets.example.com was made.'])
+})
