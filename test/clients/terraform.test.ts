@@ -49,6 +49,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
     ['REST stages', 'rest'],
     ['what belongs to a REST API', 'apis'],
     ['HTTP and WebSocket stages', 'v2'],
+    ['what belongs to HTTP and WebSocket APIs', 'neighbours'],
   ] as const)(
     'applies, changes, imports and destroys %s, with nothing to do in between',
     async ([, name], { annotate }) => {

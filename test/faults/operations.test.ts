@@ -155,7 +155,7 @@ describe('An expected input', () => {
       { patchOperations: [{ opp: 'replace' }] },
       'v1.UpdateStage.patchOperations has no member "opp". Did you mean "op"?',
     ],
-    ['CreateVpcLink', { Name: 'x' }, 'Understudy does not model CreateVpcLink, and keeps no input of it.'],
+    ['CreatePortal', { Name: 'x' }, 'Understudy does not model CreatePortal, and keeps no input of it.'],
   ])('is refused with a member that the operation does not have: %s %j', async (operation, input, message) => {
     const gateway = await called()
     expect(() => expect(gateway).not.toHaveReceivedOperation(operation as 'UpdateStage', input)).toThrow(

@@ -13,7 +13,7 @@ export function lookUps(): void {
   journal.calls('v2.UpdateStage')
   journal.attempts(GetRestStage)
   journal.attempts(GetHttpStage)
-  journal.calls('CreateVpcLink') // not modelled: its 501 is an entry
+  journal.calls('CreatePortal') // not modelled: its 501 is an entry
   // @ts-expect-error a mistyped operation
   journal.calls('UpdateStagee')
   // @ts-expect-error v2 has no such operation

@@ -15,8 +15,8 @@ describe('The cases', () => {
     expect(cases.filter(({ notPlayed }) => notPlayed)).toEqual([])
     expect(countByKind(cases)).toMatchInlineSnapshot(`
       {
+        "assumed": 1,
         "documented": 8,
-        "inferred": 1,
         "recorded": 15,
         "reported": 15,
       }

@@ -49,6 +49,12 @@ throughDoors('Responses and models of a WebSocket API', (open) => {
     expect([gone.status, gone.headers.get('x-amzn-errortype')]).toEqual([404, 'NotFoundException'])
   })
 
+  it('keep a template that is empty from the start', async () => {
+    const { request } = await open({ state: webSocketApi({}, parts) })
+    const given = { integrationResponseKey: '/200/', responseTemplates: { 'application/json': '' } }
+    expect((await request('POST', INTEGRATION, given)).body).toMatchObject(given)
+  })
+
   it('are taken once by name or key', async () => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     for (const [list, body] of [

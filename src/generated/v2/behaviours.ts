@@ -150,6 +150,7 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   ImportRemarks: '{"text":"importInfo lists keys that HTTP APIs ignore, warnings what could not be made. Both stand in the answer of the import alone.","evidence":{"kind":"reported","source":"users\' outputs of import-api"}}',
   ImportBasePath: '{"text":"A base path is ignored, prepended, or prepended without its first part.","evidence":{"kind":"documented","source":"developer guide on basePath"}}',
   ReimportReplaces: '{"text":"ReimportApi replaces routes, integrations and authorizers, and name, description, version and CORS. Tags and stages stay.","evidence":{"kind":"reported","source":"terraform-provider-aws restores the name after ReimportApi"}}',
+  EmptyTemplatesKept: '{"text":"CreateIntegrationResponse keeps a template that is the empty text.","evidence":{"kind":"recorded","source":"terraform-provider-aws acceptance tests"}}',
   IntegrationResponseOfProxy: '{"text":"A response is accepted on a proxy integration too, which has no use for it.","evidence":{"kind":"assumed","source":"no refusal is known"}}',
   ModelSchemasAreText: '{"text":"The schema of a model is text, and comes back as it was sent.","evidence":{"kind":"recorded","source":"cdk-real-drift corpus of live reads"}}',
   ModelContentType: '{"text":"A model without contentType has application/json.","evidence":{"kind":"assumed","source":"the content type of the only model that is known"}}',
