@@ -11,7 +11,9 @@ export const CREATE_TABLE =
 
 /** Every document of the table; throws for one that is not as it was written. */
 export function* documentsIn(database: DatabaseSync): Generator<Kept> {
-  for (const { place, body, sum } of database.prepare('SELECT place, body, sum FROM documents').iterate()) {
+  for (const { place, body, sum } of database
+    .prepare('SELECT place, body, sum FROM documents ORDER BY rowid')
+    .iterate()) {
     if (sumOf(String(place), String(body)) !== sum) throw new Error(`the document at ${place} is not as it was written`)
     yield { place: JSON.parse(String(place)), document: JSON.parse(String(body)) }
   }

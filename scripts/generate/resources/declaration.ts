@@ -97,6 +97,8 @@ export type RefusalNote = string | Partial<Record<string, string>>
 
 export type UpdateNote = VerbNote &
   Partial<Pick<PatchNote, 'placeholders'>> & {
+    /** v1: the schema that the rows write to, where a handler of its own brings the document into another shape; default: that of the document. */
+    change?: string
     /** v2: which members of the request are merged into the document. */
     merge?: 'all'
     /** v1: refusals of paths that no row has. */

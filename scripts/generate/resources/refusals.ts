@@ -38,7 +38,7 @@ export function expandPatch(
   if (missing) fail(name, 'update.otherwise', `has no error for ${missing}`)
   const unlisted = update.unlisted === undefined ? {} : read('unlisted', update.unlisted)
   operation['x-patch'] = {
-    target: `#/components/schemas/${schema}`,
+    target: `#/components/schemas/${update.change ?? schema}`,
     ...(update.placeholders && { placeholders: update.placeholders }),
     otherwise: Object.fromEntries(OPS.map((op) => [op, otherwise[op]])),
     rows: update.rows.map((row) => expandRow(row, unlisted)),

@@ -195,7 +195,8 @@ function changeList<T extends object>(
   word: (name: string) => ServiceError,
 ): T {
   const { list = 'value', refuse = {} } = row
-  const entry = list === 'value' ? value : names[list]
+  const given = list === 'value' ? value : names[list]
+  const entry = row.value?.enum ? inAnyCase(row.value.enum, given ?? '') : given
   if (!entry) throw word(refuse.missing ?? refuse.value ?? '')
   const before = read(document, to) as Iterable<unknown> | undefined
   const isOwn = before instanceof Set && own.includes(before)

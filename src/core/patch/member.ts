@@ -29,6 +29,7 @@ export function write<T extends object>(
   }
   const set = (holder: Document, name: string, member: unknown): Document => {
     // An assignment to `__proto__` would set no member; a computed name does.
+    if (isList(holder)) return owned(Object.assign([...holder], { [name]: member }) as unknown as Document)
     if (!own.includes(holder) || name === '__proto__') return owned({ ...holder, [name]: member })
     ;(holder as Record<string, unknown>)[name] = member
     return holder
@@ -46,4 +47,9 @@ export function write<T extends object>(
     return set(holder, name, into(inner as Document, depth + 1))
   }
   return into(document as Document, 0) as T
+}
+
+/** A list; while a patch is applied it may be a set. */
+function isList(holder: object): holder is Iterable<unknown> & object {
+  return Array.isArray(holder) || holder instanceof Set
 }

@@ -43,6 +43,8 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
   none?(home: Home): void
   /** The list in a state document, where that is not what is stored. A list is written even while it is empty; nothing is not. */
   written?(stored: readonly Stored[]): readonly object[] | undefined
+  /** The list in a state document is in the order in which the documents were created, because lists of answers depend on it. */
+  readonly inOrderOfCreation?: true
   /** Loads a whole list, which may be empty, whose entries depend on each other. */
   loadList?(list: readonly Document[], at: (i: number) => Loading<State, Home, Settings>): void
   /** Further lists in the entry of a unit, which are stored elsewhere in the state. */

@@ -42,6 +42,8 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   read?(document: Stored, call: Get): void
   /** The documents that a list selects, in the order of their keys. */
   select?(documents: readonly Stored[], call: List): readonly Stored[]
+  /** The documents of a list in the order in which it shows them, from those in the order of their creation. Absent: the order of their keys. */
+  order?(documents: readonly Stored[], call: List): readonly Stored[]
   /** All documents of a list, where not every one is stored. */
   all?(home: Home): readonly Stored[]
   /** Called before the document is looked up that is to be changed. */

@@ -130,7 +130,9 @@ export class Loader {
     const document = this.#document(name, row, own, key === undefined ? drawnKey(row, store, loading) : {}, loading)
     this.#assertReferences(row, document, loading)
     assertDocument?.(document, loading)
-    const id = key ?? (keyOf(row, document) as string)
+    // An entry may spell its key otherwise than the document that it becomes.
+    const id = keyOf(row, document) ?? (key as string)
+    if (key !== undefined && id !== key && store.has(id)) throw duplicate(row, id, loading)
     if (put) put(document, loading)
     else if (storage.kind !== 'unit') store.put(id, document)
     else {

@@ -41,19 +41,23 @@ function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, s
   return store.values().map((unit) => unitEntry(parts, name, storage.own, unit as Node, state))
 }
 
+function listed({ hooks }: LoaderParts, name: string, store: Collection<Document>): readonly Document[] {
+  return hooks[name]?.inOrderOfCreation ? store.inOrderOfCreation() : store.values()
+}
+
 /** The documents of a collection, with those of their groups inside. A document without any stays as it is. */
 function withNested(parts: LoaderParts, name: string, row: ResourceRow, node: Node): readonly Document[] {
-  const documents = (node[row.storage.member] as Collection<Document>).values()
+  const documents = listed(parts, name, node[row.storage.member] as Collection<Document>)
   const groups = [...parts.tree.nestedIn(name)].flatMap(([nested, child]) => {
     const store = node[child.row.storage.member] as Collection<Collection<Document>>
-    return store.size === 0 ? [] : [{ nested, store }]
+    return store.size === 0 ? [] : [{ nested, child: child.name, store }]
   })
   if (groups.length === 0) return documents
   return documents.map((document) => {
     const key = keyOf(row, document) ?? ''
-    const lists = groups.flatMap(({ nested, store }) => {
+    const lists = groups.flatMap(({ nested, child, store }) => {
       const group = store.get(key)
-      return group ? [[nested, group.values()] as const] : []
+      return group ? [[nested, listed(parts, child, group)] as const] : []
     })
     return lists.length === 0 ? document : { ...document, ...Object.fromEntries(lists) }
   })

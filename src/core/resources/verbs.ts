@@ -3,10 +3,11 @@ import { compilePatch, type PatchNouns } from '../patch/engine.ts'
 import type { PatchTable } from '../patch/table.ts'
 import type { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
-import type { AnyCall, AnyHooks, Dialect, PageSource, Place } from './hooks.ts'
+import type { AnyCall, AnyHooks, Dialect, Place } from './hooks.ts'
 import { freshKey, initialDocument, keyOf } from './key.ts'
 import { listNames } from './list-name.ts'
 import { memberAt } from './member.ts'
+import { orderedSource, pageSource } from './page-source.ts'
 import { type Finder, finderOf } from './place.ts'
 import { referredStore } from './reference.ts'
 import { Removal } from './removal.ts'
@@ -143,13 +144,13 @@ class Verbs {
 
   lister(verb: ListVerb): AnyRule {
     const { storage } = this.#row
-    const { all, select, show } = this.#hooks
+    const { all, select, order, show } = this.#hooks
     const { dialect } = this.#parts
     const nameOf = listNames(this.#row)
     const parameters = Object.entries(verb.filters ?? {})
     const { key } = this.#row
     const fixed = key?.kind === 'fixed' ? [...key.values].sort() : undefined
-    const isPlain = !all && !select && !fixed && parameters.length === 0
+    const isPlain = !all && !select && !order && !fixed && parameters.length === 0
     const own = storage.kind === 'unit' ? (entry: Document) => (entry[storage.own] as Cell).get() : undefined
     const shown = (call: AnyCall, within = own) => {
       if (!show) return within
@@ -159,7 +160,7 @@ class Verbs {
       const home = this.#finder.home(this.#name, call)
       const collection = this.#finder.collection(this.#name, call, home)
       if (isPlain && verb.paging === 'page') return dialect.page(call, nameOf(call.input), collection, shown(call))
-      const values = collection.values()
+      const values = order ? order(collection.inOrderOfCreation(), call) : collection.values()
       const stored: readonly Document[] =
         fixed?.map((value) => collection.get(value) ?? (initialDocument(this.#row, value) as Document)) ??
         all?.(home) ??
@@ -174,7 +175,8 @@ class Verbs {
       const documents: readonly Document[] = select?.(filtered, call) ?? filtered
       // A list that is shown as it is stored stays the same list, whose text is remembered.
       if (verb.paging === 'all') return dialect.whole(show ? documents.map((one) => show(one, call)) : documents)
-      const source = pageSource(documents, (document) => keyOf(this.#row, document) ?? '')
+      const keyIn = (document: Document): string => keyOf(this.#row, document) ?? ''
+      const source = order ? orderedSource(documents, keyIn) : pageSource(documents, keyIn)
       return dialect.page(call, nameOf(call.input), source, shown(call, undefined))
     }
   }
@@ -299,15 +301,3 @@ interface Cell {
 
 /** The document after a request to change it. */
 type Change = (before: Document, call: AnyCall, home: Node) => Document
-
-/** Documents in the order of their keys, as something of which pages are taken. */
-function pageSource(documents: readonly Document[], keyIn: (document: Document) => string): PageSource {
-  return {
-    page: (after, limit) => {
-      const left = after === undefined ? documents : documents.filter((document) => keyIn(document) > after)
-      const items = left.slice(0, limit)
-      const last = items.at(-1)
-      return { items, next: items.length < left.length && last !== undefined ? keyIn(last) : undefined }
-    },
-  }
-}

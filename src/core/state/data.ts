@@ -17,7 +17,7 @@ export interface Change {
 export interface Data {
   /** The name in messages: the path of a file. */
   readonly name: string
-  /** Everything that is kept. */
+  /** Everything that is kept, in the order in which the places were first written: lists of the newest first depend on it. */
   read(): Iterable<Kept>
   /** Makes all of these changes, in their order, so that they outlive the process; or throws and makes none. */
   write(changes: readonly Change[]): void

@@ -74,7 +74,7 @@ export class Places {
       yield { place, document: value.get() }
     } else if (value instanceof Collection) {
       this.#of.set(value, place)
-      for (const key of value.keys()) yield* this.#documents(value.get(key), [...place, key])
+      for (const key of value.keysInOrderOfCreation()) yield* this.#documents(value.get(key), [...place, key])
     } else if (isBranch(value)) {
       for (const [name, store] of Object.entries(value)) {
         if (isStore(store)) yield* this.#documents(store, [...place, name])

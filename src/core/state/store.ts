@@ -127,11 +127,21 @@ export class Collection<T> {
     return false
   }
 
+  /** All documents, in the order in which their keys were first put. */
+  inOrderOfCreation(): T[] {
+    return [...this.#items.values()]
+  }
+
   /** The document that was put last, of those that satisfy the test. */
   last(test: (value: T) => boolean): T | undefined {
     let found: T | undefined
     for (const value of this.#items.values()) if (test(value)) found = value
     return found
+  }
+
+  /** The keys, in the order in which they were first put. */
+  keysInOrderOfCreation(): string[] {
+    return [...this.#items.keys()]
   }
 
   /** At most `limit` documents whose keys come after `after`, and the key to go on from when there are more. */
