@@ -399,7 +399,7 @@ describe('A hint at a value that is not in an enum', () => {
 
 describe('The journal', () => {
   it.each([
-    ['v1', 'CreateUsagePlan', '/usageplans'],
+    ['v1', 'CreateDomainNameAccessAssociation', '/domainnameaccessassociations'],
     ['v2', 'CreatePortal', '/v2/portals'],
   ] as const)('names the %s operation of a 501: %s', (version, operation, url) => {
     const gateway = createApiGateway()

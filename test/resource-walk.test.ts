@@ -27,6 +27,7 @@ function asked(version: 'v1' | 'v2', { operation }: Verb, parameters: Asked['par
 function distinct(request: Asked, number: number): Asked {
   const body = request.body as Record<string, unknown>
   if (body.routeKey !== undefined) return { ...request, body: { ...body, routeKey: `GET /walk${number}` } }
+  if (body.domainName !== undefined) return { ...request, body: { ...body, domainName: `walk${number}.example.com` } }
   if (body.location !== undefined)
     return { ...request, body: { ...body, location: { type: 'RESOURCE', path: `/walk${number}` } } }
   return body.name === undefined ? request : { ...request, body: { ...body, name: `walk${number}` } }
@@ -52,6 +53,12 @@ function settled(body: object): object {
     cacheClusterStatus: _,
     vpcLinkStatus: __,
     vpcLinkStatusMessage: ___,
+    domainNameStatus: ____,
+    domainNameStatusMessage: _____,
+    status: ______,
+    statusMessage: _______,
+    // Only the answer of a creation shows the value of an API key unasked.
+    value: ________,
     ...rest
   } = body as Record<string, unknown>
   return rest

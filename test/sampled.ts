@@ -21,6 +21,7 @@ const SAMPLES: Readonly<Record<string, Document>> = {
   },
   Integration: { type: 'HTTP', httpMethod: 'GET', uri: 'https://example.com', connectionId: 'link01' },
   IntegrationResponse: { statusCode: '200' },
+  BasePathMapping: { basePath: 'pets', restApiId: 'a1b2c3d4e5' },
 }
 
 /** The API in which the samples are, with what methods refer to. */
@@ -30,9 +31,17 @@ const API: Document = {
   requestValidators: [{ id: 'val001', name: 'all' }],
 }
 
+/** What stands beside the sample of a resource that names a stage. */
+const STAGES: Document = {
+  restApis: [
+    { id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }], stages: [{ stageName: 'prod', deploymentId: 'dep001' }] },
+  ],
+}
+const BESIDE: Readonly<Record<string, Document>> = { BasePathMapping: STAGES, UsagePlan: STAGES }
+
 function sampleOf(row: ResourceRow): Document {
   const [name = ''] = Object.entries(rows).find(([, one]) => one === row) ?? []
-  return row.sample ?? SAMPLES[name] ?? (name === 'RestApi' ? API : {})
+  return SAMPLES[name] ?? row.sample ?? (name === 'RestApi' ? API : {})
 }
 
 /** Where the sample of the resource is that an operation of REST APIs is about: its path, and a state document that has it. */
@@ -46,7 +55,7 @@ export function sampled(operation: string): { path: string; state: (given: objec
   const keys = Object.fromEntries(row.parameters.map((parameter, i) => [parameter, parts[i]]))
   return {
     path: row.path.replace(/\{(\w+)\}/g, (_, parameter: string) => keys[parameter] ?? ''),
-    state: (given) => nested(chain, given),
+    state: (given) => ({ ...BESIDE[name], ...nested(chain, given) }),
   }
 }
 
@@ -68,11 +77,9 @@ function nested([row, ...inner]: readonly ResourceRow[], given: object): Documen
   const { storage, key } = row
   if (storage.kind === 'cell') return { [storage.member]: inner.length > 0 ? nested(inner, given) : given }
   const own = { ...sampleOf(row), ...(key && { [key.member]: keyOf(row) }) }
-  const [next] = inner
   if (storage.kind === 'member') return { [storage.member]: { ...own, ...nested(inner, given) } }
   if (storage.kind === 'map') return { [storage.member]: { [keyOf(row)]: { ...own, ...nested(inner, given) } } }
-  // Children of a unit stand inside its entry, those of other resources beside it, with a member that names the parent.
-  const beside = next?.storage.kind === 'groups' ? next.storage.by : undefined
-  if (beside === undefined) return { [storage.member]: [{ ...own, ...nested(inner, given) }] }
-  return { [storage.member]: [own], ...nested(inner, { [beside]: keyOf(row), ...given }) }
+  // Children stand inside the entry of their parent.
+  const list = storage.kind === 'groups' ? (storage.nested ?? storage.member) : storage.member
+  return { [list]: [{ ...own, ...nested(inner, given) }] }
 }

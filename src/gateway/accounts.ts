@@ -7,6 +7,7 @@ import { plainDocument, renamingProposal, StateDocumentError } from '../core/sta
 import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
+import { joined, partOf, type VersionPart } from './shared-lists.ts'
 import { type AccountState, refuseUnknownMembers, type StateDocument } from './state-document.ts'
 
 /** The state of one account and region. */
@@ -209,15 +210,15 @@ export class Accounts {
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
     const loadInto = (into: All, scope: Scope, part: object, path: string): void => {
       const { v1, v2 } = this.#add(into, scope)
-      const context = {
-        scope,
-        now: clock.now(),
-        ids,
-        path,
-        made: (at: string, what: string) => made.push({ path: at, what }),
-      }
-      rest.load(v1, part, { ...context, settings: settings.v1 })
-      http.load(v2, part, { ...context, settings: settings.v2 })
+      const context = { scope, now: clock.now(), ids, path }
+      const own = { v1: partOf('v1', part, path), v2: partOf('v2', part, path) }
+      const noting = ({ pathInDocument }: VersionPart) => ({
+        made: (at: string, what: string) => made.push({ path: pathInDocument(at), what }),
+      })
+      const first = { ...context, ...noting(own.v1), settings: settings.v1 }
+      own.v1.run(() => rest.load(v1, own.v1.part, first))
+      own.v2.run(() => http.load(v2, own.v2.part, { ...context, ...noting(own.v2), settings: settings.v2 }))
+      rest.complete(v1, first)
     }
     const fill = (scope: Scope, part: object, path: string): void => {
       refuseUnknownMembers(part, path, (renamed) =>
@@ -283,7 +284,7 @@ function isUntouched({ v1, v2 }: Account): boolean {
 }
 
 function stateOf({ v1, v2 }: Account): AccountState {
-  return { ...rest.snapshot(v1), ...http.snapshot(v2) }
+  return joined(rest.snapshot(v1), http.snapshot(v2)) as AccountState
 }
 
 /** The parts of the state of an account and region: its versions. */

@@ -52,8 +52,10 @@ export interface ApiGatewayOptions {
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>
   /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
   readonly autoDeploy?: { readonly delayMs?: number }
-  /** How long a VPC link of v2 takes to become available, and to disappear. Default 0 ms: done before the next read. */
+  /** How long a VPC link takes to become available, and to disappear. Default 0 ms: done before the next read. */
   readonly vpcLinks?: { readonly delayMs?: number }
+  /** How long the update of a domain name of v1 takes. Default 0 ms: done before the next read. */
+  readonly domainNames?: { readonly updateMs?: number }
 }
 
 /** Quotas of one's own. */
@@ -86,6 +88,7 @@ const OPTIONS = [
   'cacheCluster',
   'autoDeploy',
   'vpcLinks',
+  'domainNames',
 ] as const satisfies readonly (keyof ApiGatewayOptions)[]
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
@@ -122,13 +125,15 @@ export function settled(options: ApiGatewayOptions) {
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
 
-  const { cacheCluster = {}, autoDeploy = {}, vpcLinks = {}, limitType } = options
+  const { cacheCluster = {}, autoDeploy = {}, vpcLinks = {}, domainNames = {}, limitType } = options
   const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
   refuseUnknown(`${owner}: cacheCluster`, cacheCluster, ['createMs', 'deleteMs', 'flushMs'])
   refuseUnknown(`${owner}: autoDeploy`, autoDeploy, ['delayMs'])
   refuseUnknown(`${owner}: vpcLinks`, vpcLinks, ['delayMs'])
+  refuseUnknown(`${owner}: domainNames`, domainNames, ['updateMs'])
   for (const [name, ms] of Object.entries({ ...cacheCluster, ...autoDeploy })) refuseUnlessWhole(owner, name, ms)
   if (vpcLinks.delayMs !== undefined) refuseUnlessWhole(owner, 'vpcLinks.delayMs', vpcLinks.delayMs)
+  if (domainNames.updateMs !== undefined) refuseUnlessWhole(owner, 'domainNames.updateMs', domainNames.updateMs)
   if (stagesPerApi !== undefined) refuseUnlessWhole(owner, 'quotas.stagesPerApi', stagesPerApi, 1)
   const tables = requestTables(`${owner}: quotas.requests`, requests as RequestQuotasOption, [
     rest.version,
@@ -139,6 +144,8 @@ export function settled(options: ApiGatewayOptions) {
       adopt,
       stagesPerApi: stagesPerApi ?? rest.quotas.stagesPerApi.limit,
       cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0, ...cacheCluster },
+      vpcLinkMs: vpcLinks.delayMs ?? 0,
+      domainUpdateMs: domainNames.updateMs ?? 0,
     } satisfies rest.Settings,
     v2: {
       adopt,

@@ -2,16 +2,32 @@ import { didYouMean } from '../core/schema/nearest.ts'
 import { StateDocumentError } from '../core/state/state-document.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
+import type { Either, SHARED } from './shared-lists.ts'
 
 /** The state of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults. */
-export interface AccountState extends rest.StateDocument, http.StateDocument {}
+export interface AccountState
+  extends Omit<rest.StateDocument, (typeof SHARED)[number]>,
+    Omit<http.StateDocument, (typeof SHARED)[number]> {
+  /** Custom domain names in the shape of either version: with base path mappings inside, or with API mappings. */
+  readonly domainNames?: readonly Either<
+    EntryOf<rest.StateDocument['domainNames']>,
+    EntryOf<http.StateDocument['domainNames']>
+  >[]
+  /** VPC links of REST APIs (with `targetArns`), and those of HTTP APIs. */
+  readonly vpcLinks?: readonly Either<
+    EntryOf<rest.StateDocument['vpcLinks']>,
+    EntryOf<http.StateDocument['vpcLinks']>
+  >[]
+}
+
+type EntryOf<List> = NonNullable<List> extends readonly (infer Entry)[] ? Entry : never
 
 /** Everything that a gateway knows: the default account and region, and any others under `accounts`. */
 export interface StateDocument extends AccountState {
   readonly accounts?: readonly (AccountState & { readonly accountId: string; readonly region: string })[]
 }
 
-const MEMBERS = [...rest.documentMembers, ...http.documentMembers]
+const MEMBERS = [...new Set([...rest.documentMembers, ...http.documentMembers])]
 
 /**
  * Throws for an unknown member of a part of a state document, which stands at `path`. `fits` says whether the known members

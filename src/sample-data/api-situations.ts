@@ -13,16 +13,17 @@ export type Refused = (
 /** The situations of what belongs to a REST API beside its resources and stages. */
 export function apiSituations({ names, state }: World, rest: Refused): Record<string, Situation> {
   const { v1 } = names
-  const [api] = state.restApis ?? []
+  const [api, ...others] = state.restApis ?? []
   const withMethod = (method: Document): FixtureGiven => ({
     state: {
-      restApis: [{ ...api, resources: [{ path: '/pets', resourceMethods: { GET: method } }] }],
+      restApis: [{ ...api, resources: [{ path: '/pets', resourceMethods: { GET: method } }] }, ...others],
     } as NonNullable<FixtureGiven['state']>,
   })
   const full = (member: string, entry: Document): FixtureGiven => ({
     state: {
       restApis: [
         { ...api, [member]: Array.from({ length: 20 }, (_, i) => ({ ...entry, id: `full${10 + i}`, name: `n${i}` })) },
+        ...others,
       ],
     } as NonNullable<FixtureGiven['state']>,
   })
@@ -70,6 +71,7 @@ export function apiSituations({ names, state }: World, rest: Refused): Record<st
                 properties: '{}',
               })),
             },
+            ...others,
           ],
         } as NonNullable<FixtureGiven['state']>,
       },

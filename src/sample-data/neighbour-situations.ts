@@ -7,7 +7,7 @@ import type { World } from './world.ts'
 /** The situations of domain names, VPC links, models, and responses of WebSocket APIs. */
 export function neighbourSituations({ names: { v2 }, state }: World, http: Refused): Record<string, Situation> {
   const [api, ...others] = state.apis ?? []
-  const [domain] = state.domainNames ?? []
+  const domain = state.domainNames?.find((one) => one.domainNameConfigurations)
   const domainLike = (configuration: Document): FixtureGiven => ({
     state: { domainNames: [{ ...domain, domainNameConfigurations: [configuration] }] } as NonNullable<
       FixtureGiven['state']

@@ -7,10 +7,13 @@ import type { World } from './world.ts'
 /** The situations of what a REST API consists of: its resources, their methods and integrations. */
 export function resourceSituations({ names, state }: World, rest: Refused): Record<string, Situation | string> {
   const { v1 } = names
-  const [api] = state.restApis ?? []
+  const [api, ...others] = state.restApis ?? []
   const below = (...paths: string[]): FixtureGiven => ({
     state: {
-      restApis: [{ ...api, resources: paths.map((path, i) => ({ id: i === 0 ? 'pets01' : `res00${i}`, path })) }],
+      restApis: [
+        { ...api, resources: paths.map((path, i) => ({ id: i === 0 ? 'pets01' : `res00${i}`, path })) },
+        ...others,
+      ],
     } as NonNullable<FixtureGiven['state']>,
   })
   const replaced = (path: string, value: string): Document => ({ op: 'replace', path, value })

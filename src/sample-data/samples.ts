@@ -33,8 +33,9 @@ export interface Sampled {
  */
 export function withSamples(state: StateDocument): Sampled {
   const names: Record<Version, Record<string, string>> = { v1: {}, v2: {} }
-  let document = state as Document
+  const made: Document[] = []
   for (const version of ['v1', 'v2'] as const) {
+    let document = state as Document
     const rows: Rows = TABLES[version]
     for (const row of Object.values(rows)) {
       const { sample, key, parameters, storage } = row
@@ -54,8 +55,19 @@ export function withSamples(state: StateDocument): Sampled {
       const isBeside = storage.by !== undefined && storage.nested === undefined
       if (above !== undefined && isBeside) names[version][above] = String(sample[storage.by ?? ''])
     }
+    made.push(document)
   }
-  return { state: document as StateDocument, names }
+  return { state: made.reduce((a, b) => joined(state as Document, a, b)) as StateDocument, names }
+}
+
+/** Two documents that grew out of one: of what each of them changed its own, and of a list that both have added all entries. */
+function joined(before: Document, a: Document, b: Document): Document {
+  const changed = Object.entries(b).filter(([name, value]) => before[name] !== value)
+  const added = changed.map(([name, value]) => {
+    const isBoth = !Object.hasOwn(before, name) && Object.hasOwn(a, name)
+    return [name, isBoth ? [...listIn(a, name), ...listIn(b, name)] : value] as const
+  })
+  return { ...a, ...Object.fromEntries(added) }
 }
 
 /** A home with the sample of a row, which may stand in the first document of its parent. */

@@ -1,18 +1,25 @@
-import type { Dialect } from '../core/resources/hooks.ts'
+import type { Dialect, PageSource, Shown } from '../core/resources/hooks.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
 import { seconds } from './rule.ts'
 
 /** What the verbs of resources do in the way of this version. */
 export const dialect: Dialect = {
   date: seconds,
-  page: ({ input }, _, documents, shown) => {
-    const { items, next } = documents.page(input.position, pageSize(input.limit))
-    return { item: shown ? items.map(shown) : items, ...(next !== undefined && { position: next }) }
-  },
+  page: ({ input }, _, documents, shown) => pageOf(documents, input, shown),
   whole: (documents) => ({ item: documents }),
   placeholders: ({ input }) => ({ apiId: String(input.restApiId ?? '') }),
   limit: (quota, { settings }) =>
     Object.hasOwn(settings, quota) ? settings[quota] : objectQuotas[quota as keyof typeof objectQuotas].limit,
+}
+
+/** A page of a list, as all lists of this version are paged. */
+export function pageOf(
+  documents: PageSource,
+  { position, limit }: { readonly position?: string | undefined; readonly limit?: number | undefined },
+  shown?: Shown,
+): { item: object[]; position?: string } {
+  const { items, next } = documents.page(position, pageSize(limit))
+  return { item: shown ? items.map(shown) : items, ...(next !== undefined && { position: next }) }
 }
 
 const DEFAULT_LIMIT = 25

@@ -1,4 +1,5 @@
 import { ledgerOf } from '../core/errors/ledger.ts'
+import type { Neighbours } from '../core/neighbours.ts'
 import type { Version } from '../core/operation.ts'
 import { requestChecks } from '../core/schema/requests.ts'
 import { behaviours, successes } from '../generated/v1/behaviours.ts'
@@ -13,6 +14,7 @@ import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
+import { finishDomainChanges } from './domain-name.ts'
 import { objection, unreadable } from './findings.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
@@ -22,15 +24,23 @@ import { getModelTemplate } from './operations/get-model-template.ts'
 import { getSdkType } from './operations/get-sdk-type.ts'
 import { getSdkTypes } from './operations/get-sdk-types.ts'
 import { getTags } from './operations/get-tags.ts'
+import { getUsage } from './operations/get-usage.ts'
+import { getUsagePlanKeys } from './operations/get-usage-plan-keys.ts'
+import { importApiKeys } from './operations/import-api-keys.ts'
 import { importDocumentationParts } from './operations/import-documentation-parts.ts'
 import { importRestApi } from './operations/import-rest-api.ts'
 import { putRestApi } from './operations/put-rest-api.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
+import { updateUsage } from './operations/update-usage.ts'
+import { updateUsagePlan } from './operations/update-usage-plan.ts'
 import type { Rule, Schemas } from './rule.ts'
 import type { State } from './state.ts'
+import { taggedAt } from './tags.ts'
+import { leavePlans } from './usage-plan.ts'
 import { verbs } from './verbs.ts'
+import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
@@ -48,6 +58,11 @@ const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name
   GetExport: getExport,
   GetSdkType: getSdkType,
   GetSdkTypes: getSdkTypes,
+  GetUsage: getUsage,
+  GetUsagePlanKeys: getUsagePlanKeys,
+  ImportApiKeys: importApiKeys,
+  UpdateUsage: updateUsage,
+  UpdateUsagePlan: updateUsagePlan,
 }
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */
@@ -68,7 +83,11 @@ export const version: Version = {
   unreadable,
   objection,
   locate: {},
-  catchUp: finishCacheChanges,
+  catchUp: (state: State, now) => {
+    finishCacheChanges(state, now)
+    finishLinkChanges(state, now)
+    finishDomainChanges(state, now)
+  },
   endsBodies: true,
   encode,
 }
@@ -86,26 +105,33 @@ export type Stage = Schemas['Stage']
 export type { CacheClusterDurations } from './cache-cluster.ts'
 export type { Settings, State } from './state.ts'
 export { branches, copyState, createState, isUntouched } from './state.ts'
-export { documentMembers, load, type StateDocument, snapshot } from './state-document.ts'
+export { complete, documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
 
 /** The stage as GetStage shows it, for a tester to look at. */
 export function stageOf(state: State, restApiId: string, stageName: string): Stage | undefined {
   return structuredClone(state.restApis.get(restApiId)?.stages.get(stageName))
 }
 
-/** What the other version of the service asks about the same account and region. */
-export function neighbourhood(state: State): {
+/** What the other version of the service asks about the same account and region; `tell` says whom this one asks. */
+export function neighbourhood(state: State): Neighbours & {
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
-  hasRestApi(restApiId: string): boolean
-  hasRestStage(restApiId: string, stageName: string): boolean
-  tellMappings(domainsOf: State['neighbours']['domainsOf']): void
+  tell(neighbours: Neighbours): void
 } {
+  const { restApis, domainNames, basePathMappings } = state
   return {
     hasCloudWatchRole: () => hasCloudWatchRole(state),
     hasClientCertificate: (id) => state.clientCertificates.has(id),
-    hasRestApi: (id) => state.restApis.has(id),
-    hasRestStage: (id, stageName) => state.restApis.get(id)?.stages.has(stageName) ?? false,
-    tellMappings: (domainsOf) => Object.assign(state.neighbours, { domainsOf }),
+    domainsOf: (apiId, stageName) => {
+      const leads = (one: Schemas['BasePathMapping']): boolean =>
+        one.restApiId === apiId && (stageName === undefined || one.stage === stageName)
+      return basePathMappings.keys().filter((name) => basePathMappings.get(name)?.some(leads))
+    },
+    hasDomainName: (name) => domainNames.has(name),
+    protocolOf: (id) => (restApis.has(id) ? 'REST' : undefined),
+    hasStage: (id, stageName) => restApis.get(id)?.stages.has(stageName) ?? false,
+    taggedAt: (path) => taggedAt(state, path),
+    forget: (apiId, stageName) => leavePlans(state, apiId, stageName),
+    tell: (neighbours) => Object.assign(state.neighbours, neighbours),
   }
 }

@@ -2,18 +2,24 @@ import type { Document, DocumentStyle } from '../core/resources/document-hooks.t
 import { Loader, type LoaderParts } from '../core/resources/loader.ts'
 import { snapshotOf } from '../core/resources/snapshot.ts'
 import type { StateLists } from '../core/resources/typed-document.ts'
+import type { SchemaTable } from '../core/schema/schema.ts'
 import { type LoadContext, partChecker } from '../core/state/state-document.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { schemas } from '../generated/v1/schemas.ts'
 import { account } from './documents/account.ts'
+import { apiKey } from './documents/api-key.ts'
 import { authorizer } from './documents/authorizer.ts'
 import { basePathMapping } from './documents/base-path-mapping.ts'
 import { clientCertificate } from './documents/client-certificate.ts'
+import { domainName } from './documents/domain-name.ts'
 import { gatewayResponse } from './documents/gateway-response.ts'
 import { model } from './documents/model.ts'
 import { resource } from './documents/resource.ts'
 import { restApi } from './documents/rest-api.ts'
 import { stage } from './documents/stage.ts'
+import { makeStages, usagePlan } from './documents/usage-plan.ts'
+import { usagePlanKey } from './documents/usage-plan-key.ts'
+import { vpcLink } from './documents/vpc-link.ts'
 import { seconds } from './rule.ts'
 import { type Documents, type Settings, type State, tree } from './state.ts'
 
@@ -27,6 +33,9 @@ export interface StateDocument extends StateLists<typeof resources, Documents> {
 /** The members of a state document that belong to this version. */
 export const documentMembers: readonly string[] = tree.storedIn(undefined).map(({ row }) => row.storage.member)
 
+/** The schemas of state documents: `State` and what it refers to. */
+export const stateSchemas: SchemaTable = schemas
+
 const style: DocumentStyle = { emptyLists: false, date: seconds }
 
 const checkPart = partChecker(schemas.State, schemas)
@@ -38,14 +47,19 @@ const parts: LoaderParts = {
   style,
   hooks: {
     Account: account,
+    ApiKey: apiKey,
     Authorizer: authorizer,
     BasePathMapping: basePathMapping,
     ClientCertificate: clientCertificate,
+    DomainName: domainName,
     GatewayResponse: gatewayResponse,
     Model: model,
     Resource: resource,
     RestApi: restApi,
     Stage: stage,
+    UsagePlan: usagePlan,
+    UsagePlanKey: usagePlanKey,
+    VpcLink: vpcLink,
   },
 }
 
@@ -54,6 +68,11 @@ export function load(state: State, part: object, context: LoadContext<Settings>)
   const own = Object.fromEntries(Object.entries(part).filter(([name]) => documentMembers.includes(name)))
   checkPart(own, context.path)
   new Loader(parts, state, state.transactions).load(own as Document, context)
+}
+
+/** Makes what refers to either version and neither holds, once both are loaded. */
+export function complete(state: State, context: LoadContext<Settings>): void {
+  makeStages(state, context)
 }
 
 /** The whole state as a document that `load` takes back unchanged. */

@@ -1,61 +1,69 @@
+import { namedBy, segmentsOf, type Tagged, taggedDocument, taggedIn } from '../core/tagged.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
 import { restApiOf, type Search } from './rest-api.ts'
 import type { RefuseV1, Schemas } from './rule.ts'
-import { findStage } from './stage.ts'
+import type { State } from './state.ts'
 
 type Tags = Schemas['TagMap']
 
-/** Something that carries tags. */
-interface Tagged {
-  readonly tags: Tags
-  /** Replaces the tags; none at all removes the member. */
-  put(tags: Tags): void
-}
+/** The errors of what does not exist, by the first segment of a path, and below an API. */
+const MISSING = {
+  apis: 'ApiNotFound',
+  restapis: 'ApiNotFound',
+  clientcertificates: 'ClientCertificateNotFound',
+  apikeys: 'ApiKeyNotFound',
+  usageplans: 'UsagePlanNotFound',
+  vpclinks: 'VpcLinkNotFound',
+  domainnames: 'DomainNameNotFound',
+} as const
 
-const ARN =
-  /^arn:[\w-]+:apigateway:([a-z0-9-]+)::\/(?:restapis\/([^/]+)(?:\/stages\/([^/]+))?|clientcertificates\/([^/]+))$/
+type Missing = (typeof MISSING)[keyof typeof MISSING] | 'StageNotFound'
 
-/** The stage, API or client certificate that an ARN names. */
+/** What an ARN names, of either version of the service. */
 export function findTagged(
-  call: Search<{ readonly resourceArn: string }> & {
-    readonly refuse: RefuseV1<'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'>
-  },
+  call: Search<{ readonly resourceArn: string }> & { readonly refuse: RefuseV1<Missing | 'TagArnInvalid'> },
 ): Tagged {
   const { input, state, scope, refuse } = call
-  const [, region, apiId, encodedName, certificateId] = ARN.exec(input.resourceArn) ?? []
-  if (region !== scope.region) throw refuse('TagArnInvalid', { arn: input.resourceArn })
+  const arn = input.resourceArn
+  const { region, path = '' } = namedBy(arn) ?? {}
+  const [kind = '', id = '', inside, , ...more] = segmentsOf(path)
+  const isKnown = Object.hasOwn(MISSING, kind) && id !== '' && more.length === 0
+  if (region !== scope.region || !isKnown) throw refuse('TagArnInvalid', { arn })
+  if (inside !== undefined && (inside !== 'stages' || !kind.endsWith('apis'))) throw refuse('TagArnInvalid', { arn })
+  // An API that nobody made is made where that is asked for.
+  if (kind === 'restapis') restApiOf(id, call)
 
-  if (certificateId !== undefined) {
-    const certificate = state.clientCertificates.get(certificateId)
-    if (!certificate) throw refuse('ClientCertificateNotFound')
-    return tagged(certificate, (changed) => state.clientCertificates.put(certificateId, changed))
+  const found = taggedAt(state, path) ?? state.neighbours.taggedAt(path)
+  if (found) return found
+  const missing = MISSING[kind as keyof typeof MISSING]
+  if (missing !== 'ApiNotFound') throw refuse(missing)
+  if (inside !== undefined && (taggedAt(state, `/${kind}/${id}`) ?? state.neighbours.taggedAt(`/${kind}/${id}`))) {
+    throw refuse('StageNotFound')
   }
-  const unit = restApiOf(apiId ?? '', call)
-  if (encodedName === undefined) return tagged(unit.api.get(), (changed) => unit.api.put(changed))
-  const stage = findStage(unit, decodedName(encodedName), refuse)
-  return tagged(stage, (changed) => unit.stages.put(stage.stageName, changed))
+  throw refuse('ApiNotFound', { accountId: scope.accountId, apiId: id })
+}
+
+/** What a path in an ARN names of this version. */
+export function taggedAt(state: State, path: string): Tagged | undefined {
+  const [kind, id = '', inside, stageName, ...more] = segmentsOf(path)
+  if (more.length > 0 || (inside !== undefined && kind !== 'restapis')) return undefined
+  if (kind === 'clientcertificates') return taggedIn(state.clientCertificates, id)
+  if (kind === 'apikeys') return taggedIn(state.apiKeys, id)
+  if (kind === 'usageplans') return taggedIn(state.usagePlans, id)
+  if (kind === 'vpclinks') return taggedIn(state.vpcLinks, id)
+  // The ARN of a private domain name ends in its id.
+  if (kind === 'domainnames') return taggedIn(state.domainNames, id.split('+')[0] ?? '')
+  const unit = kind === 'restapis' ? state.restApis.get(id) : undefined
+  if (inside === undefined) return unit && taggedDocument(unit.api.get(), (api) => unit.api.put(api))
+  return unit && inside === 'stages' ? taggedIn(unit.stages, stageName ?? '') : undefined
+}
+
+/** A document as reads show it: with an empty map where there are no tags. */
+export function shownTags<T extends { readonly tags?: Tags }>(document: T): T {
+  return document.tags ? document : { ...document, tags: {} }
 }
 
 /** Refuses more tags than fit. */
 export function admitTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached'>): void {
   if (Object.keys(tags ?? {}).length > objectQuotas.tagsPerResource.limit) throw refuse('TagQuotaReached')
-}
-
-function tagged<T extends { tags?: Tags }>(document: T, put: (changed: T) => void): Tagged {
-  return {
-    tags: document.tags ?? {},
-    put: (tags) => {
-      const { tags: _, ...rest } = document
-      put((Object.keys(tags).length > 0 ? { ...rest, tags } : rest) as T)
-    },
-  }
-}
-
-/** Within an ARN a name may be percent-encoded once more, as Terraform does. */
-function decodedName(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -28,11 +28,11 @@ export function refuseMapping(
 ): void {
   const { input, state, scope, refuse } = call
   const { neighbourhood } = state
-  if (!neighbourhood.hasRestApi(apiId)) {
+  if (!neighbourhood.protocolOf(apiId)) {
     const unit = apiIn(apiId, call)
     if (!unit) throw refuse('MappingApiUnknown', { accountId: scope.accountId, apiId })
     if (!unit.stages.has(stage)) throw refuse('MappingStageNotFound')
-  } else if (!neighbourhood.hasRestStage(apiId, stage)) throw refuse('MappingStageNotFound')
+  } else if (!neighbourhood.hasStage(apiId, stage)) throw refuse('MappingStageNotFound')
   if (apiMappingKey !== '' && !KEY.test(apiMappingKey)) throw refuse('ApiMappingKeyInvalid')
   const others = state.apiMappings.get(input.domainName)
   const isTaken = others?.some((one) => one.apiMappingKey === apiMappingKey && one.apiMappingId !== apiMappingId)

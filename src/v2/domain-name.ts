@@ -1,5 +1,5 @@
+import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
-import { hostedZoneOf } from './hosted-zones.ts'
 import { membersOf } from './members.ts'
 import type { Part, Schemas } from './rule.ts'
 

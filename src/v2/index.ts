@@ -91,4 +91,4 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
 export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
-export { documentMembers, load, type StateDocument, snapshot } from './state-document.ts'
+export { documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'

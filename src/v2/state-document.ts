@@ -2,6 +2,7 @@ import type { Document } from '../core/resources/document-hooks.ts'
 import { Loader, type LoaderParts } from '../core/resources/loader.ts'
 import { snapshotOf } from '../core/resources/snapshot.ts'
 import type { StateLists } from '../core/resources/typed-document.ts'
+import type { SchemaTable } from '../core/schema/schema.ts'
 import { type LoadContext, partChecker } from '../core/state/state-document.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { schemas } from '../generated/v2/schemas.ts'
@@ -31,6 +32,9 @@ export interface StateDocument extends StateLists<typeof resources, Documents, E
 
 /** The members of a state document that belong to this version. */
 export const documentMembers: readonly string[] = tree.storedIn(undefined).map(({ row }) => row.storage.member)
+
+/** The schemas of state documents: `State` and what it refers to. */
+export const stateSchemas: SchemaTable = schemas
 
 const checkPart = partChecker(schemas.State, schemas)
 

@@ -1,3 +1,4 @@
+import type { Neighbours } from '../core/neighbours.ts'
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
@@ -5,6 +6,7 @@ import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { Schemas } from './rule.ts'
+import { taggedAt } from './tags.ts'
 import type { LinkChange } from './vpc-link.ts'
 
 /** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
@@ -19,14 +21,12 @@ export type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
 export type ApiUnit = Unit<typeof resources, Documents, 'Api'>
 
 /** What this version asks the other one that shares its account. */
-export interface Neighbourhood {
+export interface Neighbourhood extends Neighbours {
   /** Whether the account has a role for CloudWatch Logs. */
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
-  hasRestApi(restApiId: string): boolean
-  hasRestStage(restApiId: string, stageName: string): boolean
-  /** Tells the other version of the mappings that lead to its APIs. */
-  tellMappings(domainsOf: (restApiId: string, stageName?: string) => readonly string[]): void
+  /** Tells the other version whom it may ask. */
+  tell(neighbours: Neighbours): void
 }
 
 /** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
@@ -65,7 +65,15 @@ export function copyState(state: State, transactions: Transactions, neighbourhoo
 }
 
 function joined(state: State): State {
-  state.neighbourhood.tellMappings((apiId, stageName) => domainsOf(state, apiId, stageName))
+  const { apis, domainNames } = state
+  state.neighbourhood.tell({
+    domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
+    hasDomainName: (name) => domainNames.has(name),
+    protocolOf: (id) => apis.get(id)?.api.get().protocolType,
+    hasStage: (id, stageName) => apis.get(id)?.stages.has(stageName) ?? false,
+    taggedAt: (path) => taggedAt(state, path),
+    forget: () => undefined,
+  })
   return state
 }
 

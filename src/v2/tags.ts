@@ -1,59 +1,53 @@
-import { decoded } from '../core/http/router.ts'
-import type { Collection } from '../core/state/store.ts'
+import { namedBy, segmentsOf, type Tagged } from '../core/tagged.ts'
 import { apiNamed } from './look-up.ts'
-import type { Part, Schemas } from './rule.ts'
-import type { ApiUnit } from './state.ts'
-
-type TagMap = Schemas['TagMap']
+import type { Part } from './rule.ts'
+import type { State } from './state.ts'
 
 /** How many tags a resource takes. */
 export const MAX_TAGS = 50
 
-/** Something that has tags: an API, a stage, a domain name or a VPC link. */
-export interface Tagged {
-  readonly tags: TagMap
-  /** Gives it other tags; its dates stay. */
-  retag(tags: TagMap): void
-}
-
-const ARN = /^arn:[^:]+:apigateway:[^:]*::(\/.*)$/
-const RESOURCE =
-  /^\/(?:apis\/(?<apiId>[^/]+)(?:\/stages\/(?<stageName>[^/]+))?|domainnames\/(?<domainName>[^/]+)|vpclinks\/(?<vpcLinkId>[^/]+))$/
-
-/** What the ARN of a request names. */
+/** What the ARN of a request names, of either version of the service. */
 export function taggedOf(
   call: Part<
     { readonly resourceArn: string },
     'TagArnInvalid' | 'TagResourceNotFound' | 'ApiNotFound' | 'StageNotFound' | 'DomainNameNotFound' | 'VpcLinkNotFound'
   >,
 ): Tagged {
-  const { input, state, refuse } = call
-  const path = ARN.exec(input.resourceArn)?.[1]
+  const { input, state, scope, refuse } = call
+  const { path } = namedBy(input.resourceArn) ?? {}
   if (path === undefined) throw refuse('TagArnInvalid')
-  const { apiId, stageName, domainName, vpcLinkId } = RESOURCE.exec(path)?.groups ?? {}
-  if (domainName !== undefined) {
-    return taggedIn(state.domainNames, domainName) ?? raise(refuse('DomainNameNotFound'))
+  const [kind, id = '', inside, , ...more] = segmentsOf(path)
+  // An API that nobody made is made where that is asked for.
+  if (kind === 'apis' && id !== '' && more.length === 0) apiNamed(id, call)
+  const find = (at: string): Tagged | undefined => taggedAt(state, at) ?? state.neighbourhood.taggedAt(at)
+  const found = find(path)
+  if (found) return found
+  if (kind === 'domainnames') throw refuse('DomainNameNotFound')
+  if (kind === 'vpclinks') throw refuse('VpcLinkNotFound')
+  const isOfApi = (kind === 'apis' || kind === 'restapis') && id !== '' && more.length === 0
+  if (!isOfApi || (inside !== undefined && inside !== 'stages')) throw refuse('TagResourceNotFound')
+  if (inside !== undefined && find(`/${kind}/${id}`)) throw refuse('StageNotFound')
+  throw refuse('ApiNotFound', { accountId: scope.accountId, apiId: id })
+}
+
+/** What a path in an ARN names of this version. */
+export function taggedAt({ apis, domainNames, vpcLinks }: State, path: string): Tagged | undefined {
+  const [kind, id = '', inside, stageName = '', ...more] = segmentsOf(path)
+  if (more.length > 0) return undefined
+  if (kind === 'domainnames') return inside === undefined ? taggedIn(domainNames, id) : undefined
+  if (kind === 'vpclinks') return inside === undefined ? taggedIn(vpcLinks, id) : undefined
+  const unit = kind === 'apis' ? apis.get(id) : undefined
+  if (inside === undefined) {
+    return unit && taggedIn({ get: () => unit.api.get(), put: (_, api) => unit.api.put(api) }, id)
   }
-  if (vpcLinkId !== undefined) return taggedIn(state.vpcLinks, vpcLinkId) ?? raise(refuse('VpcLinkNotFound'))
-  if (apiId === undefined) throw refuse('TagResourceNotFound')
-  const unit = apiNamed(apiId, call)
-  if (stageName === undefined) return taggedApi(unit)
-  // Terraform percent-encodes the name once more inside the ARN; no name has a percent sign of its own.
-  const stage = unit.stages.get(decoded(stageName) ?? stageName)
-  if (!stage) throw refuse('StageNotFound')
-  return { tags: stage.tags, retag: (tags) => unit.stages.put(stage.stageName, { ...stage, tags }) }
+  return unit && inside === 'stages' ? taggedIn(unit.stages, stageName) : undefined
 }
 
-function taggedIn<T extends { readonly tags?: TagMap }>(store: Collection<T>, key: string): Tagged | undefined {
+/** Documents of this version have their tags always, also without any. */
+function taggedIn<T extends { readonly tags?: Tagged['tags'] }>(
+  store: { get(key: string): T | undefined; put(key: string, document: T): void },
+  key: string,
+): Tagged | undefined {
   const before = store.get(key)
-  return before && { tags: before.tags ?? {}, retag: (tags) => store.put(key, { ...before, tags }) }
-}
-
-function raise(error: Error): never {
-  throw error
-}
-
-function taggedApi({ api }: ApiUnit): Tagged {
-  const before = api.get()
-  return { tags: before.tags, retag: (tags) => api.put({ ...before, tags }) }
+  return before && { tags: before.tags ?? {}, put: (tags) => store.put(key, { ...before, tags }) }
 }

@@ -48,6 +48,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
   it.for([
     ['REST stages', 'rest'],
     ['what belongs to a REST API', 'apis'],
+    ['what names the stages of REST APIs', 'plans'],
     ['HTTP and WebSocket stages', 'v2'],
     ['what belongs to HTTP and WebSocket APIs', 'neighbours'],
   ] as const)(

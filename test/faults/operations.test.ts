@@ -190,7 +190,7 @@ describe('faults.on', () => {
   it.each([
     [Date, 'faults.on: Date is not a command class of the AWS SDK v3.'],
     [() => true, 'faults.on: a function is not a command class of the AWS SDK v3.'],
-    [rest.CreateUsagePlanCommand, 'faults.on: Understudy does not model CreateUsagePlan of v1.'],
+    [rest.GetSdkCommand, 'faults.on: Understudy does not model GetSdk of v1.'],
     ['v2.FlushStageCache', 'faults.on: unknown operation "v2.FlushStageCache". Did you mean "v1.FlushStageCache"?'],
     [
       { op: rest.GetStageCommand, version: 'v2' },

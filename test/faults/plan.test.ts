@@ -339,7 +339,7 @@ describe('a rule in JSON', () => {
       { on: 'UpdatStage', reply: 'conflict' },
       'fault: faults.on: unknown operation "UpdatStage". Did you mean "UpdateStage"?',
     ],
-    [{ on: 'GetApiKeys', reply: 'conflict' }, 'fault: faults.on: Understudy does not model GetApiKeys of v1.'],
+    [{ on: 'GetSdk', reply: 'conflict' }, 'fault: faults.on: Understudy does not model GetSdk of v1.'],
     [{ on: 'GetStage', repply: 'conflict' }, 'fault: unknown member "repply". Did you mean "reply"?'],
     [{ on: 'GetStage', reply: 'conflikt' }, 'cannot answer "conflikt". Did you mean "conflict"?'],
     [{ on: 'GetApis', reply: 'limitExceeded' }, 'fault: faults.on(GetApis): v2 cannot answer "limitExceeded".'],

@@ -284,7 +284,7 @@ describe('recordPacts', () => {
 
   it.each<[string, string, RequestInit?]>([
     ['/nowhere', 'it reaches no operation that a pact could be about'],
-    ['/usageplans', 'it reaches no operation that a pact could be about'],
+    ['/domainnameaccessassociations', 'it reaches no operation that a pact could be about'],
     [`/restapis/${restApiId}/stages/beta`, 'without "Accept: application/json" v1 answers in HAL'],
     [`/restapis/${restApiId}`, '$.rootResourceId is another one', { headers: { accept: 'application/json' } }],
     [

@@ -139,8 +139,8 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     'no operation has the path /restapis/a1b2c3d4e5/stage/prod. Did you mean "/restapis/a1b2c3d4e5/stages/prod"?',
   ],
   'an operation that Understudy does not play': [
-    set('interactions.0.request.path', '/usageplans'),
-    'Understudy does not play GetUsagePlans (GET /usageplans).',
+    set('interactions.0.request.path', '/domainnameaccessassociations'),
+    'Understudy does not play GetDomainNameAccessAssociations (GET /domainnameaccessassociations).',
   ],
   'a method that the path does not take': [
     set('interactions.0.request.method', 'PUT'),

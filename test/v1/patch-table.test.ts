@@ -61,7 +61,7 @@ const tables: readonly PatchTable[] = Object.values(patches)
 const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
 const taken = rows.flatMap(({ table, row }) => row.ops.map((op) => [table.operation, op, row.path, row] as const))
 const spelled = rows.flatMap(({ table, row }) =>
-  (row.value?.enum ?? []).flatMap((value) =>
+  (row.list === undefined ? (row.value?.enum ?? []) : []).flatMap((value) =>
     [value.toLowerCase(), value.toUpperCase(), value.charAt(0) + value.slice(1).toLowerCase()].map(
       (text) => [text, table.operation, row.path, value, row] as const,
     ),
@@ -73,7 +73,7 @@ const refused = rows.flatMap(({ table, row }) =>
 
 throughDoors('The patch tables', (open) => {
   const opened = (operation: string, given: object = {}): Promise<Opened> =>
-    open({ state: placeOf(operation).state(given) })
+    open({ state: placeOf(operation).state(operation === 'UpdateUsagePlan' ? asPlan(given) : given) })
 
   it.each(taken)('let %s %s %s', async (operation, op, _, row) => {
     const { example = {} } = row
@@ -82,10 +82,10 @@ throughDoors('The patch tables', (open) => {
     expect(answer.body).not.toHaveProperty('message')
     expect(answer.status).toBeLessThan(300)
     const at = placeIn(row)
-    const read = await request('GET', placeOf(operation).path)
-    if (op === 'remove' && row.list !== undefined) expect(entriesAt(read.body, at)).toEqual([])
-    else if (op === 'remove') expect(read.body).not.toHaveProperty(at)
-    else expect(read.body).toHaveProperty(at, example.becomes)
+    const body = addressed(operation, (await request('GET', readPath(operation, row, example.value))).body)
+    if (op === 'remove' && row.list !== undefined) expect(entriesAt(body, at)).not.toContain(example.value)
+    else if (op === 'remove') expect(body).not.toHaveProperty(at)
+    else expect(body).toHaveProperty(at, example.becomes)
   })
 
   it.each(spelled)('read %s at %s %s as %s', async (text, operation, _, value, row) => {
@@ -112,6 +112,39 @@ describe('The examples of the patch tables', () => {
     expect(rows.filter(({ row }) => row.ops.length > 0 && !row.example).map(({ row }) => row.path)).toEqual([])
   })
 })
+
+/** Where a document is read after an operation that may have moved it. */
+function readPath(operation: string, { to = [] }: PatchRow, value = ''): string {
+  const { path } = placeOf(operation)
+  const isMoved = operation === 'UpdateBasePathMapping' && to[0] === 'basePath'
+  return isMoved ? `${path.slice(0, path.lastIndexOf('/'))}/${value}` : path
+}
+
+/** A usage plan as its patch table addresses it: its stages as texts, and their limits beside them. */
+interface Addressed {
+  readonly apiStages?: readonly string[]
+  readonly throttles?: Readonly<Record<string, object>>
+}
+
+interface Plan {
+  readonly apiStages: readonly { readonly apiId: string; readonly stage: string; readonly throttle?: object }[]
+}
+
+function addressed(operation: string, body: object): object {
+  if (operation !== 'UpdateUsagePlan') return body
+  const { apiStages } = body as Plan
+  const texts = apiStages.map((one) => [`${one.apiId}:${one.stage}`, one.throttle] as const)
+  const throttles = Object.fromEntries(texts.filter(([, throttle]) => throttle))
+  return { ...body, apiStages: texts.map(([text]) => text), throttles }
+}
+
+function asPlan({ apiStages = [], throttles = {}, ...rest }: Addressed): object {
+  const stages = apiStages.map((text) => {
+    const [apiId, stage] = text.split(':')
+    return { apiId, stage, ...(throttles[text] && { throttle: throttles[text] }) }
+  })
+  return { ...rest, apiStages: stages }
+}
 
 /** What a row of blanks is tried with: the path of its example, or something that matches nothing else. */
 function pathOf({ path, example, match }: PatchRow): string {

@@ -13,10 +13,13 @@ export class StateDocumentError extends Error {
   override readonly name = 'StateDocumentError'
   /** Names with dots, positions in brackets: `things[0].parts[1].name`. */
   readonly path: string
+  /** What is wrong with it. */
+  readonly problem: string
 
   constructor(path: string, problem: string) {
     super(`${path === '' ? 'the state document' : shortened(path, LONGEST)}: ${shortened(problem, LONGEST)}`)
     this.path = path
+    this.problem = problem
   }
 }
 

@@ -14,6 +14,35 @@ export interface BuiltAccount extends Sdk.Account {
   apiKeyVersion: string
 }
 
+export interface BuiltApiKey extends Sdk.ApiKey {
+  id: string
+  value?: string
+  name?: string
+  customerId?: string
+  description?: string
+  enabled: boolean
+  createdDate: Date
+  lastUpdatedDate: Date
+  stageKeys: string[]
+  tags?: Sdk.TagMap
+}
+
+export interface BuiltApiKeyIds extends Sdk.ApiKeyIds {
+  ids?: string[]
+  warnings?: string[]
+}
+
+export interface BuiltApiKeys extends Sdk.ApiKeys {
+  position?: string
+  items: BuiltApiKey[]
+}
+
+export interface BuiltApiStage extends Sdk.ApiStage {
+  apiId?: string
+  stage?: string
+  throttle?: Sdk.MethodThrottles
+}
+
 export interface BuiltAuthorizer extends Sdk.Authorizer {
   id: string
   name: string
@@ -30,6 +59,18 @@ export interface BuiltAuthorizer extends Sdk.Authorizer {
 export interface BuiltAuthorizers extends Sdk.Authorizers {
   position?: string
   items: BuiltAuthorizer[]
+}
+
+export interface BuiltBasePathMapping extends Sdk.BasePathMapping {
+  basePath: string
+  restApiId: string
+  /** Left out: callers name the stage in the path. */
+  stage?: string
+}
+
+export interface BuiltBasePathMappings extends Sdk.BasePathMappings {
+  position?: string
+  items: BuiltBasePathMapping[]
 }
 
 /** A second deployment that takes a share of the calls. */
@@ -108,6 +149,43 @@ export interface BuiltDocumentationVersion extends Sdk.DocumentationVersion {
 export interface BuiltDocumentationVersions extends Sdk.DocumentationVersions {
   position?: string
   items: BuiltDocumentationVersion[]
+}
+
+export interface BuiltDomainEndpoint extends Sdk.DomainEndpoint {
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[]
+  ipAddressType?: 'ipv4' | 'dualstack'
+  vpcEndpointIds?: string[]
+}
+
+export interface BuiltDomainName extends Sdk.DomainName {
+  domainName: string
+  domainNameId?: string
+  domainNameArn?: string
+  certificateName?: string
+  certificateArn?: string
+  certificateUploadDate?: Date
+  regionalDomainName?: string
+  regionalHostedZoneId?: string
+  regionalCertificateName?: string
+  regionalCertificateArn?: string
+  distributionDomainName?: string
+  distributionHostedZoneId?: string
+  endpointConfiguration?: BuiltDomainEndpoint
+  domainNameStatus?: 'AVAILABLE' | 'UPDATING' | 'PENDING' | 'PENDING_CERTIFICATE_REIMPORT' | 'PENDING_OWNERSHIP_VERIFICATION' | 'FAILED'
+  domainNameStatusMessage?: string
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  tags?: Sdk.TagMap
+  mutualTlsAuthentication?: BuiltMutualTlsAuthentication
+  ownershipVerificationCertificateArn?: string
+  managementPolicy?: string
+  policy?: string
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING'
+}
+
+export interface BuiltDomainNames extends Sdk.DomainNames {
+  position?: string
+  items: BuiltDomainName[]
 }
 
 export interface BuiltEndpointConfiguration extends Sdk.EndpointConfiguration {
@@ -216,6 +294,17 @@ export interface BuiltModels extends Sdk.Models {
   items: BuiltModel[]
 }
 
+export interface BuiltMutualTlsAuthentication extends Sdk.MutualTlsAuthentication {
+  truststoreUri?: string
+  truststoreVersion?: string
+  truststoreWarnings?: string[]
+}
+
+export interface BuiltMutualTlsAuthenticationInput extends Sdk.MutualTlsAuthenticationInput {
+  truststoreUri?: string
+  truststoreVersion?: string
+}
+
 /** The enum is in the order in which AWS prints it. */
 export interface BuiltPatchOperation extends Sdk.PatchOperation {
   op?: 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
@@ -224,6 +313,17 @@ export interface BuiltPatchOperation extends Sdk.PatchOperation {
   value?: string
   /** The source of a copy. */
   from?: string
+}
+
+export interface BuiltPlanQuota extends Sdk.PlanQuota {
+  limit?: number
+  offset?: number
+  period?: 'DAY' | 'WEEK' | 'MONTH'
+}
+
+export interface BuiltPlanThrottle extends Sdk.PlanThrottle {
+  burstLimit?: number
+  rateLimit?: number
 }
 
 export interface BuiltRequestValidator extends Sdk.RequestValidator {
@@ -330,6 +430,11 @@ export interface BuiltStageCanarySettings extends Sdk.StageCanarySettings {
   useStageCache?: boolean
 }
 
+export interface BuiltStageKey extends Sdk.StageKey {
+  restApiId?: string
+  stageName?: string
+}
+
 /** Never paged. */
 export interface BuiltStages extends Sdk.Stages {
   item: BuiltStage[]
@@ -350,4 +455,75 @@ export interface BuiltThrottleSettings extends Sdk.ThrottleSettings {
 
 export interface BuiltTlsConfig extends Sdk.TlsConfig {
   insecureSkipVerification?: boolean
+}
+
+export interface BuiltUsage extends Sdk.Usage {
+  endDate?: string
+  startDate?: string
+  usagePlanId?: string
+  position?: string
+  /** By the id of an API key, what was used and what is left of the quota, day by day. */
+  items?: Record<string, number[][]>
+}
+
+/** What UpdateUsage left an API key of its quota, from a day on. */
+export interface BuiltUsageChange extends Sdk.UsageChange {
+  usagePlanId: string
+  keyId: string
+  startDate: string
+  remaining: number
+}
+
+export interface BuiltUsagePlan extends Sdk.UsagePlan {
+  id: string
+  name: string
+  description?: string
+  apiStages: BuiltApiStage[]
+  throttle?: BuiltPlanThrottle
+  quota?: BuiltPlanQuota
+  productCode?: string
+  tags?: Sdk.TagMap
+}
+
+/** A usage plan as patch operations address it, with its stages as texts and their limits beside them. */
+export interface BuiltUsagePlanChange extends Sdk.UsagePlanChange {
+  name?: string
+  description?: string
+  productCode?: string
+  apiStages?: string[]
+  throttles?: Record<string, Sdk.MethodThrottles>
+  throttle?: BuiltPlanThrottle
+  quota?: BuiltPlanQuota
+}
+
+export interface BuiltUsagePlanKey extends Sdk.UsagePlanKey {
+  id: string
+  type: string
+  name?: string
+  value?: string
+}
+
+export interface BuiltUsagePlanKeys extends Sdk.UsagePlanKeys {
+  position?: string
+  items: BuiltUsagePlanKey[]
+}
+
+export interface BuiltUsagePlans extends Sdk.UsagePlans {
+  position?: string
+  items: BuiltUsagePlan[]
+}
+
+export interface BuiltVpcLink extends Sdk.VpcLink {
+  id: string
+  name: string
+  description?: string
+  targetArns: string[]
+  status: 'AVAILABLE' | 'PENDING' | 'DELETING' | 'FAILED'
+  statusMessage?: string
+  tags?: Sdk.TagMap
+}
+
+export interface BuiltVpcLinks extends Sdk.VpcLinks {
+  position?: string
+  items: BuiltVpcLink[]
 }

@@ -5,22 +5,34 @@ import type { ContractRow } from '../../core/schema/contract-table.ts'
 export type SchemaName =
   | 'AccessLogSettings'
   | 'Account'
+  | 'ApiKey'
+  | 'ApiKeyIds'
+  | 'ApiKeys'
+  | 'ApiStage'
   | 'Authorizer'
   | 'AuthorizerType'
   | 'Authorizers'
+  | 'BasePathMapping'
+  | 'BasePathMappings'
   | 'CacheClusterSize'
   | 'CanarySettings'
   | 'ClientCertificate'
   | 'ClientCertificates'
+  | 'CreateApiKeyRequest'
   | 'CreateAuthorizerRequest'
+  | 'CreateBasePathMappingRequest'
   | 'CreateDeploymentRequest'
   | 'CreateDocumentationPartRequest'
   | 'CreateDocumentationVersionRequest'
+  | 'CreateDomainNameRequest'
   | 'CreateModelRequest'
   | 'CreateRequestValidatorRequest'
   | 'CreateResourceRequest'
   | 'CreateRestApiRequest'
   | 'CreateStageRequest'
+  | 'CreateUsagePlanKeyRequest'
+  | 'CreateUsagePlanRequest'
+  | 'CreateVpcLinkRequest'
   | 'Deployment'
   | 'DeploymentCanarySettings'
   | 'Deployments'
@@ -31,6 +43,10 @@ export type SchemaName =
   | 'DocumentationParts'
   | 'DocumentationVersion'
   | 'DocumentationVersions'
+  | 'DomainEndpoint'
+  | 'DomainName'
+  | 'DomainNames'
+  | 'DomainSecurityPolicy'
   | 'EndpointConfiguration'
   | 'GatewayResponse'
   | 'GatewayResponseType'
@@ -43,13 +59,18 @@ export type SchemaName =
   | 'MethodResponse'
   | 'MethodSetting'
   | 'MethodSnapshot'
+  | 'MethodThrottles'
   | 'Model'
   | 'Models'
+  | 'MutualTlsAuthentication'
+  | 'MutualTlsAuthenticationInput'
   | 'NewStageName'
   | 'NewStageVariables'
   | 'NewTagMap'
   | 'PatchOperation'
   | 'PatchRequest'
+  | 'PlanQuota'
+  | 'PlanThrottle'
   | 'PutGatewayResponseRequest'
   | 'PutIntegrationRequest'
   | 'PutIntegrationResponseRequest'
@@ -66,6 +87,7 @@ export type SchemaName =
   | 'SdkTypes'
   | 'Stage'
   | 'StageCanarySettings'
+  | 'StageKey'
   | 'StageVariableValue'
   | 'StageVariables'
   | 'Stages'
@@ -75,6 +97,13 @@ export type SchemaName =
   | 'Template'
   | 'ThrottleSettings'
   | 'TlsConfig'
+  | 'Usage'
+  | 'UsagePlan'
+  | 'UsagePlanKey'
+  | 'UsagePlanKeys'
+  | 'UsagePlans'
+  | 'VpcLink'
+  | 'VpcLinks'
 
 export const contract: Readonly<Record<string, ContractRow>> = {
   GetStages: {
@@ -565,6 +594,268 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+  },
+  GetDomainNames: {
+    method: "GET",
+    path: "/domainnames",
+    query: ["resourceOwner","position","limit"],
+    status: 200,
+    response: {"$ref":"DomainNames"},
+    statuses: [200,400,403,429],
+  },
+  CreateDomainName: {
+    method: "POST",
+    path: "/domainnames",
+    query: [],
+    request: {"$ref":"CreateDomainNameRequest"},
+    status: 201,
+    response: {"$ref":"DomainName"},
+    statuses: [201,400,403,429],
+  },
+  GetDomainName: {
+    method: "GET",
+    path: "/domainnames/{domainName}",
+    query: ["domainNameId"],
+    status: 200,
+    response: {"$ref":"DomainName"},
+    statuses: [200,403,404,429],
+  },
+  UpdateDomainName: {
+    method: "PATCH",
+    path: "/domainnames/{domainName}",
+    query: ["domainNameId"],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"DomainName"},
+    statuses: [200,400,403,404,409,429],
+  },
+  DeleteDomainName: {
+    method: "DELETE",
+    path: "/domainnames/{domainName}",
+    query: ["domainNameId"],
+    status: 202,
+    statuses: [202,403,404,429],
+  },
+  GetBasePathMappings: {
+    method: "GET",
+    path: "/domainnames/{domainName}/basepathmappings",
+    query: ["domainNameId","position","limit"],
+    status: 200,
+    response: {"$ref":"BasePathMappings"},
+    statuses: [200,400,403,404,429],
+  },
+  CreateBasePathMapping: {
+    method: "POST",
+    path: "/domainnames/{domainName}/basepathmappings",
+    query: ["domainNameId"],
+    request: {"$ref":"CreateBasePathMappingRequest"},
+    status: 201,
+    response: {"$ref":"BasePathMapping"},
+    statuses: [201,400,403,404,409,429],
+  },
+  GetBasePathMapping: {
+    method: "GET",
+    path: "/domainnames/{domainName}/basepathmappings/{basePath}",
+    query: ["domainNameId"],
+    status: 200,
+    response: {"$ref":"BasePathMapping"},
+    statuses: [200,403,404,429],
+  },
+  UpdateBasePathMapping: {
+    method: "PATCH",
+    path: "/domainnames/{domainName}/basepathmappings/{basePath}",
+    query: ["domainNameId"],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"BasePathMapping"},
+    statuses: [200,400,403,404,409,429],
+  },
+  DeleteBasePathMapping: {
+    method: "DELETE",
+    path: "/domainnames/{domainName}/basepathmappings/{basePath}",
+    query: ["domainNameId"],
+    status: 202,
+    statuses: [202,403,404,429],
+  },
+  GetApiKeys: {
+    method: "GET",
+    path: "/apikeys",
+    query: ["name","customerId","includeValues","position","limit"],
+    status: 200,
+    response: {"$ref":"ApiKeys"},
+    statuses: [200,400,403,429],
+  },
+  CreateApiKey: {
+    method: "POST",
+    path: "/apikeys",
+    query: [],
+    request: {"$ref":"CreateApiKeyRequest"},
+    status: 201,
+    response: {"$ref":"ApiKey"},
+    statuses: [201,400,403,409,429],
+  },
+  GetApiKey: {
+    method: "GET",
+    path: "/apikeys/{apiKey}",
+    query: ["includeValue"],
+    status: 200,
+    response: {"$ref":"ApiKey"},
+    statuses: [200,400,403,404,429],
+  },
+  UpdateApiKey: {
+    method: "PATCH",
+    path: "/apikeys/{apiKey}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"ApiKey"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteApiKey: {
+    method: "DELETE",
+    path: "/apikeys/{apiKey}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,429],
+  },
+  ImportApiKeys: {
+    method: "POST",
+    path: "/apikeys?mode=import",
+    query: ["format","failonwarnings"],
+    status: 201,
+    response: {"$ref":"ApiKeyIds"},
+    statuses: [201,400,403,429],
+  },
+  GetUsagePlans: {
+    method: "GET",
+    path: "/usageplans",
+    query: ["keyId","position","limit"],
+    status: 200,
+    response: {"$ref":"UsagePlans"},
+    statuses: [200,400,403,429],
+  },
+  CreateUsagePlan: {
+    method: "POST",
+    path: "/usageplans",
+    query: [],
+    request: {"$ref":"CreateUsagePlanRequest"},
+    status: 201,
+    response: {"$ref":"UsagePlan"},
+    statuses: [201,400,403,404,429],
+  },
+  GetUsagePlan: {
+    method: "GET",
+    path: "/usageplans/{usagePlanId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"UsagePlan"},
+    statuses: [200,403,404,429],
+  },
+  UpdateUsagePlan: {
+    method: "PATCH",
+    path: "/usageplans/{usagePlanId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"UsagePlan"},
+    statuses: [200,400,403,404,409,429],
+  },
+  DeleteUsagePlan: {
+    method: "DELETE",
+    path: "/usageplans/{usagePlanId}",
+    query: [],
+    status: 202,
+    statuses: [202,400,403,404,429],
+  },
+  GetUsagePlanKeys: {
+    method: "GET",
+    path: "/usageplans/{usagePlanId}/keys",
+    query: ["name","position","limit"],
+    status: 200,
+    response: {"$ref":"UsagePlanKeys"},
+    statuses: [200,400,403,404,429],
+  },
+  CreateUsagePlanKey: {
+    method: "POST",
+    path: "/usageplans/{usagePlanId}/keys",
+    query: [],
+    request: {"$ref":"CreateUsagePlanKeyRequest"},
+    status: 201,
+    response: {"$ref":"UsagePlanKey"},
+    statuses: [201,400,403,404,409,429],
+  },
+  GetUsagePlanKey: {
+    method: "GET",
+    path: "/usageplans/{usagePlanId}/keys/{keyId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"UsagePlanKey"},
+    statuses: [200,403,404,429],
+  },
+  DeleteUsagePlanKey: {
+    method: "DELETE",
+    path: "/usageplans/{usagePlanId}/keys/{keyId}",
+    query: [],
+    status: 202,
+    statuses: [202,403,404,429],
+  },
+  GetUsage: {
+    method: "GET",
+    path: "/usageplans/{usagePlanId}/usage",
+    query: ["keyId","startDate","endDate","position","limit"],
+    status: 200,
+    response: {"$ref":"Usage"},
+    statuses: [200,400,403,404,429],
+  },
+  UpdateUsage: {
+    method: "PATCH",
+    path: "/usageplans/{usagePlanId}/keys/{keyId}/usage",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"Usage"},
+    statuses: [200,400,403,404,429],
+  },
+  GetVpcLinks: {
+    method: "GET",
+    path: "/vpclinks",
+    query: ["position","limit"],
+    status: 200,
+    response: {"$ref":"VpcLinks"},
+    statuses: [200,400,403,429],
+  },
+  CreateVpcLink: {
+    method: "POST",
+    path: "/vpclinks",
+    query: [],
+    request: {"$ref":"CreateVpcLinkRequest"},
+    status: 202,
+    response: {"$ref":"VpcLink"},
+    statuses: [202,400,403,429],
+  },
+  GetVpcLink: {
+    method: "GET",
+    path: "/vpclinks/{vpcLinkId}",
+    query: [],
+    status: 200,
+    response: {"$ref":"VpcLink"},
+    statuses: [200,403,404,429],
+  },
+  UpdateVpcLink: {
+    method: "PATCH",
+    path: "/vpclinks/{vpcLinkId}",
+    query: [],
+    request: {"$ref":"PatchRequest"},
+    status: 200,
+    response: {"$ref":"VpcLink"},
+    statuses: [200,400,403,404,429],
+  },
+  DeleteVpcLink: {
+    method: "DELETE",
+    path: "/vpclinks/{vpcLinkId}",
+    query: [],
+    status: 202,
+    statuses: [202,400,403,404,429],
   },
   GetAuthorizers: {
     method: "GET",

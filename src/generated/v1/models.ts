@@ -14,6 +14,35 @@ export interface Account {
   apiKeyVersion: string
 }
 
+export interface ApiKey {
+  id: string
+  value?: string
+  name?: string
+  customerId?: string
+  description?: string
+  enabled: boolean
+  createdDate: number
+  lastUpdatedDate: number
+  stageKeys: string[]
+  tags?: TagMap
+}
+
+export interface ApiKeyIds {
+  ids?: string[]
+  warnings?: string[]
+}
+
+export interface ApiKeys {
+  position?: string
+  item: ApiKey[]
+}
+
+export interface ApiStage {
+  apiId?: string
+  stage?: string
+  throttle?: MethodThrottles
+}
+
 export interface Authorizer {
   id: string
   name: string
@@ -32,6 +61,18 @@ export type AuthorizerType = 'TOKEN' | 'REQUEST' | 'COGNITO_USER_POOLS'
 export interface Authorizers {
   position?: string
   item: Authorizer[]
+}
+
+export interface BasePathMapping {
+  basePath: string
+  restApiId: string
+  /** Left out: callers name the stage in the path. */
+  stage?: string
+}
+
+export interface BasePathMappings {
+  position?: string
+  item: BasePathMapping[]
 }
 
 /** Gigabytes. */
@@ -59,6 +100,17 @@ export interface ClientCertificates {
   item: ClientCertificate[]
 }
 
+export interface CreateApiKeyRequest {
+  name?: string
+  description?: string
+  enabled?: boolean
+  generateDistinctId?: boolean
+  value?: string
+  stageKeys?: StageKey[]
+  customerId?: string
+  tags?: NewTagMap
+}
+
 export interface CreateAuthorizerRequest {
   name: string
   type: AuthorizerType
@@ -69,6 +121,12 @@ export interface CreateAuthorizerRequest {
   identitySource?: string
   identityValidationExpression?: string
   authorizerResultTtlInSeconds?: number
+}
+
+export interface CreateBasePathMappingRequest {
+  basePath?: string
+  restApiId: string
+  stage?: string
 }
 
 export interface CreateDeploymentRequest {
@@ -92,6 +150,25 @@ export interface CreateDocumentationVersionRequest {
   documentationVersion: string
   stageName?: string
   description?: string
+}
+
+export interface CreateDomainNameRequest {
+  domainName: string
+  certificateName?: string
+  certificateBody?: string
+  certificatePrivateKey?: string
+  certificateChain?: string
+  certificateArn?: string
+  regionalCertificateName?: string
+  regionalCertificateArn?: string
+  endpointConfiguration?: DomainEndpoint
+  tags?: NewTagMap
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  ownershipVerificationCertificateArn?: string
+  policy?: string
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING'
 }
 
 export interface CreateModelRequest {
@@ -137,6 +214,27 @@ export interface CreateStageRequest {
   documentationVersion?: string
   canarySettings?: StageCanarySettings
   tracingEnabled?: boolean
+  tags?: NewTagMap
+}
+
+export interface CreateUsagePlanKeyRequest {
+  keyId: string
+  keyType: string
+}
+
+export interface CreateUsagePlanRequest {
+  name: string
+  description?: string
+  apiStages?: ApiStage[]
+  throttle?: PlanThrottle
+  quota?: PlanQuota
+  tags?: NewTagMap
+}
+
+export interface CreateVpcLinkRequest {
+  name: string
+  description?: string
+  targetArns: string[]
   tags?: NewTagMap
 }
 
@@ -197,6 +295,43 @@ export interface DocumentationVersion {
 export interface DocumentationVersions {
   position?: string
   item: DocumentationVersion[]
+}
+
+export interface DomainEndpoint {
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[]
+  ipAddressType?: 'ipv4' | 'dualstack'
+  vpcEndpointIds?: string[]
+}
+
+export interface DomainName {
+  domainName: string
+  domainNameId?: string
+  domainNameArn?: string
+  certificateName?: string
+  certificateArn?: string
+  certificateUploadDate?: number
+  regionalDomainName?: string
+  regionalHostedZoneId?: string
+  regionalCertificateName?: string
+  regionalCertificateArn?: string
+  distributionDomainName?: string
+  distributionHostedZoneId?: string
+  endpointConfiguration?: DomainEndpoint
+  domainNameStatus?: 'AVAILABLE' | 'UPDATING' | 'PENDING' | 'PENDING_CERTIFICATE_REIMPORT' | 'PENDING_OWNERSHIP_VERIFICATION' | 'FAILED'
+  domainNameStatusMessage?: string
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  tags?: TagMap
+  mutualTlsAuthentication?: MutualTlsAuthentication
+  ownershipVerificationCertificateArn?: string
+  managementPolicy?: string
+  policy?: string
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING'
+}
+
+export interface DomainNames {
+  position?: string
+  item: DomainName[]
 }
 
 export interface EndpointConfiguration {
@@ -305,6 +440,8 @@ export interface MethodSnapshot {
   apiKeyRequired?: boolean
 }
 
+export type MethodThrottles = Record<string, PlanThrottle>
+
 export interface Model {
   id: string
   name: string
@@ -317,6 +454,17 @@ export interface Model {
 export interface Models {
   position?: string
   item: Model[]
+}
+
+export interface MutualTlsAuthentication {
+  truststoreUri?: string
+  truststoreVersion?: string
+  truststoreWarnings?: string[]
+}
+
+export interface MutualTlsAuthenticationInput {
+  truststoreUri?: string
+  truststoreVersion?: string
 }
 
 export type NewStageVariables = Record<string, string>
@@ -336,6 +484,17 @@ export interface PatchOperation {
 
 export interface PatchRequest {
   patchOperations?: PatchOperation[]
+}
+
+export interface PlanQuota {
+  limit?: number
+  offset?: number
+  period?: 'DAY' | 'WEEK' | 'MONTH'
+}
+
+export interface PlanThrottle {
+  burstLimit?: number
+  rateLimit?: number
 }
 
 export interface PutGatewayResponseRequest {
@@ -491,6 +650,11 @@ export interface StageCanarySettings {
   useStageCache?: boolean
 }
 
+export interface StageKey {
+  restApiId?: string
+  stageName?: string
+}
+
 export type StageVariables = Record<string, string>
 
 /** Never paged. */
@@ -520,6 +684,77 @@ export interface ThrottleSettings {
 
 export interface TlsConfig {
   insecureSkipVerification?: boolean
+}
+
+export interface Usage {
+  endDate?: string
+  startDate?: string
+  usagePlanId?: string
+  position?: string
+  /** By the id of an API key, what was used and what is left of the quota, day by day. */
+  values?: Record<string, number[][]>
+}
+
+/** What UpdateUsage left an API key of its quota, from a day on. */
+export interface UsageChange {
+  usagePlanId: string
+  keyId: string
+  startDate: string
+  remaining: number
+}
+
+export interface UsagePlan {
+  id: string
+  name: string
+  description?: string
+  apiStages: ApiStage[]
+  throttle?: PlanThrottle
+  quota?: PlanQuota
+  productCode?: string
+  tags?: TagMap
+}
+
+/** A usage plan as patch operations address it, with its stages as texts and their limits beside them. */
+export interface UsagePlanChange {
+  name?: string
+  description?: string
+  productCode?: string
+  apiStages?: string[]
+  throttles?: Record<string, MethodThrottles>
+  throttle?: PlanThrottle
+  quota?: PlanQuota
+}
+
+export interface UsagePlanKey {
+  id: string
+  type: string
+  name?: string
+  value?: string
+}
+
+export interface UsagePlanKeys {
+  position?: string
+  item: UsagePlanKey[]
+}
+
+export interface UsagePlans {
+  position?: string
+  item: UsagePlan[]
+}
+
+export interface VpcLink {
+  id: string
+  name: string
+  description?: string
+  targetArns: string[]
+  status: 'AVAILABLE' | 'PENDING' | 'DELETING' | 'FAILED'
+  statusMessage?: string
+  tags?: TagMap
+}
+
+export interface VpcLinks {
+  position?: string
+  item: VpcLink[]
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */
@@ -1214,6 +1449,373 @@ export interface DeleteDocumentationPartInput {
 
 /** What DeleteDocumentationPart answers. */
 export type DeleteDocumentationPartOutput = undefined
+
+/** What GetDomainNames takes: the names in its path, its query and its body. */
+export interface GetDomainNamesInput {
+  /** Whose private domain names are listed */
+  resourceOwner?: 'SELF' | 'OTHER_ACCOUNTS'
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetDomainNames answers. */
+export type GetDomainNamesOutput = DomainNames
+
+/** What CreateDomainName takes: the names in its path, its query and its body. */
+export interface CreateDomainNameInput {
+  domainName: string
+  certificateName?: string
+  certificateBody?: string
+  certificatePrivateKey?: string
+  certificateChain?: string
+  certificateArn?: string
+  regionalCertificateName?: string
+  regionalCertificateArn?: string
+  endpointConfiguration?: DomainEndpoint
+  tags?: NewTagMap
+  securityPolicy?: string
+  endpointAccessMode?: 'BASIC' | 'STRICT'
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput
+  ownershipVerificationCertificateArn?: string
+  policy?: string
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING'
+}
+
+/** What CreateDomainName answers. */
+export type CreateDomainNameOutput = DomainName
+
+/** What GetDomainName takes: the names in its path, its query and its body. */
+export interface GetDomainNameInput {
+  domainName: string
+  /** The id of a private domain name */
+  domainNameId?: string
+}
+
+/** What GetDomainName answers. */
+export type GetDomainNameOutput = DomainName
+
+/** What UpdateDomainName takes: the names in its path, its query and its body. */
+export interface UpdateDomainNameInput {
+  domainName: string
+  /** The id of a private domain name */
+  domainNameId?: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateDomainName answers. */
+export type UpdateDomainNameOutput = DomainName
+
+/** What DeleteDomainName takes: the names in its path, its query and its body. */
+export interface DeleteDomainNameInput {
+  domainName: string
+  /** The id of a private domain name */
+  domainNameId?: string
+}
+
+/** What DeleteDomainName answers. */
+export type DeleteDomainNameOutput = undefined
+
+/** What GetBasePathMappings takes: the names in its path, its query and its body. */
+export interface GetBasePathMappingsInput {
+  domainName: string
+  /** The id of a private domain name */
+  domainNameId?: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetBasePathMappings answers. */
+export type GetBasePathMappingsOutput = BasePathMappings
+
+/** What CreateBasePathMapping takes: the names in its path, its query and its body. */
+export interface CreateBasePathMappingInput {
+  domainName: string
+  /** The id of a private domain name */
+  domainNameId?: string
+  basePath?: string
+  restApiId: string
+  stage?: string
+}
+
+/** What CreateBasePathMapping answers. */
+export type CreateBasePathMappingOutput = BasePathMapping
+
+/** What GetBasePathMapping takes: the names in its path, its query and its body. */
+export interface GetBasePathMappingInput {
+  domainName: string
+  basePath: string
+  /** The id of a private domain name */
+  domainNameId?: string
+}
+
+/** What GetBasePathMapping answers. */
+export type GetBasePathMappingOutput = BasePathMapping
+
+/** What UpdateBasePathMapping takes: the names in its path, its query and its body. */
+export interface UpdateBasePathMappingInput {
+  domainName: string
+  basePath: string
+  /** The id of a private domain name */
+  domainNameId?: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateBasePathMapping answers. */
+export type UpdateBasePathMappingOutput = BasePathMapping
+
+/** What DeleteBasePathMapping takes: the names in its path, its query and its body. */
+export interface DeleteBasePathMappingInput {
+  domainName: string
+  basePath: string
+  /** The id of a private domain name */
+  domainNameId?: string
+}
+
+/** What DeleteBasePathMapping answers. */
+export type DeleteBasePathMappingOutput = undefined
+
+/** What GetApiKeys takes: the names in its path, its query and its body. */
+export interface GetApiKeysInput {
+  /** Only the keys whose name begins so */
+  name?: string
+  /** Only the keys of this customer */
+  customerId?: string
+  /** Whether the values are shown */
+  includeValues?: boolean
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetApiKeys answers. */
+export type GetApiKeysOutput = ApiKeys
+
+/** What CreateApiKey takes: the names in its path, its query and its body. */
+export interface CreateApiKeyInput {
+  name?: string
+  description?: string
+  enabled?: boolean
+  generateDistinctId?: boolean
+  value?: string
+  stageKeys?: StageKey[]
+  customerId?: string
+  tags?: NewTagMap
+}
+
+/** What CreateApiKey answers. */
+export type CreateApiKeyOutput = ApiKey
+
+/** What GetApiKey takes: the names in its path, its query and its body. */
+export interface GetApiKeyInput {
+  apiKey: string
+  /** Whether the value is shown */
+  includeValue?: boolean
+}
+
+/** What GetApiKey answers. */
+export type GetApiKeyOutput = ApiKey
+
+/** What UpdateApiKey takes: the names in its path, its query and its body. */
+export interface UpdateApiKeyInput {
+  apiKey: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateApiKey answers. */
+export type UpdateApiKeyOutput = ApiKey
+
+/** What DeleteApiKey takes: the names in its path, its query and its body. */
+export interface DeleteApiKeyInput {
+  apiKey: string
+}
+
+/** What DeleteApiKey answers. */
+export type DeleteApiKeyOutput = undefined
+
+/** What ImportApiKeys takes: the names in its path, its query and its body. */
+export interface ImportApiKeysInput {
+  /** csv */
+  format: 'csv'
+  /** Whether a warning refuses the document */
+  failonwarnings?: boolean
+  body: string
+}
+
+/** What ImportApiKeys answers. */
+export type ImportApiKeysOutput = ApiKeyIds
+
+/** What GetUsagePlans takes: the names in its path, its query and its body. */
+export interface GetUsagePlansInput {
+  /** Only the usage plans of this API key */
+  keyId?: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetUsagePlans answers. */
+export type GetUsagePlansOutput = UsagePlans
+
+/** What CreateUsagePlan takes: the names in its path, its query and its body. */
+export interface CreateUsagePlanInput {
+  name: string
+  description?: string
+  apiStages?: ApiStage[]
+  throttle?: PlanThrottle
+  quota?: PlanQuota
+  tags?: NewTagMap
+}
+
+/** What CreateUsagePlan answers. */
+export type CreateUsagePlanOutput = UsagePlan
+
+/** What GetUsagePlan takes: the names in its path, its query and its body. */
+export interface GetUsagePlanInput {
+  usagePlanId: string
+}
+
+/** What GetUsagePlan answers. */
+export type GetUsagePlanOutput = UsagePlan
+
+/** What UpdateUsagePlan takes: the names in its path, its query and its body. */
+export interface UpdateUsagePlanInput {
+  usagePlanId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateUsagePlan answers. */
+export type UpdateUsagePlanOutput = UsagePlan
+
+/** What DeleteUsagePlan takes: the names in its path, its query and its body. */
+export interface DeleteUsagePlanInput {
+  usagePlanId: string
+}
+
+/** What DeleteUsagePlan answers. */
+export type DeleteUsagePlanOutput = undefined
+
+/** What GetUsagePlanKeys takes: the names in its path, its query and its body. */
+export interface GetUsagePlanKeysInput {
+  usagePlanId: string
+  /** Only the keys whose name begins so */
+  name?: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetUsagePlanKeys answers. */
+export type GetUsagePlanKeysOutput = UsagePlanKeys
+
+/** What CreateUsagePlanKey takes: the names in its path, its query and its body. */
+export interface CreateUsagePlanKeyInput {
+  usagePlanId: string
+  keyId: string
+  keyType: string
+}
+
+/** What CreateUsagePlanKey answers. */
+export type CreateUsagePlanKeyOutput = UsagePlanKey
+
+/** What GetUsagePlanKey takes: the names in its path, its query and its body. */
+export interface GetUsagePlanKeyInput {
+  usagePlanId: string
+  keyId: string
+}
+
+/** What GetUsagePlanKey answers. */
+export type GetUsagePlanKeyOutput = UsagePlanKey
+
+/** What DeleteUsagePlanKey takes: the names in its path, its query and its body. */
+export interface DeleteUsagePlanKeyInput {
+  usagePlanId: string
+  keyId: string
+}
+
+/** What DeleteUsagePlanKey answers. */
+export type DeleteUsagePlanKeyOutput = undefined
+
+/** What GetUsage takes: the names in its path, its query and its body. */
+export interface GetUsageInput {
+  usagePlanId: string
+  /** Only the usage of this API key */
+  keyId?: string
+  /** The first day, such as 2026-01-31 */
+  startDate: string
+  /** The last day */
+  endDate: string
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetUsage answers. */
+export type GetUsageOutput = Usage
+
+/** What UpdateUsage takes: the names in its path, its query and its body. */
+export interface UpdateUsageInput {
+  usagePlanId: string
+  keyId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateUsage answers. */
+export type UpdateUsageOutput = Usage
+
+/** What GetVpcLinks takes: the names in its path, its query and its body. */
+export interface GetVpcLinksInput {
+  /** Where the page before ended */
+  position?: string
+  /** Entries of a page */
+  limit?: number
+}
+
+/** What GetVpcLinks answers. */
+export type GetVpcLinksOutput = VpcLinks
+
+/** What CreateVpcLink takes: the names in its path, its query and its body. */
+export interface CreateVpcLinkInput {
+  name: string
+  description?: string
+  targetArns: string[]
+  tags?: NewTagMap
+}
+
+/** What CreateVpcLink answers. */
+export type CreateVpcLinkOutput = VpcLink
+
+/** What GetVpcLink takes: the names in its path, its query and its body. */
+export interface GetVpcLinkInput {
+  vpcLinkId: string
+}
+
+/** What GetVpcLink answers. */
+export type GetVpcLinkOutput = VpcLink
+
+/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+export interface UpdateVpcLinkInput {
+  vpcLinkId: string
+  patchOperations?: PatchOperation[]
+}
+
+/** What UpdateVpcLink answers. */
+export type UpdateVpcLinkOutput = VpcLink
+
+/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+export interface DeleteVpcLinkInput {
+  vpcLinkId: string
+}
+
+/** What DeleteVpcLink answers. */
+export type DeleteVpcLinkOutput = undefined
 
 /** What GetAuthorizers takes: the names in its path, its query and its body. */
 export interface GetAuthorizersInput {

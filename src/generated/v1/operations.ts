@@ -41,17 +41,17 @@ export interface Operations {
   GetTags: {
     input: Input<operations['GetTags']>
     output: Output<operations['GetTags'], 200>
-    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'ApiKeyNotFound' | 'UsagePlanNotFound' | 'VpcLinkNotFound' | 'DomainNameNotFound' | 'TagArnInvalid'
   }
   TagResource: {
     input: Input<operations['TagResource']>
     output: Output<operations['TagResource'], 204>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'ApiKeyNotFound' | 'UsagePlanNotFound' | 'VpcLinkNotFound' | 'DomainNameNotFound' | 'TagArnInvalid' | 'TagQuotaReached'
   }
   UntagResource: {
     input: Input<operations['UntagResource']>
     output: Output<operations['UntagResource'], 204>
-    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'TagArnInvalid'
+    refusals: 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'ApiKeyNotFound' | 'UsagePlanNotFound' | 'VpcLinkNotFound' | 'DomainNameNotFound' | 'TagArnInvalid'
   }
   GetRestApis: {
     input: Input<operations['GetRestApis']>
@@ -302,6 +302,166 @@ export interface Operations {
     input: Input<operations['DeleteDocumentationPart']>
     output: Output<operations['DeleteDocumentationPart'], 202>
     refusals: 'ApiNotFound' | 'DocumentationPartNotFound'
+  }
+  GetDomainNames: {
+    input: Input<operations['GetDomainNames']>
+    output: Output<operations['GetDomainNames'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
+  }
+  CreateDomainName: {
+    input: Input<operations['CreateDomainName']>
+    output: Output<operations['CreateDomainName'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagKeyReserved' | 'DomainNameInvalid' | 'CertificateMissing' | 'CertificateOfOtherType' | 'CertificateArnInvalid' | 'CertificateRegionWrong' | 'MutualTlsNeedsTls12' | 'DomainTypesMany' | 'TagQuotaReached'
+  }
+  GetDomainName: {
+    input: Input<operations['GetDomainName']>
+    output: Output<operations['GetDomainName'], 200>
+    refusals: 'DomainNameNotFound'
+  }
+  UpdateDomainName: {
+    input: Input<operations['UpdateDomainName']>
+    output: Output<operations['UpdateDomainName'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'EndpointTypeInvalid' | 'IpAddressTypeInvalid' | 'CertificateRegionWrong' | 'CertificateArnInvalid' | 'MutualTlsNeedsTls12' | 'DomainNameUpdating' | 'DomainWithoutEndpoint'
+  }
+  DeleteDomainName: {
+    input: Input<operations['DeleteDomainName']>
+    output: Output<operations['DeleteDomainName'], 202>
+    refusals: 'DomainNameNotFound'
+  }
+  GetBasePathMappings: {
+    input: Input<operations['GetBasePathMappings']>
+    output: Output<operations['GetBasePathMappings'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'DomainNameNotFound'
+  }
+  CreateBasePathMapping: {
+    input: Input<operations['CreateBasePathMapping']>
+    output: Output<operations['CreateBasePathMapping'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameNotFound' | 'BasePathMappingExists' | 'BasePathApiUnknown' | 'BasePathStageUnknown' | 'BasePathSlash' | 'BasePathInvalid'
+  }
+  GetBasePathMapping: {
+    input: Input<operations['GetBasePathMapping']>
+    output: Output<operations['GetBasePathMapping'], 200>
+    refusals: 'DomainNameNotFound' | 'BasePathMappingNotFound'
+  }
+  UpdateBasePathMapping: {
+    input: Input<operations['UpdateBasePathMapping']>
+    output: Output<operations['UpdateBasePathMapping'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameNotFound' | 'BasePathMappingNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid' | 'BasePathMappingExists' | 'BasePathApiUnknown' | 'BasePathStageUnknown' | 'BasePathSlash' | 'BasePathInvalid'
+  }
+  DeleteBasePathMapping: {
+    input: Input<operations['DeleteBasePathMapping']>
+    output: Output<operations['DeleteBasePathMapping'], 202>
+    refusals: 'DomainNameNotFound' | 'BasePathMappingNotFound'
+  }
+  GetApiKeys: {
+    input: Input<operations['GetApiKeys']>
+    output: Output<operations['GetApiKeys'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
+  }
+  CreateApiKey: {
+    input: Input<operations['CreateApiKey']>
+    output: Output<operations['CreateApiKey'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiKeyQuotaReached' | 'ApiKeyNameTooLong' | 'ApiKeyDescriptionInvalid' | 'TagKeyReserved' | 'ApiKeyValueTooShort' | 'ApiKeyValueTooLong' | 'ApiKeyExists' | 'TagQuotaReached'
+  }
+  GetApiKey: {
+    input: Input<operations['GetApiKey']>
+    output: Output<operations['GetApiKey'], 200>
+    refusals: 'WrongJsonType' | 'ApiKeyNotFound'
+  }
+  UpdateApiKey: {
+    input: Input<operations['UpdateApiKey']>
+    output: Output<operations['UpdateApiKey'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiKeyNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'ApiKeyDescriptionInvalid' | 'ApiKeyNameTooLong' | 'PatchValueInvalid'
+  }
+  DeleteApiKey: {
+    input: Input<operations['DeleteApiKey']>
+    output: Output<operations['DeleteApiKey'], 202>
+    refusals: 'ApiKeyNotFound'
+  }
+  ImportApiKeys: {
+    input: Input<operations['ImportApiKeys']>
+    output: Output<operations['ImportApiKeys'], 201>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiKeyFileWrong' | 'ApiKeyFileWarnings' | 'ApiKeyQuotaReached'
+  }
+  GetUsagePlans: {
+    input: Input<operations['GetUsagePlans']>
+    output: Output<operations['GetUsagePlans'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
+  }
+  CreateUsagePlan: {
+    input: Input<operations['CreateUsagePlan']>
+    output: Output<operations['CreateUsagePlan'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanQuotaReached' | 'TagKeyReserved' | 'ApiStageInvalid' | 'ApiStageNotFound' | 'UsagePlanOfHttpApi' | 'MethodThrottleInvalid' | 'MethodThrottleWithoutPlan' | 'QuotaLimitInvalid' | 'QuotaOffsetInvalid' | 'QuotaPeriodInvalid' | 'TagQuotaReached'
+  }
+  GetUsagePlan: {
+    input: Input<operations['GetUsagePlan']>
+    output: Output<operations['GetUsagePlan'], 200>
+    refusals: 'UsagePlanNotFound'
+  }
+  UpdateUsagePlan: {
+    input: Input<operations['UpdateUsagePlan']>
+    output: Output<operations['UpdateUsagePlan'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanNotFound' | 'PatchPathUnlisted' | 'UsagePlanRemovePath' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'ApiStageTextInvalid' | 'ApiStageAbsent' | 'QuotaLimitInvalid' | 'QuotaPeriodInvalid' | 'ApiStageNotFound' | 'UsagePlanOfHttpApi' | 'MethodThrottleInvalid' | 'MethodThrottleWithoutPlan' | 'QuotaOffsetInvalid' | 'UsagePlanKeyStageTaken'
+  }
+  DeleteUsagePlan: {
+    input: Input<operations['DeleteUsagePlan']>
+    output: Output<operations['DeleteUsagePlan'], 202>
+    refusals: 'UsagePlanNotFound' | 'UsagePlanHasStages'
+  }
+  GetUsagePlanKeys: {
+    input: Input<operations['GetUsagePlanKeys']>
+    output: Output<operations['GetUsagePlanKeys'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'UsagePlanNotFound'
+  }
+  CreateUsagePlanKey: {
+    input: Input<operations['CreateUsagePlanKey']>
+    output: Output<operations['CreateUsagePlanKey'], 201>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanNotFound' | 'UsagePlanKeyExists' | 'ApiKeyNotFound' | 'UsagePlanKeyTypeInvalid' | 'UsagePlanKeyStageTaken'
+  }
+  GetUsagePlanKey: {
+    input: Input<operations['GetUsagePlanKey']>
+    output: Output<operations['GetUsagePlanKey'], 200>
+    refusals: 'UsagePlanNotFound' | 'UsagePlanKeyNotFound'
+  }
+  DeleteUsagePlanKey: {
+    input: Input<operations['DeleteUsagePlanKey']>
+    output: Output<operations['DeleteUsagePlanKey'], 202>
+    refusals: 'UsagePlanNotFound' | 'UsagePlanKeyNotFound'
+  }
+  GetUsage: {
+    input: Input<operations['GetUsage']>
+    output: Output<operations['GetUsage'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'UsagePlanNotFound' | 'UsageDatesInvalid'
+  }
+  UpdateUsage: {
+    input: Input<operations['UpdateUsage']>
+    output: Output<operations['UpdateUsage'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanNotFound' | 'UsagePlanKeyNotFound' | 'UsagePathUnlisted' | 'RemainingInvalid' | 'UsageWithoutQuota'
+  }
+  GetVpcLinks: {
+    input: Input<operations['GetVpcLinks']>
+    output: Output<operations['GetVpcLinks'], 200>
+    refusals: 'WrongJsonType' | 'ConstraintViolated'
+  }
+  CreateVpcLink: {
+    input: Input<operations['CreateVpcLink']>
+    output: Output<operations['CreateVpcLink'], 202>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'VpcLinkQuotaReached' | 'VpcLinkNameEmpty' | 'TagKeyReserved' | 'VpcLinkTargetInvalid' | 'VpcLinkTargetsMany' | 'TagQuotaReached'
+  }
+  GetVpcLink: {
+    input: Input<operations['GetVpcLink']>
+    output: Output<operations['GetVpcLink'], 200>
+    refusals: 'VpcLinkNotFound'
+  }
+  UpdateVpcLink: {
+    input: Input<operations['UpdateVpcLink']>
+    output: Output<operations['UpdateVpcLink'], 200>
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'VpcLinkNotFound' | 'PatchOpUnsupported' | 'PatchPathUnlisted' | 'PatchValueInvalid' | 'VpcLinkNameEmpty' | 'VpcLinkTargetsKept'
+  }
+  DeleteVpcLink: {
+    input: Input<operations['DeleteVpcLink']>
+    output: Output<operations['DeleteVpcLink'], 202>
+    refusals: 'VpcLinkNotFound' | 'VpcLinkInUse'
   }
   GetAuthorizers: {
     input: Input<operations['GetAuthorizers']>

@@ -47,6 +47,36 @@ export const requestQuotas = {
     burst: 1,
     evidence: {"kind":"documented","source":"developer guide, limits: 1 per 20 seconds"},
   },
+  CreateDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"developer guide, limits: 1 per 30 seconds"},
+  },
+  DeleteDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"developer guide, limits: 1 per 30 seconds"},
+  },
+  UpdateDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"developer guide, limits: 1 per 30 seconds"},
+  },
+  CreateApiKey: {
+    rate: 5,
+    burst: 5,
+    evidence: {"kind":"documented","source":"developer guide, limits: 5 per second"},
+  },
+  DeleteApiKey: {
+    rate: 5,
+    burst: 5,
+    evidence: {"kind":"documented","source":"developer guide, limits: 5 per second"},
+  },
+  UpdateUsagePlan: {
+    rate: 0.05,
+    burst: 1,
+    evidence: {"kind":"documented","source":"developer guide, limits: 1 per 20 seconds"},
+  },
 } as const satisfies Readonly<Record<string, RequestQuota>>
 
 export const objectQuotas = {
@@ -93,6 +123,26 @@ export const objectQuotas = {
   documentationPartsPerApi: {
     limit: 2000,
     refusal: "DocumentationPartQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
+  domainNames: {
+    limit: 120,
+    refusal: "DomainNameQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
+  apiKeys: {
+    limit: 10000,
+    refusal: "ApiKeyQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
+  usagePlans: {
+    limit: 300,
+    refusal: "UsagePlanQuotaReached",
+    evidence: {"kind":"documented","source":"developer guide, limits"},
+  },
+  vpcLinks: {
+    limit: 20,
+    refusal: "VpcLinkQuotaReached",
     evidence: {"kind":"documented","source":"developer guide, limits"},
   },
   authorizersPerApi: {

@@ -210,18 +210,100 @@ export const resources = {
     verbs: {"create":{"operation":"GenerateClientCertificate","members":{"description":true,"tags":true}},"list":{"operation":"GetClientCertificates","paging":"page"},"get":{"operation":"GetClientCertificate"},"update":{"operation":"UpdateClientCertificate","kind":"patch"},"delete":{"operation":"DeleteClientCertificate"}},
     sample: {"clientCertificateId":"cert01"},
   },
+  DomainName: {
+    schema: "DomainName",
+    noun: "domain name",
+    path: "/domainnames/{domainName}",
+    storage: {"kind":"collection","member":"domainNames"},
+    key: {"kind":"given","member":"domainName"},
+    parameters: ["domainName"],
+    given: ["domainName"],
+    errors: {"missing":"DomainNameNotFound","taken":"DomainNameExists","quota":{"error":"DomainNameQuotaReached","quota":"domainNames"}},
+    verbs: {"create":{"operation":"CreateDomainName","members":{"domainName":true,"certificateName":true,"certificateArn":true,"regionalCertificateName":true,"regionalCertificateArn":true,"endpointConfiguration":{"types":true,"ipAddressType":true,"vpcEndpointIds":true},"tags":true,"securityPolicy":true,"endpointAccessMode":true,"mutualTlsAuthentication":{"truststoreUri":true,"truststoreVersion":true},"ownershipVerificationCertificateArn":true,"policy":true,"routingMode":true}},"list":{"operation":"GetDomainNames","paging":"page"},"get":{"operation":"GetDomainName"},"update":{"operation":"UpdateDomainName","kind":"patch"},"delete":{"operation":"DeleteDomainName"}},
+    sample: {"domainName":"shop.example.com","regionalCertificateArn":"arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab","endpointConfiguration":{"types":["REGIONAL"]}},
+  },
   BasePathMapping: {
-    schema: "BasePathMappingState",
+    schema: "BasePathMapping",
     noun: "mapping",
+    parent: "DomainName",
     path: "/domainnames/{domainName}/basepathmappings/{basePath}",
-    storage: {"kind":"collection","member":"basePathMappings"},
-    key: {"kind":"given","member":"domainName","members":["basePath"]},
+    storage: {"kind":"groups","member":"basePathMappings","by":"domainName","nested":"basePathMappings","flat":true},
+    key: {"kind":"given","member":"basePath"},
     parameters: ["domainName","basePath"],
     defaults: {"basePath":"(none)"},
-    given: ["domainName","restApiId"],
-    references: {"restApiId":{"resource":"RestApi","problem":"there is no API {restApiId}."},"stage":{"resource":"Stage","parents":["restApiId"],"problem":"{restApiId} has no stage {stage}."}},
+    given: ["restApiId"],
+    references: {"restApiId":{"resource":"RestApi","parents":[],"problem":"there is no API {restApiId}."},"stage":{"resource":"Stage","parents":["restApiId"],"problem":"{restApiId} has no stage {stage}."}},
+    errors: {"missing":"BasePathMappingNotFound","taken":"BasePathMappingExists"},
+    verbs: {"create":{"operation":"CreateBasePathMapping","members":{"basePath":true,"restApiId":true,"stage":true}},"list":{"operation":"GetBasePathMappings","paging":"page"},"get":{"operation":"GetBasePathMapping"},"update":{"operation":"UpdateBasePathMapping","kind":"patch"},"delete":{"operation":"DeleteBasePathMapping"}},
+    sample: {"basePath":"pets","restApiId":"mapped0001"},
+  },
+  ApiKey: {
+    schema: "ApiKey",
+    noun: "API key",
+    path: "/apikeys/{apiKey}",
+    storage: {"kind":"collection","member":"apiKeys"},
+    key: {"kind":"drawn","member":"id","length":10},
+    parameters: ["apiKey"],
+    dates: {"created":["createdDate"],"updated":["lastUpdatedDate"]},
+    defaults: {"enabled":false,"stageKeys":[]},
+    onDelete: {"removes":[{"resource":"UsagePlanKey","where":{"id":"{apiKey}"}},{"resource":"UsageChange","where":{"keyId":"{apiKey}"}}]},
+    errors: {"missing":"ApiKeyNotFound","quota":{"error":"ApiKeyQuotaReached","quota":"apiKeys"}},
+    verbs: {"create":{"operation":"CreateApiKey","members":{"name":true,"description":true,"enabled":true,"value":true,"stageKeys":true,"customerId":true,"tags":true}},"list":{"operation":"GetApiKeys","paging":"page"},"get":{"operation":"GetApiKey"},"update":{"operation":"UpdateApiKey","kind":"patch"},"delete":{"operation":"DeleteApiKey"}},
+    sample: {"id":"apikey0001","name":"web","enabled":true,"value":"AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd"},
+  },
+  UsagePlan: {
+    schema: "UsagePlan",
+    noun: "usage plan",
+    path: "/usageplans/{usagePlanId}",
+    storage: {"kind":"collection","member":"usagePlans"},
+    key: {"kind":"drawn","member":"id","length":6},
+    parameters: ["usagePlanId"],
+    defaults: {"apiStages":[]},
+    given: ["name"],
+    onDelete: {"removes":[{"resource":"UsageChange","where":{"usagePlanId":"{usagePlanId}"}}]},
+    errors: {"missing":"UsagePlanNotFound","quota":{"error":"UsagePlanQuotaReached","quota":"usagePlans"}},
+    verbs: {"create":{"operation":"CreateUsagePlan","members":{"name":true,"description":true,"apiStages":{"[]":{"apiId":true,"stage":true,"throttle":{"*":{"burstLimit":true,"rateLimit":true}}}},"throttle":{"burstLimit":true,"rateLimit":true},"quota":{"limit":true,"offset":true,"period":true},"tags":true}},"list":{"operation":"GetUsagePlans","paging":"page"},"get":{"operation":"GetUsagePlan"},"delete":{"operation":"DeleteUsagePlan"}},
+    sample: {"id":"plan01","name":"silver","throttle":{"burstLimit":10,"rateLimit":5},"quota":{"limit":1000,"offset":0,"period":"MONTH"}},
+  },
+  UsagePlanKey: {
+    schema: "UsagePlanKey",
+    noun: "key of a usage plan",
+    parent: "UsagePlan",
+    path: "/usageplans/{usagePlanId}/keys/{keyId}",
+    storage: {"kind":"groups","member":"usagePlanKeys","by":"usagePlanId","nested":"keys"},
+    key: {"kind":"given","member":"id","from":"keyId"},
+    parameters: ["usagePlanId","keyId"],
+    given: ["id"],
+    references: {"id":{"resource":"ApiKey","parents":[]}},
+    onDelete: {"removes":[{"resource":"UsageChange","where":{"usagePlanId":"{usagePlanId}","keyId":"{keyId}"}}]},
+    errors: {"missing":"UsagePlanKeyNotFound","taken":"UsagePlanKeyExists"},
+    verbs: {"create":{"operation":"CreateUsagePlanKey","members":{}},"get":{"operation":"GetUsagePlanKey"},"delete":{"operation":"DeleteUsagePlanKey"}},
+    sample: {"id":"apikey0001","type":"API_KEY"},
+  },
+  UsageChange: {
+    schema: "UsageChange",
+    noun: "change of usage",
+    path: "",
+    storage: {"kind":"collection","member":"usageChanges"},
+    key: {"kind":"given","member":"usagePlanId","members":["keyId"]},
+    parameters: [],
+    given: ["usagePlanId","keyId"],
+    references: {"usagePlanId":{"resource":"UsagePlan","parents":[],"problem":"there is no usage plan {usagePlanId}."},"keyId":{"resource":"ApiKey","parents":[],"problem":"there is no API key {keyId}."}},
     errors: {},
     verbs: {},
+  },
+  VpcLink: {
+    schema: "VpcLink",
+    noun: "VPC link",
+    path: "/vpclinks/{vpcLinkId}",
+    storage: {"kind":"collection","member":"vpcLinks"},
+    key: {"kind":"drawn","member":"id","length":6},
+    parameters: ["vpcLinkId"],
+    defaults: {"status":"AVAILABLE"},
+    given: ["name","targetArns"],
+    errors: {"missing":"VpcLinkNotFound","quota":{"error":"VpcLinkQuotaReached","quota":"vpcLinks"}},
+    verbs: {"create":{"operation":"CreateVpcLink","members":{"name":true,"description":true,"targetArns":true,"tags":true}},"list":{"operation":"GetVpcLinks","paging":"page"},"get":{"operation":"GetVpcLink"},"update":{"operation":"UpdateVpcLink","kind":"patch"},"delete":{"operation":"DeleteVpcLink"}},
+    sample: {"id":"link01","name":"private","targetArns":["arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188"]},
   },
 } as const satisfies ResourceTable
 
@@ -298,3 +380,30 @@ export type ResourceOperation =
   | 'GetClientCertificate'
   | 'UpdateClientCertificate'
   | 'DeleteClientCertificate'
+  | 'CreateDomainName'
+  | 'GetDomainNames'
+  | 'GetDomainName'
+  | 'UpdateDomainName'
+  | 'DeleteDomainName'
+  | 'CreateBasePathMapping'
+  | 'GetBasePathMappings'
+  | 'GetBasePathMapping'
+  | 'UpdateBasePathMapping'
+  | 'DeleteBasePathMapping'
+  | 'CreateApiKey'
+  | 'GetApiKeys'
+  | 'GetApiKey'
+  | 'UpdateApiKey'
+  | 'DeleteApiKey'
+  | 'CreateUsagePlan'
+  | 'GetUsagePlans'
+  | 'GetUsagePlan'
+  | 'DeleteUsagePlan'
+  | 'CreateUsagePlanKey'
+  | 'GetUsagePlanKey'
+  | 'DeleteUsagePlanKey'
+  | 'CreateVpcLink'
+  | 'GetVpcLinks'
+  | 'GetVpcLink'
+  | 'UpdateVpcLink'
+  | 'DeleteVpcLink'

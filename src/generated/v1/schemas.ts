@@ -5,25 +5,38 @@ import type { Schema } from '../../core/schema/schema.ts'
 export type SchemaName =
   | 'AccessLogSettings'
   | 'Account'
+  | 'ApiKey'
+  | 'ApiKeyIds'
+  | 'ApiKeyState'
+  | 'ApiKeys'
+  | 'ApiStage'
   | 'Authorizer'
   | 'AuthorizerState'
   | 'AuthorizerType'
   | 'Authorizers'
+  | 'BasePathMapping'
   | 'BasePathMappingState'
+  | 'BasePathMappings'
   | 'CacheClusterSize'
   | 'CanarySettings'
   | 'ClientCertificate'
   | 'ClientCertificateState'
   | 'ClientCertificates'
+  | 'CreateApiKeyRequest'
   | 'CreateAuthorizerRequest'
+  | 'CreateBasePathMappingRequest'
   | 'CreateDeploymentRequest'
   | 'CreateDocumentationPartRequest'
   | 'CreateDocumentationVersionRequest'
+  | 'CreateDomainNameRequest'
   | 'CreateModelRequest'
   | 'CreateRequestValidatorRequest'
   | 'CreateResourceRequest'
   | 'CreateRestApiRequest'
   | 'CreateStageRequest'
+  | 'CreateUsagePlanKeyRequest'
+  | 'CreateUsagePlanRequest'
+  | 'CreateVpcLinkRequest'
   | 'Deployment'
   | 'DeploymentCanarySettings'
   | 'DeploymentState'
@@ -37,6 +50,11 @@ export type SchemaName =
   | 'DocumentationVersion'
   | 'DocumentationVersionState'
   | 'DocumentationVersions'
+  | 'DomainEndpoint'
+  | 'DomainName'
+  | 'DomainNameState'
+  | 'DomainNames'
+  | 'DomainSecurityPolicy'
   | 'EndpointConfiguration'
   | 'Error'
   | 'GatewayResponse'
@@ -51,14 +69,19 @@ export type SchemaName =
   | 'MethodResponse'
   | 'MethodSetting'
   | 'MethodSnapshot'
+  | 'MethodThrottles'
   | 'Model'
   | 'ModelState'
   | 'Models'
+  | 'MutualTlsAuthentication'
+  | 'MutualTlsAuthenticationInput'
   | 'NewStageName'
   | 'NewStageVariables'
   | 'NewTagMap'
   | 'PatchOperation'
   | 'PatchRequest'
+  | 'PlanQuota'
+  | 'PlanThrottle'
   | 'PutGatewayResponseRequest'
   | 'PutIntegrationRequest'
   | 'PutIntegrationResponseRequest'
@@ -78,40 +101,68 @@ export type SchemaName =
   | 'SdkTypes'
   | 'Stage'
   | 'StageCanarySettings'
+  | 'StageKey'
   | 'StageState'
   | 'StageVariableValue'
   | 'StageVariables'
   | 'Stages'
   | 'State'
+  | 'StateBasePathMapping'
   | 'TagMap'
   | 'TagResourceRequest'
   | 'Tags'
   | 'Template'
   | 'ThrottleSettings'
   | 'TlsConfig'
+  | 'Usage'
+  | 'UsageChange'
+  | 'UsageChangeState'
+  | 'UsagePlan'
+  | 'UsagePlanChange'
+  | 'UsagePlanKey'
+  | 'UsagePlanKeyState'
+  | 'UsagePlanKeys'
+  | 'UsagePlanState'
+  | 'UsagePlans'
+  | 'VpcLink'
+  | 'VpcLinkState'
+  | 'VpcLinks'
 
 export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   AccessLogSettings: '{"type":"object","properties":{"destinationArn":{"type":"string","pattern":"^arn:","x-faker":{"make":"logArn","usual":true}},"format":{"type":"string","x-faker":{"make":"logFormat","usual":true}}}}',
   Account: '{"type":"object","required":["throttleSettings","features","apiKeyVersion"],"properties":{"cloudwatchRoleArn":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"throttleSettings":{"$ref":"ThrottleSettings"},"features":{"type":"array","items":{"type":"string"},"default":["UsagePlans"]},"apiKeyVersion":{"type":"string","default":"4"}}}',
+  ApiKey: '{"type":"object","required":["id","enabled","createdDate","lastUpdatedDate","stageKeys"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"apiId"}},"value":{"type":"string"},"name":{"type":"string","maxLength":1024,"x-faker":{"make":"apiName","usual":true}},"customerId":{"type":"string"},"description":{"type":"string","maxLength":125000},"enabled":{"type":"boolean","default":false},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"lastUpdatedDate":{"type":"number","format":"epoch-seconds","readOnly":true},"stageKeys":{"type":"array","items":{"type":"string"},"default":[]},"tags":{"$ref":"TagMap"}}}',
+  ApiKeyIds: '{"type":"object","properties":{"ids":{"type":"array","items":{"type":"string"}},"warnings":{"type":"array","items":{"type":"string"}}}}',
+  ApiKeyState: '{"allOf":[{"$ref":"ApiKey"}],"type":"object","properties":{}}',
+  ApiKeys: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"ApiKey"}}}}',
+  ApiStage: '{"type":"object","properties":{"apiId":{"type":"string","x-faker":{"make":"apiId"}},"stage":{"type":"string","x-faker":{"make":"stageName"}},"throttle":{"$ref":"MethodThrottles"}}}',
   Authorizer: '{"type":"object","required":["id","name","type"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"authorizerName"}},"type":{"$ref":"AuthorizerType"},"providerARNs":{"type":"array","items":{"type":"string"}},"authType":{"type":"string","x-faker":{"make":"authType","usual":true}},"authorizerUri":{"type":"string","x-faker":{"make":"authorizerUri","usual":true}},"authorizerCredentials":{"type":"string"},"identitySource":{"type":"string","x-faker":{"make":"identitySource","usual":true}},"identityValidationExpression":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600}}}',
   AuthorizerState: '{"allOf":[{"$ref":"Authorizer"}],"type":"object","x-key":["name","type"],"properties":{}}',
   AuthorizerType: '{"type":"string","enum":["TOKEN","REQUEST","COGNITO_USER_POOLS"]}',
   Authorizers: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Authorizer"}}}}',
-  BasePathMappingState: '{"x-key":["domainName","restApiId"],"type":"object","properties":{"domainName":{"type":"string"},"basePath":{"type":"string","default":"(none)"},"restApiId":{"type":"string"},"stage":{"type":"string"}}}',
+  BasePathMapping: '{"type":"object","required":["basePath","restApiId"],"properties":{"basePath":{"type":"string","x-faker":{"make":"pathPart"}},"restApiId":{"type":"string","x-faker":{"make":"apiId"}},"stage":{"type":"string"}}}',
+  BasePathMappingState: '{"x-key":["restApiId"],"allOf":[{"$ref":"BasePathMapping"}]}',
+  BasePathMappings: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"BasePathMapping"}}}}',
   CacheClusterSize: '{"type":"string","enum":["0.5","1.6","6.1","13.5","28.4","58.2","118","237"]}',
   CanarySettings: '{"type":"object","required":["deploymentId","percentTraffic","useStageCache"],"properties":{"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"percentTraffic":{"type":"number","minimum":0,"maximum":100,"default":0},"stageVariableOverrides":{"$ref":"StageVariables"},"useStageCache":{"type":"boolean","default":false}}}',
   ClientCertificate: '{"type":"object","required":["clientCertificateId","pemEncodedCertificate","createdDate","expirationDate"],"properties":{"clientCertificateId":{"type":"string","readOnly":true},"description":{"type":"string"},"pemEncodedCertificate":{"type":"string","readOnly":true},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"expirationDate":{"type":"number","format":"epoch-seconds","readOnly":true},"tags":{"$ref":"TagMap"}}}',
   ClientCertificateState: '{"x-key":["clientCertificateId"],"allOf":[{"$ref":"ClientCertificate"}]}',
   ClientCertificates: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"ClientCertificate"}}}}',
+  CreateApiKeyRequest: '{"type":"object","properties":{"name":{"type":"string","maxLength":1024,"x-refusal":{"maxLength":"ApiKeyNameTooLong"},"x-faker":{"make":"apiName","usual":true}},"description":{"type":"string","maxLength":125000,"x-refusal":{"maxLength":"ApiKeyDescriptionInvalid"}},"enabled":{"type":"boolean"},"generateDistinctId":{"type":"boolean"},"value":{"type":"string"},"stageKeys":{"type":"array","items":{"$ref":"StageKey"}},"customerId":{"type":"string"},"tags":{"$ref":"NewTagMap"}}}',
   CreateAuthorizerRequest: '{"type":"object","required":["name","type"],"properties":{"name":{"type":"string","x-faker":{"make":"authorizerName"}},"type":{"$ref":"AuthorizerType"},"providerARNs":{"type":"array","items":{"type":"string"}},"authType":{"type":"string"},"authorizerUri":{"type":"string","pattern":"^arn:[^:]+:apigateway:[^:]+:lambda:path/2015-03-31/functions/.+/invocations$","x-refusal":{"pattern":"AuthorizerUriInvalid"},"x-faker":{"make":"authorizerUri","usual":true}},"authorizerCredentials":{"type":"string"},"identitySource":{"type":"string","x-faker":{"make":"identitySource","usual":true}},"identityValidationExpression":{"type":"string"},"authorizerResultTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600,"x-refusal":{"minimum":"AuthorizerTtlOutOfRange","maximum":"AuthorizerTtlOutOfRange"}}}}',
+  CreateBasePathMappingRequest: '{"type":"object","required":["restApiId"],"properties":{"basePath":{"type":"string","x-faker":{"make":"pathPart","usual":true}},"restApiId":{"type":"string","x-faker":{"make":"apiId"}},"stage":{"type":"string"}}}',
   CreateDeploymentRequest: '{"type":"object","x-refusal":{"absent":"DeploymentInputNull"},"properties":{"stageName":{"type":"string","maxLength":128,"pattern":"^[A-Za-z0-9_-]*$","x-refusal":{"maxLength":"StageNameTooLong","pattern":"StageNameInvalid"}},"stageDescription":{"type":"string"},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"canarySettings":{"$ref":"DeploymentCanarySettings"},"tracingEnabled":{"type":"boolean"}}}',
   CreateDocumentationPartRequest: '{"type":"object","required":["location","properties"],"properties":{"location":{"$ref":"DocumentationPartLocation"},"properties":{"type":"string","x-faker":{"make":"jsonText"}}}}',
   CreateDocumentationVersionRequest: '{"type":"object","required":["documentationVersion"],"properties":{"documentationVersion":{"type":"string","x-faker":{"make":"versionName"}},"stageName":{"type":"string"},"description":{"type":"string"}}}',
+  CreateDomainNameRequest: '{"type":"object","required":["domainName"],"properties":{"domainName":{"type":"string","x-faker":{"make":"domainName"}},"certificateName":{"type":"string"},"certificateBody":{"type":"string"},"certificatePrivateKey":{"type":"string"},"certificateChain":{"type":"string"},"certificateArn":{"type":"string","x-faker":{"make":"certificateArn"}},"regionalCertificateName":{"type":"string"},"regionalCertificateArn":{"type":"string","x-faker":{"make":"certificateArn"}},"endpointConfiguration":{"$ref":"DomainEndpoint"},"tags":{"$ref":"NewTagMap"},"securityPolicy":{"$ref":"DomainSecurityPolicy"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]},"mutualTlsAuthentication":{"$ref":"MutualTlsAuthenticationInput"},"ownershipVerificationCertificateArn":{"type":"string"},"policy":{"type":"string"},"routingMode":{"type":"string","enum":["BASE_PATH_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_BASE_PATH_MAPPING"]}}}',
   CreateModelRequest: '{"type":"object","required":["name","contentType"],"properties":{"name":{"type":"string","x-faker":{"make":"modelName"}},"description":{"type":"string"},"schema":{"type":"string","x-faker":{"make":"schemaText","usual":true}},"contentType":{"type":"string","x-faker":{"make":"mediaType"}}}}',
   CreateRequestValidatorRequest: '{"type":"object","properties":{"name":{"type":"string"},"validateRequestBody":{"type":"boolean","default":false},"validateRequestParameters":{"type":"boolean","default":false}}}',
   CreateResourceRequest: '{"type":"object","required":["pathPart"],"properties":{"pathPart":{"type":"string","x-faker":{"make":"pathPart"},"pattern":"^(?:[A-Za-z0-9._:-]+|\\\\{[A-Za-z0-9._:-]+\\\\+?\\\\})$","x-refusal":{"pattern":"PathPartInvalid"}}}}',
   CreateRestApiRequest: '{"type":"object","required":["name"],"properties":{"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string","minLength":1,"x-refusal":{"minLength":"DescriptionEmpty"}},"version":{"type":"string"},"cloneFrom":{"type":"string"},"binaryMediaTypes":{"type":"array","items":{"type":"string"}},"minimumCompressionSize":{"type":"integer","minimum":0,"maximum":10485760,"x-refusal":{"minimum":"MinimumCompressionSizeInvalid","maximum":"MinimumCompressionSizeInvalid"}},"apiKeySource":{"type":"string","enum":["HEADER","AUTHORIZER"]},"endpointConfiguration":{"$ref":"EndpointConfiguration"},"policy":{"type":"string"},"tags":{"$ref":"NewTagMap"},"disableExecuteApiEndpoint":{"type":"boolean"},"securityPolicy":{"type":"string"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]}}}',
   CreateStageRequest: '{"type":"object","required":["stageName","deploymentId"],"properties":{"stageName":{"$ref":"NewStageName"},"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"cacheClusterEnabled":{"type":"boolean"},"cacheClusterSize":{"$ref":"CacheClusterSize"},"variables":{"$ref":"NewStageVariables"},"documentationVersion":{"type":"string"},"canarySettings":{"$ref":"StageCanarySettings"},"tracingEnabled":{"type":"boolean"},"tags":{"$ref":"NewTagMap"}}}',
+  CreateUsagePlanKeyRequest: '{"type":"object","required":["keyId","keyType"],"properties":{"keyId":{"type":"string","x-faker":{"make":"apiId"}},"keyType":{"type":"string","x-faker":{"make":"keyType"}}}}',
+  CreateUsagePlanRequest: '{"type":"object","required":["name"],"properties":{"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string"},"apiStages":{"type":"array","items":{"$ref":"ApiStage"}},"throttle":{"$ref":"PlanThrottle"},"quota":{"$ref":"PlanQuota"},"tags":{"$ref":"NewTagMap"}}}',
+  CreateVpcLinkRequest: '{"type":"object","required":["name","targetArns"],"properties":{"name":{"type":"string","minLength":1,"x-refusal":{"minLength":"VpcLinkNameEmpty"},"x-faker":{"make":"apiName"}},"description":{"type":"string"},"targetArns":{"type":"array","items":{"type":"string","x-faker":{"make":"loadBalancerArn"}}},"tags":{"$ref":"NewTagMap"}}}',
   Deployment: '{"type":"object","required":["id","createdDate"],"properties":{"id":{"type":"string","x-faker":{"make":"deploymentId"},"readOnly":true},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"apiSummary":{"type":"object","readOnly":true,"additionalProperties":{"type":"object","additionalProperties":{"$ref":"MethodSnapshot"}}}}}',
   DeploymentCanarySettings: '{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100,"x-refusal":{"minimum":"PercentTrafficInvalid","maximum":"PercentTrafficInvalid"}},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}}',
   DeploymentState: '{"x-key":["id"],"allOf":[{"$ref":"Deployment"}]}',
@@ -125,6 +176,11 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   DocumentationVersion: '{"type":"object","required":["version","createdDate"],"properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"description":{"type":"string"}}}',
   DocumentationVersionState: '{"x-key":["version"],"type":["string","object"],"properties":{"version":{"type":"string"},"createdDate":{"type":"number","format":"epoch-seconds"},"description":{"type":"string"}}}',
   DocumentationVersions: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"DocumentationVersion"}}}}',
+  DomainEndpoint: '{"type":"object","x-sdk":{"name":"EndpointConfiguration"},"properties":{"types":{"type":"array","items":{"type":"string","enum":["PRIVATE","EDGE","REGIONAL"]}},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"]},"vpcEndpointIds":{"type":"array","items":{"type":"string"}}}}',
+  DomainName: '{"type":"object","required":["domainName"],"properties":{"domainName":{"type":"string","x-faker":{"make":"domainName"}},"domainNameId":{"type":"string","readOnly":true},"domainNameArn":{"type":"string","readOnly":true},"certificateName":{"type":"string"},"certificateArn":{"type":"string","x-faker":{"make":"certificateArn"}},"certificateUploadDate":{"type":"number","format":"epoch-seconds","readOnly":true},"regionalDomainName":{"type":"string","readOnly":true},"regionalHostedZoneId":{"type":"string","readOnly":true},"regionalCertificateName":{"type":"string"},"regionalCertificateArn":{"type":"string","x-faker":{"make":"certificateArn"}},"distributionDomainName":{"type":"string","readOnly":true},"distributionHostedZoneId":{"type":"string","readOnly":true},"endpointConfiguration":{"$ref":"DomainEndpoint"},"domainNameStatus":{"type":"string","enum":["AVAILABLE","UPDATING","PENDING","PENDING_CERTIFICATE_REIMPORT","PENDING_OWNERSHIP_VERIFICATION","FAILED"],"readOnly":true},"domainNameStatusMessage":{"type":"string","readOnly":true},"securityPolicy":{"$ref":"DomainSecurityPolicy"},"endpointAccessMode":{"type":"string","enum":["BASIC","STRICT"]},"tags":{"$ref":"TagMap"},"mutualTlsAuthentication":{"$ref":"MutualTlsAuthentication"},"ownershipVerificationCertificateArn":{"type":"string"},"managementPolicy":{"type":"string"},"policy":{"type":"string"},"routingMode":{"type":"string","enum":["BASE_PATH_MAPPING_ONLY","ROUTING_RULE_ONLY","ROUTING_RULE_THEN_BASE_PATH_MAPPING"]}}}',
+  DomainNameState: '{"allOf":[{"$ref":"DomainName"}],"type":"object","x-key":["domainName"],"properties":{"basePathMappings":{"type":"array","items":{"$ref":"BasePathMappingState"}}}}',
+  DomainNames: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"DomainName"}}}}',
+  DomainSecurityPolicy: '{"type":"string"}',
   EndpointConfiguration: '{"type":"object","properties":{"types":{"type":"array","items":{"type":"string","enum":["PRIVATE","EDGE","REGIONAL"]},"default":["EDGE"]},"ipAddressType":{"type":"string","enum":["ipv4","dualstack"],"default":"ipv4"},"vpcEndpointIds":{"type":"array","items":{"type":"string"}}}}',
   Error: '{"type":"object","required":["message"],"properties":{"message":{"type":"string"},"retryAfterSeconds":{"type":["string","null"]}}}',
   GatewayResponse: '{"type":"object","required":["responseType","responseParameters","responseTemplates","defaultResponse"],"properties":{"responseType":{"$ref":"GatewayResponseType"},"statusCode":{"type":"string","pattern":"^[1-5]\\\\d\\\\d$","x-faker":{"make":"statusCode","usual":true}},"responseParameters":{"type":"object","x-faker":{"make":"responseHeader"},"additionalProperties":{"type":"string","x-faker":{"make":"quotedText"}}},"responseTemplates":{"type":"object","x-faker":{"make":"mediaType"},"additionalProperties":{"type":"string","x-faker":{"make":"messageTemplate"}}},"defaultResponse":{"type":"boolean"}}}',
@@ -139,14 +195,19 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   MethodResponse: '{"type":"object","required":["statusCode"],"properties":{"statusCode":{"type":"string","x-faker":{"make":"statusCode"},"pattern":"^[1-5]\\\\d\\\\d$"},"responseParameters":{"type":"object","additionalProperties":{"type":"boolean"}},"responseModels":{"type":"object","additionalProperties":{"type":"string"}}}}',
   MethodSetting: '{"type":"object","required":["metricsEnabled","dataTraceEnabled","throttlingBurstLimit","throttlingRateLimit","cachingEnabled","cacheTtlInSeconds","cacheDataEncrypted","requireAuthorizationForCacheControl","unauthorizedCacheControlHeaderStrategy"],"properties":{"metricsEnabled":{"type":"boolean","default":false},"loggingLevel":{"type":"string","enum":["OFF","ERROR","INFO"]},"dataTraceEnabled":{"type":"boolean","default":false},"throttlingBurstLimit":{"type":"integer","minimum":-1,"default":5000},"throttlingRateLimit":{"type":"number","minimum":-1,"default":10000},"cachingEnabled":{"type":"boolean","default":false},"cacheTtlInSeconds":{"type":"integer","minimum":0,"maximum":3600,"default":300},"cacheDataEncrypted":{"type":"boolean","default":false},"requireAuthorizationForCacheControl":{"type":"boolean","default":true},"unauthorizedCacheControlHeaderStrategy":{"type":"string","enum":["FAIL_WITH_403","SUCCEED_WITH_RESPONSE_HEADER","SUCCEED_WITHOUT_RESPONSE_HEADER"],"default":"SUCCEED_WITH_RESPONSE_HEADER"}}}',
   MethodSnapshot: '{"type":"object","properties":{"authorizationType":{"type":"string"},"apiKeyRequired":{"type":"boolean"}}}',
+  MethodThrottles: '{"type":"object","x-faker":{"make":"methodKey"},"additionalProperties":{"$ref":"PlanThrottle"}}',
   Model: '{"type":"object","required":["id","name","contentType"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"modelName"}},"description":{"type":"string","x-faker":{"make":"sentence"}},"schema":{"type":"string","x-faker":{"make":"schemaText","usual":true}},"contentType":{"type":"string","x-faker":{"make":"mediaType"}}}}',
   ModelState: '{"allOf":[{"$ref":"Model"}],"type":"object","x-key":["name"],"properties":{}}',
   Models: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"Model"}}}}',
+  MutualTlsAuthentication: '{"type":"object","properties":{"truststoreUri":{"type":"string"},"truststoreVersion":{"type":"string"},"truststoreWarnings":{"type":"array","items":{"type":"string"},"readOnly":true}}}',
+  MutualTlsAuthenticationInput: '{"type":"object","properties":{"truststoreUri":{"type":"string"},"truststoreVersion":{"type":"string"}}}',
   NewStageName: '{"type":"string","x-faker":{"make":"stageName"},"minLength":1,"maxLength":128,"pattern":"^[A-Za-z0-9_-]*$","x-refusal":{"minLength":"StageNameEmpty","maxLength":"StageNameTooLong","pattern":"StageNameInvalid"}}',
   NewStageVariables: '{"type":"object","maxProperties":100,"x-faker":{"make":"variableName"},"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$","x-refusal":{"pattern":"VariableNameInvalid"}},"additionalProperties":{"type":"string","maxLength":512,"x-faker":{"make":"variableValue"},"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$","x-refusal":{"pattern":"VariableValueOfKeyInvalid","maxLength":"VariableValueOfKeyInvalid"}}}',
   NewTagMap: '{"type":"object","x-faker":{"make":"tagKey"},"propertyNames":{"type":"string","pattern":"^(?![Aa][Ww][Ss]:)","x-refusal":{"pattern":"TagKeyReserved"}},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}',
   PatchOperation: '{"type":"object","properties":{"op":{"type":"string","enum":["add","remove","move","test","replace","copy"]},"path":{"type":"string"},"value":{"type":"string"},"from":{"type":"string"}}}',
   PatchRequest: '{"type":"object","properties":{"patchOperations":{"type":"array","items":{"$ref":"PatchOperation"}}}}',
+  PlanQuota: '{"type":"object","x-sdk":{"name":"QuotaSettings"},"properties":{"limit":{"type":"integer","minimum":1},"offset":{"type":"integer","minimum":0},"period":{"type":"string","enum":["DAY","WEEK","MONTH"]}}}',
+  PlanThrottle: '{"type":"object","x-sdk":{"name":"ThrottleSettings"},"properties":{"burstLimit":{"type":"integer"},"rateLimit":{"type":"number"}}}',
   PutGatewayResponseRequest: '{"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\\\d\\\\d$","x-refusal":{"pattern":"ConstraintViolated"},"x-faker":{"make":"statusCode","usual":true}},"responseParameters":{"type":"object","x-faker":{"make":"responseHeader"},"additionalProperties":{"type":"string","x-faker":{"make":"quotedText"}}},"responseTemplates":{"type":"object","x-faker":{"make":"mediaType"},"additionalProperties":{"type":"string","x-faker":{"make":"messageTemplate"}}}}}',
   PutIntegrationRequest: '{"type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["HTTP","MOCK","AWS_PROXY","HTTP_PROXY","AWS"]},"httpMethod":{"type":"string","x-sdk":{"name":"integrationHttpMethod"}},"uri":{"type":"string"},"connectionType":{"type":"string","enum":["INTERNET","VPC_LINK"]},"connectionId":{"type":"string"},"credentials":{"type":"string"},"requestParameters":{"type":"object","additionalProperties":{"type":"string"}},"requestTemplates":{"type":"object","additionalProperties":{"$ref":"MappingTemplate"}},"passthroughBehavior":{"type":"string"},"cacheNamespace":{"type":"string"},"cacheKeyParameters":{"type":"array","items":{"type":"string"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]},"timeoutInMillis":{"type":"integer"},"tlsConfig":{"$ref":"TlsConfig"},"responseTransferMode":{"type":"string","enum":["BUFFERED","STREAM"]},"integrationTarget":{"type":"string"}}}',
   PutIntegrationResponseRequest: '{"type":"object","properties":{"selectionPattern":{"type":"string"},"responseParameters":{"type":"object","additionalProperties":{"type":"string"}},"responseTemplates":{"type":"object","additionalProperties":{"$ref":"MappingTemplate"}},"contentHandling":{"type":"string","enum":["CONVERT_TO_BINARY","CONVERT_TO_TEXT"]}}}',
@@ -166,17 +227,32 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   SdkTypes: '{"type":"object","properties":{"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"SdkType"}}}}',
   Stage: '{"type":"object","required":["stageName","deploymentId","cacheClusterEnabled","cacheClusterStatus","methodSettings","tracingEnabled","createdDate","lastUpdatedDate"],"properties":{"stageName":{"type":"string","pattern":"^[A-Za-z0-9_-]{1,128}$","x-faker":{"make":"stageName"}},"deploymentId":{"type":"string","x-faker":{"make":"deploymentId"}},"description":{"type":"string","x-faker":{"make":"sentence","usual":true}},"clientCertificateId":{"type":"string","x-faker":{"make":"shortId"}},"cacheClusterEnabled":{"type":"boolean","default":false},"cacheClusterSize":{"$ref":"CacheClusterSize"},"cacheClusterStatus":{"type":"string","enum":["CREATE_IN_PROGRESS","AVAILABLE","DELETE_IN_PROGRESS","NOT_AVAILABLE","FLUSH_IN_PROGRESS"],"default":"NOT_AVAILABLE","readOnly":true},"methodSettings":{"type":"object","default":{},"x-faker":{"make":"methodKey"},"additionalProperties":{"$ref":"MethodSetting"}},"variables":{"$ref":"StageVariables","x-faker":{"usual":true}},"documentationVersion":{"type":"string","x-faker":{"make":"versionName"}},"accessLogSettings":{"$ref":"AccessLogSettings"},"canarySettings":{"$ref":"CanarySettings"},"tracingEnabled":{"type":"boolean","default":false},"webAclArn":{"type":"string","x-faker":{"make":"webAclArn"},"readOnly":true},"tags":{"$ref":"TagMap"},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"lastUpdatedDate":{"type":"number","format":"epoch-seconds","readOnly":true}}}',
   StageCanarySettings: '{"type":"object","properties":{"percentTraffic":{"type":"number","minimum":0,"maximum":100,"x-refusal":{"minimum":"PercentTrafficInvalid","maximum":"PercentTrafficInvalid"}},"deploymentId":{"type":"string"},"stageVariableOverrides":{"$ref":"NewStageVariables"},"useStageCache":{"type":"boolean"}}}',
+  StageKey: '{"type":"object","properties":{"restApiId":{"type":"string"},"stageName":{"type":"string"}}}',
   StageState: '{"x-key":["stageName","deploymentId"],"allOf":[{"$ref":"Stage"}]}',
   StageVariableValue: '{"type":"string","x-faker":{"make":"variableValue"},"minLength":1,"maxLength":512,"pattern":"^[A-Za-z0-9 ._:/?&=,-]+$"}',
   StageVariables: '{"type":"object","maxProperties":100,"x-faker":{"make":"variableName"},"propertyNames":{"type":"string","pattern":"^[A-Za-z0-9_]{1,64}$"},"additionalProperties":{"$ref":"StageVariableValue"}}',
   Stages: '{"type":"object","required":["item"],"properties":{"item":{"type":"array","items":{"$ref":"Stage"}}}}',
-  State: '{"type":"object","properties":{"account":{"$ref":"Account"},"restApis":{"type":"array","items":{"$ref":"RestApiState"}},"clientCertificates":{"type":"array","items":{"$ref":"ClientCertificateState"}},"basePathMappings":{"type":"array","items":{"$ref":"BasePathMappingState"}}}}',
+  State: '{"type":"object","properties":{"account":{"$ref":"Account"},"restApis":{"type":"array","items":{"$ref":"RestApiState"}},"clientCertificates":{"type":"array","items":{"$ref":"ClientCertificateState"}},"basePathMappings":{"type":"array","items":{"$ref":"StateBasePathMapping"}},"domainNames":{"type":"array","items":{"$ref":"DomainNameState"}},"apiKeys":{"type":"array","items":{"$ref":"ApiKeyState"}},"usagePlans":{"type":"array","items":{"$ref":"UsagePlanState"}},"usageChanges":{"type":"array","items":{"$ref":"UsageChangeState"}},"vpcLinks":{"type":"array","items":{"$ref":"VpcLinkState"}}}}',
+  StateBasePathMapping: '{"x-key":["domainName","restApiId"],"allOf":[{"$ref":"BasePathMapping"}],"type":"object","properties":{"domainName":{"type":"string"}}}',
   TagMap: '{"type":"object","x-faker":{"make":"tagKey"},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}',
   TagResourceRequest: '{"type":"object","required":["tags"],"properties":{"tags":{"$ref":"NewTagMap"}}}',
   Tags: '{"type":"object","required":["tags"],"properties":{"tags":{"type":"object","default":{},"x-faker":{"make":"tagKey"},"additionalProperties":{"type":"string","x-faker":{"make":"tagValue"}}}}}',
   Template: '{"type":"object","properties":{"value":{"type":"string"}}}',
   ThrottleSettings: '{"type":"object","required":["burstLimit","rateLimit"],"properties":{"burstLimit":{"type":"integer","default":5000},"rateLimit":{"type":"number","default":10000}}}',
   TlsConfig: '{"type":"object","properties":{"insecureSkipVerification":{"type":"boolean"}}}',
+  Usage: '{"type":"object","properties":{"endDate":{"type":"string"},"startDate":{"type":"string"},"usagePlanId":{"type":"string"},"position":{"type":"string"},"values":{"type":"object","x-sdk":{"name":"items"},"additionalProperties":{"type":"array","items":{"type":"array","items":{"type":"integer"}}}}}}',
+  UsageChange: '{"x-key":["usagePlanId","keyId","startDate","remaining"],"type":"object","required":["usagePlanId","keyId","startDate","remaining"],"properties":{"usagePlanId":{"type":"string"},"keyId":{"type":"string"},"startDate":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}$","x-faker":{"make":"day"}},"remaining":{"type":"integer","minimum":0}}}',
+  UsageChangeState: '{"allOf":[{"$ref":"UsageChange"}],"type":"object","x-key":["usagePlanId","keyId"],"properties":{}}',
+  UsagePlan: '{"type":"object","required":["id","name","apiStages"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string"},"apiStages":{"type":"array","items":{"$ref":"ApiStage"},"default":[]},"throttle":{"$ref":"PlanThrottle"},"quota":{"$ref":"PlanQuota"},"productCode":{"type":"string"},"tags":{"$ref":"TagMap"}}}',
+  UsagePlanChange: '{"type":"object","properties":{"name":{"type":"string","minLength":1},"description":{"type":"string"},"productCode":{"type":"string"},"apiStages":{"type":"array","items":{"type":"string","pattern":"^[^:]+:[^:]+"}},"throttles":{"type":"object","additionalProperties":{"$ref":"MethodThrottles"}},"throttle":{"$ref":"PlanThrottle"},"quota":{"$ref":"PlanQuota"}}}',
+  UsagePlanKey: '{"type":"object","required":["id","type"],"properties":{"id":{"type":"string"},"type":{"type":"string","x-faker":{"make":"keyType"}},"name":{"type":"string","readOnly":true},"value":{"type":"string","readOnly":true}}}',
+  UsagePlanKeyState: '{"allOf":[{"$ref":"UsagePlanKey"}],"type":"object","x-key":["id"],"properties":{}}',
+  UsagePlanKeys: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"UsagePlanKey"}}}}',
+  UsagePlanState: '{"allOf":[{"$ref":"UsagePlan"}],"type":"object","x-key":["name"],"properties":{"keys":{"type":"array","items":{"$ref":"UsagePlanKeyState"}}}}',
+  UsagePlans: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"UsagePlan"}}}}',
+  VpcLink: '{"type":"object","required":["id","name","targetArns","status"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"shortId"}},"name":{"type":"string","x-faker":{"make":"apiName"}},"description":{"type":"string"},"targetArns":{"type":"array","items":{"type":"string","x-faker":{"make":"loadBalancerArn"}}},"status":{"type":"string","enum":["AVAILABLE","PENDING","DELETING","FAILED"],"default":"AVAILABLE","readOnly":true},"statusMessage":{"type":"string","readOnly":true},"tags":{"$ref":"TagMap"}}}',
+  VpcLinkState: '{"allOf":[{"$ref":"VpcLink"}],"type":"object","x-key":["name","targetArns"],"properties":{}}',
+  VpcLinks: '{"type":"object","required":["item"],"properties":{"position":{"type":"string"},"item":{"type":"array","x-sdk":{"name":"items"},"items":{"$ref":"VpcLink"}}}}',
 })
 
 /** The bodies of requests, by operation. */
@@ -205,6 +281,18 @@ export const bodies: Readonly<Record<string, Schema>> = {
   UpdateDocumentationVersion: {"$ref":"PatchRequest"},
   CreateDocumentationPart: {"$ref":"CreateDocumentationPartRequest"},
   UpdateDocumentationPart: {"$ref":"PatchRequest"},
+  CreateDomainName: {"$ref":"CreateDomainNameRequest"},
+  UpdateDomainName: {"$ref":"PatchRequest"},
+  CreateBasePathMapping: {"$ref":"CreateBasePathMappingRequest"},
+  UpdateBasePathMapping: {"$ref":"PatchRequest"},
+  CreateApiKey: {"$ref":"CreateApiKeyRequest"},
+  UpdateApiKey: {"$ref":"PatchRequest"},
+  CreateUsagePlan: {"$ref":"CreateUsagePlanRequest"},
+  UpdateUsagePlan: {"$ref":"PatchRequest"},
+  CreateUsagePlanKey: {"$ref":"CreateUsagePlanKeyRequest"},
+  UpdateUsage: {"$ref":"PatchRequest"},
+  CreateVpcLink: {"$ref":"CreateVpcLinkRequest"},
+  UpdateVpcLink: {"$ref":"PatchRequest"},
   CreateAuthorizer: {"$ref":"CreateAuthorizerRequest"},
   UpdateAuthorizer: {"$ref":"PatchRequest"},
   PutGatewayResponse: {"$ref":"PutGatewayResponseRequest"},
@@ -229,6 +317,9 @@ export const parameters: Readonly<Record<string, Schema>> = {
   DeleteIntegrationResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":"^[1-5]\\d\\d$","x-refusal":{"pattern":"ConstraintViolated"}}}},
   GetDocumentationParts: {"type":"object","properties":{"type":{"$ref":"DocumentationPartType"},"locationStatus":{"type":"string","enum":["DOCUMENTED","UNDOCUMENTED"]}}},
   ImportDocumentationParts: {"type":"object","properties":{"mode":{"type":"string","enum":["merge","overwrite"]}}},
+  GetDomainNames: {"type":"object","properties":{"resourceOwner":{"type":"string","enum":["SELF","OTHER_ACCOUNTS"]}}},
+  ImportApiKeys: {"type":"object","required":["format"],"properties":{"format":{"type":"string","enum":["csv"]}}},
+  GetUsage: {"type":"object","required":["startDate","endDate"],"properties":{}},
   GetGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   PutGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},
   UpdateGatewayResponse: {"type":"object","properties":{"responseType":{"$ref":"GatewayResponseType"}}},

@@ -13,6 +13,35 @@ export interface Account {
   apiKeyVersion?: string | undefined
 }
 
+export interface ApiKey {
+  id?: string | undefined
+  value?: string | undefined
+  name?: string | undefined
+  customerId?: string | undefined
+  description?: string | undefined
+  enabled?: boolean | undefined
+  createdDate?: Date | undefined
+  lastUpdatedDate?: Date | undefined
+  stageKeys?: string[] | undefined
+  tags?: TagMap | undefined
+}
+
+export interface ApiKeyIds {
+  ids?: string[] | undefined
+  warnings?: string[] | undefined
+}
+
+export interface ApiKeys {
+  position?: string | undefined
+  items?: ApiKey[] | undefined
+}
+
+export interface ApiStage {
+  apiId?: string | undefined
+  stage?: string | undefined
+  throttle?: MethodThrottles | undefined
+}
+
 export interface Authorizer {
   id?: string | undefined
   name?: string | undefined
@@ -31,6 +60,18 @@ export type AuthorizerType = 'TOKEN' | 'REQUEST' | 'COGNITO_USER_POOLS'
 export interface Authorizers {
   position?: string | undefined
   items?: Authorizer[] | undefined
+}
+
+export interface BasePathMapping {
+  basePath?: string | undefined
+  restApiId?: string | undefined
+  /** Left out: callers name the stage in the path. */
+  stage?: string | undefined
+}
+
+export interface BasePathMappings {
+  position?: string | undefined
+  items?: BasePathMapping[] | undefined
 }
 
 /** Gigabytes. */
@@ -115,6 +156,43 @@ export interface DocumentationVersion {
 export interface DocumentationVersions {
   position?: string | undefined
   items?: DocumentationVersion[] | undefined
+}
+
+export interface DomainEndpoint {
+  types?: ('PRIVATE' | 'EDGE' | 'REGIONAL')[] | undefined
+  ipAddressType?: 'ipv4' | 'dualstack' | undefined
+  vpcEndpointIds?: string[] | undefined
+}
+
+export interface DomainName {
+  domainName?: string | undefined
+  domainNameId?: string | undefined
+  domainNameArn?: string | undefined
+  certificateName?: string | undefined
+  certificateArn?: string | undefined
+  certificateUploadDate?: Date | undefined
+  regionalDomainName?: string | undefined
+  regionalHostedZoneId?: string | undefined
+  regionalCertificateName?: string | undefined
+  regionalCertificateArn?: string | undefined
+  distributionDomainName?: string | undefined
+  distributionHostedZoneId?: string | undefined
+  endpointConfiguration?: DomainEndpoint | undefined
+  domainNameStatus?: 'AVAILABLE' | 'UPDATING' | 'PENDING' | 'PENDING_CERTIFICATE_REIMPORT' | 'PENDING_OWNERSHIP_VERIFICATION' | 'FAILED' | undefined
+  domainNameStatusMessage?: string | undefined
+  securityPolicy?: string | undefined
+  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
+  tags?: TagMap | undefined
+  mutualTlsAuthentication?: MutualTlsAuthentication | undefined
+  ownershipVerificationCertificateArn?: string | undefined
+  managementPolicy?: string | undefined
+  policy?: string | undefined
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING' | undefined
+}
+
+export interface DomainNames {
+  position?: string | undefined
+  items?: DomainName[] | undefined
 }
 
 export interface EndpointConfiguration {
@@ -212,6 +290,8 @@ export interface MethodSnapshot {
   apiKeyRequired?: boolean | undefined
 }
 
+export type MethodThrottles = Record<string, PlanThrottle>
+
 export interface Model {
   id?: string | undefined
   name?: string | undefined
@@ -224,6 +304,17 @@ export interface Model {
 export interface Models {
   position?: string | undefined
   items?: Model[] | undefined
+}
+
+export interface MutualTlsAuthentication {
+  truststoreUri?: string | undefined
+  truststoreVersion?: string | undefined
+  truststoreWarnings?: string[] | undefined
+}
+
+export interface MutualTlsAuthenticationInput {
+  truststoreUri?: string | undefined
+  truststoreVersion?: string | undefined
 }
 
 export type NewStageVariables = Record<string, string>
@@ -239,6 +330,17 @@ export interface PatchOperation {
   value?: string | undefined
   /** The source of a copy. */
   from?: string | undefined
+}
+
+export interface PlanQuota {
+  limit?: number | undefined
+  offset?: number | undefined
+  period?: 'DAY' | 'WEEK' | 'MONTH' | undefined
+}
+
+export interface PlanThrottle {
+  burstLimit?: number | undefined
+  rateLimit?: number | undefined
 }
 
 export interface RequestValidator {
@@ -345,6 +447,11 @@ export interface StageCanarySettings {
   useStageCache?: boolean | undefined
 }
 
+export interface StageKey {
+  restApiId?: string | undefined
+  stageName?: string | undefined
+}
+
 export type StageVariables = Record<string, string>
 
 /** Never paged. */
@@ -370,6 +477,77 @@ export interface ThrottleSettings {
 
 export interface TlsConfig {
   insecureSkipVerification?: boolean | undefined
+}
+
+export interface Usage {
+  endDate?: string | undefined
+  startDate?: string | undefined
+  usagePlanId?: string | undefined
+  position?: string | undefined
+  /** By the id of an API key, what was used and what is left of the quota, day by day. */
+  items?: Record<string, number[][]> | undefined
+}
+
+/** What UpdateUsage left an API key of its quota, from a day on. */
+export interface UsageChange {
+  usagePlanId?: string | undefined
+  keyId?: string | undefined
+  startDate?: string | undefined
+  remaining?: number | undefined
+}
+
+export interface UsagePlan {
+  id?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  apiStages?: ApiStage[] | undefined
+  throttle?: PlanThrottle | undefined
+  quota?: PlanQuota | undefined
+  productCode?: string | undefined
+  tags?: TagMap | undefined
+}
+
+/** A usage plan as patch operations address it, with its stages as texts and their limits beside them. */
+export interface UsagePlanChange {
+  name?: string | undefined
+  description?: string | undefined
+  productCode?: string | undefined
+  apiStages?: string[] | undefined
+  throttles?: Record<string, MethodThrottles> | undefined
+  throttle?: PlanThrottle | undefined
+  quota?: PlanQuota | undefined
+}
+
+export interface UsagePlanKey {
+  id?: string | undefined
+  type?: string | undefined
+  name?: string | undefined
+  value?: string | undefined
+}
+
+export interface UsagePlanKeys {
+  position?: string | undefined
+  items?: UsagePlanKey[] | undefined
+}
+
+export interface UsagePlans {
+  position?: string | undefined
+  items?: UsagePlan[] | undefined
+}
+
+export interface VpcLink {
+  id?: string | undefined
+  name?: string | undefined
+  description?: string | undefined
+  targetArns?: string[] | undefined
+  status?: 'AVAILABLE' | 'PENDING' | 'DELETING' | 'FAILED' | undefined
+  statusMessage?: string | undefined
+  tags?: TagMap | undefined
+}
+
+export interface VpcLinks {
+  position?: string | undefined
+  items?: VpcLink[] | undefined
 }
 
 /** What GetStages takes: the names in its path, its query and its body. */
@@ -1058,6 +1236,373 @@ export interface DeleteDocumentationPartInput {
 
 /** What DeleteDocumentationPart answers. */
 export type DeleteDocumentationPartOutput = Record<never, never>
+
+/** What GetDomainNames takes: the names in its path, its query and its body. */
+export interface GetDomainNamesInput {
+  /** Whose private domain names are listed */
+  resourceOwner?: 'SELF' | 'OTHER_ACCOUNTS' | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetDomainNames answers. */
+export type GetDomainNamesOutput = DomainNames
+
+/** What CreateDomainName takes: the names in its path, its query and its body. */
+export interface CreateDomainNameInput {
+  domainName: string | undefined
+  certificateName?: string | undefined
+  certificateBody?: string | undefined
+  certificatePrivateKey?: string | undefined
+  certificateChain?: string | undefined
+  certificateArn?: string | undefined
+  regionalCertificateName?: string | undefined
+  regionalCertificateArn?: string | undefined
+  endpointConfiguration?: DomainEndpoint | undefined
+  tags?: NewTagMap | undefined
+  securityPolicy?: string | undefined
+  endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
+  mutualTlsAuthentication?: MutualTlsAuthenticationInput | undefined
+  ownershipVerificationCertificateArn?: string | undefined
+  policy?: string | undefined
+  routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING' | undefined
+}
+
+/** What CreateDomainName answers. */
+export type CreateDomainNameOutput = DomainName
+
+/** What GetDomainName takes: the names in its path, its query and its body. */
+export interface GetDomainNameInput {
+  domainName: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+}
+
+/** What GetDomainName answers. */
+export type GetDomainNameOutput = DomainName
+
+/** What UpdateDomainName takes: the names in its path, its query and its body. */
+export interface UpdateDomainNameInput {
+  domainName: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateDomainName answers. */
+export type UpdateDomainNameOutput = DomainName
+
+/** What DeleteDomainName takes: the names in its path, its query and its body. */
+export interface DeleteDomainNameInput {
+  domainName: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+}
+
+/** What DeleteDomainName answers. */
+export type DeleteDomainNameOutput = Record<never, never>
+
+/** What GetBasePathMappings takes: the names in its path, its query and its body. */
+export interface GetBasePathMappingsInput {
+  domainName: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetBasePathMappings answers. */
+export type GetBasePathMappingsOutput = BasePathMappings
+
+/** What CreateBasePathMapping takes: the names in its path, its query and its body. */
+export interface CreateBasePathMappingInput {
+  domainName: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+  basePath?: string | undefined
+  restApiId: string | undefined
+  stage?: string | undefined
+}
+
+/** What CreateBasePathMapping answers. */
+export type CreateBasePathMappingOutput = BasePathMapping
+
+/** What GetBasePathMapping takes: the names in its path, its query and its body. */
+export interface GetBasePathMappingInput {
+  domainName: string | undefined
+  basePath: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+}
+
+/** What GetBasePathMapping answers. */
+export type GetBasePathMappingOutput = BasePathMapping
+
+/** What UpdateBasePathMapping takes: the names in its path, its query and its body. */
+export interface UpdateBasePathMappingInput {
+  domainName: string | undefined
+  basePath: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateBasePathMapping answers. */
+export type UpdateBasePathMappingOutput = BasePathMapping
+
+/** What DeleteBasePathMapping takes: the names in its path, its query and its body. */
+export interface DeleteBasePathMappingInput {
+  domainName: string | undefined
+  basePath: string | undefined
+  /** The id of a private domain name */
+  domainNameId?: string | undefined
+}
+
+/** What DeleteBasePathMapping answers. */
+export type DeleteBasePathMappingOutput = Record<never, never>
+
+/** What GetApiKeys takes: the names in its path, its query and its body. */
+export interface GetApiKeysInput {
+  /** Only the keys whose name begins so */
+  nameQuery?: string | undefined
+  /** Only the keys of this customer */
+  customerId?: string | undefined
+  /** Whether the values are shown */
+  includeValues?: boolean | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetApiKeys answers. */
+export type GetApiKeysOutput = ApiKeys
+
+/** What CreateApiKey takes: the names in its path, its query and its body. */
+export interface CreateApiKeyInput {
+  name?: string | undefined
+  description?: string | undefined
+  enabled?: boolean | undefined
+  generateDistinctId?: boolean | undefined
+  value?: string | undefined
+  stageKeys?: StageKey[] | undefined
+  customerId?: string | undefined
+  tags?: NewTagMap | undefined
+}
+
+/** What CreateApiKey answers. */
+export type CreateApiKeyOutput = ApiKey
+
+/** What GetApiKey takes: the names in its path, its query and its body. */
+export interface GetApiKeyInput {
+  apiKey: string | undefined
+  /** Whether the value is shown */
+  includeValue?: boolean | undefined
+}
+
+/** What GetApiKey answers. */
+export type GetApiKeyOutput = ApiKey
+
+/** What UpdateApiKey takes: the names in its path, its query and its body. */
+export interface UpdateApiKeyInput {
+  apiKey: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateApiKey answers. */
+export type UpdateApiKeyOutput = ApiKey
+
+/** What DeleteApiKey takes: the names in its path, its query and its body. */
+export interface DeleteApiKeyInput {
+  apiKey: string | undefined
+}
+
+/** What DeleteApiKey answers. */
+export type DeleteApiKeyOutput = Record<never, never>
+
+/** What ImportApiKeys takes: the names in its path, its query and its body. */
+export interface ImportApiKeysInput {
+  /** csv */
+  format: 'csv' | undefined
+  /** Whether a warning refuses the document */
+  failOnWarnings?: boolean | undefined
+  body: Uint8Array | string | undefined
+}
+
+/** What ImportApiKeys answers. */
+export type ImportApiKeysOutput = ApiKeyIds
+
+/** What GetUsagePlans takes: the names in its path, its query and its body. */
+export interface GetUsagePlansInput {
+  /** Only the usage plans of this API key */
+  keyId?: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetUsagePlans answers. */
+export type GetUsagePlansOutput = UsagePlans
+
+/** What CreateUsagePlan takes: the names in its path, its query and its body. */
+export interface CreateUsagePlanInput {
+  name: string | undefined
+  description?: string | undefined
+  apiStages?: ApiStage[] | undefined
+  throttle?: PlanThrottle | undefined
+  quota?: PlanQuota | undefined
+  tags?: NewTagMap | undefined
+}
+
+/** What CreateUsagePlan answers. */
+export type CreateUsagePlanOutput = UsagePlan
+
+/** What GetUsagePlan takes: the names in its path, its query and its body. */
+export interface GetUsagePlanInput {
+  usagePlanId: string | undefined
+}
+
+/** What GetUsagePlan answers. */
+export type GetUsagePlanOutput = UsagePlan
+
+/** What UpdateUsagePlan takes: the names in its path, its query and its body. */
+export interface UpdateUsagePlanInput {
+  usagePlanId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateUsagePlan answers. */
+export type UpdateUsagePlanOutput = UsagePlan
+
+/** What DeleteUsagePlan takes: the names in its path, its query and its body. */
+export interface DeleteUsagePlanInput {
+  usagePlanId: string | undefined
+}
+
+/** What DeleteUsagePlan answers. */
+export type DeleteUsagePlanOutput = Record<never, never>
+
+/** What GetUsagePlanKeys takes: the names in its path, its query and its body. */
+export interface GetUsagePlanKeysInput {
+  usagePlanId: string | undefined
+  /** Only the keys whose name begins so */
+  nameQuery?: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetUsagePlanKeys answers. */
+export type GetUsagePlanKeysOutput = UsagePlanKeys
+
+/** What CreateUsagePlanKey takes: the names in its path, its query and its body. */
+export interface CreateUsagePlanKeyInput {
+  usagePlanId: string | undefined
+  keyId: string | undefined
+  keyType: string | undefined
+}
+
+/** What CreateUsagePlanKey answers. */
+export type CreateUsagePlanKeyOutput = UsagePlanKey
+
+/** What GetUsagePlanKey takes: the names in its path, its query and its body. */
+export interface GetUsagePlanKeyInput {
+  usagePlanId: string | undefined
+  keyId: string | undefined
+}
+
+/** What GetUsagePlanKey answers. */
+export type GetUsagePlanKeyOutput = UsagePlanKey
+
+/** What DeleteUsagePlanKey takes: the names in its path, its query and its body. */
+export interface DeleteUsagePlanKeyInput {
+  usagePlanId: string | undefined
+  keyId: string | undefined
+}
+
+/** What DeleteUsagePlanKey answers. */
+export type DeleteUsagePlanKeyOutput = Record<never, never>
+
+/** What GetUsage takes: the names in its path, its query and its body. */
+export interface GetUsageInput {
+  usagePlanId: string | undefined
+  /** Only the usage of this API key */
+  keyId?: string | undefined
+  /** The first day, such as 2026-01-31 */
+  startDate: string | undefined
+  /** The last day */
+  endDate: string | undefined
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetUsage answers. */
+export type GetUsageOutput = Usage
+
+/** What UpdateUsage takes: the names in its path, its query and its body. */
+export interface UpdateUsageInput {
+  usagePlanId: string | undefined
+  keyId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateUsage answers. */
+export type UpdateUsageOutput = Usage
+
+/** What GetVpcLinks takes: the names in its path, its query and its body. */
+export interface GetVpcLinksInput {
+  /** Where the page before ended */
+  position?: string | undefined
+  /** Entries of a page */
+  limit?: number | undefined
+}
+
+/** What GetVpcLinks answers. */
+export type GetVpcLinksOutput = VpcLinks
+
+/** What CreateVpcLink takes: the names in its path, its query and its body. */
+export interface CreateVpcLinkInput {
+  name: string | undefined
+  description?: string | undefined
+  targetArns: string[] | undefined
+  tags?: NewTagMap | undefined
+}
+
+/** What CreateVpcLink answers. */
+export type CreateVpcLinkOutput = VpcLink
+
+/** What GetVpcLink takes: the names in its path, its query and its body. */
+export interface GetVpcLinkInput {
+  vpcLinkId: string | undefined
+}
+
+/** What GetVpcLink answers. */
+export type GetVpcLinkOutput = VpcLink
+
+/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+export interface UpdateVpcLinkInput {
+  vpcLinkId: string | undefined
+  patchOperations?: PatchOperation[] | undefined
+}
+
+/** What UpdateVpcLink answers. */
+export type UpdateVpcLinkOutput = VpcLink
+
+/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+export interface DeleteVpcLinkInput {
+  vpcLinkId: string | undefined
+}
+
+/** What DeleteVpcLink answers. */
+export type DeleteVpcLinkOutput = Record<never, never>
 
 /** What GetAuthorizers takes: the names in its path, its query and its body. */
 export interface GetAuthorizersInput {

@@ -94,7 +94,7 @@ export interface paths {
         };
         /** Read tags */
         get: operations["GetTags"];
-        /** Set tags of a stage, an API or a certificate */
+        /** Set tags of what an ARN names */
         put: operations["TagResource"];
         post?: never;
         /** Remove tags by key */
@@ -481,6 +481,304 @@ export interface paths {
         patch: operations["UpdateDocumentationPart"];
         trace?: never;
     };
+    "/domainnames": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the domain names of the account */
+        get: operations["GetDomainNames"];
+        put?: never;
+        /** Create a domain name */
+        post: operations["CreateDomainName"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domainnames/{domainName}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        /** Read a domain name */
+        get: operations["GetDomainName"];
+        put?: never;
+        post?: never;
+        /** Delete a domain name */
+        delete: operations["DeleteDomainName"];
+        options?: never;
+        head?: never;
+        /** Change a domain name, operation by operation */
+        patch: operations["UpdateDomainName"];
+        trace?: never;
+    };
+    "/domainnames/{domainName}/basepathmappings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        /** List the base path mappings of a domain name */
+        get: operations["GetBasePathMappings"];
+        put?: never;
+        /** Create a base path mapping */
+        post: operations["CreateBasePathMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/domainnames/{domainName}/basepathmappings/{basePath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                basePath: components["parameters"]["basePath"];
+            };
+            cookie?: never;
+        };
+        /** Read a base path mapping */
+        get: operations["GetBasePathMapping"];
+        put?: never;
+        post?: never;
+        /** Delete a base path mapping */
+        delete: operations["DeleteBasePathMapping"];
+        options?: never;
+        head?: never;
+        /** Change a base path mapping, operation by operation */
+        patch: operations["UpdateBasePathMapping"];
+        trace?: never;
+    };
+    "/apikeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the API keys of the account */
+        get: operations["GetApiKeys"];
+        put?: never;
+        /** Create an API key */
+        post: operations["CreateApiKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/apikeys/{apiKey}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKey: components["parameters"]["apiKey"];
+            };
+            cookie?: never;
+        };
+        /** Read an API key */
+        get: operations["GetApiKey"];
+        put?: never;
+        post?: never;
+        /** Delete an API key */
+        delete: operations["DeleteApiKey"];
+        options?: never;
+        head?: never;
+        /** Change an API key, operation by operation */
+        patch: operations["UpdateApiKey"];
+        trace?: never;
+    };
+    "/apikeys?mode=import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make API keys from a CSV file
+         * @description The body is the file itself.
+         */
+        post: operations["ImportApiKeys"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageplans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the usage plans of the account */
+        get: operations["GetUsagePlans"];
+        put?: never;
+        /** Create a usage plan */
+        post: operations["CreateUsagePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageplans/{usagePlanId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        /** Read a usage plan */
+        get: operations["GetUsagePlan"];
+        put?: never;
+        post?: never;
+        /** Delete a usage plan */
+        delete: operations["DeleteUsagePlan"];
+        options?: never;
+        head?: never;
+        /** Change a usage plan, operation by operation */
+        patch: operations["UpdateUsagePlan"];
+        trace?: never;
+    };
+    "/usageplans/{usagePlanId}/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        /** List the API keys of a usage plan */
+        get: operations["GetUsagePlanKeys"];
+        put?: never;
+        /** Add an API key to a usage plan */
+        post: operations["CreateUsagePlanKey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageplans/{usagePlanId}/keys/{keyId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        /** Read a key of a usage plan */
+        get: operations["GetUsagePlanKey"];
+        put?: never;
+        post?: never;
+        /** Take an API key out of a usage plan */
+        delete: operations["DeleteUsagePlanKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageplans/{usagePlanId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        /** Read the usage of a usage plan, day by day */
+        get: operations["GetUsage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/usageplans/{usagePlanId}/keys/{keyId}/usage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change what is left of the quota of an API key */
+        patch: operations["UpdateUsage"];
+        trace?: never;
+    };
+    "/vpclinks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the VPC links of the account */
+        get: operations["GetVpcLinks"];
+        put?: never;
+        /** Create a VPC link */
+        post: operations["CreateVpcLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vpclinks/{vpcLinkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        /** Read a VPC link */
+        get: operations["GetVpcLink"];
+        put?: never;
+        post?: never;
+        /** Delete a VPC link */
+        delete: operations["DeleteVpcLink"];
+        options?: never;
+        head?: never;
+        /** Change a VPC link, operation by operation */
+        patch: operations["UpdateVpcLink"];
+        trace?: never;
+    };
     "/restapis/{restApiId}/authorizers": {
         parameters: {
             query?: never;
@@ -772,6 +1070,36 @@ export interface components {
             /** @default 4 */
             apiKeyVersion: string;
         };
+        ApiKey: {
+            readonly id: string;
+            value?: string;
+            name?: string;
+            customerId?: string;
+            description?: string;
+            /** @default false */
+            enabled: boolean;
+            /** Format: epoch-seconds */
+            readonly createdDate: number;
+            /** Format: epoch-seconds */
+            readonly lastUpdatedDate: number;
+            /** @default [] */
+            stageKeys: string[];
+            tags?: components["schemas"]["TagMap"];
+        };
+        ApiKeyIds: {
+            ids?: string[];
+            warnings?: string[];
+        };
+        ApiKeyState: components["schemas"]["ApiKey"];
+        ApiKeys: {
+            position?: string;
+            item: components["schemas"]["ApiKey"][];
+        };
+        ApiStage: {
+            apiId?: string;
+            stage?: string;
+            throttle?: components["schemas"]["MethodThrottles"];
+        };
         Authorizer: {
             readonly id: string;
             name: string;
@@ -791,14 +1119,16 @@ export interface components {
             position?: string;
             item: components["schemas"]["Authorizer"][];
         };
-        /** @description A mapping of a custom domain to a stage, which stands in the way of deleting the stage or the API. */
-        BasePathMappingState: {
-            domainName?: string;
-            /** @default (none) */
-            basePath?: string;
-            restApiId?: string;
+        BasePathMapping: {
+            basePath: string;
+            restApiId: string;
             /** @description Left out: callers name the stage in the path. */
             stage?: string;
+        };
+        BasePathMappingState: components["schemas"]["BasePathMapping"];
+        BasePathMappings: {
+            position?: string;
+            item: components["schemas"]["BasePathMapping"][];
         };
         /**
          * @description Gigabytes.
@@ -829,6 +1159,16 @@ export interface components {
             position?: string;
             item: components["schemas"]["ClientCertificate"][];
         };
+        CreateApiKeyRequest: {
+            name?: string;
+            description?: string;
+            enabled?: boolean;
+            generateDistinctId?: boolean;
+            value?: string;
+            stageKeys?: components["schemas"]["StageKey"][];
+            customerId?: string;
+            tags?: components["schemas"]["NewTagMap"];
+        };
         CreateAuthorizerRequest: {
             name: string;
             type: components["schemas"]["AuthorizerType"];
@@ -839,6 +1179,11 @@ export interface components {
             identitySource?: string;
             identityValidationExpression?: string;
             authorizerResultTtlInSeconds?: number;
+        };
+        CreateBasePathMappingRequest: {
+            basePath?: string;
+            restApiId: string;
+            stage?: string;
         };
         CreateDeploymentRequest: {
             /** @description The empty name is no name. */
@@ -859,6 +1204,26 @@ export interface components {
             documentationVersion: string;
             stageName?: string;
             description?: string;
+        };
+        CreateDomainNameRequest: {
+            domainName: string;
+            certificateName?: string;
+            certificateBody?: string;
+            certificatePrivateKey?: string;
+            certificateChain?: string;
+            certificateArn?: string;
+            regionalCertificateName?: string;
+            regionalCertificateArn?: string;
+            endpointConfiguration?: components["schemas"]["DomainEndpoint"];
+            tags?: components["schemas"]["NewTagMap"];
+            securityPolicy?: components["schemas"]["DomainSecurityPolicy"];
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthenticationInput"];
+            ownershipVerificationCertificateArn?: string;
+            policy?: string;
+            /** @enum {string} */
+            routingMode?: "BASE_PATH_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_BASE_PATH_MAPPING";
         };
         CreateModelRequest: {
             name: string;
@@ -903,6 +1268,24 @@ export interface components {
             documentationVersion?: string;
             canarySettings?: components["schemas"]["StageCanarySettings"];
             tracingEnabled?: boolean;
+            tags?: components["schemas"]["NewTagMap"];
+        };
+        CreateUsagePlanKeyRequest: {
+            keyId: string;
+            keyType: string;
+        };
+        CreateUsagePlanRequest: {
+            name: string;
+            description?: string;
+            apiStages?: components["schemas"]["ApiStage"][];
+            throttle?: components["schemas"]["PlanThrottle"];
+            quota?: components["schemas"]["PlanQuota"];
+            tags?: components["schemas"]["NewTagMap"];
+        };
+        CreateVpcLinkRequest: {
+            name: string;
+            description?: string;
+            targetArns: string[];
             tags?: components["schemas"]["NewTagMap"];
         };
         Deployment: {
@@ -972,6 +1355,49 @@ export interface components {
             position?: string;
             item: components["schemas"]["DocumentationVersion"][];
         };
+        DomainEndpoint: {
+            types?: ("PRIVATE" | "EDGE" | "REGIONAL")[];
+            /** @enum {string} */
+            ipAddressType?: "ipv4" | "dualstack";
+            vpcEndpointIds?: string[];
+        };
+        DomainName: {
+            domainName: string;
+            readonly domainNameId?: string;
+            readonly domainNameArn?: string;
+            certificateName?: string;
+            certificateArn?: string;
+            /** Format: epoch-seconds */
+            readonly certificateUploadDate?: number;
+            readonly regionalDomainName?: string;
+            readonly regionalHostedZoneId?: string;
+            regionalCertificateName?: string;
+            regionalCertificateArn?: string;
+            readonly distributionDomainName?: string;
+            readonly distributionHostedZoneId?: string;
+            endpointConfiguration?: components["schemas"]["DomainEndpoint"];
+            /** @enum {string} */
+            readonly domainNameStatus?: "AVAILABLE" | "UPDATING" | "PENDING" | "PENDING_CERTIFICATE_REIMPORT" | "PENDING_OWNERSHIP_VERIFICATION" | "FAILED";
+            readonly domainNameStatusMessage?: string;
+            securityPolicy?: components["schemas"]["DomainSecurityPolicy"];
+            /** @enum {string} */
+            endpointAccessMode?: "BASIC" | "STRICT";
+            tags?: components["schemas"]["TagMap"];
+            mutualTlsAuthentication?: components["schemas"]["MutualTlsAuthentication"];
+            ownershipVerificationCertificateArn?: string;
+            managementPolicy?: string;
+            policy?: string;
+            /** @enum {string} */
+            routingMode?: "BASE_PATH_MAPPING_ONLY" | "ROUTING_RULE_ONLY" | "ROUTING_RULE_THEN_BASE_PATH_MAPPING";
+        };
+        DomainNameState: {
+            basePathMappings?: components["schemas"]["BasePathMappingState"][];
+        } & components["schemas"]["DomainName"];
+        DomainNames: {
+            position?: string;
+            item: components["schemas"]["DomainName"][];
+        };
+        DomainSecurityPolicy: string;
         EndpointConfiguration: {
             /**
              * @default [
@@ -1135,6 +1561,9 @@ export interface components {
             authorizationType?: string;
             apiKeyRequired?: boolean;
         };
+        MethodThrottles: {
+            [key: string]: components["schemas"]["PlanThrottle"];
+        };
         Model: {
             readonly id: string;
             name: string;
@@ -1147,6 +1576,15 @@ export interface components {
         Models: {
             position?: string;
             item: components["schemas"]["Model"][];
+        };
+        MutualTlsAuthentication: {
+            truststoreUri?: string;
+            truststoreVersion?: string;
+            readonly truststoreWarnings?: string[];
+        };
+        MutualTlsAuthenticationInput: {
+            truststoreUri?: string;
+            truststoreVersion?: string;
         };
         NewStageName: string;
         NewStageVariables: {
@@ -1168,6 +1606,16 @@ export interface components {
         };
         PatchRequest: {
             patchOperations?: components["schemas"]["PatchOperation"][];
+        };
+        PlanQuota: {
+            limit?: number;
+            offset?: number;
+            /** @enum {string} */
+            period?: "DAY" | "WEEK" | "MONTH";
+        };
+        PlanThrottle: {
+            burstLimit?: number;
+            rateLimit?: number;
         };
         PutGatewayResponseRequest: {
             statusCode?: string;
@@ -1370,6 +1818,10 @@ export interface components {
             stageVariableOverrides?: components["schemas"]["NewStageVariables"];
             useStageCache?: boolean;
         };
+        StageKey: {
+            restApiId?: string;
+            stageName?: string;
+        };
         StageState: components["schemas"]["Stage"];
         StageVariableValue: string;
         StageVariables: {
@@ -1383,8 +1835,17 @@ export interface components {
             account?: components["schemas"]["Account"];
             restApis?: components["schemas"]["RestApiState"][];
             clientCertificates?: components["schemas"]["ClientCertificateState"][];
-            basePathMappings?: components["schemas"]["BasePathMappingState"][];
+            basePathMappings?: components["schemas"]["StateBasePathMapping"][];
+            domainNames?: components["schemas"]["DomainNameState"][];
+            apiKeys?: components["schemas"]["ApiKeyState"][];
+            usagePlans?: components["schemas"]["UsagePlanState"][];
+            usageChanges?: components["schemas"]["UsageChangeState"][];
+            vpcLinks?: components["schemas"]["VpcLinkState"][];
         };
+        /** @description A mapping beside the domain names, as state documents were written before these were modelled. */
+        StateBasePathMapping: {
+            domainName?: string;
+        } & components["schemas"]["BasePathMapping"];
         /** @description Tags that start with `aws:` are set by other services. */
         TagMap: {
             [key: string]: string;
@@ -1409,6 +1870,83 @@ export interface components {
         };
         TlsConfig: {
             insecureSkipVerification?: boolean;
+        };
+        Usage: {
+            endDate?: string;
+            startDate?: string;
+            usagePlanId?: string;
+            position?: string;
+            /** @description By the id of an API key, what was used and what is left of the quota, day by day. */
+            values?: {
+                [key: string]: number[][];
+            };
+        };
+        /** @description What UpdateUsage left an API key of its quota, from a day on. */
+        UsageChange: {
+            usagePlanId: string;
+            keyId: string;
+            startDate: string;
+            remaining: number;
+        };
+        UsageChangeState: components["schemas"]["UsageChange"];
+        UsagePlan: {
+            readonly id: string;
+            name: string;
+            description?: string;
+            /** @default [] */
+            apiStages: components["schemas"]["ApiStage"][];
+            throttle?: components["schemas"]["PlanThrottle"];
+            quota?: components["schemas"]["PlanQuota"];
+            productCode?: string;
+            tags?: components["schemas"]["TagMap"];
+        };
+        /** @description A usage plan as patch operations address it, with its stages as texts and their limits beside them. */
+        UsagePlanChange: {
+            name?: string;
+            description?: string;
+            productCode?: string;
+            apiStages?: string[];
+            throttles?: {
+                [key: string]: components["schemas"]["MethodThrottles"];
+            };
+            throttle?: components["schemas"]["PlanThrottle"];
+            quota?: components["schemas"]["PlanQuota"];
+        };
+        UsagePlanKey: {
+            id: string;
+            type: string;
+            readonly name?: string;
+            readonly value?: string;
+        };
+        UsagePlanKeyState: components["schemas"]["UsagePlanKey"];
+        UsagePlanKeys: {
+            position?: string;
+            item: components["schemas"]["UsagePlanKey"][];
+        };
+        UsagePlanState: {
+            keys?: components["schemas"]["UsagePlanKeyState"][];
+        } & components["schemas"]["UsagePlan"];
+        UsagePlans: {
+            position?: string;
+            item: components["schemas"]["UsagePlan"][];
+        };
+        VpcLink: {
+            readonly id: string;
+            name: string;
+            description?: string;
+            targetArns: string[];
+            /**
+             * @default AVAILABLE
+             * @enum {string}
+             */
+            readonly status: "AVAILABLE" | "PENDING" | "DELETING" | "FAILED";
+            readonly statusMessage?: string;
+            tags?: components["schemas"]["TagMap"];
+        };
+        VpcLinkState: components["schemas"]["VpcLink"];
+        VpcLinks: {
+            position?: string;
+            item: components["schemas"]["VpcLink"][];
         };
     };
     responses: {
@@ -1469,13 +2007,18 @@ export interface components {
         };
     };
     parameters: {
+        apiKey: string;
         authorizerId: string;
+        basePath: string;
         /** @description What becomes of the base path: ignore, prepend or split */
         basepath: string;
         clientCertificateId: string;
         deploymentId: string;
         documentationPartId: string;
         documentationVersion: string;
+        domainName: string;
+        /** @description The id of a private domain name */
+        domainNameId: string;
         /** @description What to show inside */
         embed: string[];
         /** @description swagger or oas30 */
@@ -1486,6 +2029,7 @@ export interface components {
         httpMethod: string;
         /** @description documentation: its parts are left out */
         ignoredPart: string;
+        keyId: string;
         /** @description Entries of a page */
         limit: number;
         modelName: string;
@@ -1501,8 +2045,10 @@ export interface components {
         sdkTypeId: string;
         stageName: string;
         statusCode: string;
+        usagePlanId: string;
         /** @description The httpMethod of the method */
         verb: string;
+        vpcLinkId: string;
     };
     requestBodies: {
         ApiDocument: {
@@ -3276,6 +3822,939 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DocumentationPart"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDomainNames: {
+        parameters: {
+            query?: {
+                /** @description Whose private domain names are listed */
+                resourceOwner?: "SELF" | "OTHER_ACCOUNTS";
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainNames"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateDomainName: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDomainNameRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetDomainName: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteDomainName: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateDomainName: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DomainName"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetBasePathMappings: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasePathMappings"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateBasePathMapping: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBasePathMappingRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasePathMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetBasePathMapping: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                basePath: components["parameters"]["basePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasePathMapping"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteBasePathMapping: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                basePath: components["parameters"]["basePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateBasePathMapping: {
+        parameters: {
+            query?: {
+                /** @description The id of a private domain name */
+                domainNameId?: components["parameters"]["domainNameId"];
+            };
+            header?: never;
+            path: {
+                domainName: components["parameters"]["domainName"];
+                basePath: components["parameters"]["basePath"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BasePathMapping"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetApiKeys: {
+        parameters: {
+            query?: {
+                /** @description Only the keys whose name begins so */
+                name?: string;
+                /** @description Only the keys of this customer */
+                customerId?: string;
+                /** @description Whether the values are shown */
+                includeValues?: boolean;
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CreateApiKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetApiKey: {
+        parameters: {
+            query?: {
+                /** @description Whether the value is shown */
+                includeValue?: boolean;
+            };
+            header?: never;
+            path: {
+                apiKey: components["parameters"]["apiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKey: components["parameters"]["apiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateApiKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiKey: components["parameters"]["apiKey"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    ImportApiKeys: {
+        parameters: {
+            query: {
+                /** @description csv */
+                format: "csv";
+                /** @description Whether a warning refuses the document */
+                failonwarnings?: components["parameters"]["failonwarnings"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiKeyIds"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetUsagePlans: {
+        parameters: {
+            query?: {
+                /** @description Only the usage plans of this API key */
+                keyId?: string;
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlans"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateUsagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUsagePlanRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetUsagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlan"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteUsagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateUsagePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlan"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetUsagePlanKeys: {
+        parameters: {
+            query?: {
+                /** @description Only the keys whose name begins so */
+                name?: string;
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlanKeys"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateUsagePlanKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateUsagePlanKeyRequest"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlanKey"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetUsagePlanKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UsagePlanKey"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteUsagePlanKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetUsage: {
+        parameters: {
+            query: {
+                /** @description Only the usage of this API key */
+                keyId?: string;
+                /** @description The first day, such as 2026-01-31 */
+                startDate: string;
+                /** @description The last day */
+                endDate: string;
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateUsage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                usagePlanId: components["parameters"]["usagePlanId"];
+                keyId: components["parameters"]["keyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Usage"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetVpcLinks: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended */
+                position?: components["parameters"]["position"];
+                /** @description Entries of a page */
+                limit?: components["parameters"]["limit"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLinks"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    CreateVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateVpcLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    GetVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Found */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
+                };
+            };
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    DeleteVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooMany"];
+        };
+    };
+    UpdateVpcLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                vpcLinkId: components["parameters"]["vpcLinkId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["PatchRequest"];
+            };
+        };
+        responses: {
+            /** @description Changed */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VpcLink"];
                 };
             };
             400: components["responses"]["BadRequest"];

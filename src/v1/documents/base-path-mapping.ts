@@ -1,9 +1,10 @@
-import type { BasePathMapping } from '../state.ts'
+import { namedBasePath } from '../base-path-mapping.ts'
+import type { Schemas } from '../rule.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
-export const basePathMapping: AccountDocumentHooks<'BasePathMappingState'> = {
+export const basePathMapping: AccountDocumentHooks<'BasePathMapping'> = {
   prepare: (entry) => {
-    const { domainName, basePath = '(none)', restApiId, stage } = entry as unknown as BasePathMapping
-    return { domainName, basePath, restApiId, ...(stage !== undefined && { stage }) }
+    const { basePath, restApiId, stage } = entry as unknown as Partial<Schemas['BasePathMapping']>
+    return { basePath: namedBasePath(basePath), restApiId, ...(stage !== undefined && { stage }) }
   },
 }

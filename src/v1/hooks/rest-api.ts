@@ -1,5 +1,6 @@
 import { forgetCacheChange } from '../cache-cluster.ts'
 import { restApiOf, shownApi } from '../rest-api.ts'
+import { leavePlans } from '../usage-plan.ts'
 import type { AccountHooks } from './types.ts'
 
 export const restApi: AccountHooks<'RestApi'> = {
@@ -12,6 +13,7 @@ export const restApi: AccountHooks<'RestApi'> = {
     if (domains.length > 0) throw refuse('ApiMapped', { apiId: id, domains: domains.join(', ') })
   },
   deleted: ({ id }, { state }) => {
+    leavePlans(state, id)
     for (const { restApiId, stageName } of state.cacheChanges.values()) {
       if (restApiId === id) forgetCacheChange(state, id, stageName)
     }

@@ -15,6 +15,7 @@ import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
 import { admitVariableCount, admitVariableName } from '../stage-variables.ts'
 import { admitTagCount } from '../tags.ts'
+import { leavePlans } from '../usage-plan.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 
 /** Beyond this an update is too large; clients send 80 at a time, so the limit of AWS lies above. */
@@ -49,7 +50,10 @@ export const stage: ApiHooks<'Stage'> = {
     const domains = state.neighbours.domainsOf(input.restApiId, stageName)
     if (domains.length > 0) throw refuse('StageMapped', { stageName, domains: domains.join(', ') })
   },
-  deleted: (_, { state, input }) => forgetCacheChange(state, input.restApiId, input.stageName),
+  deleted: (_, { state, input }) => {
+    forgetCacheChange(state, input.restApiId, input.stageName)
+    leavePlans(state, input.restApiId, input.stageName)
+  },
 }
 
 /** What the table cannot say: what a new canary and a new method key start from, and what a value must be. */

@@ -10,8 +10,8 @@ export const apiMapping: AccountDocumentHooks<'ApiMapping'> = {
   prepare: (entry) => completed<object>(entry, { apiMappingKey: '' }) as typeof entry,
   assertDocument: ({ apiId, stage }, { state: { apis, neighbourhood }, refuse }) => {
     const stages = apis.get(apiId)?.stages
-    if (!stages && !neighbourhood.hasRestApi(apiId)) throw refuse(['apiId'], `there is no API ${apiId}.`)
-    if (stages?.has(stage) || neighbourhood.hasRestStage(apiId, stage)) return
+    if (!stages && !neighbourhood.protocolOf(apiId)) throw refuse(['apiId'], `there is no API ${apiId}.`)
+    if (stages?.has(stage) || neighbourhood.hasStage(apiId, stage)) return
     throw refuse(['stage'], `the API ${apiId} has no stage ${stage}.`)
   },
 }

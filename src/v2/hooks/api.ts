@@ -5,6 +5,7 @@ import type { AccountHooks } from './types.ts'
 export const api: AccountHooks<'Api'> = {
   unit: (id, call) => apiNamed(id, call),
   deleted: (_, { state, input }) => {
+    state.neighbourhood.forget(input.apiId)
     for (const { apiId, stageName } of state.pending.values()) {
       if (apiId === input.apiId) cancelDeployment(state, apiId, stageName)
     }

@@ -3,10 +3,12 @@ import type { AccountHooks } from './types.ts'
 
 export const domainName: AccountHooks<'DomainName'> = {
   beforeCreate: (call) => {
-    const { input, refuse } = call
+    const { input, state, refuse } = call
     const { certificateArn } = givenConfiguration(input, call)
     if (certificateArn === undefined) throw refuse('CertificateArnInvalid', { arn: 'null' })
     if (input.domainName.includes('_')) throw refuse('DomainNameUnderscore')
+    // The domain names of both versions are one set of names.
+    if (state.neighbourhood.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
   complete: (_, call) => {
     const { input, scope, ids } = call

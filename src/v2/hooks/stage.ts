@@ -16,5 +16,8 @@ export const stage: ApiHooks<'Stage'> = {
     if (autoDeploy === true) deployLater(call, apiId, stageName)
     if (autoDeploy === false) cancelDeployment(call.state, apiId, stageName)
   },
-  deleted: (_, { state, input }) => cancelDeployment(state, input.apiId, input.stageName),
+  deleted: (_, { state, input }) => {
+    cancelDeployment(state, input.apiId, input.stageName)
+    state.neighbourhood.forget(input.apiId, input.stageName)
+  },
 }

@@ -7,6 +7,6 @@ export const tagResource: Rule<'TagResource'> = (call) => {
   const tags = { ...resource.tags, ...input.tags }
   if (Object.keys(tags).length > MAX_TAGS) throw refuse('TagQuotaReached')
 
-  resource.retag(tags)
+  resource.put(tags)
   return {}
 }

@@ -6,5 +6,5 @@ export const untagResource: Rule<'UntagResource'> = (call) => {
   const { input } = call
   const resource = taggedOf(call)
 
-  resource.retag(without(resource.tags, input.tagKeys))
+  resource.put(without(resource.tags, input.tagKeys))
 }

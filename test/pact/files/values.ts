@@ -148,14 +148,17 @@ export const values: Readonly<Record<string, Row>> = {
   ],
 
   'the text of our 501': [
-    asking('GET', '/usageplans', {
+    asking('GET', '/domainnameaccessassociations', {
       states: [],
       status: 501,
-      content: { message: 'Understudy does not play GetUsagePlans' },
+      content: { message: 'Understudy does not play GetDomainNameAccessAssociations' },
     }),
     'response.status is 501, which only Understudy answers',
   ],
-  'our 501 without its text': [asking('GET', '/apikeys', { states: [], status: 501 }), 'which only Understudy answers'],
+  'our 501 without its text': [
+    asking('GET', '/domainnameaccessassociations', { states: [], status: 501 }),
+    'which only Understudy answers',
+  ],
   'the id of an API that we draw': [
     created('POST', '/restapis', { name: 'shop' }, { id: 'q1w2e3r4t5', name: 'shop' }),
     'response.body.id is an identifier that whoever answers draws',

@@ -1,0 +1,28 @@
+import { memberPath } from '../../core/state/state-document.ts'
+import { newValue } from '../api-key.ts'
+import { type Schemas, seconds } from '../rule.ts'
+import type { AccountDocumentHooks } from './hooks.ts'
+
+type Entry = Partial<Schemas['UsagePlanKey']> & { readonly id: string }
+
+export const usagePlanKey: AccountDocumentHooks<'UsagePlanKey'> = {
+  inOrderOfCreation: true,
+  // An answer names its API key: one that the document does not hold is made, with the name and the value that stand here.
+  prepare: (entry, { state, context, at }) => {
+    const { id, type = 'API_KEY', name, value } = entry as unknown as Entry
+    if (!state.apiKeys.has(id)) {
+      const created = seconds(context.now)
+      state.apiKeys.put(id, {
+        id,
+        value: value ?? newValue(context.ids),
+        ...(name !== undefined && { name }),
+        enabled: true,
+        createdDate: created,
+        lastUpdatedDate: created,
+        stageKeys: [],
+      })
+      context.made(memberPath(context.path, [...at, 'id']), `API key ${id}`)
+    }
+    return { id, type }
+  },
+}

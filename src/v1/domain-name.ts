@@ -1,0 +1,130 @@
+import { LATEST } from '../core/clock.ts'
+import { hostedZoneOf } from '../core/hosted-zones.ts'
+import type { Ids } from '../core/ids.ts'
+import type { Scope } from '../core/operation.ts'
+import type { RefuseV1, Schemas } from './rule.ts'
+import type { Settings, State } from './state.ts'
+
+export type DomainName = Schemas['DomainName']
+export type DomainType = NonNullable<Schemas['DomainEndpoint']['types']>[number]
+type Given = Schemas['CreateDomainNameRequest']
+
+/** A domain name that is being updated. */
+export interface DomainChange {
+  readonly domainName: string
+  /** When it will be done, in milliseconds since 1970. */
+  readonly due: number
+}
+
+export const UPDATING = 'Update is in progress. Please wait until the update finishes before making another request.'
+
+/** The hosted zone of every CloudFront distribution. */
+const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2'
+/** Edge-optimized endpoints have their certificates in this region. */
+const EDGE_REGION = 'us-east-1'
+const CERTIFICATE = /^arn:[^:]+:acm:(?<region>[^:]+):\d{12}:certificate\/\S+$/
+
+/** The type of the endpoint that a request or an entry of a state document asks for. */
+export function typeOf({ endpointConfiguration }: Pick<DomainName, 'endpointConfiguration'>): DomainType | undefined {
+  return endpointConfiguration?.types?.[0]
+}
+
+type CertificateRefusals = RefuseV1<'CertificateArnInvalid' | 'CertificateRegionWrong'>
+
+/** Refuses a certificate that is not an ARN, or not one of the region of the endpoint. */
+export function admitCertificate(arn: string, type: DomainType, { region }: Scope, refuse: CertificateRefusals): void {
+  const wanted = type === 'EDGE' ? EDGE_REGION : region
+  const found = CERTIFICATE.exec(arn)?.groups?.region
+  if (found === undefined) throw refuse('CertificateArnInvalid', { arn })
+  if (found !== wanted) throw refuse('CertificateRegionWrong', { arn, region: wanted })
+}
+
+/** Refuses certificates that are missing, or for another type of endpoint. */
+export function admitCertificates(
+  given: Given,
+  type: DomainType,
+  scope: Scope,
+  refuse: RefuseV1<
+    'CertificateMissing' | 'CertificateOfOtherType' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
+  >,
+): void {
+  const edge = given.certificateArn ?? given.certificateBody ?? given.certificateName
+  const regional = given.regionalCertificateArn ?? given.regionalCertificateName
+  const [own, foreign] = type === 'REGIONAL' ? [regional, edge] : [edge, regional]
+  if (foreign !== undefined) {
+    throw refuse('CertificateOfOtherType', { other: type === 'REGIONAL' ? 'EDGE' : 'REGIONAL', type })
+  }
+  if (!own) throw refuse('CertificateMissing', { type })
+  const arn = type === 'REGIONAL' ? given.regionalCertificateArn : given.certificateArn
+  if (arn !== undefined) admitCertificate(arn, type, scope, refuse)
+}
+
+/** What a domain name has because of the types of its endpoint; hosts that it has already stay. */
+export function endpointMembers(domain: DomainName, { accountId, region }: Scope, ids: Ids): Partial<DomainName> {
+  const { types = [] } = domain.endpointConfiguration ?? {}
+  const zone = hostedZoneOf(region)
+  return {
+    ...(types.includes('REGIONAL') && {
+      regionalDomainName: domain.regionalDomainName ?? `d-${ids.short(10)}.execute-api.${region}.amazonaws.com`,
+      ...(zone !== undefined && { regionalHostedZoneId: domain.regionalHostedZoneId ?? zone }),
+    }),
+    ...(types.includes('EDGE') && {
+      distributionDomainName: domain.distributionDomainName ?? `d${ids.short(13)}.cloudfront.net`,
+      distributionHostedZoneId: domain.distributionHostedZoneId ?? CLOUDFRONT_ZONE,
+    }),
+    ...(types.includes('PRIVATE') && privateMembers(domain, accountId, region, ids)),
+  }
+}
+
+function privateMembers({ domainName, ...known }: DomainName, account: string, region: string, ids: Ids) {
+  const domainNameId = known.domainNameId ?? ids.short(8)
+  return {
+    domainNameId,
+    domainNameArn:
+      known.domainNameArn ?? `arn:aws:apigateway:${region}:${account}:/domainnames/${domainName}+${domainNameId}`,
+  }
+}
+
+/** A domain name without what belongs to types of endpoints that it does not have. */
+export function withoutOtherEndpoints(domain: DomainName): DomainName {
+  const { types = [] } = domain.endpointConfiguration ?? {}
+  const gone: readonly (keyof DomainName)[] = [
+    ...(types.includes('REGIONAL') ? [] : (['regionalDomainName', 'regionalHostedZoneId'] as const)),
+    ...(types.includes('EDGE') ? [] : (['distributionDomainName', 'distributionHostedZoneId'] as const)),
+    ...(types.includes('PRIVATE') ? [] : (['domainNameId', 'domainNameArn'] as const)),
+  ]
+  if (!gone.some((member) => domain[member] !== undefined)) return domain
+  return Object.fromEntries(
+    Object.entries(domain).filter(([member]) => !gone.includes(member as keyof DomainName)),
+  ) as unknown as DomainName
+}
+
+/** Refuses mutual TLS on anything but TLS 1.2. */
+export function admitMutualTls(
+  { mutualTlsAuthentication: one, securityPolicy }: Pick<DomainName, 'mutualTlsAuthentication' | 'securityPolicy'>,
+  refuse: RefuseV1<'MutualTlsNeedsTls12'>,
+): void {
+  if (one?.truststoreUri && securityPolicy === 'TLS_1_0') throw refuse('MutualTlsNeedsTls12')
+}
+
+/** Starts an update of a domain name that ends by itself. */
+export function changeLater(
+  { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
+  domainName: string,
+): void {
+  const due = Math.min(now + settings.domainUpdateMs, Math.max(now, LATEST))
+  state.domainChanges.put(domainName, { domainName, due })
+}
+
+/** Finishes the updates that are due. */
+export function finishDomainChanges({ domainChanges, domainNames }: State, now: number): void {
+  if (domainChanges.size === 0) return
+  for (const { domainName, due } of domainChanges.values()) {
+    if (due > now) continue
+    domainChanges.delete(domainName)
+    const domain = domainNames.get(domainName)
+    if (domain?.domainNameStatus !== 'UPDATING') continue
+    const { domainNameStatusMessage: _, ...rest } = domain
+    domainNames.put(domainName, { ...rest, domainNameStatus: 'AVAILABLE' })
+  }
+}

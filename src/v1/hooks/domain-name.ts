@@ -1,0 +1,94 @@
+import {
+  admitCertificate,
+  admitCertificates,
+  admitMutualTls,
+  changeLater,
+  type DomainName,
+  type DomainType,
+  endpointMembers,
+  typeOf,
+  UPDATING,
+  withoutOtherEndpoints,
+} from '../domain-name.ts'
+import { seconds } from '../rule.ts'
+import { admitTagCount, shownTags } from '../tags.ts'
+import type { AccountHooks } from './types.ts'
+
+/** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
+const NAME = /^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
+
+export const domainName: AccountHooks<'DomainName'> = {
+  beforeCreate: ({ input, state, scope, refuse }) => {
+    const { types = [] } = input.endpointConfiguration ?? {}
+    if (!NAME.test(input.domainName)) throw refuse('DomainNameInvalid', { domainName: input.domainName })
+    if (types.length > 1) throw refuse('DomainTypesMany')
+    admitCertificates(input, typeOf(input) ?? 'EDGE', scope, refuse)
+    admitMutualTls(input, refuse)
+    admitTagCount(input.tags, refuse)
+    if (state.neighbours.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
+  },
+  complete: (_, { input, scope, ids, now }) => {
+    const { certificateBody: _1, certificatePrivateKey: _2, certificateChain: _3, tags, ...given } = input
+    const { mutualTlsAuthentication: mutualTls, endpointConfiguration: endpoint, ...rest } = given
+    const type = typeOf(input) ?? 'EDGE'
+    const domain: DomainName = {
+      ...rest,
+      certificateUploadDate: seconds(now),
+      endpointConfiguration: { types: [type], ipAddressType: type === 'PRIVATE' ? 'dualstack' : 'ipv4', ...endpoint },
+      domainNameStatus: 'AVAILABLE',
+      securityPolicy: given.securityPolicy ?? 'TLS_1_2',
+      routingMode: given.routingMode ?? 'BASE_PATH_MAPPING_ONLY',
+      ...(mutualTls?.truststoreUri && { mutualTlsAuthentication: mutualTls }),
+      ...(tags && Object.keys(tags).length > 0 && { tags }),
+    }
+    return { ...domain, ...endpointMembers(domain, scope, ids) }
+  },
+  select: (domains, { input }) => (input.resourceOwner === 'OTHER_ACCOUNTS' ? [] : domains),
+  // The path of a request to read or change a domain name names it, and so does the body of one to create it, without an id.
+  show: (domain, { input }) => (!('domainName' in input) || isCreation(input) ? domain : shownTags(domain)),
+  assertUpdate: ({ domainNameStatus }, { input: { patchOperations = [] }, refuse }) => {
+    if (domainNameStatus === 'UPDATING' && patchOperations.length > 0) throw refuse('DomainNameUpdating')
+  },
+  patching: ({ scope, refuse }) => ({
+    admit: ([member], value, document) => {
+      const type: DomainType =
+        member === 'certificateArn' ? (typeOf(document) === 'PRIVATE' ? 'PRIVATE' : 'EDGE') : 'REGIONAL'
+      if (member === 'certificateArn' || member === 'regionalCertificateArn') {
+        admitCertificate(String(value), type, scope, refuse)
+      }
+    },
+    check: (document) => {
+      if (document.endpointConfiguration?.types?.length === 0) throw refuse('DomainWithoutEndpoint')
+      admitMutualTls(document, refuse)
+    },
+  }),
+  change: (after, _, { input: { patchOperations = [] }, scope, ids }) => {
+    const { mutualTlsAuthentication: mutualTls, ...rest } = after
+    const kept = mutualTls?.truststoreUri ? after : rest
+    const moved = withoutOtherEndpoints({ ...kept, ...endpointMembers(kept, scope, ids) })
+    if (patchOperations.length === 0) return moved
+    return { ...moved, domainNameStatus: 'UPDATING', domainNameStatusMessage: UPDATING }
+  },
+  updated: (domain, call) => {
+    if (domain.domainNameStatus === 'UPDATING') changeLater(call, domain.domainName)
+  },
+  deleted: (domain, { state }) => {
+    state.domainChanges.delete(domain.domainName)
+  },
+  place: ({ domainNames }, key, { input }) => ({
+    get: () => {
+      const domain = domainNames.get(key)
+      const { domainNameId } = input as { domainNameId?: string }
+      return domainNameId === undefined || domain?.domainNameId === domainNameId ? domain : undefined
+    },
+    put: (domain) => domainNames.put(key, domain),
+    remove: () => {
+      domainNames.delete(key)
+    },
+  }),
+}
+
+/** A request to create a domain name has a certificate in some form. */
+function isCreation(input: object): boolean {
+  return Object.keys(input).some((member) => /certificate/i.test(member))
+}

@@ -1,0 +1,62 @@
+import { LATEST } from '../core/clock.ts'
+import type { Schemas } from './rule.ts'
+import type { Settings, State } from './state.ts'
+
+export type VpcLink = Schemas['VpcLink']
+
+/** A change of a VPC link that is under way. */
+export interface LinkChange {
+  readonly id: string
+  /** When it will be done, in milliseconds since 1970. */
+  readonly due: number
+}
+
+/** What a call or a state document that starts a change knows. */
+export interface Cause {
+  readonly state: State
+  readonly now: number
+  readonly settings: Settings
+}
+
+/** A VPC link that is ready. */
+export function ready(link: VpcLink): VpcLink {
+  return { ...link, status: 'AVAILABLE', statusMessage: 'Your vpc link is ready for use' }
+}
+
+/** A VPC link that is about to disappear. */
+export function leaving({ statusMessage: _, ...link }: VpcLink): VpcLink {
+  return { ...link, status: 'DELETING' }
+}
+
+/** Starts the change that a link in this state is about to make: one that is pending comes, one that is deleting goes. */
+export function changeLater({ state, now, settings }: Cause, { id, status }: VpcLink): void {
+  if (status !== 'PENDING' && status !== 'DELETING') return
+  state.linkChanges.put(id, { id, due: Math.min(now + settings.vpcLinkMs, Math.max(now, LATEST)) })
+}
+
+/** Finishes the changes that are due. */
+export function finishLinkChanges({ linkChanges, vpcLinks }: State, now: number): void {
+  if (linkChanges.size === 0) return
+  for (const { id, due } of linkChanges.values()) {
+    if (due > now) continue
+    linkChanges.delete(id)
+    const link = vpcLinks.get(id)
+    if (link?.status === 'PENDING') vpcLinks.put(id, ready(link))
+    if (link?.status === 'DELETING') vpcLinks.delete(id)
+  }
+}
+
+/** The methods of APIs with stages that lead through a VPC link, as a refusal lists them: `a1b2c3d4e5:GET:res001:prod`. */
+export function referencesTo({ restApis }: State, vpcLinkId: string): string[] {
+  return restApis.values().flatMap(({ api, resources, stages }) => {
+    if (stages.size === 0) return []
+    const { id } = api.get()
+    return resources.values().flatMap(({ id: resourceId, resourceMethods = {} }) =>
+      Object.entries(resourceMethods as Record<string, Schemas['Method']>)
+        .filter(
+          ([, { methodIntegration: one }]) => one?.connectionType === 'VPC_LINK' && one.connectionId === vpcLinkId,
+        )
+        .flatMap(([verb]) => stages.keys().map((stageName) => `${id}:${verb}:${resourceId}:${stageName}`)),
+    )
+  })
+}

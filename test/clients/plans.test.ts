@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { environment, python, run, useServer } from './tools.ts'
+
+const server = useServer()
+
+describe.skipIf(python.absence)(`boto3${python.absence}`, () => {
+  it('sells an API by usage plans under a domain name, and takes it down again', async () => {
+    const path = fileURLToPath(new URL('plans.py', import.meta.url))
+    const { exitCode, stdout, stderr } = await run(python.command, [path], environment(server.url))
+    expect(exitCode, stderr).toBe(0)
+    const { api, plan, ...facts } = JSON.parse(stdout) as { api: string; plan: string }
+    expect(facts).toEqual({
+      names: ['second', 'first'],
+      values: ['AbCdEfGhIjKlMnOpQrStUvWxYz2', 'AbCdEfGhIjKlMnOpQrStUvWxYz1'],
+      throttle: { '//GET': { rateLimit: 1.5 } },
+      usage: [[[0, 7]], [[0, 100]]],
+      mapping: ['(none)', ['(none)']],
+      link: ['PENDING', 'AVAILABLE'],
+      refusals: [
+        [
+          'BadRequestException',
+          `Cannot delete Usage Plan ${plan} because there are API Stages associated with it, including ${api}:prod`,
+        ],
+        [
+          'BadRequestException',
+          'Deleting stage prod failed. Please remove all base path mappings related to the stage in your domains: api.example.com',
+        ],
+        ['ConflictException', 'API Key already exists'],
+      ],
+      left: [[], [], []],
+    })
+  })
+})
