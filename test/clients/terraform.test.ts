@@ -47,6 +47,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
 
   it.for([
     ['REST stages', 'rest'],
+    ['resources, methods and integrations', 'methods'],
     ['what belongs to a REST API', 'apis'],
     ['what names the stages of REST APIs', 'plans'],
     ['HTTP and WebSocket stages', 'v2'],
