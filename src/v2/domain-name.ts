@@ -74,9 +74,13 @@ export function givenConfiguration(
   return membersOf(one, SETTABLE)
 }
 
+/** The members of mutual TLS that a request may set. */
+const MUTUAL_TLS = ['truststoreUri', 'truststoreVersion'] as const
+
 /** A domain name after a change: the members of its configuration are merged, and an empty truststore ends mutual TLS. */
 export function mergedDomain(before: DomainName, input: Given, configuration: Configuration | undefined): DomainName {
-  const { routingMode, mutualTlsAuthentication: given } = input
+  const { routingMode } = input
+  const given = input.mutualTlsAuthentication && membersOf(input.mutualTlsAuthentication, MUTUAL_TLS)
   const { mutualTlsAuthentication: known, ...rest } = before
   const mutualTls = given?.truststoreUri === '' ? undefined : given ? { ...known, ...given } : known
   return {

@@ -27,10 +27,9 @@ export const domainName: AccountHooks<'DomainName'> = {
     admitTagCount(input.tags, refuse)
     if (state.neighbours.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
-  complete: (_, { input, scope, ids, now }) => {
-    const { certificateBody: _1, certificatePrivateKey: _2, certificateChain: _3, tags, ...given } = input
-    const { mutualTlsAuthentication: mutualTls, endpointConfiguration: endpoint, ...rest } = given
-    const type = typeOf(input) ?? 'EDGE'
+  complete: (given, { scope, ids, now }) => {
+    const { mutualTlsAuthentication: mutualTls, endpointConfiguration: endpoint, tags, ...rest } = given
+    const type = typeOf(given) ?? 'EDGE'
     const domain: DomainName = {
       ...rest,
       certificateUploadDate: seconds(now),

@@ -10,9 +10,9 @@ export const domainName: AccountHooks<'DomainName'> = {
     // The domain names of both versions are one set of names.
     if (state.neighbourhood.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
-  complete: (_, call) => {
+  complete: (given, call) => {
     const { input, scope, ids } = call
-    const { domainName: name, routingMode, tags, mutualTlsAuthentication } = input
+    const { domainName: name, routingMode, tags, mutualTlsAuthentication } = given
     return {
       ...domainDefaults(name, scope.region),
       domainName: name,
