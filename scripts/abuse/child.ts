@@ -17,13 +17,17 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts a server that knows this state. */
-export async function startServer(state: StateDocument): Promise<ServerProcess> {
+/** Starts a server that knows this state. Its journal holds so many entries; without a number as many as usual. */
+export async function startServer(state: StateDocument, journalLimit?: number): Promise<ServerProcess> {
   const file = join(temporaryFolder('abuse'), 'state.json')
   writeFileSync(file, JSON.stringify(state))
-  const child = fork(fileURLToPath(new URL('server.ts', import.meta.url)), [file], {
-    execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
-  })
+  const child = fork(
+    fileURLToPath(new URL('server.ts', import.meta.url)),
+    [file, ...(journalLimit === undefined ? [] : [String(journalLimit)])],
+    {
+      execArgv: ['--expose-gc', '--disable-warning=ExperimentalWarning'],
+    },
+  )
   let end: string | undefined
   let isStopped = false
   child.once('exit', (code, signal) => {

@@ -18,9 +18,12 @@ export interface Vitals {
 }
 
 /** The server of an abuse in a process of its own, so that leaks and crashes are its own: started by `startServer`. */
-const [, , world] = process.argv
+const [, , world, journalLimit] = process.argv
 const failures: string[] = []
-const gateway = createApiGateway({ state: JSON.parse(readFileSync(world as string, 'utf8')) })
+const gateway = createApiGateway({
+  state: JSON.parse(readFileSync(world as string, 'utf8')),
+  ...(journalLimit !== undefined && { journalLimit: Number(journalLimit) }),
+})
 const handle = await serve(gateway, {
   port: 0,
   onError: (error) => {
