@@ -8,7 +8,7 @@ import { temporaryFolder } from './temporary.ts'
 
 /**
  * Installs the packed tarball beside each supported msw and, under each supported Node, runs against the package what the
- * repository runs against the sources: the suites of the public doors, a CommonJS program, the command, and examples.
+ * repository runs against the sources: the suites of the public entry points, a CommonJS program, the command, and examples.
  * Prints a table; exits with 1 when a cell of it fails. `--all` for the whole matrix, `--msw 2.15,3 --node 22` for a part.
  */
 const { values: args } = parseArgs({
@@ -19,7 +19,7 @@ const MSW = args.msw?.split(',') ?? (args.all ? ['2.10.0', '2', '3.0.0', '3'] : 
 /** `this` is the Node that runs this script; anything else is installed from the package `node`. */
 const NODE = args.node?.split(',') ?? (args.all ? ['22', '24', 'latest'] : ['this'])
 
-/** The suites that know nothing but the public doors. */
+/** The suites that know nothing but the public entry points. */
 const SUITES = [
   'test/v1',
   'test/v2',
@@ -30,19 +30,21 @@ const SUITES = [
   'test/clients/sdk-v1.test.ts',
   'test/clients/sdk-v2.test.ts',
 ]
-/** These look behind the doors. */
+/** These import internal modules. */
 const INTERNAL = ['**/patch-table.test.ts', '**/faults/clock.test.ts']
-/** The doors, as the suites import them and as the package exports them. */
-const DOORS = {
+/** The entry points, as the suites import them and as the package exports them. */
+const ENTRY_POINTS = {
   'index.ts': 'apigateway-understudy',
   'auth.ts': 'apigateway-understudy/auth',
   'data.ts': 'apigateway-understudy/data',
-  'doors/msw.ts': 'apigateway-understudy/msw',
-  'doors/node.ts': 'apigateway-understudy/node',
-  'doors/vitest.ts': 'apigateway-understudy/vitest',
+  'msw.ts': 'apigateway-understudy/msw',
+  'node.ts': 'apigateway-understudy/node',
+  'vitest.ts': 'apigateway-understudy/vitest',
   'factories.ts': 'apigateway-understudy/factories',
 }
-const TOOLS = ['vitest', 'fast-check', '@aws-sdk/client-api-gateway', '@aws-sdk/client-apigatewayv2']
+/** Scripts that the suites import. */
+const HELPERS = ['scripts/generate/hosts.ts']
+const TOOLS = ['vitest', '@aws-sdk/core', 'fast-check', '@aws-sdk/client-api-gateway', '@aws-sdk/client-apigatewayv2']
 /** Examples that need nothing but the package, msw and the SDK. */
 const EXAMPLES = { 'node-test': ['--test'], 'release-bot': ['node_modules/vitest/vitest.mjs', 'run'] }
 
@@ -134,7 +136,8 @@ function lodge(msw: string): string {
     symlinkSync(resolve('node_modules', tool), target)
   }
   cpSync('test', join(folder, 'test'), { recursive: true })
-  for (const [file, door] of Object.entries(DOORS)) write(folder, join('src', file), `export * from '${door}'\n`)
+  for (const file of HELPERS) cpSync(file, join(folder, file))
+  for (const [file, name] of Object.entries(ENTRY_POINTS)) write(folder, join('src', file), `export * from '${name}'\n`)
   write(folder, 'src/cli/main.ts', "import '../../node_modules/apigateway-understudy/dist/cli.js'\n")
   for (const [file, code] of Object.entries(PROGRAMS)) write(folder, file, code)
   for (const example of Object.keys(EXAMPLES)) {

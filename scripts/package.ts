@@ -6,13 +6,13 @@ import ts from 'typescript'
 import { packTarball } from './tarball.ts'
 
 /**
- * Looks at the package as it would be published: what runs when it is installed (nothing), what the doors that also open
+ * Looks at the package as it would be published: what runs when it is installed (nothing), what the entry points that also open
  * in browsers need of Node (nothing, in types neither), and what it weighs. Exits with 1 where one of these is not so.
  */
 const HOOKS = ['preinstall', 'install', 'postinstall', 'prepare', 'dependencies']
-/** Doors for any host of the language, by what they may leave to the user's own installation. */
+/** Entry points for any host of the language, by what they may leave to the user's own installation. */
 const ANYWHERE: Readonly<Record<string, readonly string[]>> = { index: [], msw: ['msw'] }
-/** Doors whose types ask for no other types: neither for those of Node nor for those of the SDK. */
+/** Entry points whose types ask for no other types: neither for those of Node nor for those of the SDK. */
 const TYPES = ['dist/index.d.ts', 'dist/factories.d.ts']
 /** In kB: a growth beyond these is a decision, not an accident. */
 const LIMITS: Readonly<Record<string, number>> = { tarball: 380, index: 120, msw: 5 }
@@ -27,13 +27,14 @@ const { scripts = {}, dependencies = {} } = JSON.parse(readFileSync('package.jso
 for (const hook of HOOKS) {
   if (hook in scripts) problems.push(`package.json has a script "${hook}", which runs when the package is installed.`)
 }
-for (const [door, peers] of Object.entries(ANYWHERE)) {
-  const { code, imports } = await forBrowsers(`dist/${door}.js`, peers)
+for (const [transport, peers] of Object.entries(ANYWHERE)) {
+  const { code, imports } = await forBrowsers(`dist/${transport}.js`, peers)
   for (const name of imports) {
-    if (builtinModules.includes(name.replace(/^node:/, ''))) problems.push(`dist/${door}.js needs ${name} of Node.`)
-    else if (!peers.includes(name)) problems.push(`dist/${door}.js imports ${name}.`)
+    if (builtinModules.includes(name.replace(/^node:/, '')))
+      problems.push(`dist/${transport}.js needs ${name} of Node.`)
+    else if (!peers.includes(name)) problems.push(`dist/${transport}.js imports ${name}.`)
   }
-  weigh(door, gzipSync(code).length, ` (${kB(Buffer.byteLength(code))} kB before gzip), as a bundle for browsers`)
+  weigh(transport, gzipSync(code).length, ` (${kB(Buffer.byteLength(code))} kB before gzip), as a bundle for browsers`)
 }
 problems.push(...problemsOfTypes())
 weigh('tarball', statSync(tarball).size, '')
@@ -42,7 +43,7 @@ process.stdout.write(`run-time dependencies: ${Object.keys(dependencies).join(',
 process.stderr.write(problems.map((problem) => `${problem}\n`).join(''))
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** A door with all that it reaches in one minified file, and what is left to be imported from outside. */
+/** An entry point with all that it reaches in one minified file, and what is left to be imported from outside. */
 async function forBrowsers(input: string, external: readonly string[]): Promise<{ code: string; imports: string[] }> {
   const bundle = await rolldown({ input, external: [...external], platform: 'browser', logLevel: 'silent' })
   const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false })

@@ -66,9 +66,9 @@ function known(credential: Credential, i: number): [string, KnownKey] {
 /** The violation in the form, day, service or time of a signature, whichever key signed it. */
 function scopeDenial(signature: Signature, now: number): Denial | undefined {
   const { day, service, date, signedHeaders } = signature
-  if (service !== SERVICE) return { reasons: ['CredentialServiceWrong'], blanks: { service: SERVICE } }
+  if (service !== SERVICE) return { reasons: ['CredentialServiceWrong'], placeholders: { service: SERVICE } }
   if (day !== date.slice(0, 8)) {
-    return { reasons: ['CredentialDateWrong'], blanks: { scope: day, day: date.slice(0, 8), date } }
+    return { reasons: ['CredentialDateWrong'], placeholders: { scope: day, day: date.slice(0, 8), date } }
   }
   if (!signedHeaders.includes('host')) return { reasons: ['SignedHeadersWithoutHost'] }
   const isInOrder = signedHeaders.every((name, i) => i === 0 || (signedHeaders[i - 1] as string) < name)
@@ -85,11 +85,12 @@ function scopeDenial(signature: Signature, now: number): Denial | undefined {
 const HEADER_NAME = /^[a-z0-9!#$%&'*+.^_`|~-]+$/
 
 function timeDenial({ date, where, expires }: Signature, now: number): Denial | undefined {
-  const blanks = (limit: number) => ({ date, limit: basicDate(limit), now: basicDate(now) })
-  if (date > basicDate(now + SKEW_MS)) return { reasons: ['SignatureNotYetCurrent'], blanks: blanks(now + SKEW_MS) }
+  const placeholders = (limit: number) => ({ date, limit: basicDate(limit), now: basicDate(now) })
+  if (date > basicDate(now + SKEW_MS))
+    return { reasons: ['SignatureNotYetCurrent'], placeholders: placeholders(now + SKEW_MS) }
   if (where === 'header') {
     return date < basicDate(now - SKEW_MS)
-      ? { reasons: ['SignatureExpired'], blanks: blanks(now - SKEW_MS) }
+      ? { reasons: ['SignatureExpired'], placeholders: placeholders(now - SKEW_MS) }
       : undefined
   }
   const seconds = /^[1-9]\d{0,5}$/.test(expires ?? '') ? Number(expires) : Number.NaN
@@ -97,7 +98,11 @@ function timeDenial({ date, where, expires }: Signature, now: number): Denial | 
     return { reasons: ['SignatureWrong'], hint: `X-Amz-Expires must be 1 to ${LONGEST_EXPIRES} seconds.` }
   }
   if (date >= basicDate(now - seconds * 1000)) return undefined
-  return { reasons: ['SignatureExpired'], blanks: blanks(now - SKEW_MS), hint: `The URL was valid for ${seconds} s.` }
+  return {
+    reasons: ['SignatureExpired'],
+    placeholders: placeholders(now - SKEW_MS),
+    hint: `The URL was valid for ${seconds} s.`,
+  }
 }
 
 /** A presigned URL is valid for a week at most. */

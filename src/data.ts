@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import { type Change, type Data, DataError, type Kept } from './core/state/data.ts'
+import { type Change, type Data, DataError, type StoredDocument } from './core/state/data.ts'
 import { identityOf, lookAt, tracesOf } from './data/look.ts'
 import { damage, type Open, openToRead, openToWrite } from './data/open.ts'
 import { outsideProblem } from './data/outside.ts'
@@ -49,7 +49,7 @@ export class DataFile implements Data {
     open.add(this.#path)
   }
 
-  *read(): Generator<Kept> {
+  *read(): Generator<StoredDocument> {
     try {
       if (this.#open) yield* documentsIn(this.#open.database)
     } catch (error) {

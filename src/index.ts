@@ -1,10 +1,10 @@
-import { type ClientRequestHandler, clientDoor } from './adapters/aws-sdk.ts'
-import { fetchDoor } from './adapters/fetch.ts'
+import { type ClientRequestHandler, sdkRequestHandler } from './adapters/aws-sdk.ts'
+import { fetchAdapter } from './adapters/fetch.ts'
 import { type ListenOptions, listenOptions } from './adapters/msw-listen.ts'
 import { type Gateway as Core, composeGateway } from './gateway/create-gateway.ts'
 import type { ApiGatewayOptions } from './gateway/options.ts'
 
-/** A stand-in for API Gateway's Stage APIs, with the doors that need nothing but the language. */
+/** A stand-in for API Gateway's Stage APIs, with the adapters that need nothing but the language. */
 export interface Gateway extends Omit<Core, 'fork'> {
   /**
    * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
@@ -22,15 +22,15 @@ export interface Gateway extends Omit<Core, 'fork'> {
 
 /** Makes a gateway whose state lives in memory. Throws a `TypeError` for an unknown or impossible option. */
 export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
-  return withDoors(composeGateway(options))
+  return withTransports(composeGateway(options))
 }
 
-function withDoors(gateway: Core): Gateway {
+function withTransports(gateway: Core): Gateway {
   const { fork } = gateway
   return Object.assign(gateway, {
-    fork: (options?: Parameters<Core['fork']>[0]) => withDoors(fork(options)),
-    fetch: fetchDoor(gateway),
-    requestHandler: (handlerOptions?: { requestTimeout?: number }) => clientDoor(gateway, handlerOptions),
+    fork: (options?: Parameters<Core['fork']>[0]) => withTransports(fork(options)),
+    fetch: fetchAdapter(gateway),
+    requestHandler: (handlerOptions?: { requestTimeout?: number }) => sdkRequestHandler(gateway, handlerOptions),
     listenOptions,
   })
 }
@@ -38,7 +38,7 @@ function withDoors(gateway: Core): Gateway {
 export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './adapters/aws-sdk.ts'
 export type { ListenOptions } from './adapters/msw-listen.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
-export type { Evidence, EvidenceKind, LedgerRow } from './core/errors/evidence.ts'
+export type { Evidence, EvidenceKind, LedgerEntry } from './core/errors/evidence.ts'
 export {
   accessDenied,
   afterCommit,
@@ -67,7 +67,7 @@ export type { Watcher } from './core/journal/watch.ts'
 export type { PlainAnswer, PlainRequest } from './core/operation.ts'
 export type { CommandClass } from './core/operation-name.ts'
 export type { SettleOptions } from './core/settle.ts'
-export { type Change, type Data, DataError, type Kept, type Place } from './core/state/data.ts'
+export { type Change, type Data, DataError, type StatePath, type StoredDocument } from './core/state/data.ts'
 export { StateDocumentError } from './core/state/state-document.ts'
 export type { GatewayCatalogue, OperationInputs, OperationName } from './gateway/create-gateway.ts'
 export type { ApiGatewayOptions, QuotasOptions } from './gateway/options.ts'

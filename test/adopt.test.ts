@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const arn = (path: string): string => encodeURIComponent(`arn:aws:apigateway:us-east-1::${path}`)
 
-throughDoors('An API that nobody made', (open) => {
+throughTransports('An API that nobody made', (open) => {
   it.each([
     '/restapis/a1b2c3d4e5',
     '/restapis/a1b2c3d4e5/stages',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Credential, verifySignatures } from '../src/auth.ts'
 import { createApiGateway, manualClock } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const NOW = '2026-01-02T03:04:05Z'
 const KEYS: readonly Credential[] = [{ accessKeyId: 'AKIAUNDERSTUDY', secretAccessKey: 'secret' }]
@@ -15,7 +15,7 @@ const authorized = (from: string | RegExp, to: string): Record<string, string> =
   authorization: SIGNED.authorization.replace(from, to),
 })
 
-throughDoors('A signature', (open) => {
+throughTransports('A signature', (open) => {
   it.each([
     [
       'another scheme',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { verifySignatures } from '../src/auth.ts'
 import { manualClock } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const state = {
   restApis: [
@@ -72,7 +72,7 @@ const cases: readonly [string, [string, string, unknown?, Record<string, string>
   ['half a character in the path (v2)', ['GET', `${V2}/%c3`], 400, 'BadRequestException'],
 ]
 
-throughDoors('bad input', (open, door) => {
+throughTransports('bad input', (open, transport) => {
   it.each(cases)('%s is refused in the shape of AWS, and nothing changes', async (_, request, status, type) => {
     const { gateway, request: send } = await open({ state })
     const before = JSON.stringify(gateway.snapshot())
@@ -87,7 +87,7 @@ throughDoors('bad input', (open, door) => {
   it('names the operation that is not played, and says whose answer that is', async () => {
     const { request } = await open()
     expect((await request('POST', '/restapis/x/resources/y/methods/GET', {})).body.message).toMatch(
-      /^Understudy does not play TestInvokeMethod \(API Gateway v1\)/,
+      /^Understudy does not model TestInvokeMethod \(API Gateway v1\)/,
     )
     expect((await request('GET', '/v2/portals')).body.message).toMatch(/ListPortals \(API Gateway v2\)/)
   })
@@ -199,7 +199,7 @@ throughDoors('bad input', (open, door) => {
     expect((await request('GET', V1, undefined, credential('123456789012', 'eu-west-1'))).status).toBe(404)
   })
 
-  if (door === 'http') {
+  if (transport === 'http') {
     describe('over a socket', () => {
       it('answers what is no HTTP with JSON, and goes on', async () => {
         const { gateway, request } = await open({ state })

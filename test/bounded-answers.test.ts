@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const long = 'x'.repeat(400_000)
 const many = (count: number, length: number): string[] =>
@@ -75,7 +75,7 @@ const requests: readonly [string, string, string, unknown?][] = [
   ['a long deployment (v2)', 'PATCH', stageV2, { deploymentId: long }],
 ]
 
-throughDoors('An answer is bounded', (open) => {
+throughTransports('An answer is bounded', (open) => {
   it.each(requests)('for %s', async (_, method, path, body) => {
     const { request, gateway } = await open({ state })
     const { status, text } = await request(method, path, body)

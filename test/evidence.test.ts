@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSpec } from '../scripts/generate/spec.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 describe.each(['v1', 'v2'])('The evidence of %s', (version) => {
   const spec = readSpec(`spec/${version}`)
@@ -14,7 +14,7 @@ describe.each(['v1', 'v2'])('The evidence of %s', (version) => {
   })
 })
 
-throughDoors('The evidence of an answer', (open) => {
+throughTransports('The evidence of an answer', (open) => {
   const state = {
     restApis: [{ id: 'a1b2c3d4e5' }],
     apis: [{ apiId: 'f6g7h8i9j0' }],

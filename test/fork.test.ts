@@ -112,7 +112,7 @@ describe('A fork', () => {
     expect(fork.v1.stage('a1b2c3d4e5', 'prod')?.cacheClusterStatus).toBe('AVAILABLE')
   })
 
-  it('answers through all doors', async () => {
+  it('answers through all transports', async () => {
     const fork = createApiGateway({ state }).fork()
     const answer = await fork.fetch(`https://apigateway.us-east-1.amazonaws.com${API}/stages/prod`, { headers: json })
     expect(await answer.json()).toMatchObject({ stageName: 'prod' })

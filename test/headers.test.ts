@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../src/index.ts'
 import { serve } from '../src/node.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const API = '/restapis/a1b2c3d4e5'
 const HTTP_API = '/v2/apis/f6g7h8i9j0'
@@ -13,7 +13,7 @@ const state = {
 }
 const EXPOSED = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date'
 
-throughDoors('Headers', (open, door) => {
+throughTransports('Headers', (open, transport) => {
   it.each([
     ['DELETE', `${API}/stages/prod/cache/data`, 202],
     ['DELETE', `${API}/stages/prod`, 202],
@@ -44,7 +44,7 @@ throughDoors('Headers', (open, door) => {
       const { headers } = await request('GET', path)
       const digits = headers.get('x-amzn-requestid')?.replaceAll('-', '').slice(0, 24)
       expect(headers.get('x-amzn-trace-id')).toBe(`Root=1-695735a5-${digits}`)
-      const isServer = door === 'http'
+      const isServer = transport === 'http'
       expect(headers.get('access-control-allow-origin')).toBe(isServer ? null : '*')
       expect(headers.get('access-control-expose-headers')).toBe(isServer ? null : EXPOSED)
     },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { patches } from '../src/generated/v1/patch.ts'
 import { createApiGateway, type Gateway, type StateDocument } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
 import { sampled } from './sampled.ts'
+import { throughTransports } from './transports.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const state: StateDocument = {
@@ -278,7 +278,7 @@ describe('A state document', () => {
   })
 })
 
-throughDoors('A hint at the wrong account or region', (open) => {
+throughTransports('A hint at the wrong account or region', (open) => {
   const placed: StateDocument = {
     restApis: [
       {

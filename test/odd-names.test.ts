@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stage } from '../src/factories.ts'
 import { createApiGateway, type StateDocument, tooManyRequests } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 /** Names like any other, though every object of JavaScript answers to them. */
 const NAMES = ['__proto__', 'constructor', 'prototype', 'hasOwnProperty', 'toString']
@@ -102,7 +102,7 @@ function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[]
 }
 
 describe.each(NAMES)('%s', (name) => {
-  throughDoors('as a name', (open) => {
+  throughTransports('as a name', (open) => {
     it.each(Object.entries(PLACES))('is kept as %s, through snapshot, JSON and load', async (_, place) => {
       const [[method, path, body], shown, at] = place(name)
       const { gateway, request } = await open({ state })

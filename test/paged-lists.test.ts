@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ResourceTable } from '../src/core/resources/table.ts'
 import { resources } from '../src/generated/v2/resources.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const API = '/v2/apis/a1b2c3d4e5'
 const ids = ['a', 'b', 'c']
@@ -65,7 +65,7 @@ const LISTS: Readonly<Record<string, readonly [path: string, state: object]>> = 
 const rows: ResourceTable = resources
 const listed = Object.entries(rows).flatMap(([name, { verbs }]) => (verbs.list ? [name] : []))
 
-throughDoors('Every list of the version', (open) => {
+throughTransports('Every list of the version', (open) => {
   it.each(listed)('%s is cut into pages that follow each other', async (name) => {
     const [path = '', state = {}] = LISTS[name] ?? []
     const { request } = await open({ state })

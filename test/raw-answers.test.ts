@@ -1,7 +1,7 @@
 import { setupServer } from 'msw/node'
 import { expect, it } from 'vitest'
-import { clientDoor } from '../src/adapters/aws-sdk.ts'
-import { fetchDoor } from '../src/adapters/fetch.ts'
+import { sdkRequestHandler } from '../src/adapters/aws-sdk.ts'
+import { fetchAdapter } from '../src/adapters/fetch.ts'
 import { createApiGateway, type Gateway, type PlainAnswer } from '../src/index.ts'
 import { handlers } from '../src/msw.ts'
 import { serve } from '../src/node.ts'
@@ -18,7 +18,7 @@ function exporting(): Gateway {
     body: '',
     bytes: new Uint8Array(BYTES),
   })
-  return { ...gateway, answer, fetch: fetchDoor({ answer }) }
+  return { ...gateway, answer, fetch: fetchAdapter({ answer }) }
 }
 
 async function expectBytes(response: Response): Promise<void> {
@@ -32,7 +32,7 @@ it('fetch passes on an answer that is no text', async () => {
 })
 
 it('the request handler for SDKs passes on an answer that is no text', async () => {
-  const { response } = await clientDoor(exporting()).handle({ method: 'GET', path: PATH, headers: {} })
+  const { response } = await sdkRequestHandler(exporting()).handle({ method: 'GET', path: PATH, headers: {} })
   expect([...response.body]).toEqual(BYTES)
   expect(response.headers['content-disposition']).toBe('attachment; filename="sdk.zip"')
 })

@@ -7,7 +7,7 @@ import { resources as resourcesV2 } from '../src/generated/v2/resources.ts'
 import { manualClock } from '../src/index.ts'
 import { type Asked, askedOf, onWire } from '../src/sample-data/request.ts'
 import { createWorld } from '../src/sample-data/world.ts'
-import { type Answer, type Open, type Opened, throughDoors } from './doors.ts'
+import { type Answer, type Open, type Opened, throughTransports } from './transports.ts'
 
 const SEED = 7
 const world = createWorld(SEED)
@@ -64,7 +64,7 @@ function settled(body: object): object {
   return rest
 }
 
-throughDoors('A resource of the tables', (through, door) => {
+throughTransports('A resource of the tables', (through, transport) => {
   it.each(rows)('$version $name is created, read, listed, changed and deleted', async ({ version, row }) => {
     const { create, list, get, update, delete: remove } = row.verbs
     const opened = await open(through)
@@ -123,7 +123,7 @@ throughDoors('A resource of the tables', (through, door) => {
     expect(behaviour(opened)).toBe(`${version}.${row.errors.taken}`)
   })
 
-  if (door !== 'direct') return
+  if (transport !== 'direct') return
   const limited = rows.filter(({ row }) => row.errors.quota && row.verbs.create && row.verbs.list)
   describe('and its quota', () => {
     it.each(limited)('$version $name is refused beyond it', async ({ version, row }) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { StateDocument } from '../src/index.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const target = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'
 
@@ -43,7 +43,7 @@ const VERSIONS = [
 ] as const
 const arn = (path: string, region = 'us-east-1'): string => encodeURIComponent(`arn:aws:apigateway:${region}::${path}`)
 
-throughDoors('Tags', (open) => {
+throughTransports('Tags', (open) => {
   it.each(PATHS.flatMap((path) => VERSIONS.map(([version, ...how]) => [version, path, how] as const)))(
     'are put, read and removed by %s at %s, and seen by the other version',
     async (_, path, [root, verb, status]) => {

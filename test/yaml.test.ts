@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseYaml, YamlError } from '../src/adapters/node/yaml.ts'
-import { throughDoors } from './doors.ts'
+import { throughTransports } from './transports.ts'
 
 const lines = (count: number, line: (i: number) => string): string =>
   Array.from({ length: count }, (_, i) => line(i)).join('\n')
@@ -51,7 +51,7 @@ describe('A YAML text', () => {
   })
 })
 
-throughDoors('A body with a byte order mark', (open) => {
+throughTransports('A body with a byte order mark', (open) => {
   it.each([
     ['a text', '\uFEFF{"name":"shop"}'],
     ['bytes', new TextEncoder().encode('\uFEFF{"name":"shop"}')],

@@ -31,16 +31,16 @@ const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 afterEach(() => gateway.reset()) // back to the state above
 
 /** The same bot in two ways: handed to the client, and intercepted by msw. */
-describe.each(['requestHandler', 'msw'])('through %s', (door) => {
+describe.each(['requestHandler', 'msw'])('through %s', (transport) => {
   const server = setupServer(...handlers(gateway))
-  if (door === 'msw') {
+  if (transport === 'msw') {
     beforeAll(() => server.listen(gateway.listenOptions))
     afterAll(() => server.close())
   }
   const client = new APIGatewayClient({
     region: 'us-east-1',
     credentials,
-    ...(door === 'requestHandler' && { requestHandler: gateway.requestHandler() }),
+    ...(transport === 'requestHandler' && { requestHandler: gateway.requestHandler() }),
   })
 
   test('moves deployment and variables of the canary to the stage, and ends the canary', async () => {

@@ -1,4 +1,4 @@
-/** An answer as any door gives it. */
+/** An answer as any transport gives it. */
 export interface Answered {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

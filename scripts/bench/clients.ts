@@ -35,18 +35,18 @@ export async function measure(): Promise<Row[]> {
       ...(requestHandler && { requestHandler: requestHandler as never }),
     })
   const command = new GetStageCommand({ restApiId: ONE, stageName: 'prod' })
-  const clients = { msw: client(), door: client(gateway.requestHandler()), still: client(still(body)) }
+  const clients = { msw: client(), transport: client(gateway.requestHandler()), still: client(still(body)) }
 
   // Apart from msw, which leaves a process with much to tidy up after each call.
   const without = await inTurns(ROUNDS + 3, {
-    door: () => cpu(CALLS * 10, () => clients.door.send(command)),
+    transport: () => cpu(CALLS * 10, () => clients.transport.send(command)),
     still: () => cpu(CALLS * 10, () => clients.still.send(command)),
   })
   const intercepted = await inTurns(ROUNDS * 2 + 3, {
     fixed: () => through([fixed], fetched),
     ours: () => through(ours, fetched),
     sdk: () => through(ours, () => clients.msw.send(command)),
-    door: () => cpu(CALLS, () => clients.door.send(command)),
+    transport: () => cpu(CALLS, () => clients.transport.send(command)),
   })
   const against = (measured: readonly number[], reference: readonly number[]) => {
     const [a, b] = [measured.slice(3), reference.slice(3)] // the first ones only warm up
@@ -62,13 +62,13 @@ export async function measure(): Promise<Row[]> {
     {
       what: 'SDK call through requestHandler()',
       reference: 'through msw 3',
-      ...against(intercepted.door, intercepted.sdk),
+      ...against(intercepted.transport, intercepted.sdk),
       budget: { sign: '<=', limit: 0.4 },
     },
     {
       what: 'SDK call through requestHandler()',
       reference: 'with a static request handler',
-      ...against(without.door, without.still),
+      ...against(without.transport, without.still),
       budget: { sign: '<=', limit: 1.4 },
     },
   ]

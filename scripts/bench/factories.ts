@@ -30,14 +30,14 @@ export async function measure(): Promise<Row[]> {
   }
   const names = Object.keys(MAKERS)
   const samples = await inTurns(ROUNDS, Object.fromEntries(names.map((name) => [name, speed(name)])))
-  const spoken = (name: string): string =>
+  const textOfValue = (name: string): string =>
     `${Math.round(median(samples[name] ?? [])).toLocaleString('en')}, ${Math.round((valid.get(name) ?? 0) * 100)} % valid`
   return names.slice(1).map((name) => ({
     what: 'stages that factories make in a second',
     reference: name,
     figure: ratio(samples.understudy ?? [], samples[name] ?? []),
     budget: { sign: '>=', limit: 1 },
-    detail: `${spoken('understudy')} ÷ ${spoken(name)}`,
+    detail: `${textOfValue('understudy')} ÷ ${textOfValue(name)}`,
   }))
 }
 

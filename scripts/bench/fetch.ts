@@ -19,7 +19,7 @@ function least(stage: object): typeof fetch {
 /** `gateway.fetch`, each answer read by its caller. */
 export async function measure(): Promise<Row[]> {
   const gateway = main.createApiGateway({ state })
-  const ask = async (door: typeof fetch, init: RequestInit): Promise<object> => (await door(URL, init)).json()
+  const ask = async (transport: typeof fetch, init: RequestInit): Promise<object> => (await transport(URL, init)).json()
   const reference = least(await ask(gateway.fetch, { headers }))
   const rows: Row[] = []
   for (const [name, init, limit] of [

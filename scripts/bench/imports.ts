@@ -18,7 +18,7 @@ function cost(...specifiers: string[]): { ms: number; mb: number } {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
-/** What the doors cost those who import them. */
+/** What the entry points cost those who import them. */
 export async function measure(): Promise<Row[]> {
   const msw = import.meta.resolve('msw/node')
   const faker = import.meta.resolve('@faker-js/faker/locale/en')
@@ -31,20 +31,20 @@ export async function measure(): Promise<Row[]> {
       return main.ms
     },
     msw: () => cost(msw).ms,
-    mswDoor: () => cost(msw, dist('msw.js')).ms,
+    mswAdapter: () => cost(msw, dist('msw.js')).ms,
     faker: () => cost(faker).ms,
     factories: () => cost(dist('factories.js')).ms,
   })
   const main = ms.main.map((each, i) => each - (ms.nothing[i] as number))
   return [
-    { what: 'import of the main door', figure: fastest(main), unit: 'ms', budget: { sign: '<=', limit: 5 } },
-    { what: 'import of the main door', figure: figure(mb), unit: 'MB', budget: { sign: '<=', limit: 2 } },
+    { what: 'import of the main entry point', figure: fastest(main), unit: 'ms', budget: { sign: '<=', limit: 5 } },
+    { what: 'import of the main entry point', figure: figure(mb), unit: 'MB', budget: { sign: '<=', limit: 2 } },
     {
       what: 'import of ./msw with msw/node',
       reference: 'msw/node alone',
-      figure: ratio(ms.mswDoor, ms.msw),
+      figure: ratio(ms.mswAdapter, ms.msw),
       budget: { sign: '<=', limit: 1.1 },
-      detail: `${median(ms.mswDoor).toFixed(0)} ÷ ${median(ms.msw).toFixed(0)} ms`,
+      detail: `${median(ms.mswAdapter).toFixed(0)} ÷ ${median(ms.msw).toFixed(0)} ms`,
     },
     {
       what: 'import of ./factories',

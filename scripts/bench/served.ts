@@ -2,7 +2,7 @@ import { main, node } from './dist.ts'
 import { state } from './state.ts'
 
 /**
- * A gateway behind the Node door, with options that the command has no flags for: any number of stages, and everything
+ * A gateway behind the Node adapter, with options that the command has no flags for: any number of stages, and everything
  * that watches over requests either off (`plain`) or on without ever acting (`watched`).
  */
 const isWatched = process.argv[2] === 'watched'

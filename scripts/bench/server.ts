@@ -69,7 +69,7 @@ export async function measure(): Promise<Row[]> {
       return {
         figure: ratio(measured, reference),
         reference: 'bare',
-        detail: [measured, reference].map((samples) => spoken(what, quantile(samples, 0.5))).join(' ÷ '),
+        detail: [measured, reference].map((samples) => textOfValue(what, quantile(samples, 0.5))).join(' ÷ '),
       }
     }
     const { rps, cpu } = BUDGETS[name]
@@ -88,7 +88,7 @@ export async function measure(): Promise<Row[]> {
   return rows
 }
 
-function spoken(what: keyof Sample, value: number): string {
+function textOfValue(what: keyof Sample, value: number): string {
   if (what === 'rps') return `${Math.round(value).toLocaleString('en')} a second`
   return `${(value * 1000).toFixed(0)} µs`
 }

@@ -63,7 +63,7 @@ export interface FaultNote {
   members?: string[]
 }
 
-export interface RuleNote {
+export interface BehaviourNote {
   text: string
   option?: string
   evidence: EvidenceNote
@@ -120,7 +120,7 @@ export interface Spec {
   operations: Operation[]
   errors: Record<string, ErrorNote>
   faults: Record<string, FaultNote>
-  rules: Record<string, RuleNote>
+  rules: Record<string, BehaviourNote>
   /** The declared resources, and which of their verbs the operations are. */
   resources: Pick<Expanded, 'resources' | 'conventions' | 'verbs'>
   /** `spec/v1/stage.yaml:42` */

@@ -1,9 +1,9 @@
 import { Ajv, type ErrorObject } from 'ajv'
-import type { Finding } from '../../src/core/operation.ts'
+import type { Violation } from '../../src/core/operation.ts'
 import { resolve, type Schema, type Spec } from '../generate/spec.ts'
 
 /** What Ajv finds wrong with a value, as findings in its order. */
-export type Oracle = (value: unknown) => Finding[]
+export type Oracle = (value: unknown) => Violation[]
 
 /**
  * The schemas of a spec as Ajv understands them: the body of each operation, the limits of its path and query, and the state
@@ -42,7 +42,11 @@ function oracle(schema: Schema, refusals: Readonly<Record<string, string>>): Ora
   return (value) => (validate(value) ? [] : found(validate.errors ?? [], value, refusals))
 }
 
-function found(errors: readonly ErrorObject[], value: unknown, refusals: Readonly<Record<string, string>>): Finding[] {
+function found(
+  errors: readonly ErrorObject[],
+  value: unknown,
+  refusals: Readonly<Record<string, string>>,
+): Violation[] {
   return errors
     .filter(({ keyword }) => keyword !== 'propertyNames') // only announces the error of the name itself
     .map(({ instancePath, schemaPath, keyword, params, propertyName }) => {

@@ -42,11 +42,11 @@ export function compare(documents: number, seed: number): Tally {
     const subject = subjects[i % subjects.length] as Subject
     const wrong = WRONG[Math.floor(i / subjects.length) % WRONG.length] as number
     const document = (makers.get(subject.table) as Documents).make(subject.schema, wrong)
-    const { findings } = subject.check(document)
+    const { violations } = subject.check(document)
     const wanted = subject.oracle(document)
-    if (findings.length === 0) valid++
-    if (isDeepStrictEqual(findings, wanted)) continue
-    const shown = [document, findings, wanted].map((one) => JSON.stringify(one, undefined, 1))
+    if (violations.length === 0) valid++
+    if (isDeepStrictEqual(violations, wanted)) continue
+    const shown = [document, violations, wanted].map((one) => JSON.stringify(one, undefined, 1))
     throw new Error(`${subject.name} (seed ${seed}, document ${i}): ${shown[0]}\nfound ${shown[1]}\nAjv ${shown[2]}`)
   }
   return { documents, valid, schemas: limited.length }

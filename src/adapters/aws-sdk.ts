@@ -37,7 +37,7 @@ export interface ClientRequestHandler {
  * breaks a connection rejects with the error that Node's `http` has for it. `requestTimeout` is what the handler of the
  * SDK calls so: an answer that hangs, or is held back for longer, is then a `TimeoutError`.
  */
-export function clientDoor(
+export function sdkRequestHandler(
   { answer, clock }: Answering,
   { requestTimeout: ownTimeout = 0 }: { readonly requestTimeout?: number } = {},
 ): ClientRequestHandler {

@@ -14,7 +14,7 @@ const WITHOUT_BODY = new Set([101, 204, 205, 304])
  * The same gateway for hosts that speak the Fetch API: takes what `fetch` takes, and never touches the network. A broken
  * connection rejects as Node's `fetch` does: `TypeError: fetch failed`, with the error of the socket as its cause.
  */
-export function fetchDoor(answering: Answering): typeof fetch {
+export function fetchAdapter(answering: Answering): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)
     const answer = await reach(answering, request)

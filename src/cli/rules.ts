@@ -1,9 +1,9 @@
-import { createApiGateway, type EvidenceKind, type LedgerRow } from '../index.ts'
+import { createApiGateway, type EvidenceKind, type LedgerEntry } from '../index.ts'
 import { type Command, choice } from './command.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
-const FORMATS: Readonly<Record<string, (rows: readonly LedgerRow[]) => string>> = {
+const FORMATS: Readonly<Record<string, (rows: readonly LedgerEntry[]) => string>> = {
   table,
   json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   markdown,
@@ -27,7 +27,7 @@ export const command: Command = {
   },
 }
 
-function table(rows: readonly LedgerRow[]): string {
+function table(rows: readonly LedgerEntry[]): string {
   const width = Math.max(0, ...rows.map(({ id }) => id.length))
   const lines = rows.map(
     (row) =>
@@ -36,7 +36,7 @@ function table(rows: readonly LedgerRow[]): string {
   return `${[...lines, '', summary(rows)].join('\n')}\n`
 }
 
-function markdown(rows: readonly LedgerRow[]): string {
+function markdown(rows: readonly LedgerEntry[]): string {
   const cell = (value: unknown): string =>
     String(value ?? '')
       .replaceAll('|', '\\|')
@@ -49,12 +49,12 @@ function markdown(rows: readonly LedgerRow[]): string {
 }
 
 /** The source of the evidence. Where it is about some operations only: which, and what holds for the others. */
-function sourceOf({ evidence, seen, elsewhere }: LedgerRow): string {
+function sourceOf({ evidence, seen, elsewhere }: LedgerEntry): string {
   const about = seen ? `${evidence.source}; seen: ${seen.join(', ')}` : evidence.source
   return elsewhere ? `${about}; elsewhere ${elsewhere.kind}: ${elsewhere.source}` : about
 }
 
-function summary(rows: readonly LedgerRow[]): string {
+function summary(rows: readonly LedgerEntry[]): string {
   const counts = KINDS.map((kind) => `${rows.filter(({ evidence }) => evidence.kind === kind).length} ${kind}`)
   return `${rows.length} rules: ${counts.join(', ')}`
 }

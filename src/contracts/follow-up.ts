@@ -19,7 +19,7 @@ export interface FollowUp {
 }
 
 /** What stands for a value of the answer to the interaction itself. */
-const BLANK = /\$\{answer (\$[^{}]*)\}/g
+const PLACEHOLDER = /\$\{answer (\$[^{}]*)\}/g
 
 /** The interaction with follow-ups where Pact's own verifier passes over them: in its comments. */
 export function withFollowUps(interaction: Interaction, afterwards: readonly FollowUp[]): Interaction {
@@ -43,7 +43,7 @@ export function problemsOfFollowUpForm({ comments }: Interaction): string[] {
 
 /** A text in which each blank is filled with a value of an answer. Throws where the answer has none. */
 export function filled(text: string, answer: unknown, encode: (value: string) => string = String): string {
-  return text.replace(BLANK, (_, path: string) => {
+  return text.replace(PLACEHOLDER, (_, path: string) => {
     let value = answer
     for (const step of stepsOf(path) ?? []) value = memberOf(value, step)
     if (typeof value !== 'string' && typeof value !== 'number') throw new Error(`the answer has no ${path}`)

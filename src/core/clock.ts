@@ -1,4 +1,4 @@
-import { written } from './errors/quote.ts'
+import { quoted } from './errors/quote.ts'
 
 /** Where time comes in. Everything that depends on time asks the clock of its gateway. */
 export interface Clock {
@@ -77,7 +77,7 @@ export function manualClock(start: Date | string | number = 0): ManualClock {
       }),
     advance: (ms) => {
       if (!Number.isFinite(ms) || ms < 0 || now + ms > LATEST) {
-        throw new RangeError(`manualClock: cannot advance by ${written(ms)} ms.`)
+        throw new RangeError(`manualClock: cannot advance by ${quoted(ms)} ms.`)
       }
       return moveTo(now + ms)
     },
@@ -137,6 +137,6 @@ function milliseconds(at: Date | string | number): number {
   const isWritten = typeof at === 'string' || at instanceof Date
   const ms = isWritten ? new Date(at).getTime() : at
   if (!Number.isFinite(ms) || ms < EARLIEST || ms > LATEST)
-    throw new RangeError(`manualClock: ${typeof at === 'object' ? written(at) : `"${at}"`} is not a valid date.`)
+    throw new RangeError(`manualClock: ${typeof at === 'object' ? quoted(at) : `"${at}"`} is not a valid date.`)
   return ms
 }

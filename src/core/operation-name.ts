@@ -1,4 +1,4 @@
-import { written } from './errors/quote.ts'
+import { quoted } from './errors/quote.ts'
 import { didYouMean } from './schema/nearest.ts'
 
 /** A command class of the AWS SDK for JavaScript v3, such as `GetStageCommand`. */
@@ -28,7 +28,7 @@ export interface NamedOperation {
 export function operationNamed(given: unknown, versions: readonly OperationNames[], owner: string): NamedOperation {
   if (typeof given === 'function') return operationOfCommand(given as CommandClass, versions, owner)
   if (typeof given !== 'string') {
-    throw new TypeError(`${owner}: an operation is given by its name or a command class, not ${written(given)}.`)
+    throw new TypeError(`${owner}: an operation is given by its name or a command class, not ${quoted(given)}.`)
   }
   const dot = given.indexOf('.')
   const version = versions.find(({ name }) => name === given.slice(0, dot))

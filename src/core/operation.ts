@@ -1,11 +1,11 @@
-import type { LedgerRow, RequestQuota } from './errors/evidence.ts'
+import type { LedgerEntry, RequestQuota } from './errors/evidence.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
 import type { Encoded, RawAnswer } from './http/answer.ts'
 import type { Ids } from './ids.ts'
 import type { RequestChecks } from './schema/requests.ts'
 
-/** A request in plain values: what every door makes of what it received. Header names are in lower case. */
+/** A request in plain values: what every transport makes of what it received. Header names are in lower case. */
 export interface PlainRequest {
   readonly method: string
   /** An absolute URL, or a path with its query. */
@@ -23,7 +23,7 @@ export interface PlainAnswer {
   readonly body: string
   /** The body, where it is no text; `body` is empty then. */
   readonly bytes?: Uint8Array
-  /** How long the door holds the answer back, on the gateway's clock. Absent: not at all. */
+  /** How long the adapter holds the answer back, on the gateway's clock. Absent: not at all. */
   readonly delayMs?: number
   /** The connection breaks instead of the answer, or (`truncate`) after the first `bytes` bytes of its body. */
   readonly broken?: { readonly how: Broken; readonly bytes?: number }
@@ -48,7 +48,7 @@ export interface Route {
 }
 
 /** One thing that is wrong with a request, as the generated checks report it. */
-export interface Finding {
+export interface Violation {
   /** The names and positions on the way to the offending member. */
   readonly at: readonly string[]
   /** The keyword that is not satisfied: `type`, `enum`, `required`, `pattern`, ... */
@@ -116,18 +116,18 @@ type OutputOf<Response> = Response extends { content: { 'application/json': infe
 
 /** A rule as the pipeline sees it: the types of one operation are the business of its version. */
 // biome-ignore lint/suspicious/noExplicitAny: rules of many input types stand in one table, and `never` cannot be called
-export type AnyRule = (call: Call<any, any, any, any>) => unknown
+export type AnyHandler = (call: Call<any, any, any, any>) => unknown
 
 /** A version of the service: its generated tables, and what people wrote that no table can say. */
 export interface Version {
   readonly name: string
   readonly routes: readonly Route[]
-  /** Operations of the service that are not played, `Name: METHOD /path`, so that a refusal can name them. */
+  /** Operations of the service that are not modelled, `Name: METHOD /path`, so that a refusal can name them. */
   readonly unmodelled: Readonly<Record<string, string>>
   readonly checks: RequestChecks
   readonly errors: ErrorTable
-  readonly rules: Readonly<Record<string, AnyRule>>
-  readonly ledger: readonly LedgerRow[]
+  readonly handlers: Readonly<Record<string, AnyHandler>>
+  readonly ledger: readonly LedgerEntry[]
   /** The service name by which SDKs and the CLI tell the versions. */
   readonly service: string
   /** The addressed resources by parameter: `{ api: 'apiId' }`, the outer one first. */
@@ -136,10 +136,10 @@ export interface Version {
   readonly faults: FaultTable
   readonly requestQuotas: Readonly<Record<string, RequestQuota>>
   /** The error for a request that cannot be read as the types of its members: it comes before everything else. */
-  unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined
+  unreadable(violations: readonly Violation[], refuse: RefuseByName): ServiceError | undefined
   /** The error for the content of a request, or nothing where the service accepts what the findings name. */
   objection(
-    findings: readonly Finding[],
+    violations: readonly Violation[],
     operation: string,
     input: Readonly<Record<string, unknown>>,
     refuse: RefuseByName,
@@ -148,7 +148,7 @@ export interface Version {
    * The look-ups of operations whose content is refused only once everything that they name is known to exist. They throw for
    * what does not exist. Of operations without a row the content comes first.
    */
-  readonly locate: Readonly<Record<string, AnyRule>>
+  readonly locate: Readonly<Record<string, AnyHandler>>
   /** Brings what happens by itself with time up to `now`. Called before every rule and every snapshot. */
   // biome-ignore lint/suspicious/noExplicitAny: state and settings are the business of the version alone
   catchUp(state: any, now: number, ids: Ids, settings: any): void

@@ -1,11 +1,11 @@
-import { written } from './errors/quote.ts'
+import { quoted } from './errors/quote.ts'
 import { didYouMean } from './schema/nearest.ts'
 
 /** Throws for a member that `known` does not list, so that a mistyped option is never silently ignored. */
 export function refuseUnknown(owner: string, given: object, known: readonly string[], what = 'option'): void {
   for (const name of Object.keys(given)) {
     if (!known.includes(name))
-      throw new TypeError(`${owner}: unknown ${what} ${written(name)}.${didYouMean(name, known)}`)
+      throw new TypeError(`${owner}: unknown ${what} ${quoted(name)}.${didYouMean(name, known)}`)
   }
 }
 

@@ -74,7 +74,7 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
       for (const pair of node.items) {
         const key = keyOf(pair)
         if (members.has(key)) throw wrong(pair.key as Node, `duplicate key "${key}".`)
-        members.set(key, asWritten.has(key) && isScalar(pair.value) ? written(pair.value, read) : read(pair.value))
+        members.set(key, asWritten.has(key) && isScalar(pair.value) ? quoted(pair.value, read) : read(pair.value))
       }
       return Object.fromEntries(members)
     }
@@ -105,7 +105,7 @@ function sizeOf(node: unknown): number {
 }
 
 /** A scalar, a number as the text that stands there. */
-function written(node: Scalar, read: (node: unknown) => unknown): unknown {
+function quoted(node: Scalar, read: (node: unknown) => unknown): unknown {
   const value = read(node)
   return typeof value === 'number' && node.source !== undefined ? node.source : value
 }

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { crc32 } from 'node:zlib'
-import type { Change, Kept, Place } from '../core/state/data.ts'
+import type { Change, StatePath, StoredDocument } from '../core/state/data.ts'
 
 /**
  * The only table. `sum` finds what SQLite does not: a changed byte within a document. Documents do not stand in the index of
@@ -10,7 +10,7 @@ export const CREATE_TABLE =
   'CREATE TABLE IF NOT EXISTS documents (place TEXT PRIMARY KEY, body TEXT NOT NULL, sum INTEGER NOT NULL) STRICT'
 
 /** Every document of the table; throws for one that is not as it was written. */
-export function* documentsIn(database: DatabaseSync): Generator<Kept> {
+export function* documentsIn(database: DatabaseSync): Generator<StoredDocument> {
   for (const { place, body, sum } of database
     .prepare('SELECT place, body, sum FROM documents ORDER BY rowid')
     .iterate()) {
@@ -61,7 +61,7 @@ export function writerOf(database: DatabaseSync): (changes: readonly Change[]) =
 }
 
 /** Between which texts those of all places below a place are: `["a",` begins them, and "-" follows the comma. */
-function below(place: Place): [from: string, to: string] {
+function below(place: StatePath): [from: string, to: string] {
   const open = JSON.stringify(place).slice(0, -1)
   return [`${open},`, `${open}-`]
 }

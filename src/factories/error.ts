@@ -1,9 +1,9 @@
-import type { Blanks, ErrorRow, ErrorTable } from '../core/errors/service-error.ts'
+import type { ErrorRow, ErrorTable, Placeholders } from '../core/errors/service-error.ts'
 import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { drawnBlank } from './blanks.ts'
 import { Draw, mixed, type Scene } from './draw.ts'
 import { drawnSeconds } from './fill.ts'
+import { drawnPlaceholder } from './placeholders.ts'
 
 /** An error answer as on the wire. */
 export interface ErrorAnswer {
@@ -13,10 +13,10 @@ export interface ErrorAnswer {
   readonly body: string
 }
 
-const BLANK = /\$\{(\w+)\}/g
+const PLACEHOLDER = /\$\{(\w+)\}/g
 
 /** Values of the placeholders of a text; the others are drawn. */
-export type Fill<Text extends string> = { readonly [Name in Blanks<Text>]?: string | number }
+export type Fill<Text extends string> = { readonly [Name in Placeholders<Text>]?: string | number }
 
 interface ErrorPlan<Table extends ErrorTable> {
   readonly name: string
@@ -66,7 +66,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
     refuseUnknown(
       `error: ${name}`,
       fill,
-      [...text.matchAll(BLANK)].map(([, blank = '']) => blank),
+      [...text.matchAll(PLACEHOLDER)].map(([, placeholder = '']) => placeholder),
       'blank',
     )
     return this.#planned({ among: [name], fill: fill as ErrorPlan<Table>['fill'] })
@@ -103,7 +103,9 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
     const draw = new Draw(mixed(scene.seed, `${name}#${sequence}`), { ...scene, sequence })
     const error = draw.at('name').pick(among as [string, ...string[]])
     const row = table[error] as ErrorRow
-    const text = row.message.replace(BLANK, (_, blank: string) => String(fill[blank] ?? drawnBlank(error, blank, draw)))
+    const text = row.message.replace(PLACEHOLDER, (_, placeholder: string) =>
+      String(fill[placeholder] ?? drawnPlaceholder(error, placeholder, draw)),
+    )
     const body = { message: overrides.message ?? text, ...row.members }
     if (as === 'body') return body as Built
     const requestId = draw.at('requestId').faker.string.uuid()

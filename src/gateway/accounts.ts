@@ -1,8 +1,8 @@
 import type { Clock } from '../core/clock.ts'
 import { createIds, type Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
-import type { Place } from '../core/state/data.ts'
-import type { Keeping, Part } from '../core/state/persistence.ts'
+import type { StatePath } from '../core/state/data.ts'
+import type { Part, Persistence } from '../core/state/persistence.ts'
 import { plainDocument, renamingProposal, StateDocumentError } from '../core/state/state-document.ts'
 import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
@@ -32,7 +32,7 @@ export interface AccountsParts {
   readonly scope: Scope
   readonly settings: { readonly v1: rest.Settings; readonly v2: http.Settings }
   readonly clock: Clock
-  readonly keeping: Keeping | undefined
+  readonly keeping: Persistence | undefined
   /** Draws the identifiers that documents leave out. */
   ids(): Ids
 }
@@ -106,10 +106,10 @@ export class Accounts {
   }
 
   /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
-  goOn(kept: Keeping, given: StateDocument | undefined, begun: (starts: number) => void): void {
+  goOn(kept: Persistence, given: StateDocument | undefined, begun: (starts: number) => void): void {
     const state = given && plainDocument(given)
     const first = state && this.#readAndTell(state)
-    const find = ([key = '', name]: Place): Part | undefined => {
+    const find = ([key = '', name]: StatePath): Part | undefined => {
       const [accountId = '', region = ''] = key.split('/')
       return partsOf([key, this.of({ accountId, region })]).find(({ place }) => place[1] === name)
     }

@@ -1,5 +1,5 @@
 import type { Clock } from '../core/clock.ts'
-import type { LedgerRow } from '../core/errors/evidence.ts'
+import type { LedgerEntry } from '../core/errors/evidence.ts'
 import { ledgerOf } from '../core/errors/ledger.ts'
 import { FaultPlan, type Faults, faceOf } from '../core/faults/faults.ts'
 import { createPipeline } from '../core/http/exchange.ts'
@@ -9,7 +9,7 @@ import { Journal } from '../core/journal/journal.ts'
 import { type Watcher, Watchers } from '../core/journal/watch.ts'
 import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
 import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
-import { Keeping } from '../core/state/persistence.ts'
+import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
 import { Quotas } from '../core/throttle/quotas.ts'
 import { errors as front } from '../generated/front/errors.ts'
@@ -50,7 +50,7 @@ interface Named {
 /** Options that a fork does not take: its state comes from its gateway and stays in memory. */
 type OwnStart = 'state' | 'data'
 
-/** A gateway in memory: the plain seam that every door serves, and what a tester holds in the hand. */
+/** A gateway in memory: the plain seam that every transport serves, and what a tester holds in the hand. */
 export interface Gateway {
   /** Answers one request, synchronously. Never throws for bad input; throws only for a bug of Understudy itself. */
   answer(request: PlainRequest): PlainAnswer
@@ -82,10 +82,10 @@ export interface Gateway {
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** The requests and their answers. */
   readonly journal: Journal<OperationName>
-  /** Tells of every request and its answer, whatever door it comes through. Returns what ends it. */
+  /** Tells of every request and its answer, whatever transport it comes through. Returns what ends it. */
   watch(watcher: Watcher): () => void
   /** Every rule of both versions with its evidence. */
-  readonly rules: readonly LedgerRow[]
+  readonly rules: readonly LedgerEntry[]
   readonly clock: Clock
   /** The largest request body that is read, in bytes. */
   readonly bodyLimit: number
@@ -109,7 +109,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     settled(options)
   const service = sharedService()
   const transactions = new Transactions()
-  const keeping = options.data && new Keeping(options.data, transactions)
+  const keeping = options.data && new Persistence(options.data, transactions)
   const journal = new Journal<OperationName>(journalLimit, service.faultVersions)
   const plan = new FaultPlan(
     service.faultVersions,

@@ -1,4 +1,4 @@
-import type { RefuseV1 } from './rule.ts'
+import type { RefuseV1 } from './handler.ts'
 
 type Refuse = RefuseV1<
   | 'LogRoleMissing'
@@ -13,14 +13,14 @@ type Refuse = RefuseV1<
  * Refuses what cannot be an access log. `member` is `destinationArn` or `format`; that an ARN begins with `arn:` has been
  * checked before, and that is before the role, as AWS does it.
  */
-export function admitAccessLog(member: string, value: string, hasRole: boolean, refuse: Refuse): void {
+export function assertAccessLog(member: string, value: string, hasRole: boolean, refuse: Refuse): void {
   if (!hasRole) throw refuse('LogRoleMissing')
-  if (member === 'destinationArn') admitDestination(value, refuse)
-  else admitFormat(value, refuse)
+  if (member === 'destinationArn') assertDestination(value, refuse)
+  else assertFormat(value, refuse)
 }
 
 /** Whether the group or the stream exists is not asked, neither here nor by AWS. */
-function admitDestination(arn: string, refuse: Refuse): void {
+function assertDestination(arn: string, refuse: Refuse): void {
   const [, , service, , , ...rest] = arn.split(':')
   const destination = rest.join(':')
   if (service === 'firehose' && destination.startsWith('deliverystream/')) {
@@ -32,7 +32,7 @@ function admitDestination(arn: string, refuse: Refuse): void {
   if (!/^[\w/.-]+$/.test(name)) throw refuse('AccessLogGroupInvalid', { destination })
 }
 
-function admitFormat(value: string, refuse: Refuse): void {
+function assertFormat(value: string, refuse: Refuse): void {
   if (/[\r\n]/.test(value.replace(/\r?\n$/, ''))) throw refuse('AccessLogFormatManyLines', { value })
   if (!/\$context\.(?:requestId|extendedRequestId)\b/.test(value)) throw refuse('AccessLogFormatWithoutId', { value })
 }

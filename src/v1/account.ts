@@ -1,4 +1,4 @@
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 import type { State } from './state.ts'
 
 /** The account of AWS's documentation: no role, the usual throttle. */

@@ -1,5 +1,5 @@
 import type { Ids } from '../core/ids.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import type { State } from './state.ts'
 
 export type ApiKey = Schemas['ApiKey']
@@ -16,7 +16,7 @@ export function newValue(ids: Ids): string {
 }
 
 /** Refuses a value that no API key can have, or that another one has. */
-export function admitValue(
+export function assertValue(
   value: string | undefined,
   { apiKeys }: State,
   refuse: RefuseV1<'ApiKeyValueTooShort' | 'ApiKeyValueTooLong' | 'ApiKeyExists'>,

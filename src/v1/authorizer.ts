@@ -1,4 +1,4 @@
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 
 type Authorizer = Schemas['Authorizer']
 

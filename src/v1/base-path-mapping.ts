@@ -1,5 +1,5 @@
 import { Collection } from '../core/state/store.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import type { State } from './state.ts'
 
 export type BasePathMapping = Schemas['BasePathMapping']
@@ -13,13 +13,13 @@ export function namedBasePath(given: string | undefined): string {
 }
 
 /** Refuses a base path that no mapping can have. */
-export function admitBasePath(basePath: string, refuse: RefuseV1<'BasePathSlash' | 'BasePathInvalid'>): void {
+export function assertBasePath(basePath: string, refuse: RefuseV1<'BasePathSlash' | 'BasePathInvalid'>): void {
   if (basePath.includes('/')) throw refuse('BasePathSlash')
   if (!/^[\w$.+!*'()-]+$/.test(basePath)) throw refuse('BasePathInvalid')
 }
 
 /** Refuses a mapping to an API or a stage that does not exist. */
-export function admitTarget(
+export function assertTarget(
   { restApiId, stage }: BasePathMapping,
   { restApis }: State,
   refuse: RefuseV1<'BasePathApiUnknown' | 'BasePathStageUnknown'>,

@@ -1,4 +1,4 @@
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 import type { State } from './state.ts'
 
 /** How long changes of a cache cluster take, in milliseconds. */

@@ -1,6 +1,6 @@
 import type { Ids } from '../core/ids.ts'
 import { completed } from '../core/state/completed.ts'
-import { type Schemas, seconds } from './rule.ts'
+import { type Schemas, seconds } from './handler.ts'
 
 /** Seconds of 365 days. */
 export const CERTIFICATE_LIFETIME = 365 * 24 * 60 * 60

@@ -1,11 +1,11 @@
+import type { RefuseV1, Schemas } from './handler.ts'
 import { resourcesOf } from './resource.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Deployment = Schemas['Deployment']
 
 /** Refuses to deploy what AWS calls incomplete. What a state document leaves out counts as complete. */
-export function admitDeployable(
+export function assertDeployable(
   unit: RestApiUnit,
   refuse: RefuseV1<'PrivateApiWithoutPolicy' | 'ApiWithoutMethods' | 'MethodWithoutIntegration'>,
 ): void {

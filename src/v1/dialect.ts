@@ -1,6 +1,6 @@
 import type { Dialect, PageSource, Shown } from '../core/resources/hooks.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import { seconds } from './rule.ts'
+import { seconds } from './handler.ts'
 
 /** What the verbs of resources do in the way of this version. */
 export const dialect: Dialect = {

@@ -2,7 +2,7 @@ import { LATEST } from '../core/clock.ts'
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']
@@ -32,7 +32,7 @@ export function typeOf({ endpointConfiguration }: Pick<DomainName, 'endpointConf
 type CertificateRefusals = RefuseV1<'CertificateArnInvalid' | 'CertificateRegionWrong'>
 
 /** Refuses a certificate that is not an ARN, or not one of the region of the endpoint. */
-export function admitCertificate(arn: string, type: DomainType, { region }: Scope, refuse: CertificateRefusals): void {
+export function assertCertificate(arn: string, type: DomainType, { region }: Scope, refuse: CertificateRefusals): void {
   const wanted = type === 'EDGE' ? EDGE_REGION : region
   const found = CERTIFICATE.exec(arn)?.groups?.region
   if (found === undefined) throw refuse('CertificateArnInvalid', { arn })
@@ -40,7 +40,7 @@ export function admitCertificate(arn: string, type: DomainType, { region }: Scop
 }
 
 /** Refuses certificates that are missing, or for another type of endpoint. */
-export function admitCertificates(
+export function assertCertificates(
   given: Given,
   type: DomainType,
   scope: Scope,
@@ -56,7 +56,7 @@ export function admitCertificates(
   }
   if (!own) throw refuse('CertificateMissing', { type })
   const arn = type === 'REGIONAL' ? given.regionalCertificateArn : given.certificateArn
-  if (arn !== undefined) admitCertificate(arn, type, scope, refuse)
+  if (arn !== undefined) assertCertificate(arn, type, scope, refuse)
 }
 
 /** What a domain name has because of the types of its endpoint; hosts that it has already stay. */
@@ -100,7 +100,7 @@ export function withoutOtherEndpoints(domain: DomainName): DomainName {
 }
 
 /** Refuses mutual TLS on anything but TLS 1.2. */
-export function admitMutualTls(
+export function assertMutualTls(
   { mutualTlsAuthentication: one, securityPolicy }: Pick<DomainName, 'mutualTlsAuthentication' | 'securityPolicy'>,
   refuse: RefuseV1<'MutualTlsNeedsTls12'>,
 ): void {

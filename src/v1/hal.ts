@@ -1,5 +1,5 @@
 import type { PlainRequest, Route } from '../core/operation.ts'
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 
 type Links = Record<string, unknown>
 type Document = Readonly<Record<string, unknown>>

@@ -15,7 +15,7 @@ import { hasCloudWatchRole } from './account.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
-import { objection, unreadable } from './findings.ts'
+import type { Handler, Schemas } from './handler.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
 import { flushStageCache } from './operations/flush-stage-cache.ts'
@@ -35,15 +35,15 @@ import { untagResource } from './operations/untag-resource.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
 import { updateUsage } from './operations/update-usage.ts'
 import { updateUsagePlan } from './operations/update-usage-plan.ts'
-import type { Rule, Schemas } from './rule.ts'
 import type { State } from './state.ts'
 import { taggedAt } from './tags.ts'
 import { leavePlans } from './usage-plan.ts'
 import { verbs } from './verbs.ts'
+import { objection, unreadable } from './violations.ts'
 import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
-const rules: { [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
+const handlers: { [Name in Exclude<keyof Operations, ResourceOperation>]: Handler<Name> } = {
   FlushStageCache: flushStageCache,
   FlushStageAuthorizersCache: flushStageAuthorizersCache,
   GetModelTemplate: getModelTemplate,
@@ -72,7 +72,7 @@ export const version: Version = {
   unmodelled,
   checks: requestChecks({ schemas, bodies, parameters }),
   errors,
-  rules: { ...rules, ...verbs.handlers },
+  handlers: { ...handlers, ...verbs.handlers },
   get ledger() {
     return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
   },

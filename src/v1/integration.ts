@@ -1,4 +1,4 @@
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import { withNullTemplates } from './template.ts'
 
 type Integration = Schemas['Integration']

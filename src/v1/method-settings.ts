@@ -1,5 +1,5 @@
 import { patches } from '../generated/v1/patch.ts'
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 
 type MethodSetting = Schemas['MethodSetting']
 

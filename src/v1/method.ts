@@ -1,5 +1,5 @@
+import type { RefuseV1, Schemas } from './handler.ts'
 import { modelNamed } from './models.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Method = Schemas['Method']

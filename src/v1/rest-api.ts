@@ -1,6 +1,6 @@
 import type { Call } from '../core/operation.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import { type RefuseV1, type Schemas, seconds } from './rule.ts'
+import { type RefuseV1, type Schemas, seconds } from './handler.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from './state.ts'
 
 /** The members of an API that are the same for each new one. */
@@ -59,7 +59,7 @@ const QUOTAS = {
 } as const
 
 /** Refuses one more API where there are as many with this type of endpoint as an account may have. */
-export function admitApi(
+export function assertApi(
   { restApis }: State,
   { types }: Schemas['EndpointConfiguration'],
   refuse: RefuseV1<'ApiQuotaReached'>,

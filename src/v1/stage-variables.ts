@@ -1,15 +1,15 @@
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 
 const NAME = /^[A-Za-z0-9_]{1,64}$/
 
 /** Refuses the name of a variable that is none. */
-export function admitVariableName(name: string, refuse: RefuseV1<'VariableNameInvalid'>): void {
+export function assertVariableName(name: string, refuse: RefuseV1<'VariableNameInvalid'>): void {
   if (!NAME.test(name)) throw refuse('VariableNameInvalid', { name })
 }
 
 /** Refuses a stage, or what is about to become one, with more variables or overrides than fit. */
-export function admitVariableCount(
+export function assertVariableCount(
   {
     variables = {},
     canarySettings = {},

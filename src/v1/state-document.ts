@@ -20,7 +20,7 @@ import { stage } from './documents/stage.ts'
 import { makeStages, usagePlan } from './documents/usage-plan.ts'
 import { usagePlanKey } from './documents/usage-plan-key.ts'
 import { vpcLink } from './documents/vpc-link.ts'
-import { seconds } from './rule.ts'
+import { seconds } from './handler.ts'
 import { type Documents, type Settings, type State, tree } from './state.ts'
 
 /**

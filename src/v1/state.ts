@@ -6,7 +6,7 @@ import { resources } from '../generated/v1/resources.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
 import type { DomainChange } from './domain-name.ts'
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 import type { LinkChange } from './vpc-link.ts'
 
 /** The documents of the state, by their schemas. */

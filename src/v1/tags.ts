@@ -1,7 +1,7 @@
 import { namedBy, segmentsOf, type Tagged, taggedDocument, taggedIn } from '../core/tagged.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import { restApiOf, type Search } from './rest-api.ts'
-import type { RefuseV1, Schemas } from './rule.ts'
 import type { State } from './state.ts'
 
 type Tags = Schemas['TagMap']
@@ -64,6 +64,6 @@ export function shownTags<T extends { readonly tags?: Tags }>(document: T): T {
 }
 
 /** Refuses more tags than fit. */
-export function admitTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached'>): void {
+export function assertTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached'>): void {
   if (Object.keys(tags ?? {}).length > objectQuotas.tagsPerResource.limit) throw refuse('TagQuotaReached')
 }

@@ -1,4 +1,4 @@
-import type { RefuseV1 } from './rule.ts'
+import type { RefuseV1 } from './handler.ts'
 
 /** Templates by content type; one without text is `null`. */
 export type Templates = { [contentType: string]: string | null }

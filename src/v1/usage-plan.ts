@@ -1,4 +1,4 @@
-import type { RefuseV1, Schemas } from './rule.ts'
+import type { RefuseV1, Schemas } from './handler.ts'
 import type { State } from './state.ts'
 
 export type UsagePlan = Schemas['UsagePlan']
@@ -9,7 +9,7 @@ type Throttles = NonNullable<ApiStage['throttle']>
 const LAST_OFFSET = { DAY: 0, WEEK: 6, MONTH: 27 } as const
 
 /** Refuses a quota that no usage plan can have. */
-export function admitQuota(
+export function assertQuota(
   quota: UsagePlan['quota'],
   refuse: RefuseV1<'QuotaLimitInvalid' | 'QuotaOffsetInvalid' | 'QuotaPeriodInvalid'>,
 ): void {
@@ -22,7 +22,7 @@ export function admitQuota(
 }
 
 /** Refuses a stage that does not exist, or that no usage plan can name. */
-export function admitStage(
+export function assertStage(
   apiId: string,
   stageName: string,
   { restApis, neighbours }: State,
@@ -37,7 +37,7 @@ export function admitStage(
 }
 
 /** Refuses limits of methods in a usage plan that has none itself, and keys that name no method. */
-export function admitThrottles(
+export function assertThrottles(
   { apiStages, throttle }: Pick<UsagePlan, 'apiStages' | 'throttle'>,
   refuse: RefuseV1<'MethodThrottleInvalid' | 'MethodThrottleWithoutPlan'>,
 ): void {
@@ -97,7 +97,7 @@ export function plansOf({ usagePlans, usagePlanKeys }: State, apiKeyId: string):
 }
 
 /** Refuses a key in two usage plans with the same stage. */
-export function admitKey(
+export function assertKey(
   keyId: string,
   plan: UsagePlan,
   state: State,

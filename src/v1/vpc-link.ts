@@ -1,5 +1,5 @@
 import { LATEST } from '../core/clock.ts'
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
 export type VpcLink = Schemas['VpcLink']

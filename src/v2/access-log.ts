@@ -1,6 +1,6 @@
 import { contextVariablePrefixes, contextVariables } from '../generated/v2/context-variables.ts'
+import type { Part, RefuseV2, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Part, RefuseV2, Schemas } from './rule.ts'
 import type { Protocol } from './state.ts'
 
 type AccessLogSettings = Schemas['AccessLogSettings']

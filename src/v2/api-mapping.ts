@@ -1,5 +1,5 @@
+import type { Part, Schemas } from './handler.ts'
 import { apiIn } from './look-up.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { State } from './state.ts'
 
 type ApiMapping = Schemas['ApiMapping']

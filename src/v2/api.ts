@@ -1,7 +1,7 @@
 import { wireDate } from './codec.ts'
 import { refuseCors } from './cors.ts'
+import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { Api, Protocol } from './state.ts'
 
 const UPDATABLE = [

@@ -1,6 +1,6 @@
+import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
 import { isRoleArn } from './role.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit } from './state.ts'
 
 type Authorizer = Schemas['Authorizer']

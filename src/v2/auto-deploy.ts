@@ -2,8 +2,8 @@ import { LATEST } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { wireDate } from './codec.ts'
+import type { Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
-import type { Schemas } from './rule.ts'
 import type { Api, ApiUnit, Settings, State } from './state.ts'
 
 /** An automatic deployment of a stage that is under way. */

@@ -1,5 +1,5 @@
+import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Part, Schemas } from './rule.ts'
 
 type Cors = Schemas['Cors']
 

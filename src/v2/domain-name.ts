@@ -1,7 +1,7 @@
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
+import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Part, Schemas } from './rule.ts'
 
 export type DomainName = Schemas['DomainName']
 type Configuration = Schemas['DomainNameConfiguration']

@@ -12,7 +12,7 @@ import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
-import { mend, objection, unreadable } from './findings.ts'
+import type { Handler } from './handler.ts'
 import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
 import { deleteAccessLogSettings } from './operations/delete-access-log-settings.ts'
@@ -27,13 +27,13 @@ import { resetAuthorizersCache } from './operations/reset-authorizers-cache.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateApi } from './operations/update-api.ts'
-import type { Rule } from './rule.ts'
 import type { Stage, State } from './state.ts'
 import { verbs } from './verbs.ts'
+import { mend, objection, unreadable } from './violations.ts'
 import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
-const rules: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Rule<Name> } = {
+const handlers: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Handler<Name> } = {
   DeleteRouteSettings: deleteRouteSettings,
   DeleteCorsConfiguration: deleteCorsConfiguration,
   DeleteRouteRequestParameter: deleteRouteRequestParameter,
@@ -56,7 +56,7 @@ export const version: Version = {
   unmodelled,
   checks: requestChecks({ schemas, bodies, parameters }, mend),
   errors,
-  rules: { ...rules, ...verbs.handlers },
+  handlers: { ...handlers, ...verbs.handlers },
   get ledger() {
     return ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas })
   },

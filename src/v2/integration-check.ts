@@ -1,6 +1,6 @@
+import type { Part, Schemas } from './handler.ts'
 import { refuseSubtype } from './integration-subtype.ts'
 import { isRoleArn } from './role.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { Protocol } from './state.ts'
 
 type Integration = Schemas['Integration']

@@ -1,4 +1,4 @@
-import type { Part, Schemas } from './rule.ts'
+import type { Part, Schemas } from './handler.ts'
 
 type Integration = Schemas['Integration']
 

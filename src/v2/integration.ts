@@ -1,5 +1,5 @@
+import type { Schemas } from './handler.ts'
 import { mergedBy } from './merge.ts'
-import type { Schemas } from './rule.ts'
 import type { Protocol } from './state.ts'
 
 type Integration = Schemas['Integration']

@@ -1,6 +1,6 @@
 import type { Operations } from '../generated/v2/operations.ts'
+import type { RuleCall } from './handler.ts'
 import { apiOf } from './look-up.ts'
-import type { RuleCall } from './rule.ts'
 import { taggedOf } from './tags.ts'
 
 /** Nothing has to exist: the path names nothing, or what the body names is looked up once the body is known to be right. */

@@ -1,5 +1,5 @@
 import { newApi } from './api.ts'
-import type { Part } from './rule.ts'
+import type { Part } from './handler.ts'
 import { type ApiUnit, newUnit, type Stage } from './state.ts'
 
 /** The API that a request names. */

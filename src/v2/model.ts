@@ -1,6 +1,6 @@
 import { isModelSchema } from '../core/model-schema.ts'
+import type { Part, Schemas } from './handler.ts'
 import { mergedBy } from './merge.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit } from './state.ts'
 
 type Model = Schemas['Model']

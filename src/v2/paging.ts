@@ -1,4 +1,4 @@
-import type { Part } from './rule.ts'
+import type { Part } from './handler.ts'
 
 interface Paged {
   readonly maxResults?: string

@@ -1,8 +1,8 @@
 import { deployLater } from './auto-deploy.ts'
+import type { RuleCall, Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
 import { newIntegration, targetOf } from './integration.ts'
 import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
-import type { RuleCall, Schemas } from './rule.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
 

@@ -1,5 +1,5 @@
+import type { Part, Schemas } from './handler.ts'
 import { at, membersOf } from './members.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit, Protocol } from './state.ts'
 
 type RouteSettings = Schemas['RouteSettings']

@@ -1,5 +1,5 @@
+import type { Part, Schemas } from './handler.ts'
 import { mergedBy } from './merge.ts'
-import type { Part, Schemas } from './rule.ts'
 import type { ApiUnit, Protocol } from './state.ts'
 
 type Route = Schemas['Route']

@@ -1,5 +1,6 @@
 import { changedAccessLog, refuseLogDestination } from './access-log.ts'
 import { wireDate } from './codec.ts'
+import type { Part, RuleCall, Schemas } from './handler.ts'
 import {
   DEFAULT_ROUTE_SETTINGS,
   mergedSettings,
@@ -8,7 +9,6 @@ import {
   refuseExecutionLogs,
   writesExecutionLogs,
 } from './route-settings.ts'
-import type { Part, RuleCall, Schemas } from './rule.ts'
 import { mergedVariables } from './stage-variables.ts'
 import type { ApiUnit, Protocol, Stage } from './state.ts'
 

@@ -5,7 +5,7 @@ import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
-import type { Schemas } from './rule.ts'
+import type { Schemas } from './handler.ts'
 import { taggedAt } from './tags.ts'
 import type { LinkChange } from './vpc-link.ts'
 

@@ -1,6 +1,6 @@
 import { namedBy, segmentsOf, type Tagged } from '../core/tagged.ts'
+import type { Part } from './handler.ts'
 import { apiNamed } from './look-up.ts'
-import type { Part } from './rule.ts'
 import type { State } from './state.ts'
 
 /** How many tags a resource takes. */

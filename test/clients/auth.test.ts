@@ -10,7 +10,7 @@ import { type Credential, verifySignatures } from '../../src/auth.ts'
 import { type Auth, ambientClock, type Clock, createApiGateway } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
 import { type RunCommand, useCommands } from './commands.ts'
-import { throughSdkDoors } from './sdk-doors.ts'
+import { throughSdkTransports } from './sdk-transports.ts'
 import { aws, environment, python, run } from './tools.ts'
 
 const YESTERDAY = new Date(Date.now() - 86_400_000).toISOString()
@@ -214,7 +214,7 @@ describe('What clients report', () => {
   })
 })
 
-throughSdkDoors('A signature that is verified', (open) => {
+throughSdkTransports('A signature that is verified', (open) => {
   const verified = () => open({ auth: verifySignatures(KEYS), account: '123456789012', state: STATE })
 
   it('is accepted whatever stands in path, query and body', async () => {

@@ -32,7 +32,7 @@ throughClients('An HTTP API with a custom domain', ({ v2 }) => {
     const api = await v2.send(new CreateApiCommand({ Name: 'shop', ProtocolType: 'HTTP', CorsConfiguration }))
     ApiId = api.ApiId
     expect(api.CorsConfiguration).toEqual({ AllowOrigins: ['https://example.com'], AllowHeaders: ['authorization'] })
-    const JwtConfiguration = { Audience: ['shop'], Issuer: 'https://accounts.example.com' }
+    const JwtConfiguration = { RequestCounters: ['shop'], Issuer: 'https://accounts.example.com' }
     const IdentitySource = ['$request.header.Authorization']
     const authorizer = { ApiId, Name: 'jwt', AuthorizerType: 'JWT', IdentitySource, JwtConfiguration } as const
     expect(await v2.send(new CreateAuthorizerCommand(authorizer))).toMatchObject({ JwtConfiguration })

@@ -9,7 +9,7 @@ import {
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
 import { useCommands } from './commands.ts'
-import { throughSdkDoors } from './sdk-doors.ts'
+import { throughSdkTransports } from './sdk-transports.ts'
 import { aws, environment, python, run, useServer } from './tools.ts'
 
 const restApiIds = ['a000000001', 'a000000002', 'a000000003', 'a000000004', 'a000000005']
@@ -20,10 +20,10 @@ const document: StateDocument = {
     { apiId: 'f6g7h8i9j0', protocolType: 'HTTP', deployments: deploymentIds.map((deploymentId) => ({ deploymentId })) },
   ],
 }
-/** The account and region of the callers in `sdk-doors.ts`. */
+/** The account and region of the callers in `sdk-transports.ts`. */
 const state: StateDocument = { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...document }] }
 
-throughSdkDoors('Paging with the AWS SDK', (open) => {
+throughSdkTransports('Paging with the AWS SDK', (open) => {
   it('gives every stage of an HTTP API once, in the order of their names, behind opaque tokens', async () => {
     const { config } = await open({ state, quotas: { stagesPerApi: 30 } })
     const client = new ApiGatewayV2Client(config)

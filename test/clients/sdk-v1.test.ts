@@ -22,7 +22,7 @@ import {
 import { ApiGatewayV2Client, CreateApiCommand, GetApisCommand } from '@aws-sdk/client-apigatewayv2'
 import { describe, expect, it } from 'vitest'
 import { type ApiGatewayOptions, createApiGateway, manualClock } from '../../src/index.ts'
-import { credentials, throughSdkDoors } from './sdk-doors.ts'
+import { credentials, throughSdkTransports } from './sdk-transports.ts'
 
 const prod = { restApiId: 'a1b2c3d4e5', stageName: 'prod' }
 const resourceArn = 'arn:aws:apigateway:eu-west-1::/restapis/a1b2c3d4e5/stages/prod'
@@ -85,7 +85,7 @@ const refusals = [
   },
 ]
 
-throughSdkDoors('The v1 client of the AWS SDK', (open) => {
+throughSdkTransports('The v1 client of the AWS SDK', (open) => {
   it('leads a stage from its API to its end', async () => {
     const { config } = await open()
     const client = new APIGatewayClient(config)

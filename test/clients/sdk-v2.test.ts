@@ -20,7 +20,7 @@ import {
 } from '@aws-sdk/client-apigatewayv2'
 import { expect, it } from 'vitest'
 import { type ApiGatewayOptions, manualClock } from '../../src/index.ts'
-import { throughSdkDoors } from './sdk-doors.ts'
+import { throughSdkTransports } from './sdk-transports.ts'
 
 const main = { ApiId: 'f6g7h8i9j0', StageName: '$default' }
 const ResourceArn = 'arn:aws:apigateway:eu-west-1::/apis/f6g7h8i9j0/stages/$default'
@@ -82,7 +82,7 @@ const refusals = [
   },
 ]
 
-throughSdkDoors('The v2 client of the AWS SDK', (open) => {
+throughSdkTransports('The v2 client of the AWS SDK', (open) => {
   it('leads a stage from its API to its end', async () => {
     const { config } = await open()
     const client = new ApiGatewayV2Client(config)

@@ -7,7 +7,7 @@ import { createPipeline } from '../../src/core/http/exchange.ts'
 import { createService } from '../../src/core/http/service.ts'
 import { createIds } from '../../src/core/ids.ts'
 import { Journal } from '../../src/core/journal/journal.ts'
-import type { AnyRule, PlainAnswer, PlainRequest, Route, Version } from '../../src/core/operation.ts'
+import type { AnyHandler, PlainAnswer, PlainRequest, Route, Version } from '../../src/core/operation.ts'
 import { requestChecks } from '../../src/core/schema/requests.ts'
 import type { Schema } from '../../src/core/schema/schema.ts'
 import { Transactions } from '../../src/core/state/store.ts'
@@ -32,7 +32,7 @@ const route = (operation: string, method: string, path: string, body: Route['bod
 /** A service of one invented version: shelves that are imported and exported, and books whose content is refused late. */
 function shelves(overrides: Partial<Version> = {}) {
   const journal = new Journal(10, [])
-  const rules: Record<string, AnyRule> = {
+  const handlers: Record<string, AnyHandler> = {
     ImportShelf: ({ input }) => ({ read: input }),
     ExportShelf: ({ input }) =>
       new RawAnswer('openapi: 3.0.1\n', 'application/yaml', {
@@ -60,15 +60,16 @@ function shelves(overrides: Partial<Version> = {}) {
       ContentWrong: row('BadRequest', 400, 'wrong content'),
       Unreadable: row('Unreadable', 400, 'unreadable'),
     },
-    rules,
+    handlers,
     ledger: [],
     service: 'shelves',
     places: {},
     faults: {},
     requestQuotas: {},
-    unreadable: (findings, refuse) =>
-      findings.some(({ keyword }) => keyword === 'type') ? refuse('Unreadable', {}) : undefined,
-    objection: (findings, _operation, _input, refuse) => (findings.length > 0 ? refuse('ContentWrong', {}) : undefined),
+    unreadable: (violations, refuse) =>
+      violations.some(({ keyword }) => keyword === 'type') ? refuse('Unreadable', {}) : undefined,
+    objection: (violations, _operation, _input, refuse) =>
+      violations.length > 0 ? refuse('ContentWrong', {}) : undefined,
     locate: {
       PutBook: ({ input, refuse }) => {
         if (input.shelfId !== 's1') throw refuse('ShelfNotFound', {})

@@ -5,7 +5,7 @@ import { Loader, type LoaderParts } from '../../src/core/resources/loader.ts'
 import { snapshotOf } from '../../src/core/resources/snapshot.ts'
 import type { ResourceTable, Storage } from '../../src/core/resources/table.ts'
 import { treeOf } from '../../src/core/resources/tree.ts'
-import { Places } from '../../src/core/state/state-index.ts'
+import { StateIndex } from '../../src/core/state/state-index.ts'
 import { Transactions } from '../../src/core/state/store.ts'
 
 const row = (storage: Storage, key: string, parent?: string) => ({
@@ -159,9 +159,9 @@ describe('A state that follows from rows', () => {
   it('is put back document by document, from anywhere in the tree', () => {
     const transactions = new Transactions()
     const state = loaded(document, transactions)
-    const stored = new Places(transactions).learn(state, [])
+    const stored = new StateIndex(transactions).learn(state, [])
     const other = tree.create(transactions)
-    const index = new Places(transactions)
+    const index = new StateIndex(transactions)
     index.learn(other, [])
     for (const one of JSON.parse(JSON.stringify(stored))) expect(index.putBack(other, tree.branches, one)).toBe(true)
     expect(snapshotOf(parts, other)).toEqual(document)

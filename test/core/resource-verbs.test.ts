@@ -106,11 +106,11 @@ function library() {
   const state = { ...tree.create(transactions), transactions }
   const { handlers, locate } = verbHandlers({ rows, tree, dialect, hooks: {}, patches: {} })
   const ids = createIds(3)
-  const refuse = (name: string, blanks: object): ServiceError =>
+  const refuse = (name: string, placeholders: object): ServiceError =>
     new ServiceError(
       name,
       { type: name, status: 400, message: name, evidence: { kind: 'assumed', source: 'test' } },
-      JSON.stringify(blanks),
+      JSON.stringify(placeholders),
     )
   const call = (operation: string, input: object, table: Readonly<Record<string, (call: AnyCall) => unknown>>) => {
     try {

@@ -24,17 +24,17 @@ describe('the check of schemas', () => {
   })
 
   it('enforces a keyword of a request only where an error is named for it, and all keywords of a state document', () => {
-    expect(inRequest({ $ref: 'Alias' })('TOO LONG').findings).toMatchObject([
+    expect(inRequest({ $ref: 'Alias' })('TOO LONG').violations).toMatchObject([
       { keyword: 'pattern', refusal: 'NameInvalid' },
     ])
-    expect(inDocument({ $ref: 'Alias' })('TOO LONG').findings.map(({ keyword }) => keyword)).toEqual([
+    expect(inDocument({ $ref: 'Alias' })('TOO LONG').violations.map(({ keyword }) => keyword)).toEqual([
       'maxLength',
       'pattern',
     ])
   })
 
   it('closes the objects of a state document, and requires only their keys', () => {
-    expect(inDocument({ $ref: 'Extended' })({ children: [{ color: 'red' }], shape: 1 }).findings).toMatchObject([
+    expect(inDocument({ $ref: 'Extended' })({ children: [{ color: 'red' }], shape: 1 }).violations).toMatchObject([
       { keyword: 'required', wanted: 'name', at: [] },
       { keyword: 'additionalProperties', wanted: 'shape', at: [] },
       { keyword: 'additionalProperties', wanted: 'color', at: ['children', '0'] },
@@ -45,19 +45,19 @@ describe('the check of schemas', () => {
   it('ends on a value that contains itself', () => {
     const tree: Record<string, unknown> = { name: 'a' }
     tree.children = [tree, { name: 'B', children: [tree] }]
-    expect(inRequest({ $ref: 'Tree' })(tree).findings.map(({ given }) => given)).toContain('B')
+    expect(inRequest({ $ref: 'Tree' })(tree).violations.map(({ given }) => given)).toContain('B')
   })
 
   it('ends on a value that is nested beyond measure', () => {
     let tree: object = { name: 'B' }
     for (let i = 0; i < 100_000; i++) tree = { children: [tree] }
-    expect(inRequest({ $ref: 'Tree' })(tree).findings).toEqual([])
+    expect(inRequest({ $ref: 'Tree' })(tree).violations).toEqual([])
   })
 
   it('reports a bounded number of findings of each kind, and overlooks no kind', () => {
     const list: Schema = { type: 'array', items: { type: 'string', enum: ['a'] } }
-    const { findings } = inRequest(list)([...Array.from({ length: 50_000 }, () => 'b'), 5])
-    const of = (keyword: string): number => findings.filter((one) => one.keyword === keyword).length
+    const { violations } = inRequest(list)([...Array.from({ length: 50_000 }, () => 'b'), 5])
+    const of = (keyword: string): number => violations.filter((one) => one.keyword === keyword).length
     expect(of('enum')).toBe(MOST_FINDINGS)
     expect(of('type')).toBe(1)
   })
@@ -83,7 +83,7 @@ describe('the check of schemas', () => {
     const schema: Schema = {
       properties: { sizes: { type: 'object', additionalProperties: { type: 'string', enum: ['S'] } } },
     }
-    expect(inRequest(schema)(value, mend)).toEqual({ findings: [], mended: true })
+    expect(inRequest(schema)(value, mend)).toEqual({ violations: [], mended: true })
     expect(value).toEqual({ sizes: {} })
   })
 

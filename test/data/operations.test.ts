@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { type Change, createApiGateway, type Data, type Kept, manualClock } from '../../src/index.ts'
+import { type Change, createApiGateway, type Data, manualClock, type StoredDocument } from '../../src/index.ts'
 import { askedOf, onWire, tables } from '../../src/sample-data/request.ts'
 import { createWorld } from '../../src/sample-data/world.ts'
 
 /** Keeps documents in memory, as JSON: anybody can write a place for the state. */
 function memory(): Data {
-  const kept = new Map<string, Kept>()
+  const kept = new Map<string, StoredDocument>()
   return {
     name: 'memory',
     read: () => JSON.parse(JSON.stringify([...kept.values()])),

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, raw, tooManyRequests } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { ask } from './ask.ts'
 import { run, temporary } from './run.ts'
 
@@ -47,7 +47,7 @@ describe('A fault whose answer could not be sent', () => {
   })
 })
 
-throughDoors('A fault', (open) => {
+throughTransports('A fault', (open) => {
   it('may say whatever it likes in its body, and ASCII in its headers', async () => {
     const { gateway, request } = await open()
     const message = 'Łódź\r\nset-cookie: a\u001b[31m'

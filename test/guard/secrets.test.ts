@@ -5,8 +5,8 @@ import { verifySignatures } from '../../src/auth.ts'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { asGithub, asJson, asJunit, type Pact, pretty, recordPacts, serialised, verify } from '../../src/pact.ts'
-import { throughDoors } from '../doors.ts'
 import { sound } from '../pact/spoilt.ts'
+import { throughTransports } from '../transports.ts'
 import { ask } from './ask.ts'
 import { temporary } from './run.ts'
 
@@ -38,7 +38,7 @@ const auth = verifySignatures([
 ])
 const clock = manualClock('2026-01-02T03:04:05Z')
 
-throughDoors('What lets somebody in', (open) => {
+throughTransports('What lets somebody in', (open) => {
   it('stands in no entry of the journal, in no call of it, and in nothing that a failing test prints', async () => {
     const { gateway, request } = await open()
     await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)

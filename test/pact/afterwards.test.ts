@@ -63,7 +63,7 @@ describe('afterwards', () => {
     )
     expect(updates).toHaveLength(2)
     for (const { comments } of updates) {
-      const { afterwards } = (comments ?? {}).understudy as { afterwards: FollowUp[] }
+      const { afterwards } = comments?.understudy as { afterwards: FollowUp[] }
       expect(afterwards.map(({ response }) => response.body?.content)).toEqual([{ deploymentId: 'dep002' }])
     }
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { verifySources } from '../../src/pact.ts'
-import type { Loose, Row } from './files/build.ts'
+import type { PartialDocument, Row } from './files/build.ts'
 import { forms } from './files/forms.ts'
 import { matchers } from './files/matchers.ts'
 import { requests } from './files/requests.ts'
@@ -9,7 +9,7 @@ import { values } from './files/values.ts'
 
 const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = { forms, matchers, requests, states, values }
 
-const textOf = (file: Loose): string => (typeof file === 'string' ? file : JSON.stringify(file))
+const textOf = (file: PartialDocument): string => (typeof file === 'string' ? file : JSON.stringify(file))
 
 describe.each(Object.entries(KINDS))('a bad pact file: %s', (_, rows) => {
   it.each(Object.entries(rows))('is refused with a sentence: %s', async (name, [file, sentence]) => {

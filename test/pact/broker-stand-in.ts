@@ -35,7 +35,7 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
   const refuses = new Set<string>()
   let url = ''
 
-  const routes: readonly [method: string, path: RegExp, reply: (match: string[], body: Loose) => Reply][] = [
+  const routes: readonly [method: string, path: RegExp, reply: (match: string[], body: PartialDocument) => Reply][] = [
     [
       'GET',
       /^\/$/,
@@ -166,4 +166,4 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies of every endpoint come through one table
-type Loose = any
+type PartialDocument = any

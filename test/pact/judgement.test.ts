@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { readPacts, type Verification, type VerifyOptions, verify, verifySources } from '../../src/pact.ts'
-import { answer, asking, by, ID, type Loose, or, pact, patching, regex, type } from './files/build.ts'
+import { answer, asking, by, ID, or, type PartialDocument, pact, patching, regex, type } from './files/build.ts'
 import { sound } from './spoilt.ts'
 
-const judged = (file: Loose, options: Omit<VerifyOptions, 'pacts'> = {}): Promise<Verification> =>
+const judged = (file: PartialDocument, options: Omit<VerifyOptions, 'pacts'> = {}): Promise<Verification> =>
   verifySources([{ name: 'bot.json', text: JSON.stringify(file), named: true }], options)
 
 const folderWith = (files: Readonly<Record<string, unknown>>): string => {
@@ -33,13 +33,13 @@ const liked = (message: string, more: object = {}) => ({
   matchingRules: { body: { '$.message': by(type) } },
   ...more,
 })
-const named = (description: string, file: Loose) => ({
+const named = (description: string, file: PartialDocument) => ({
   ...file,
   interactions: [{ ...file.interactions[0], description }],
 })
 
 describe('an interaction that is kept for another reason than the one that is meant', () => {
-  it.each<[string, Loose, string]>([
+  it.each<[string, PartialDocument, string]>([
     [
       'a stage is not there, and the API was meant',
       asking('GET', `/restapis/${ID}/stages/nosuch`, {
@@ -76,7 +76,7 @@ describe('an interaction that is kept for another reason than the one that is me
     expect(verdict).toBe('broken')
   })
 
-  it.each<[string, Loose]>([
+  it.each<[string, PartialDocument]>([
     [
       'the rule of the text',
       asking('GET', `/restapis/${ID}/stages/x`, { status: 404, ...liked('Invalid stage identifier specified') }),
@@ -161,22 +161,22 @@ describe('a lenient check', () => {
 })
 
 describe('a strict verification', () => {
-  const spoilt = (change: (body: Loose, headers: Loose) => unknown) => (): Gateway => {
+  const spoilt = (change: (body: PartialDocument, headers: PartialDocument) => unknown) => (): Gateway => {
     const gateway = createApiGateway()
     return {
       ...gateway,
       answer: (request) => {
         const answered = gateway.answer(request)
         if (!answered.body.startsWith('{')) return answered
-        const body = JSON.parse(answered.body) as Loose
-        const headers: Loose = { ...answered.headers }
+        const body = JSON.parse(answered.body) as PartialDocument
+        const headers: PartialDocument = { ...answered.headers }
         change(body, headers)
         return { ...answered, headers, body: JSON.stringify(body), bytes: undefined } as never
       },
     }
   }
 
-  it.each<[string, (body: Loose, headers: Loose) => unknown, string]>([
+  it.each<[string, (body: PartialDocument, headers: PartialDocument) => unknown, string]>([
     ['a member too many', (body) => Object.assign(body, { arn: 'x' }), 'response.body has no member "arn".'],
     [
       'a value that there is not',

@@ -175,7 +175,7 @@ describe('recordPacts', () => {
     ])
   })
 
-  it('records both versions, through any door', async () => {
+  it('records both versions, through any transport', async () => {
     const recording = recordPacts(gateway, { consumer: 'console' })
     const url = 'https://apigateway.us-east-1.amazonaws.com'
     await gateway.fetch(`${url}/v2/apis/f6g7h8i9j0/stages/$default`)

@@ -1,18 +1,18 @@
 import type { Pact } from '../../src/pact.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: pacts are spoilt in ways that no type allows
-type Loose = any
+type PartialDocument = any
 
 /** A spoilt pact file: how it is spoilt, and the sentence that says so. */
-export type Spoilt = readonly [spoil: (pact: Loose) => unknown, sentence: string]
+export type Spoilt = readonly [spoil: (pact: PartialDocument) => unknown, sentence: string]
 
 /** Changes the first interaction. */
-const first = (change: (interaction: Loose) => unknown) => (pact: Loose) => {
+const first = (change: (interaction: PartialDocument) => unknown) => (pact: PartialDocument) => {
   const [interaction] = pact.interactions
   pact.interactions[0] = change(interaction) ?? interaction
 }
 
-const set = (path: string, value: unknown) => (pact: Loose) => {
+const set = (path: string, value: unknown) => (pact: PartialDocument) => {
   const names = path.split('.')
   const last = names.pop() as string
   let holder = pact
@@ -20,7 +20,7 @@ const set = (path: string, value: unknown) => (pact: Loose) => {
   holder[last] = value
 }
 
-const without = (path: string) => (pact: Loose) => {
+const without = (path: string) => (pact: PartialDocument) => {
   const names = path.split('.')
   const last = names.pop() as string
   let holder = pact
@@ -138,9 +138,9 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     set('interactions.0.request.path', '/restapis/a1b2c3d4e5/stage/prod'),
     'no operation has the path /restapis/a1b2c3d4e5/stage/prod. Did you mean "/restapis/a1b2c3d4e5/stages/prod"?',
   ],
-  'an operation that Understudy does not play': [
+  'an operation that Understudy does not model': [
     set('interactions.0.request.path', '/domainnameaccessassociations'),
-    'Understudy does not play GetDomainNameAccessAssociations (GET /domainnameaccessassociations).',
+    'Understudy does not model GetDomainNameAccessAssociations (GET /domainnameaccessassociations).',
   ],
   'a method that the path does not take': [
     set('interactions.0.request.method', 'PUT'),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const destination = (value: string) => replace('/accessLogSettings/destinationArn', value)
@@ -7,7 +7,7 @@ const format = (value: string) => replace('/accessLogSettings/format', value)
 const GROUP = 'arn:aws:logs:us-east-1:123456789012:log-group:/aws/calls'
 const NO_ROLE = 'CloudWatch Logs role ARN must be set in account settings to enable logging'
 
-throughDoors('The access log of a stage', (open) => {
+throughTransports('The access log of a stage', (open) => {
   it.each([
     [
       'an ARN that is none, also without a role',

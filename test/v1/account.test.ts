@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const ROLE = 'arn:aws:iam::123456789012:role/logs'
@@ -9,7 +9,7 @@ const defaults = {
   apiKeyVersion: '4',
 }
 
-throughDoors('The account', (open) => {
+throughTransports('The account', (open) => {
   it('has a role to write logs with, unless a state document says it has none', async () => {
     const left = await open()
     expect((await left.request('GET', '/account')).body).toEqual({ ...defaults, cloudwatchRoleArn: expect.any(String) })

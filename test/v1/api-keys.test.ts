@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 
 const VALUE = 'AbCdEfGhIjKlMnOpQrStUvWxYz'
 const file = (...lines: string[]): string => lines.join('\n')
 
-throughDoors('API keys', (open) => {
+throughTransports('API keys', (open) => {
   it('name stages in a request as objects, and in an answer as texts', async () => {
     const { request } = await open({ clock: manualClock(1_700_000_000_000) })
     const { status, body } = await request('POST', '/apikeys', {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, type StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace } from './shop.ts'
 
 const API = '/restapis/a1b2c3d4e5'
@@ -23,7 +23,7 @@ const withMethod = (path: string, method: object) => ({
   resources: [{ path, resourceMethods: { GET: { authorizationType: 'NONE', ...method } } }],
 })
 
-throughDoors('What a method uses', (open) => {
+throughTransports('What a method uses', (open) => {
   it.each([
     ['/pets', "Cannot delete authorizer 'token', is referenced in method: GET//pets"],
     ['/', "Cannot delete authorizer 'token', is referenced in method: GET//"],
@@ -51,7 +51,7 @@ throughDoors('What a method uses', (open) => {
   })
 })
 
-throughDoors('The models of an API', (open) => {
+throughTransports('The models of an API', (open) => {
   const names = (body: { item: { name: string }[] }): string[] => body.item.map(({ name }) => name)
 
   it('are Empty and Error, until one is deleted', async () => {
@@ -104,7 +104,7 @@ throughDoors('The models of an API', (open) => {
   })
 })
 
-throughDoors('The gateway responses of an API', (open) => {
+throughTransports('The gateway responses of an API', (open) => {
   const types = ['DEFAULT_4XX', 'DEFAULT_5XX', 'THROTTLED', 'INTEGRATION_TIMEOUT'] as const
   const ofTypes = async (request: Awaited<ReturnType<typeof open>>['request']) =>
     Promise.all(types.map(async (type) => (await request('GET', `${API}/gatewayresponses/${type}`)).body))
@@ -150,7 +150,7 @@ throughDoors('The gateway responses of an API', (open) => {
   })
 })
 
-throughDoors('The documentation of an API', (open) => {
+throughTransports('The documentation of an API', (open) => {
   it.each([
     [{ type: 'MODEL', name: 'Pet', path: '/pets' }, 'MODEL cannot have path, method or statusCode'],
     [{ type: 'RESOURCE', name: 'Pet' }, 'RESOURCE cannot have method, statusCode or name'],
@@ -181,7 +181,7 @@ throughDoors('The documentation of an API', (open) => {
   })
 })
 
-throughDoors('An authorizer', (open) => {
+throughTransports('An authorizer', (open) => {
   it('of users has no credentials but those of an update', async () => {
     const { request } = await open({ state: state() })
     const { body, status } = await request('POST', `${API}/authorizers`, {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const MINUTES = 60_000
@@ -8,7 +8,7 @@ const cacheCluster = { createMs: 4 * MINUTES, deleteMs: 3 * MINUTES, flushMs: MI
 const on = replace('/cacheClusterEnabled', 'true')
 const off = replace('/cacheClusterEnabled', 'false')
 
-throughDoors('The cache cluster of a stage', (open) => {
+throughTransports('The cache cluster of a stage', (open) => {
   it('is done before the next read unless told to take its time', async () => {
     const { request } = await open(shop())
     const status = async (): Promise<string> => (await request('GET', STAGE)).body.cacheClusterStatus

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const canary = { deploymentId: 'dep002', percentTraffic: 10, useStageCache: false }
 
-throughDoors('A canary', (open) => {
+throughTransports('A canary', (open) => {
   it.each([
     [
       replace('/canarySettings/percentTraffic', '10.5'),

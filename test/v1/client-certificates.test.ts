@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
-throughDoors('Client certificates', (open) => {
+throughTransports('Client certificates', (open) => {
   it('are generated for a year', async () => {
     const { request } = await open({ clock: manualClock('2026-01-02T03:04:05Z') })
     const { status, body } = await request('POST', '/clientcertificates', { description: 'mine', tags: { a: '1' } })

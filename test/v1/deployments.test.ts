@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const DEPLOYMENTS = `${API}/deployments`
 
-throughDoors('Deployments', (open) => {
+throughTransports('Deployments', (open) => {
   it('make a stage that is not there, from all that they say of it', async () => {
     const { request } = await open(shop())
     const { body } = await request('POST', DEPLOYMENTS, {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, refusal, STAGE, shop } from './shop.ts'
 
 const VERSIONS = `${API}/documentation/versions`
 const PARTS = `${API}/documentation/parts`
 
-throughDoors('Documentation', (open) => {
+throughTransports('Documentation', (open) => {
   it('gets versions, which a stage may show at once', async () => {
     const { request } = await open(shop())
     const { status, body } = await request('POST', VERSIONS, { documentationVersion: 'v2', stageName: 'prod' })

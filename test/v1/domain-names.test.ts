@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { type Opened, throughDoors } from '../doors.ts'
+import { type Opened, throughTransports } from '../transports.ts'
 
 const certificate = (region: string): string =>
   `arn:aws:acm:${region}:123456789012:certificate/11111111-2222-3333-4444-555555555555`
@@ -25,7 +25,7 @@ const staged: StateDocument = {
   domainNames: [{ domainName: NAME, basePathMappings: [{ basePath: 'v1', restApiId: 'a1b2c3d4e5', stage: 'dev' }] }],
 }
 
-throughDoors('Domain names of v1', (open) => {
+throughTransports('Domain names of v1', (open) => {
   it('have a host and a zone of their region, or of CloudFront, or an id and an ARN', async () => {
     const { request } = await open({ ...options, clock: manualClock(1_700_000_000_000) })
     const regional = await request('POST', '/domainnames', { ...REGIONAL, tags: { team: 'shop' } })
@@ -150,7 +150,7 @@ throughDoors('Domain names of v1', (open) => {
   })
 })
 
-throughDoors('Base path mappings', (open) => {
+throughTransports('Base path mappings', (open) => {
   it('call the empty base path (none), beside others', async () => {
     const { request } = await open({ state: staged })
     const mappings = `${DOMAIN}/basepathmappings`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, replace, STAGE, shop } from './shop.ts'
 
 const hal = { accept: 'application/hal+json' }
@@ -13,7 +13,7 @@ const curies = [
   },
 ]
 
-throughDoors('Without application/json in Accept', (open) => {
+throughTransports('Without application/json in Accept', (open) => {
   it('a stage has links and ISO dates', async () => {
     const { request } = await open({ ...shop(), clock })
     const { headers, body } = await request('GET', STAGE, undefined, hal)

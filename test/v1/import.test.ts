@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
-import { type Answer, throughDoors } from '../doors.ts'
+import { type Answer, throughTransports } from '../transports.ts'
 import data from './import-cases.json' with { type: 'json' }
 
 interface Body {
@@ -37,7 +37,7 @@ interface Case {
 }
 
 const cases = data as unknown as readonly Case[]
-throughDoors('imports and exports answer what AWS answered', (open) => {
+throughTransports('imports and exports answer what AWS answered', (open) => {
   it.each(cases.map((one) => [titled(one), one] as const))('%s', async (_, one) => {
     const { request } = await open({ account: '111111111111', ...(one.state && { state: one.state }) })
     const answer = await request(one.request.method, one.request.path, bodyOf(one))

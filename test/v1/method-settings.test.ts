@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 const defaults = {
@@ -14,7 +14,7 @@ const defaults = {
   unauthorizedCacheControlHeaderStrategy: 'SUCCEED_WITH_RESPONSE_HEADER',
 }
 
-throughDoors('The settings of a method', (open) => {
+throughTransports('The settings of a method', (open) => {
   it('start from what is set for all methods at that moment, the log level included', async () => {
     const { request } = await open(shop())
     const { body } = await request(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { patches } from '../../src/generated/v1/patch.ts'
 import { createApiGateway } from '../../src/index.ts'
-import { type Opened, throughDoors } from '../doors.ts'
 import { sampled } from '../sampled.ts'
+import { type Opened, throughTransports } from '../transports.ts'
 
 const OPS = ['add', 'remove', 'replace', 'move', 'copy', 'test'] as const
 type PatchOp = (typeof OPS)[number]
@@ -71,7 +71,7 @@ const refused = rows.flatMap(({ table, row }) =>
   OPS.filter((op) => !row.ops.includes(op)).map((op) => [table.operation, op, row.path, row, table] as const),
 )
 
-throughDoors('The patch tables', (open) => {
+throughTransports('The patch tables', (open) => {
   const opened = (operation: string, given: object = {}): Promise<Opened> =>
     open({ state: placeOf(operation).state(operation === 'UpdateUsagePlan' ? asPlan(given) : given) })
 
@@ -202,7 +202,7 @@ function merged(given: object | undefined, holder: object): object {
 
 function filled(message: string, sent: ReturnType<typeof operationOf>, row: PatchRow, table: PatchTable): string {
   const bound = new RegExp(`^${row.match}$`, 's').exec(sent.path ?? '')?.groups ?? {}
-  const blanks: Record<string, string> = {
+  const placeholders: Record<string, string> = {
     value: 'null',
     from: 'null',
     ...sent,
@@ -211,5 +211,5 @@ function filled(message: string, sent: ReturnType<typeof operationOf>, row: Patc
     paths: table.paths?.[sent.op] ?? '',
     ops: row.ops.join(', '),
   }
-  return message.replace(/\$\{(\w+)\}/g, (_, blank: string) => blanks[blank] ?? '')
+  return message.replace(/\$\{(\w+)\}/g, (_, blank: string) => placeholders[blank] ?? '')
 }

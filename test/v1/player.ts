@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ApiGatewayOptions, StateDocument } from '../../src/index.ts'
-import { type Answer, type Open, throughDoors } from '../doors.ts'
+import { type Answer, type Open, throughTransports } from '../transports.ts'
 
 type At = string | readonly string[]
 
@@ -53,7 +53,7 @@ export interface Case {
 export function playCases(title: string, cases: readonly Case[]): void {
   const played = cases.filter((one) => !one.notPlayed)
   const refused = cases.filter((one) => one.notPlayed?.operation)
-  throughDoors(title, (open) => {
+  throughTransports(title, (open) => {
     it.each(played.map((one) => [titled(one), one] as const))('%s', async (_, one) => {
       const { request, answer } = await send(open, one)
       if (!one.answer) throw new Error('a case that is played has an answer')
@@ -69,7 +69,7 @@ export function playCases(title: string, cases: readonly Case[]): void {
     it.each(refused.map((one) => [titled(one), one] as const))('%s is refused by name', async (_, one) => {
       const { answer } = await send(open, one)
       expect(answer.status).toBe(501)
-      expect(answer.body.message).toContain(`does not play ${one.notPlayed?.operation} `)
+      expect(answer.body.message).toContain(`does not model ${one.notPlayed?.operation} `)
     })
   })
 }

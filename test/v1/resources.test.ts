@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Opened, throughDoors } from '../doors.ts'
+import { type Opened, throughTransports } from '../transports.ts'
 import { API, refusal } from './shop.ts'
 
 const state = { restApis: [{ id: 'a1b2c3d4e5', resources: [{ id: 'root01', path: '/' }] }] }
@@ -11,7 +11,7 @@ async function withMethod({ request }: Opened): Promise<void> {
   await request('PUT', `${METHOD}/integration`, { type: 'HTTP', httpMethod: 'POST', uri: 'https://example.com' })
 }
 
-throughDoors('Resources', (open) => {
+throughTransports('Resources', (open) => {
   it('stand below each other, and go with the one above', async () => {
     const { request } = await open({ state })
     const pets = (await request('POST', ROOT, { pathPart: 'pets' })).body
@@ -74,7 +74,7 @@ throughDoors('Resources', (open) => {
   })
 })
 
-throughDoors('Methods', (open) => {
+throughTransports('Methods', (open) => {
   it('have an integration with the defaults of AWS, and the HTTP method of the backend', async () => {
     const opened = await open({ state })
     await withMethod(opened)

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
-throughDoors('REST APIs', (open) => {
+throughTransports('REST APIs', (open) => {
   it('are created with a root resource, and with tags only when given', async () => {
     const { request } = await open()
     const { body } = await request('POST', '/restapis', {

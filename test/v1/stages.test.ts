@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
-throughDoors('Stages', (open) => {
+throughTransports('Stages', (open) => {
   it('are created with the defaults of AWS around what is given, and both dates the same', async () => {
     const { request } = await open({ ...shop(), clock: manualClock('2026-01-02T03:04:05.678Z') })
     const created = await request('POST', `${API}/stages`, {

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, refusal, STAGE, shop } from './shop.ts'
 
 const arn = (resource: string, region = 'us-east-1') =>
   `/tags/${encodeURIComponent(`arn:aws:apigateway:${region}::${resource}`)}`
 
-throughDoors('Tags', (open) => {
+throughTransports('Tags', (open) => {
   it.each([
     ['a stage', STAGE, STAGE],
     ['an API', API, API],

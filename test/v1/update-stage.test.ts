@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
-throughDoors('UpdateStage', (open) => {
+throughTransports('UpdateStage', (open) => {
   it('applies all operations or none, and names the first that fails', async () => {
     const { request } = await open(shop())
     const before = await request('GET', STAGE)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { type Opened, throughDoors } from '../doors.ts'
+import { type Opened, throughTransports } from '../transports.ts'
 
 const PLAN = '/usageplans/plan01'
 const api = (id: string, ...stages: string[]) => ({
@@ -32,7 +32,7 @@ const state: StateDocument = {
 const op = (verb: string, path: string, value?: string) => ({ op: verb, path, ...(value !== undefined && { value }) })
 const patch = ({ request }: Opened, ...patchOperations: object[]) => request('PATCH', PLAN, { patchOperations })
 
-throughDoors('Usage plans', (open) => {
+throughTransports('Usage plans', (open) => {
   it('are changed as Terraform changes them: stages removed and added, limits of methods, throttle and quota', async () => {
     const opened = await open({ state })
     const throttle = '/apiStages/f6g7h8i9j0:dev/throttle'

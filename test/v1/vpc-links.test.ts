@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 
 const target = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'
 
-throughDoors('VPC links of v1', (open) => {
+throughTransports('VPC links of v1', (open) => {
   it('are pending, then available; deleting, then gone', async () => {
     const clock = manualClock(0)
     const { request } = await open({ clock, vpcLinks: { delayMs: 60_000 } })

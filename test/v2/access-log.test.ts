@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { httpApi, STAGE, webSocketApi } from './given.ts'
 
 const destinationArn = 'arn:aws:logs:us-east-1:123456789012:log-group:/aws/pets'
@@ -9,7 +9,7 @@ const INVALID =
   'Invalid ARN specified in the request. The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream ARN.'
 const ERRORS = 'The following errors are found in Access Log Format: Access Log format must'
 
-throughDoors('Access logs', (open) => {
+throughTransports('Access logs', (open) => {
   const change = async (state: Parameters<typeof open>[0], accessLogSettings: object) => {
     const { request } = await open(state)
     const { status, body } = await request('PATCH', STAGE, { accessLogSettings })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { httpApi, STAGE } from './given.ts'
 
 const MAPPINGS = '/v2/domainnames/pets.example.com/apimappings'
@@ -13,7 +13,7 @@ function state(mappings: readonly object[] = []): StateDocument {
   return { ...httpApi(), restApis: [rest], domainNames: [pets, { domainName: 'a.example.com' }] } as StateDocument
 }
 
-throughDoors('API mappings', (open) => {
+throughTransports('API mappings', (open) => {
   it('are made with 201 at the root of a domain unless told otherwise', async () => {
     const { request } = await open({ state: state() })
     const { status, body } = await request('POST', MAPPINGS, given)

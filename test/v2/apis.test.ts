@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('APIs', (open) => {
+throughTransports('APIs', (open) => {
   it('start with the defaults of AWS, and show tags in every answer but that of CreateApi', async () => {
     const { request } = await open({ clock: manualClock('2026-01-01T00:00:00.999Z') })
     const { status, body } = await request('POST', '/v2/apis', { name: 'shop', protocolType: 'HTTP' })
@@ -117,7 +117,7 @@ throughDoors('APIs', (open) => {
   })
 })
 
-throughDoors('Quick create', (open) => {
+throughTransports('Quick create', (open) => {
   const lambda = 'arn:aws:lambda:us-east-1:123456789012:function:pets'
   const quick = { name: 'shop', protocolType: 'HTTP', target: lambda }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { type Opened, throughDoors } from '../doors.ts'
+import { type Opened, throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 const JWT = {
@@ -11,7 +11,7 @@ const JWT = {
 }
 const FAILED = 'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
 
-throughDoors('autoDeploy', (open) => {
+throughTransports('autoDeploy', (open) => {
   it('leaves the answer of CreateStage without a deployment, and shows it to the next request', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1000 } })

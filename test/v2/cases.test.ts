@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { manualClock, type StateDocument } from '../../src/index.ts'
-import { type Answer, throughDoors } from '../doors.ts'
+import { type Answer, throughTransports } from '../transports.ts'
 import data from './cases.json' with { type: 'json' }
 
 /** What an answer must be like. */
@@ -53,7 +53,7 @@ interface Case {
 const cases = data as unknown as readonly Case[]
 const played = cases.filter(({ notPlayed }) => notPlayed === undefined)
 
-throughDoors('What AWS answered', (open) => {
+throughTransports('What AWS answered', (open) => {
   it.each(played)('$id ($evidence)', async (one) => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: stateOf(one), clock })

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('Deployments', (open) => {
+throughTransports('Deployments', (open) => {
   it('are done at once, and move no stage', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: webSocketApi(), clock })

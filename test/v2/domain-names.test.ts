@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, type StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { httpApi } from './given.ts'
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab'
 const DOMAINS = '/v2/domainnames'
 const pets = { domainName: 'pets.example.com', domainNameConfigurations: [{ certificateArn }] }
 
-throughDoors('Custom domain names', (open) => {
+throughTransports('Custom domain names', (open) => {
   it('are created, read, listed, changed and removed', async () => {
     const { request } = await open()
     const created = await request('POST', DOMAINS, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import data from './import-cases.json' with { type: 'json' }
 
 /** An import whose answer is known from somewhere. */
@@ -36,7 +36,7 @@ interface Case {
 
 const cases = data as unknown as readonly Case[]
 
-throughDoors('imports of HTTP APIs answer what AWS answered', (open) => {
+throughTransports('imports of HTTP APIs answer what AWS answered', (open) => {
   it.each(cases.map((one) => [`${one.name} (${one.evidence.kind}: ${one.evidence.source})`, one] as const))(
     '%s',
     async (_, { state, request: asked, answer: wanted, then = [] }) => {

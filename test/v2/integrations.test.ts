@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, webSocketApi } from './given.ts'
 
-throughDoors('Integrations', (open) => {
+throughTransports('Integrations', (open) => {
   it.each([
     [
       'HTTP',

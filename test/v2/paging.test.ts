@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi } from './given.ts'
 
 const names = ['$default', 'a', 'b', 'c', 'd']
@@ -9,7 +9,7 @@ const two = (state = httpApi({}, { stages })) => ({
   apis: [...(state.apis ?? []), { apiId: 'z1b2c3d4e5', stages }],
 })
 
-throughDoors('Lists', (open) => {
+throughTransports('Lists', (open) => {
   it.each([1, 2, 3, 4, 5, 500, 1000])('are cut into pages of %i and put together again', async (size) => {
     const { request } = await open({ state: httpApi({}, { stages }) })
     const found: string[] = []

@@ -7,7 +7,7 @@ const RUNS = { numRuns: 200 }
 const destinationArn = 'arn:aws:logs:us-east-1:123456789012:log-group:pets'
 const format = '$context.requestId'
 
-/** Sends a request through the seam of all doors. */
+/** Sends a request through the seam of all transports. */
 function send(gateway: Gateway, method: string, url: string, body?: unknown) {
   const text = body === undefined ? undefined : JSON.stringify(body)
   const answer = gateway.answer({ method, url, headers: {}, body: text })

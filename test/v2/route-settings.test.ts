@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 const settingsOf = (body: { defaultRouteSettings: object; routeSettings: object }): object => ({
@@ -8,7 +8,7 @@ const settingsOf = (body: { defaultRouteSettings: object; routeSettings: object 
   routes: body.routeSettings,
 })
 
-throughDoors('Route settings', (open) => {
+throughTransports('Route settings', (open) => {
   it('merge by key and within a key, and keep nothing that is no setting', async () => {
     const { request } = await open({
       state: httpApi({ routeSettings: { 'GET /pets': { throttlingBurstLimit: 5, throttlingRateLimit: 2 } } }),

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('Routes', (open) => {
+throughTransports('Routes', (open) => {
   it('start without a key requirement and without authorization, and echo what is given', async () => {
     const { request } = await open({ state: webSocketApi() })
     const given = { routeKey: '$default', target: 'integrations/nosuch', operationName: 'x', requestModels: { a: 'b' } }

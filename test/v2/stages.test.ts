@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('CreateStage', (open) => {
+throughTransports('CreateStage', (open) => {
   it('answers 201 with the whole stage of an HTTP API', async () => {
     const { request } = await open({ state: httpApi(), clock: manualClock('2026-09-25T10:02:05.678Z') })
     const { status, body } = await request('POST', `${API}/stages`, { stageName: 'probe' })
@@ -157,7 +157,7 @@ throughDoors('CreateStage', (open) => {
   })
 })
 
-throughDoors('GetStage, GetStages and DeleteStage', (open) => {
+throughTransports('GetStage, GetStages and DeleteStage', (open) => {
   it('list $default first, then by name', async () => {
     const stages = ['b', 'a', '$default', 'B'].map((stageName) => ({ stageName }))
     const { request } = await open({ state: httpApi({}, { stages }) })

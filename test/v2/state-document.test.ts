@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('A state document', (open) => {
+throughTransports('A state document', (open) => {
   it('gets the defaults of AWS where it says nothing', async () => {
     const state: StateDocument = {
       apis: [

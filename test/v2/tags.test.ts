@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE } from './given.ts'
 
 const ARN = 'arn:aws:apigateway:us-east-1::/apis/a1b2c3d4e5'
 const pathOf = (arn: string): string => `/v2/tags/${encodeURIComponent(arn)}`
 
-throughDoors('Tags', (open) => {
+throughTransports('Tags', (open) => {
   it.each([
     ['an API', ARN, API],
     ['a stage', `${ARN}/stages/prod`, STAGE],
@@ -74,7 +74,7 @@ throughDoors('Tags', (open) => {
   })
 })
 
-throughDoors('Tags of every kind of resource', (open) => {
+throughTransports('Tags of every kind of resource', (open) => {
   it.each([
     ['/apis/a1b2c3d4e5', API],
     ['/apis/a1b2c3d4e5/stages/prod', STAGE],

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { httpApi, STAGE, webSocketApi } from './given.ts'
 
-throughDoors('UpdateStage', (open) => {
+throughTransports('UpdateStage', (open) => {
   it('moves lastUpdatedDate even if it changes nothing, and never createdDate', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: httpApi(), clock })

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 
 const LINKS = '/v2/vpclinks'
 const given = { name: 'private', subnetIds: ['subnet-0a'] }
 const options = (clock = manualClock(0)) => ({ clock, vpcLinks: { delayMs: 60_000 } })
 
-throughDoors('VPC links', (open) => {
+throughTransports('VPC links', (open) => {
   it('are pending, then available; deleting, then gone', async () => {
     const clock = manualClock(Date.UTC(2025, 0, 1))
     const { request } = await open(options(clock))

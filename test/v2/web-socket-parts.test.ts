@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, webSocketApi } from './given.ts'
 
 const parts = {
@@ -12,7 +12,7 @@ const INTEGRATION = `${API}/integrations/int0001/integrationresponses`
 const MODELS = `${API}/models`
 const schema = '{"type":"object","properties":{"name":{"type":"string"}}}'
 
-throughDoors('Responses and models of a WebSocket API', (open) => {
+throughTransports('Responses and models of a WebSocket API', (open) => {
   it.each([
     [
       ROUTE,

@@ -2,7 +2,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { Gateway, ManualClock } from '../../index.ts'
 import { decoded } from '../decoded.ts'
 import type { Guard } from './guard.ts'
-import { isUnkept } from './is-data-error.ts'
+import { isDataError } from './is-data-error.ts'
 import { jsonAnswer } from './json-answer.ts'
 import { parseYaml, YamlError } from './yaml.ts'
 
@@ -150,7 +150,7 @@ function success(body: unknown): PlainAnswer {
 const LONGEST_MESSAGE = 16 * 1024
 
 function refusal(error: unknown): PlainAnswer {
-  if (isUnkept(error)) throw error
+  if (isDataError(error)) throw error
   const full = error instanceof Error ? error.message : String(error)
   const message = full.length > LONGEST_MESSAGE ? `${full.slice(0, LONGEST_MESSAGE)}...` : full
   return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })

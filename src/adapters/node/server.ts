@@ -7,7 +7,7 @@ import { version } from '../../version.ts'
 import { oneLine, traceOf } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
-import { isUnkept } from './is-data-error.ts'
+import { isDataError } from './is-data-error.ts'
 import { checkListenAddress } from './listen-address.ts'
 import { checkedOrigins, type Pages, pagesOf } from './pages.ts'
 import { rememberedBytes } from './remembered-bytes.ts'
@@ -120,14 +120,14 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
     }
   }
   /** Answers that would keep the server from closing: they never come, come late, or only when somebody moves the clock. */
-  const stuck = new Set<ServerResponse>()
+  const pending = new Set<ServerResponse>()
   const deliver = async (outgoing: ServerResponse, answered: PlainAnswer): Promise<void> => {
     const { delayMs, broken } = answered
     const hangs = broken?.how === 'hang'
-    if (hangs || 'advance' in gateway.clock || (delayMs ?? 0) > LONGEST_WAIT) stuck.add(outgoing)
+    if (hangs || 'advance' in gateway.clock || (delayMs ?? 0) > LONGEST_WAIT) pending.add(outgoing)
     const patience = new AbortController()
     outgoing.once('close', () => {
-      stuck.delete(outgoing)
+      pending.delete(outgoing)
       patience.abort()
     })
     if (delayMs !== undefined) await gateway.clock.sleep(delayMs, patience.signal).catch(() => {})
@@ -175,7 +175,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
           new Promise((closed) => {
             server.close(() => closed())
             server.closeIdleConnections()
-            for (const outgoing of stuck) outgoing.destroy()
+            for (const outgoing of pending) outgoing.destroy()
           }),
       })
     })
@@ -241,7 +241,7 @@ function refuseMalformed(error: NodeJS.ErrnoException, socket: Socket): void {
 /** A bug of ours is never dressed up as an answer of AWS. */
 function ownFailure(error: unknown): PlainAnswer {
   const isOfTest = error instanceof Error && error.name === 'UnfinishedRuleError'
-  const what = isUnkept(error) || isOfTest ? error.message : `Please report it: ${String(error)}`
+  const what = isDataError(error) || isOfTest ? error.message : `Please report it: ${String(error)}`
   const message = `${isOfTest ? 'The test is wrong' : 'Understudy itself failed'}; this is not an answer of AWS. ${what}`
   return {
     status: 500,
@@ -251,5 +251,5 @@ function ownFailure(error: unknown): PlainAnswer {
 }
 
 function report(error: unknown): void {
-  process.stderr.write(`understudy: ${isUnkept(error) ? oneLine(error.message) : traceOf(error)}\n`)
+  process.stderr.write(`understudy: ${isDataError(error) ? oneLine(error.message) : traceOf(error)}\n`)
 }

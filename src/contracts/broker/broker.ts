@@ -139,12 +139,12 @@ export class Broker {
     await this.#call('PUT', filled(link, { branch, version }), {})
   }
 
-  async #start(relation: string, blanks: Readonly<Record<string, string>> = {}): Promise<string> {
+  async #start(relation: string, placeholders: Readonly<Record<string, string>> = {}): Promise<string> {
     this.#index ??= this.#call('GET', this.#url)
     const { _links } = await this.#index
     const href = _links?.[relation]?.href
     if (href === undefined) throw new BrokerError(`${this.#url} has no link ${relation}: is it a Pact Broker?`)
-    return filled(href, blanks)
+    return filled(href, placeholders)
   }
 
   async #call(method: string, link: string, body?: object): Promise<Resource> {
@@ -183,6 +183,6 @@ export class Broker {
   }
 }
 
-function filled(href: string, blanks: Readonly<Record<string, string>>): string {
-  return href.replace(/\{(\w+)\}/g, (_, blank: string) => encodeURIComponent(blanks[blank] ?? ''))
+function filled(href: string, placeholders: Readonly<Record<string, string>>): string {
+  return href.replace(/\{(\w+)\}/g, (_, placeholder: string) => encodeURIComponent(placeholders[placeholder] ?? ''))
 }

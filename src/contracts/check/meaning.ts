@@ -20,23 +20,23 @@ export function problemsOfMeaning({
   provider,
 }: Parts & { provider: string }): Problem[] {
   const { method, path, status, answer } = exchange
-  const blanks = problemsOf('request', [
+  const placeholders = problemsOf('request', [
     ...unfilled({ path, values: queryOf(request.query) }),
     ...unfilledBody(exchange.body),
   ])
   if (status === 501) {
     const text = 'response.status is 501, which only Understudy answers, for operations that it does not model.'
-    return [...blanks, { kind: 'own', text }]
+    return [...placeholders, { kind: 'own', text }]
   }
   const operation = operationOf(method, path)
   if (!operation)
-    return [...blanks, ...problemsOf('request', status === 403 ? stranger(method, path, messageOf(answer)) : [])]
+    return [...placeholders, ...problemsOf('request', status === 403 ? stranger(method, path, messageOf(answer)) : [])]
   const { api } = operation
   const message = messageOf(answer)
   const isDynamic = request.generators !== undefined
   const told = besides(states, api, path, isDynamic || (status >= 400 && message !== undefined))
   return [
-    ...blanks,
+    ...placeholders,
     ...problemsOf('request', strayProvider(provider, operation.name, api)),
     ...problemsOf('state', told),
     ...(status >= 400 ? ofRefusal() : ofSuccess()),

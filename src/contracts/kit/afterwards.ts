@@ -106,13 +106,13 @@ function derived({ api, name }: { api: 'v1' | 'v2'; name: string }, interaction:
   const values = {
     ...members(response.body, (member) => fromAnswer(`$.${member}`)),
     ...members(request.body),
-    ...(known && blanksOf(known.row.path, String(request.path))),
+    ...(known && placeholdersOf(known.row.path, String(request.path))),
   }
   const row = { v1, v2 }[api].operations[name]
-  const path = (row?.path ?? '').replace(/\{(\w+)\}/g, (_, blank: string) => {
-    const value = values[blank] ?? (/Id$/.test(blank) ? values.id : undefined)
+  const path = (row?.path ?? '').replace(/\{(\w+)\}/g, (_, placeholder: string) => {
+    const value = values[placeholder] ?? (/Id$/.test(placeholder) ? values.id : undefined)
     if (value === undefined)
-      throw new TypeError(`afterwards: ${name} needs "${blank}", which the request does not have.`)
+      throw new TypeError(`afterwards: ${name} needs "${placeholder}", which the request does not have.`)
     return value.startsWith('${answer ') ? value : label(value)
   })
   const pages = known?.name === name ? pageAfter(row?.query ?? [], request.query, values) : {}
@@ -142,7 +142,7 @@ function members(body: unknown, as: (name: string, value: string) => string = (_
 }
 
 /** The values of the blanks of a path, by name. */
-function blanksOf(template: string, path: string): Record<string, string> {
+function placeholdersOf(template: string, path: string): Record<string, string> {
   const names = [...template.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)
   const pattern = template.replace(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\{\w+\}/g, '([^/]+)')
   const [, ...found] = new RegExp(`^${pattern}$`).exec(path) ?? []

@@ -1,4 +1,4 @@
-import type { Blanks, ErrorTable } from '../../core/errors/service-error.ts'
+import type { ErrorTable, Placeholders } from '../../core/errors/service-error.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { errors as v1Errors } from '../../generated/v1/errors.ts'
@@ -42,9 +42,9 @@ export const answer: { readonly v1: Answers<V1>; readonly v2: Answers<V2> } = {
 
 type Refusal<Table extends ErrorTable> = <Name extends keyof Table>(
   name: Name,
-  ...fill: [Blanks<Table[Name]['message']>] extends [never]
+  ...fill: [Placeholders<Table[Name]['message']>] extends [never]
     ? []
-    : [blanks: { readonly [Blank in Blanks<Table[Name]['message']>]: string | number }]
+    : [placeholders: { readonly [Blank in Placeholders<Table[Name]['message']>]: string | number }]
 ) => AnswerArguments
 
 /**
@@ -73,14 +73,14 @@ function answers(table: ContractTable, api: 'v1' | 'v2'): Record<string, (exampl
 function refused(
   table: ErrorTable,
   name: PropertyKey,
-  blanks: Readonly<Record<string, string | number>>,
+  placeholders: Readonly<Record<string, string | number>>,
 ): AnswerArguments {
   const row = table[String(name)]
   if (!row)
     throw new TypeError(`refusal: there is no error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
-  const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
-    const value = blanks[blank]
-    if (value === undefined) throw new TypeError(`refusal ${String(name)}: the blank "${blank}" is not filled.`)
+  const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
+    const value = placeholders[placeholder]
+    if (value === undefined) throw new TypeError(`refusal ${String(name)}: the blank "${placeholder}" is not filled.`)
     return String(value)
   })
   return [

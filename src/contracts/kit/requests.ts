@@ -46,8 +46,8 @@ export const request: { readonly v1: Requests<V1>; readonly v2: Requests<V2> } =
  * A path with percent-encoded blanks: `` uri`/v2/apis/${id}/stages/${'$default'}` `` is `.../stages/%24default`. Only
  * letters, digits and `-._~` stay as they are, as in the labels of AWS's own clients.
  */
-export function uri(texts: TemplateStringsArray, ...blanks: readonly string[]): string {
-  return String.raw({ raw: texts }, ...blanks.map(label))
+export function uri(texts: TemplateStringsArray, ...placeholders: readonly string[]): string {
+  return String.raw({ raw: texts }, ...placeholders.map(label))
 }
 
 /** A label of a path, percent-encoded. */
@@ -84,10 +84,10 @@ function partsOf(
   input: Readonly<Record<string, unknown>>,
 ): RequestParts {
   const rest = new Map(Object.entries(input).filter(([, value]) => value !== undefined))
-  const path = row.path.replace(/\{(\w+)\}/g, (_, blank: string) => {
-    const value = rest.get(blank)
-    if (typeof value !== 'string' || value === '') throw new TypeError(`request ${name}: "${blank}" is missing.`)
-    rest.delete(blank)
+  const path = row.path.replace(/\{(\w+)\}/g, (_, placeholder: string) => {
+    const value = rest.get(placeholder)
+    if (typeof value !== 'string' || value === '') throw new TypeError(`request ${name}: "${placeholder}" is missing.`)
+    rest.delete(placeholder)
     return label(value)
   })
   const query: Record<string, string | string[]> = {}

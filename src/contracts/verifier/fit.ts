@@ -63,8 +63,8 @@ export function misfits(exchange: Exchange): Problem[] {
 }
 
 function stranger({ method, path, status }: Exchange): string[] {
-  const unplayed = UNMODELLED.find((one) => one.method === method && one.pattern.test(path))
-  if (unplayed && status !== 501) return [`Understudy does not play ${unplayed.name} (${method} ${path}).`]
+  const unmodelled = UNMODELLED.find((one) => one.method === method && one.pattern.test(path))
+  if (unmodelled && status !== 501) return [`Understudy does not model ${unmodelled.name} (${method} ${path}).`]
   if (status === 403 || status === 501) return [] // what the front says to strangers may be part of a contract
   const methods = OPERATIONS.filter(({ pattern }) => pattern.test(path)).map(({ row }) => row.method)
   if (methods.length > 0) return [`${path} takes ${[...new Set(methods)].join(', ')}, not ${method}.`]
@@ -108,10 +108,10 @@ function misfitsOfAnswer({ api, name, row, table }: Known, { headers, answer }: 
 function known(api: 'v1' | 'v2', table: ContractTable): Known[] {
   return Object.entries(table.operations)
     .map(([name, row]) => ({ name, api, table, row, pattern: patternOf(row.path) }))
-    .sort((a, b) => blanksOf(a.row.path) - blanksOf(b.row.path))
+    .sort((a, b) => placeholdersOf(a.row.path) - placeholdersOf(b.row.path))
 }
 
-function blanksOf(path: string): number {
+function placeholdersOf(path: string): number {
   return path.split('{').length
 }
 

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import { fetchDoor } from '../../adapters/fetch.ts'
+import { fetchAdapter } from '../../adapters/fetch.ts'
 import { serve } from '../../adapters/node/server.ts'
 import { withoutSecretParameters } from '../../core/journal/secrets.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
@@ -62,7 +62,7 @@ function staged(createGateway: CreateGateway): { gateway: Gateway; target: Pick<
     return answered
   }
   return {
-    gateway: { ...current, answer, fetch: fetchDoor({ answer }) },
+    gateway: { ...current, answer, fetch: fetchAdapter({ answer }) },
     target: {
       open: async (scene) => {
         const { now } = scene

@@ -8,7 +8,7 @@ export interface Evidence {
 }
 
 /** One line of the ledger: what is known of one rule of the service. */
-export interface LedgerRow {
+export interface LedgerEntry {
   /** `v1.StageNotFound`: the version, and the name in the spec. */
   readonly id: string
   /** The kind of the row: a refusal, a behaviour, a patch path, the success of an operation, or a quota. */

@@ -1,6 +1,6 @@
 import type { Route } from '../operation.ts'
 import type { PatchTable } from '../patch/table.ts'
-import type { Behaviour, Evidence, LedgerRow, ObjectQuota, RequestQuota } from './evidence.ts'
+import type { Behaviour, Evidence, LedgerEntry, ObjectQuota, RequestQuota } from './evidence.ts'
 import type { ErrorTable } from './service-error.ts'
 
 /** The generated tables of a version, as far as they hold evidence. */
@@ -15,9 +15,9 @@ export interface LedgerTables {
 }
 
 /** Every rule of a version with its evidence: operations, refusals, behaviours, patch paths and quotas. */
-export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
+export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
   const operations = (tables.routes ?? []).map(
-    ({ operation, method, path, status }): LedgerRow => ({
+    ({ operation, method, path, status }): LedgerEntry => ({
       id: `${version}.${operation}`,
       kind: 'operation',
       status,
@@ -26,7 +26,7 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
     }),
   )
   const refusals = Object.entries(tables.errors).map(
-    ([name, { status, type, message, evidence, seen, elsewhere }]): LedgerRow => ({
+    ([name, { status, type, message, evidence, seen, elsewhere }]): LedgerEntry => ({
       id: `${version}.${name}`,
       kind: 'error',
       status,
@@ -37,11 +37,11 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
     }),
   )
   const behaviours = Object.entries(tables.behaviours ?? {}).map(
-    ([name, behaviour]): LedgerRow => ({ id: `${version}.${name}`, kind: 'behaviour', ...behaviour }),
+    ([name, behaviour]): LedgerEntry => ({ id: `${version}.${name}`, kind: 'behaviour', ...behaviour }),
   )
   const patches = Object.values(tables.patches ?? {}).flatMap(({ operation, rows }) =>
     rows.map(
-      ({ path, ops, evidence }): LedgerRow => ({
+      ({ path, ops, evidence }): LedgerEntry => ({
         id: `${version}.${operation}:${path}`,
         kind: 'patch',
         text: ops.length > 0 ? `${ops.join(', ')} ${path}` : `${path} is refused`,
@@ -50,7 +50,7 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
     ),
   )
   const requestQuotas = Object.entries(tables.requestQuotas ?? {}).map(
-    ([name, { rate, burst, evidence }]): LedgerRow => ({
+    ([name, { rate, burst, evidence }]): LedgerEntry => ({
       id: `${version}.quota.${name}`,
       kind: 'quota',
       text: `${name}: ${rate} requests a second, burst ${burst}`,
@@ -58,7 +58,7 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerRow[] {
     }),
   )
   const objectQuotas = Object.entries(tables.objectQuotas ?? {}).map(
-    ([name, { limit, evidence }]): LedgerRow => ({
+    ([name, { limit, evidence }]): LedgerEntry => ({
       id: `${version}.quota.${name}`,
       kind: 'quota',
       text: `${name}: ${limit}`,

@@ -2,7 +2,7 @@
 const LONGEST = 300
 
 /** A value as a message quotes it: its JSON, cut where it is long. */
-export function written(value: unknown): string {
+export function quoted(value: unknown): string {
   const text = typeof value === 'number' ? String(value) : (jsonOf(value) ?? String(value))
   return shortened(text, LONGEST)
 }
@@ -13,7 +13,7 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** A single value as the text of an error may contain it; nothing of a list or an object, which can be anything. */
-export function spoken(given: unknown): string {
+export function textOfValue(given: unknown): string {
   return typeof given === 'object' ? '' : String(given)
 }
 

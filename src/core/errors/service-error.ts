@@ -17,18 +17,18 @@ export interface ErrorRow {
 export type ErrorTable = Readonly<Record<string, ErrorRow>>
 
 /** The names of the `${blanks}` in a text. What has a dot is a variable that AWS itself writes: `${request.path}`. */
-export type Blanks<Text extends string> = Text extends `${string}\${${infer Name}}${infer Rest}`
-  ? (Name extends `${string}.${string}` ? never : Name) | Blanks<Rest>
+export type Placeholders<Text extends string> = Text extends `${string}\${${infer Name}}${infer Rest}`
+  ? (Name extends `${string}.${string}` ? never : Name) | Placeholders<Rest>
   : never
 
-type Fill<Text extends string> = [Blanks<Text>] extends [never]
+type Fill<Text extends string> = [Placeholders<Text>] extends [never]
   ? []
-  : [blanks: { readonly [Name in Blanks<Text>]: string | number }]
+  : [placeholders: { readonly [Name in Placeholders<Text>]: string | number }]
 
 /** Words the refusals of one error table; only the listed names may be raised, each with just its blanks. */
 export type Refuse<Table extends ErrorTable, Names extends keyof Table = keyof Table> = <Name extends Names>(
   name: Name,
-  ...blanks: Fill<Table[Name]['message']>
+  ...placeholders: Fill<Table[Name]['message']>
 ) => ServiceError
 
 /** A refusal of the service: thrown by rules, caught once in the pipeline, and encoded by the codec of its version. */
@@ -67,24 +67,24 @@ export class ServiceError extends Error {
 }
 
 /** A text repeats at most so much of a request or of the state: an answer has its limits, whatever is wrong with a request. */
-export const LONGEST_BLANK = 16 * 1024
+export const LONGEST_PLACEHOLDER = 16 * 1024
 
 /** Refusals raised by a name that is only known at run time: the names come from another generated table. */
-export type RefuseByName = (name: string, blanks?: Readonly<Record<string, string | number>>) => ServiceError
+export type RefuseByName = (name: string, placeholders?: Readonly<Record<string, string | number>>) => ServiceError
 
 /**
  * Makes the function that words the refusals of one table. An unknown name or a blank that nobody filled is a bug of
  * ours, and says so.
  */
 export function refuserByName(version: string, table: ErrorTable): RefuseByName {
-  return (name, blanks = {}) => {
+  return (name, placeholders = {}) => {
     const row = table[name]
     if (!row) throw new Error(`The error table of ${version} has no row "${name}".`)
-    const message = row.message.replace(/\$\{(\w+)\}/g, (_, blank: string) => {
-      const value = blanks[blank]
+    const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
+      const value = placeholders[placeholder]
       if (value === undefined)
-        throw new Error(`The text of ${version}.${name} has a blank "${blank}" that nobody filled.`)
-      return shortened(String(value), LONGEST_BLANK)
+        throw new Error(`The text of ${version}.${name} has a blank "${placeholder}" that nobody filled.`)
+      return shortened(String(value), LONGEST_PLACEHOLDER)
     })
     return new ServiceError(`${version}.${name}`, row, message)
   }

@@ -1,4 +1,4 @@
-import { written } from '../errors/quote.ts'
+import { quoted } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
 import { BROKEN, FAULT_MEMBERS, type Fault } from './fault.ts'
 import type { Delay } from './plan.ts'
@@ -7,14 +7,14 @@ import type { Delay } from './plan.ts'
 export function checkNumber(what: string, value: unknown, minimum: number, maximum = Number.MAX_VALUE): void {
   if (typeof value === 'number' && value >= minimum && value <= maximum) return
   const range = maximum === Number.MAX_VALUE ? `of at least ${minimum}` : `from ${minimum} to ${maximum}`
-  throw new TypeError(`${what} must be a number ${range}, not ${written(value)}.`)
+  throw new TypeError(`${what} must be a number ${range}, not ${quoted(value)}.`)
 }
 
 /** Throws for what is not a whole number of at least `minimum`. */
 export function checkWhole(what: string, value: unknown, minimum = Number.MIN_SAFE_INTEGER): void {
   if (Number.isInteger(value) && (value as number) >= minimum) return
   const range = minimum === Number.MIN_SAFE_INTEGER ? '' : ` of at least ${minimum}`
-  throw new TypeError(`${what} must be a whole number${range}, not ${written(value)}.`)
+  throw new TypeError(`${what} must be a whole number${range}, not ${quoted(value)}.`)
 }
 
 /** The longest name of a rule: every entry of the journal that the rule caused repeats it. */
@@ -23,13 +23,13 @@ const LONGEST_NAME = 200
 /** Throws for what is not a name of a rule. */
 export function checkName(what: string, name: unknown): void {
   if (typeof name === 'string' && name !== '' && name.length <= LONGEST_NAME) return
-  throw new TypeError(`${what} must be a text of 1 to ${LONGEST_NAME} characters, not ${written(name)}.`)
+  throw new TypeError(`${what} must be a text of 1 to ${LONGEST_NAME} characters, not ${quoted(name)}.`)
 }
 
 /** Throws for what is not an object. */
 export function checkObject(what: string, value: unknown): void {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return
-  throw new TypeError(`${what} must be an object, not ${written(value)}.`)
+  throw new TypeError(`${what} must be an object, not ${quoted(value)}.`)
 }
 
 /** The longest sequence. */
@@ -59,7 +59,7 @@ export function checkDelay(what: string, delay: Delay): void {
     return
   }
   if (typeof delay !== 'object' || delay === null || Array.isArray(delay)) {
-    throw new TypeError(`${what} must be milliseconds, { uniform } or { logNormal }, not ${written(delay)}.`)
+    throw new TypeError(`${what} must be milliseconds, { uniform } or { logNormal }, not ${quoted(delay)}.`)
   }
   refuseUnknown(what, delay, ['uniform', 'logNormal'], 'member')
   const { uniform, logNormal } = delay as { uniform?: unknown; logNormal?: unknown }
@@ -72,7 +72,7 @@ export function checkDelay(what: string, delay: Delay): void {
 
 function checkUniform(what: string, uniform: unknown): void {
   if (!Array.isArray(uniform) || uniform.length !== 2) {
-    throw new TypeError(`${what} must be [from, to], in milliseconds, not ${written(uniform)}.`)
+    throw new TypeError(`${what} must be [from, to], in milliseconds, not ${quoted(uniform)}.`)
   }
   const [from, to] = uniform
   checkNumber(`${what}[0]`, from, 0)
@@ -82,7 +82,7 @@ function checkUniform(what: string, uniform: unknown): void {
 
 function checkLogNormal(what: string, given: unknown): void {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    throw new TypeError(`${what} must be { median, sigma, max }, not ${written(given)}.`)
+    throw new TypeError(`${what} must be { median, sigma, max }, not ${quoted(given)}.`)
   }
   const { median, sigma, max } = given as Record<string, unknown>
   refuseUnknown(what, given, ['median', 'sigma', 'max'], 'member')
@@ -99,7 +99,7 @@ const MOST_SIGMA = 50
 export function checkFault(owner: string, fault: Fault): void {
   if (typeof fault !== 'object' || fault === null || typeof fault.fault !== 'string') {
     throw new TypeError(
-      `${owner}: ${written(fault)} is not a fault. Make one with a function such as tooManyRequests().`,
+      `${owner}: ${quoted(fault)} is not a fault. Make one with a function such as tooManyRequests().`,
     )
   }
   const what = `${owner}: ${fault.fault}`
@@ -107,7 +107,7 @@ export function checkFault(owner: string, fault: Fault): void {
   const { bytes, status, headers, body, afterCommit } = fault
   refuseUnknown(what, fault, ['fault', 'afterCommit', ...membersOf(fault.fault)], 'member')
   if (afterCommit !== undefined && afterCommit !== true) {
-    throw new TypeError(`${what}.afterCommit must be true where it is given, not ${written(afterCommit)}.`)
+    throw new TypeError(`${what}.afterCommit must be true where it is given, not ${quoted(afterCommit)}.`)
   }
   if (fault.fault === 'raw') {
     checkWhole(`${what}.status`, status, 200)
@@ -132,7 +132,7 @@ function checkRefusal(what: string, { retryAfter, retryAfterMs, message, members
   else if (retryAfter !== undefined) {
     checkHeaderValue(`${what}.retryAfter`, retryAfter)
     if (Number.isNaN(Date.parse(retryAfter))) {
-      throw new TypeError(`${what}.retryAfter must be seconds or an HTTP date, not ${written(retryAfter)}.`)
+      throw new TypeError(`${what}.retryAfter must be seconds or an HTTP date, not ${quoted(retryAfter)}.`)
     }
   }
   if (retryAfterMs !== undefined) checkNumber(`${what}.retryAfterMs`, retryAfterMs, 0, Number.MAX_SAFE_INTEGER)
@@ -146,7 +146,7 @@ function checkRefusal(what: string, { retryAfter, retryAfterMs, message, members
 }
 
 function checkText(what: string, value: unknown): void {
-  if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${written(value)}.`)
+  if (typeof value !== 'string') throw new TypeError(`${what} must be a text, not ${quoted(value)}.`)
 }
 
 /** A name and a value as HTTP writes them (RFC 9110): no line may end early, and transports do not agree about other letters. */
@@ -158,10 +158,10 @@ const FRAMING: ReadonlySet<string> = new Set(['transfer-encoding', 'trailer'])
 function checkHeaders(what: string, value: unknown): void {
   if (value === undefined) return
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError(`${what} must be an object of texts, not ${written(value)}.`)
+    throw new TypeError(`${what} must be an object of texts, not ${quoted(value)}.`)
   }
   for (const [name, text] of Object.entries(value)) {
-    if (!HEADER_NAME.test(name)) throw new TypeError(`${what}: ${written(name)} is not a valid header name.`)
+    if (!HEADER_NAME.test(name)) throw new TypeError(`${what}: ${quoted(name)} is not a valid header name.`)
     if (FRAMING.has(name.toLowerCase()))
       throw new TypeError(`${what}: the header ${name} is set by the transport and cannot be overridden.`)
     checkHeaderValue(`${what}.${name}`, text)
@@ -171,5 +171,5 @@ function checkHeaders(what: string, value: unknown): void {
 function checkHeaderValue(what: string, value: unknown): void {
   checkText(what, value)
   if (HEADER_VALUE.test(value as string)) return
-  throw new TypeError(`${what}: a header takes a line of ASCII, not ${written(value)}.`)
+  throw new TypeError(`${what}: a header takes a line of ASCII, not ${quoted(value)}.`)
 }

@@ -1,4 +1,4 @@
-import { written } from '../errors/quote.ts'
+import { quoted } from '../errors/quote.ts'
 import { type CommandClass, operationNamed } from '../operation-name.ts'
 import { refuseUnknown } from '../options.ts'
 import { didYouMean } from '../schema/nearest.ts'
@@ -150,7 +150,7 @@ export class Draft implements When<string> {
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
     if (this.#versions.length === 0) {
-      throw new TypeError(`faults.on: there is no version ${written(version)}. There are ${namesOf(plan.versions)}.`)
+      throw new TypeError(`faults.on: there is no version ${quoted(version)}. There are ${namesOf(plan.versions)}.`)
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
@@ -253,7 +253,7 @@ export class Draft implements When<string> {
     checkNumber('faults: throttle.burst', burst, 0)
     const keys = ['account', ...Object.keys(this.#versions[0]?.places ?? {})]
     if (typeof by !== 'function' && !keys.includes(by)) {
-      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not ${written(by)}.`)
+      throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not ${quoted(by)}.`)
     }
     if (this.#perCall) {
       throw new TypeError('faults: a token bucket counts attempts, as AWS does; throttle() takes no perCall().')
@@ -342,7 +342,7 @@ function windowOf(from: number | Date | string, until: number | Date | string, n
     return typeof at === 'string' || at instanceof Date ? new Date(at).getTime() : Number.NaN
   }
   const [start, end] = [moment(from), moment(until)]
-  const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at.slice(0, 100) : written(at))).join(', ')})`
+  const called = `faults: between(${[from, until].map((at) => (typeof at === 'string' ? at.slice(0, 100) : quoted(at))).join(', ')})`
   if (!(start < end)) throw new TypeError(`${called}: the end must come after the beginning.`)
   if ([start, end].some((at) => Number.isNaN(new Date(at).getTime()))) {
     throw new TypeError(`${called}: the date is out of range.`)
@@ -353,7 +353,7 @@ function windowOf(from: number | Date | string, until: number | Date | string, n
 function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
   if (typeof match !== 'object' || match === null || Array.isArray(match)) {
     throw new TypeError(
-      `faults.on: ${written(match)} is not a match. Give the name of an operation, a pattern, or { op, version, api, stage, when }.`,
+      `faults.on: ${quoted(match)} is not a match. Give the name of an operation, a pattern, or { op, version, api, stage, when }.`,
     )
   }
   const places = [...new Set(versions.flatMap((version) => Object.keys(version.places)))]
@@ -362,7 +362,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
   const { when } = given
   if (when !== undefined && typeof when !== 'function') {
     throw new TypeError(
-      `faults.on: "when" must be a function, not ${written(when)}. It exists in code only; a file or a request narrows by ${places.join(' and ')}.`,
+      `faults.on: "when" must be a function, not ${quoted(when)}. It exists in code only; a file or a request narrows by ${places.join(' and ')}.`,
     )
   }
   for (const place of places) checkPlace(place, given[place])
@@ -371,7 +371,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
 
 function checkPlace(place: string, value: unknown): void {
   if (value === undefined) return
-  if (typeof value !== 'string') throw new TypeError(`faults.on: "${place}" must be a text, not ${written(value)}.`)
+  if (typeof value !== 'string') throw new TypeError(`faults.on: "${place}" must be a text, not ${quoted(value)}.`)
   if (value === '') throw new TypeError(`faults.on: "${place}" is empty, and no request is about such a place.`)
 }
 

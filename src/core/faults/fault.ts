@@ -7,7 +7,7 @@ export interface FaultRow {
 /** The faults of a version, or of the service's edge. */
 export type FaultTable = Readonly<Record<string, FaultRow>>
 
-/** How a connection breaks. Doors do the nearest they can. */
+/** How a connection breaks. Transports do the nearest they can. */
 export type Broken = 'reset' | 'hangUp' | 'hang' | 'truncate'
 
 /** The faults of a connection by their names. */
@@ -26,7 +26,7 @@ export const FREE_FAULTS = [...Object.keys(BROKEN), 'raw'] as readonly FreeFault
 
 /**
  * What becomes of a request instead of its work, or of the answer after it. Plain data, the same in code, in a file and
- * over HTTP. Made by the functions of the main door: `tooManyRequests()`, `connectionReset()`, ...
+ * over HTTP. Made by the functions of the main entry point: `tooManyRequests()`, `connectionReset()`, ...
  */
 export interface Fault<Name extends string = string> {
   readonly fault: Name

@@ -3,10 +3,10 @@ import { seedOf } from '../ids.ts'
 import { INVOCATION } from '../journal/record.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
-import { Audience, Index } from './audience.ts'
 import { type Catalogue, Draft, type Match, type NoOthers, type Offered, type When } from './draft.ts'
 import type { Fault, FaultTable } from './fault.ts'
 import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
+import { Index, RequestCounters } from './request-counters.ts'
 import { type FaultRule, Rule } from './rule.ts'
 import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
 
@@ -16,7 +16,7 @@ export interface FaultVersion {
   /** The service name by which SDKs and the CLI tell the versions: `apigateway`. */
   readonly service: string
   readonly operations: readonly string[]
-  /** Operations of the service that are not played. */
+  /** Operations of the service that are not modelled. */
   readonly unmodelled: readonly string[]
   /** The parameter that tells each place: `{ api: 'apiId' }`, the outer place first. */
   readonly places: Readonly<Record<string, string>>
@@ -30,7 +30,7 @@ export interface Verdict {
   readonly rule: string | undefined
   readonly delayMs: number
   /** Tokens to take if the work is done. */
-  readonly looks: readonly Look[]
+  readonly checks: readonly Look[]
 }
 
 /** A request on its way through the pipeline, as the plan sees it. */
@@ -89,7 +89,7 @@ export class FaultPlan {
   readonly #seed: number
   readonly #rules = new Map<string, Rule>()
   readonly #index = new Index()
-  readonly #audiences = new Map<string, Audience>()
+  readonly #audiences = new Map<string, RequestCounters>()
   readonly #buckets = new Buckets()
   readonly #names = new Map<string, number>()
   /** Rules that were begun and have no action yet. */
@@ -202,30 +202,30 @@ export class FaultPlan {
       return view
     }
     const invocation = request.headers[INVOCATION]
-    const sighted = audiences
-      .map((audience) => ({ audience, n: audience.sight(look, invocation) }))
+    const matched = audiences
+      .map((counters) => ({ counters, n: counters.sight(look, invocation) }))
       .filter(({ n }) => n > 0)
 
     let delayMs = 0
-    for (const { audience, n } of sighted) {
+    for (const { counters, n } of matched) {
       // A copy, because a rule that is used up leaves the list.
-      for (const rule of audience.delays.slice()) delayMs += rule.delay(n, now)
+      for (const rule of counters.delays.slice()) delayMs += rule.delay(n, now)
     }
-    const looks: Look[] = []
+    const checks: Look[] = []
     for (const [finite, before] of [
       [true, (a: Rule, b: Rule) => a.ordinal < b.ordinal],
       [false, (a: Rule, b: Rule) => a.ordinal > b.ordinal],
     ] as const) {
-      const lists = sighted.map(({ audience, n }) => ({ list: finite ? audience.finite : audience.persistent, n }))
+      const lists = matched.map(({ counters, n }) => ({ list: finite ? counters.finite : counters.persistent, n }))
       for (const { rule, n } of merged(lists, before, finite)) {
         const found =
           rule.plan.what.kind === 'throttle' ? rule.throttle(n, now, look, this.#buckets) : rule.decide(n, now)
         if (found === undefined || found === 'pass') continue
-        if ('taken' in found) looks.push(found)
-        else return { fault: found, rule: rule.name, delayMs, looks: [] }
+        if ('taken' in found) checks.push(found)
+        else return { fault: found, rule: rule.name, delayMs, checks: [] }
       }
     }
-    return { fault: undefined, rule: undefined, delayMs, looks }
+    return { fault: undefined, rule: undefined, delayMs, checks }
   }
 
   /** Throws for a rule that looks at an operation and has no action: a test would believe that it does something. */
@@ -247,24 +247,24 @@ export class FaultPlan {
     }
   }
 
-  #audienceFor(who: Who, perCall: boolean): Audience {
+  #audienceFor(who: Who, perCall: boolean): RequestCounters {
     // A predicate cannot be compared, and calls are told apart by each rule for itself.
     const key = who.when || perCall ? undefined : `${who.operations.join()} ${JSON.stringify(who.places)}`
-    let audience = key === undefined ? undefined : this.#audiences.get(key)
-    if (!audience) {
-      audience = new Audience(who, perCall)
-      this.#index.add(audience)
-      if (key !== undefined) this.#audiences.set(key, audience)
+    let counters = key === undefined ? undefined : this.#audiences.get(key)
+    if (!counters) {
+      counters = new RequestCounters(who, perCall)
+      this.#index.add(counters)
+      if (key !== undefined) this.#audiences.set(key, counters)
     }
-    return audience
+    return counters
   }
 
   #forget(rule: Rule): void {
     this.#rules.delete(rule.name)
-    const { audience } = rule
-    if (audience.size > 0) return
-    this.#index.remove(audience)
-    this.#audiences.delete(`${audience.who.operations.join()} ${JSON.stringify(audience.who.places)}`)
+    const { counters } = rule
+    if (counters.size > 0) return
+    this.#index.remove(counters)
+    this.#audiences.delete(`${counters.who.operations.join()} ${JSON.stringify(counters.who.places)}`)
   }
 }
 

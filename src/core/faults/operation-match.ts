@@ -1,4 +1,4 @@
-import { written } from '../errors/quote.ts'
+import { quoted } from '../errors/quote.ts'
 import { compileExpression } from '../expressions/expression.ts'
 import { compileWildcard } from '../expressions/wildcard.ts'
 import { didYouMean } from '../schema/nearest.ts'
@@ -54,7 +54,7 @@ export function operationTest(op: OperationChoice): OperationTest {
   if (op instanceof RegExp) return expressionPattern(op.source, op.flags, 'faults.on')
   if (typeof op === 'string') return [op]
   if (Array.isArray(op)) return [...new Set(op as readonly string[])]
-  throw new TypeError(`faults.on: "op" must be a name, a list of names or a regular expression, not ${written(op)}.`)
+  throw new TypeError(`faults.on: "op" must be a name, a list of names or a regular expression, not ${quoted(op)}.`)
 }
 
 /** The operations of a version that are meant. Throws a `TypeError` for a name that no version has. */
@@ -76,7 +76,7 @@ function refuseUnknownOperation(operation: string, versions: readonly FaultVersi
   if (stranger) throw new TypeError(`faults.on: Understudy does not model ${operation} of ${stranger.name}.`)
   const known = versions.flatMap(({ operations }) => operations)
   throw new TypeError(
-    `faults.on: unknown operation ${written(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
+    `faults.on: unknown operation ${quoted(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,
   )
 }
 
@@ -95,5 +95,5 @@ export function aboutOf(
 /** Operations as a message quotes them. */
 export function describeOperations(operations: OperationTest): string {
   if (operations === undefined) return 'this'
-  return 'test' in operations ? operations.source : written(operations)
+  return 'test' in operations ? operations.source : quoted(operations)
 }

@@ -1,4 +1,4 @@
-import { written } from '../errors/quote.ts'
+import { quoted } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
 import { checkSteps } from './check.ts'
 import type { Catalogue, Match } from './draft.ts'
@@ -58,7 +58,7 @@ const ACTIONS = ['reply', 'sequence', 'delay', 'throttle'] as const
 export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
   try {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
-      throw new TypeError(`${written(document)} is not a rule.`)
+      throw new TypeError(`${quoted(document)} is not a rule.`)
     }
     return setUpRule(plan, isForeign(document) ? translated(document, plan) : document)
   } catch (error) {
@@ -85,7 +85,7 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   if (after !== undefined) draft.after(after)
   if (between !== undefined) {
     if (!Array.isArray(between) || between.length !== 2) {
-      throw new TypeError(`between must be [from, until], not ${written(between)}.`)
+      throw new TypeError(`between must be [from, until], not ${quoted(between)}.`)
     }
     draft.between(between[0], between[1])
   }
@@ -95,20 +95,20 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   if (delay !== undefined) return draft.delay(delay)
   if (throttle !== undefined) {
     if (typeof throttle !== 'object' || throttle === null || Array.isArray(throttle)) {
-      throw new TypeError(`throttle must be an object, not ${written(throttle)}.`)
+      throw new TypeError(`throttle must be an object, not ${quoted(throttle)}.`)
     }
     const { error, ...bucket } = throttle
     return draft.throttle(error === undefined ? bucket : { ...bucket, error: faultOf(error) })
   }
   if (sequence === undefined) return draft.reply(faultOf(reply as FaultDocument))
-  if (!Array.isArray(sequence)) throw new TypeError(`sequence must be a list, not ${written(sequence)}.`)
+  if (!Array.isArray(sequence)) throw new TypeError(`sequence must be a list, not ${quoted(sequence)}.`)
   checkSteps('sequence', sequence)
   return draft.sequence(...sequence.map((step) => (step === 'pass' ? 'pass' : faultOf(step))))
 }
 
 function checkSwitch(name: string, value: unknown): void {
   if (value === undefined || typeof value === 'boolean') return
-  throw new TypeError(`${name} must be true or false, not ${written(value)}.`)
+  throw new TypeError(`${name} must be true or false, not ${quoted(value)}.`)
 }
 
 function faultOf(fault: FaultDocument): Fault {
@@ -118,11 +118,11 @@ function faultOf(fault: FaultDocument): Fault {
 function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
   if (typeof on !== 'object' || on === null) {
-    throw new TypeError(`on: ${written(on)} must be the name of an operation, a pattern, a list of names or an object.`)
+    throw new TypeError(`on: ${quoted(on)} must be the name of an operation, a pattern, a list of names or an object.`)
   }
   const { op = '*', version, ...rest } = on as { op?: OperationsDocument; version?: unknown }
   if (version !== undefined && typeof version !== 'string') {
-    throw new TypeError(`on: "version" must be a text, not ${written(version)}.`)
+    throw new TypeError(`on: "version" must be a text, not ${quoted(version)}.`)
   }
   return { ...(operationsOf(op, version, plan) as object), ...rest } as Match<Catalogue>
 }
@@ -130,7 +130,7 @@ function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Ca
 /** Parses the texts for operations: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
 function operationsOf(texts: OperationsDocument, version: string | undefined, plan: FaultPlan): Match<Catalogue> {
   const list = typeof texts === 'string' ? [texts] : texts
-  if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${written(texts)} names no operation.`)
+  if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${quoted(texts)} names no operation.`)
   const found = (list as readonly unknown[]).map((text) => operationOf(text, plan))
   const versions = new Set([version, ...found.map((one) => one.version)].filter((one) => one !== undefined))
   if (versions.size > 1) throw new TypeError('on: one rule looks at one version, or at all. Make a rule for each.')
@@ -145,7 +145,7 @@ function operationsOf(texts: OperationsDocument, version: string | undefined, pl
 }
 
 function operationOf(text: unknown, plan: FaultPlan): { op: string | OperationPattern; version?: string } {
-  if (typeof text !== 'string' || text === '') throw new TypeError(`on: ${written(text)} names no operation.`)
+  if (typeof text !== 'string' || text === '') throw new TypeError(`on: ${quoted(text)} names no operation.`)
   const expression = /^\/(.+)\/([a-z]*)$/s.exec(text)
   if (expression) {
     const pattern = expressionPattern(expression[1] as string, expression[2] as string, 'on')
@@ -184,16 +184,16 @@ function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
   refuseUnknown('', rule, FOREIGN, 'member')
   const { service, region, operation = '*', probability, error } = rule
   if (region !== undefined && (typeof region !== 'string' || region === '')) {
-    throw new TypeError(`region must be the name of a region, not ${written(region)}.`)
+    throw new TypeError(`region must be the name of a region, not ${quoted(region)}.`)
   }
   if (error !== undefined && (typeof error !== 'object' || error === null || Array.isArray(error))) {
-    throw new TypeError(`error must be an object, not ${written(error)}.`)
+    throw new TypeError(`error must be an object, not ${quoted(error)}.`)
   }
   refuseUnknown('error', error ?? {}, ['statusCode', 'code'], 'member')
   const version = plan.versions.find((one) => one.service === service)?.name
   if (service !== undefined && version === undefined) {
     const services = plan.versions.map((one) => one.service).join(' and ')
-    throw new TypeError(`service ${written(service)} is not modelled here. There are ${services}.`)
+    throw new TypeError(`service ${quoted(service)} is not modelled here. There are ${services}.`)
   }
   const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
   return {

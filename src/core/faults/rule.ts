@@ -1,7 +1,7 @@
 import type { Buckets, Look } from '../throttle/buckets.ts'
-import { type Audience, CALLS_REMEMBERED, listOf } from './audience.ts'
 import type { Fault } from './fault.ts'
 import { delayOf, type FaultRequest, falls, type Plan } from './plan.ts'
+import { CALLS_REMEMBERED, listOf, type RequestCounters } from './request-counters.ts'
 
 /** A rule that was set up: what a tester holds in the hand. `using` removes it at the end of the block. */
 export interface FaultRule extends Disposable {
@@ -25,7 +25,7 @@ export type Decision = Fault | 'pass' | undefined
 /** A rule with its counters. */
 export class Rule implements FaultRule {
   readonly plan: Plan
-  readonly audience: Audience
+  readonly counters: RequestCounters
   /** The order of definition. */
   readonly ordinal: number
   enabled = true
@@ -39,13 +39,13 @@ export class Rule implements FaultRule {
   readonly #removed: (rule: Rule) => void
   #final: number | undefined
 
-  constructor(plan: Plan, audience: Audience, ordinal: number, removed: (rule: Rule) => void) {
+  constructor(plan: Plan, counters: RequestCounters, ordinal: number, removed: (rule: Rule) => void) {
     this.plan = plan
-    this.audience = audience
+    this.counters = counters
     this.ordinal = ordinal
-    this.#base = audience.seen
+    this.#base = counters.seen
     this.#removed = removed
-    audience.size++
+    counters.size++
     listOf(this).push(this)
   }
 
@@ -54,7 +54,7 @@ export class Rule implements FaultRule {
   }
 
   get calls(): number {
-    return this.#final ?? this.audience.seen - this.#base
+    return this.#final ?? this.counters.seen - this.#base
   }
 
   get remaining(): number {
@@ -73,7 +73,7 @@ export class Rule implements FaultRule {
     if (this.#final !== undefined) return
     this.#final = this.calls
     this.#retire()
-    this.audience.size--
+    this.counters.size--
     this.#removed(this)
   }
 

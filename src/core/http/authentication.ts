@@ -23,7 +23,7 @@ export type AuthenticationError =
 /** Why a request is not let in: one reason or several, whose texts are said one after the other. */
 export interface Denial {
   readonly reasons: readonly [AuthenticationError, ...AuthenticationError[]]
-  readonly blanks?: Readonly<Record<string, string>>
+  readonly placeholders?: Readonly<Record<string, string>>
   /** For the tester only. */
   readonly hint?: string
 }
@@ -67,11 +67,11 @@ function readSignature(claim: Claim | undefined): Signature | Denial {
   const [first, ...others] = missingOf(claim)
   if (first) return { reasons: [first, ...others] }
   const { where, credential = '', signedHeaders = '', signature: value = '', date = '', sessionToken, expires } = claim
-  if (!BASIC_DATE.test(date)) return { reasons: ['SignatureDateMalformed'], blanks: { date } }
+  if (!BASIC_DATE.test(date)) return { reasons: ['SignatureDateMalformed'], placeholders: { date } }
   const elements = elementsOf(credential)
-  if (!elements) return { reasons: ['CredentialMalformed'], blanks: { credential } }
+  if (!elements) return { reasons: ['CredentialMalformed'], placeholders: { credential } }
   const { terminator } = elements
-  if (terminator !== TERMINATOR) return { reasons: ['CredentialTerminatorWrong'], blanks: { terminator } }
+  if (terminator !== TERMINATOR) return { reasons: ['CredentialTerminatorWrong'], placeholders: { terminator } }
   if (claim.problem !== undefined) return { reasons: ['SignatureWrong'], hint: claim.problem }
   return { where, ...elements, date, sessionToken, expires, signedHeaders: signedHeaders.split(';'), value }
 }

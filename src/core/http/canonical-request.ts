@@ -76,9 +76,9 @@ function canonicalQueries(query: string, isPresigned: boolean): readonly string[
     return equals < 0 ? [pair, ''] : [pair.slice(0, equals), pair.slice(equals + 1)]
   })
   const signed = isPresigned ? pairs.filter(([name]) => name !== 'X-Amz-Signature') : pairs
-  const written = sorted(signed)
+  const quoted = sorted(signed)
   const anew = sorted(signed.map(([name, value]) => [encodedAnew(name), encodedAnew(value)]))
-  return written === anew ? [written] : [written, anew]
+  return quoted === anew ? [quoted] : [quoted, anew]
 }
 
 function sorted(pairs: readonly (readonly [string, string])[]): string {
@@ -88,9 +88,9 @@ function sorted(pairs: readonly (readonly [string, string])[]): string {
 
 /** In a query a plus sign is a blank, as operations read it. What cannot be decoded stays as it is. */
 function encodedAnew(text: string): string {
-  const blanks = text.replaceAll('+', ' ')
+  const placeholders = text.replaceAll('+', ' ')
   try {
-    return encoded(decodeURIComponent(blanks))
+    return encoded(decodeURIComponent(placeholders))
   } catch {
     return text
   }

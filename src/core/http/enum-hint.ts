@@ -1,4 +1,4 @@
-import type { Finding } from '../operation.ts'
+import type { Violation } from '../operation.ts'
 import { likeness } from '../schema/nearest.ts'
 
 /** Other names of the operations of a patch. */
@@ -18,13 +18,19 @@ const SYNONYMS: Readonly<Record<string, string>> = {
  * enum. `works` tries the request with another value there: what it refuses is not proposed.
  */
 export function enumHint(
-  findings: readonly Finding[],
+  violations: readonly Violation[],
   works: (at: readonly string[], value: string) => boolean,
 ): string | undefined {
-  const [finding] = findings
-  if (!finding || findings.length > 1 || finding.keyword !== 'enum' || finding.in || typeof finding.given !== 'string')
+  const [violation] = violations
+  if (
+    !violation ||
+    violations.length > 1 ||
+    violation.keyword !== 'enum' ||
+    violation.in ||
+    typeof violation.given !== 'string'
+  )
     return undefined
-  const { at, given, wanted } = finding
+  const { at, given, wanted } = violation
   const values = (wanted as readonly unknown[]).filter((value) => typeof value === 'string')
   const synonym = SYNONYMS[given.toLowerCase()]
   const similar = values

@@ -1,13 +1,13 @@
 import type { Clock } from '../clock.ts'
 import { shortened } from '../errors/quote.ts'
-import { LONGEST_BLANK, type RefuseByName, ServiceError } from '../errors/service-error.ts'
+import { LONGEST_PLACEHOLDER, type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
 import { type Fault, worksFirst } from '../faults/fault.ts'
 import { type FaultPlan, UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
 import { createIds, type Ids } from '../ids.ts'
 import type { Journal } from '../journal/journal.ts'
-import { type Note, newNote, type Recall } from '../journal/record.ts'
-import type { Call, Finding, PlainAnswer, PlainRequest, Route, Scope, Version } from '../operation.ts'
+import { newRecord, type Recall, type RequestRecord } from '../journal/record.ts'
+import type { Call, PlainAnswer, PlainRequest, Route, Scope, Version, Violation } from '../operation.ts'
 import type { Transactions } from '../state/store.ts'
 import type { Quotas } from '../throttle/quotas.ts'
 import { encoded, RawAnswer } from './answer.ts'
@@ -100,7 +100,7 @@ class Exchange {
   readonly #headers: Record<string, string>
   readonly #claim: ReturnType<typeof readClaim>
   readonly #identity: Identity
-  readonly #record: Note
+  readonly #record: RequestRecord
   readonly #size: number
   #target: Target | undefined
   #verdict: Verdict | undefined
@@ -125,7 +125,7 @@ class Exchange {
     }
     this.#claim = readClaim(request)
     this.#identity = identify(this.#claim, parts.scope)
-    this.#record = newNote(request, this.#requestId, this.#now, recall)
+    this.#record = newRecord(request, this.#requestId, this.#now, recall)
     this.#size = bodySize(request.body, parts.bodyLimit)
   }
 
@@ -185,7 +185,7 @@ class Exchange {
       route.operation,
       this.#identity.scope,
       this.#now,
-      this.#verdict?.looks ?? NONE,
+      this.#verdict?.checks ?? NONE,
     )
     if (!exceeded) return
     const { quota, rate, burst, waitMs } = exceeded
@@ -202,14 +202,14 @@ class Exchange {
     this.#refuseLargeBody(bodyLimit)
     const checked = checkedInput(version, route, () => this.#body(), this.#query, params)
     if (checked === malformed) throw frontError(service, 'BodyMalformed')
-    const { input, findings, mended } = checked
+    const { input, violations, mended } = checked
     // The journal shows what the operation took a request for, where that is not what the request says.
-    this.#show(findings.length === 0 && !mended ? 'request' : input)
-    if (findings.length === 0) return { value: input, objection: undefined }
-    const unreadable = version.unreadable(findings, refuse)
-    if (unreadable) throw this.#withEnumHint(unreadable, target, findings)
-    const objection = version.objection(findings, route.operation, input, refuse)
-    if (objection) this.#withEnumHint(objection, target, findings)
+    this.#show(violations.length === 0 && !mended ? 'request' : input)
+    if (violations.length === 0) return { value: input, objection: undefined }
+    const unreadable = version.unreadable(violations, refuse)
+    if (unreadable) throw this.#withEnumHint(unreadable, target, violations)
+    const objection = version.objection(violations, route.operation, input, refuse)
+    if (objection) this.#withEnumHint(objection, target, violations)
     if (objection && !version.locate[route.operation]) throw objection
     return { value: input, objection }
   }
@@ -285,7 +285,7 @@ class Exchange {
       note.evidence = error.evidenceFor(this.#target?.route.operation)
     }
     note.error = { type: error.type, message: error.message }
-    if (error.hint) note.hint = shortened(error.hint, LONGEST_BLANK)
+    if (error.hint) note.hint = shortened(error.hint, LONGEST_PLACEHOLDER)
     const headers = this.#headers
     headers['content-type'] = 'application/json'
     headers['x-amzn-errortype'] = error.type
@@ -314,8 +314,8 @@ class Exchange {
   }
 
   /** The error with a proposal of a value that the operation would accept. */
-  #withEnumHint(error: ServiceError, target: Target, findings: readonly Finding[]): ServiceError {
-    error.hint ??= enumHint(this.#size > INPUT_KEPT ? NONE : findings, (at, value) => {
+  #withEnumHint(error: ServiceError, target: Target, violations: readonly Violation[]): ServiceError {
+    error.hint ??= enumHint(this.#size > INPUT_KEPT ? NONE : violations, (at, value) => {
       const other = withValueAt(parseBody(this.#body() as string), at, value)
       return this.#accepts(target, JSON.stringify(other))
     })
@@ -327,9 +327,9 @@ class Exchange {
     const { version, route, params, refuse } = target
     const checked = checkedInput(version, route, () => body, this.#query, params)
     if (checked === malformed) return false
-    const { findings, input } = checked
-    if (version.unreadable(findings, refuse)) return false
-    if (version.objection(findings, route.operation, input, refuse)) return false
+    const { violations, input } = checked
+    if (version.unreadable(violations, refuse)) return false
+    if (version.objection(violations, route.operation, input, refuse)) return false
     const call = this.#call(target, input, createIds(1))
     return this.#parts.transactions.accepts(() => handlerOf(version, route)(call))
   }
@@ -364,7 +364,7 @@ class Exchange {
   }
 
   /** Records the input for the journal, without a large body. */
-  #show(shows: Note['shows']): void {
+  #show(shows: RequestRecord['shows']): void {
     if (this.#size > INPUT_KEPT) return
     this.#record.shows = shows
     if (this.#target?.route.body === 'none') return
@@ -374,7 +374,7 @@ class Exchange {
   }
 
   /** The part of the record that few requests need. */
-  get #note(): NonNullable<Note['aside']> {
+  get #note(): NonNullable<RequestRecord['aside']> {
     this.#record.aside ??= {}
     return this.#record.aside
   }
@@ -385,8 +385,8 @@ const INPUT_KEPT = 64 * 1024
 
 const NONE: readonly never[] = []
 
-function handlerOf({ rules }: Version, { operation }: Route): NonNullable<Version['rules'][string]> {
-  return rules[operation] as NonNullable<Version['rules'][string]>
+function handlerOf({ handlers }: Version, { operation }: Route): NonNullable<Version['handlers'][string]> {
+  return handlers[operation] as NonNullable<Version['handlers'][string]>
 }
 
 /** Finds again what a recorded request meant. */

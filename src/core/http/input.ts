@@ -1,4 +1,4 @@
-import type { Finding, Route, Version } from '../operation.ts'
+import type { Route, Version, Violation } from '../operation.ts'
 import { malformed, parseBody } from './body.ts'
 import { parseQuery } from './query.ts'
 
@@ -6,7 +6,7 @@ import { parseQuery } from './query.ts'
 export interface Checked {
   /** Path, query and body flattened. */
   readonly input: Readonly<Record<string, unknown>>
-  readonly findings: readonly Finding[]
+  readonly violations: readonly Violation[]
   /** Whether the version read a value leniently, so that the input differs from what the request says. */
   readonly mended: boolean
 }
@@ -14,7 +14,7 @@ export interface Checked {
 type Params = Readonly<Record<string, string>>
 
 const NONE: readonly never[] = []
-const NO_QUERY = { values: {}, findings: NONE }
+const NO_QUERY = { values: {}, violations: NONE }
 
 /** Reads and checks path, query and body of a request; `malformed` where the body cannot be decoded. */
 export function checkedInput(
@@ -25,15 +25,15 @@ export function checkedInput(
   params: Params,
 ): Checked | typeof malformed {
   const limits = version.checks.parameters[route.operation]
-  if (route.body === 'none' && queryText === '' && !limits) return { input: params, findings: NONE, mended: false }
-  const { values, findings } = queryText === '' ? NO_QUERY : parseQuery(queryText, route.query)
+  if (route.body === 'none' && queryText === '' && !limits) return { input: params, violations: NONE, mended: false }
+  const { values, violations } = queryText === '' ? NO_QUERY : parseQuery(queryText, route.query)
   const given = queryText === '' ? params : { ...values, ...params }
-  const beyond = limits?.(given).findings.map((finding): Finding => ({ ...finding, in: 'parameters' })) ?? NONE
-  if (route.body === 'none') return { input: given, findings: joined(findings, beyond), mended: false }
+  const beyond = limits?.(given).violations.map((violation): Violation => ({ ...violation, in: 'parameters' })) ?? NONE
+  if (route.body === 'none') return { input: given, violations: joined(violations, beyond), mended: false }
   const text = body()
   if (text === malformed) return malformed
   if (route.body === 'raw')
-    return { input: { ...given, body: text }, findings: joined(findings, beyond), mended: false }
+    return { input: { ...given, body: text }, violations: joined(violations, beyond), mended: false }
   const parsed = parseBody(text)
   if (parsed === malformed) return malformed
   const value = parsed ?? {}
@@ -41,7 +41,7 @@ export function checkedInput(
   const checked = version.checks.bodies[route.operation]?.(value, version.checks.mend)
   return {
     input: isObject(value) ? { ...value, ...given } : params,
-    findings: joined(findings, checked?.findings ?? NONE, absent, beyond),
+    violations: joined(violations, checked?.violations ?? NONE, absent, beyond),
     mended: checked?.mended ?? false,
   }
 }
@@ -61,12 +61,12 @@ export function uncheckedInput(
 }
 
 /** All findings in one list; the same list wherever nothing was found, which is nearly always. */
-function joined(...lists: readonly (readonly Finding[])[]): readonly Finding[] {
+function joined(...lists: readonly (readonly Violation[])[]): readonly Violation[] {
   return lists.every(({ length }) => length === 0) ? NONE : lists.flat()
 }
 
 /** The violation of a request without a body, where the service does not read it as `{}`. */
-function absentBody({ absentBody: refusal }: Route): readonly Finding[] {
+function absentBody({ absentBody: refusal }: Route): readonly Violation[] {
   return refusal === undefined ? NONE : [{ at: [], keyword: 'body', wanted: 'object', given: undefined, refusal }]
 }
 

@@ -1,14 +1,14 @@
-import type { Finding, QueryKind } from '../operation.ts'
+import type { QueryKind, Violation } from '../operation.ts'
 import { decoded } from './router.ts'
 
 /** The parameters of an operation in a query string, and their violations. */
 export function parseQuery(
   query: string,
   kinds: Readonly<Record<string, QueryKind>>,
-): { values: Record<string, unknown>; findings: Finding[] } {
+): { values: Record<string, unknown>; violations: Violation[] } {
   const values: Record<string, unknown> = {}
-  const findings: Finding[] = []
-  if (query === '') return { values, findings }
+  const violations: Violation[] = []
+  if (query === '') return { values, violations }
   for (const pair of query.split('&')) {
     const equals = pair.indexOf('=')
     const name = decodedQuery(equals < 0 ? pair : pair.slice(0, equals))
@@ -23,13 +23,13 @@ export function parseQuery(
     else if (kind === 'string') values[name] = text
     else if (kind === 'boolean') values[name] = text.toLowerCase() === 'true'
     else if (/^[+-]?\d{1,9}$/.test(text)) values[name] = Number(text)
-    else findings.push({ at: [name], keyword: 'type', wanted: 'integer', given: text, refusal: undefined })
+    else violations.push({ at: [name], keyword: 'type', wanted: 'integer', given: text, refusal: undefined })
   }
-  return { values, findings }
+  return { values, violations }
 }
 
 /** In a query a plus sign is a blank; what cannot be decoded stays as it is. */
 function decodedQuery(text: string): string {
-  const blanks = text.replaceAll('+', ' ')
-  return decoded(blanks) ?? blanks
+  const placeholders = text.replaceAll('+', ' ')
+  return decoded(placeholders) ?? placeholders
 }

@@ -4,18 +4,18 @@ import type { Scope, Version } from '../operation.ts'
 import type { Denial } from './authentication.ts'
 import type { FrontError, Service } from './service.ts'
 
-type Blanks = Readonly<Record<string, string | number>>
+type Placeholders = Readonly<Record<string, string | number>>
 
 /** An error of the front of the service. */
-export function frontError({ frontRefusal }: Service, name: FrontError, blanks: Blanks = {}): ServiceError {
-  return frontRefusal(name, blanks)
+export function frontError({ frontRefusal }: Service, name: FrontError, placeholders: Placeholders = {}): ServiceError {
+  return frontRefusal(name, placeholders)
 }
 
 /** The error for a request without valid authentication: all reasons in one message. */
-export function denialError(service: Service, { reasons, blanks = {}, hint }: Denial): ServiceError {
+export function denialError(service: Service, { reasons, placeholders = {}, hint }: Denial): ServiceError {
   const [first, ...others] = reasons
-  const error = frontError(service, first, blanks)
-  error.message = [first, ...others].map((name) => frontError(service, name, blanks).message).join(' ')
+  const error = frontError(service, first, placeholders)
+  error.message = [first, ...others].map((name) => frontError(service, name, placeholders).message).join(' ')
   error.hint = hint
   return error
 }

@@ -2,9 +2,9 @@ import type { Route } from '../operation.ts'
 
 /** The operation of a method and a path. */
 export type Match<Owner> =
-  /** An operation that is played, with the decoded blanks of its path. */
+  /** An operation that is modelled, with the decoded blanks of its path. */
   | { kind: 'route'; owner: Owner; route: Route; params: Readonly<Record<string, string>> }
-  /** An operation of the service that is not played. */
+  /** An operation of the service that is not modelled. */
   | { kind: 'unmodelled'; owner: Owner; operation: string }
   /** An operation whose path cannot be percent-decoded. */
   | { kind: 'malformed' }
@@ -14,7 +14,7 @@ export type Match<Owner> =
 interface Leaf<Owner> {
   readonly owner: Owner
   /** The names of the blanks, in the order of the path. */
-  readonly blanks: readonly string[]
+  readonly placeholders: readonly string[]
   /** A `name=value` that the query must hold: AWS tells some operations apart by it alone. */
   readonly query: string | undefined
   readonly target: Route | string
@@ -22,7 +22,7 @@ interface Leaf<Owner> {
 
 interface Node<Owner> {
   readonly literals: Map<string, Node<Owner>>
-  blank: Node<Owner> | undefined
+  placeholder: Node<Owner> | undefined
   readonly leaves: Map<string, Leaf<Owner>[]>
 }
 
@@ -36,7 +36,7 @@ export class Router<Owner> {
   /** By method and path, which operation was found, where no query had to be asked: most of 0.8 of the 2.2 µs that a GET took. */
   readonly #known = new Map<string, Map<string, Match<Owner>>>()
 
-  /** Adds an operation that is played. */
+  /** Adds an operation that is modelled. */
   add(owner: Owner, route: Route): void {
     this.#insert(owner, route.method, route.path, route)
   }
@@ -70,20 +70,20 @@ export class Router<Owner> {
     for (let i = 0; i < bound.length; i++) {
       const value = decoded(bound[i] as string)
       if (value === undefined) return { kind: 'malformed' }
-      params[leaf.blanks[i] as string] = value
+      params[leaf.placeholders[i] as string] = value
     }
     return { kind: 'route', owner: leaf.owner, route: leaf.target, params: Object.freeze(params) }
   }
 
   #insert(owner: Owner, method: string, pathAndQuery: string, target: Route | string): void {
     const [path = '', query] = pathAndQuery.split('?')
-    const blanks: string[] = []
+    const placeholders: string[] = []
     let node = this.#root
     for (const segment of path.split('/').slice(1)) {
       if (segment.startsWith('{')) {
-        blanks.push(segment.slice(1, -1))
-        node.blank ??= newNode()
-        node = node.blank
+        placeholders.push(segment.slice(1, -1))
+        node.placeholder ??= newNode()
+        node = node.placeholder
       } else {
         let next = node.literals.get(segment)
         if (!next) {
@@ -94,7 +94,7 @@ export class Router<Owner> {
       }
     }
     const leaves = node.leaves.get(method) ?? []
-    const leaf = { owner, blanks, query, target }
+    const leaf = { owner, placeholders, query, target }
     if (query) leaves.unshift(leaf)
     else leaves.push(leaf)
     node.leaves.set(method, leaves)
@@ -114,16 +114,16 @@ export class Router<Owner> {
     const segment = segments[at] as string
     const literal = node.literals.get(segment)
     const found = literal && this.#find(literal, segments, at + 1, method, query, bound)
-    if (found || !node.blank || segment === '') return found
+    if (found || !node.placeholder || segment === '') return found
     bound.push(segment)
-    const leaf = this.#find(node.blank, segments, at + 1, method, query, bound)
+    const leaf = this.#find(node.placeholder, segments, at + 1, method, query, bound)
     if (!leaf) bound.pop()
     return leaf
   }
 }
 
 function newNode<Owner>(): Node<Owner> {
-  return { literals: new Map(), blank: undefined, leaves: new Map() }
+  return { literals: new Map(), placeholder: undefined, leaves: new Map() }
 }
 
 /** The percent-decoded text, or nothing when the encoding is broken. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../errors/evidence.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
-import { entryOf, lighten, longTexts, type Note } from './record.ts'
+import { entryOf, lighten, longTexts, type RequestRecord } from './record.ts'
 
 /** One request and its answer. */
 export interface JournalEntry {
@@ -70,12 +70,12 @@ const BODIES_KEPT = 8 * 1024 * 1024
 export class Journal<Names extends string = string> {
   readonly #limit: number
   readonly #versions: readonly OperationNames[]
-  #notes: Note[] = []
+  #notes: RequestRecord[] = []
   #count = 0
   /** The bytes of the bodies of all notes from the first that still has one. */
   #bytes = 0
   #firstWithBody = 0
-  readonly #entries = new WeakMap<Note, JournalEntry>()
+  readonly #entries = new WeakMap<RequestRecord, JournalEntry>()
 
   constructor(limit: number, versions: readonly OperationNames[]) {
     this.#limit = limit
@@ -83,7 +83,7 @@ export class Journal<Names extends string = string> {
   }
 
   /** Takes a request down. The note belongs to the journal from now on. */
-  add(note: Note): void {
+  add(note: RequestRecord): void {
     this.#count++
     if (this.#limit === 0) return
     this.#notes.push(note)
@@ -149,7 +149,7 @@ export class Journal<Names extends string = string> {
   }
 
   #dropOldestBody(): void {
-    const note = this.#notes[this.#firstWithBody++] as Note
+    const note = this.#notes[this.#firstWithBody++] as RequestRecord
     this.#bytes -= note.size
     if (note.size === 0) return
     lighten(note)
@@ -157,12 +157,12 @@ export class Journal<Names extends string = string> {
   }
 
   #dropOldest(surplus: number): void {
-    for (let i = this.#firstWithBody; i < surplus; i++) this.#bytes -= (this.#notes[i] as Note).size
+    for (let i = this.#firstWithBody; i < surplus; i++) this.#bytes -= (this.#notes[i] as RequestRecord).size
     this.#firstWithBody = Math.max(0, this.#firstWithBody - surplus)
     this.#notes = this.#notes.slice(surplus)
   }
 
-  #entryOf(note: Note, index: number): JournalEntry {
+  #entryOf(note: RequestRecord, index: number): JournalEntry {
     let entry = this.#entries.get(note)
     if (!entry) {
       entry = entryOf(note, this.#count - this.#notes.length + index + 1)

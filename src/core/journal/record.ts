@@ -7,7 +7,7 @@ import { withoutSecretHeaders } from './secrets.ts'
  * of these outlive their requests, and every object of theirs has to be carried along by the garbage collector: so the request
  * is one text, what can be found again is not kept, and what is seldom said stands in an object of its own.
  */
-export interface Note {
+export interface RequestRecord {
   /** The request when it arrived, without its body; see `Arrived`. */
   arrived: string
   recall: Recall
@@ -39,7 +39,12 @@ type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'ret
 export const INVOCATION = 'amz-sdk-invocation-id'
 
 /** The members known when a request arrives. */
-export function newNote({ method, url, headers }: PlainRequest, requestId: string, now: number, recall: Recall): Note {
+export function newRecord(
+  { method, url, headers }: PlainRequest,
+  requestId: string,
+  now: number,
+  recall: Recall,
+): RequestRecord {
   return {
     arrived: JSON.stringify([now, requestId, method, url, headers]),
     recall,
@@ -53,7 +58,10 @@ export function newNote({ method, url, headers }: PlainRequest, requestId: strin
 }
 
 /** The entry that a note stands for. */
-export function entryOf({ arrived, recall, body, shows, status, worked, aside }: Note, number: number): JournalEntry {
+export function entryOf(
+  { arrived, recall, body, shows, status, worked, aside }: RequestRecord,
+  number: number,
+): JournalEntry {
   const [now, requestId, method, url, headers] = JSON.parse(arrived) as Arrived
   const { path, scope, version, operation, params, input } = recall({ method, url, headers, body })
   const shown = shows === 'request' ? input : shows === 'nothing' ? undefined : shows
@@ -92,13 +100,13 @@ const LONG_TEXT = 1024
 const LONG_HEAD = 4096
 
 /** How many characters of a note stand in long texts. */
-export function longTexts({ arrived, aside }: Note): number {
+export function longTexts({ arrived, aside }: RequestRecord): number {
   const ofHead = arrived.length > LONG_HEAD ? arrived.length * 3 : 0 // an entry repeats a path in its parameters and in its input
   return aside ? ofHead + long(aside.error?.message) + long(aside.hint) : ofHead
 }
 
 /** Takes from a note what takes room: its body, and the rest of its long texts. */
-export function lighten(note: Note): void {
+export function lighten(note: RequestRecord): void {
   note.size = 0
   note.body = undefined
   note.shows = 'nothing'
@@ -110,7 +118,7 @@ export function lighten(note: Note): void {
 }
 
 /** Cuts the head of a request; what it meant is found before, because a path that is cut leads elsewhere. */
-function shorten(note: Note): void {
+function shorten(note: RequestRecord): void {
   const [now, requestId, method, url, headers] = JSON.parse(note.arrived) as Arrived
   const { input: _, ...meant } = note.recall({ method, url, headers })
   const known = { ...meant, path: cut(meant.path), ...(meant.params && { params: cutAll(meant.params) }) }

@@ -4,7 +4,7 @@ import type { JournalEntry } from './journal.ts'
 /** Told of a request when it arrives, before anything has happened; what it returns is told how it was answered. */
 export type Watcher = (request: PlainRequest) => (answer: PlainAnswer, entry: JournalEntry | undefined) => void
 
-/** Those who watch requests and answers from outside, whatever door they come through. */
+/** Those who watch requests and answers from outside, whatever transport they come through. */
 export class Watchers {
   readonly #watchers = new Set<Watcher>()
 

@@ -12,14 +12,14 @@ export interface PatchOperation {
 }
 
 /** Hooks of a patch where a table is not enough. */
-export interface PatchNouns<T> {
+export interface PatchHooks<T> {
   /**
    * The object that is created when an operation writes into a member that is not there yet: `at` are the names on the
    * way to it. Where a noun says nothing, it is `{}`.
    */
   grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
-  admit?(at: readonly string[], value: unknown, document: T, op: PatchOp): void
+  assertValue?(at: readonly string[], value: unknown, document: T, op: PatchOp): void
   /** Operations outside of the table that may be meant by a refused one; each was tried. */
   propose?(): readonly PatchOperation[]
   /** A look at the document after all operations; throws to refuse it. */
@@ -42,7 +42,7 @@ export interface Patch {
     document: T,
     operations: readonly PatchOperation[],
     refuse: RefuseByName,
-    nouns?: PatchNouns<T>,
+    hooks?: PatchHooks<T>,
   ): T
 }
 
@@ -62,7 +62,7 @@ export function compilePatch(table: PatchTable): Patch {
     return found(rows, path)
   })
   return {
-    apply: (document, operations, refuse, nouns = {}) => {
+    apply: (document, operations, refuse, hooks = {}) => {
       const own: object[] = []
       const hintOf = (before: typeof document, operation: PatchOperation, row?: PatchRow): string | undefined =>
         patchHint({
@@ -70,21 +70,21 @@ export function compilePatch(table: PatchTable): Patch {
           row,
           operation,
           document: before,
-          also: nouns.propose?.() ?? [],
+          also: hooks.propose?.() ?? [],
           works: (other) =>
             isAccepted(() => {
-              const patched = withLists(table, applyOne(table, find, before, other, refuse, nouns, []))
-              nouns.check?.(patched)
+              const patched = withLists(table, applyOne(table, find, before, other, refuse, hooks, []))
+              hooks.check?.(patched)
             }),
         })
       const patched = withLists(
         table,
         operations.reduce(
-          (before, operation) => applyOne(table, find, before, operation, refuse, nouns, own, hintOf),
+          (before, operation) => applyOne(table, find, before, operation, refuse, hooks, own, hintOf),
           document,
         ),
       )
-      nouns.check?.(patched)
+      hooks.check?.(patched)
       return patched
     },
   }
@@ -105,7 +105,7 @@ function applyOne<T extends object>(
   document: T,
   operation: PatchOperation,
   refuse: RefuseByName,
-  nouns: PatchNouns<T>,
+  hooks: PatchHooks<T>,
   own: object[],
   hintOf?: (document: T, operation: PatchOperation, row?: PatchRow) => string | undefined,
 ): T {
@@ -140,9 +140,9 @@ function applyOne<T extends object>(
   const refused = row.refuse ?? {}
   const wrong = refused.value ?? table.otherwise.replace
 
-  if (row.list !== undefined) return changeList(document, operation, row, to, names, own, nouns, word)
+  if (row.list !== undefined) return changeList(document, operation, row, to, names, own, hooks, word)
   if (op === 'remove') {
-    if (read(document, to) !== undefined) return write(document, to, undefined, nouns, own)
+    if (read(document, to) !== undefined) return write(document, to, undefined, hooks, own)
     if (refused.absent) throw word(refused.absent)
     return document
   }
@@ -156,11 +156,11 @@ function applyOne<T extends object>(
     }
     const isMap = typeof source === 'object'
     const before = row.copy.how === 'merge' ? (read(document, to) as object | undefined) : undefined
-    return write(document, to, isMap ? { ...before, ...source } : source, nouns, own)
+    return write(document, to, isMap ? { ...before, ...source } : source, hooks, own)
   }
   if (op === 'replace' && refused.unset && read(document, to) === undefined) throw word(refused.unset)
   if (operation.value === undefined && row.without) {
-    return write(document, to, row.without === 'null' ? null : undefined, nouns, own)
+    return write(document, to, row.without === 'null' ? null : undefined, hooks, own)
   }
   const isFlag = row.value?.type === 'boolean'
   if (operation.value === undefined && (refused.missing || !isFlag)) throw word(refused.missing ?? wrong)
@@ -168,7 +168,7 @@ function applyOne<T extends object>(
   const text = operation.value ?? ''
   if (text === '' && !isFlag) {
     if (refused.empty) throw word(refused.empty)
-    if (row.empty === 'remove') return write(document, to, undefined, nouns, own)
+    if (row.empty === 'remove') return write(document, to, undefined, hooks, own)
   }
   const value = row.value ? parse(text, row.value, compiled.pattern) : text
   if (value === undefined) {
@@ -176,8 +176,8 @@ function applyOne<T extends object>(
     error.hint = hintOf?.(document, operation, row)
     throw error
   }
-  nouns.admit?.(to, value, document, op)
-  return write(document, to, value, nouns, own)
+  hooks.assertValue?.(to, value, document, op)
+  return write(document, to, value, hooks, own)
 }
 
 /**
@@ -191,7 +191,7 @@ function changeList<T extends object>(
   to: readonly string[],
   names: Readonly<Record<string, string>>,
   own: object[],
-  nouns: PatchNouns<T>,
+  hooks: PatchHooks<T>,
   word: (name: string) => ServiceError,
 ): T {
   const { list = 'value', refuse = {} } = row
@@ -206,13 +206,13 @@ function changeList<T extends object>(
     if (before === undefined) return document
   } else {
     const added = op === 'replace' && list !== 'value' && value ? value : entry
-    nouns.admit?.(to, added, document, op as PatchOp)
+    hooks.assertValue?.(to, added, document, op as PatchOp)
     if (op === 'replace') entries.delete(entry)
     entries.add(added)
   }
   if (isOwn) return document
   own.push(entries)
-  return write(document, to, entries, nouns, own)
+  return write(document, to, entries, hooks, own)
 }
 
 /** The document with lists where the operations left sets. */

@@ -1,4 +1,4 @@
-import { written } from '../errors/quote.ts'
+import { quoted } from '../errors/quote.ts'
 import { likeness } from '../schema/nearest.ts'
 import type { PatchOperation } from './engine.ts'
 import { read } from './member.ts'
@@ -47,7 +47,7 @@ function valueHint(row: PatchRow, { operation, works }: Refused): string | undef
     .filter(({ rank }) => rank < Infinity)
     .sort((a, b) => a.rank - b.rank)
     .find(({ one }) => works({ ...operation, value: one }))
-  return meant && `${written(value)} is not a valid value of "${operation.path}". Did you mean "${meant.one}"?`
+  return meant && `${quoted(value)} is not a valid value of "${operation.path}". Did you mean "${meant.one}"?`
 }
 
 /** Operations that may have been meant, the most similar first. */
@@ -213,6 +213,6 @@ function difference(refused: PatchOperation, meant: PatchOperation): string {
     ' at ',
   )
   const source = from !== refused.from ? `"from": "${from}"` : ''
-  const text = value !== refused.value && value !== undefined ? `the value ${written(value)}` : ''
+  const text = value !== refused.value && value !== undefined ? `the value ${quoted(value)}` : ''
   return [place, source, text].filter((change) => change !== '').join(' with ')
 }

@@ -1,4 +1,4 @@
-import type { PatchNouns } from './engine.ts'
+import type { PatchHooks } from './engine.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -20,7 +20,7 @@ export function write<T extends object>(
   document: T,
   at: readonly string[],
   value: unknown,
-  nouns: PatchNouns<T>,
+  hooks: PatchHooks<T>,
   own: object[],
 ): T {
   const owned = (copy: Document): Document => {
@@ -43,7 +43,7 @@ export function write<T extends object>(
     }
     // What a noun begins with may be another member, so it is copied before anything is set in it.
     const held = Object.hasOwn(holder, name) ? holder[name] : undefined
-    const inner = held ?? owned({ ...nouns.grow?.(at.slice(0, depth + 1), document) })
+    const inner = held ?? owned({ ...hooks.grow?.(at.slice(0, depth + 1), document) })
     return set(holder, name, into(inner as Document, depth + 1))
   }
   return into(document as Document, 0) as T

@@ -42,7 +42,7 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
   /** Called for an empty list, where that is not the same as no list. */
   none?(home: Home): void
   /** The list in a state document, where that is not what is stored. A list is written even while it is empty; nothing is not. */
-  written?(stored: readonly Stored[]): readonly object[] | undefined
+  quoted?(stored: readonly Stored[]): readonly object[] | undefined
   /** The list in a state document is in the order in which the documents were created, because lists of answers depend on it. */
   readonly inOrderOfCreation?: true
   /** Loads a whole list, which may be empty, whose entries depend on each other. */

@@ -1,6 +1,6 @@
 import type { RefuseByName } from '../errors/service-error.ts'
 import type { Call } from '../operation.ts'
-import type { PatchNouns } from '../patch/engine.ts'
+import type { PatchHooks } from '../patch/engine.ts'
 import type { Document } from './document-hooks.ts'
 
 /** Where the document of a request is, or would be: its home in the state, and how it is read and written there. */
@@ -51,7 +51,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   /** Refuses a change as a whole. */
   assertUpdate?(before: Stored, call: Update, home: Home): void
   /** Hooks of a patch that no table can say. */
-  patching?(call: Update, home: Home): PatchNouns<Stored & object>
+  patching?(call: Update, home: Home): PatchHooks<Stored & object>
   /** The document after a request to change it, where its members are not merged one by one. */
   merged?(before: Stored, call: Update, home: Home): Stored
   /** The changed document as it is stored. */

@@ -20,9 +20,9 @@ function storesOf(parts: LoaderParts, home: string | undefined, node: Node, stat
 
 /** The part of a state document for a store; `undefined` where the member is left out. */
 function memberOf(parts: LoaderParts, stored: StoredRow, node: Node, state: object): object | undefined {
-  const { written } = parts.hooks[stored.name] ?? {}
+  const { quoted } = parts.hooks[stored.name] ?? {}
   const value = memberValue(parts, stored, node, state)
-  if (written) return written(value as readonly never[])
+  if (quoted) return quoted(value as readonly never[])
   return isFilled(value) || (Array.isArray(value) && parts.style.emptyLists) ? value : undefined
 }
 

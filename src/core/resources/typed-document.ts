@@ -1,14 +1,16 @@
 import type { DocumentOf, HomeOf, MemberOf } from './typed-state.ts'
 
 /** A document or a part of it, of which only what is not AWS's default has to be written down. */
-export type Loose<T> = T extends readonly (infer Item)[]
-  ? readonly Loose<Item>[]
+export type PartialDocument<T> = T extends readonly (infer Item)[]
+  ? readonly PartialDocument<Item>[]
   : T extends object
-    ? { readonly [Name in keyof T]?: Loose<T[Name]> }
+    ? { readonly [Name in keyof T]?: PartialDocument<T[Name]> }
     : T
 
 /** The same, with the members that must be there. */
-export type Keyed<T, Key extends keyof T> = Loose<Omit<T, Key>> & { readonly [Name in Key]: Loose<T[Name]> }
+export type Keyed<T, Key extends keyof T> = PartialDocument<Omit<T, Key>> & {
+  readonly [Name in Key]: PartialDocument<T[Name]>
+}
 
 /** For the compiler: the members of a state document, of an account or of the units of the resource `Home`, as the rows declare them. */
 export type StateLists<Rows, Documents, Extras = unknown, Home = undefined> = {
@@ -17,7 +19,7 @@ export type StateLists<Rows, Documents, Extras = unknown, Home = undefined> = {
     : never]?: Rows[Name] extends {
     storage: { kind: 'cell' }
   }
-    ? Loose<DocumentOf<Rows[Name], Documents>>
+    ? PartialDocument<DocumentOf<Rows[Name], Documents>>
     : readonly ((Entry<Rows, Documents, Extras, Name> & ByOf<Rows[Name]>) | TextOf<Rows[Name]>)[]
 }
 

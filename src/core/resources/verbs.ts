@@ -1,5 +1,5 @@
-import type { AnyRule } from '../operation.ts'
-import { compilePatch, type PatchNouns } from '../patch/engine.ts'
+import type { AnyHandler } from '../operation.ts'
+import { compilePatch, type PatchHooks } from '../patch/engine.ts'
 import type { PatchTable } from '../patch/table.ts'
 import type { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
@@ -26,7 +26,7 @@ export interface VerbParts {
 
 /** The operations that are verbs of resources. */
 export interface VerbHandlers {
-  readonly handlers: Readonly<Record<string, AnyRule>>
+  readonly handlers: Readonly<Record<string, AnyHandler>>
   /** Look-ups before the content of a request is checked: they throw where an ancestor or the document does not exist. */
   readonly locate: Readonly<Record<string, (call: AnyCall) => void>>
 }
@@ -34,7 +34,7 @@ export interface VerbHandlers {
 /** The handlers of all verbs that the rows of a version declare. */
 export function verbHandlers(parts: VerbParts): VerbHandlers {
   const finder = finderOf(parts.rows, parts.hooks, parts.dialect)
-  const handlers: Record<string, AnyRule> = {}
+  const handlers: Record<string, AnyHandler> = {}
   const locate: Record<string, (call: AnyCall) => void> = {}
   for (const [name, row] of Object.entries(parts.rows)) {
     const { create, list, get, update, delete: remove } = row.verbs
@@ -43,7 +43,7 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
       made ??= new Verbs(parts, finder, name, row)
       return made
     }
-    const add = (verb: Verb, make: () => AnyRule, needsDocument: boolean): void => {
+    const add = (verb: Verb, make: () => AnyHandler, needsDocument: boolean): void => {
       const { operation, parentMissing } = verb
       const { unit } = row.errors
       const assertAncestors = (call: AnyCall): void => {
@@ -74,15 +74,15 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
 }
 
 /** A handler that is made when it is first called: a process calls few of them, and importing should cost little. */
-function onFirstCall(make: () => AnyRule): AnyRule {
-  let handler: AnyRule | undefined
+function onFirstCall(make: () => AnyHandler): AnyHandler {
+  let handler: AnyHandler | undefined
   return (call) => {
     handler ??= make()
     return handler(call)
   }
 }
 
-function withAncestors(assert: (call: AnyCall) => void, handler: AnyRule): AnyRule {
+function withAncestors(assert: (call: AnyCall) => void, handler: AnyHandler): AnyHandler {
   return (call) => {
     assert(call)
     return handler(call)
@@ -142,7 +142,7 @@ class Verbs {
     return this.#shown(complete, call)
   }
 
-  lister(verb: ListVerb): AnyRule {
+  lister(verb: ListVerb): AnyHandler {
     const { storage } = this.#row
     const { all, select, order, show } = this.#hooks
     const { dialect } = this.#parts
@@ -181,7 +181,7 @@ class Verbs {
     }
   }
 
-  updater(verb: UpdateVerb): AnyRule {
+  updater(verb: UpdateVerb): AnyHandler {
     const change = verb.kind === 'patch' ? this.#patcher(verb.operation) : this.#merger(verb)
     const { dates } = this.#row
     return (call) => {
@@ -276,12 +276,12 @@ class Verbs {
     // Looked at first, because most values refer to nothing.
     const referring = new Set(Object.keys(this.#row.references ?? {}).map((path) => path.split('.')[0]))
     return (before, call, home) => {
-      const own: PatchNouns<Document> = this.#hooks.patching?.(call, home) ?? {}
-      const admit: PatchNouns<Document>['admit'] = (at, value, document, op) => {
+      const own: PatchHooks<Document> = this.#hooks.patching?.(call, home) ?? {}
+      const assertValue: PatchHooks<Document>['assertValue'] = (at, value, document, op) => {
         if (referring.has(at[0])) this.#assertReference(at.join('.'), String(value), document, call, home)
-        own.admit?.(at, value, document, op)
+        own.assertValue?.(at, value, document, op)
       }
-      const nouns = this.#row.references ? { ...own, admit } : own
+      const nouns = this.#row.references ? { ...own, assertValue } : own
       return patch.apply(before, call.input.patchOperations ?? [], call.refuse, nouns)
     }
   }

@@ -1,4 +1,4 @@
-import type { Finding } from '../operation.ts'
+import type { Violation } from '../operation.ts'
 import { type JsonType, named, resolved, type Schema, type SchemaTable } from './schema.ts'
 
 /**
@@ -9,11 +9,11 @@ import { type JsonType, named, resolved, type Schema, type SchemaTable } from '.
 export type Mode = 'request' | 'document'
 
 /** Replaces a value that is not as the schema wants it, instead of reporting it; `undefined` in `by` removes the member. */
-export type Mend = (finding: Finding) => { readonly by: unknown } | undefined
+export type Mend = (violation: Violation) => { readonly by: unknown } | undefined
 
 /** The violations that a check found, in the order of the schema, and whether it replaced a value. */
 export interface Checked {
-  readonly findings: readonly Finding[]
+  readonly violations: readonly Violation[]
   readonly mended: boolean
 }
 
@@ -26,7 +26,7 @@ export const MOST_FINDINGS = 1_000
 /** Deeper than this a schema that contains itself is not followed. */
 const MAX_DEPTH = 64
 
-const NOTHING: Checked = { findings: [], mended: false }
+const NOTHING: Checked = { violations: [], mended: false }
 
 /**
  * Makes the checkers of a table. A schema is compiled when it is first used, and once. Checking is linear in the size of the
@@ -43,7 +43,7 @@ export function checkers(table: SchemaTable, mode: Mode): (schema: Schema) => Ch
       if (!GLANCE.failed) return NOTHING
       const walk = new Walk(value, mend)
       check(value, walk)
-      return { findings: walk.found, mended: walk.mended }
+      return { violations: walk.found, mended: walk.mended }
     }
   }
 }
@@ -74,7 +74,7 @@ const GLANCE: Pass & { failed: boolean } = {
 class Walk implements Pass {
   readonly at: string[] = []
   readonly open = new Set<unknown>()
-  readonly found: Finding[] = []
+  readonly found: Violation[] = []
   mended = false
   readonly #root: unknown
   readonly #mend: Mend | undefined
@@ -86,8 +86,8 @@ class Walk implements Pass {
   }
 
   report(keyword: string, wanted: unknown, given: unknown, refusal: string | undefined): void {
-    const finding: Finding = { at: [...this.at], keyword, wanted, given, refusal }
-    const mended = this.#mend?.(finding)
+    const violation: Violation = { at: [...this.at], keyword, wanted, given, refusal }
+    const mended = this.#mend?.(violation)
     if (mended) {
       replace(this.#root, this.at, mended.by)
       this.mended = true
@@ -96,7 +96,7 @@ class Walk implements Pass {
     const kind = `${keyword} ${refusal}`
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
-    if (count <= MOST_FINDINGS) this.found.push(finding)
+    if (count <= MOST_FINDINGS) this.found.push(violation)
   }
 }
 

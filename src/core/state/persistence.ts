@@ -1,10 +1,10 @@
-import { type Change, type Data, DataError, type Place } from './data.ts'
-import { type Branches, Places } from './state-index.ts'
+import { type Change, type Data, DataError, type StatePath } from './data.ts'
+import { type Branches, StateIndex } from './state-index.ts'
 import type { Transactions } from './store.ts'
 
 /** A part of the state, where it stands in the whole, and how its branches are made. */
 export interface Part {
-  readonly place: Place
+  readonly place: StatePath
   readonly state: object
   readonly branches: Branches
 }
@@ -16,10 +16,10 @@ const [STATE, STARTS, LOADED] = ['state', 'starts', 'loaded'] as const
 const taken = new WeakSet<Data>()
 
 /** Keeps the state of one gateway in some data: each change as it is made, and all of it when it is replaced. */
-export class Keeping {
+export class Persistence {
   readonly #data: Data
   readonly #transactions: Transactions
-  readonly #places: Places
+  readonly #places: StateIndex
   #starts = 0
   #loaded: unknown
 
@@ -27,7 +27,7 @@ export class Keeping {
     if (taken.has(data)) throw new TypeError(`createApiGateway: "data" is that of another gateway: ${data.name}.`)
     this.#data = data
     this.#transactions = transactions
-    this.#places = new Places(transactions)
+    this.#places = new StateIndex(transactions)
   }
 
   /** How often there was a start with this data before: 0 when nothing is kept. */
@@ -44,7 +44,7 @@ export class Keeping {
    * Puts what is kept into the part of the state that `find` gives, and has it checked. Throws a `DataError` for what no state
    * can be.
    */
-  restore(find: (place: Place) => Part | undefined, check: () => void): void {
+  restore(find: (place: StatePath) => Part | undefined, check: () => void): void {
     try {
       for (const { place, document } of this.#data.read()) {
         const [first, ...within] = place
@@ -88,7 +88,7 @@ export class Keeping {
     this.#data.write([{ place: [STATE] }, ...changeOf(loaded), ...this.#learn(parts)])
   }
 
-  #putBack(part: Part | undefined, within: Place, document: unknown): boolean {
+  #putBack(part: Part | undefined, within: StatePath, document: unknown): boolean {
     if (!part) return false
     const place = within.slice(part.place.length)
     return this.#places.putBack(part.state, part.branches, { place, document })

@@ -1,6 +1,6 @@
-import { shortened, written } from '../errors/quote.ts'
+import { quoted, shortened } from '../errors/quote.ts'
 import type { Ids } from '../ids.ts'
-import type { Finding, Scope } from '../operation.ts'
+import type { Scope, Violation } from '../operation.ts'
 import { type Checker, checkers } from '../schema/check.ts'
 import { likeness } from '../schema/nearest.ts'
 import { memberNames, type Schema, type SchemaTable } from '../schema/schema.ts'
@@ -57,9 +57,9 @@ export function partChecker(schema: Schema, table: SchemaTable): (part: unknown,
     members: () => memberNames(schema, table),
   }
   return (part, base) => {
-    const { findings } = against.check(part)
+    const { violations } = against.check(part)
     // An unknown member is most often the cause of whatever else is wrong, so it is named first.
-    const first = findings.find(({ keyword }) => keyword === 'additionalProperties') ?? findings[0]
+    const first = violations.find(({ keyword }) => keyword === 'additionalProperties') ?? violations[0]
     if (first) throw refusal(first, against, part, base)
   }
 }
@@ -79,30 +79,35 @@ export function renamingProposal(error: StateDocumentError): RenamingProposal | 
   return proposals.get(error)
 }
 
-function refusal(finding: Finding, against: PartSchema, part: unknown, base: string): StateDocumentError {
-  const error = new StateDocumentError(...worded(finding, against, part, base))
+function refusal(violation: Violation, against: PartSchema, part: unknown, base: string): StateDocumentError {
+  const error = new StateDocumentError(...worded(violation, against, part, base))
   const meant = /unknown member\. Did you mean "([^"]*)"\?$/.exec(error.message)?.[1]
-  if (finding.keyword !== 'additionalProperties' || meant === undefined) return error
+  if (violation.keyword !== 'additionalProperties' || meant === undefined) return error
   proposals.set(error, {
-    part: renamed(part, finding.at, String(finding.wanted), meant) as object,
-    path: memberPath(base, [...finding.at, meant]),
+    part: renamed(part, violation.at, String(violation.wanted), meant) as object,
+    path: memberPath(base, [...violation.at, meant]),
     otherwise: new StateDocumentError(error.path, `unknown member. There is "${meant}", whose value has another form.`),
   })
   return error
 }
 
-function worded(finding: Finding, against: PartSchema, part: unknown, base: string): [path: string, problem: string] {
-  const { at, keyword, wanted, given } = finding
+function worded(
+  violation: Violation,
+  against: PartSchema,
+  part: unknown,
+  base: string,
+): [path: string, problem: string] {
+  const { at, keyword, wanted, given } = violation
   if (keyword === 'additionalProperties') {
     const name = String(wanted)
     return [memberPath(base, [...at, name]), `unknown member.${memberHint(against, part, at, name)}`]
   }
   if (keyword === 'required') return [memberPath(base, [...at, String(wanted)]), 'is missing.']
   if (keyword === 'enum') {
-    return [memberPath(base, at), `${written(given)} is none of ${(wanted as string[]).join(', ')}.`]
+    return [memberPath(base, at), `${quoted(given)} is none of ${(wanted as string[]).join(', ')}.`]
   }
-  if (keyword === 'type') return [memberPath(base, at), `must be of type ${String(wanted)}, not ${written(given)}.`]
-  return [memberPath(base, at), `${written(given)} does not satisfy ${keyword} ${String(wanted)}.`]
+  if (keyword === 'type') return [memberPath(base, at), `must be of type ${String(wanted)}, not ${quoted(given)}.`]
+  return [memberPath(base, at), `${quoted(given)} does not satisfy ${keyword} ${String(wanted)}.`]
 }
 
 /** At most this many names are tried in the place of an unknown one. */
@@ -113,7 +118,7 @@ function memberHint(against: PartSchema, part: unknown, at: readonly string[], n
   const holder = at.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], part) as object
   const missing = against
     .check(part)
-    .findings.flatMap((one) =>
+    .violations.flatMap((one) =>
       one.keyword === 'required' && one.at.join('/') === at.join('/') ? [String(one.wanted)] : [],
     )
   const rank = (member: string): number =>
@@ -146,10 +151,11 @@ function problemWith(
   at: readonly string[],
   name: string,
   other: string,
-): Finding | undefined {
+): Violation | undefined {
   const place = [...at, other]
-  return against.check(renamed(part, at, name, other)).findings.find((finding) => {
-    const where = finding.keyword === 'additionalProperties' ? [...finding.at, String(finding.wanted)] : finding.at
+  return against.check(renamed(part, at, name, other)).violations.find((violation) => {
+    const where =
+      violation.keyword === 'additionalProperties' ? [...violation.at, String(violation.wanted)] : violation.at
     return place.every((step, i) => where[i] === step)
   })
 }

@@ -1,4 +1,4 @@
-import type { Change, Kept, Place } from './data.ts'
+import type { Change, StatePath, StoredDocument } from './data.ts'
 import { Cell, Collection, type Store, type Transactions, type Write } from './store.ts'
 
 /** Creates the container of the documents of a collection that holds more than documents, and of what is below it. */
@@ -11,8 +11,8 @@ export interface Branch {
 export type Branches = Readonly<Record<string, Branch>>
 
 /** Knows where in the state each store is, and so which documents a piece of work has changed. */
-export class Places {
-  readonly #of = new WeakMap<Store, Place>()
+export class StateIndex {
+  readonly #of = new WeakMap<Store, StatePath>()
   readonly #transactions: Transactions
 
   constructor(transactions: Transactions) {
@@ -20,7 +20,7 @@ export class Places {
   }
 
   /** Takes down where all stores of a branch are, and gives the documents in it. */
-  learn(branch: object, place: Place): Kept[] {
+  learn(branch: object, place: StatePath): StoredDocument[] {
     return [...this.#documents(branch, place)]
   }
 
@@ -38,7 +38,7 @@ export class Places {
   }
 
   /** Puts a document that was kept back to its place below a branch; false where the branch has no such place. */
-  putBack(branch: object, branches: Branches, { place, document }: Kept): boolean {
+  putBack(branch: object, branches: Branches, { place, document }: StoredDocument): boolean {
     const [name = '', ...below] = place
     const store = own(branch, name)
     if (store instanceof Collection) return this.#putInto(store, own(branches, name), { place: below, document })
@@ -47,7 +47,7 @@ export class Places {
     return true
   }
 
-  #putInto(store: Collection<unknown>, within: Branch | undefined, { place, document }: Kept): boolean {
+  #putInto(store: Collection<unknown>, within: Branch | undefined, { place, document }: StoredDocument): boolean {
     const [key, ...below] = place
     if (key === undefined || below.length > 0 !== Boolean(within)) return false
     if (!within) {
@@ -68,7 +68,7 @@ export class Places {
     return branch
   }
 
-  *#documents(value: unknown, place: Place): Generator<Kept> {
+  *#documents(value: unknown, place: StatePath): Generator<StoredDocument> {
     if (value instanceof Cell) {
       this.#of.set(value, place)
       yield { place, document: value.get() }

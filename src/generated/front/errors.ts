@@ -11,7 +11,7 @@ export const errors = {
   OperationUnmodelled: {
     type: "NotImplementedException",
     status: 501,
-    message: "Understudy does not play ${operation} (API Gateway ${version}). It plays the Stage operations and the parents that a stage needs; everything else is refused by name, so that nothing is accepted silently.",
+    message: "Understudy does not model ${operation} (API Gateway ${version}). Unmodelled operations are rejected instead of silently accepted.",
     evidence: {"kind":"assumed","source":"our own answer, and it says so"},
   },
   PathMalformed: {

@@ -19,7 +19,7 @@ export const errors = {
   ConstraintViolated: {
     type: "ValidationException",
     status: 400,
-    message: "${count} validation ${noun} detected: ${findings}",
+    message: "${count} validation ${noun} detected: ${violations}",
     evidence: {"kind":"recorded","source":"localstack snapshots of wrong enum values and wrong status codes"},
     seen: ["CreateRestApi","UpdateRestApi","PutIntegration","GetIntegrationResponse","CreateDocumentationPart"],
     elsewhere: {"kind":"assumed","source":"the form of the recorded operations"},

@@ -1,6 +1,6 @@
 import { newValue } from '../api-key.ts'
-import type { Schemas } from '../rule.ts'
-import { seconds } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
+import { seconds } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const apiKey: AccountDocumentHooks<'ApiKey'> = {

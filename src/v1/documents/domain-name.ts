@@ -1,5 +1,5 @@
 import { changeLater, type DomainName, endpointMembers } from '../domain-name.ts'
-import { seconds } from '../rule.ts'
+import { seconds } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const domainName: AccountDocumentHooks<'DomainName'> = {

@@ -1,9 +1,9 @@
 import { freshKey } from '../../core/resources/key.ts'
 import type { Keyed } from '../../core/resources/typed-document.ts'
 import { completed } from '../../core/state/completed.ts'
+import type { Schemas } from '../handler.ts'
 import { newIntegration } from '../integration.ts'
 import { rootResource } from '../resource.ts'
-import type { Schemas } from '../rule.ts'
 import type { ApiDocumentHooks, ApiLoading } from './hooks.ts'
 
 type Method = Schemas['Method']

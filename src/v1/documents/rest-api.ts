@@ -1,6 +1,6 @@
 import { completed } from '../../core/state/completed.ts'
+import { type Schemas, seconds } from '../handler.ts'
 import { apiDefaults, isPrivateWithIpv4, newEndpoint } from '../rest-api.ts'
-import { type Schemas, seconds } from '../rule.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 type RestApi = Schemas['RestApi']

@@ -1,6 +1,6 @@
 import { memberPath } from '../../core/state/state-document.ts'
 import { newValue } from '../api-key.ts'
-import { type Schemas, seconds } from '../rule.ts'
+import { type Schemas, seconds } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 type Entry = Partial<Schemas['UsagePlanKey']> & { readonly id: string }

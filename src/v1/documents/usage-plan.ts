@@ -1,6 +1,6 @@
 import { type LoadContext, memberPath } from '../../core/state/state-document.ts'
+import { type Schemas, seconds } from '../handler.ts'
 import { apiDefaults, newEndpoint } from '../rest-api.ts'
-import { type Schemas, seconds } from '../rule.ts'
 import { newStage } from '../stage.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from '../state.ts'
 import type { AccountDocumentHooks } from './hooks.ts'

@@ -1,5 +1,5 @@
 import { given, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 
 /** An integration as the extension of an operation. What has its default is left out. */
 export function integrationExtension(integration: Schemas['Integration']): Members {

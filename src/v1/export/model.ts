@@ -1,5 +1,5 @@
 import { isMembers, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { ExportType } from './document.ts'
 
 /** Where a document of a type has its schemas. */

@@ -1,5 +1,5 @@
 import { given, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { Exported, ExportType } from './document.ts'
 import { integrationExtension } from './integration.ts'
 import { referenceTo } from './model.ts'

@@ -1,8 +1,8 @@
 import { given, type Members } from '../../core/openapi/value.ts'
+import type { Schemas } from '../handler.ts'
 import type { WireDocument } from '../import/imported.ts'
 import { collectionOf, KINDS } from '../import/stored.ts'
 import { resourcesOf } from '../resource.ts'
-import type { Schemas } from '../rule.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { Extensions } from './document.ts'
 

@@ -1,10 +1,10 @@
-import { admitValue, newestFirst, newValue, stageKeyTexts, withoutValue } from '../api-key.ts'
-import { admitTagCount, shownTags } from '../tags.ts'
+import { assertValue, newestFirst, newValue, stageKeyTexts, withoutValue } from '../api-key.ts'
+import { assertTagCount, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
 export const apiKey: AccountHooks<'ApiKey'> = {
-  beforeCreate: ({ input: { value }, state, refuse }) => admitValue(value, state, refuse),
-  assertCreate: ({ input: { tags }, refuse }) => admitTagCount(tags, refuse),
+  beforeCreate: ({ input: { value }, state, refuse }) => assertValue(value, state, refuse),
+  assertCreate: ({ input: { tags }, refuse }) => assertTagCount(tags, refuse),
   complete: ({ id, createdDate, lastUpdatedDate }, { input, ids }) => {
     const { value, name, customerId, description, enabled = false, stageKeys, tags } = input
     return {

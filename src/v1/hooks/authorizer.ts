@@ -1,6 +1,6 @@
 import { authTypeOf, isInvocationUri, isRequestSource } from '../authorizer.ts'
+import type { RefuseV1, Schemas } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
-import type { RefuseV1, Schemas } from '../rule.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 
@@ -34,7 +34,7 @@ export const authorizer: ApiHooks<'Authorizer'> = {
     if (!before) assertNameFree(document, unit, refuse)
   },
   patching: ({ refuse }, unit) => ({
-    admit: ([member], value) => admitted(member, String(value), refuse),
+    assertValue: ([member], value) => admitted(member, String(value), refuse),
     check: (document) => {
       assertNameFree(document, unit, refuse)
       assertSource(document, refuse)

@@ -1,6 +1,6 @@
 import {
-  admitBasePath,
-  admitTarget,
+  assertBasePath,
+  assertTarget,
   mappingsOf,
   namedBasePath,
   putMapping,
@@ -11,8 +11,8 @@ import type { AccountHooks } from './types.ts'
 export const basePathMapping: AccountHooks<'BasePathMapping'> = {
   beforeCreate: ({ input, state, refuse }) => {
     const { basePath, restApiId, stage } = input
-    admitBasePath(namedBasePath(basePath), refuse)
-    admitTarget({ basePath: '', restApiId, ...(stage && { stage }) }, state, refuse)
+    assertBasePath(namedBasePath(basePath), refuse)
+    assertTarget({ basePath: '', restApiId, ...(stage && { stage }) }, state, refuse)
   },
   complete: (_, { input: { basePath, restApiId, stage } }) => ({
     basePath: namedBasePath(basePath),
@@ -20,11 +20,11 @@ export const basePathMapping: AccountHooks<'BasePathMapping'> = {
     ...(stage && { stage }),
   }),
   patching: ({ input, state, refuse }) => ({
-    admit: ([member], value) => {
-      if (member === 'basePath') admitBasePath(namedBasePath(String(value)), refuse)
+    assertValue: ([member], value) => {
+      if (member === 'basePath') assertBasePath(namedBasePath(String(value)), refuse)
     },
     check: (mapping) => {
-      admitTarget(mapping, state, refuse)
+      assertTarget(mapping, state, refuse)
       const basePath = namedBasePath(mapping.basePath)
       const isMoved = basePath !== namedBasePath(input.basePath)
       if (isMoved && mappingsOf(state, input.domainName).has(basePath)) throw refuse('BasePathMappingExists')

@@ -1,10 +1,10 @@
 import { settleCacheCluster } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
-import { admitDeployable, apiSummaryOf, shownDeployment } from '../deployment.ts'
-import type { Schemas } from '../rule.ts'
+import { apiSummaryOf, assertDeployable, shownDeployment } from '../deployment.ts'
+import type { Schemas } from '../handler.ts'
 import { newStage, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
-import { admitVariableCount } from '../stage-variables.ts'
+import { assertVariableCount } from '../stage-variables.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 
 type Call = VerbCall<'Deployment', 'create'>
@@ -15,7 +15,7 @@ export const deployment: ApiHooks<'Deployment'> = {
     const { input, refuse, settings } = call
     const stage = unit.stages.get(input.stageName ?? '')
     assertStage(call, stage)
-    admitDeployable(unit, refuse)
+    assertDeployable(unit, refuse)
     if (input.stageName && !stage && unit.stages.size >= settings.stagesPerApi) throw refuse('StageQuotaReached')
   },
   complete: ({ id, description, createdDate }, _, unit) => ({
@@ -28,7 +28,7 @@ export const deployment: ApiHooks<'Deployment'> = {
     const { input, refuse } = call
     if (!input.stageName) return
     const stage = deployed(input, input.stageName, unit.stages.get(input.stageName), document)
-    admitVariableCount(stage, refuse)
+    assertVariableCount(stage, refuse)
     putStage(call, input.restApiId, stage)
   },
   show: (document, { input }) => shownDeployment(document, 'embed' in input ? input.embed : undefined),

@@ -1,7 +1,7 @@
 import {
-  admitCertificate,
-  admitCertificates,
-  admitMutualTls,
+  assertCertificate,
+  assertCertificates,
+  assertMutualTls,
   changeLater,
   type DomainName,
   type DomainType,
@@ -10,8 +10,8 @@ import {
   UPDATING,
   withoutOtherEndpoints,
 } from '../domain-name.ts'
-import { seconds } from '../rule.ts'
-import { admitTagCount, shownTags } from '../tags.ts'
+import { seconds } from '../handler.ts'
+import { assertTagCount, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
 /** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
@@ -22,9 +22,9 @@ export const domainName: AccountHooks<'DomainName'> = {
     const { types = [] } = input.endpointConfiguration ?? {}
     if (!NAME.test(input.domainName)) throw refuse('DomainNameInvalid', { domainName: input.domainName })
     if (types.length > 1) throw refuse('DomainTypesMany')
-    admitCertificates(input, typeOf(input) ?? 'EDGE', scope, refuse)
-    admitMutualTls(input, refuse)
-    admitTagCount(input.tags, refuse)
+    assertCertificates(input, typeOf(input) ?? 'EDGE', scope, refuse)
+    assertMutualTls(input, refuse)
+    assertTagCount(input.tags, refuse)
     if (state.neighbours.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
   complete: (given, { scope, ids, now }) => {
@@ -49,16 +49,16 @@ export const domainName: AccountHooks<'DomainName'> = {
     if (domainNameStatus === 'UPDATING' && patchOperations.length > 0) throw refuse('DomainNameUpdating')
   },
   patching: ({ scope, refuse }) => ({
-    admit: ([member], value, document) => {
+    assertValue: ([member], value, document) => {
       const type: DomainType =
         member === 'certificateArn' ? (typeOf(document) === 'PRIVATE' ? 'PRIVATE' : 'EDGE') : 'REGIONAL'
       if (member === 'certificateArn' || member === 'regionalCertificateArn') {
-        admitCertificate(String(value), type, scope, refuse)
+        assertCertificate(String(value), type, scope, refuse)
       }
     },
     check: (document) => {
       if (document.endpointConfiguration?.types?.length === 0) throw refuse('DomainWithoutEndpoint')
-      admitMutualTls(document, refuse)
+      assertMutualTls(document, refuse)
     },
   }),
   change: (after, _, { input: { patchOperations = [] }, scope, ids }) => {

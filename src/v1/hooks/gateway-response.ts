@@ -1,5 +1,5 @@
 import { responseDefaults, shownResponse, unsetResponse, wrongMapping } from '../gateway-response.ts'
-import type { RefuseV1, Schemas } from '../rule.ts'
+import type { RefuseV1, Schemas } from '../handler.ts'
 import type { ApiHooks } from './types.ts'
 
 export const gatewayResponse: ApiHooks<'GatewayResponse'> = {

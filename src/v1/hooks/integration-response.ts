@@ -1,6 +1,6 @@
 import { withoutEmptied } from '../emptied.ts'
+import type { RefuseV1, Schemas } from '../handler.ts'
 import { entry, findResource } from '../resource.ts'
-import type { RefuseV1, Schemas } from '../rule.ts'
 import { isPattern } from '../selection-pattern.ts'
 import type { RestApiUnit } from '../state.ts'
 import { assertContentTypes, withNullTemplates } from '../template.ts'

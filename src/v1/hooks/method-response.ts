@@ -6,7 +6,7 @@ const HEADER = /^method\.response\.header\.\S+$/
 
 export const methodResponse: ApiHooks<'MethodResponse'> = {
   patching: ({ refuse }) => ({
-    admit: ([member, name = '']) => {
+    assertValue: ([member, name = '']) => {
       if (member === 'responseParameters' && !HEADER.test(name)) throw refuse('ResponseParameterUnknown')
     },
   }),

@@ -1,7 +1,7 @@
 import { isModelSchema } from '../../core/model-schema.ts'
+import type { Schemas } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
 import { modelNamed, modelsOf, putModel, removeModel } from '../models.ts'
-import type { Schemas } from '../rule.ts'
 import type { ApiHooks } from './types.ts'
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/s
@@ -22,7 +22,7 @@ export const model: ApiHooks<'Model'> = {
     contentType,
   }),
   patching: ({ refuse }) => ({
-    admit: ([member], value, { contentType }) => {
+    assertValue: ([member], value, { contentType }) => {
       if (member === 'schema' && isJson(contentType) && !isModelSchema(String(value)))
         throw refuse('ModelSchemaInvalid')
     },

@@ -1,5 +1,5 @@
+import type { RefuseV1, Schemas } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
-import type { RefuseV1, Schemas } from '../rule.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ApiHooks } from './types.ts'
 

@@ -31,7 +31,7 @@ export const resource: ApiHooks<'Resource'> = {
   }),
   show: (document, { input }) => shownResource(document, 'embed' in input ? input.embed : undefined),
   patching: ({ refuse }, unit) => ({
-    admit: ([member], value, before) => {
+    assertValue: ([member], value, before) => {
       if (before.path === '/') throw refuse(member === 'parentId' ? 'RootParentKept' : 'RootPathPartKept')
       if (member === 'parentId') findResource(unit, String(value), refuse)
     },

@@ -1,5 +1,5 @@
-import type { PatchNouns } from '../../core/patch/engine.ts'
-import { admitAccessLog } from '../access-log.ts'
+import type { PatchHooks } from '../../core/patch/engine.ts'
+import { assertAccessLog } from '../access-log.ts'
 import { hasCloudWatchRole } from '../account.ts'
 import {
   finishCacheChange,
@@ -9,12 +9,12 @@ import {
   showCacheChange,
 } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
+import type { Schemas } from '../handler.ts'
 import { newMethodSetting } from '../method-settings.ts'
-import type { Schemas } from '../rule.ts'
 import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
-import { admitVariableCount, admitVariableName } from '../stage-variables.ts'
-import { admitTagCount } from '../tags.ts'
+import { assertVariableCount, assertVariableName } from '../stage-variables.ts'
+import { assertTagCount } from '../tags.ts'
 import { leavePlans } from '../usage-plan.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 
@@ -28,8 +28,8 @@ export const stage: ApiHooks<'Stage'> = {
   },
   assertDocument: (document, { refuse }, _, before) => {
     if (before) return
-    admitVariableCount(document, refuse)
-    admitTagCount(document.tags, refuse as VerbCall<'Stage', 'create'>['refuse'])
+    assertVariableCount(document, refuse)
+    assertTagCount(document.tags, refuse as VerbCall<'Stage', 'create'>['refuse'])
   },
   put: (document, call) => putStage(call, call.input.restApiId, document),
   read: (_, { state, input }) => showCacheChange(state, input.restApiId, input.stageName),
@@ -57,16 +57,16 @@ export const stage: ApiHooks<'Stage'> = {
 }
 
 /** What the table cannot say: what a new canary and a new method key start from, and what a value must be. */
-function patching({ refuse, state }: VerbCall<'Stage', 'update'>): PatchNouns<Schemas['Stage']> {
+function patching({ refuse, state }: VerbCall<'Stage', 'update'>): PatchHooks<Schemas['Stage']> {
   const gates: Readonly<Record<string, (value: string, at: readonly string[]) => void>> = {
-    variables: (_, at) => admitVariableName(at.at(-1) ?? '', refuse),
+    variables: (_, at) => assertVariableName(at.at(-1) ?? '', refuse),
     canarySettings: (_, at) => {
-      if (at[1] === 'stageVariableOverrides') admitVariableName(at.at(-1) ?? '', refuse)
+      if (at[1] === 'stageVariableOverrides') assertVariableName(at.at(-1) ?? '', refuse)
     },
     methodSettings: (value, at) => {
       if (at[2] === 'loggingLevel' && value !== 'OFF' && !hasCloudWatchRole(state)) throw refuse('LogRoleMissing')
     },
-    accessLogSettings: (value, at) => admitAccessLog(at[1] ?? '', value, hasCloudWatchRole(state), refuse),
+    accessLogSettings: (value, at) => assertAccessLog(at[1] ?? '', value, hasCloudWatchRole(state), refuse),
   }
   return {
     grow: (at, document) => {
@@ -74,7 +74,7 @@ function patching({ refuse, state }: VerbCall<'Stage', 'update'>): PatchNouns<Sc
       if (at.length === 2 && at[0] === 'methodSettings') return newMethodSetting(document)
       return undefined
     },
-    admit: (at, value) => gates[at[0] ?? '']?.(String(value), at),
-    check: (document) => admitVariableCount(document, refuse),
+    assertValue: (at, value) => gates[at[0] ?? '']?.(String(value), at),
+    check: (document) => assertVariableCount(document, refuse),
   }
 }

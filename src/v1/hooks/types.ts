@@ -1,7 +1,7 @@
 import type { Hooks } from '../../core/resources/hooks.ts'
 import type { Operations } from '../../generated/v1/operations.ts'
 import type { resources } from '../../generated/v1/resources.ts'
-import type { RuleCall } from '../rule.ts'
+import type { RuleCall } from '../handler.ts'
 import type { Documents, RestApiUnit, State } from '../state.ts'
 
 type Rows = typeof resources

@@ -1,4 +1,4 @@
-import { admitKey } from '../usage-plan.ts'
+import { assertKey } from '../usage-plan.ts'
 import { shownPlanKey } from '../usage-plan-key.ts'
 import type { AccountHooks } from './types.ts'
 
@@ -7,7 +7,7 @@ export const usagePlanKey: AccountHooks<'UsagePlanKey'> = {
     if (keyType !== 'API_KEY') throw refuse('UsagePlanKeyTypeInvalid', { keyType })
     if (!state.apiKeys.has(keyId)) throw refuse('ApiKeyNotFound')
     const plan = state.usagePlans.get(usagePlanId)
-    if (plan) admitKey(keyId, plan, state, refuse)
+    if (plan) assertKey(keyId, plan, state, refuse)
   },
   complete: ({ id }, { input: { keyType } }) => ({ id, type: keyType }),
   show: (key, { state }) => shownPlanKey(key, state),

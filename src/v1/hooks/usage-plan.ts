@@ -1,14 +1,14 @@
-import { admitTagCount, shownTags } from '../tags.ts'
-import { admitQuota, admitStage, admitThrottles } from '../usage-plan.ts'
+import { assertTagCount, shownTags } from '../tags.ts'
+import { assertQuota, assertStage, assertThrottles } from '../usage-plan.ts'
 import type { AccountHooks } from './types.ts'
 
 export const usagePlan: AccountHooks<'UsagePlan'> = {
   beforeCreate: ({ input: { apiStages = [], throttle, quota, tags }, state, refuse }) => {
     for (const { apiId, stage } of apiStages) if (!apiId || !stage) throw refuse('ApiStageInvalid')
-    admitQuota(quota, refuse)
-    for (const { apiId = '', stage = '' } of apiStages) admitStage(apiId, stage, state, refuse)
-    admitThrottles({ apiStages, ...(throttle && { throttle }) }, refuse)
-    admitTagCount(tags, refuse)
+    assertQuota(quota, refuse)
+    for (const { apiId = '', stage = '' } of apiStages) assertStage(apiId, stage, state, refuse)
+    assertThrottles({ apiStages, ...(throttle && { throttle }) }, refuse)
+    assertTagCount(tags, refuse)
   },
   complete: ({ id, name, description, apiStages = [], throttle, quota, tags }) => ({
     id,

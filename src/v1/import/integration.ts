@@ -10,7 +10,7 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { integrationProblem } from './integration-problem.ts'
 

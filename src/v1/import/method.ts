@@ -1,6 +1,6 @@
 import { type ApiDocument, resolved } from '../../core/openapi/document.ts'
 import { flagOf, given, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { integrationOf } from './integration.ts'
 import type { Models } from './models.ts'

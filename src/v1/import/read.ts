@@ -1,6 +1,6 @@
 import { type ApiDocument, readApiDocument } from '../../core/openapi/document.ts'
 import type { Scope } from '../../core/operation.ts'
-import type { RefuseV1 } from '../rule.ts'
+import type { RefuseV1 } from '../handler.ts'
 import { type ImportedApi, Problems } from './imported.ts'
 import { translated } from './translate.ts'
 

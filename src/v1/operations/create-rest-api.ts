@@ -1,12 +1,12 @@
 import { freshKey } from '../../core/resources/key.ts'
+import { type Handler, type Schemas, seconds } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { rootResource } from '../resource.ts'
-import { admitApi, apiDefaults, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
-import { type Rule, type Schemas, seconds } from '../rule.ts'
+import { apiDefaults, assertApi, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
 import { newUnit } from '../state.ts'
-import { admitTagCount } from '../tags.ts'
+import { assertTagCount } from '../tags.ts'
 
-export const createRestApi: Rule<'CreateRestApi'> = (call) => {
+export const createRestApi: Handler<'CreateRestApi'> = (call) => {
   const { input, refuse, state, ids, now } = call
   const { cloneFrom, tags, ...members } = input
   const { types } = input.endpointConfiguration ?? {}
@@ -17,8 +17,8 @@ export const createRestApi: Rule<'CreateRestApi'> = (call) => {
   const policy = input.policy ? escapedPolicy(input.policy) : undefined
   if (input.policy && policy === undefined) throw refuse('PolicyInvalid')
   const source = cloneFrom ? restApiOf(cloneFrom, call) : undefined
-  admitTagCount(tags, refuse)
-  admitApi(state, endpointConfiguration, refuse)
+  assertTagCount(tags, refuse)
+  assertApi(state, endpointConfiguration, refuse)
 
   const id = freshKey(ids, 10, state.restApis)
   const rootResourceId = source?.api.get().rootResourceId ?? freshKey(ids, 10, state.restApis)

@@ -1,8 +1,8 @@
+import type { Handler } from '../handler.ts'
 import { findRestApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
 import { findStage } from '../stage.ts'
 
-export const flushStageAuthorizersCache: Rule<'FlushStageAuthorizersCache'> = (call) => {
+export const flushStageAuthorizersCache: Handler<'FlushStageAuthorizersCache'> = (call) => {
   findStage(findRestApi(call), call.input.stageName, call.refuse)
   return undefined
 }

@@ -1,11 +1,11 @@
 import { RawAnswer } from '../../core/http/answer.ts'
 import { yamlLibrary } from '../../core/openapi/load-yaml.ts'
 import { type ExportType, type Extensions, exportDocument, versionOf } from '../export/document.ts'
+import type { Handler } from '../handler.ts'
 import { findRestApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
 import { findStage } from '../stage.ts'
 
-export const getExport: Rule<'GetExport'> = (call) => {
+export const getExport: Handler<'GetExport'> = (call) => {
   const { input, refuse, scope } = call
   const unit = findRestApi(call)
   findStage(unit, input.stageName, refuse)

@@ -1,9 +1,9 @@
 import { templateOf } from '../../core/model-template.ts'
+import type { Handler } from '../handler.ts'
 import { modelNamed } from '../models.ts'
 import { findRestApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
 
-export const getModelTemplate: Rule<'GetModelTemplate'> = (call) => {
+export const getModelTemplate: Handler<'GetModelTemplate'> = (call) => {
   const { modelName } = call.input
   const model = modelNamed(findRestApi(call), modelName)
   if (!model) throw call.refuse('ModelNotFound', { modelName })

@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { sdkTypes } from '../sdk-types.ts'
 
-export const getSdkType: Rule<'GetSdkType'> = ({ input, refuse }) => {
+export const getSdkType: Handler<'GetSdkType'> = ({ input, refuse }) => {
   const found = sdkTypes.find(({ id }) => id === input.sdkTypeId)
   if (!found) throw refuse('SdkTypeNotFound')
   return found

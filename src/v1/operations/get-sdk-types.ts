@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { sdkTypes } from '../sdk-types.ts'
 
-export const getSdkTypes: Rule<'GetSdkTypes'> = () => ({ item: [...sdkTypes] })
+export const getSdkTypes: Handler<'GetSdkTypes'> = () => ({ item: [...sdkTypes] })

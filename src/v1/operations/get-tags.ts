@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { findTagged } from '../tags.ts'
 
-export const getTags: Rule<'GetTags'> = (call) => ({ tags: findTagged(call).tags })
+export const getTags: Handler<'GetTags'> = (call) => ({ tags: findTagged(call).tags })

@@ -1,11 +1,11 @@
 import { orderedSource } from '../../core/resources/page-source.ts'
 import { newestFirst } from '../api-key.ts'
 import { pageOf } from '../dialect.ts'
-import type { Rule, Schemas } from '../rule.ts'
+import type { Handler, Schemas } from '../handler.ts'
 import { shownPlanKey } from '../usage-plan-key.ts'
 
 /** A usage plan that does not exist has no keys. */
-export const getUsagePlanKeys: Rule<'GetUsagePlanKeys'> = ({ input, state }) => {
+export const getUsagePlanKeys: Handler<'GetUsagePlanKeys'> = ({ input, state }) => {
   const { usagePlanId, name } = input
   const stored = state.usagePlanKeys.get(usagePlanId)?.inOrderOfCreation() ?? []
   const dated = stored.map((key) => ({ key, createdDate: state.apiKeys.get(key.id)?.createdDate ?? 0 }))

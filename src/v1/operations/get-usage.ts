@@ -1,9 +1,9 @@
 import { orderedSource } from '../../core/resources/page-source.ts'
 import { pageOf } from '../dialect.ts'
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { daysBetween, usageOf } from '../usage.ts'
 
-export const getUsage: Rule<'GetUsage'> = ({ input, state, refuse }) => {
+export const getUsage: Handler<'GetUsage'> = ({ input, state, refuse }) => {
   const { usagePlanId, keyId, startDate, endDate } = input
   const plan = state.usagePlans.get(usagePlanId)
   if (!plan) throw refuse('UsagePlanNotFound')

@@ -3,9 +3,9 @@ import { Collection } from '../../core/state/store.ts'
 import { objectQuotas } from '../../generated/v1/quotas.ts'
 import { type ApiKey, newValue } from '../api-key.ts'
 import { readKeyFile } from '../api-key-file.ts'
-import { type Rule, type RuleCall, seconds } from '../rule.ts'
+import { type Handler, type RuleCall, seconds } from '../handler.ts'
 
-export const importApiKeys: Rule<'ImportApiKeys'> = (call) => {
+export const importApiKeys: Handler<'ImportApiKeys'> = (call) => {
   const { input, refuse } = call
   const { problem, lines, warnings } = readKeyFile(input.body)
   if (problem !== undefined) throw refuse('ApiKeyFileWrong', { problem })

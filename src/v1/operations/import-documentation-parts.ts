@@ -1,11 +1,11 @@
 import { readApiDocument } from '../../core/openapi/document.ts'
 import { membersAt } from '../../core/openapi/value.ts'
+import type { Handler } from '../handler.ts'
 import { KINDS, putAll } from '../import/stored.ts'
 import { partsOf } from '../import/translate.ts'
 import { findRestApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
 
-export const importDocumentationParts: Rule<'ImportDocumentationParts'> = (call) => {
+export const importDocumentationParts: Handler<'ImportDocumentationParts'> = (call) => {
   const { input, refuse, ids } = call
   const document = readApiDocument(input.body)
   if (!document) throw refuse('DocumentationUnreadable')

@@ -1,11 +1,11 @@
 import { freshKey } from '../../core/resources/key.ts'
+import { type Handler, type RuleCall, type Schemas, seconds } from '../handler.ts'
 import { applied, plannedPaths } from '../import/apply.ts'
 import { assertImportable, documentOf, importedFor, warningsOf } from '../import/read.ts'
-import { admitApi, apiDefaults, newEndpoint } from '../rest-api.ts'
-import { type Rule, type RuleCall, type Schemas, seconds } from '../rule.ts'
+import { apiDefaults, assertApi, newEndpoint } from '../rest-api.ts'
 import { newUnit } from '../state.ts'
 
-export const importRestApi: Rule<'ImportRestApi'> = (call) => {
+export const importRestApi: Handler<'ImportRestApi'> = (call) => {
   const { state, ids, now, refuse } = call
   const document = documentOf(call)
   const endpointConfiguration = endpointOf(call)
@@ -18,7 +18,7 @@ export const importRestApi: Rule<'ImportRestApi'> = (call) => {
   const unit = newUnit(state.transactions, { ...made, endpointConfiguration, rootResourceId })
   const planned = plannedPaths(unit, 'overwrite', imported, problems)
   assertImportable(problems, call)
-  admitApi(state, endpointConfiguration, refuse)
+  assertApi(state, endpointConfiguration, refuse)
   state.restApis.put(id, unit)
   // The endpoint of the request counts where the document says nothing of its own.
   const vpcEndpointIds = imported.vpcEndpointIds ?? endpointConfiguration.vpcEndpointIds

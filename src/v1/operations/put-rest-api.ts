@@ -1,9 +1,9 @@
+import type { Handler } from '../handler.ts'
 import { applied, plannedPaths } from '../import/apply.ts'
 import { assertImportable, documentOf, importedFor, warningsOf } from '../import/read.ts'
 import { findRestApi, shownApi } from '../rest-api.ts'
-import type { Rule } from '../rule.ts'
 
-export const putRestApi: Rule<'PutRestApi'> = (call) => {
+export const putRestApi: Handler<'PutRestApi'> = (call) => {
   const { input } = call
   // A document that cannot be read is refused before the API is looked up.
   const document = documentOf(call)

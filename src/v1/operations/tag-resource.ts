@@ -1,10 +1,10 @@
-import type { Rule } from '../rule.ts'
-import { admitTagCount, findTagged } from '../tags.ts'
+import type { Handler } from '../handler.ts'
+import { assertTagCount, findTagged } from '../tags.ts'
 
-export const tagResource: Rule<'TagResource'> = (call) => {
+export const tagResource: Handler<'TagResource'> = (call) => {
   const tagged = findTagged(call)
   const tags = { ...tagged.tags, ...call.input.tags }
-  admitTagCount(tags, call.refuse)
+  assertTagCount(tags, call.refuse)
   tagged.put(tags)
   return undefined
 }

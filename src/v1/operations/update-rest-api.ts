@@ -1,9 +1,9 @@
 import { compilePatch, inAnyCase, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
 import { likeness } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
+import { byName, type Handler, type RefuseV1, type Schemas } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
-import { byName, type RefuseV1, type Rule, type Schemas } from '../rule.ts'
 
 type RestApi = Schemas['RestApi']
 type Refuse = RefuseV1<'PatchPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>
@@ -12,7 +12,7 @@ const patch = compilePatch(patches.UpdateRestApi)
 const ENDPOINT_TYPE = '/endpointConfiguration/types/'
 const MEDIA_TYPE = '/binaryMediaTypes/'
 
-export const updateRestApi: Rule<'UpdateRestApi'> = (call) => {
+export const updateRestApi: Handler<'UpdateRestApi'> = (call) => {
   const { input, refuse } = call
   const unit = findRestApi(call)
   const before = unit.api.get()
@@ -45,7 +45,7 @@ function applied(
   const value = isPolicy ? (escapedPolicy(isPolicy) ?? operation.value) : operation.value
   const { vpcEndpointIds } = api.endpointConfiguration
   const patched = patch.apply(api, [{ ...operation, value }], byName(refuse), {
-    admit: ([member], text) => {
+    assertValue: ([member], text) => {
       if (member === 'policy' && escapedPolicy(String(text)) === undefined) throw refuse('PolicyInvalid')
     },
     propose: () => proposals.filter((one) => isAccepted(() => applied(api, new MediaTypes(), one, refuse))),

@@ -1,15 +1,15 @@
 import { compilePatch, type PatchOperation } from '../../core/patch/engine.ts'
 import { patches } from '../../generated/v1/patch.ts'
-import { byName, type Rule, type RuleCall, type Schemas } from '../rule.ts'
+import { byName, type Handler, type RuleCall, type Schemas } from '../handler.ts'
 import { shownTags } from '../tags.ts'
-import { admitKey, admitQuota, admitStage, admitThrottles, asChange, asPlan } from '../usage-plan.ts'
+import { asChange, asPlan, assertKey, assertQuota, assertStage, assertThrottles } from '../usage-plan.ts'
 
 type Change = Schemas['UsagePlanChange']
 type UpdateCall = RuleCall<'UpdateUsagePlan'>
 
 const patch = compilePatch(patches.UpdateUsagePlan)
 
-export const updateUsagePlan: Rule<'UpdateUsagePlan'> = (call) => {
+export const updateUsagePlan: Handler<'UpdateUsagePlan'> = (call) => {
   const { input, state, refuse } = call
   const before = state.usagePlans.get(input.usagePlanId)
   if (!before) throw refuse('UsagePlanNotFound')
@@ -19,7 +19,7 @@ export const updateUsagePlan: Rule<'UpdateUsagePlan'> = (call) => {
     asChange(before),
   )
   const after = asPlan(change, before)
-  for (const id of state.usagePlanKeys.get(before.id)?.keys() ?? []) admitKey(id, after, state, refuse)
+  for (const id of state.usagePlanKeys.get(before.id)?.keys() ?? []) assertKey(id, after, state, refuse)
   state.usagePlans.put(before.id, after)
   return shownTags(after)
 }
@@ -31,11 +31,11 @@ export const updateUsagePlan: Rule<'UpdateUsagePlan'> = (call) => {
 function applied(plan: Change, operation: PatchOperation, call: UpdateCall, isLast: boolean): Change {
   const { refuse } = call
   const after = patch.apply(plan, [operation], refusal(call), {
-    admit: (at, value, now) => admit(at, value, now, call),
+    assertValue: (at, value, now) => assertValue(at, value, now, call),
     check: (change) => {
       if (!isLast) return
-      admitQuota(change.quota, refuse)
-      admitThrottles(asPlan(change, { id: '', name: '', apiStages: [] }), refuse)
+      assertQuota(change.quota, refuse)
+      assertThrottles(asPlan(change, { id: '', name: '', apiStages: [] }), refuse)
     },
   })
   const { op, path, value = '' } = operation
@@ -65,7 +65,7 @@ function refusal({ input, refuse }: UpdateCall): ReturnType<typeof byName> {
 }
 
 /** Refuses a stage that does not exist, and limits of a stage that the plan does not have. */
-function admit(
+function assertValue(
   [member, text]: readonly string[],
   value: unknown,
   { apiStages = [] }: Change,
@@ -74,7 +74,7 @@ function admit(
   if (member === 'apiStages') {
     const [apiId = '', stageName = ''] = String(value).split(':')
     if (!apiId || !stageName) throw refuse('ApiStageTextInvalid')
-    admitStage(apiId, stageName, state, refuse)
+    assertStage(apiId, stageName, state, refuse)
   }
   if (member !== 'throttles' || text === undefined || apiStages.includes(text)) return
   const [apiId = '', stageName = ''] = text.split(':')

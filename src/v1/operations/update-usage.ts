@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { changeKey, dayOf, usageOf } from '../usage.ts'
 
-export const updateUsage: Rule<'UpdateUsage'> = ({ input, state, now, refuse }) => {
+export const updateUsage: Handler<'UpdateUsage'> = ({ input, state, now, refuse }) => {
   const { usagePlanId, keyId, patchOperations = [] } = input
   const plan = state.usagePlans.get(usagePlanId)
   if (!plan) throw refuse('UsagePlanNotFound')

@@ -1,4 +1,4 @@
-import { written } from '../../core/errors/quote.ts'
+import { quoted } from '../../core/errors/quote.ts'
 import type { At, Document } from '../../core/resources/document-hooks.ts'
 import type { StateDocumentError } from '../../core/state/state-document.ts'
 import { wireDate } from '../codec.ts'
@@ -17,6 +17,6 @@ export function dated(entry: Document, members: readonly string[], refuse: Refus
 /** An ISO date as milliseconds since 1970. */
 export function momentOf(date: string, at: At, refuse: RefuseAt): number {
   const moment = /^(\d{4}|[+-]\d{6})-\d{2}-\d{2}T/.test(date) ? Date.parse(date) : Number.NaN
-  if (Number.isNaN(moment)) throw refuse(at, `${written(date)} is not an ISO date.`)
+  if (Number.isNaN(moment)) throw refuse(at, `${quoted(date)} is not an ISO date.`)
   return moment
 }

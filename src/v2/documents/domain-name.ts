@@ -1,6 +1,6 @@
 import { completed } from '../../core/state/completed.ts'
 import { configurationDefaults, domainDefaults, freshHost } from '../domain-name.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const domainName: AccountDocumentHooks<'DomainName'> = {

@@ -1,5 +1,5 @@
 import { flagOf, given, integerOf, isMembers, textsOf } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 
 /** The CORS configuration of a document. The names of headers come in lower case. */
 export function corsOf(value: unknown): Schemas['Cors'] | undefined {

@@ -1,5 +1,5 @@
 import { given, integerOf, isMembers, membersAt, textMapOf, textOf } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { Remarks } from './translate.ts'
 
 type Integration = Schemas['Integration']

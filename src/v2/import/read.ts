@@ -1,5 +1,5 @@
 import { readApiDocument } from '../../core/openapi/document.ts'
-import type { RefuseV2, Schemas } from '../rule.ts'
+import type { RefuseV2, Schemas } from '../handler.ts'
 import { type ImportedApi, translated } from './translate.ts'
 
 interface ImportCall {

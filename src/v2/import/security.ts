@@ -9,7 +9,7 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
-import type { Schemas } from '../rule.ts'
+import type { Schemas } from '../handler.ts'
 import type { Remarks } from './translate.ts'
 
 export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>

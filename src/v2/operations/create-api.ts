@@ -1,12 +1,12 @@
 import { apiMembers, newApi, refuseApi } from '../api.ts'
 import { mergedCors } from '../cors.ts'
 import { withoutEmptyDescription } from '../description.ts'
+import type { Handler } from '../handler.ts'
 import { newId } from '../identifier.ts'
 import { quickCreated } from '../quick-create.ts'
-import type { Rule } from '../rule.ts'
 import { newUnit } from '../state.ts'
 
-export const createApi: Rule<'CreateApi'> = (call) => {
+export const createApi: Handler<'CreateApi'> = (call) => {
   const { input, state, scope, now, ids, refuse } = call
   const { name, protocolType, tags = {}, corsConfiguration } = input
   const cors = corsConfiguration && mergedCors(undefined, corsConfiguration)

@@ -1,8 +1,8 @@
 import { deployChange } from '../auto-deploy.ts'
+import type { Handler } from '../handler.ts'
 import { apiOf } from '../look-up.ts'
-import type { Rule } from '../rule.ts'
 
-export const deleteCorsConfiguration: Rule<'DeleteCorsConfiguration'> = (call) => {
+export const deleteCorsConfiguration: Handler<'DeleteCorsConfiguration'> = (call) => {
   const unit = apiOf(call)
   const { corsConfiguration, ...rest } = unit.api.get()
   if (!corsConfiguration) return

@@ -1,9 +1,9 @@
 import { deployChange } from '../auto-deploy.ts'
+import type { Handler } from '../handler.ts'
 import { apiOf } from '../look-up.ts'
 import { without } from '../members.ts'
-import type { Rule } from '../rule.ts'
 
-export const deleteRouteRequestParameter: Rule<'DeleteRouteRequestParameter'> = (call) => {
+export const deleteRouteRequestParameter: Handler<'DeleteRouteRequestParameter'> = (call) => {
   const { input, refuse } = call
   const unit = apiOf(call)
   const route = unit.routes.get(input.routeId)

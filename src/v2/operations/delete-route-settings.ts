@@ -1,9 +1,9 @@
 import { wireDate } from '../codec.ts'
+import type { Handler } from '../handler.ts'
 import { stageOf } from '../look-up.ts'
 import { without } from '../members.ts'
-import type { Rule } from '../rule.ts'
 
-export const deleteRouteSettings: Rule<'DeleteRouteSettings'> = (call) => {
+export const deleteRouteSettings: Handler<'DeleteRouteSettings'> = (call) => {
   const { input, refuse, now } = call
   const { unit, stage } = stageOf(call)
   const { routeKey } = input

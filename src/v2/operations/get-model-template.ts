@@ -1,8 +1,8 @@
 import { templateOf } from '../../core/model-template.ts'
+import type { Handler } from '../handler.ts'
 import { apiOf } from '../look-up.ts'
-import type { Rule } from '../rule.ts'
 
-export const getModelTemplate: Rule<'GetModelTemplate'> = (call) => {
+export const getModelTemplate: Handler<'GetModelTemplate'> = (call) => {
   const model = apiOf(call).models.get(call.input.modelId)
   if (!model) throw call.refuse('ModelNotFound')
   return { value: templateOf(model.schema) }

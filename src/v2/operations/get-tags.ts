@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { taggedOf } from '../tags.ts'
 
-export const getTags: Rule<'GetTags'> = (call) => ({ tags: taggedOf(call).tags })
+export const getTags: Handler<'GetTags'> = (call) => ({ tags: taggedOf(call).tags })

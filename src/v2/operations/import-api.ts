@@ -1,11 +1,11 @@
 import { newApi } from '../api.ts'
+import type { Handler } from '../handler.ts'
 import { newId } from '../identifier.ts'
 import { applied } from '../import/apply.ts'
 import { importedFrom, remarksOf } from '../import/read.ts'
-import type { Rule } from '../rule.ts'
 import { newUnit } from '../state.ts'
 
-export const importApi: Rule<'ImportApi'> = (call) => {
+export const importApi: Handler<'ImportApi'> = (call) => {
   const { state, scope, now, ids, refuse } = call
   const imported = importedFrom(call)
   const { name } = imported.api

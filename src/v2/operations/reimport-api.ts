@@ -1,10 +1,10 @@
 import { deployChange } from '../auto-deploy.ts'
+import type { Handler } from '../handler.ts'
 import { applied } from '../import/apply.ts'
 import { importedFrom, remarksOf } from '../import/read.ts'
 import { apiOf } from '../look-up.ts'
-import type { Rule } from '../rule.ts'
 
-export const reimportApi: Rule<'ReimportApi'> = (call) => {
+export const reimportApi: Handler<'ReimportApi'> = (call) => {
   const unit = apiOf(call)
   const { protocolType } = unit.api.get()
   if (protocolType !== 'HTTP') throw call.refuse('ImportUnreadable')

@@ -1,7 +1,7 @@
+import type { Handler } from '../handler.ts'
 import { stageOf } from '../look-up.ts'
-import type { Rule } from '../rule.ts'
 
 /** Empties a cache that nobody can read: all that shows is whether the stage is there. */
-export const resetAuthorizersCache: Rule<'ResetAuthorizersCache'> = (call) => {
+export const resetAuthorizersCache: Handler<'ResetAuthorizersCache'> = (call) => {
   stageOf(call)
 }

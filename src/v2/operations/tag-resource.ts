@@ -1,7 +1,7 @@
-import type { Rule } from '../rule.ts'
+import type { Handler } from '../handler.ts'
 import { MAX_TAGS, taggedOf } from '../tags.ts'
 
-export const tagResource: Rule<'TagResource'> = (call) => {
+export const tagResource: Handler<'TagResource'> = (call) => {
   const { input, refuse } = call
   const resource = taggedOf(call)
   const tags = { ...resource.tags, ...input.tags }

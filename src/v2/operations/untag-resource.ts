@@ -1,8 +1,8 @@
+import type { Handler } from '../handler.ts'
 import { without } from '../members.ts'
-import type { Rule } from '../rule.ts'
 import { taggedOf } from '../tags.ts'
 
-export const untagResource: Rule<'UntagResource'> = (call) => {
+export const untagResource: Handler<'UntagResource'> = (call) => {
   const { input } = call
   const resource = taggedOf(call)
 

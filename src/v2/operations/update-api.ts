@@ -2,12 +2,12 @@ import { apiMembers, refuseApi } from '../api.ts'
 import { deployChange } from '../auto-deploy.ts'
 import { mergedCors } from '../cors.ts'
 import { withoutEmptyDescription } from '../description.ts'
+import type { Handler } from '../handler.ts'
 import { apiOf } from '../look-up.ts'
 import { quickUpdated } from '../quick-create.ts'
-import type { Rule } from '../rule.ts'
 import type { Api } from '../state.ts'
 
-export const updateApi: Rule<'UpdateApi'> = (call) => {
+export const updateApi: Handler<'UpdateApi'> = (call) => {
   const { input } = call
   const unit = apiOf(call)
   const { corsConfiguration: before, ...rest } = unit.api.get()

@@ -151,7 +151,7 @@ export const values: Readonly<Record<string, Row>> = {
     asking('GET', '/domainnameaccessassociations', {
       states: [],
       status: 501,
-      content: { message: 'Understudy does not play GetDomainNameAccessAssociations' },
+      content: { message: 'Understudy does not model GetDomainNameAccessAssociations' },
     }),
     'response.status is 501, which only Understudy answers',
   ],

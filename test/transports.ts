@@ -14,20 +14,20 @@ export interface Answer {
   readonly text: string
 }
 
-/** A gateway behind a door. */
+/** A gateway behind a transport. */
 export interface Opened {
   readonly gateway: Gateway
   /** Sends a request. Objects become JSON; texts and bytes go as they are. The default Accept is that of the SDKs. */
   request(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>
 }
 
-export type Door = 'direct' | 'msw' | 'http'
+export type Transport = 'direct' | 'msw' | 'http'
 export type Open = (options?: ApiGatewayOptions) => Promise<Opened>
 
 const HOST = 'https://apigateway.us-east-1.amazonaws.com'
 
-/** Runs the same tests through every door: directly, through msw, and over HTTP. */
-export function throughDoors(title: string, tests: (open: Open, door: Door) => void): void {
+/** Runs the same tests through every transport: directly, through msw, and over HTTP. */
+export function throughTransports(title: string, tests: (open: Open, transport: Transport) => void): void {
   describe(`${title} (direct)`, () => {
     tests(async (options) => {
       const gateway = createApiGateway(options)

@@ -25,8 +25,8 @@ const COMMON = { region: 'eu-west-1', credentials, maxAttempts: 1 }
 // An endpoint in the environment of the developer would lead the clients past msw.
 forgetAws(process.env)
 
-/** Runs the same tests with clients of the SDK through every door: a request handler, msw, and HTTP. */
-export function throughSdkDoors(title: string, tests: (open: OpenSdk) => void): void {
+/** Runs the same tests with clients of the SDK through every transport: a request handler, msw, and HTTP. */
+export function throughSdkTransports(title: string, tests: (open: OpenSdk) => void): void {
   describe(`${title} (requestHandler)`, () => {
     tests(async (options) => {
       const gateway = createApiGateway(options)

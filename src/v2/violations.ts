@@ -1,36 +1,36 @@
-import { spoken } from '../core/errors/quote.ts'
+import { textOfValue } from '../core/errors/quote.ts'
 import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
-import type { Finding } from '../core/operation.ts'
+import type { Violation } from '../core/operation.ts'
 import type { Mend } from '../core/schema/check.ts'
 
 /** What the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored. */
-export const mend: Mend = (finding) => {
-  if (isFraction(finding)) return { by: Math.trunc(finding.given) }
-  return finding.keyword === 'enum' && !finding.refusal ? { by: undefined } : undefined
+export const mend: Mend = (violation) => {
+  if (isFraction(violation)) return { by: Math.trunc(violation.given) }
+  return violation.keyword === 'enum' && !violation.refusal ? { by: undefined } : undefined
 }
 
 /** The error for a value of the wrong JSON type, which fails the deserialiser of the service. */
-export function unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined {
-  const mistyped = findings.find(({ keyword }) => keyword === 'type')
+export function unreadable(violations: readonly Violation[], refuse: RefuseByName): ServiceError | undefined {
+  const mistyped = violations.find(({ keyword }) => keyword === 'type')
   return mistyped && mistypedError(mistyped, refuse)
 }
 
 /** The error of the first finding that the service does not overlook. */
 export function objection(
-  findings: readonly Finding[],
+  violations: readonly Violation[],
   operation: string,
   _input: object,
   refuse: RefuseByName,
 ): ServiceError | undefined {
-  for (const finding of findings) {
-    const name = nameOf(finding)
-    if (name) return refuse(name, blanks(finding, operation))
+  for (const violation of violations) {
+    const name = nameOf(violation)
+    if (name) return refuse(name, placeholders(violation, operation))
   }
   return undefined
 }
 
 /** The error that says what is wrong, unless the service overlooks it. */
-function nameOf({ keyword, refusal }: Finding): string | undefined {
+function nameOf({ keyword, refusal }: Violation): string | undefined {
   return keyword === 'required' ? (refusal ?? 'MemberMissing') : refusal
 }
 
@@ -39,9 +39,9 @@ export function inWords(member: string): string {
   return member.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
 }
 
-function blanks({ at, wanted, given, keyword }: Finding, operation: string): Record<string, string> {
+function placeholders({ at, wanted, given, keyword }: Violation, operation: string): Record<string, string> {
   const name = keyword === 'required' ? String(wanted) : (at.at(-1) ?? '')
-  return { operation, name, member: inWords(name), value: spoken(given) }
+  return { operation, name, member: inWords(name), value: textOfValue(given) }
 }
 
 /** The Java classes of the service's deserialiser, by the JSON type of a value. */
@@ -61,7 +61,7 @@ const WANTED: Readonly<Record<string, string>> = {
   string: 'String',
 }
 
-function mistypedError({ given, wanted }: Finding, refuse: RefuseByName): ServiceError {
+function mistypedError({ given, wanted }: Violation, refuse: RefuseByName): ServiceError {
   if (Array.isArray(given)) return refuse('WrongJsonStructure', { structure: 'list' })
   if (typeof given === 'object' && given !== null)
     return refuse('WrongJsonStructure', { structure: 'structure or map' })
@@ -69,6 +69,6 @@ function mistypedError({ given, wanted }: Finding, refuse: RefuseByName): Servic
   return refuse('WrongJsonType', { given: CLASSES[type] ?? 'null', wanted: WANTED[String(wanted)] ?? String(wanted) })
 }
 
-function isFraction(finding: Finding): finding is Finding & { readonly given: number } {
-  return finding.keyword === 'type' && finding.wanted === 'integer' && typeof finding.given === 'number'
+function isFraction(violation: Violation): violation is Violation & { readonly given: number } {
+  return violation.keyword === 'type' && violation.wanted === 'integer' && typeof violation.given === 'number'
 }

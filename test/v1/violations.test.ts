@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, STAGE, shop } from './shop.ts'
 
 const OPS = '[add, remove, move, test, replace, copy]'
 const create = { stageName: 'beta', deploymentId: 'dep001' }
 
-throughDoors('What the front of the service says', (open) => {
+throughTransports('What the front of the service says', (open) => {
   it.each([
     ['a boolean for a text', { description: true }, 'class java.lang.Boolean can not be converted to an String'],
     [

@@ -15,7 +15,7 @@ import {
   truncatedBody,
 } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, state, throughFakeTimers } from './clients.ts'
 
 const get = () => new GetStageCommand({ restApiId: API, stageName: 'prod' })
@@ -105,7 +105,7 @@ describe('the server', () => {
   })
 })
 
-throughDoors('a fault', (open) => {
+throughTransports('a fault', (open) => {
   it.each([truncatedBody(0), truncatedBody(5)])('leaves an answer without a body as it is: %o', async (fault) => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('DeleteApi').reply(fault)

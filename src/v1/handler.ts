@@ -20,7 +20,7 @@ export type RuleCall<Name extends keyof Operations> = Call<
 >
 
 /** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
-export type Rule<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
+export type Handler<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
 
 /**
  * The same refusals by names that stand in a generated table: the generator refuses a patch row that names an error

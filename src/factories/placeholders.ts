@@ -20,7 +20,7 @@ const USUAL: Readonly<Record<string, Make>> = {
   count: () => '1',
   destination: (draw) => `log-group:${word(draw)}:*`,
   domains: (draw) => `${word(draw)}.example.com`,
-  findings: (draw) =>
+  violations: (draw) =>
     `Value null at '${draw.pick(['createStageInput.stageName', 'createStageInput.deploymentId'])}' failed to satisfy constraint: Member must not be null`,
   from: path,
   given: () => 'com.amazon.coral.value.json.numbers.TruncatingBigNumber',
@@ -64,7 +64,10 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
 }
 
 /** The value of a placeholder that was not given: without a maker of its own, an id or a word. */
-export function drawnBlank(error: string, blank: string, draw: Draw): string {
-  const make = WRONG[error]?.[blank] ?? USUAL[blank] ?? (blank.endsWith('Id') ? (one: Draw) => one.short(6) : word)
-  return make(draw.at(blank))
+export function drawnPlaceholder(error: string, placeholder: string, draw: Draw): string {
+  const make =
+    WRONG[error]?.[placeholder] ??
+    USUAL[placeholder] ??
+    (placeholder.endsWith('Id') ? (one: Draw) => one.short(6) : word)
+  return make(draw.at(placeholder))
 }

@@ -8,7 +8,7 @@ export const CALLS_REMEMBERED = 10_000
  * The rules that look at just the same requests. What matches is counted once for all of them, so that a thousand rules
  * that wait for their turn cost what one costs.
  */
-export class Audience {
+export class RequestCounters {
   readonly who: Who
   /** How many requests (or calls) have matched. */
   seen = 0
@@ -38,20 +38,20 @@ export class Audience {
 }
 
 /** The list in which a rule of an audience stands. */
-export function listOf({ audience, plan }: Rule): Rule[] {
-  if (plan.what.kind === 'delay') return audience.delays
-  return Number.isFinite(plan.timing.limit) ? audience.finite : audience.persistent
+export function listOf({ counters, plan }: Rule): Rule[] {
+  if (plan.what.kind === 'delay') return counters.delays
+  return Number.isFinite(plan.timing.limit) ? counters.finite : counters.persistent
 }
 
 /** Which audiences a request belongs to: found by operation and place, however many there are. */
 export class Index {
   /** By `version.operation`: the sets of places that any rule names, and by their values the audiences. */
-  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, Audience[]> }[]>()
+  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, RequestCounters[]> }[]>()
 
-  add(audience: Audience): void {
-    const places = Object.keys(audience.who.places).sort()
-    const key = keyOf(places, (place) => audience.who.places[place]) as string
-    for (const operation of audience.who.operations) {
+  add(counters: RequestCounters): void {
+    const places = Object.keys(counters.who.places).sort()
+    const key = keyOf(places, (place) => counters.who.places[place]) as string
+    for (const operation of counters.who.operations) {
       const slots = this.#slots.get(operation) ?? []
       this.#slots.set(operation, slots)
       let slot = slots.find((one) => one.places.join() === places.join())
@@ -60,19 +60,19 @@ export class Index {
         slots.push(slot)
       }
       const audiences = slot.audiences.get(key)
-      if (audiences) audiences.push(audience)
-      else slot.audiences.set(key, [audience])
+      if (audiences) audiences.push(counters)
+      else slot.audiences.set(key, [counters])
     }
   }
 
-  remove(audience: Audience): void {
-    const places = Object.keys(audience.who.places).sort()
-    const key = keyOf(places, (place) => audience.who.places[place]) as string
-    for (const operation of audience.who.operations) {
+  remove(counters: RequestCounters): void {
+    const places = Object.keys(counters.who.places).sort()
+    const key = keyOf(places, (place) => counters.who.places[place]) as string
+    for (const operation of counters.who.operations) {
       const slots = this.#slots.get(operation) ?? []
       const slot = slots.find((one) => one.places.join() === places.join())
       const audiences = slot?.audiences.get(key) ?? []
-      const at = audiences.indexOf(audience)
+      const at = audiences.indexOf(counters)
       if (at >= 0) audiences.splice(at, 1)
       if (audiences.length === 0) slot?.audiences.delete(key)
       if (slot?.audiences.size === 0) slots.splice(slots.indexOf(slot), 1)
@@ -81,7 +81,7 @@ export class Index {
   }
 
   /** The audiences of an operation at the places that `place` tells. */
-  find(operation: string, place: (name: string) => string | undefined): Audience[] {
+  find(operation: string, place: (name: string) => string | undefined): RequestCounters[] {
     const slots = this.#slots.get(operation)
     if (!slots) return []
     return slots.flatMap(({ places, audiences }) => {

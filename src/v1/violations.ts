@@ -1,10 +1,10 @@
-import { shortened, spoken } from '../core/errors/quote.ts'
-import { LONGEST_BLANK, type RefuseByName, type ServiceError } from '../core/errors/service-error.ts'
-import type { Finding } from '../core/operation.ts'
+import { shortened, textOfValue } from '../core/errors/quote.ts'
+import { LONGEST_PLACEHOLDER, type RefuseByName, type ServiceError } from '../core/errors/service-error.ts'
+import type { Violation } from '../core/operation.ts'
 
 /** The error for a value of the wrong JSON type, which fails the deserialiser of the service. */
-export function unreadable(findings: readonly Finding[], refuse: RefuseByName): ServiceError | undefined {
-  const mistyped = findings.find(({ keyword }) => keyword === 'type')
+export function unreadable(violations: readonly Violation[], refuse: RefuseByName): ServiceError | undefined {
+  const mistyped = violations.find(({ keyword }) => keyword === 'type')
   return mistyped && serializationError(mistyped, refuse)
 }
 
@@ -13,30 +13,30 @@ export function unreadable(findings: readonly Finding[], refuse: RefuseByName): 
  * error that the spec names.
  */
 export function objection(
-  findings: readonly Finding[],
+  violations: readonly Violation[],
   operation: string,
   input: Readonly<Record<string, unknown>>,
   refuse: RefuseByName,
 ): ServiceError | undefined {
   const prefix = `${operation.charAt(0).toLowerCase()}${operation.slice(1)}Input`
-  const broken = oncePerList(findings.filter(isConstraint))
+  const broken = oncePerList(violations.filter(isConstraint))
   if (broken.length > 0) {
     const texts = new Set<string>()
-    for (const finding of broken)
-      texts.add(worded(finding, finding.in === 'parameters' ? finding.at : [prefix, ...finding.at], input))
+    for (const violation of broken)
+      texts.add(worded(violation, violation.in === 'parameters' ? violation.at : [prefix, ...violation.at], input))
     const noun = texts.size === 1 ? 'error' : 'errors'
-    return refuse('ConstraintViolated', { count: texts.size, noun, findings: [...texts].join('; ') })
+    return refuse('ConstraintViolated', { count: texts.size, noun, violations: [...texts].join('; ') })
   }
 
-  const refused = findings.find(({ refusal }) => refusal !== undefined)
+  const refused = violations.find(({ refusal }) => refusal !== undefined)
   if (!refused?.refusal) return undefined
-  return refuse(refused.refusal, { value: spoken(refused.given), name: refused.at.at(-1) ?? '' })
+  return refuse(refused.refusal, { value: textOfValue(refused.given), name: refused.at.at(-1) ?? '' })
 }
 
 /** The findings without those that say the same of the same list: its text repeats the whole list. */
-function oncePerList(findings: readonly Finding[]): readonly Finding[] {
+function oncePerList(violations: readonly Violation[]): readonly Violation[] {
   const seen = new Set<string>()
-  return findings.filter(({ at, keyword, wanted }) => {
+  return violations.filter(({ at, keyword, wanted }) => {
     if (!isIndex(at.at(-1))) return true
     const key = JSON.stringify([at.slice(0, -1), keyword, wanted])
     const isNew = !seen.has(key)
@@ -45,7 +45,7 @@ function oncePerList(findings: readonly Finding[]): readonly Finding[] {
   })
 }
 
-function isConstraint({ keyword, refusal }: Finding): boolean {
+function isConstraint({ keyword, refusal }: Violation): boolean {
   return keyword === 'required' || keyword === 'enum' || refusal === 'ConstraintViolated'
 }
 
@@ -61,7 +61,7 @@ const WANTED: Readonly<Record<string, string>> = {
   number: 'Double',
 }
 
-function serializationError({ given, wanted }: Finding, refuse: RefuseByName): ServiceError {
+function serializationError({ given, wanted }: Violation, refuse: RefuseByName): ServiceError {
   const java = JAVA[typeof given]
   // Beside `null` a member has a single type.
   const type = Array.isArray(wanted) ? wanted.find((one) => one !== 'null') : wanted
@@ -74,23 +74,23 @@ function serializationError({ given, wanted }: Finding, refuse: RefuseByName): S
 }
 
 /** `Value 'x' at 'createStageInput.y' failed to satisfy constraint: ...`, as AWS words it. */
-function worded(finding: Finding, at: readonly string[], input: Readonly<Record<string, unknown>>): string {
-  if (finding.keyword === 'required') {
-    const path = memberPath([...at, String(finding.wanted)])
+function worded(violation: Violation, at: readonly string[], input: Readonly<Record<string, unknown>>): string {
+  if (violation.keyword === 'required') {
+    const path = memberPath([...at, String(violation.wanted)])
     return `Value null at '${path}' failed to satisfy constraint: Member must not be null`
   }
   const constraint =
-    finding.keyword === 'enum'
-      ? `Member must satisfy enum value set: [${(finding.wanted as readonly string[]).join(', ')}]`
-      : `Member must satisfy regular expression pattern: ${unanchored(String(finding.wanted))}`
+    violation.keyword === 'enum'
+      ? `Member must satisfy enum value set: [${(violation.wanted as readonly string[]).join(', ')}]`
+      : `Member must satisfy regular expression pattern: ${unanchored(String(violation.wanted))}`
   if (!isIndex(at.at(-1))) {
-    return `Value '${shortened(spoken(finding.given), LONGEST_BLANK)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
+    return `Value '${shortened(textOfValue(violation.given), LONGEST_PLACEHOLDER)}' at '${memberPath(at)}' failed to satisfy constraint: ${constraint}`
   }
   // Of a list of single values AWS prints the list, not the entry.
-  const list = finding.at
+  const list = violation.at
     .slice(0, -1)
     .reduce<unknown>((holder, name) => (holder as Record<string, unknown>)[name], input)
-  const given = shortened(`[${(list as readonly unknown[]).join(', ')}]`, LONGEST_BLANK)
+  const given = shortened(`[${(list as readonly unknown[]).join(', ')}]`, LONGEST_PLACEHOLDER)
   return `Value '${given}' at '${memberPath(at.slice(0, -1))}' failed to satisfy constraint: Member must satisfy constraint: [${constraint}]`
 }
 

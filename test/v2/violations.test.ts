@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { throughDoors } from '../doors.ts'
+import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE } from './given.ts'
 
 const NUMBER = 'com.amazon.coral.value.json.numbers.TruncatingBigNumber'
 
-throughDoors('A body of the wrong JSON types', (open) => {
+throughTransports('A body of the wrong JSON types', (open) => {
   it.each([
     [{ description: true }, 'class java.lang.Boolean can not be converted to an String'],
     [{ description: 7 }, `class ${NUMBER} can not be converted to an String`],

@@ -23,4 +23,4 @@ export type RuleCall<Name extends keyof Operations> = Call<
 export type Part<Input, Names extends keyof typeof errors> = Call<Input, RefuseV2<Names>, State, Settings>
 
 /** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
-export type Rule<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
+export type Handler<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
