@@ -63,8 +63,8 @@ describe('afterwards', () => {
     )
     expect(updates).toHaveLength(2)
     for (const { comments } of updates) {
-      const { afterwards } = comments?.understudy as { afterwards: FollowUp[] }
-      expect(afterwards.map(({ response }) => response.body?.content)).toEqual([{ deploymentId: 'dep002' }])
+      const ours = comments?.understudy as { afterwards: FollowUp[] } | undefined
+      expect(ours?.afterwards.map(({ response }) => response.body?.content)).toEqual([{ deploymentId: 'dep002' }])
     }
   })
 
