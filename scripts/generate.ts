@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { emitContract } from './generate/contract.ts'
+import { emitStageBehaviours } from './generate/data-plane.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitHosts } from './generate/hosts.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
@@ -27,6 +28,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   files.set('src/generated/front/hosts.ts', emitHosts())
+  files.set('src/generated/data-plane/behaviours.ts', emitStageBehaviours(readSpec('spec/data-plane.yaml')))
   const specs = ['v1', 'v2'].map((name) => readSpec(`spec/${name}`))
   files.set('docs/reference/operations.md', emitOperationsPage(specs))
   for (const spec of specs) {
@@ -87,7 +89,7 @@ function countEvidence(): string {
       walk(inner)
     }
   }
-  for (const path of ['spec/front.yaml', 'spec/v1', 'spec/v2']) walk(readSpec(path).document)
+  for (const path of ['spec/front.yaml', 'spec/data-plane.yaml', 'spec/v1', 'spec/v2']) walk(readSpec(path).document)
   return Object.entries(counts)
     .map(([kind, count]) => `${count} ${kind}`)
     .join(', ')
@@ -100,7 +102,7 @@ if (import.meta.main) {
       mkdirSync(dirname(file), { recursive: true })
       writeFileSync(file, text)
     }
-    process.stdout.write(`${files.size} files from 3 specs; rows of evidence: ${countEvidence()}\n`)
+    process.stdout.write(`${files.size} files from 4 specs; rows of evidence: ${countEvidence()}\n`)
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1

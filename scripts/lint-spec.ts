@@ -12,7 +12,7 @@ const files = ['v1', 'v2'].map((name) => {
   return file
 })
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }
-const args = ['lint', '--config', 'spec/redocly.yaml', ...files, 'spec/front.yaml']
+const args = ['lint', '--config', 'spec/redocly.yaml', ...files, 'spec/front.yaml', 'spec/data-plane.yaml']
 const { status } = spawnSync('redocly', args, { stdio: 'inherit', env })
 rmSync(folder, { recursive: true })
 process.exitCode = status ?? 1

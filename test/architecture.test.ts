@@ -12,16 +12,24 @@ const PACKAGE = /^(?!(?:src|scripts|contracts|test)\/)[@a-z]/
 const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readonly RegExp[] }[] = [
   { folder: /^src\/core\//, may: [/^src\/core\//], types: [/^yaml$/] },
   {
-    folder: /^src\/generated\/\w+\//,
-    may: [/^src\/generated\/\w+\//, /^src\/core\/parsed-rows\.ts$/],
+    folder: /^src\/generated\/[\w-]+\//,
+    may: [/^src\/generated\/[\w-]+\//, /^src\/core\/parsed-rows\.ts$/],
     types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
   },
-  { folder: /^src\/v1\//, may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//] },
-  { folder: /^src\/v2\//, may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//] },
+  {
+    folder: /^src\/v1\//,
+    may: [/^src\/core\//, /^src\/v1\//, /^src\/generated\/v1\//],
+    types: [/^src\/generated\/data-plane\//],
+  },
+  {
+    folder: /^src\/v2\//,
+    may: [/^src\/core\//, /^src\/v2\//, /^src\/generated\/v2\//],
+    types: [/^src\/generated\/data-plane\//],
+  },
   { folder: /^src\/version\.ts$/, may: [] },
   {
     folder: /^src\/gateway\//,
-    may: [/^src\/gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/front\//],
+    may: [/^src\/gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/(front|data-plane)\//],
   },
   {
     folder: /^src\/data(\/|\.ts$)/,

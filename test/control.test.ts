@@ -1,4 +1,4 @@
-import { expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, manualClock } from '../src/index.ts'
 import { serve } from '../src/node.ts'
 
@@ -254,4 +254,44 @@ it('says that delayed answers wait for a manual clock', async () => {
   expect((await manual.call('POST', '/_understudy/faults', { reply: 'conflict' })).body.note).toBeUndefined()
   const ambient = await served()
   expect((await ambient.call('POST', '/_understudy/faults', { delay: 5 })).body.note).toBeUndefined()
+})
+
+describe('The settings that apply to a call', () => {
+  const apis = [
+    {
+      apiId: 'f6g7h8i9j0',
+      routes: ['GET /pets'],
+      stages: [{ stageName: 'prod', defaultRouteSettings: { throttlingRateLimit: 0, throttlingBurstLimit: 0 } }],
+    },
+  ]
+
+  it('are answered as the library gives them', async () => {
+    const { gateway, call } = await served({ state: { apis } })
+    const { status, body } = await call('GET', '/_understudy/effective?api=f6g7h8i9j0&stage=prod&method=GET&path=/pets')
+    const place = { apiId: 'f6g7h8i9j0', stageName: 'prod' }
+    const found = gateway.effective(place, { method: 'GET', path: '/pets' })
+    expect([status, body]).toEqual([200, JSON.parse(JSON.stringify(found))])
+    expect(body.notes).toContain('Both limits are 0: every call gets 429 {"message":"Too Many Requests"}.')
+  })
+
+  it('are those of the account and region that the query names', async () => {
+    const { call } = await served({ state: { accounts: [{ accountId: '000000000042', region: 'eu-west-1', apis }] } })
+    const path = '/_understudy/effective?apiId=f6g7h8i9j0&stageName=prod&routeKey=GET%20/pets'
+    expect((await call('GET', path)).status).toBe(404)
+    expect((await call('GET', `${path}&account=000000000042&region=eu-west-1`)).status).toBe(200)
+  })
+
+  it.each([
+    [
+      'api=a&stage=b&method=GET',
+      400,
+      'effective: "path" is the path below the stage and begins with "/", not "undefined".',
+    ],
+    ['api=a&stage=b&method=GET&path=/&colour=red', 400, 'effective: unknown member "colour".'],
+    ['stage=b&method=GET&path=/', 400, 'effective: a stage is { apiId, stageName }.'],
+    ['api=a&stage=b&method=GET&path=/', 404, 'There is no stage a/b.'],
+  ])('are refused for %s', async (query, status, message) => {
+    const { call } = await served()
+    expect(await call('GET', `/_understudy/effective?${query}`)).toMatchObject({ status, body: { message } })
+  })
 })

@@ -1,6 +1,7 @@
-import { type Command, choice, text, UsageError, type Values } from './command.ts'
+import { type Command, choice, text } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { type Variables, variablesFor } from './environment.ts'
+import { serverOf } from './remote.ts'
 import { tokenOptions } from './token.ts'
 
 /** How each shell sets and forgets a variable. */
@@ -16,7 +17,11 @@ const SHELLS: Readonly<Record<string, { set(name: string, value: string): string
 export const command: Command = {
   summary: 'print what leads every AWS SDK and the AWS CLI to a running server, for the shell',
   options: {
-    url: { type: 'string', value: 'URL', help: 'where the server is (default http://127.0.0.1:4620)' },
+    url: {
+      type: 'string',
+      value: 'URL',
+      help: 'where the server is (default http://127.0.0.1:4620)',
+    },
     region: { type: 'string', value: 'REGION', help: 'region of the clients (default us-east-1)' },
     ...tokenOptions,
     ca: { type: 'string', value: 'FILE', help: 'certificate of the authority to trust, as serve --tls reports it' },
@@ -30,7 +35,7 @@ export const command: Command = {
     const credentials = await firstCredential(text(values, 'credentials'))
     const variables: Variables = variablesFor(
       {
-        url: urlOf(values),
+        url: serverOf(values),
         region: text(values, 'region') ?? 'us-east-1',
         ...(token !== undefined && { token }),
         ...(credentials && { credentials }),
@@ -45,14 +50,6 @@ export const command: Command = {
     })
     process.stdout.write(`${lines.join('\n')}\n`)
   },
-}
-
-function urlOf(values: Values): string {
-  const url = text(values, 'url') ?? 'http://127.0.0.1:4620'
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(url) || !URL.canParse(url)) {
-    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${url}".`)
-  }
-  return url.replace(/\/$/, '')
 }
 
 function quoted(value: string): string {

@@ -14,12 +14,12 @@ export const command: Command = {
   options: {
     format: { type: 'string', value: 'FORMAT', help: `${Object.keys(FORMATS).join(', ')} (default table)` },
     evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
-    version: { type: 'string', value: 'VERSION', help: 'only rules of v1, v2 or front' },
+    version: { type: 'string', value: 'VERSION', help: 'only rules of v1, v2, front or dataPlane' },
   },
   run: (values) => {
     const format = FORMATS[choice(values, 'format', Object.keys(FORMATS)) ?? 'table']
     const evidence = choice(values, 'evidence', KINDS)
-    const version = choice(values, 'version', ['v1', 'v2', 'front'])
+    const version = choice(values, 'version', ['v1', 'v2', 'front', 'dataPlane'])
     const rows = createApiGateway().rules.filter(
       (row) => (!evidence || row.evidence.kind === evidence) && (!version || row.id.startsWith(`${version}.`)),
     )
@@ -49,7 +49,7 @@ function markdown(rows: readonly LedgerEntry[]): string {
 }
 
 /** The source of the evidence. Where it is about some operations only: which, and what holds for the others. */
-function sourceOf({ evidence, seen, elsewhere }: LedgerEntry): string {
+export function sourceOf({ evidence, seen, elsewhere }: LedgerEntry): string {
   const about = seen ? `${evidence.source}; seen: ${seen.join(', ')}` : evidence.source
   return elsewhere ? `${about}; elsewhere ${elsewhere.kind}: ${elsewhere.source}` : about
 }

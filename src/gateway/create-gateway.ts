@@ -12,11 +12,13 @@ import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
 import { Quotas } from '../core/throttle/quotas.ts'
+import { behaviours as stageBehaviours } from '../generated/data-plane/behaviours.ts'
 import { errors as front } from '../generated/front/errors.ts'
 import { faults as frontFaults } from '../generated/front/faults.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 import { Accounts } from './accounts.ts'
+import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
 import type { StateDocument } from './state-document.ts'
 
@@ -93,6 +95,12 @@ export interface Gateway {
   readonly v1: { stage(restApiId: string, stageName: string): rest.Stage | undefined }
   /** The HTTP and WebSocket API stages of the default account and region, as GetStage shows them. */
   readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
+  /**
+   * The settings that apply to a call of a stage, each with the level that it comes from and its ledger entry: limits, caching,
+   * logs, deployment, variables, and the share of a canary. `call` is `{ method, path }` with the path below the stage, or
+   * `{ routeKey }` for a WebSocket API. Nothing where there is no such stage; throws a `TypeError` for a call that cannot be meant.
+   */
+  effective(stage: StagePlace, call: http.RouteCall): Effective | undefined
 }
 
 let made: Service | undefined
@@ -187,12 +195,14 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
     get rules() {
-      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger]
+      const stages = ledgerOf('dataPlane', { errors: {}, behaviours: stageBehaviours })
+      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger, ...stages]
     },
     clock,
     bodyLimit,
     v1: { stage: (restApiId, stageName) => rest.stageOf(accounts.now(scope).v1, restApiId, stageName) },
     v2: { stage: (apiId, stageName) => http.stageOf(accounts.now(scope).v2, apiId, stageName) },
+    effective: (stage, call) => effectiveIn((of) => accounts.now(of), scope, stage, call),
   }
 }
 

@@ -103,6 +103,7 @@ export interface Names {
 }
 export type Stage = Schemas['Stage']
 export type { CacheClusterDurations } from './cache-cluster.ts'
+export { type EffectiveV1, effective } from './effective.ts'
 export type { Settings, State } from './state.ts'
 export { branches, copyState, createState, isUntouched } from './state.ts'
 export { complete, documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
@@ -116,12 +117,14 @@ export function stageOf(state: State, restApiId: string, stageName: string): Sta
 export function neighbourhood(state: State): Neighbours & {
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
+  accountThrottle(): Schemas['ThrottleSettings']
   tell(neighbours: Neighbours): void
 } {
   const { restApis, domainNames, basePathMappings } = state
   return {
     hasCloudWatchRole: () => hasCloudWatchRole(state),
     hasClientCertificate: (id) => state.clientCertificates.has(id),
+    accountThrottle: () => state.account.get().throttleSettings,
     domainsOf: (apiId, stageName) => {
       const leads = (one: Schemas['BasePathMapping']): boolean =>
         one.restApiId === apiId && (stageName === undefined || one.stage === stageName)

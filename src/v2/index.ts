@@ -90,5 +90,6 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 }
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
+export { type EffectiveV2, effective, type RouteCall } from './effective.ts'
 export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
 export { documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'

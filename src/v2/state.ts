@@ -25,6 +25,8 @@ export interface Neighbourhood extends Neighbours {
   /** Whether the account has a role for CloudWatch Logs. */
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
+  /** The limits of the account, which the APIs of both versions share. */
+  accountThrottle(): { readonly rateLimit: number; readonly burstLimit: number }
   /** Tells the other version whom it may ask. */
   tell(neighbours: Neighbours): void
 }

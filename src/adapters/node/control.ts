@@ -89,6 +89,23 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     },
   },
   rules: { GET: (gateway) => gateway.rules },
+  effective: { GET: (gateway, { url }) => effective(gateway, queryOf(url)) },
+}
+
+/** The parameters of a URL by their names. */
+function queryOf(url: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(new URL(url, 'http://localhost').searchParams)
+}
+
+/** The settings that apply to a call; `api` and `stage` name the stage, as `apiId` and `stageName` do. */
+function effective(gateway: Gateway, query: Readonly<Record<string, string>>): object {
+  const { api, stage, apiId = api, restApiId, stageName = stage, account, region, ...call } = query
+  const place = { apiId: apiId ?? restApiId, stageName, accountId: account, region }
+  const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined))
+  type Arguments = Parameters<Gateway['effective']>
+  const found = gateway.effective(given as unknown as Arguments[0], call as Arguments[1])
+  if (!found) throw new ControlError(404, `There is no stage ${place.apiId}/${stageName}.`)
+  return found
 }
 
 /** A refusal that is not just a wrong request. */

@@ -1,0 +1,111 @@
+import { oneLine } from '../adapters/printable.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
+import { createApiGateway, type Effective, type LedgerEntry, type StateDocument, StateDocumentError } from '../index.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
+import { effectiveTable } from './effective-table.ts'
+import { readDocument } from './files.ts'
+import { askControl, remoteOptions } from './remote.ts'
+import { sourceOf } from './rules.ts'
+
+export const command: Command = {
+  summary: 'explain a ledger entry, or the settings that apply to a call of a stage',
+  operands: 'RULE | --effective API/STAGE CALL',
+  options: {
+    effective: {
+      type: 'string',
+      value: 'API/STAGE',
+      help: 'the settings that apply to a call of this stage, such as "GET /pets" or "$connect"',
+    },
+    state: { type: 'string', value: 'FILE', help: 'look up in this state document instead of a running server' },
+    account: { type: 'string', value: 'ID', help: 'account of the stage (default: that of the server)' },
+    region: { type: 'string', value: 'REGION', help: 'region of the stage (default: that of the server)' },
+    json: { type: 'boolean', help: 'print JSON' },
+    ...remoteOptions,
+  },
+  run: async (values, operands) => {
+    const place = text(values, 'effective')
+    const [operand, ...others] = operands
+    if (operand === undefined || others.length > 0) {
+      const example = place === undefined ? 'RULE, such as v1.StageNotFound' : 'CALL, such as "GET /pets"'
+      throw new UsageError(`explain takes one ${example}.`)
+    }
+    if (place !== undefined) return explainEffective(values, place, operand)
+    const entry = entryNamed(operand)
+    process.stdout.write(values.json ? `${JSON.stringify(entry, null, 2)}\n` : described(entry))
+  },
+}
+
+function entryNamed(id: string): LedgerEntry {
+  const { rules } = createApiGateway()
+  const found = rules.find((rule) => rule.id === id) ?? onlyOne(rules.filter((rule) => rule.id.endsWith(`.${id}`)))
+  if (found) return found
+  const proposal = didYouMean(
+    id,
+    rules.map((rule) => rule.id),
+  )
+  throw new UsageError(`the ledger has no entry "${id}".${proposal} "understudy rules" lists all.`)
+}
+
+function onlyOne<T>(list: readonly T[]): T | undefined {
+  return list.length === 1 ? list[0] : undefined
+}
+
+function described(entry: LedgerEntry): string {
+  const { id, kind, status, text: words, evidence, option } = entry
+  const rows = [
+    ['kind', kind],
+    ...(status === undefined ? [] : [['status', String(status)]]),
+    ['text', words],
+    ['evidence', `${evidence.kind}: ${sourceOf(entry)}`],
+    ...(option === undefined ? [] : [['option', option]]),
+  ]
+  return `${[id, ...rows.map(([name = '', value = '']) => `  ${name.padEnd(10)}${oneLine(value)}`)].join('\n')}\n`
+}
+
+async function explainEffective(values: Values, place: string, call: string): Promise<void> {
+  const [apiId, stageName, ...others] = place.split('/')
+  if (!apiId || !stageName || others.length > 0)
+    throw new UsageError(`--effective must be API/STAGE, such as a1b2c3d4e5/prod, not "${place}".`)
+  const [method = '', path, ...more] = call.split(' ')
+  if (more.length > 0)
+    throw new UsageError(`a call is "GET /pets", or the key of a route such as "$connect", not "${call}".`)
+  const asked = path === undefined ? { routeKey: method } : { method, path }
+  const file = text(values, 'state')
+  const where = { apiId, stageName }
+  const found =
+    file === undefined ? await fromServer(values, { ...where, ...asked }) : await fromFile(values, file, where, asked)
+  process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : effectiveTable(found))
+}
+
+async function fromServer(values: Values, asked: Readonly<Record<string, string>>): Promise<Effective> {
+  const query = new URLSearchParams(asked)
+  for (const name of ['account', 'region']) {
+    const given = text(values, name)
+    if (given !== undefined) query.set(name, given)
+  }
+  const { body } = await askControl(values, `effective?${query}`)
+  return body as Effective
+}
+
+async function fromFile(
+  values: Values,
+  file: string,
+  place: { readonly apiId: string; readonly stageName: string },
+  call: Parameters<ReturnType<typeof createApiGateway>['effective']>[1],
+): Promise<Effective> {
+  const state = (await readDocument('state', file)) as StateDocument
+  const account = text(values, 'account')
+  const region = text(values, 'region')
+  try {
+    const found = createApiGateway({ state }).effective(
+      { ...place, ...(account !== undefined && { accountId: account }), ...(region !== undefined && { region }) },
+      call,
+    )
+    if (found) return found
+  } catch (error) {
+    if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
+    if (error instanceof TypeError) throw new UsageError(error.message)
+    throw error
+  }
+  throw new UsageError(`${file} has no stage ${place.apiId}/${place.stageName}.`)
+}

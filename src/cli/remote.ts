@@ -1,0 +1,64 @@
+import { type Option, text, UsageError, type Values } from './command.ts'
+import { tokenOf, tokenOptions } from './token.ts'
+
+/** The options of every command that asks a running server. */
+export const remoteOptions: Readonly<Record<string, Option>> = {
+  url: {
+    type: 'string',
+    value: 'URL',
+    help: 'address of the server (default UNDERSTUDY_URL, or http://127.0.0.1:4620)',
+  },
+  ...tokenOptions,
+}
+
+/** The answer of a control endpoint. */
+export interface ControlAnswer {
+  readonly status: number
+  /** The parsed body; nothing where there is none. */
+  readonly body: unknown
+}
+
+const USUAL = 'http://127.0.0.1:4620'
+
+/** The address of the server that the option names, or else `otherwise`; without a slash at the end. */
+export function serverOf(values: Values, otherwise = USUAL): string {
+  const url = text(values, 'url') ?? otherwise
+  if (!/^https?:\/\/[^/?#]+\/?$/.test(url) || !URL.canParse(url)) {
+    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${url}".`)
+  }
+  return url.replace(/\/$/, '')
+}
+
+/** Opens a control endpoint, `journal?operation=GetStage`. Throws a `UsageError` where no server can be reached. */
+export async function openControl(values: Values, path: string, init: RequestInit = {}): Promise<Response> {
+  const server = serverOf(values, process.env.UNDERSTUDY_URL || USUAL)
+  const token = tokenOf(values)
+  const headers = { ...(init.headers as object), ...(token !== undefined && { authorization: `Bearer ${token}` }) }
+  try {
+    return await fetch(`${server}/_understudy/${path}`, { ...init, headers })
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string; message?: string } }
+    const why = cause?.code ?? cause?.message ?? (error as Error).message
+    throw new UsageError(`no server answers at ${server} (${why}). Start one with "understudy serve", or pass --url.`)
+  }
+}
+
+/** Asks a control endpoint. Throws a `UsageError` with its message where it refuses. */
+export async function askControl(values: Values, path: string, init: RequestInit = {}): Promise<ControlAnswer> {
+  const response = await openControl(values, path, init)
+  const content = await response.text()
+  const body = parsed(content)
+  if (response.status >= 400) {
+    const { message = content } = (body ?? {}) as { message?: string }
+    throw new UsageError(message === '' ? `the server answers ${response.status}.` : message)
+  }
+  return { status: response.status, body }
+}
+
+function parsed(content: string): unknown {
+  try {
+    return content === '' ? undefined : JSON.parse(content)
+  } catch {
+    return undefined
+  }
+}
