@@ -3,6 +3,7 @@ import { verbHandlers } from '../core/resources/verbs.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { dialect } from './dialect.ts'
+import { account } from './hooks/account.ts'
 import { apiKey } from './hooks/api-key.ts'
 import { authorizer } from './hooks/authorizer.ts'
 import { basePathMapping } from './hooks/base-path-mapping.ts'
@@ -27,6 +28,7 @@ import { vpcLink } from './hooks/vpc-link.ts'
 import { tree } from './state.ts'
 
 const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
+  Account: account,
   ApiKey: apiKey,
   Authorizer: authorizer,
   BasePathMapping: basePathMapping,

@@ -27,6 +27,18 @@ throughTransports('The account', (open) => {
     expect((await request('PATCH', '/account', patch(replace('/cloudwatchRoleArn', '')))).body).toEqual(defaults)
   })
 
+  it('takes features and gives them up, but not its usage plans', async () => {
+    const { request } = await open()
+    const change = (op: string, value?: string) =>
+      request('PATCH', '/account', patch({ op, path: '/features', ...(value !== undefined && { value }) }))
+    expect((await change('add', 'Canaries')).body.features).toEqual(['UsagePlans', 'Canaries'])
+    expect((await change('add', 'UsagePlans')).body.features).toEqual(['UsagePlans', 'Canaries'])
+    expect((await change('remove', 'Canaries')).body.features).toEqual(['UsagePlans'])
+    expect((await change('remove', 'UsagePlans')).status).toBe(400)
+    expect((await change('add')).status).toBe(400)
+    expect((await request('GET', '/account')).body.features).toEqual(['UsagePlans'])
+  })
+
   it.each([
     [replace('/cloudwatchRoleArn', 'not-an-arn'), 'The role ARN is not well formed'],
     [

@@ -221,7 +221,7 @@ export interface Operations {
   UpdateAccount: {
     input: Input<operations['UpdateAccount']>
     output: Output<operations['UpdateAccount'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'LogRoleMalformed' | 'LogRoleInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'LogRoleMalformed' | 'PatchValueInvalid' | 'LogRoleInvalid'
   }
   GetClientCertificates: {
     input: Input<operations['GetClientCertificates']>

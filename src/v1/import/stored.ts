@@ -40,7 +40,8 @@ export function collectionOf(unit: RestApiUnit, { collection }: Kind): Collectio
 
 /**
  * Puts imported documents: one that is there already keeps its id. With `isWhole` those that are not imported go. Answers with
- * the ids by what tells the documents apart.
+ * the ids by what tells the documents apart. New ids ascend, so that lists, which go by id, show the documents in the order of
+ * the import.
  */
 export function putAll(
   unit: RestApiUnit,
@@ -53,11 +54,12 @@ export function putAll(
   const idOf = new Map<string, string>()
   if (!collection) return idOf
   const before = new Map(collection.values().map((one) => [kind.identity(one), one]))
+  const added = new Set(documents.map((one) => kind.identity(one)).filter((identity) => !before.has(identity)))
+  const fresh = kind.key === 'id' ? freshKeys(added.size, ids, collection) : []
   for (const document of documents) {
     const identity = kind.identity(document)
     const known = before.get(identity)
-    const id =
-      kind.key === 'responseType' ? undefined : String(known?.id ?? idOf.get(identity) ?? freshKey(ids, 6, collection))
+    const id = kind.key === 'id' ? String(known?.id ?? idOf.get(identity) ?? fresh.pop()) : undefined
     collection.put(
       kind.key === 'id' ? String(id) : String(document[kind.key]),
       id === undefined ? document : { id, ...document },
@@ -67,6 +69,13 @@ export function putAll(
   }
   if (isWhole) for (const one of before.values()) collection.delete(String(one[kind.key]))
   return idOf
+}
+
+/** So many keys that are not taken, the last one first. */
+function freshKeys(count: number, ids: Ids, taken: Collection<unknown>): string[] {
+  const drawn = new Set<string>()
+  while (drawn.size < count) drawn.add(freshKey(ids, 6, taken))
+  return [...drawn].sort().reverse()
 }
 
 /** Gives an API the models of a document, in place of all it has or beside them. A model that is there already keeps its id. */
