@@ -31,19 +31,19 @@ writeFileSync(file, JSON.stringify(state))
 
 const TABLE = `GET /pets on a1b2c3d4e5/prod (REST)
 
-route          none                               dataPlane.ResourceSelection
-rate           0 a second   method (~1pets/GET)   dataPlane.MethodLimitZero
-burst          0            method (~1pets/GET)   dataPlane.MethodLimitZero
-caching        off          stage                 dataPlane.CacheNeedsCluster
-logs           OFF          method (~1pets/GET)   dataPlane.MethodSettings
-data trace     off          method (~1pets/GET)   dataPlane.MethodSettings
-metrics        off          method (~1pets/GET)   dataPlane.MethodSettings
-deployment     dep001       stage                 dataPlane.StageDeployment
-variables      color=blue   stage                 dataPlane.StageVariables
-canary         12.5 %       stage                 dataPlane.CanaryShare
-  deployment   dep002       stage                 dataPlane.StageDeployment
-  variables    color=green  stage                 dataPlane.CanaryVariables
-  stage cache  off          stage                 dataPlane.CanaryCache
+route          none                              dataPlane.ResourceSelection
+rate           0 a second   method (~1pets/GET)  dataPlane.MethodLimitZero
+burst          0            method (~1pets/GET)  dataPlane.MethodLimitZero
+caching        off          stage                dataPlane.CacheNeedsCluster
+logs           OFF          method (~1pets/GET)  dataPlane.MethodSettings
+data trace     off          method (~1pets/GET)  dataPlane.MethodSettings
+metrics        off          method (~1pets/GET)  dataPlane.MethodSettings
+deployment     dep001       stage                dataPlane.StageDeployment
+variables      color=blue   stage                dataPlane.StageVariables
+canary         12.5 %       stage                dataPlane.CanaryShare
+  deployment   dep002       stage                dataPlane.StageDeployment
+  variables    color=green  stage                dataPlane.CanaryVariables
+  stage cache  off          stage                dataPlane.CanaryCache
 
 note: The state has no resources of this API: the path is taken for that of a resource.
 note: Both limits are 0: every call gets 429 {"message":"Too Many Requests"}.
