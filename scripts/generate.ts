@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import openapiTS, { astToString, type OpenAPI3 } from 'openapi-typescript'
 import { emitContract } from './generate/contract.ts'
-import { emitStageBehaviours } from './generate/data-plane.ts'
+import { emitStageAnswers, emitStageAnswersPage, emitStageBehaviours } from './generate/data-plane.ts'
 import { emitCalls, emitFactories } from './generate/factories.ts'
 import { emitHosts } from './generate/hosts.ts'
 import { emitBuiltModels, emitModels, emitSdkModels } from './generate/models.ts'
@@ -28,7 +28,10 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   files.set('src/generated/front/hosts.ts', emitHosts())
-  files.set('src/generated/data-plane/behaviours.ts', emitStageBehaviours(readSpec('spec/data-plane.yaml')))
+  const dataPlane = readSpec('spec/data-plane.yaml')
+  files.set('src/generated/data-plane/behaviours.ts', emitStageBehaviours(dataPlane))
+  files.set('src/generated/data-plane/answers.ts', emitStageAnswers(dataPlane))
+  files.set('docs/reference/data-plane.md', emitStageAnswersPage(dataPlane))
   const specs = ['v1', 'v2'].map((name) => readSpec(`spec/${name}`))
   files.set('docs/reference/operations.md', emitOperationsPage(specs))
   for (const spec of specs) {

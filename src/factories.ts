@@ -16,6 +16,7 @@ import {
 } from './factories/parts.ts'
 import { createScenarios, type Scenarios } from './factories/scenarios.ts'
 import { shapesV1, shapesV2 } from './factories/shapes.ts'
+import { StageAnswerFactory, stageAnswerPlan } from './factories/stage-answer.ts'
 import { StageV1, stageKind as stageKindV1 } from './factories/stage-v1.ts'
 import { StageV2, stageKind as stageKindV2 } from './factories/stage-v2.ts'
 import { type ApiNames, type HttpState, httpState, type RestState, restState } from './factories/state.ts'
@@ -63,6 +64,8 @@ export interface Factories {
   readonly accessLogSettings: { readonly v1: AccessLogSettingsV1; readonly v2: AccessLogSettingsV2 }
   /** The errors of the service. */
   readonly error: { readonly v1: ErrorV1; readonly v2: ErrorV2 }
+  /** The answers that a deployed stage gives on its own: `stageAnswer.named('RestThrottled').build()`. */
+  readonly stageAnswer: StageAnswerFactory
   /** Pages of stages or deployments. */
   readonly page: { readonly v1: PageV1; readonly v2: PageV2 }
   /** Named state documents, for `gateway.load`, `--state` or the eye. */
@@ -106,6 +109,7 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
       v1: new ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, scene)),
       v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene, answerHeaders)),
     },
+    stageAnswer: new StageAnswerFactory(stageAnswerPlan(scene)),
     page: {
       v1: new PageV1(planOf(shapesV1, 'Stages', stage.v1)),
       v2: new PageV2(planOf(shapesV2, 'Stages', stage.v2)),
@@ -169,6 +173,8 @@ export const canarySettings: CanarySettingsV1 = common.canarySettings
 export const accessLogSettings: Factories['accessLogSettings'] = common.accessLogSettings
 /** The errors of the service: `error.v1.named('StageNotFound').build()`. */
 export const error: Factories['error'] = common.error
+/** The answers that a deployed stage gives on its own: `stageAnswer.named('RestThrottled').response()`. */
+export const stageAnswer: StageAnswerFactory = common.stageAnswer
 /** Pages of stages or deployments. */
 export const page: Factories['page'] = common.page
 /** Named state documents: `gateway.load(scenarios.canaryRollout())`. */
@@ -183,9 +189,11 @@ export type {
   FixtureRequest,
   OperationFixture,
   RefusalFixture,
+  StageAnswerFixture,
   UnbrokenFixture,
 } from './factories/fixture.ts'
 export type { Scenarios } from './factories/scenarios.ts'
+export type { StageAnswer, StageAnswerFactory, StageAnswers } from './factories/stage-answer.ts'
 export type { ApiNames, HttpState, RestState } from './factories/state.ts'
 export type * as V1 from './generated/v1/models.ts'
 export type * as V2 from './generated/v2/models.ts'

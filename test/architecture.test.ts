@@ -42,10 +42,11 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [
       /^src\/factories\//,
       /^src\/generated\/v[12]\/(factories|schemas|errors|models|built)\.ts$/,
+      /^src\/generated\/data-plane\/answers\.ts$/,
       /^src\/core\/(schema\/(nearest|schema)|options|http\/answer-headers)\.ts$/,
       /^@faker-js\/faker\/locale\/en$/,
     ],
-    types: [/^src\/core\/errors\/service-error\.ts$/, /^@faker-js\/faker$/],
+    types: [/^src\/core\/errors\/(service-error|stage-answer)\.ts$/, /^@faker-js\/faker$/],
   },
   {
     folder: /^src\/sample-data\//,
@@ -55,6 +56,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/(auth|index|factories|version)\.ts$/,
       /^src\/factories\//,
       /^src\/generated\/v[12]\/(calls|factories|patch|resources)\.ts$/,
+      /^src\/generated\/data-plane\/answers\.ts$/,
       /^src\/adapters\/refusals\.ts$/,
       /^node:crypto$/,
     ],
@@ -298,6 +300,7 @@ describe('the architecture', () => {
           "routeSettings",
           "scenarios",
           "stage",
+          "stageAnswer",
           "stateOf",
         ],
         "./msw": [

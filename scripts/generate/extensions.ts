@@ -7,7 +7,13 @@ export const METHODS = ['get', 'put', 'post', 'patch', 'delete', 'head', 'option
 
 /** Which definition of `extensions.schema.json` an extension must satisfy, by where it stands. */
 const EXTENSIONS: Record<string, Record<string, string>> = {
-  components: { 'x-errors': 'errors', 'x-faults': 'faults', 'x-rules': 'rules', 'x-context-variables': 'variables' },
+  components: {
+    'x-errors': 'errors',
+    'x-faults': 'faults',
+    'x-rules': 'rules',
+    'x-answers': 'answers',
+    'x-context-variables': 'variables',
+  },
   operation: {
     'x-errors': 'errorNames',
     'x-rules': 'errorNames',

@@ -27,7 +27,11 @@ export const command: Command = {
     },
     seed: { type: 'string', value: 'N', help: 'same seed, same bytes (default 1)' },
     format: { type: 'string', value: 'LIST', help: `${FORMATS.join(', ')} or both with a comma (default json)` },
-    only: { type: 'string', value: 'LIST', help: 'v1, v2, scenarios, refusals, or operations: GetStage, v2.GetStage' },
+    only: {
+      type: 'string',
+      value: 'LIST',
+      help: 'v1, v2, scenarios, refusals, data-plane, or operations: GetStage, v2.GetStage',
+    },
     count: { type: 'string', value: 'N', help: 'calls of each operation (default 1)' },
     check: { type: 'boolean', help: 'write nothing; exit 1 and list what is stale' },
   },

@@ -60,3 +60,19 @@ export interface OperationFixture<Input, Output> {
   readonly calls: readonly [CallFixture<Input, Output>, ...CallFixture<Input, Output>[]]
   readonly refusals: readonly RefusalFixture[]
 }
+
+/** An answer that a deployed stage gives on its own. */
+export interface StageAnswerFixture {
+  /** `RestThrottled`, as `stageAnswer.named` takes it. */
+  readonly name: string
+  readonly api: 'REST' | 'HTTP' | 'WEBSOCKET'
+  /** The situation in which the stage answers so. */
+  readonly when: string
+  /** Absent: the body is a message on a WebSocket, and there are no headers. */
+  readonly status?: number
+  readonly headers: Readonly<Record<string, string>>
+  /** The exact text. */
+  readonly body: string
+  /** How this is known. */
+  readonly evidence: { readonly kind: string; readonly source: string }
+}

@@ -12,6 +12,7 @@ import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
 import { Quotas } from '../core/throttle/quotas.ts'
+import { answers } from '../generated/data-plane/answers.ts'
 import { behaviours as stageBehaviours } from '../generated/data-plane/behaviours.ts'
 import { errors as front } from '../generated/front/errors.ts'
 import { faults as frontFaults } from '../generated/front/faults.ts'
@@ -195,7 +196,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
     get rules() {
-      const stages = ledgerOf('dataPlane', { errors: {}, behaviours: stageBehaviours })
+      const stages = ledgerOf('dataPlane', { answers, behaviours: stageBehaviours })
       return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger, ...stages]
     },
     clock,

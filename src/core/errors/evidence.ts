@@ -11,8 +11,8 @@ export interface Evidence {
 export interface LedgerEntry {
   /** `v1.StageNotFound`: the version, and the name in the spec. */
   readonly id: string
-  /** The kind of the row: a refusal, a behaviour, a patch path, the success of an operation, or a quota. */
-  readonly kind: 'error' | 'behaviour' | 'patch' | 'operation' | 'quota'
+  /** The kind of the row: a refusal, a behaviour, a patch path, the success of an operation, a quota, or an answer of a deployed stage. */
+  readonly kind: 'error' | 'behaviour' | 'patch' | 'operation' | 'quota' | 'answer'
   /** The HTTP status that the rule answers with, where it answers. */
   readonly status?: number
   /** The exact text of an error with its `${blanks}`, or a sentence. */

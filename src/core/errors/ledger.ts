@@ -2,10 +2,12 @@ import type { Route } from '../operation.ts'
 import type { PatchTable } from '../patch/table.ts'
 import type { Behaviour, Evidence, LedgerEntry, ObjectQuota, RequestQuota } from './evidence.ts'
 import type { ErrorTable } from './service-error.ts'
+import type { StageAnswerTable } from './stage-answer.ts'
 
 /** The generated tables of a version, as far as they hold evidence. */
 export interface LedgerTables {
-  readonly errors: ErrorTable
+  readonly errors?: ErrorTable
+  readonly answers?: StageAnswerTable
   readonly behaviours?: Readonly<Record<string, Behaviour>>
   readonly successes?: Readonly<Record<string, Evidence>>
   readonly routes?: readonly Route[]
@@ -25,7 +27,7 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
       evidence: tables.successes?.[operation] ?? { kind: 'assumed', source: 'none' },
     }),
   )
-  const refusals = Object.entries(tables.errors).map(
+  const refusals = Object.entries(tables.errors ?? {}).map(
     ([name, { status, type, message, evidence, seen, elsewhere }]): LedgerEntry => ({
       id: `${version}.${name}`,
       kind: 'error',
@@ -38,6 +40,15 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
   )
   const behaviours = Object.entries(tables.behaviours ?? {}).map(
     ([name, behaviour]): LedgerEntry => ({ id: `${version}.${name}`, kind: 'behaviour', ...behaviour }),
+  )
+  const answers = Object.entries(tables.answers ?? {}).map(
+    ([name, { status, type, body, evidence }]): LedgerEntry => ({
+      id: `${version}.${name}`,
+      kind: 'answer',
+      ...(status !== undefined && { status }),
+      text: type === undefined ? body : `${type}: ${body}`,
+      evidence,
+    }),
   )
   const patches = Object.values(tables.patches ?? {}).flatMap(({ operation, rows }) =>
     rows.map(
@@ -65,5 +76,5 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
       evidence,
     }),
   )
-  return [...operations, ...refusals, ...behaviours, ...patches, ...requestQuotas, ...objectQuotas]
+  return [...operations, ...refusals, ...answers, ...behaviours, ...patches, ...requestQuotas, ...objectQuotas]
 }
