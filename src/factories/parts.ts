@@ -112,13 +112,6 @@ export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<B
 
 /** Builds where the access log of an HTTP or WebSocket API stage goes, and what it says. */
 export class AccessLogSettingsV2<Built = V2.AccessLogSettings> extends Factory<Built> {
-  /** To a delivery stream instead of a log group. */
-  firehose(): this {
-    return this.trait('firehose', (_, draw) => ({
-      destinationArn: arn(draw.scene, 'firehose', 'deliverystream/amazon-apigateway-calls'),
-    }))
-  }
-
   /** The same in the shape of the SDK: names begin in upper case. */
   sdk(): AccessLogSettingsV2<BuiltV2.BuiltAccessLogSettings> {
     return new AccessLogSettingsV2<BuiltV2.BuiltAccessLogSettings>({ ...this.plan, sdk: true })

@@ -20,6 +20,7 @@ export function changedAccessLog(
     | 'AccessLogValueMissing'
     | 'LogArnWithoutPrefix'
     | 'LogArnInvalid'
+    | 'LogDestinationIsStream'
     | 'LogFormatNotSingleLine'
     | 'LogContextVariablesUnsupported'
     | 'LogFormatWithoutRequestId'
@@ -34,11 +35,17 @@ export function changedAccessLog(
   return { destinationArn: merged.destinationArn.replace(/:\*$/, ''), format: merged.format }
 }
 
-const DESTINATION =
-  /^arn:aws[a-z-]*:(?:logs:[a-z0-9-]+:\d{12}:log-group:(?<group>[\w./#-]{1,512})(?::\*)?|firehose:[a-z0-9-]+:\d{12}:deliverystream\/[\w.-]{1,64})$/
+const DESTINATION = /^arn:aws[a-z-]*:logs:[a-z0-9-]+:\d{12}:log-group:(?<group>[\w./#-]{1,512})(?::\*)?$/
+/** A destination of REST APIs alone. */
+const STREAM = /^arn:aws[a-z-]*:firehose:[a-z0-9-]+:\d{12}:(?<destination>deliverystream\/[\w.-]{1,64})$/
 
-function refuseDestination(arn: string, refuse: RefuseV2<'LogArnWithoutPrefix' | 'LogArnInvalid'>): void {
+function refuseDestination(
+  arn: string,
+  refuse: RefuseV2<'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogDestinationIsStream'>,
+): void {
   if (!arn.startsWith('arn:')) throw refuse('LogArnWithoutPrefix', { arn })
+  const destination = STREAM.exec(arn)?.groups?.destination
+  if (destination !== undefined) throw refuse('LogDestinationIsStream', { destination })
   if (!DESTINATION.test(arn)) throw refuse('LogArnInvalid')
 }
 

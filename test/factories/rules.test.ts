@@ -32,7 +32,7 @@ describe('what holds in everything that is built', () => {
         stage.v1.logged().build().accessLogSettings?.destinationArn,
         stage.v2.logged().build().accessLogSettings?.destinationArn,
         accessLogSettings.v1.firehose().build().destinationArn,
-        accessLogSettings.v2.firehose().build().destinationArn,
+        accessLogSettings.v2.build().destinationArn,
       ]
     }
     const all = (start: RegExp): unknown[] => Array.from({ length: 4 }, () => expect.stringMatching(start))

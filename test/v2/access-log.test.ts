@@ -19,7 +19,6 @@ throughTransports('Access logs', (open) => {
   it.each([
     ['a group', destinationArn, destinationArn],
     ['a group with a star, which is taken off', `${destinationArn}:*`, destinationArn],
-    ['a stream', 'arn:aws:firehose:us-east-1:123456789012:deliverystream/amazon-apigateway-x', undefined],
     ['a group in China', 'arn:aws-cn:logs:cn-north-1:123456789012:log-group:x', undefined],
   ])('go to %s', async (_, arn, kept = arn) => {
     expect(await change({ state: httpApi() }, { destinationArn: arn, format })).toEqual([
@@ -34,6 +33,11 @@ throughTransports('Access logs', (open) => {
     ['arn:aws:logs:us-east-1:123456789012:log-group:', INVALID],
     ['arn:aws:logs:us-east-1::log-group:x', INVALID],
     ['arn:', INVALID],
+    [
+      'arn:aws:firehose:us-east-1:123456789012:deliverystream/amazon-apigateway-x',
+      "Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': 'deliverystream/amazon-apigateway-x'",
+    ],
+    ['arn:aws:firehose:us-east-1:123456789012:stream/x', INVALID],
   ])('do not go to %s', async (arn, message) => {
     for (const state of [httpApi(), webSocketApi(), webSocketApi({}, {}, {})]) {
       expect(await change({ state }, { destinationArn: arn, format })).toEqual([400, message])

@@ -168,6 +168,14 @@ export const errors = {
     seen: ["UpdateStage"],
     elsewhere: {"kind":"assumed","source":"the text of UpdateStage"},
   },
+  LogDestinationIsStream: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': '${destination}'",
+    evidence: {"kind":"recorded","source":"cdk-preflight deployment"},
+    seen: ["CreateStage"],
+    elsewhere: {"kind":"assumed","source":"the text of CreateStage"},
+  },
   LogFormatNotSingleLine: {
     type: "BadRequestException",
     status: 400,

@@ -11,7 +11,7 @@ export interface Operations {
   CreateStage: {
     input: Input<operations['CreateStage']>
     output: Output<operations['CreateStage'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'DescriptionTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'TagOnCreateDenied' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'DescriptionTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogDestinationIsStream' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'TagOnCreateDenied' | 'ConcurrentModification'
   }
   GetStage: {
     input: Input<operations['GetStage']>
@@ -21,7 +21,7 @@ export interface Operations {
   UpdateStage: {
     input: Input<operations['UpdateStage']>
     output: Output<operations['UpdateStage'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'DescriptionTooLong' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'StageNotFound' | 'DescriptionTooLong' | 'VariableNameInvalid' | 'VariableValueInvalid' | 'ExecutionLogsUnsupported' | 'AccessLogValueMissing' | 'LogArnWithoutPrefix' | 'LogArnInvalid' | 'LogDestinationIsStream' | 'LogFormatNotSingleLine' | 'LogContextVariablesUnsupported' | 'LogFormatWithoutRequestId' | 'CloudWatchRoleMissing' | 'LogGroupNotFoundHttp' | 'LogGroupNotFoundWebSocket' | 'LogDeliveryDenied' | 'LogPermissionsInsufficient' | 'LogPolicyTooLong' | 'DeploymentNotFound' | 'DeploymentIdWithAutoDeploy' | 'RouteSettingsKeyUnknown' | 'ConcurrentModification'
   }
   DeleteStage: {
     input: Input<operations['DeleteStage']>
