@@ -88,6 +88,28 @@ describe('recordPacts', () => {
     expect(record({ DeleteStage: ['stageName'] })).toThrow('It answers without a body.')
   })
 
+  it('keeps a read that no states lead to beside the change that leads to it', async () => {
+    const recording = recordPacts(gateway, { consumer: 'x', members: { GetStage: ['cacheClusterStatus'] } })
+    for (const value of ['true', 'false']) {
+      const patchOperations = [{ op: 'replace' as const, path: '/cacheClusterEnabled', value }]
+      await client.send(new UpdateStageCommand({ ...stage, stageName: 'beta', patchOperations }))
+      await client.send(new GetStageCommand({ ...stage, stageName: 'beta' }))
+    }
+    const [pact] = recording.pacts()
+    const bodies = (pact?.interactions ?? []).map(({ comments, response }) => JSON.stringify([response.body, comments]))
+    expect(bodies.filter((one) => one.includes('"content":{"cacheClusterStatus":"DELETE_IN_PROGRESS"}'))).toHaveLength(
+      1,
+    )
+    expect(pact?.interactions).toHaveLength(3)
+  })
+
+  it('refuses scenes that take turns', async () => {
+    let scene = 'first'
+    const recording = recordPacts(gateway, { consumer: 'x', scene: () => scene })
+    for (scene of ['first', 'second', 'first']) await client.send(new GetStageCommand({ ...stage, stageName: 'beta' }))
+    expect(() => recording.pacts()).toThrow('the scene "first" went on after another one had begun')
+  })
+
   it('keeps the values that came, and the form of what was drawn', async () => {
     const recording = recordPacts(gateway, { consumer: 'x', members: { CreateStage: ['stageName', 'createdDate'] } })
     await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001' }))

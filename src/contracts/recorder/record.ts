@@ -65,9 +65,15 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
   const pacts = (): Pact[] => {
     const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
     refuseMixedScenes(taken)
+    const said = new Set<Taken>()
     for (const [i, one] of taken.entries()) {
-      const { api, interaction } = interactionOf(one, members, readAgain(taken, i))
-      add(told[api], interaction)
+      try {
+        const { api, interaction, again } = interactionOf(one, members, readAgain(taken, i))
+        for (const read of again) said.add(read)
+        add(told[api], interaction)
+      } catch (error) {
+        if (!said.has(one) || !(error instanceof RecordingError)) throw error // it stands after a change, if not alone
+      }
     }
     const parts = (['v1', 'v2'] as const).map((api) => ({
       consumer: { name: consumer },
@@ -114,21 +120,23 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     request: asked,
     response: responseOf(answer, TABLES[api], name, members[name]),
   }
+  const again: Taken[] = []
   const afterwards = reads.flatMap((read): FollowUp[] => {
     const [itsPath = '', itsQuery] = pathOf(read.request.url).split('?')
     const its = operationOf(read.request.method, itsPath)
     if (its?.api !== api) return []
-    const again = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
+    const asks = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
     // What the interaction does not lead to alone, another step has done: time, or what was drawn.
-    if (!isRepeated(read, again, gateway)) return []
+    if (!isRepeated(read, asks, gateway)) return []
+    again.push(read)
     return [
       {
-        request: again,
+        request: asks,
         response: responseOf(read.answer, TABLES[api], its.name, members[its.name]) as FollowUp['response'],
       },
     ]
   })
-  return { api, interaction: steady(givenOf(withFollowUps(interaction, afterwards))) }
+  return { api, interaction: steady(givenOf(withFollowUps(interaction, afterwards))), again }
 }
 
 function requestOf(

@@ -1,0 +1,50 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
+import { mergePacts, type Pact, recordPacts, serialised } from '../../src/pact.ts'
+import { lifecycles, type Scenes } from './scenes/lifecycles.ts'
+import { patches } from './scenes/patches.ts'
+import { stages } from './scenes/stages-v1.ts'
+import { stagesOfHttpApis } from './scenes/stages-v2.ts'
+
+const FOLDER = join(import.meta.dirname, '../recorded')
+const recorded: Pact[] = []
+
+/** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
+async function played(scene: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
+  const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
+  const recording = recordPacts(gateway, { consumer: 'stage-manager', scene: () => scene })
+  const statuses: number[] = []
+  for (const [call, body] of calls) {
+    const [method = 'GET', path = '/'] = call.split(' ')
+    const { status } = await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com${path}`, {
+      method,
+      headers: { accept: 'application/json', ...(body !== undefined && { 'content-type': 'application/json' }) },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    statuses.push(status)
+  }
+  recorded.push(...recording.pacts())
+  return statuses
+}
+
+afterAll(() => {
+  mkdirSync(FOLDER, { recursive: true })
+  for (const pact of mergePacts(recorded))
+    writeFileSync(join(FOLDER, `${pact.consumer.name}-${pact.provider.name}.json`), compact(pact))
+})
+
+/** The text of a pact with one line for each interaction: whole documents are long, and a change shows which one it is in. */
+function compact(pact: Pact): string {
+  const { interactions, ...rest } = JSON.parse(serialised(pact)) as Pact
+  const lines = interactions.map((one) => JSON.stringify(one))
+  return `${JSON.stringify({ ...rest, interactions: [] }).replace('"interactions":[]', `"interactions":[\n${lines.join(',\n')}\n]`)}\n`
+}
+
+describe.each(Object.entries({ patches, stages, stagesOfHttpApis, lifecycles }))('a stage manager: %s', (_, scenes) => {
+  it.each(Object.entries(scenes))('%s', async (scene, { state, calls, statuses }) => {
+    const seen = await played(scene, state, calls)
+    expect(seen.slice(0, statuses.length)).toEqual(statuses)
+  })
+})
