@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path'
 import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
 import { compileExpression } from '../core/expressions/expression.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
 import {
   asGithub,
   asJson,
@@ -36,7 +37,7 @@ export const command: Command = {
   summary: 'hold Understudy against the pacts of its consumers',
   operands: '<file|folder|glob|url>...',
   options: {
-    against: { type: 'string', value: 'WHAT', help: 'server, msw, or the URL of a running one (default server)' },
+    against: { type: 'string', value: 'WHAT', help: 'server, msw, sdk, or the URL of a running one (default server)' },
     ...tokenOptions,
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     only: { type: 'string', value: 'REGEX', help: 'only interactions with such a description' },
@@ -83,8 +84,11 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
 
 function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
   const against = text(values, 'against')
-  if (against !== undefined && against !== 'server' && against !== 'msw' && !/^https?:\/\//.test(against)) {
-    throw new UsageError(`--against must be server, msw or a URL, not "${against}".`)
+  const targets = ['server', 'msw', 'sdk']
+  if (against !== undefined && !targets.includes(against) && !/^https?:\/\//.test(against)) {
+    throw new UsageError(
+      `--against must be ${targets.join(', ')} or a URL, not "${against}".${didYouMean(against, targets)}`,
+    )
   }
   const providers = texts(values, 'provider')
   const only = text(values, 'only')

@@ -39,7 +39,7 @@ const folderWith = (files: Readonly<Record<string, unknown>>): string => {
 }
 
 describe('the reference pacts', () => {
-  it.each(['server', 'msw'])('are kept by %s', async (against) => {
+  it.each(['server', 'msw', 'sdk'])('are kept by %s', async (against) => {
     const { outcomes } = await verifyPacts({ pacts: REFERENCE, against })
     expect(outcomes.length).toBeGreaterThan(80)
   })
@@ -421,7 +421,7 @@ describe('understudy verify', () => {
   it.each([
     [[], 'verify: name the pacts'],
     [['nosuch'], 'nosuch: no such file'],
-    [['--against', 'aws', 'x'], '--against must be server, msw or a URL, not "aws".'],
+    [['--against', 'aws', 'x'], '--against must be server, msw, sdk or a URL, not "aws".'],
     [['--against', 'http://127.0.0.1:1', 'contracts/pacts'], 'no server answers at http://127.0.0.1:1'],
     [['--reporter', 'xml', 'x'], '--reporter: there is no "xml".'],
     [['--only', '(', 'x'], '--only: Invalid regular expression'],

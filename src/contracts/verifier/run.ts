@@ -3,12 +3,17 @@ import { failed, judged } from './judge.ts'
 import type { Native } from './native.ts'
 import type { Job, Outcome } from './outcome.ts'
 import { PartFailed, runPart } from './part.ts'
+import type { CreateGateway } from './staged.ts'
 import { type Target, TargetError } from './target.ts'
-import { type CreateGateway, mswTarget, serverTarget, urlTarget } from './targets.ts'
+import { mswTarget, sdkTarget, serverTarget } from './targets.ts'
+import { urlTarget } from './url-target.ts'
 
 /** What pacts are held against. */
 export interface Provider {
-  /** `server` (default): Understudy behind its own server; `msw`: its handlers; a URL: an `understudy serve` elsewhere. */
+  /**
+   * `server` (default): Understudy behind its own server; `msw`: its handlers; `sdk`: its request handler of SDK clients; a URL:
+   * an `understudy serve` elsewhere.
+   */
   readonly against?: string
   /** What the control endpoints at that URL ask for. */
   readonly token?: string
@@ -18,6 +23,14 @@ export interface Provider {
   readonly port?: number
   /** How long Pact's native verifier may be silent before it counts as hung, in milliseconds. Default 60 s. */
   readonly patience?: number
+}
+
+/** The transports of this process, by the name under which they are verified. */
+const OWN = { server: serverTarget, msw: mswTarget, sdk: sdkTarget } as const
+
+/** Whether pacts are held against a transport of this process, and not against a server elsewhere. */
+function isOwn(against: string): against is keyof typeof OWN {
+  return Object.hasOwn(OWN, against)
 }
 
 /** So many pact files are verified at once; each has a provider of its own. */
@@ -44,13 +57,12 @@ export interface Natives {
 export async function run(natives: Natives, jobs: readonly Job[], provider: Provider): Promise<Outcome[]> {
   const { against = 'server', token, createGateway = createApiGateway, port, patience = PATIENCE } = provider
   const open = (): Promise<Target> => {
-    if (against === 'server') return serverTarget(createGateway, port)
-    if (against === 'msw') return mswTarget(createGateway, port)
+    if (isOwn(against)) return OWN[against](createGateway, port)
     if (/^https?:\/\//.test(against)) return urlTarget(against, token)
-    throw new TargetError(`pacts are held against server, msw or a URL, not "${against}".`)
+    throw new TargetError(`pacts are held against ${Object.keys(OWN).join(', ')} or a URL, not "${against}".`)
   }
   // What listens at one given place serves one file after the other.
-  const isShared = port !== undefined || (against !== 'server' && against !== 'msw')
+  const isShared = port !== undefined || !isOwn(against)
   const parts = isShared ? jobs : jobs.flatMap(parted)
   const outcomes: Outcome[][] = []
   let next = 0
