@@ -17,6 +17,7 @@ interface PatchRow {
   readonly value?: { readonly type: string; readonly enum?: readonly string[] }
   readonly list?: string
   readonly copy?: { readonly from: string }
+  readonly without?: 'remove' | 'null'
   readonly refuse?: Readonly<Record<string, string>>
   readonly example?: {
     readonly path?: string
@@ -71,6 +72,10 @@ const refused = rows.flatMap(({ table, row }) =>
   OPS.filter((op) => !row.ops.includes(op)).map((op) => [table.operation, op, row.path, row, table] as const),
 )
 
+const valueless = rows.flatMap(({ table, row }) =>
+  row.without === undefined ? [] : [[table.operation, row.path, row] as const],
+)
+
 throughTransports('The patch tables', (open) => {
   const opened = (operation: string, given: object = {}): Promise<Opened> =>
     open({ state: placeOf(operation).state(operation === 'UpdateUsagePlan' ? asPlan(given) : given) })
@@ -86,6 +91,17 @@ throughTransports('The patch tables', (open) => {
     if (op === 'remove' && row.list !== undefined) expect(entriesAt(body, at)).not.toContain(example.value)
     else if (op === 'remove') expect(body).not.toHaveProperty(at)
     else expect(body).toHaveProperty(at, example.becomes)
+  })
+
+  it.each(valueless)('let %s clear %s by no value', async (operation, _, row) => {
+    const { request } = await opened(operation, givenFor(row, 'replace'))
+    const { path } = placeOf(operation)
+    expect((await request('GET', path)).body).toHaveProperty(placeIn(row), row.example?.becomes)
+    const { value: __, ...sent } = operationOf(row, 'replace')
+    expect((await request('PATCH', path, { patchOperations: [sent] })).status).toBeLessThan(300)
+    const { body } = await request('GET', path)
+    if (row.without === 'null') expect(body).toHaveProperty(placeIn(row), null)
+    else expect(body).not.toHaveProperty(placeIn(row))
   })
 
   it.each(spelled)('read %s at %s %s as %s', async (text, operation, _, value, row) => {

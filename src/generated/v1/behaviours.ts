@@ -90,6 +90,7 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   AuthorizationTypesInCapitals: '{"text":"authorizationType is taken in any case and answered in capitals: none is NONE.","evidence":{"kind":"recorded","source":"localstack integration snapshots"}}',
   PathParametersUnchecked: '{"text":"A path parameter that the path of the resource does not have is accepted.","evidence":{"kind":"recorded","source":"localstack method snapshots"}}',
   AuthorizersOfOtherTypesDropped: '{"text":"The authorizerId of a method whose authorizationType is neither CUSTOM nor COGNITO_USER_POOLS is dropped without a word.","evidence":{"kind":"recorded","source":"localstack UpdateMethod snapshots"}}',
+  NoValueClearsMembers: '{"text":"A replace of /operationName or /requestValidatorId without a value removes the member.","evidence":{"kind":"reported","source":"terraform-provider-aws, aws_api_gateway_method"}}',
   UpdateAnswersWholeMethod: '{"text":"UpdateMethod answers with the responses and the integration of the method; an emptied map goes with its last entry.","evidence":{"kind":"recorded","source":"cloud-custodian test_rest recordings"}}',
   EmptiedResponseMapsDropped: '{"text":"A map that an update empties is left out, while an empty map that was given is kept.","evidence":{"kind":"recorded","source":"localstack UpdateMethodResponse snapshots"}}',
   MockHasNoBackend: '{"text":"A MOCK integration has neither httpMethod nor uri; given ones vanish.","evidence":{"kind":"recorded","source":"localstack integration snapshots"}}',
