@@ -48,13 +48,16 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
   it.for([
     ['REST stages', 'rest'],
     ['resources, methods and integrations', 'methods'],
+    ['guards of methods and private integrations', 'access'],
     ['what belongs to a REST API', 'apis'],
     ['what names the stages of REST APIs', 'plans'],
+    // A document is not read back: with it in the configuration, an imported API is written once more.
+    ['APIs described by documents', 'bodies', 2],
     ['HTTP and WebSocket stages', 'v2'],
     ['what belongs to HTTP and WebSocket APIs', 'neighbours'],
   ] as const)(
     'applies, changes, imports and destroys %s, with nothing to do in between',
-    async ([, name], { annotate }) => {
+    async ([, name, rewritten = 0], { annotate }) => {
       const { step, run, write } = open(name, annotate)
       await step('init')
       await step('apply', 1)
@@ -67,7 +70,9 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
       await run('state', 'rm', ...Object.keys(ids))
       write('imports.tf', importBlocks(ids))
       const { stdout } = await step('apply', 2)
-      expect(stdout).toContain(`Resources: ${Object.keys(ids).length} imported, 0 added, 0 changed, 0 destroyed.`)
+      expect(stdout).toContain(
+        `Resources: ${Object.keys(ids).length} imported, 0 added, ${rewritten} changed, 0 destroyed.`,
+      )
       await step('plan', 2)
       await step('destroy', 2)
     },
