@@ -1,5 +1,5 @@
+import { type ApiContent, deployedContent } from './deployed-api.ts'
 import type { RefuseV1, Schemas } from './handler.ts'
-import { resourcesOf } from './resource.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Deployment = Schemas['Deployment']
@@ -17,10 +17,10 @@ export function assertDeployable(
   if (methods.some(({ methodIntegration }) => !methodIntegration)) throw refuse('MethodWithoutIntegration')
 }
 
-/** What a deployment remembers of its API: paths, verbs, and how each is protected. */
-export function apiSummaryOf(unit: RestApiUnit): NonNullable<Deployment['apiSummary']> {
+/** What a deployment has deployed: paths, verbs, and how each is protected. */
+function apiSummaryOf({ resources }: ApiContent): NonNullable<Deployment['apiSummary']> {
   return Object.fromEntries(
-    resourcesOf(unit).flatMap(({ path, resourceMethods }) =>
+    resources.flatMap(({ path, resourceMethods }) =>
       resourceMethods ? [[path, snapshotsOf(resourceMethods)] as const] : [],
     ),
   )
@@ -38,7 +38,11 @@ function snapshotsOf(
 }
 
 /** A deployment as it is shown: the summary of its API only where `embed=apisummary` asks for it. */
-export function shownDeployment(deployment: Deployment, embed?: readonly string[]): Deployment {
-  const { apiSummary, ...rest } = deployment
-  return apiSummary && embed?.includes('apisummary') ? deployment : rest
+export function shownDeployment(
+  { apiSummary, ...deployment }: Deployment,
+  unit: RestApiUnit | undefined,
+  embed: readonly string[] = [],
+): Deployment {
+  if (!embed.includes('apisummary')) return deployment
+  return { ...deployment, apiSummary: apiSummary ?? (unit ? apiSummaryOf(deployedContent(unit, deployment.id)) : {}) }
 }

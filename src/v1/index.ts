@@ -12,6 +12,7 @@ import type { ResourceOperation } from '../generated/v1/resources.ts'
 import { routes, unmodelled } from '../generated/v1/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
+import { keepingDeployed } from './api-changes.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
@@ -72,7 +73,7 @@ export const version: Version = {
   unmodelled,
   checks: requestChecks({ schemas, bodies, parameters }),
   errors,
-  handlers: { ...handlers, ...verbs.handlers },
+  handlers: keepingDeployed({ ...handlers, ...verbs.handlers }),
   get ledger() {
     return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
   },

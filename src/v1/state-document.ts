@@ -4,6 +4,7 @@ import { snapshotOf } from '../core/resources/snapshot.ts'
 import type { StateLists } from '../core/resources/typed-document.ts'
 import type { SchemaTable } from '../core/schema/schema.ts'
 import { type LoadContext, partChecker } from '../core/state/state-document.ts'
+import { Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { schemas } from '../generated/v1/schemas.ts'
 import { account } from './documents/account.ts'
@@ -11,6 +12,7 @@ import { apiKey } from './documents/api-key.ts'
 import { authorizer } from './documents/authorizer.ts'
 import { basePathMapping } from './documents/base-path-mapping.ts'
 import { clientCertificate } from './documents/client-certificate.ts'
+import { deployedApiHooks } from './documents/deployed-api.ts'
 import { domainName } from './documents/domain-name.ts'
 import { gatewayResponse } from './documents/gateway-response.ts'
 import { model } from './documents/model.ts'
@@ -21,12 +23,13 @@ import { makeStages, usagePlan } from './documents/usage-plan.ts'
 import { usagePlanKey } from './documents/usage-plan-key.ts'
 import { vpcLink } from './documents/vpc-link.ts'
 import { seconds } from './handler.ts'
-import { type Documents, type Settings, type State, tree } from './state.ts'
+import { createState, type Documents, type Settings, type State, tree } from './state.ts'
 
 /**
  * The REST APIs of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults: without `account`
  * there is a role to write logs with (`{}` has none); without `deployments`, `documentationVersions` or `clientCertificates` there
  * are those that the stages name; without `resources` an API can be deployed. `basePathMappings` prevent the deletion of their stage and API.
+ * A deployment has deployed what its API holds, unless an entry of `deployedApis` names it and says what it was then.
  */
 export interface StateDocument extends StateLists<typeof resources, Documents> {}
 
@@ -51,6 +54,10 @@ const parts: LoaderParts = {
     Authorizer: authorizer,
     BasePathMapping: basePathMapping,
     ClientCertificate: clientCertificate,
+    DeployedApi: deployedApiHooks((unit, entry, context) => {
+      const state = createState(new Transactions())
+      new Loader(parts, state, state.transactions).loadUnit('RestApi', unit, entry, context)
+    }),
     DomainName: domainName,
     GatewayResponse: gatewayResponse,
     Model: model,

@@ -1,4 +1,5 @@
 import { LATEST } from '../core/clock.ts'
+import { type ApiContent, deployedContent } from './deployed-api.ts'
 import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
@@ -46,17 +47,29 @@ export function finishLinkChanges({ linkChanges, vpcLinks }: State, now: number)
   }
 }
 
-/** The methods of APIs with stages that lead through a VPC link, as a refusal lists them: `a1b2c3d4e5:GET:res001:prod`. */
+/** The deployed methods that lead through a VPC link, as a refusal lists them: `a1b2c3d4e5:GET:res001:prod`. */
 export function referencesTo({ restApis }: State, vpcLinkId: string): string[] {
-  return restApis.values().flatMap(({ api, resources, stages }) => {
-    if (stages.size === 0) return []
-    const { id } = api.get()
-    return resources.values().flatMap(({ id: resourceId, resourceMethods = {} }) =>
-      Object.entries(resourceMethods as Record<string, Schemas['Method']>)
-        .filter(
-          ([, { methodIntegration: one }]) => one?.connectionType === 'VPC_LINK' && one.connectionId === vpcLinkId,
-        )
-        .flatMap(([verb]) => stages.keys().map((stageName) => `${id}:${verb}:${resourceId}:${stageName}`)),
-    )
+  return restApis.values().flatMap((unit) => {
+    const { id } = unit.api.get()
+    // Stages share deployments, and most APIs have no link at all.
+    const methodsOf = new Map<string, string[]>()
+    return unit.stages.values().flatMap(({ stageName = '', deploymentId, canarySettings }) => {
+      const deploymentIds = new Set([deploymentId, canarySettings?.deploymentId ?? deploymentId])
+      const methods = [...deploymentIds].flatMap((one) => {
+        const found = methodsOf.get(one) ?? methodsThrough(vpcLinkId, deployedContent(unit, one))
+        methodsOf.set(one, found)
+        return found
+      })
+      return [...new Set(methods)].map((method) => `${id}:${method}:${stageName}`)
+    })
   })
+}
+
+/** The methods of an API that lead through a VPC link, each with its resource: `GET:res001`. */
+function methodsThrough(vpcLinkId: string, { resources }: ApiContent): string[] {
+  return resources.flatMap(({ id, resourceMethods = {} }) =>
+    Object.entries(resourceMethods as Record<string, Schemas['Method']>)
+      .filter(([, { methodIntegration: one }]) => one?.connectionType === 'VPC_LINK' && one.connectionId === vpcLinkId)
+      .map(([verb]) => `${verb}:${id}`),
+  )
 }

@@ -42,6 +42,11 @@ export class Loader {
     this.#loadStores(undefined, this.#state, document, context)
   }
 
+  /** Fills the empty stores of a unit from its entry. */
+  loadUnit(name: string, unit: object, entry: Document, context: LoadContext<unknown>): void {
+    this.#loadStores(name, unit as Node, entry, context)
+  }
+
   #loadStores(home: string | undefined, node: Node, parent: Document, context: LoadContext<unknown>): void {
     const { rows, tree, hooks } = this.#parts
     const place: Place = (given, at) => ({

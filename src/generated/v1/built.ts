@@ -95,6 +95,20 @@ export interface BuiltClientCertificates extends Sdk.ClientCertificates {
   items: BuiltClientCertificate[]
 }
 
+/** An API as deployments took it, once the API itself has changed. A deployment that no entry names has deployed what the API holds. */
+export interface BuiltDeployedApi extends Sdk.DeployedApi {
+  /** That of the last of its deployments */
+  id: string
+  deploymentIds: string[]
+  api: BuiltRestApi
+  resources: BuiltResource[]
+  models: BuiltModel[]
+  authorizers: BuiltAuthorizer[]
+  requestValidators: BuiltRequestValidator[]
+  gatewayResponses: BuiltGatewayResponse[]
+  documentationParts: BuiltDocumentationPart[]
+}
+
 export interface BuiltDeployment extends Sdk.Deployment {
   id: string
   description?: string

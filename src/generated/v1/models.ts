@@ -238,6 +238,20 @@ export interface CreateVpcLinkRequest {
   tags?: NewTagMap
 }
 
+/** An API as deployments took it, once the API itself has changed. A deployment that no entry names has deployed what the API holds. */
+export interface DeployedApi {
+  /** That of the last of its deployments */
+  id: string
+  deploymentIds: string[]
+  api: RestApi
+  resources: Resource[]
+  models: Model[]
+  authorizers: Authorizer[]
+  requestValidators: RequestValidator[]
+  gatewayResponses: GatewayResponse[]
+  documentationParts: DocumentationPart[]
+}
+
 export interface Deployment {
   id: string
   description?: string

@@ -144,6 +144,18 @@ export const resources = {
     errors: {"missing":"StageNotFound","taken":"StageExists","quota":{"error":"StageQuotaReached","setting":"stagesPerApi"}},
     verbs: {"create":{"operation":"CreateStage","members":{"stageName":true,"deploymentId":true,"description":true,"cacheClusterEnabled":true,"cacheClusterSize":true,"variables":true,"documentationVersion":true,"canarySettings":{"percentTraffic":true,"deploymentId":true,"stageVariableOverrides":true,"useStageCache":true},"tracingEnabled":true,"tags":true}},"list":{"operation":"GetStages","paging":"all"},"get":{"operation":"GetStage"},"update":{"operation":"UpdateStage","kind":"patch"},"delete":{"operation":"DeleteStage"}},
   },
+  DeployedApi: {
+    schema: "DeployedApi",
+    noun: "deployed API",
+    parent: "RestApi",
+    path: "",
+    storage: {"kind":"collection","member":"deployedApis"},
+    key: {"kind":"given","member":"id"},
+    parameters: [],
+    given: ["deploymentIds"],
+    errors: {},
+    verbs: {},
+  },
   Authorizer: {
     schema: "Authorizer",
     noun: "authorizer",

@@ -99,6 +99,20 @@ export interface ClientCertificates {
   items?: ClientCertificate[] | undefined
 }
 
+/** An API as deployments took it, once the API itself has changed. A deployment that no entry names has deployed what the API holds. */
+export interface DeployedApi {
+  /** That of the last of its deployments */
+  id?: string | undefined
+  deploymentIds?: string[] | undefined
+  api?: RestApi | undefined
+  resources?: Resource[] | undefined
+  models?: Model[] | undefined
+  authorizers?: Authorizer[] | undefined
+  requestValidators?: RequestValidator[] | undefined
+  gatewayResponses?: GatewayResponse[] | undefined
+  documentationParts?: DocumentationPart[] | undefined
+}
+
 export interface Deployment {
   id?: string | undefined
   description?: string | undefined

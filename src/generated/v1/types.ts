@@ -1288,6 +1288,27 @@ export interface components {
             targetArns: string[];
             tags?: components["schemas"]["NewTagMap"];
         };
+        /** @description An API as deployments took it, once the API itself has changed. A deployment that no entry names has deployed what the API holds. */
+        DeployedApi: {
+            /** @description That of the last of its deployments */
+            id: string;
+            deploymentIds: string[];
+            api: components["schemas"]["RestApi"];
+            resources: components["schemas"]["Resource"][];
+            models: components["schemas"]["Model"][];
+            authorizers: components["schemas"]["Authorizer"][];
+            requestValidators: components["schemas"]["RequestValidator"][];
+            gatewayResponses: components["schemas"]["GatewayResponse"][];
+            documentationParts: components["schemas"]["DocumentationPart"][];
+        };
+        DeployedApiState: {
+            resources?: components["schemas"]["ResourceState"][];
+            models?: components["schemas"]["ModelState"][];
+            authorizers?: components["schemas"]["AuthorizerState"][];
+            requestValidators?: components["schemas"]["RequestValidatorState"][];
+            gatewayResponses?: components["schemas"]["GatewayResponseState"][];
+            documentationParts?: components["schemas"]["DocumentationPartState"][];
+        } & components["schemas"]["DeployedApi"];
         Deployment: {
             readonly id: string;
             description?: string;
@@ -1750,6 +1771,7 @@ export interface components {
             documentationParts?: components["schemas"]["DocumentationPartState"][];
             resources?: components["schemas"]["ResourceState"][];
             stages?: components["schemas"]["StageState"][];
+            deployedApis?: components["schemas"]["DeployedApiState"][];
             authorizers?: components["schemas"]["AuthorizerState"][];
             gatewayResponses?: components["schemas"]["GatewayResponseState"][];
             models?: components["schemas"]["ModelState"][];

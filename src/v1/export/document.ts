@@ -1,9 +1,7 @@
 import type { Members } from '../../core/openapi/value.ts'
+import type { ApiContent } from '../deployed-api.ts'
 import type { Schemas } from '../handler.ts'
-import { collectionOf, KINDS } from '../import/stored.ts'
-import { isDefaultModel, modelsOf } from '../models.ts'
-import { resourcesOf } from '../resource.ts'
-import type { RestApiUnit } from '../state.ts'
+import { isDefaultModel } from '../models.ts'
 import { schemaOf } from './model.ts'
 import { operationOf } from './operation.ts'
 import { rootExtensions } from './root-extensions.ts'
@@ -21,7 +19,7 @@ export interface Extensions {
 
 /** What an export is made of. */
 export interface Exported {
-  readonly unit: RestApiUnit
+  readonly content: ApiContent
   readonly stageName: string
   readonly region: string
   readonly type: ExportType
@@ -30,13 +28,15 @@ export interface Exported {
 
 /** The description of an API. */
 export function exportDocument(exported: Exported): Members {
-  const { unit, stageName, region, type, extensions } = exported
-  const api = unit.api.get()
+  const { content, stageName, region, type, extensions } = exported
+  const { api } = content
   const host = `${api.id}.execute-api.${region}.amazonaws.com`
-  const definitions = Object.fromEntries(shownModels(unit).map((model) => [model.name, schemaOf(model, api.id, type)]))
-  const schemes = securitySchemes(unit, extensions)
+  const definitions = Object.fromEntries(
+    shownModels(content).map((model) => [model.name, schemaOf(model, api.id, type)]),
+  )
+  const schemes = securitySchemes(content, extensions)
   const paths = pathsOf(exported)
-  const own = extensions.all ? rootExtensions(unit) : {}
+  const own = extensions.all ? rootExtensions(content) : {}
   const hasModels = Object.keys(definitions).length > 0
   const hasSchemes = Object.keys(schemes).length > 0
   if (type === 'swagger') {
@@ -64,15 +64,15 @@ export function exportDocument(exported: Exported): Members {
 }
 
 /** The models of an API; those that AWS made only where a method uses them. */
-function shownModels(unit: RestApiUnit): readonly Schemas['Model'][] {
-  const methods = resourcesOf(unit).flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
+function shownModels({ resources, models }: ApiContent): readonly Schemas['Model'][] {
+  const methods = resources.flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
   const used = new Set(
     methods.flatMap(({ requestModels = {}, methodResponses = {} }) => [
       ...Object.values(requestModels),
       ...Object.values(methodResponses).flatMap(({ responseModels = {} }) => Object.values(responseModels)),
     ]),
   )
-  return modelsOf(unit).filter((model) => !isDefaultModel(model) || used.has(model.name))
+  return models.filter((model) => !isDefaultModel(model) || used.has(model.name))
 }
 
 const ENDPOINT = 'x-amazon-apigateway-endpoint-configuration'
@@ -110,13 +110,10 @@ export function versionOf({ version, createdDate }: Schemas['RestApi']): string 
 const NAMES: Readonly<Record<string, string>> = { ANY: 'x-amazon-apigateway-any-method' }
 
 function pathsOf(exported: Exported): Members {
-  const validators = collectionOf(exported.unit, KINDS.requestValidators)
-  const authorizers = collectionOf(exported.unit, KINDS.authorizers)
-  const nameOf = (id: string | undefined, among: typeof validators): string | undefined => {
-    const name = id === undefined ? undefined : among?.get(id)?.name
-    return typeof name === 'string' ? name : undefined
-  }
-  const withMethods = resourcesOf(exported.unit).filter(({ resourceMethods }) => resourceMethods)
+  const { resources, authorizers, requestValidators } = exported.content
+  const nameOfAuthorizer = new Map(authorizers.map(({ id, name }) => [id, name]))
+  const nameOfValidator = new Map(requestValidators.map(({ id, name }) => [id, name]))
+  const withMethods = resources.filter(({ resourceMethods }) => resourceMethods)
   const sorted = [...withMethods].sort((a, b) => (a.path < b.path ? -1 : 1))
   return Object.fromEntries(
     sorted.map(({ path, resourceMethods = {} }) => [
@@ -125,8 +122,8 @@ function pathsOf(exported: Exported): Members {
         Object.entries(resourceMethods).map(([verb, method]) => [
           NAMES[verb] ?? verb.toLowerCase(),
           operationOf(method, exported, {
-            authorizer: nameOf(method.authorizerId, authorizers),
-            validator: nameOf(method.requestValidatorId, validators),
+            authorizer: nameOfAuthorizer.get(method.authorizerId ?? ''),
+            validator: nameOfValidator.get(method.requestValidatorId ?? ''),
           }),
         ]),
       ),

@@ -1,15 +1,15 @@
 import { given, type Members } from '../../core/openapi/value.ts'
-import { collectionOf, KINDS } from '../import/stored.ts'
+import type { ApiContent } from '../deployed-api.ts'
 import { policyIn } from '../policy.ts'
-import type { RestApiUnit } from '../state.ts'
 import { endpointExtension } from './document.ts'
 
 /** What the root of a document says about the service. */
-export function rootExtensions(unit: RestApiUnit): Members {
-  const api = unit.api.get()
-  const validators = collectionOf(unit, KINDS.requestValidators)?.values() ?? []
-  const responses = collectionOf(unit, KINDS.gatewayResponses)?.values() ?? []
-  const parts = unit.documentationParts.values()
+export function rootExtensions({
+  api,
+  requestValidators: validators,
+  gatewayResponses: responses,
+  documentationParts: parts,
+}: ApiContent): Members {
   return given({
     'x-amazon-apigateway-api-key-source': api.apiKeySource === 'HEADER' ? undefined : api.apiKeySource,
     'x-amazon-apigateway-binary-media-types': api.binaryMediaTypes,

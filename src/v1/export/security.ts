@@ -1,31 +1,28 @@
 import { given, type Members } from '../../core/openapi/value.ts'
+import type { ApiContent } from '../deployed-api.ts'
 import type { Schemas } from '../handler.ts'
-import type { WireDocument } from '../import/imported.ts'
-import { collectionOf, KINDS } from '../import/stored.ts'
-import { resourcesOf } from '../resource.ts'
-import type { RestApiUnit } from '../state.ts'
 import type { Extensions } from './document.ts'
 
 const KEY = 'api_key'
 const SIGNATURE = 'sigv4'
 
 /** The ways to authenticate: keys always, authorizers where they are asked for. */
-export function securitySchemes(unit: RestApiUnit, { authorizers }: Extensions): Members {
-  const methods = resourcesOf(unit).flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
+export function securitySchemes(content: ApiContent, { authorizers }: Extensions): Members {
+  const methods = content.resources.flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
   const hasKey = methods.some(({ apiKeyRequired }) => apiKeyRequired)
   const isSigned = authorizers && methods.some(({ authorizationType }) => authorizationType === 'AWS_IAM')
-  const own = authorizers ? (collectionOf(unit, KINDS.authorizers)?.values() ?? []) : []
+  const own = authorizers ? content.authorizers : []
   return {
     ...(hasKey && { [KEY]: { type: 'apiKey', name: 'x-api-key', in: 'header' } }),
     ...(isSigned && {
       [SIGNATURE]: { type: 'apiKey', name: 'Authorization', in: 'header', 'x-amazon-apigateway-authtype': 'awsSigv4' },
     }),
-    ...Object.fromEntries(own.map((one) => [String(one.name), schemeOf(one)])),
+    ...Object.fromEntries(own.map((one) => [one.name, schemeOf(one)])),
   }
 }
 
-function schemeOf({ id: _, name: __, authType, type, ...authorizer }: WireDocument): Members {
-  const header = /^method\.request\.header\.([^,]+)$/.exec(String(authorizer.identitySource ?? ''))?.[1]
+function schemeOf({ id: _, name: __, authType, type, ...authorizer }: Schemas['Authorizer']): Members {
+  const header = /^method\.request\.header\.([^,]+)$/.exec(authorizer.identitySource ?? '')?.[1]
   return {
     type: 'apiKey',
     name: header ?? 'Unused',

@@ -1,6 +1,7 @@
 import { settleCacheCluster } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
-import { apiSummaryOf, assertDeployable, shownDeployment } from '../deployment.ts'
+import { forgetDeployed } from '../deployed-api.ts'
+import { assertDeployable, shownDeployment } from '../deployment.ts'
 import type { Schemas } from '../handler.ts'
 import { newStage, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
@@ -18,11 +19,10 @@ export const deployment: ApiHooks<'Deployment'> = {
     assertDeployable(unit, refuse)
     if (input.stageName && !stage && unit.stages.size >= settings.stagesPerApi) throw refuse('StageQuotaReached')
   },
-  complete: ({ id, description, createdDate }, _, unit) => ({
+  complete: ({ id, description, createdDate }) => ({
     id,
     ...(description && { description }),
     createdDate,
-    apiSummary: apiSummaryOf(unit),
   }),
   created: (document, call, unit) => {
     const { input, refuse } = call
@@ -31,7 +31,9 @@ export const deployment: ApiHooks<'Deployment'> = {
     assertVariableCount(stage, refuse)
     putStage(call, input.restApiId, stage)
   },
-  show: (document, { input }) => shownDeployment(document, 'embed' in input ? input.embed : undefined),
+  show: (document, { input, state }) =>
+    shownDeployment(document, state.restApis.get(input.restApiId), 'embed' in input ? input.embed : undefined),
+  deleted: ({ id }, _, unit) => forgetDeployed(unit, id),
 }
 
 /** Refuses a canary without a stage, and a deployment that would go past the canary of a stage. */

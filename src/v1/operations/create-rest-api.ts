@@ -1,9 +1,10 @@
 import { freshKey } from '../../core/resources/key.ts'
+import type { Collection } from '../../core/state/store.ts'
 import { type Handler, type Schemas, seconds } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { rootResource } from '../resource.ts'
 import { apiDefaults, assertApi, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
-import { newUnit } from '../state.ts'
+import { newUnit, type RestApiUnit } from '../state.ts'
 import { assertTagCount } from '../tags.ts'
 
 export const createRestApi: Handler<'CreateRestApi'> = (call) => {
@@ -34,10 +35,28 @@ export const createRestApi: Handler<'CreateRestApi'> = (call) => {
   }
   const unit = newUnit(state.transactions, api)
   state.restApis.put(id, unit)
-  for (const resource of source?.resources.values() ?? [rootResource(rootResourceId)]) {
-    unit.resources.put(resource.id, resource)
-  }
+  if (source) copyContent(source, unit)
+  if (unit.resources.size === 0) unit.resources.put(rootResourceId, rootResource(rootResourceId))
   return api
+}
+
+/** The collections of what an API consists of. */
+const CONTENT = [
+  'resources',
+  'models',
+  'authorizers',
+  'requestValidators',
+  'gatewayResponses',
+  'documentationParts',
+] as const satisfies readonly (keyof RestApiUnit)[]
+
+/** Gives an API all that another one consists of. Ids stay: they are those of an API. */
+function copyContent(from: RestApiUnit, to: RestApiUnit): void {
+  for (const name of CONTENT) {
+    const source: Collection<unknown> = from[name]
+    const target: Collection<unknown> = to[name]
+    for (const key of source.keysInOrderOfCreation()) target.put(key, source.get(key))
+  }
 }
 
 /** The members of the input that become members of the API as they are; whatever else was sent is ignored. */

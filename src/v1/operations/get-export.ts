@@ -1,5 +1,6 @@
 import { RawAnswer } from '../../core/http/answer.ts'
 import { yamlLibrary } from '../../core/openapi/load-yaml.ts'
+import { deployedContent } from '../deployed-api.ts'
 import { type ExportType, type Extensions, exportDocument, versionOf } from '../export/document.ts'
 import type { Handler } from '../handler.ts'
 import { findRestApi } from '../rest-api.ts'
@@ -8,12 +9,13 @@ import { findStage } from '../stage.ts'
 export const getExport: Handler<'GetExport'> = (call) => {
   const { input, refuse, scope } = call
   const unit = findRestApi(call)
-  findStage(unit, input.stageName, refuse)
+  const { deploymentId } = findStage(unit, input.stageName, refuse)
   const type = input.exportType
   if (!isExportType(type)) throw refuse('ExportTypeInvalid', { exportType: type })
   const extensions = extensionsOf(input.extensions ?? '')
-  const document = exportDocument({ unit, stageName: input.stageName, region: scope.region, type, extensions })
-  const name = `${type}_${versionOf(unit.api.get())}`
+  const content = deployedContent(unit, deploymentId)
+  const document = exportDocument({ content, stageName: input.stageName, region: scope.region, type, extensions })
+  const name = `${type}_${versionOf(content.api)}`
   return new RawAnswer(JSON.stringify(document, null, 2), 'application/octet-stream', named(`${name}.json`), {
     'application/yaml': () =>
       new RawAnswer(yamlLibrary().stringify(document), 'application/octet-stream', named(`${name}.yaml`)),
