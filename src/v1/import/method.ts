@@ -101,11 +101,13 @@ function responsesOf(
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
 }
 
+const JSON_TYPE = 'application/json'
+
 /** The models of a `content`, by content type. */
 function contentModels(content: unknown, place: string, models: Models): Record<string, string> | undefined {
   if (!isMembers(content)) return undefined
   const entries = Object.entries(content).flatMap(([type, media]): [string, string][] => {
-    const name = models.nameOf(membersAt(media).schema, place)
+    const name = models.nameOf(membersAt(media).schema, type === JSON_TYPE ? place : `${place} ${type}`)
     return name === undefined ? [] : [[type, name]]
   })
   return entries.length === 0 ? undefined : Object.fromEntries(entries)
@@ -117,5 +119,5 @@ function byType(types: readonly string[], name: string): Record<string, string> 
 
 function typesOf(operation: Members, root: Members, member: 'consumes' | 'produces'): readonly string[] {
   const types = textsOf(operation[member]) ?? textsOf(root[member])
-  return types?.length ? types : ['application/json']
+  return types?.length ? types : [JSON_TYPE]
 }

@@ -30,8 +30,15 @@ export class Models {
       return undefined
     }
     if (Object.keys(schema).length === 0) return undefined
-    const name = `MODEL${digest(place)}`
-    if (!this.#names.has(name)) this.#add(name, schema)
+    const name = this.#nameFor(place)
+    this.#add(name, schema)
+    return name
+  }
+
+  /** A name that no other schema has, and that is the same whenever a document is imported. */
+  #nameFor(place: string): string {
+    let name = `MODEL${digest(place)}`
+    for (let n = 2; this.#names.has(name); n++) name = `MODEL${digest(`${place} ${n}`)}`
     return name
   }
 

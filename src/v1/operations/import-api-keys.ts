@@ -9,11 +9,15 @@ export const importApiKeys: Handler<'ImportApiKeys'> = (call) => {
   const { input, refuse } = call
   const { problem, lines, warnings } = readKeyFile(input.body)
   if (problem !== undefined) throw refuse('ApiKeyFileWrong', { problem })
+  const byValue = new Map(call.state.apiKeys.inOrderOfCreation().map((key) => [key.value, key]))
   const ids: string[] = []
   for (const { at, planIds, ...line } of lines) {
     const unknown = planIds.find((id) => !call.state.usagePlans.has(id))
-    if (unknown === undefined) ids.push(stored(line, planIds, call))
-    else warnings.push(`Line ${at} names the usage plan ${unknown}, which does not exist.`)
+    if (unknown === undefined) {
+      const key = stored(line, byValue.get(line.value), planIds, call)
+      byValue.set(key.value, key)
+      ids.push(key.id)
+    } else warnings.push(`Line ${at} names the usage plan ${unknown}, which does not exist.`)
   }
   if (warnings.length > 0 && input.failonwarnings) {
     throw refuse('ApiKeyFileWarnings', { warnings: warnings.map((one) => `\n\t${one}`).join('') })
@@ -21,14 +25,14 @@ export const importApiKeys: Handler<'ImportApiKeys'> = (call) => {
   return { ids, ...(warnings.length > 0 && { warnings }) }
 }
 
-/** Makes the key of a line, or changes the one with its value, and gives its id. */
+/** Makes the key of a line, or changes the `known` one with its value. */
 function stored(
   { name, value, description, enabled }: Pick<ApiKey, 'name' | 'value' | 'description' | 'enabled'>,
+  known: ApiKey | undefined,
   planIds: readonly string[],
   { state, ids, now, refuse }: RuleCall<'ImportApiKeys'>,
-): string {
+): ApiKey {
   const { apiKeys, usagePlanKeys, transactions } = state
-  const known = apiKeys.values().find((key) => key.value === value)
   if (!known && apiKeys.size >= objectQuotas.apiKeys.limit) throw refuse('ApiKeyQuotaReached')
   const date = seconds(now)
   const key: ApiKey = {
@@ -49,5 +53,5 @@ function stored(
     keys.put(key.id, { id: key.id, type: 'API_KEY' })
     if (!usagePlanKeys.has(planId)) usagePlanKeys.put(planId, keys)
   }
-  return key.id
+  return key
 }
