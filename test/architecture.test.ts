@@ -122,6 +122,20 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     types: [/^src\/core\/(operation|schema\/contract-table|errors\/service-error)\.ts$/],
   },
   {
+    // Speaks to another side and compares it with ours: a product on top of the gateway, as contracts are.
+    folder: /^src\/truth\//,
+    may: [
+      /^src\/truth\//,
+      /^src\/generated\//,
+      /^src\/sample-data\//,
+      /^src\/(index|version)\.ts$/,
+      /^src\/core\//,
+      /^src\/adapters\/(refusals|printable)\.ts$/,
+      /^aws4$/,
+      /^node:/,
+    ],
+  },
+  {
     folder: /^src\/cli\//,
     may: [
       /^src\/cli\//,
@@ -129,6 +143,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/sample-data\//,
       /^src\/adapters\//,
       /^src\/contracts\//,
+      /^src\/truth\//,
       /^src\/core\/(expressions\/expression|schema\/nearest)\.ts$/,
       /^node:/,
       /^yaml$/,

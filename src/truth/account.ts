@@ -1,0 +1,30 @@
+import type { Client } from './client.ts'
+import { type Reply, TargetError } from './types.ts'
+
+/** An id that no API has: ids of APIs have ten letters and digits, and this has twelve. */
+export const UNKNOWN_API = 'zzzzzzzzzzzz'
+
+/** The account in the refusal of an API that does not exist, as rule ApiNotFound words it. */
+export function accountOf({ status, body }: Reply): string | undefined {
+  const { message } = (body ?? {}) as { message?: unknown }
+  if (status !== 404 || typeof message !== 'string') return undefined
+  return /\b(\d{12}):/.exec(message)?.[1]
+}
+
+/**
+ * Makes sure, before anything is made, that the other side is the account that is meant. AWS must be named an account; elsewhere
+ * nothing is asked without one. Throws a `TargetError`.
+ */
+export async function assertAccount(client: Client, expected: string | undefined): Promise<void> {
+  if (expected === undefined) {
+    if (client.target.isAws) throw new TargetError('name the account that is meant: --account 123456789012.')
+    return
+  }
+  const account = await client.account()
+  if (account === expected) return
+  throw new TargetError(
+    account === undefined
+      ? `the other side does not say which account it is, so it cannot be compared with ${expected}.`
+      : `the other side is account ${account}, not ${expected}. Nothing was made.`,
+  )
+}

@@ -1,0 +1,141 @@
+import aws4 from 'aws4'
+import { type Clock, systemClock } from '../core/clock.ts'
+import { accountOf, UNKNOWN_API } from './account.ts'
+import { Pace } from './pace.ts'
+import { wireRequest } from './request.ts'
+import { type Call, type Reply, type Target, TargetError, type WireRequest } from './types.ts'
+
+/** How a client behaves. */
+export interface ClientOptions {
+  /** Where pacing and pauses between attempts take their time from. Default: that of the machine. */
+  readonly clock?: Clock
+  /** The part of each documented quota that is used; 0 means no pacing. Default: half for AWS, none elsewhere. */
+  readonly share?: number
+  /** How often a request is sent again. Default 8. */
+  readonly retries?: number
+  /** How long an answer may take, in milliseconds of the machine. Default 30,000. */
+  readonly timeoutMs?: number
+  /** Ends waiting, and the request that is under way. */
+  readonly signal?: AbortSignal
+  /** Default: the `fetch` of the machine. */
+  readonly fetch?: typeof fetch
+}
+
+/** The longest pause between two attempts, in milliseconds. */
+const LONGEST_PAUSE = 20_000
+
+/** Sends signed requests to another side, paced, with timeouts, and again where that cannot do harm. */
+export class Client {
+  readonly target: Target
+  readonly #clock: Clock
+  readonly #pace: Pace
+  readonly #retries: number
+  readonly #timeoutMs: number
+  readonly #signal: AbortSignal | undefined
+  readonly #fetch: typeof fetch
+
+  constructor(target: Target, options: ClientOptions = {}) {
+    this.target = target
+    this.#clock = options.clock ?? systemClock
+    this.#pace = new Pace(this.#clock, options.share ?? (target.isAws ? 0.5 : 0))
+    this.#retries = options.retries ?? 8
+    this.#timeoutMs = options.timeoutMs ?? 30_000
+    this.#signal = options.signal
+    this.#fetch = options.fetch ?? fetch
+  }
+
+  /** Calls an operation with an input whose bound values are filled in. An answer of any status is a reply. */
+  send(call: Pick<Call, 'version' | 'operation' | 'input'>): Promise<Reply> {
+    return this.request(wireRequest(call), call)
+  }
+
+  /**
+   * Sends a request as it is; `as` names the operation whose quota it uses. A 429 is waited for and sent again. A 5xx or a broken
+   * connection is, where the method may be repeated. Rejects with a `TargetError` where no answer comes of it, and with the reason
+   * of the signal.
+   */
+  async request(request: WireRequest, as: Pick<Call, 'version' | 'operation'>): Promise<Reply> {
+    const isRepeatable = request.method !== 'POST'
+    for (let attempt = 0; ; attempt++) {
+      await this.#pace.turn(as, this.#signal)
+      const outcome = await this.#attempt(request, isRepeatable)
+      const isLast = attempt >= this.#retries
+      if (outcome instanceof TargetError) {
+        if (isLast || !isRepeatable) throw outcome
+      } else {
+        if (outcome.status === 429 && isLast) {
+          throw new TargetError(`${as.operation} was throttled ${attempt + 1} times in a row.`)
+        }
+        const isPassing = outcome.status === 429 || (outcome.status >= 500 && isRepeatable && outcome.status !== 501)
+        if (!isPassing || isLast) return outcome
+      }
+      await this.#clock.sleep(pauseOf(attempt, outcome), this.#signal)
+    }
+  }
+
+  /** The account that the other side takes the caller for; `undefined` where it does not say. Nothing is changed by asking. */
+  async account(): Promise<string | undefined> {
+    const call = { version: 'v1', operation: 'GetRestApi', input: { restApiId: UNKNOWN_API } } as const
+    return accountOf(await this.send(call))
+  }
+
+  async #attempt(request: WireRequest, isRepeatable: boolean): Promise<Reply | TargetError> {
+    this.#signal?.throwIfAborted()
+    const { endpoint } = this.target
+    const timeout = AbortSignal.timeout(this.#timeoutMs)
+    try {
+      const response = await this.#fetch(`${endpoint}${request.path}`, {
+        method: request.method,
+        headers: this.#signedHeaders(request),
+        redirect: 'manual',
+        signal: this.#signal ? AbortSignal.any([this.#signal, timeout]) : timeout,
+        ...(request.body !== undefined && { body: request.body }),
+      })
+      const text = await response.text()
+      return { status: response.status, headers: Object.fromEntries(response.headers), text, body: jsonOf(text) }
+    } catch (error) {
+      this.#signal?.throwIfAborted()
+      const problem = timeout.aborted ? `no answer within ${this.#timeoutMs} ms` : reasonOf(error)
+      return new TargetError(`${request.method} ${endpoint}${request.path}: ${problem}.`, !isRepeatable)
+    }
+  }
+
+  #signedHeaders({ method, path, headers = {}, body }: WireRequest): Record<string, string> {
+    const { endpoint, region, credentials } = this.target
+    const signed = aws4.sign(
+      {
+        service: 'apigateway',
+        region,
+        host: new URL(endpoint).host,
+        method,
+        path,
+        headers: { accept: 'application/json', ...headers },
+        ...(body !== undefined && { body }),
+      },
+      credentials,
+    )
+    const own = Object.entries(signed.headers ?? {}).filter(([name]) => !/^(?:host|content-length)$/i.test(name))
+    return Object.fromEntries(own.map(([name, value]) => [name, String(value)]))
+  }
+}
+
+/** How long to wait before the next attempt: what the answer asks for, or twice as long as before. */
+function pauseOf(attempt: number, outcome: Reply | TargetError): number {
+  const asked = outcome instanceof TargetError ? undefined : Number(outcome.headers['retry-after'])
+  const growing = 500 * 2 ** attempt
+  return Math.min(LONGEST_PAUSE, asked !== undefined && asked > 0 ? asked * 1000 : growing)
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** What `fetch` says is "fetch failed"; the cause says why. */
+function reasonOf(error: unknown): string {
+  const { cause } = error as { cause?: { code?: string; message?: string } }
+  return cause?.code ?? cause?.message ?? (error as Error).message
+}
