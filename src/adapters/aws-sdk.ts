@@ -56,7 +56,7 @@ export function sdkRequestHandler(
       })
       const { status, delayMs = 0, broken } = answered
       const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
-      if (waits > 0) await waiting(waits, requestTimeout, signal, clock)
+      if (waits > 0) await waiting(waits, requestTimeout, signal, answered.clock ?? clock)
       if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
       return { response: { statusCode: status, headers: withLength(answered).headers, body: bytesOf(answered) } }
     },

@@ -38,7 +38,7 @@ export async function reach({ answer, clock }: Answering, request: Request): Pro
     headers[name] = value
   })
   const answered = answer({ method: request.method, url: request.url, headers, body })
-  if (answered.delayMs !== undefined) await clock?.sleep(answered.delayMs, request.signal)
+  if (answered.delayMs !== undefined) await (answered.clock ?? clock)?.sleep(answered.delayMs, request.signal)
   if (answered.broken?.how === 'hang') await never(request.signal)
   return answered
 }

@@ -133,7 +133,8 @@ const LONGEST_TIMER = 2 ** 31 - 1
 const EARLIEST = Date.UTC(-1, 12)
 export const LATEST = Date.UTC(10_000, 0) - 1
 
-function milliseconds(at: Date | string | number): number {
+/** A date in milliseconds since 1970. Throws a `RangeError` for what is none, or lies outside of the years 0 to 9999. */
+export function milliseconds(at: Date | string | number): number {
   const isWritten = typeof at === 'string' || at instanceof Date
   const ms = isWritten ? new Date(at).getTime() : at
   if (!Number.isFinite(ms) || ms < EARLIEST || ms > LATEST)

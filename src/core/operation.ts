@@ -25,6 +25,8 @@ export interface PlainAnswer {
   readonly bytes?: Uint8Array
   /** How long the adapter holds the answer back, on the gateway's clock. Absent: not at all. */
   readonly delayMs?: number
+  /** The clock on which `delayMs` passes, where it is not that of the gateway: an account may have its own. */
+  readonly clock?: { sleep(ms: number, signal?: AbortSignal): Promise<void> }
   /** The connection breaks instead of the answer, or (`truncate`) after the first `bytes` bytes of its body. */
   readonly broken?: { readonly how: Broken; readonly bytes?: number }
 }

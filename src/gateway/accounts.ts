@@ -31,11 +31,22 @@ export interface AccountsParts {
   /** The account and region of callers that do not say. */
   readonly scope: Scope
   readonly settings: { readonly v1: rest.Settings; readonly v2: http.Settings }
-  readonly clock: Clock
+  /** The clock of an account. */
+  clock(accountId: string): Clock
   readonly keeping: Persistence | undefined
   /** Draws the identifiers that documents leave out. */
-  ids(): Ids
+  ids(scope: Scope): Ids
 }
+
+/** What a reset comes back to. */
+interface Baseline {
+  /** The state of every account. */
+  all(ids: Ids): All
+  /** That of one account. */
+  of(accountId: string, ids: Ids): All
+}
+
+const NOTHING: Baseline = { all: () => new Map(), of: () => new Map() }
 
 /** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
 const MANY = 1000
@@ -48,8 +59,9 @@ export class Accounts {
   #latest: Account | undefined
   #sweepAt = MANY
   #made: readonly Made[] = []
-  /** Makes anew what `reset` comes back to. */
-  #baseline = (_ids: Ids): All => new Map()
+  #baseline = NOTHING
+  /** The documents that single accounts come back to, where they have loaded their own. */
+  readonly #own = new Map<string, StateDocument>()
 
   constructor(parts: AccountsParts) {
     this.#parts = parts
@@ -84,7 +96,43 @@ export class Accounts {
 
   /** Goes back to what was loaded last, or to nothing. */
   reset(): void {
-    this.#replace(this.#baseline(this.#parts.ids()))
+    const ids = this.#parts.ids(this.#parts.scope)
+    const all = this.#baseline.all(ids)
+    for (const accountId of this.#own.keys()) {
+      for (const key of keysOf(all, accountId)) all.delete(key)
+      for (const [key, account] of this.#baselineOf(accountId, ids)) all.set(key, account)
+    }
+    this.#replace(all)
+  }
+
+  /** Goes back to what was loaded last for an account, in all of its regions. */
+  resetOf(accountId: string): void {
+    const ids = this.#parts.ids({ ...this.#parts.scope, accountId })
+    this.#replaceOf(accountId, this.#baselineOf(accountId, ids))
+  }
+
+  /**
+   * Replaces the state of an account. The top level of the document means `scope`, its `accounts` other regions of the same account.
+   * Gives a sentence for each resource that was created because the document names it. Throws before anything has changed.
+   */
+  loadOf(scope: Scope, document: StateDocument): readonly string[] {
+    const { accountId } = scope
+    const plain = scopedDocument(plainDocument(document), scope)
+    const made: Made[] = []
+    const read = ofAccount(this.#readScoped(plain, this.#parts.ids(scope), made), accountId)
+    this.#replaceOf(accountId, read, plain)
+    return made.map(({ path, what }) => `${unscopedPath(path)}: ${what} was made.`)
+  }
+
+  /** The state of an account as a document that `loadOf` takes back. */
+  snapshotOf(scope: Scope): StateDocument {
+    const { accountId, region } = scope
+    const own = ofAccount(this.#all, accountId)
+    for (const account of own.values()) this.#catchUp(account)
+    const first = own.get(`${accountId}/${region}`)
+    const others = [...own.values()].filter((account) => account !== first && !isUntouched(account))
+    const accounts = others.map((account) => ({ ...account.scope, ...stateOf(account) }))
+    return structuredClone({ ...(first && stateOf(first)), ...(accounts.length > 0 && { accounts }) })
   }
 
   /** Resources that the last loaded document names without containing them, and that were created: one sentence each. */
@@ -101,7 +149,10 @@ export class Accounts {
   /** Starts, and comes back to, what others hold now. Documents are values, so they are shared. */
   inherit({ all }: { readonly all: All }): void {
     const start = this.#copy(all)
-    this.#baseline = () => this.#copy(start)
+    this.#baseline = {
+      all: () => this.#copy(start),
+      of: (accountId) => this.#copy(ofAccount(start, accountId)),
+    }
     this.#put(this.#copy(start))
   }
 
@@ -125,6 +176,7 @@ export class Accounts {
     kept.begin([...this.#all].flatMap(partsOf), state)
     const loaded = state ?? (kept.loaded as StateDocument | undefined)
     if (loaded) this.#comeBackTo(loaded)
+    for (const [accountId, own] of kept.own) this.#own.set(accountId, own as StateDocument)
   }
 
   /** The states of every account and region, for whoever looks for a resource. */
@@ -162,12 +214,12 @@ export class Accounts {
     this.#sweepAt = Math.max(MANY, this.#all.size * 2)
   }
 
-  #catchUp({ v1, v2 }: Account): void {
+  #catchUp({ scope, v1, v2 }: Account): void {
     const { clock, transactions, settings, ids } = this.#parts
-    const now = clock.now()
+    const now = clock(scope.accountId).now()
     transactions.run(() => {
-      rest.version.catchUp(v1, now, ids(), settings.v1)
-      http.version.catchUp(v2, now, ids(), settings.v2)
+      rest.version.catchUp(v1, now, ids(scope), settings.v1)
+      http.version.catchUp(v2, now, ids(scope), settings.v2)
     })
   }
 
@@ -177,8 +229,33 @@ export class Accounts {
     if (loaded) this.#comeBackTo(loaded)
   }
 
+  #replaceOf(accountId: string, by: All, loaded?: StateDocument): void {
+    const gone = keysOf(this.#all, accountId)
+    const own = loaded && { account: accountId, document: loaded }
+    this.#parts.keeping?.replaceSome(gone, [...by].flatMap(partsOf), own)
+    const all = new Map(this.#all)
+    for (const key of gone) all.delete(key)
+    for (const [key, account] of by) all.set(key, account)
+    this.#put(all)
+    if (loaded) this.#own.set(accountId, loaded)
+  }
+
+  #baselineOf(accountId: string, ids: Ids): All {
+    const own = this.#own.get(accountId)
+    return own ? ofAccount(this.#read(own, ids), accountId) : this.#baseline.of(accountId, ids)
+  }
+
   #comeBackTo(document: StateDocument): void {
-    this.#baseline = (ids) => this.#read(document, ids)
+    this.#own.clear()
+    this.#baseline = {
+      all: (ids) => this.#read(document, ids),
+      of: (accountId, ids) => {
+        const { accounts = [], ...own } = document
+        const others = accounts.filter((one) => one.accountId === accountId)
+        const part = { ...(accountId === this.#parts.scope.accountId && own), accounts: others }
+        return ofAccount(this.#read(part, ids), accountId)
+      },
+    }
   }
 
   #copy(from: All): All {
@@ -191,10 +268,20 @@ export class Accounts {
     )
   }
 
+  /** As `#read`, for a document of one account: a refusal names the position in the document as it was given. */
+  #readScoped(document: StateDocument, ids: Ids, made: Made[]): All {
+    try {
+      return this.#read(document, ids, made)
+    } catch (error) {
+      if (!(error instanceof StateDocumentError)) throw error
+      throw new StateDocumentError(unscopedPath(error.path), error.problem)
+    }
+  }
+
   /** The state that a document describes, and the resources that were created for it. */
   #readAndTell(document: StateDocument): All {
     const made: Made[] = []
-    const read = this.#read(document, this.#parts.ids(), made)
+    const read = this.#read(document, this.#parts.ids(this.#parts.scope), made)
     this.#made = made
     return read
   }
@@ -210,7 +297,7 @@ export class Accounts {
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
     const loadInto = (into: All, scope: Scope, part: object, path: string): void => {
       const { v1, v2 } = this.#add(into, scope)
-      const context = { scope, now: clock.now(), ids, path }
+      const context = { scope, now: clock(scope.accountId).now(), ids, path }
       const own = { v1: partOf('v1', part, path), v2: partOf('v2', part, path) }
       const noting = ({ pathInDocument }: VersionPart) => ({
         made: (at: string, what: string) => made.push({ path: pathInDocument(at), what }),
@@ -262,6 +349,32 @@ export class Accounts {
     const accounts = sorted.map(([, account]) => ({ ...account.scope, ...stateOf(account) }))
     return { ...stateOf(own ?? this.of(this.#parts.scope)), ...(accounts.length > 0 && { accounts }) }
   }
+}
+
+/** A document whose top level means a scope, as one that says so. Throws for entries of other accounts. */
+function scopedDocument(document: StateDocument, { accountId, region }: Scope): StateDocument {
+  if (typeof document !== 'object' || document === null || Array.isArray(document))
+    throw new StateDocumentError('', 'must be an object.')
+  const { accounts = [], ...own } = document
+  if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
+  const stranger = accounts.findIndex((one) => one?.accountId !== accountId)
+  if (stranger >= 0) throw new StateDocumentError(`accounts[${stranger}].accountId`, `must be ${accountId}.`)
+  return { accounts: [{ ...own, accountId, region }, ...accounts] }
+}
+
+/** A path in a document that `scopedDocument` gave, as a path in the one that it took. */
+function unscopedPath(path: string): string {
+  const [, position = '0', rest = ''] = /^accounts\[(\d+)\]\.?(.*)$/s.exec(path) ?? []
+  if (!path.startsWith('accounts[')) return path
+  return position === '0' ? rest : `accounts[${Number(position) - 1}]${rest && `.${rest}`}`
+}
+
+function keysOf(all: All, accountId: string): string[] {
+  return [...all.keys()].filter((key) => key.startsWith(`${accountId}/`))
+}
+
+function ofAccount(all: All, accountId: string): All {
+  return new Map([...all].filter(([, { scope }]) => scope.accountId === accountId))
 }
 
 function isLoadable(load: () => void): boolean {

@@ -1,12 +1,14 @@
-import type { Clock } from '../core/clock.ts'
+import { type Clock, isManual } from '../core/clock.ts'
 import type { LedgerEntry } from '../core/errors/evidence.ts'
 import { ledgerOf } from '../core/errors/ledger.ts'
-import { FaultPlan, type Faults, faceOf } from '../core/faults/faults.ts'
+import { AccountPlans } from '../core/faults/account-plans.ts'
+import { type Faults, faceOf } from '../core/faults/faults.ts'
 import { createPipeline } from '../core/http/exchange.ts'
 import { createService, type Service } from '../core/http/service.ts'
-import { createIds, type Ids, seedOf, seedOfStart } from '../core/ids.ts'
+import { seedOf, seedOfStart } from '../core/ids.ts'
 import { Journal } from '../core/journal/journal.ts'
 import { type Watcher, Watchers } from '../core/journal/watch.ts'
+import { offsetClock } from '../core/offset-clock.ts'
 import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
 import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
@@ -18,8 +20,10 @@ import { errors as front } from '../generated/front/errors.ts'
 import { faults as frontFaults } from '../generated/front/faults.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
+import { type AccountGateway, accountViews } from './account-view.ts'
 import { Accounts } from './accounts.ts'
 import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
+import { IdStreams } from './id-streams.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
 import type { StateDocument } from './state-document.ts'
 
@@ -76,6 +80,12 @@ export interface Gateway {
    * kept in `data`.
    */
   fork(options?: Omit<ApiGatewayOptions, OwnStart>): Gateway
+  /**
+   * The gateway as one account sees it, for workers that share it: its state, journal, fault rules, buckets, ids and manual clock
+   * are its own. `region` is that of `load`, `snapshot` and `stage`; default: that of the gateway. Throws a `TypeError` for an account
+   * that is not 12 digits.
+   */
+  account(accountId: string, options?: { readonly region?: string }): AccountGateway
   /** Fault rules: which requests fail, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
@@ -120,27 +130,30 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   const transactions = new Transactions()
   const keeping = options.data && new Persistence(options.data, transactions)
   const journal = new Journal<OperationName>(journalLimit, service.faultVersions)
-  const plan = new FaultPlan(
-    service.faultVersions,
-    { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },
-    clock,
+  /** The clocks of accounts that have their own. */
+  const clocks = new Map<string, Clock>()
+  const clockOf = (accountId: string): Clock => clocks.get(accountId) ?? clock
+  const plans = new AccountPlans({
+    versions: service.faultVersions,
+    throttled: { fault: 'tooManyRequests', ...(limitType !== undefined && { members: { limitType } }) },
     seed,
-  )
+    clock: (accountId) => (accountId === undefined ? clock : ownClockOf(accountId)),
+  })
+  const ownClockOf = (accountId: string): Clock => {
+    if (isManual(clock) && !clocks.has(accountId)) clocks.set(accountId, offsetClock(clock))
+    return clockOf(accountId)
+  }
   const quotas = new Quotas(requestQuotas.tables, requestQuotas.shared)
   const watchers = new Watchers()
-  const accounts = new Accounts({ transactions, scope, settings, clock, keeping, ids: () => ids })
+  const streams = new IdStreams(seed, scope.accountId)
+  const idsOf = (of: Scope) => streams.of(of).ids
+  const accounts = new Accounts({ transactions, scope, settings, clock: clockOf, keeping, ids: idsOf })
   let forks = 0
-  let ids: Ids
-  let requestIds: Ids
-  const drawAnew = (from = seed): void => {
-    ids = createIds(from)
-    requestIds = createIds(from ^ 0x5bd1e995)
-  }
+  const viewOf = accountViews({ scope, streams, accounts, plans, quotas, journal, clockOf: ownClockOf })
 
-  drawAnew()
   if (origin) accounts.inherit(origin)
   else if (keeping)
-    accounts.goOn(keeping, options.state, (starts) => starts > 0 && drawAnew(seedOfStart(seed, starts + 1)))
+    accounts.goOn(keeping, options.state, (starts) => starts > 0 && streams.restart(seedOfStart(seed, starts + 1)))
   else if (options.state) accounts.load(options.state)
   return {
     answer: watchers.around(
@@ -151,13 +164,13 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
           [http.version, { state: (of: Scope) => accounts.of(of).v2, settings: settings.v2 }],
         ]),
         transactions,
-        clock,
+        clock: clockOf,
         journal,
-        faults: plan,
+        faults: plans,
         quotas,
         accounts: () => accounts.states(),
-        ids: () => ids,
-        requestIds: () => requestIds,
+        ids: idsOf,
+        requestIds: (of) => streams.of(of).requestIds,
         scope,
         auth,
         bodyLimit,
@@ -173,17 +186,15 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     },
     snapshot: () => accounts.snapshot(),
     reset: () => {
-      const before = [ids, requestIds] as const
-      drawAnew()
+      const goOn = streams.restart(seed)
       try {
         accounts.reset()
       } catch (error) {
-        // What could not be kept was not done, and identifiers go on.
-        ;[ids, requestIds] = before
+        goOn() // What could not be kept was not done, and identifiers go on.
         throw error
       }
       forks = 0
-      plan.clear()
+      plans.clear()
       quotas.clear()
       journal.clear()
     },
@@ -192,7 +203,16 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       const { state: _, data: __, ...own } = options
       return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)
     },
-    faults: faceOf<GatewayCatalogue>(plan),
+    account: viewOf,
+    faults: faceOf<GatewayCatalogue>({
+      on: (match) => plans.whole.on(match),
+      add: (rules) => plans.whole.add(rules),
+      get rules() {
+        return plans.rules
+      },
+      remove: (name) => plans.whole.remove(name),
+      clear: () => plans.clear(),
+    }),
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
     get rules() {

@@ -85,7 +85,7 @@ function shelves(overrides: Partial<Version> = {}) {
     service,
     mounted: new Map([[version, { state: () => ({}), settings: {} }]]),
     transactions: new Transactions(),
-    clock,
+    clock: () => clock,
     journal,
     faults: new FaultPlan(service.faultVersions, { fault: 'none' }, clock, 1),
     quotas: new Quotas({}, true),

@@ -1,5 +1,5 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
-import type { Gateway, ManualClock } from '../../index.ts'
+import type { AccountGateway, Gateway, ManualClock } from '../../index.ts'
 import { decoded } from '../decoded.ts'
 import type { Guard } from './guard.ts'
 import { isDataError } from './is-data-error.ts'
@@ -18,11 +18,20 @@ export interface ControlFacts {
   readonly guard: Guard
 }
 
+/** The part of a gateway that a request is about: the whole of it, or one account. */
+interface Target {
+  readonly gateway: Gateway
+  /** The account that the query or the access key of the request names. */
+  readonly account: AccountGateway | undefined
+  /** Either of them. */
+  readonly one: Gateway | AccountGateway
+}
+
 /** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
-type Handler = (gateway: Gateway, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
+type Handler = (target: Target, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
 
 /** Rules that were set up, and a note where answers will wait for a clock that stands still. */
-function added(gateway: Gateway, faults: ReturnType<Gateway['faults']['add']>): object {
+function added(gateway: Gateway | AccountGateway, faults: ReturnType<Gateway['faults']['add']>): object {
   const rules = JSON.parse(JSON.stringify(faults)) as readonly { readonly delay?: unknown }[]
   const waits = timeOf(gateway).manual && rules.some(({ delay }) => delay !== undefined)
   return { faults, ...(waits && { note: 'The clock is manual: delayed answers wait until POST /_understudy/clock.' }) }
@@ -34,10 +43,13 @@ function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
   return name as Parameters<Gateway['journal']['calls']>[0]
 }
 
+/** The endpoints that mean one account where the request names one. */
+const BY_ACCOUNT: ReadonlySet<string> = new Set(['state', 'reset', 'journal', 'journal/calls', 'faults', 'clock'])
+
 /** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   health: {
-    GET: (gateway, _, { version, startedAt }) => ({
+    GET: ({ gateway }, _, { version, startedAt }) => ({
       status: 'ok',
       version,
       uptimeMs: Date.now() - startedAt,
@@ -45,51 +57,67 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     }),
   },
   state: {
-    GET: (gateway) => gateway.snapshot(),
-    PUT: (gateway, request) => {
+    GET: ({ one }) => one.snapshot(),
+    PUT: ({ one }, request) => {
       const load = (document: unknown): object | undefined => {
-        gateway.load(document as Parameters<Gateway['load']>[0])
-        return gateway.made.length > 0 ? { made: gateway.made } : undefined
+        one.load(document as Parameters<Gateway['load']>[0])
+        return one.made.length > 0 ? { made: one.made } : undefined
       }
       const isYaml = request.headers['content-type']?.toLowerCase().includes('yaml')
       return isYaml ? parseYaml(textOf(request)).catch(notYaml).then(load) : load(json(request))
     },
   },
-  reset: { POST: (gateway) => gateway.reset() },
+  reset: {
+    POST: ({ gateway, account }, request) => (account ? account.reset(resetOptions(request)) : gateway.reset()),
+  },
   journal: {
-    GET: (gateway, { url }) => {
-      return { count: gateway.journal.count, entries: gateway.journal.attempts(operationIn(url)) }
-    },
-    DELETE: (gateway) => gateway.journal.clear(),
+    GET: ({ one }, { url }) => ({ count: one.journal.count, entries: one.journal.attempts(operationIn(url)) }),
+    DELETE: ({ one }) => one.journal.clear(),
   },
   'journal/calls': {
-    GET: (gateway, { url }) => ({ calls: gateway.journal.calls(operationIn(url)) }),
+    GET: ({ one }, { url }) => ({ calls: one.journal.calls(operationIn(url)) }),
   },
   faults: {
-    GET: (gateway) => ({ faults: gateway.faults.rules }),
-    POST: (gateway, request) => {
+    GET: ({ one }) => ({ faults: one.faults.rules }),
+    POST: ({ one }, request) => {
       const given = json(request) as Parameters<Gateway['faults']['add']>[0] | { faults: [] } | string | null
       if (typeof given !== 'object' || given === null || !('faults' in given)) {
-        return added(gateway, gateway.faults.add(given as []))
+        return added(one, one.faults.add(given as []))
       }
       const stray = Object.keys(given).find((name) => name !== 'faults')
       if (stray !== undefined) throw new Error(`unknown member "${stray.slice(0, 100)}" beside "faults".`)
-      return added(gateway, gateway.faults.add(given.faults))
+      return added(one, one.faults.add(given.faults))
     },
-    DELETE: (gateway, _, __, name) => {
-      if (name === '') return gateway.faults.clear()
-      if (!gateway.faults.remove(name)) throw new ControlError(404, `There is no rule "${name}".`)
+    DELETE: ({ one }, _, __, name) => {
+      if (name === '') return one.faults.clear()
+      if (!one.faults.remove(name)) throw new ControlError(404, `There is no rule "${name}".`)
     },
   },
   clock: {
-    GET: (gateway) => timeOf(gateway),
-    POST: async (gateway, request) => {
-      await move(gateway, json(request))
-      return timeOf(gateway)
+    GET: ({ one }) => timeOf(one),
+    POST: async ({ one }, request) => {
+      await move(one, json(request))
+      return timeOf(one)
     },
   },
-  rules: { GET: (gateway) => gateway.rules },
-  effective: { GET: (gateway, { url }) => effective(gateway, queryOf(url)) },
+  rules: { GET: ({ gateway }) => gateway.rules },
+  effective: { GET: ({ gateway }, { url }) => effective(gateway, queryOf(url)) },
+}
+
+/** What a request is about: an account that the query names, or the access key of its signature. */
+function targetOf(gateway: Gateway, name: string, { url, headers }: PlainRequest): Target {
+  if (!BY_ACCOUNT.has(name)) return { gateway, account: undefined, one: gateway }
+  const { account: asked, region } = queryOf(url)
+  const signed = /^AWS4-HMAC-SHA256 .*\bCredential=(\d{12})\//.exec(headers.authorization ?? '')?.[1]
+  const accountId = asked ?? signed
+  if (accountId === undefined) return { gateway, account: undefined, one: gateway }
+  const account = gateway.account(accountId, region === undefined ? {} : { region })
+  return { gateway, account, one: account }
+}
+
+/** The options of a reset of one account: nothing, or `{ "seed": 7 }`. */
+function resetOptions(request: PlainRequest): { seed?: number } {
+  return textOf(request) === '' ? {} : (json(request) as { seed?: number })
 }
 
 /** The parameters of a URL by their names. */
@@ -152,7 +180,7 @@ export function control(
     )
   }
   try {
-    const body = handler(gateway, request, facts, path.slice(name.length + 1))
+    const body = handler(targetOf(gateway, name, request), request, facts, path.slice(name.length + 1))
     return body instanceof Promise ? body.then(success).catch(refusal) : success(body)
   } catch (error) {
     return refusal(error)
@@ -173,12 +201,12 @@ function refusal(error: unknown): PlainAnswer {
   return jsonAnswer(error instanceof ControlError ? error.status : 400, { message })
 }
 
-function timeOf({ clock }: Gateway): { now: string; manual: boolean } {
+function timeOf({ clock }: Pick<Gateway, 'clock'>): { now: string; manual: boolean } {
   return { now: new Date(clock.now()).toISOString(), manual: 'advance' in clock }
 }
 
 /** Moves a manual clock as `{ advanceMs }` or `{ set }` says. */
-async function move({ clock }: Gateway, order: unknown): Promise<void> {
+async function move({ clock }: Pick<Gateway, 'clock'>, order: unknown): Promise<void> {
   if (!('advance' in clock)) {
     throw new Error('This clock follows the machine and cannot be moved. Start the server with --clock manual.')
   }

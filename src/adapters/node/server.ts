@@ -130,7 +130,8 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       pending.delete(outgoing)
       patience.abort()
     })
-    if (delayMs !== undefined) await gateway.clock.sleep(delayMs, patience.signal).catch(() => {})
+    const clock = answered.clock ?? gateway.clock
+    if (delayMs !== undefined) await clock.sleep(delayMs, patience.signal).catch(() => {})
     if (!hangs) send(outgoing, answered)
   }
   const reply = (incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array | undefined): void => {

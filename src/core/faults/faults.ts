@@ -66,7 +66,9 @@ export interface Faults<C extends Catalogue> {
 }
 
 /** The public face of a plan, with the names that the compiler may offer. */
-export function faceOf<C extends Catalogue>(plan: FaultPlan): Faults<C> {
+export function faceOf<C extends Catalogue>(
+  plan: Pick<FaultPlan, 'on' | 'add' | 'rules' | 'remove' | 'clear'>,
+): Faults<C> {
   const face: Faults<Catalogue> = {
     on: (match) => plan.on(match as Match<Catalogue>),
     add: (rules) => plan.add(rules),
@@ -98,7 +100,11 @@ export class FaultPlan {
   #spent = 0
   #ordinal = 0
 
-  constructor(versions: readonly FaultVersion[], throttled: Fault, clock: Clock, seed: number) {
+  /** The account on whose requests the rules act; without it, on all. */
+  readonly account: string | undefined
+
+  constructor(versions: readonly FaultVersion[], throttled: Fault, clock: Clock, seed: number, account?: string) {
+    this.account = account
     this.versions = versions
     this.throttled = throttled
     this.clock = clock
@@ -176,7 +182,8 @@ export class FaultPlan {
     if (this.#rules.size >= MOST_RULES) throw tooMany()
     const name = given ?? this.#nameFor(said)
     const { seed = this.#seed, ...rest } = timing
-    const plan: Plan = { name, who, timing: { ...rest, seed: seedOf(seed, name) }, what }
+    const { account } = this
+    const plan: Plan = { name, who, timing: { ...rest, seed: seedOf(seed, name) }, what, ...(account && { account }) }
     const rule = new Rule(plan, this.#audienceFor(who, timing.perCall), ++this.#ordinal, (gone) => this.#forget(gone))
     this.#rules.set(name, rule)
     return rule

@@ -64,6 +64,8 @@ export type What =
 
 /** A rule in one sentence: who, when, what. */
 export interface Plan {
+  /** The account on whose requests the rule acts, where it is not every one. */
+  readonly account?: string
   readonly name: string
   readonly who: Who
   readonly timing: Timing

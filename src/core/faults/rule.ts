@@ -165,6 +165,7 @@ function shown(rule: Rule): Record<string, unknown> {
   const { kind, ...what } = plan.what
   return {
     name,
+    ...(plan.account && { account: plan.account }),
     operations,
     ...places,
     ...(when && { when: 'a condition in code' }),

@@ -1,9 +1,10 @@
 import type { Clock } from '../clock.ts'
 import { shortened } from '../errors/quote.ts'
 import { LONGEST_PLACEHOLDER, type RefuseByName, ServiceError } from '../errors/service-error.ts'
+import type { Deciding } from '../faults/account-plans.ts'
 import { faultAnswer, retryAfterMsOf } from '../faults/answer.ts'
 import { type Fault, worksFirst } from '../faults/fault.ts'
-import { type FaultPlan, UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
+import { UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
 import { createIds, type Ids } from '../ids.ts'
 import type { Journal } from '../journal/journal.ts'
 import { newRecord, type Recall, type RequestRecord } from '../journal/record.ts'
@@ -34,16 +35,18 @@ export interface GatewayParts {
   readonly service: Service
   readonly mounted: ReadonlyMap<Version, Mounted>
   readonly transactions: Transactions
-  readonly clock: Clock
+  /** The clock of an account. */
+  clock(accountId: string): Clock
   readonly journal: Journal
-  readonly faults: FaultPlan
+  readonly faults: Deciding
   readonly quotas: Quotas
   /** The state of every account and region that was ever named. */
   accounts(): Iterable<AccountStates>
-  /** Draws the identifiers of the state. */
-  ids(): Ids
+  /** Draws the identifiers of the state of an account and region. */
+  ids(scope: Scope): Ids
   /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
-  requestIds(): Ids
+  requestIds(scope: Scope): Ids
+  /** The account and region of callers that do not say. */
   readonly scope: Scope
   readonly auth: Auth
   /** The largest body that is read, in bytes. */
@@ -110,11 +113,14 @@ class Exchange {
   #text: string | typeof malformed | undefined
 
   constructor(parts: GatewayParts, request: PlainRequest, recall: Recall) {
-    const ids = parts.requestIds()
     const { path, query } = split(request.url)
     this.#parts = parts
     this.#request = request
-    this.#now = parts.clock.now()
+    this.#claim = readClaim(request)
+    this.#identity = identify(this.#claim, parts.scope)
+    const { scope } = this.#identity
+    const ids = parts.requestIds(scope)
+    this.#now = parts.clock(scope.accountId).now()
     this.#path = path
     this.#query = query
     this.#requestId = ids.uuid()
@@ -123,9 +129,8 @@ class Exchange {
       'x-amzn-requestid': this.#requestId,
       'x-amz-apigw-id': `${ids.base64(15)}=`,
     }
-    this.#claim = readClaim(request)
-    this.#identity = identify(this.#claim, parts.scope)
-    this.#record = newRecord(request, this.#requestId, this.#now, recall)
+    const account = scope.accountId === parts.scope.accountId ? undefined : scope.accountId
+    this.#record = newRecord(request, this.#requestId, this.#now, recall, account)
     this.#size = bodySize(request.body, parts.bodyLimit)
   }
 
@@ -218,7 +223,7 @@ class Exchange {
   execute(target: Target, { value, objection }: Input): unknown {
     const { version, mounted, route } = target
     const { transactions } = this.#parts
-    const ids = this.#parts.ids()
+    const ids = this.#parts.ids(this.#identity.scope)
     const call = this.#call(target, value, ids)
     this.#isExecuted = true
     // What time has brought stays, even where the handler then refuses.
@@ -275,7 +280,10 @@ class Exchange {
     if (delayMs > 0) this.#note.delayMs = delayMs
     this.#record.status = last.status
     this.#parts.journal.add(this.#record)
-    return delayMs > 0 ? { ...last, delayMs } : last
+    if (!(delayMs > 0)) return last
+    const { clock, scope } = this.#parts
+    const own = clock(this.#identity.scope.accountId)
+    return { ...last, delayMs, ...(own !== clock(scope.accountId) && { clock: own }) }
   }
 
   #refused(error: ServiceError): PlainAnswer {

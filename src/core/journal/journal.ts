@@ -63,6 +63,22 @@ export interface JournalCall {
   readonly entries: readonly JournalEntry[]
 }
 
+/** The requests of one account, in the order of their arrival. */
+export interface AccountJournal<Names extends string = string> {
+  /** The entries that are held, oldest first, counted from 1. */
+  readonly entries: readonly JournalEntry[]
+  /** As `attempts` of the whole journal. */
+  attempts(operation?: Names | CommandClass): readonly JournalEntry[]
+  /** As `calls` of the whole journal. */
+  calls(operation?: Names | CommandClass): readonly JournalCall[]
+  /** The newest entry. */
+  readonly last: JournalEntry | undefined
+  /** How many entries are held. */
+  readonly count: number
+  /** Forgets the requests of this account. */
+  clear(): void
+}
+
 /** So much of bodies and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
 const BODIES_KEPT = 8 * 1024 * 1024
 
@@ -84,7 +100,7 @@ export class Journal<Names extends string = string> {
 
   /** Takes a request down. The note belongs to the journal from now on. */
   add(note: RequestRecord): void {
-    this.#count++
+    note.number = ++this.#count
     if (this.#limit === 0) return
     this.#notes.push(note)
     note.size += longTexts(note)
@@ -98,7 +114,7 @@ export class Journal<Names extends string = string> {
   /** The entries that are held, oldest first. */
   get entries(): readonly JournalEntry[] {
     const first = Math.max(0, this.#notes.length - this.#limit)
-    return this.#notes.slice(first).map((note, i) => this.#entryOf(note, first + i))
+    return this.#notes.slice(first).map((note) => this.#entryOf(note))
   }
 
   /**
@@ -106,26 +122,46 @@ export class Journal<Names extends string = string> {
    * name (`v2.` before it for one version) or a command class of the SDK; throws a `TypeError` for an unknown one.
    */
   attempts(operation?: Names | CommandClass): readonly JournalEntry[] {
-    return operation === undefined ? this.entries : this.#entriesOf(operation, 'journal.attempts')
+    return operation === undefined ? this.entries : this.#entriesOf(this.entries, operation, 'journal.attempts')
   }
 
   /** The calls of an operation in the order of their first attempts. Without an operation: all. As `attempts` otherwise. */
   calls(operation?: Names | CommandClass): readonly JournalCall[] {
-    const entries = operation === undefined ? this.entries : this.#entriesOf(operation, 'journal.calls')
-    const calls = new Map<string | number, JournalEntry[]>()
-    for (const entry of entries) {
-      const key = entry.call ?? entry.number
-      const call = calls.get(key)
-      if (call) call.push(entry)
-      else calls.set(key, [entry])
+    return callsIn(operation === undefined ? this.entries : this.#entriesOf(this.entries, operation, 'journal.calls'))
+  }
+
+  /**
+   * The journal of one account; `undefined` is that of callers that do not say. Its entries count from 1, as if the account were
+   * alone. `clear` forgets its requests, and those of no other account.
+   */
+  of(account: string | undefined): AccountJournal<Names> {
+    const held = (): readonly RequestRecord[] => {
+      const first = Math.max(0, this.#notes.length - this.#limit)
+      return this.#notes.slice(first).filter((note) => note.account === account)
     }
-    return [...calls.values()].map(callOf)
+    const own = (): readonly JournalEntry[] => held().map((note, i) => ({ ...this.#entryOf(note), number: i + 1 }))
+    const matching = (operation: Names | CommandClass | undefined, owner: string): readonly JournalEntry[] =>
+      operation === undefined ? own() : this.#entriesOf(own(), operation, owner)
+    return {
+      get entries() {
+        return own()
+      },
+      attempts: (operation) => matching(operation, 'journal.attempts'),
+      calls: (operation) => callsIn(matching(operation, 'journal.calls')),
+      get last() {
+        return own().at(-1)
+      },
+      get count() {
+        return held().length
+      },
+      clear: () => this.#forget(account),
+    }
   }
 
   /** The newest entry. */
   get last(): JournalEntry | undefined {
     const note = this.#notes.at(-1)
-    return note && this.#entryOf(note, this.#notes.length - 1)
+    return note && this.#entryOf(note)
   }
 
   /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
@@ -141,9 +177,18 @@ export class Journal<Names extends string = string> {
     this.#firstWithBody = 0
   }
 
-  #entriesOf(given: Names | CommandClass, owner: string): JournalEntry[] {
+  #forget(account: string | undefined): void {
+    const isOther = (note: RequestRecord): boolean => note.account !== account
+    const dropped = this.#notes.slice(0, this.#firstWithBody)
+    const light = dropped.filter(isOther).length
+    this.#notes = this.#notes.filter(isOther)
+    this.#firstWithBody = light
+    this.#bytes = this.#notes.slice(light).reduce((sum, { size }) => sum + size, 0)
+  }
+
+  #entriesOf(entries: readonly JournalEntry[], given: Names | CommandClass, owner: string): JournalEntry[] {
     const { operation, version } = operationNamed(given, this.#versions, owner)
-    return this.entries.filter(
+    return entries.filter(
       (entry) => entry.operation === operation && (version === undefined || entry.version === version),
     )
   }
@@ -162,14 +207,26 @@ export class Journal<Names extends string = string> {
     this.#notes = this.#notes.slice(surplus)
   }
 
-  #entryOf(note: RequestRecord, index: number): JournalEntry {
+  #entryOf(note: RequestRecord): JournalEntry {
     let entry = this.#entries.get(note)
     if (!entry) {
-      entry = entryOf(note, this.#count - this.#notes.length + index + 1)
+      entry = entryOf(note)
       this.#entries.set(note, entry)
     }
     return entry
   }
+}
+
+/** The calls that some attempts belong to, in the order of their first attempts. */
+function callsIn(entries: readonly JournalEntry[]): JournalCall[] {
+  const calls = new Map<string | number, JournalEntry[]>()
+  for (const entry of entries) {
+    const key = entry.call ?? entry.number
+    const call = calls.get(key)
+    if (call) call.push(entry)
+    else calls.set(key, [entry])
+  }
+  return [...calls.values()].map(callOf)
 }
 
 function callOf(entries: readonly JournalEntry[]): JournalCall {

@@ -21,6 +21,10 @@ export interface RequestRecord {
   /** Whether the operation did its work, whatever was answered then. */
   worked: boolean
   aside: Aside | undefined
+  /** The account of the caller, where it is not that of callers that do not say. */
+  account: string | undefined
+  /** The position in the order of arrival, from 1; the journal sets it. */
+  number: number
 }
 
 /** The contents of the text of a record. */
@@ -44,6 +48,7 @@ export function newRecord(
   requestId: string,
   now: number,
   recall: Recall,
+  account?: string,
 ): RequestRecord {
   return {
     arrived: JSON.stringify([now, requestId, method, url, headers]),
@@ -54,14 +59,14 @@ export function newRecord(
     status: 0,
     worked: false,
     aside: undefined,
+    account,
+    number: 0,
   }
 }
 
 /** The entry that a note stands for. */
-export function entryOf(
-  { arrived, recall, body, shows, status, worked, aside }: RequestRecord,
-  number: number,
-): JournalEntry {
+export function entryOf(record: RequestRecord): JournalEntry {
+  const { arrived, recall, body, shows, status, worked, aside, number } = record
   const [now, requestId, method, url, headers] = JSON.parse(arrived) as Arrived
   const { path, scope, version, operation, params, input } = recall({ method, url, headers, body })
   const shown = shows === 'request' ? input : shows === 'nothing' ? undefined : shows

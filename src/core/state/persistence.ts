@@ -9,8 +9,11 @@ export interface Part {
   readonly branches: Branches
 }
 
-/** The first names of what is kept: the state, how often it was started with, and the document that `reset` comes back to. */
-const [STATE, STARTS, LOADED] = ['state', 'starts', 'loaded'] as const
+/**
+ * The first names of what is kept: the state, how often it was started with, the document that `reset` comes back to, and those that
+ * single accounts come back to.
+ */
+const [STATE, STARTS, LOADED, OWN] = ['state', 'starts', 'loaded', 'own'] as const
 
 /** Data that already store the state of a gateway. */
 const taken = new WeakSet<Data>()
@@ -22,6 +25,7 @@ export class Persistence {
   readonly #places: StateIndex
   #starts = 0
   #loaded: unknown
+  readonly #own = new Map<string, unknown>()
 
   constructor(data: Data, transactions: Transactions) {
     if (taken.has(data)) throw new TypeError(`createApiGateway: "data" is that of another gateway: ${data.name}.`)
@@ -40,6 +44,11 @@ export class Persistence {
     return this.#loaded
   }
 
+  /** The documents that were loaded for single accounts, by the name of the account. */
+  get own(): ReadonlyMap<string, unknown> {
+    return this.#own
+  }
+
   /**
    * Puts what is kept into the part of the state that `find` gives, and has it checked. Throws a `DataError` for what no state
    * can be.
@@ -51,6 +60,7 @@ export class Persistence {
         const isFact = within.length === 0
         if (first === STARTS && isFact) this.#starts = Number(document)
         else if (first === LOADED && isFact) this.#loaded = document
+        else if (first === OWN && within.length === 1) this.#own.set(within[0] as string, document)
         else if (first !== STATE || !this.#putBack(find(within), within, document)) {
           throw new RangeError(`nothing can stand at "${within.join('/')}".`)
         }
@@ -85,7 +95,18 @@ export class Persistence {
 
   /** Keeps another state in the place of all that was kept; and what `reset` comes back to, if that has changed too. */
   replace(parts: readonly Part[], loaded?: unknown): void {
-    this.#data.write([{ place: [STATE] }, ...changeOf(loaded), ...this.#learn(parts)])
+    const forgotten = loaded === undefined ? [] : [{ place: [OWN] }]
+    this.#data.write([{ place: [STATE] }, ...forgotten, ...changeOf(loaded), ...this.#learn(parts)])
+  }
+
+  /**
+   * Keeps other parts in the place of some: `gone` are the first names of the places of those. `own` is the document that an account
+   * comes back to, if that has changed too.
+   */
+  replaceSome(gone: readonly string[], parts: readonly Part[], own?: { account: string; document: unknown }): void {
+    const places = gone.map((name): Change => ({ place: [STATE, name] }))
+    const loaded: Change[] = own ? [{ place: [OWN, own.account], document: own.document }] : []
+    this.#data.write([...places, ...loaded, ...this.#learn(parts)])
   }
 
   #putBack(part: Part | undefined, within: StatePath, document: unknown): boolean {

@@ -54,7 +54,12 @@ export class Quotas {
     return undefined
   }
 
-  clear(): void {
+  /** Fills all buckets, or those of an account. */
+  clear(account?: string): void {
+    if (account !== undefined) {
+      for (const key of [...this.#held.keys()]) if (key.startsWith(`${account}/`)) this.#held.delete(key)
+      return
+    }
     this.#held.clear()
     this.#sweepAt = FEW
   }
