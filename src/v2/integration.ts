@@ -3,6 +3,7 @@ import { mergedBy } from './merge.ts'
 import type { Protocol } from './state.ts'
 
 type Integration = Schemas['Integration']
+type Given = Partial<Integration> & Pick<Integration, 'integrationId' | 'integrationType'>
 
 const DEFAULTS = {
   HTTP: { connectionType: 'INTERNET', payloadFormatVersion: '1.0', timeoutInMillis: 30_000 },
@@ -15,15 +16,12 @@ const DEFAULTS = {
 } as const satisfies Readonly<Record<Protocol, Partial<Integration>>>
 
 /** An integration with what AWS fills in. */
-export function newIntegration(
-  protocol: Protocol,
-  given: Partial<Integration> & Pick<Integration, 'integrationId' | 'integrationType'>,
-): Integration {
+export function newIntegration(protocol: Protocol, given: Given): Integration {
   return { ...DEFAULTS[protocol], ...given }
 }
 
 /** An integration that a request creates: with what depends on its type as well. */
-export function createdIntegration(protocol: Protocol, given: Integration): Integration {
+export function createdIntegration(protocol: Protocol, given: Given): Integration {
   const integration = newIntegration(protocol, mergedIntegration(given, {}))
   const { integrationType, integrationSubtype } = integration
   if (protocol === 'HTTP') {
@@ -40,12 +38,12 @@ const LAW = {
 }
 
 /** An integration after a change. An empty payload version is ignored, and only one of a VPC link has a TLS configuration. */
-export function mergedIntegration(before: Integration, given: Partial<Integration>): Integration {
+export function mergedIntegration<T extends Partial<Integration>>(before: T, given: Partial<Integration>): T {
   const { payloadFormatVersion: version, ...changes } = given
   const after = mergedBy(LAW, before, { ...changes, ...(version && { payloadFormatVersion: version }) })
   if (after.connectionType === 'VPC_LINK') return after
   const { tlsConfig: _, ...rest } = after
-  return rest
+  return rest as T
 }
 
 /** What the route of an integration names as its target. */

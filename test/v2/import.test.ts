@@ -71,3 +71,95 @@ throughTransports('imports of HTTP APIs answer what AWS answered', (open) => {
 function bodyOf({ document, body }: Case['request']): object | undefined {
   return document === undefined ? body : { body: readFileSync(new URL(`imports/${document}`, import.meta.url), 'utf8') }
 }
+
+throughTransports('Imports of HTTP APIs', (open) => {
+  const imported = async (document: object) => {
+    const { request } = await open()
+    const { status, body } = await request('PUT', '/v2/apis', { body: JSON.stringify(document) })
+    const items = async (what: string) => (await request('GET', `/v2/apis/${body.apiId}/${what}`)).body.items
+    return { status, body, items }
+  }
+  const info = { title: 'shop', version: '1' }
+  const backend = { type: 'http_proxy', httpMethod: 'GET', uri: 'https://example.com', payloadFormatVersion: '1.0' }
+
+  it('share the integrations of their components', async () => {
+    const shared = { 'x-amazon-apigateway-integration': { $ref: '#/components/x-amazon-apigateway-integrations/one' } }
+    const { items } = await imported({
+      openapi: '3.0.1',
+      info,
+      paths: { '/a': { get: shared }, '/b': { get: shared } },
+      components: { 'x-amazon-apigateway-integrations': { one: backend } },
+    })
+    expect(await items('integrations')).toHaveLength(1)
+    const [a, b] = await items('routes')
+    expect(a.target).toBe(b.target)
+  })
+
+  it.each([
+    [
+      { type: 'mock' },
+      'Currently, an API with a protocol type of HTTP may only be associated with proxy integrations (AWS_PROXY, HTTP_PROXY)',
+    ],
+    [{ payloadFormatVersion: '2.0' }, 'PayloadFormatVersion 2.0 is not supported for integration of type HTTP_PROXY'],
+    [{ timeoutInMillis: 10 }, 'Timeout should be between 50 ms and 30000 ms'],
+    [{ credentials: 'me' }, 'Invalid role ARN'],
+    [
+      { requestParameters: { wrong: '1' } },
+      'Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid Request Actioned Parameter destination specified: wrong]',
+    ],
+  ])('warn of an integration with %j in the words of CreateIntegration', async (wrong, problem) => {
+    const { status, body, items } = await imported({
+      openapi: '3.0.1',
+      info,
+      paths: { '/a': { get: { 'x-amazon-apigateway-integration': { ...backend, ...wrong } } } },
+    })
+    expect([status, body.warnings]).toEqual([
+      201,
+      [`Unable to create integration for resource at path 'GET /a': ${problem}. Ignoring.`],
+    ])
+    expect(await items('integrations')).toEqual([])
+  })
+
+  it('sign routes, find the issuer of a JWT, and close the endpoint', async () => {
+    const { body, items } = await imported({
+      openapi: '3.0.1',
+      info,
+      servers: [
+        {
+          url: 'https://example.com',
+          'x-amazon-apigateway-endpoint-configuration': { disableExecuteApiEndpoint: true, ipAddressType: 'dualstack' },
+        },
+      ],
+      paths: { '/a': { get: { 'x-amazon-apigateway-auth': { type: 'AWS_IAM' } } } },
+      components: {
+        securitySchemes: {
+          users: {
+            type: 'openIdConnect',
+            openIdConnectUrl: 'https://issuer.example.com/.well-known/openid-configuration',
+            'x-amazon-apigateway-authorizer': {
+              type: 'jwt',
+              jwtConfiguration: { audience: ['web'] },
+              identitySource: '$request.header.Authorization',
+            },
+          },
+        },
+      },
+    })
+    expect(body).toMatchObject({ disableExecuteApiEndpoint: true, ipAddressType: 'dualstack' })
+    expect(await items('routes')).toMatchObject([{ authorizationType: 'AWS_IAM' }])
+    expect(await items('authorizers')).toMatchObject([{ jwtConfiguration: { issuer: 'https://issuer.example.com' } }])
+  })
+
+  it('are refused for an authorizer that CreateAuthorizer refuses', async () => {
+    const { status, body } = await imported({
+      openapi: '3.0.1',
+      info,
+      paths: {},
+      components: { securitySchemes: { users: { 'x-amazon-apigateway-authorizer': { type: 'jwt' } } } },
+    })
+    expect([status, body.message]).toEqual([
+      400,
+      "Errors found during import:\n\tUnable to create authorizer 'users': Audience list must have at least 1 item for JWT Authorizer",
+    ])
+  })
+})

@@ -1,6 +1,6 @@
 import type { Ids } from '../../core/ids.ts'
 import { freshKey } from '../../core/resources/key.ts'
-import { newIntegration, targetOf } from '../integration.ts'
+import { targetOf } from '../integration.ts'
 import { newRoute } from '../route.ts'
 import type { ApiUnit } from '../state.ts'
 import type { ImportedApi } from './translate.ts'
@@ -17,10 +17,13 @@ export function applied(unit: ApiUnit, { routes, authorizers }: ImportedApi, ids
     unit.authorizers.put(authorizerId, { authorizerId, ...authorizer })
     idOf.set(authorizer.name ?? '', authorizerId)
   }
+  const integrationIds = new Map<object, string>()
   for (const { route, integration, authorizer } of routes.values()) {
-    const integrationId = integration && freshKey(ids, 7, unit.integrations)
-    if (integration && integrationId) {
-      unit.integrations.put(integrationId, newIntegration('HTTP', { ...integration, integrationId }))
+    const known = integration && integrationIds.get(integration)
+    const integrationId = known ?? (integration && freshKey(ids, 7, unit.integrations))
+    if (integration && integrationId && known === undefined) {
+      unit.integrations.put(integrationId, { integrationId, ...integration })
+      integrationIds.set(integration, integrationId)
     }
     const routeId = freshKey(ids, 7, unit.routes)
     const authorizerId = idOf.get(authorizer ?? '')

@@ -1,58 +1,79 @@
-import { given, integerOf, isMembers, membersAt, textMapOf, textOf } from '../../core/openapi/value.ts'
+import { type ApiDocument, resolved } from '../../core/openapi/document.ts'
+import { given, integerOf, isMembers, type Members, membersAt, textMapOf, textOf } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
+import { createdIntegration } from '../integration.ts'
+import { refuseIntegration } from '../integration-check.ts'
+import { problemOf } from './problem.ts'
 import type { Remarks } from './translate.ts'
 
 type Integration = Schemas['Integration']
 type Given = Partial<Integration> & Pick<Integration, 'integrationType'>
 
-const TYPES: readonly string[] = ['HTTP_PROXY', 'AWS_PROXY']
+/** An integration of a document, without its id. Routes that refer to one integration share this object. */
+export type ImportedIntegration = Omit<Integration, 'integrationId'>
+
 const CONNECTIONS: readonly string[] = ['INTERNET', 'VPC_LINK']
 
-/** The integration of an operation. One that cannot be made is a warning, and the route comes without it. */
-export function integrationOf(value: unknown, routeKey: string, { warnings }: Remarks): Given | undefined {
-  if (!isMembers(value)) return undefined
-  const integrationType = textOf(value.type)?.toUpperCase() ?? ''
-  const payloadFormatVersion = textOf(value.payloadFormatVersion)
-  const connectionType = textOf(value.connectionType)?.toUpperCase()
-  const timeoutInMillis = integerOf(value.timeoutInMillis)
-  const problem = problemOf(integrationType, payloadFormatVersion, connectionType, timeoutInMillis)
-  if (problem !== undefined) {
-    warnings.push(`Unable to create integration for resource at path '${routeKey}': ${problem}. Ignoring.`)
-    return undefined
+/** Reads the integrations of a document. */
+export class Integrations {
+  readonly #document: ApiDocument
+  readonly #call: object
+  readonly #remarks: Remarks
+  /** Integrations that routes refer to, by their references. */
+  readonly #shared = new Map<string, ImportedIntegration | undefined>()
+
+  constructor(document: ApiDocument, call: object, remarks: Remarks) {
+    this.#document = document
+    this.#call = call
+    this.#remarks = remarks
   }
+
+  /** The integration of an operation. One that cannot be made is a warning, and the route comes without it. */
+  of(value: unknown, routeKey: string): ImportedIntegration | undefined {
+    if (!isMembers(value)) return undefined
+    const reference = textOf(value.$ref)
+    if (reference === undefined) return this.#read(value, routeKey)
+    if (!this.#shared.has(reference)) {
+      this.#shared.set(reference, this.#read(resolved(this.#document, value), routeKey))
+    }
+    return this.#shared.get(reference)
+  }
+
+  #read(value: Members, routeKey: string): ImportedIntegration | undefined {
+    const integration = createdIntegration('HTTP', { ...integrationOf(value), integrationId: '-' })
+    const problem = problemOf(this.#call, (call) => refuseIntegration('HTTP', integration, call))
+    if (problem !== undefined) {
+      const full = problem.replace(/\.$/, '')
+      this.#remarks.warnings.push(`Unable to create integration for resource at path '${routeKey}': ${full}. Ignoring.`)
+      return undefined
+    }
+    const { integrationId: _, ...rest } = integration
+    return rest
+  }
+}
+
+function integrationOf(value: Members): Given {
+  const connectionType = textOf(value.connectionType)?.toUpperCase()
   const responses = Object.entries(membersAt(value, 'responseParameters')).flatMap(([status, one]) => {
     const map = textMapOf(one)
     return map ? [[status, map]] : []
   })
   const tls = textOf(membersAt(value, 'tlsConfig').serverNameToVerify)
   return given({
-    integrationType,
+    integrationType: textOf(value.type)?.toUpperCase() as Integration['integrationType'],
     integrationMethod: textOf(value.httpMethod)?.toUpperCase(),
     integrationSubtype: textOf(value.integrationSubtype),
     integrationUri: textOf(value.uri),
-    payloadFormatVersion,
-    connectionType,
+    payloadFormatVersion: textOf(value.payloadFormatVersion),
+    connectionType: CONNECTIONS.includes(connectionType ?? '')
+      ? (connectionType as Integration['connectionType'])
+      : undefined,
     connectionId: textOf(value.connectionId),
     credentialsArn: textOf(value.credentials),
-    description: textOf(value.description) || undefined,
+    description: textOf(value.description),
     requestParameters: textMapOf(value.requestParameters),
     responseParameters: responses.length > 0 ? Object.fromEntries(responses) : undefined,
-    timeoutInMillis,
+    timeoutInMillis: integerOf(value.timeoutInMillis),
     tlsConfig: tls === undefined ? undefined : { serverNameToVerify: tls },
   }) as Given
-}
-
-function problemOf(
-  type: string,
-  payload: string | undefined,
-  connection: string | undefined,
-  timeout: number | undefined,
-): string | undefined {
-  if (!TYPES.includes(type)) return `Unsupported integration type: ${type}`
-  if (payload !== undefined && payload !== '1.0' && payload !== '2.0') {
-    return `Unsupported PayloadFormatVersion: ${payload}`
-  }
-  if (connection !== undefined && !CONNECTIONS.includes(connection)) return `Unsupported connection type: ${connection}`
-  const isOutside = timeout !== undefined && (timeout < 50 || timeout > 30_000)
-  return isOutside ? 'Timeout should be between 50 ms and 30000 ms' : undefined
 }

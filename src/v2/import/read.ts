@@ -8,11 +8,12 @@ interface ImportCall {
 }
 
 /** What the document of a call says; refused where it cannot be an HTTP API. */
-export function importedFrom({ input, refuse }: ImportCall): ImportedApi {
+export function importedFrom(call: ImportCall): ImportedApi {
+  const { input, refuse } = call
   const document = readApiDocument(input.body)
   // HTTP APIs take OpenAPI 3 alone.
   if (document?.format !== 'openapi') throw refuse('ImportUnreadable')
-  const imported = translated(document, input.basepath)
+  const imported = translated(document, input.basepath, call)
   if (imported.errors.length > 0) throw refuse('ImportErrors', { errors: listed(imported.errors) })
   if (input.failOnWarnings && imported.warnings.length > 0) {
     throw refuse('ImportWarnings', { warnings: listed(imported.warnings) })

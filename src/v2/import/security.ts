@@ -9,7 +9,9 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
+import { refuseOnHttp, withSources } from '../authorizer.ts'
 import type { Schemas } from '../handler.ts'
+import { problemOf } from './problem.ts'
 import type { Remarks } from './translate.ts'
 
 export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>
@@ -17,27 +19,40 @@ export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>
 const EXTENSION = 'x-amazon-apigateway-authorizer'
 
 /** The authorizers of a document, named as their schemes. */
-export function authorizersOf(document: ApiDocument): ImportedAuthorizer[] {
+export function authorizersOf(document: ApiDocument, call: object, { errors }: Remarks): ImportedAuthorizer[] {
   return Object.entries(securitySchemesOf(document)).flatMap(([name, scheme]) => {
     const value = membersAt(scheme)[EXTENSION]
     if (!isMembers(value)) return []
     const jwt = membersAt(value, 'jwtConfiguration')
     const isJwt = typeOf(value) === 'JWT'
-    return [
+    const authorizer = withSources(
       given({
         name,
         authorizerType: typeOf(value),
         identitySource: sourcesOf(value.identitySource),
-        jwtConfiguration: isJwt ? given({ issuer: textOf(jwt.issuer), audience: textsOf(jwt.audience) }) : undefined,
+        jwtConfiguration: isJwt
+          ? given({ issuer: textOf(jwt.issuer) ?? issuerOf(scheme), audience: textsOf(jwt.audience) })
+          : undefined,
         authorizerUri: textOf(value.authorizerUri),
         authorizerCredentialsArn: textOf(value.authorizerCredentials),
         authorizerPayloadFormatVersion: textOf(value.authorizerPayloadFormatVersion),
         authorizerResultTtlInSeconds: integerOf(value.authorizerResultTtlInSeconds),
         enableSimpleResponses: flagOf(value.enableSimpleResponses),
         identityValidationExpression: textOf(value.identityValidationExpression),
-      }) as ImportedAuthorizer,
-    ]
+      }) as Schemas['Authorizer'],
+    )
+    const problem = problemOf(call, (checked) => refuseOnHttp(authorizer, checked))
+    if (problem !== undefined) errors.push(`Unable to create authorizer '${name}': ${problem}`)
+    return [authorizer]
   })
+}
+
+const DISCOVERY = '/.well-known/openid-configuration'
+
+/** The issuer of a scheme that names its discovery document. */
+function issuerOf(scheme: unknown): string | undefined {
+  const url = textOf(membersAt(scheme).openIdConnectUrl)
+  return url?.endsWith(DISCOVERY) ? url.slice(0, -DISCOVERY.length) : undefined
 }
 
 function typeOf(value: Members): 'JWT' | 'REQUEST' {
@@ -80,6 +95,8 @@ export function protectionOf(
     const authorizationType = typeOf(authorizer) === 'JWT' ? 'JWT' : 'CUSTOM'
     return { authorizationType, authorizer: first.name, ...(scopes.length > 0 && { authorizationScopes: scopes }) }
   }
-  const isSigned = textOf(first?.scheme['x-amazon-apigateway-authtype'])?.toLowerCase() === 'awssigv4'
+  const isSigned =
+    textOf(first?.scheme['x-amazon-apigateway-authtype'])?.toLowerCase() === 'awssigv4' ||
+    textOf(membersAt(operation['x-amazon-apigateway-auth']).type)?.toUpperCase() === 'AWS_IAM'
   return { authorizationType: isSigned ? 'AWS_IAM' : 'NONE', authorizer: undefined }
 }

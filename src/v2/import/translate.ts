@@ -1,24 +1,25 @@
 import { prefixOf } from '../../core/openapi/base-path.ts'
 import { type ApiDocument, schemaNamesIn, schemasOf } from '../../core/openapi/document.ts'
-import { given, isMembers, type Members, membersAt, textOf } from '../../core/openapi/value.ts'
+import { flagOf, given, isMembers, type Members, membersAt, textOf } from '../../core/openapi/value.ts'
 import { errors } from '../../generated/v2/errors.ts'
 import { objectQuotas } from '../../generated/v2/quotas.ts'
 import type { Schemas } from '../handler.ts'
 import { isRouteKey } from '../route.ts'
 import { corsOf } from './cors.ts'
-import { integrationOf } from './integration.ts'
+import { type ImportedIntegration, Integrations } from './integration.ts'
 import { authorizersOf, type ImportedAuthorizer, protectionOf } from './security.ts'
 
 /** What a document says of a route, with the name of its authorizer. */
 export interface ImportedRoute {
   readonly route: Omit<Schemas['Route'], 'routeId' | 'apiKeyRequired'>
-  readonly integration: ReturnType<typeof integrationOf>
+  readonly integration: ImportedIntegration | undefined
   readonly authorizer: string | undefined
 }
 
 /** What a document says about an HTTP API, without ids. */
 export interface ImportedApi {
-  readonly api: Pick<Schemas['Api'], 'description' | 'version' | 'corsConfiguration'> & { readonly name?: string }
+  readonly api: Pick<Schemas['Api'], 'description' | 'version' | 'corsConfiguration'> &
+    Partial<Pick<Schemas['Api'], 'name' | 'disableExecuteApiEndpoint' | 'ipAddressType'>>
   readonly tags: Readonly<Record<string, string>>
   readonly routes: ReadonlyMap<string, ImportedRoute>
   readonly authorizers: readonly ImportedAuthorizer[]
@@ -48,15 +49,16 @@ const VERBS: Readonly<Record<string, string>> = {
 /** What HTTP APIs have no use for in an operation. */
 const UNUSED = ['requestBody', 'responses', 'parameters', 'callbacks', 'servers'] as const
 
-/** What a document says about an HTTP API. */
-export function translated(document: ApiDocument, basePath: string | undefined): ImportedApi {
+/** What a document says about an HTTP API, as the call that imports it would have it. */
+export function translated(document: ApiDocument, basePath: string | undefined, call: object): ImportedApi {
   const { root } = document
   const remarks: Remarks = { importInfo: [], warnings: [], errors: [] }
   for (const key of Object.keys(membersAt(root, 'components'))) {
     if (key === 'securitySchemes' || key.startsWith('x-')) continue
     remarks.importInfo.push(`components: key [${key}] will be ignored by API Gateway`)
   }
-  const routes = routesOf(document, prefixOf(document, basePath), remarks)
+  const integrations = new Integrations(document, call, remarks)
+  const routes = routesOf(document, prefixOf(document, basePath), remarks, integrations)
   for (const name of schemaNamesIn(root.paths)) {
     const isKnown = Object.hasOwn(schemasOf(document), name)
     if (!isKnown) remarks.warnings.push(`Reference to model '${name}' not found. Ignoring.`)
@@ -67,8 +69,23 @@ export function translated(document: ApiDocument, basePath: string | undefined):
     description: textOf(info.description) || undefined,
     version: textOf(info.version),
     corsConfiguration: corsOf(root['x-amazon-apigateway-cors']),
+    ...endpointOf(root.servers),
   })
-  return { api, tags: tagsOf(root.tags), routes, authorizers: authorizersOf(document), ...remarks }
+  return { api, tags: tagsOf(root.tags), routes, authorizers: authorizersOf(document, call, remarks), ...remarks }
+}
+
+/** What the servers of the document say about the endpoint of the API. */
+function endpointOf(servers: unknown): Partial<Pick<Schemas['Api'], 'disableExecuteApiEndpoint' | 'ipAddressType'>> {
+  for (const server of Array.isArray(servers) ? servers : []) {
+    const endpoint = membersAt(server)['x-amazon-apigateway-endpoint-configuration']
+    if (!isMembers(endpoint)) continue
+    const ipAddressType = textOf(endpoint.ipAddressType)?.toLowerCase()
+    return given({
+      disableExecuteApiEndpoint: flagOf(endpoint.disableExecuteApiEndpoint),
+      ipAddressType: ipAddressType === 'ipv4' || ipAddressType === 'dualstack' ? ipAddressType : undefined,
+    })
+  }
+  return {}
 }
 
 /** The tags of the document that have a value for the service. */
@@ -80,7 +97,12 @@ function tagsOf(list: unknown): Record<string, string> {
   return Object.fromEntries(tags)
 }
 
-function routesOf(document: ApiDocument, prefix: string, remarks: Remarks): Map<string, ImportedRoute> {
+function routesOf(
+  document: ApiDocument,
+  prefix: string,
+  remarks: Remarks,
+  integrations: Integrations,
+): Map<string, ImportedRoute> {
   const routes = new Map<string, ImportedRoute>()
   for (const [path, item] of Object.entries(membersAt(document.root, 'paths'))) {
     if (path.startsWith('x-') || !isMembers(item)) continue
@@ -98,7 +120,7 @@ function routesOf(document: ApiDocument, prefix: string, remarks: Remarks): Map<
       else if (!routes.has(routeKey) && routes.size >= objectQuotas.routesPerApi.limit) {
         remarks.errors.push(errors.RouteQuotaReached.message)
         return routes
-      } else routes.set(routeKey, routeOf(operation, routeKey, document, remarks))
+      } else routes.set(routeKey, routeOf(operation, routeKey, document, remarks, integrations))
     }
   }
   return routes
@@ -109,9 +131,15 @@ function routeKeyOf(verb: string, path: string, prefix: string): string {
   return `${verb} ${prefix}${path.startsWith('/') ? path : `/${path}`}`
 }
 
-function routeOf(operation: Members, routeKey: string, document: ApiDocument, remarks: Remarks): ImportedRoute {
+function routeOf(
+  operation: Members,
+  routeKey: string,
+  document: ApiDocument,
+  remarks: Remarks,
+  integrations: Integrations,
+): ImportedRoute {
   const { authorizer, ...protection } = protectionOf(operation, routeKey, document, remarks)
   const route = { routeKey, ...protection, ...given({ operationName: textOf(operation.operationId) }) }
-  const integration = integrationOf(operation['x-amazon-apigateway-integration'], routeKey, remarks)
+  const integration = integrations.of(operation['x-amazon-apigateway-integration'], routeKey)
   return { route, integration, authorizer }
 }
