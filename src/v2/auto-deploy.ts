@@ -2,6 +2,7 @@ import { LATEST } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { wireDate } from './codec.ts'
+import { keepDeployed } from './deployed.ts'
 import type { Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
 import type { Api, ApiUnit, Settings, State } from './state.ts'
@@ -64,11 +65,11 @@ export function catchUp(state: State, now: number, ids: Ids): void {
   for (const pending of due.sort((a, b) => a.due - b.due)) {
     cancelDeployment(state, pending.apiId, pending.stageName)
     const unit = state.apis.get(pending.apiId)
-    if (unit) deploy(unit, pending, ids)
+    if (unit) deploy(state, unit, pending, ids)
   }
 }
 
-function deploy(unit: ApiUnit, { stageName, due }: PendingDeployment, ids: Ids): void {
+function deploy(state: State, unit: ApiUnit, { stageName, due }: PendingDeployment, ids: Ids): void {
   const stage = unit.stages.get(stageName)
   if (!stage?.autoDeploy) return
   const at = wireDate(due)
@@ -81,6 +82,7 @@ function deploy(unit: ApiUnit, { stageName, due }: PendingDeployment, ids: Ids):
   const deploymentId = newId(ids, 'deployment', unit.deployments)
   const lastDeploymentStatusMessage = `Successfully deployed stage with deployment ID '${deploymentId}'`
   unit.deployments.put(deploymentId, newDeployment({ deploymentId, autoDeployed: true, createdDate: at }))
+  keepDeployed(state, unit, deploymentId)
   unit.stages.put(stageName, { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: at })
 }
 

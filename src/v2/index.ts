@@ -19,6 +19,7 @@ import { deleteAccessLogSettings } from './operations/delete-access-log-settings
 import { deleteCorsConfiguration } from './operations/delete-cors-configuration.ts'
 import { deleteRouteRequestParameter } from './operations/delete-route-request-parameter.ts'
 import { deleteRouteSettings } from './operations/delete-route-settings.ts'
+import { exportApi } from './operations/export-api.ts'
 import { getModelTemplate } from './operations/get-model-template.ts'
 import { getTags } from './operations/get-tags.ts'
 import { importApi } from './operations/import-api.ts'
@@ -45,6 +46,7 @@ const handlers: { readonly [Name in Exclude<keyof Operations, ResourceOperation>
   UntagResource: untagResource,
   CreateApi: createApi,
   UpdateApi: updateApi,
+  ExportApi: exportApi,
   ImportApi: importApi,
   ReimportApi: reimportApi,
 }

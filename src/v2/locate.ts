@@ -10,6 +10,7 @@ const nothing = (): void => {}
 export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Name>) => unknown } = {
   CreateApi: nothing,
   UpdateApi: apiOf,
+  ExportApi: apiOf,
   ImportApi: nothing,
   ReimportApi: apiOf,
   TagResource: taggedOf,

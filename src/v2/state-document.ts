@@ -7,6 +7,7 @@ import { type LoadContext, partChecker } from '../core/state/state-document.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { schemas } from '../generated/v2/schemas.ts'
 import { wireDate } from './codec.ts'
+import type { DeployedApi } from './deployed.ts'
 import { api, type PendingEntry } from './documents/api.ts'
 import { apiMapping } from './documents/api-mapping.ts'
 import { dated } from './documents/dates.ts'
@@ -21,7 +22,10 @@ import { type Documents, type Settings, type State, tree } from './state.ts'
 
 /** Further lists in the entries of a state document. */
 interface Extras {
-  readonly Api: { readonly pendingDeployments?: readonly PendingEntry[] }
+  readonly Api: {
+    readonly deployedApis?: readonly DeployedApi[]
+    readonly pendingDeployments?: readonly PendingEntry[]
+  }
 }
 
 /**

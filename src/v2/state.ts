@@ -5,6 +5,7 @@ import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
+import type { DeployedApi } from './deployed.ts'
 import type { Schemas } from './handler.ts'
 import { taggedAt } from './tags.ts'
 import type { LinkChange } from './vpc-link.ts'
@@ -35,6 +36,8 @@ export interface Neighbourhood extends Neighbours {
 export interface State extends Stores<typeof resources, Documents> {
   /** The automatic deployments that are under way, of all APIs, so that nothing is searched while there are none. */
   readonly pending: Collection<PendingDeployment>
+  /** What the deployments of HTTP APIs hold. */
+  readonly deployed: Collection<DeployedApi>
   /** The VPC links that are about to change by themselves. */
   readonly linkChanges: Collection<LinkChange>
   readonly neighbourhood: Neighbourhood
@@ -53,7 +56,7 @@ export interface Settings {
   readonly adopt: boolean
 }
 
-export const tree = treeOf(resources, { internal: ['pending', 'linkChanges'] })
+export const tree = treeOf(resources, { internal: ['pending', 'deployed', 'linkChanges'] })
 export const { branches, isUntouched } = tree
 
 /** The state of an account and region in which nothing was made yet. */

@@ -310,6 +310,11 @@ export const operations: OperationShapes = {
     path: "/v2/domainnames/{domainName}/apimappings/{apiMappingId}",
     parameters: [{"name":"domainName","in":"path","required":true,"sdk":"DomainName"},{"name":"apiMappingId","in":"path","required":true,"sdk":"ApiMappingId"}],
   },
+  ExportApi: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/exports/{specification}",
+    parameters: [{"name":"apiId","in":"path","required":true,"sdk":"ApiId"},{"name":"specification","in":"path","required":true,"sdk":"Specification"},{"name":"outputType","in":"query","required":true,"sdk":"OutputType"},{"name":"includeExtensions","in":"query","sdk":"IncludeExtensions"},{"name":"exportVersion","in":"query","sdk":"ExportVersion"},{"name":"stageName","in":"query","sdk":"StageName"}],
+  },
   GetIntegrationResponses: {
     method: "GET",
     path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",

@@ -501,6 +501,13 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 204,
     statuses: [204,400,404,429],
   },
+  ExportApi: {
+    method: "GET",
+    path: "/v2/apis/{apiId}/exports/{specification}",
+    query: ["outputType","includeExtensions","exportVersion","stageName"],
+    status: 200,
+    statuses: [200,400,404,429],
+  },
   GetIntegrationResponses: {
     method: "GET",
     path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",

@@ -848,6 +848,30 @@ export const errors = {
     seen: ["CreateApiMapping"],
     elsewhere: {"kind":"assumed","source":"the text of CreateApiMapping"},
   },
+  ExportSpecificationInvalid: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid specification specified: ${value}",
+    evidence: {"kind":"assumed","source":"OAS30 is documented as the only value, text unknown"},
+  },
+  ExportOutputTypeInvalid: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid output type specified: ${value}",
+    evidence: {"kind":"assumed","source":"JSON and YAML are documented as the only values, text unknown"},
+  },
+  ExportVersionInvalid: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Invalid export version specified: ${exportVersion}",
+    evidence: {"kind":"assumed","source":"1.0 is documented as the only version, text unknown"},
+  },
+  ExportOfWebSocket: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Export is not supported for WEBSOCKET protocolType",
+    evidence: {"kind":"assumed","source":"documented for HTTP APIs alone; text after the pattern of CorsOnWebSocket"},
+  },
   ImportUnreadable: {
     type: "BadRequestException",
     status: 400,

@@ -1304,6 +1304,23 @@ export interface DeleteApiMappingInput {
 /** What DeleteApiMapping answers. */
 export type DeleteApiMappingOutput = undefined
 
+/** What ExportApi takes: the names in its path, its query and its body. */
+export interface ExportApiInput {
+  apiId: string
+  /** OAS30 is the only value. */
+  specification: 'OAS30'
+  outputType: 'JSON' | 'YAML'
+  /** Whether the document has the extensions of the service. It has them by default. */
+  includeExtensions?: boolean
+  /** The version of the export algorithm. There is only 1.0. */
+  exportVersion?: string
+  /** The stage whose deployment is exported. Without it the API is exported as it is now. */
+  stageName?: string
+}
+
+/** What ExportApi answers. */
+export type ExportApiOutput = undefined
+
 /** What GetIntegrationResponses takes: the names in its path, its query and its body. */
 export interface GetIntegrationResponsesInput {
   apiId: string

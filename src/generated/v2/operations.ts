@@ -253,6 +253,11 @@ export interface Operations {
     output: Output<operations['DeleteApiMapping'], 204>
     refusals: 'TooManyRequests' | 'DomainNameNotFound' | 'ApiMappingNotFound' | 'MappingDomainEdge' | 'MappingDomainTls10'
   }
+  ExportApi: {
+    input: Input<operations['ExportApi']>
+    output: Output<operations['ExportApi'], 200>
+    refusals: 'TooManyRequests' | 'MemberMissing' | 'ApiNotFound' | 'ExportSpecificationInvalid' | 'ExportOutputTypeInvalid' | 'ExportVersionInvalid' | 'ExportOfWebSocket' | 'StageNotFound'
+  }
   GetIntegrationResponses: {
     input: Input<operations['GetIntegrationResponses']>
     output: Output<operations['GetIntegrationResponses'], 200>

@@ -403,6 +403,14 @@ export const routes: readonly Route[] = [
     body: "none",
   },
   {
+    operation: "ExportApi",
+    method: "GET",
+    path: "/v2/apis/{apiId}/exports/{specification}",
+    status: 200,
+    query: {"outputType":"string","includeExtensions":"boolean","exportVersion":"string","stageName":"string"},
+    body: "none",
+  },
+  {
     operation: "GetIntegrationResponses",
     method: "GET",
     path: "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses",
@@ -585,7 +593,6 @@ export const unmodelled = {
   DeleteProductRestEndpointPage: "DELETE /v2/portalproducts/{portalProductId}/productrestendpointpages/{productRestEndpointPageId}",
   DeleteRoutingRule: "DELETE /v2/domainnames/{domainName}/routingrules/{routingRuleId}",
   DisablePortal: "DELETE /v2/portals/{portalId}/publish",
-  ExportApi: "GET /v2/apis/{apiId}/exports/{specification}",
   GetPortal: "GET /v2/portals/{portalId}",
   GetPortalProduct: "GET /v2/portalproducts/{portalProductId}",
   GetPortalProductSharingPolicy: "GET /v2/portalproducts/{portalProductId}/sharingpolicy",

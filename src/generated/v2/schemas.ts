@@ -81,6 +81,7 @@ export type SchemaName =
   | 'State'
   | 'StateApi'
   | 'StateApiMapping'
+  | 'StateDeployedApi'
   | 'StateDomainName'
   | 'StateLogs'
   | 'StatePendingDeployment'
@@ -185,8 +186,9 @@ export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
   StageVariables: '{"type":"object","x-faker":{"make":"variableName"},"propertyNames":{"pattern":"^[A-Za-z0-9_]+$"},"additionalProperties":{"type":"string","pattern":"^[A-Za-z0-9\\\\-._~:/?#&=,]+$","minLength":1,"maxLength":2048,"x-faker":{"make":"variableValue"}}}',
   Stages: '{"type":"object","required":["items"],"properties":{"nextToken":{"$ref":"NextToken"},"items":{"type":"array","items":{"$ref":"Stage"}}}}',
   State: '{"type":"object","properties":{"apis":{"type":"array","items":{"$ref":"StateApi"}},"domainNames":{"type":"array","items":{"$ref":"StateDomainName"}},"apiMappings":{"type":"array","items":{"$ref":"StateApiMapping"}},"vpcLinks":{"type":"array","items":{"$ref":"StateVpcLink"}},"logs":{"$ref":"StateLogs"}}}',
-  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"],"properties":{"responses":{"type":"array","items":{"$ref":"IntegrationResponseState"}}}}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"],"properties":{"responses":{"type":"array","items":{"$ref":"RouteResponseState"}}}}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}},"models":{"type":"array","items":{"$ref":"ModelState"}}}}',
+  StateApi: '{"allOf":[{"$ref":"Api"}],"type":"object","x-key":["apiId"],"properties":{"apiId":{"type":"string","pattern":"^[^/]+$"},"deployments":{"type":"array","items":{"allOf":[{"$ref":"Deployment"}],"x-key":["deploymentId"]}},"deployedApis":{"type":"array","items":{"$ref":"StateDeployedApi"}},"integrations":{"type":"array","items":{"allOf":[{"$ref":"Integration"}],"x-key":["integrationId"],"properties":{"responses":{"type":"array","items":{"$ref":"IntegrationResponseState"}}}}},"pendingDeployments":{"type":"array","items":{"$ref":"StatePendingDeployment"}},"routes":{"type":"array","items":{"allOf":[{"$ref":"Route"}],"type":["object","string"],"x-key":["routeKey"],"properties":{"responses":{"type":"array","items":{"$ref":"RouteResponseState"}}}}},"stages":{"type":"array","items":{"allOf":[{"$ref":"Stage"}],"x-key":["stageName"]}},"authorizers":{"type":"array","items":{"$ref":"AuthorizerState"}},"models":{"type":"array","items":{"$ref":"ModelState"}}}}',
   StateApiMapping: '{"allOf":[{"$ref":"ApiMapping"}],"type":"object","x-key":["domainName","apiId","stage"],"properties":{"domainName":{"type":"string"}}}',
+  StateDeployedApi: '{"type":"object","required":["deploymentId","api","routes","integrations","authorizers"],"properties":{"deploymentId":{"type":"string"},"api":{"$ref":"Api"},"routes":{"type":"array","items":{"$ref":"Route"}},"integrations":{"type":"array","items":{"$ref":"Integration"}},"authorizers":{"type":"array","items":{"$ref":"Authorizer"}}}}',
   StateDomainName: '{"allOf":[{"$ref":"DomainName"}],"type":"object","x-key":["domainName"],"properties":{"domainName":{"type":"string","pattern":"^[^/]+$"},"apiMappings":{"type":"array","items":{"$ref":"ApiMappingState"}}}}',
   StateLogs: '{"type":"object","properties":{"missingGroups":{"type":"array","items":{"type":"string"}},"access":{"type":"string","enum":["denied","cannotExtendPolicy","policyTooLong"]}}}',
   StatePendingDeployment: '{"type":"object","x-key":["stageName","dueDate"],"properties":{"dueDate":{"type":"string","format":"date-time"},"stageName":{"$ref":"StageName"}}}',
@@ -249,4 +251,5 @@ export const bodies: Readonly<Record<string, Schema>> = {
 /** The members of paths and queries that are limited, by operation. */
 export const parameters: Readonly<Record<string, Schema>> = {
   UntagResource: {"type":"object","required":["tagKeys"],"properties":{}},
+  ExportApi: {"type":"object","required":["outputType"],"properties":{"specification":{"type":"string","enum":["OAS30"],"x-refusal":{"enum":"ExportSpecificationInvalid"}},"outputType":{"type":"string","enum":["JSON","YAML"],"x-refusal":{"enum":"ExportOutputTypeInvalid"}}}},
 }

@@ -1010,6 +1010,23 @@ export interface DeleteApiMappingInput {
 /** What DeleteApiMapping answers. */
 export type DeleteApiMappingOutput = Record<never, never>
 
+/** What ExportApi takes: the names in its path, its query and its body. */
+export interface ExportApiInput {
+  ApiId: string | undefined
+  /** OAS30 is the only value. */
+  Specification: 'OAS30' | undefined
+  OutputType: 'JSON' | 'YAML' | undefined
+  /** Whether the document has the extensions of the service. It has them by default. */
+  IncludeExtensions?: boolean | undefined
+  /** The version of the export algorithm. There is only 1.0. */
+  ExportVersion?: string | undefined
+  /** The stage whose deployment is exported. Without it the API is exported as it is now. */
+  StageName?: string | undefined
+}
+
+/** What ExportApi answers. */
+export type ExportApiOutput = Record<never, never>
+
 /** What GetIntegrationResponses takes: the names in its path, its query and its body. */
 export interface GetIntegrationResponsesInput {
   ApiId: string | undefined

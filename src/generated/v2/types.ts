@@ -460,6 +460,30 @@ export interface paths {
         patch: operations["UpdateApiMapping"];
         trace?: never;
     };
+    "/v2/apis/{apiId}/exports/{specification}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description OAS30 is the only value. */
+                specification: components["parameters"]["specification"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Describes an HTTP API as an OpenAPI 3 document
+         * @description The answer is the document itself, in JSON or YAML.
+         */
+        get: operations["ExportApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v2/apis/{apiId}/integrations/{integrationId}/integrationresponses": {
         parameters: {
             query?: never;
@@ -1191,6 +1215,8 @@ export interface components {
             /** @description Ten letters and digits unless the API was adopted. */
             apiId?: string;
             deployments?: components["schemas"]["Deployment"][];
+            /** @description What the deployments of stages hold of an HTTP API, where that is not the API as it is. */
+            deployedApis?: components["schemas"]["StateDeployedApi"][];
             integrations?: ({
                 responses?: components["schemas"]["IntegrationResponseState"][];
             } & components["schemas"]["Integration"])[];
@@ -1207,6 +1233,14 @@ export interface components {
         StateApiMapping: {
             domainName?: string;
         } & components["schemas"]["ApiMapping"];
+        /** @description An HTTP API as a deployment holds it. */
+        StateDeployedApi: {
+            deploymentId: string;
+            api: components["schemas"]["Api"];
+            routes: components["schemas"]["Route"][];
+            integrations: components["schemas"]["Integration"][];
+            authorizers: components["schemas"]["Authorizer"][];
+        };
         StateDomainName: {
             domainName?: string;
             apiMappings?: components["schemas"]["ApiMappingState"][];
@@ -1467,6 +1501,8 @@ export interface components {
         /** @description GET /pets travels as GET%20%2Fpets. */
         routeKey: string;
         routeResponseId: string;
+        /** @description OAS30 is the only value. */
+        specification: "OAS30";
         /** @description $default travels as %24default. */
         stageName: string;
         tagKeys: string[];
@@ -2841,6 +2877,41 @@ export interface operations {
             400: components["responses"]["BadRequest"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    ExportApi: {
+        parameters: {
+            query: {
+                outputType: "JSON" | "YAML";
+                /** @description Whether the document has the extensions of the service. It has them by default. */
+                includeExtensions?: boolean;
+                /** @description The version of the export algorithm. There is only 1.0. */
+                exportVersion?: string;
+                /** @description The stage whose deployment is exported. Without it the API is exported as it is now. */
+                stageName?: string;
+            };
+            header?: never;
+            path: {
+                apiId: components["parameters"]["apiId"];
+                /** @description OAS30 is the only value. */
+                specification: components["parameters"]["specification"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The document */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

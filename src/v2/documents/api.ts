@@ -1,5 +1,6 @@
 import { apiDefaults } from '../api.ts'
 import { pendingOf, putPending } from '../auto-deploy.ts'
+import { type DeployedApi, keepUntold, putDeployed, staleDeployed } from '../deployed.ts'
 import type { ApiUnit } from '../state.ts'
 import { momentOf } from './dates.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
@@ -28,6 +29,21 @@ export const api: AccountDocumentHooks<'Api'> = {
           stageName,
           dueDate: new Date(due).toISOString(),
         })),
+    },
+    deployedApis: {
+      load: (list, at) => {
+        const { state, home } = at(0)
+        const unit = home as unknown as ApiUnit
+        list.forEach((entry, i) => {
+          const deployed = entry as unknown as DeployedApi
+          if (!unit.deployments.has(deployed.deploymentId)) {
+            throw at(i).refuse(['deploymentId'], `there is no deployment ${deployed.deploymentId}.`)
+          }
+          putDeployed(state, unit.api.get().apiId, deployed)
+        })
+        keepUntold(state, unit)
+      },
+      snapshot: (home, state) => staleDeployed(state, home as unknown as ApiUnit),
     },
   },
 }

@@ -1,4 +1,5 @@
 import { newDeployment, obstacleToDeploy } from '../auto-deploy.ts'
+import { forgetDeployed, keepDeployed } from '../deployed.ts'
 import { keptDescription, withoutEmptyDescription } from '../description.ts'
 import { stageToDeploy } from '../look-up.ts'
 import type { ApiHooks } from './types.ts'
@@ -21,8 +22,10 @@ export const deployment: ApiHooks<'Deployment'> = {
       withoutEmptyDescription({ ...(description !== undefined && { description }), deploymentId, createdDate }),
     ),
   created: ({ deploymentId, createdDate }, call, unit) => {
+    keepDeployed(call.state, unit, deploymentId)
     const stage = stageToDeploy(unit, call)
     if (stage) unit.stages.put(stage.stageName, { ...stage, deploymentId, lastUpdatedDate: createdDate })
   },
   change: keptDescription,
+  deleted: ({ deploymentId }, { state, input }) => forgetDeployed(state, input.apiId, [deploymentId]),
 }
