@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { stringify } from 'yaml'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 
 const ACCOUNT = { account: '111111111111' }
+const RUNS = 60
 
 function send(gateway: Gateway, method: string, url: string, body?: string) {
   const answer = gateway.answer({
@@ -74,35 +76,72 @@ const item = fc.dictionary(fc.constantFrom('get', 'post', 'x-amazon-apigateway-a
   maxKeys: 2,
 })
 const path = fc.array(fc.oneof(word, fc.constant('{id}')), { maxLength: 3 }).map((parts) => `/${parts.join('/')}`)
-const document = fc.record({
-  swagger: fc.constant('2.0'),
-  info: fc.record({ title: word, version: word, description: word }),
-  paths: fc.dictionary(path, item, { maxKeys: 5 }),
-  definitions: fc.constant({
-    Pet: { type: 'object', description: 'a pet', properties: { shelf: { $ref: '#/definitions/Shelf' } } },
-    Pets: { type: 'array', items: { $ref: '#/definitions/Pet' } },
-    Shelf: { type: 'object' },
-  }),
-  securityDefinitions: fc.constant({
-    key: { type: 'apiKey', name: 'x-api-key', in: 'header' },
-    guard: {
-      type: 'apiKey',
-      name: 'Authorization',
-      in: 'header',
-      'x-amazon-apigateway-authtype': 'custom',
-      'x-amazon-apigateway-authorizer': {
-        type: 'token',
-        authorizerUri:
-          'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:111111111111:function:f/invocations',
-      },
-    },
-  }),
+const extensions = {
   'x-amazon-apigateway-request-validators': fc.constant({
     all: { validateRequestBody: true, validateRequestParameters: true },
   }),
   'x-amazon-apigateway-binary-media-types': fc.uniqueArray(fc.constantFrom('image/png', 'image/*'), { minLength: 1 }),
   'x-amazon-apigateway-gateway-responses': fc.constant({ THROTTLED: { statusCode: 420 } }),
+  'x-amazon-apigateway-documentation': fc.record({
+    documentationParts: fc.constantFrom([], [{ location: { type: 'API' }, properties: { description: 'pets' } }]),
+  }),
+}
+const schemas = {
+  Pet: { type: 'object', description: 'a pet', properties: { shelf: { $ref: '#/definitions/Shelf' } } },
+  Pets: { type: 'array', items: { $ref: '#/definitions/Pet' } },
+  Shelf: { type: 'object' },
+}
+const schemes = {
+  key: { type: 'apiKey', name: 'x-api-key', in: 'header' },
+  guard: {
+    type: 'apiKey',
+    name: 'Authorization',
+    in: 'header',
+    'x-amazon-apigateway-authtype': 'custom',
+    'x-amazon-apigateway-authorizer': {
+      type: 'token',
+      authorizerUri:
+        'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:111111111111:function:f/invocations',
+    },
+  },
+}
+const info = fc.record({ title: word, version: word, description: word })
+const swagger = fc.record({
+  swagger: fc.constant('2.0'),
+  info,
+  paths: fc.dictionary(path, item, { maxKeys: 5 }),
+  definitions: fc.constant(schemas),
+  securityDefinitions: fc.constant(schemes),
+  ...extensions,
 })
+
+/** The same in OpenAPI 3, where a body and a response have models by content type. */
+const content = fc.dictionary(
+  fc.constantFrom('application/json', 'application/xml', 'text/plain'),
+  model.map((name) => ({ schema: { $ref: `#/components/schemas/${name}` } })),
+  { maxKeys: 3 },
+)
+const openapiOperation = fc
+  .tuple(operation, fc.option(content), fc.dictionary(status, fc.record({ content }), { maxKeys: 3 }))
+  .map(([{ responses: _, ...one }, body, itsResponses]) => ({
+    ...one,
+    ...(body && { requestBody: { content: body } }),
+    responses: itsResponses,
+  }))
+const openapi = fc.record({
+  openapi: fc.constantFrom('3.0.0', '3.0.1', '3.0.3'),
+  info,
+  paths: fc.dictionary(path, fc.dictionary(fc.constantFrom('put', 'delete'), openapiOperation, { minKeys: 1 }), {
+    maxKeys: 5,
+  }),
+  components: fc.constant({
+    schemas: JSON.parse(JSON.stringify(schemas).replaceAll('#/definitions/', '#/components/schemas/')),
+    securitySchemes: schemes,
+  }),
+  ...extensions,
+})
+const document = fc.oneof(swagger, openapi)
+const text = fc.tuple(document, fc.boolean()).map(([given, isYaml]) => (isYaml ? stringify : JSON.stringify)(given))
 
 /** An API without what differs from one import to the next: ids, and what holds them. */
 function comparable(gateway: Gateway, apiId: string): unknown {
@@ -117,7 +156,7 @@ function comparable(gateway: Gateway, apiId: string): unknown {
     const kept = Object.entries(value).filter(([name]) => !DRAWN.includes(name))
     return Object.fromEntries(kept.sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, one]) => [name, plain(one)]))
   }
-  const { stages: _, deployments: __, ...rest } = api ?? {}
+  const { stages: _, deployments: __, deployedApis: ___, ...rest } = api ?? {}
   return plain(rest)
 }
 
@@ -129,61 +168,98 @@ function imported(gateway: Gateway, text: string): string {
   return body.id
 }
 
-it('an export of an import imports to the same API', () => {
+/** The description of the API of a stage. */
+function exported(gateway: Gateway, apiId: string, type: string, accept: string): string {
+  const state = gateway.snapshot()
+  const stages = [{ stageName: 'prod', deploymentId: 'dep001' }]
+  const restApis = (state.restApis ?? []).map((api) => (api.id === apiId ? { ...api, deployments: [], stages } : api))
+  gateway.load({ ...state, restApis })
+  const url = `/restapis/${apiId}/stages/prod/exports/${type}?extensions=apigateway`
+  const { status: code, body } = gateway.answer({ method: 'GET', url, headers: { accept } })
+  expect(code).toBe(200)
+  return body
+}
+
+const ACCEPTS = ['application/json', 'application/yaml']
+
+it.each([
+  ['Swagger 2', fc.oneof(swagger, openapi.map(withoutContent)), 'swagger'],
+  ['OpenAPI 3', document, 'oas30'],
+])('an export of an import imports to the same API in %s', (_, given, type) => {
   fc.assert(
-    fc.property(document, fc.constantFrom('swagger', 'oas30'), (given, type) => {
+    fc.property(given, fc.boolean(), fc.constantFrom(...ACCEPTS), (one, isYaml, accept) => {
       const gateway = createApiGateway(ACCOUNT)
-      const first = imported(gateway, JSON.stringify(given))
-      const state = gateway.snapshot()
-      gateway.load({
-        ...state,
-        restApis: (state.restApis ?? []).map((api) => ({
-          ...api,
-          deployments: [{ id: 'dep001' }],
-          stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
-        })),
-      })
-      const exported = send(gateway, 'GET', `/restapis/${first}/stages/prod/exports/${type}?extensions=apigateway`)
-      const second = imported(gateway, JSON.stringify(exported.body))
+      const first = imported(gateway, isYaml ? stringify(one) : JSON.stringify(one))
+      const description = exported(gateway, first, type, accept)
+      const second = imported(gateway, description)
       expect(comparable(gateway, second)).toEqual(comparable(gateway, first))
+      // What stands in the description does not depend on how it got there.
+      expect(exported(gateway, second, type, accept).replaceAll(second, first)).toBe(description)
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })
 
 it('a merge that is repeated changes nothing', () => {
   fc.assert(
-    fc.property(document, document, (before, given) => {
+    fc.property(text, text, (before, given) => {
       const gateway = createApiGateway(ACCOUNT)
-      const id = imported(gateway, JSON.stringify(before))
-      const once = send(gateway, 'PUT', `/restapis/${id}?mode=merge`, JSON.stringify(given))
+      const id = imported(gateway, before)
+      const once = send(gateway, 'PUT', `/restapis/${id}?mode=merge`, given)
       const state = gateway.snapshot()
-      const twice = send(gateway, 'PUT', `/restapis/${id}?mode=merge`, JSON.stringify(given))
+      const twice = send(gateway, 'PUT', `/restapis/${id}?mode=merge`, given)
       expect(twice).toEqual(once)
       expect(gateway.snapshot()).toEqual(state)
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })
 
 it('an overwrite keeps the ids of the resources whose paths stay', () => {
   fc.assert(
-    fc.property(document, document, (before, given) => {
+    fc.property(text, text, (before, given) => {
       const gateway = createApiGateway(ACCOUNT)
-      const id = imported(gateway, JSON.stringify(before))
+      const id = imported(gateway, before)
       const idsByPath = () =>
         new Map((gateway.snapshot().restApis?.[0]?.resources ?? []).map((one) => [one.path, one.id]))
       const old = idsByPath()
-      expect(send(gateway, 'PUT', `/restapis/${id}?mode=overwrite`, JSON.stringify(given)).status).toBe(200)
+      expect(send(gateway, 'PUT', `/restapis/${id}?mode=overwrite`, given).status).toBe(200)
       for (const [path, resourceId] of idsByPath()) if (old.has(path)) expect(resourceId).toBe(old.get(path))
     }),
-    { numRuns: 60 },
+    { numRuns: RUNS },
   )
 })
 
+/** A document of OpenAPI 3 that Swagger 2 can say as well: one model for each response, as JSON. */
+function withoutContent<T extends object>(given: T): T {
+  return JSON.parse(JSON.stringify(given), (name, value) =>
+    name === 'content'
+      ? Object.fromEntries(
+          Object.entries(value)
+            .slice(0, 1)
+            .map(([, one]) => ['application/json', one]),
+        )
+      : value,
+  )
+}
+
+const oddity = fc.constantFrom(
+  null,
+  '',
+  0,
+  1.5,
+  true,
+  {},
+  [],
+  ['a'],
+  { $ref: '#' },
+  { $ref: '#/definitions/Pet' },
+  '__proto__',
+)
+
 /** A document in which some values are replaced by something else. */
 const broken = fc
-  .tuple(document, fc.array(fc.tuple(fc.nat(), fc.jsonValue()), { maxLength: 4 }))
+  .tuple(document, fc.array(fc.tuple(fc.nat(), fc.oneof(fc.jsonValue(), oddity)), { maxLength: 4 }))
   .map(([given, changes]) => {
     const copy = JSON.parse(JSON.stringify(given))
     for (const [number, value] of changes) {
@@ -202,17 +278,38 @@ const broken = fc
     return JSON.stringify(copy)
   })
 
-it('any document gets an answer of the service, and what it made can be loaded', () => {
+/** A text that may be a document, a broken one, or something else. */
+const anything = fc.oneof(
+  broken,
+  broken.map((one) => stringify(JSON.parse(one))),
+  fc.tuple(text, fc.nat(), fc.string()).map(([one, at, other]) => one.slice(0, at % one.length) + other),
+  fc.string(),
+  fc.json(),
+)
+
+it('any document gets an answer of the service, and what it made can be loaded and exported', () => {
   fc.assert(
-    fc.property(fc.oneof(broken, fc.string(), fc.json()), fc.constantFrom('merge', 'overwrite'), (text, mode) => {
+    fc.property(anything, fc.constantFrom('merge', 'overwrite'), (given, mode) => {
       const gateway = createApiGateway({ ...ACCOUNT, state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
-      const put = send(gateway, 'PUT', `/restapis/a1b2c3d4e5?mode=${mode}`, text)
+      const put = send(gateway, 'PUT', `/restapis/a1b2c3d4e5?mode=${mode}`, given)
       expect([200, 400]).toContain(put.status)
-      const made = send(gateway, 'POST', '/restapis?mode=import', text)
+      const made = send(gateway, 'POST', '/restapis?mode=import', given)
       expect([201, 400]).toContain(made.status)
+      const parts = send(gateway, 'PUT', `/restapis/a1b2c3d4e5/documentation/parts?mode=${mode}`, given)
+      expect([200, 400]).toContain(parts.status)
+      expect([201, 400]).toContain(send(gateway, 'POST', '/apikeys?mode=import&format=csv', given).status)
       const state = gateway.snapshot()
       expect(createApiGateway({ ...ACCOUNT, state }).snapshot()).toEqual(state)
+      for (const type of ['swagger', 'oas30']) {
+        const again = send(
+          gateway,
+          'POST',
+          '/restapis?mode=import',
+          exported(gateway, 'a1b2c3d4e5', type, 'application/json'),
+        )
+        expect(again).toMatchObject({ status: 201 })
+      }
     }),
-    { numRuns: 300 },
+    { numRuns: 5 * RUNS },
   )
 })
