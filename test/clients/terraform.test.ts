@@ -54,6 +54,8 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 900_000 },
     // A document is not read back: with it in the configuration, an imported API is written once more.
     ['APIs described by documents', 'bodies', 2],
     ['HTTP and WebSocket stages', 'v2'],
+    ['HTTP APIs with authorizers, routes and integrations', 'http'],
+    ['WebSocket APIs with authorizers, routes and integrations', 'socket'],
     ['what belongs to HTTP and WebSocket APIs', 'neighbours'],
   ] as const)(
     'applies, changes, imports and destroys %s, with nothing to do in between',
