@@ -1,5 +1,6 @@
 export { Broker, BrokerError, type BrokerOptions, type BrokerPact } from './contracts/broker/broker.ts'
 export type { Kind as ProblemKind } from './contracts/check/problem.ts'
+export type { MappedState, StateMap } from './contracts/check/state-map.ts'
 export { type FollowUp, fromAnswer } from './contracts/follow-up.ts'
 export { type Afterwards, absent } from './contracts/kit/afterwards.ts'
 export { type AnswerArguments, answer, refusal } from './contracts/kit/answers.ts'

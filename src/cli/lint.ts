@@ -3,6 +3,7 @@ import { warned } from '../contracts/verifier/report.ts'
 import { readPacts } from '../pact.ts'
 import { type Command, texts, UsageError, type Values } from './command.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
+import { stateMapOf, stateMapOptions } from './state-map.ts'
 
 export const command: Command = {
   summary: 'check pact files without verifying them; needs no Pact',
@@ -10,6 +11,7 @@ export const command: Command = {
   options: {
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     ...lenientOptions,
+    ...stateMapOptions,
   },
   run: lint,
 }
@@ -20,6 +22,7 @@ async function lint(values: Values, places: readonly string[]): Promise<void> {
   const { pacts, problems, notes, warnings } = await readPacts(places, {
     ...(providers.length > 0 && { providers }),
     lenient: lenientOf(values),
+    ...(await stateMapOf(values)),
   })
   const interactions = pacts.reduce((sum, pact) => sum + pact.interactions.length, 0)
   const lines = [...notes.map((note) => `note: ${note}`), ...warned(warnings), ...problems]

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
   verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
   lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
+  states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
   explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },

@@ -4,6 +4,7 @@ import { BrokerError, readPacts } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
+import { stateMapOf, stateMapOptions } from './state-map.ts'
 
 export const command: Command = {
   summary: 'publish pacts to a Pact Broker',
@@ -14,6 +15,7 @@ export const command: Command = {
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     ...lenientOptions,
+    ...stateMapOptions,
     'build-url': { type: 'string', value: 'URL', help: 'where the build can be seen' },
   },
   run: publish,
@@ -29,6 +31,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   const { pacts, problems, notes, warnings } = await readPacts(places, {
     ...(providers.length > 0 && { providers }),
     lenient: lenientOf(values),
+    ...(await stateMapOf(values)),
   })
   for (const line of [...notes.map((note) => `note: ${note}`), ...warned(warnings)])
     process.stderr.write(`${oneLine(line)}\n`)

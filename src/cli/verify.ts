@@ -21,6 +21,7 @@ import {
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, texts, UsageError, type Values, whole } from './command.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
+import { stateMapOf, stateMapOptions } from './state-map.ts'
 import { tokenOf, tokenOptions } from './token.ts'
 
 const EXIT: Readonly<Record<Verification['verdict'], number>> = { kept: 0, broken: 1, unverifiable: 2, failed: 3 }
@@ -50,6 +51,7 @@ export const command: Command = {
     port: { type: 'string', value: 'PORT', help: 'port of the provider (default any free one)' },
     'allow-empty': { type: 'boolean', help: 'nothing to verify, or only pending interactions, is a success' },
     ...lenientOptions,
+    ...stateMapOptions,
     strict: { type: 'boolean', help: 'hold each answer against the schemas too: no unknown member or header' },
     ...brokerOptions,
     selector: { type: 'string', value: 'JSON', multiple: true, help: 'which pacts of the broker; may be repeated' },
@@ -64,7 +66,7 @@ export const command: Command = {
 
 async function start(values: Values, places: readonly string[]): Promise<void> {
   const reporters = reportersOf(values)
-  const options = optionsOf(values)
+  const options = { ...optionsOf(values), ...(await stateMapOf(values)) }
   const broker = brokerOf(values)
   if (places.length === 0 && !broker) throw new UsageError('verify: name the pacts: files, folders, patterns or URLs.')
   if (!broker) {

@@ -1,10 +1,38 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { command } from '../../src/cli/states.ts'
 import { Scene } from '../../src/contracts/kit/scene.ts'
 import { problemsOfState, seed } from '../../src/contracts/states.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { type Parameter, type StateName, state, states } from '../../src/pact.ts'
 
 const restApiId = 'a1b2c3d4e5'
+
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  array: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'],
+  authorizerType: 'REQUEST',
+  boolean: true,
+  integrationType: 'HTTP_PROXY',
+  location: { type: 'API' },
+  number: 1,
+  object: {},
+  path: '/pets',
+  responseType: 'THROTTLED',
+  routeKey: 'GET /pets',
+  schema: '{}',
+  type: 'TOKEN',
+}
+
+/** A value that a parameter of a state may have. */
+const sampleOf = (name: string, parameter: string, type: Parameter['type']): unknown => {
+  if (parameter === 'routeKey' && name.includes('WebSocket')) return '$connect'
+  if (SAMPLES[parameter] !== undefined) return SAMPLES[parameter]
+  if (type !== 'string') return SAMPLES[type]
+  return /^(?:authorizer|model|vpcLink)Id$/.test(parameter)
+    ? 'a1b2c3'
+    : parameter === 'integrationId'
+      ? 'a1b2c3d'
+      : 'a1b2c3d4e5'
+}
 
 describe('the vocabulary of provider states', () => {
   it('gives the arguments of given()', () => {
@@ -30,17 +58,11 @@ describe('the vocabulary of provider states', () => {
   })
 
   it.each(Object.keys(states) as StateName[])('leads to a state document that can be loaded: %s', (name) => {
-    const values = {
-      string: 'a1b2c3d4e5',
-      number: 1,
-      boolean: true,
-      object: {},
-    }
     const scene = new Scene()
     const given = Object.fromEntries(
       Object.entries(states[name].takes)
         .filter(([, { required }]) => 'required' in { required } && required)
-        .map(([parameter, { type }]) => [parameter, values[type as keyof typeof values]]),
+        .map(([parameter, { type }]) => [parameter, sampleOf(name, parameter, type)]),
     )
     if (name.includes('domain mapping')) {
       const [api, id] = name.includes('REST')
@@ -48,7 +70,6 @@ describe('the vocabulary of provider states', () => {
         : (['an HTTP API', 'apiId'] as const)
       seed(scene, `${api} has a stage`, { [id]: 'a1b2c3d4e5', stageName: 'a1b2c3d4e5' })
     }
-    if (name.endsWith('HTTP API has a route')) given.routeKey = 'GET /pets'
     seed(scene, name, given)
     expect(() => createApiGateway().load(scene.document())).not.toThrow()
   })
@@ -88,31 +109,50 @@ describe('the vocabulary of provider states', () => {
   })
 
   it('is written down in contracts/states.md', async () => {
-    const cell = (text: string): string => text.replaceAll('|', '\\|')
-    const rows = Object.entries<{ text: string; takes: object; gives?: object }>(states).flatMap(([name, row]) => [
-      `## ${name}`,
-      '',
-      row.text,
-      '',
-      ...(Object.keys(row.takes).length > 0 ? ['| parameter | type | |', '| --- | --- | --- |'] : []),
-      ...Object.entries<Parameter>(row.takes as never).map(
-        ([parameter, { type, text, required }]) =>
-          `| \`${parameter}\`${required ? ' (required)' : ''} | ${type} | ${cell(text)} |`,
-      ),
-      ...(Object.keys(row.takes).length > 0 ? [''] : []),
-      ...Object.entries<string>((row.gives ?? {}) as never).flatMap(([made, text]) => [
-        `Gives back \`${made}\`: ${text}.`,
-        '',
-      ]),
-    ])
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    onTestFinished(() => write.mockRestore())
+    await command.run({ format: 'markdown' }, [])
+    const [[rows]] = write.mock.calls as [[string]]
     const page = [
       '# Provider states',
       '',
       'What a pact with `apigateway-v1` or `apigateway-v2` may say is given. Every interaction begins with nothing; states',
-      'add up in the order in which they are named. Written from `src/contracts/states.ts`; do not edit.',
+      'add up, in any order that makes sense. Written by `understudy states --format markdown`; do not edit.',
       '',
-      ...rows,
+      rows,
     ]
     await expect(`${page.join('\n').trimEnd()}\n`).toMatchFileSnapshot('../../contracts/states.md')
+  })
+})
+
+describe('understudy states', () => {
+  const printed = (values: Readonly<Record<string, string>>): string => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+    onTestFinished(() => write.mockRestore())
+    command.run(values, [])
+    return (write.mock.calls as [[string]])[0][0]
+  }
+
+  it('lists every state with its parameters, by topic', () => {
+    const text = printed({})
+    for (const name of Object.keys(states)) expect(text).toContain(`\n  ${name}\n`)
+    expect(text).toContain('\nCustom domains\n')
+    expect(text).toMatch(/\n {6}stageName \* +string +name of the stage\n/)
+    expect(text).toContain('gives back deploymentId: id of the deployment')
+  })
+
+  it('lists one topic as JSON', () => {
+    const rows = JSON.parse(printed({ topic: 'VPC links', format: 'json' })) as { name: string; parameters: object[] }[]
+    expect(rows.map(({ name }) => name)).toEqual(['a VPC link for REST APIs exists', 'a VPC link for HTTP APIs exists'])
+    expect(rows[0]?.parameters[0]).toEqual({
+      name: 'vpcLinkId',
+      type: 'string',
+      text: '`id` of the VPC link',
+      required: true,
+    })
+  })
+
+  it('says which topics there are', () => {
+    expect(() => printed({ topic: 'stages' })).toThrow('--topic must be one of REST APIs, HTTP APIs')
   })
 })

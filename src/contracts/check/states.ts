@@ -1,7 +1,8 @@
+import { decoded } from '../../adapters/decoded.ts'
 import { createApiGateway } from '../../index.ts'
 import { Scene } from '../kit/scene.ts'
 import type { StateOfPact } from '../pact-file.ts'
-import { problemsOfState, seed } from '../states.ts'
+import { type Parameter, problemsOfState, type StateName, type StateRow, seed, states } from '../states.ts'
 
 /** Members of states that say which API they are about. */
 const API_ID: Readonly<Record<'v1' | 'v2', string>> = { v1: 'restApiId', v2: 'apiId' }
@@ -24,12 +25,6 @@ export function problemsOfStates(states: readonly StateOfPact[]): string[] {
   return found.length > 0 ? found : unloadable(told)
 }
 
-/** Parameters that name something. */
-const NAMING = [
-  ...['restApiId', 'apiId', 'stageName', 'deploymentId', 'canaryDeploymentId', 'clientCertificateId', 'routeKey'],
-  ...['documentationVersion', 'domainName'],
-]
-
 /** Tags that a resource may have. */
 const MOST_TAGS = 50
 
@@ -40,13 +35,19 @@ function wrongValues({ name, params }: Told): string[] {
     return problem('count', `must be a whole number from 1 on, not ${String(count)}.`)
   if (name === 'the clock is at' && (Number(epochSeconds) < 0 || Number(epochSeconds) >= TOO_LATE))
     return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} cannot be meant.`)
-  const empty = NAMING.find((member) => params[member] === '')
+  const empty = Object.keys(params).find((member) => params[member] === '' && isNaming(name, member))
   if (empty !== undefined) return problem(empty, 'is empty.')
   const tagged = Object.keys((tags ?? {}) as object).length
   if (tagged > MOST_TAGS) return problem('tags', `has ${tagged} tags, and a resource has at most ${MOST_TAGS}.`)
   if (typeof percentTraffic === 'number' && (percentTraffic < 0 || percentTraffic > 100))
     return problem('percentTraffic', `is from 0 to 100, not ${percentTraffic}.`)
   return []
+}
+
+/** Whether a parameter names something: what must be told, and every identifier. */
+function isNaming(name: string, member: string): boolean {
+  const { required } = (states[name as StateName].takes as Readonly<Record<string, Parameter>>)[member] ?? {}
+  return required === true || /Id$/.test(member)
 }
 
 /** States of which only one can be true. */
@@ -158,23 +159,39 @@ function tried(told: readonly Told[]): string[] {
   }
 }
 
+/** The collections of an account by the first segment of their paths, with the parameter that names a document. */
+const COLLECTIONS: Readonly<Record<string, string>> = {
+  apikeys: 'apiKey',
+  domainnames: 'domainName',
+  usageplans: 'usagePlanId',
+  vpclinks: 'vpcLinkId',
+}
+
 /** What in the states is about something else than the request. */
-export function besides(states: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
+export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
   if (/^\/(?:v2\/)?tags\//.test(path)) return []
-  const other = api === 'v1' ? 'v2' : 'v1'
-  const stranger = states.find(
-    ({ params = {} }) => params[API_ID[other]] !== undefined && params[API_ID[api]] === undefined,
-  )
+  const stranger = told.find((one) => (versionOf(one) ?? api) !== api)
   if (stranger) {
-    return [`state "${stranger.name}" is about an API of ${other}, and the request is one of ${api}.`]
+    const what = stranger.params?.[API_ID[versionOf(stranger) ?? api]] === undefined ? 'something' : 'an API'
+    return [`state "${stranger.name}" is about ${what} of ${versionOf(stranger)}, and the request is one of ${api}.`]
   }
-  const ids = states.flatMap(({ params = {} }) => {
-    const id = params[API_ID[api]]
+  const [, collection = '', asked] = /^\/(?:v2\/)?(\w+)\/([^/]+)/.exec(path) ?? []
+  const parameter = /^(?:rest)?apis$/.test(collection) ? API_ID[api] : COLLECTIONS[collection]
+  if (asked === undefined || parameter === undefined || isTold) return []
+  const ids = told.flatMap(({ params = {} }) => {
+    const id = params[parameter]
     return typeof id === 'string' ? [id] : []
   })
-  const asked = /^\/(?:v2\/apis|restapis)\/([^/]+)/.exec(path)?.[1]
-  if (asked === undefined || ids.length === 0 || ids.includes(asked) || isTold) return []
+  if (ids.length === 0 || ids.includes(decoded(asked))) return []
   return [
     `the states are about ${[...new Set(ids)].join(', ')}, and the request is about ${asked}. If it is to be refused for that, put the text of the refusal into response.body.message.`,
   ]
+}
+
+/** The version of the service that a state is about; nothing where it is about both. */
+function versionOf({ name, params = {} }: StateOfPact): 'v1' | 'v2' | undefined {
+  const { api } = (Object.hasOwn(states, name) ? states[name as StateName] : {}) as Partial<StateRow<object, object>>
+  if (api !== undefined) return api
+  const named = (['v1', 'v2'] as const).filter((one) => params[API_ID[one]] !== undefined)
+  return named.length === 1 ? named[0] : undefined
 }

@@ -20,10 +20,8 @@ export class Scene {
   readonly #restApis = new Map<string, Draft>()
   readonly #apis = new Map<string, Draft>()
   readonly #certificates = new Map<string, Document>()
-  readonly #lists: Record<'basePathMappings' | 'apiMappings', Document[]> = {
-    basePathMappings: [],
-    apiMappings: [],
-  }
+  readonly #lists = new Map<string, Document[]>()
+  readonly #implied = new Set<Document>()
   readonly #members: Document = {}
 
   /** The REST API of this id; it is there from now on. */
@@ -45,9 +43,30 @@ export class Scene {
     this.#certificates.set(clientCertificateId, { clientCertificateId, ...known, ...members })
   }
 
-  /** Adds to one of the lists at the top of the document. */
-  add(list: 'basePathMappings' | 'apiMappings', document: Document): void {
-    this.#lists[list].push(document)
+  /** Adds to one of the lists at the top of the document: `basePathMappings`, `apiKeys`. */
+  add(list: string, document: Document): void {
+    this.#lists.set(list, [...(this.#lists.get(list) ?? []), document])
+  }
+
+  /** Adds a document that has a key, or tells more of one that another state has implied. */
+  tell(list: string, key: string, document: Document): void {
+    const implied = this.#entry(list, key, document[key])
+    if (!implied || !this.#implied.delete(implied)) this.add(list, document)
+    else Object.assign(implied, document)
+  }
+
+  /** The document with this key; where no state has told of it yet, it is implied, with what it starts with. */
+  implied(list: string, key: string, value: string, start: Document = {}): Document {
+    const found = this.#entry(list, key, value)
+    if (found) return found
+    const made = { [key]: value, ...start }
+    this.add(list, made)
+    this.#implied.add(made)
+    return made
+  }
+
+  #entry(list: string, key: string, value: unknown): Document | undefined {
+    return this.#lists.get(list)?.find((one) => one[key] === value)
   }
 
   /** Sets a member at the top of the document: `account`, `logs`. */
@@ -61,7 +80,7 @@ export class Scene {
       restApis: [...this.#restApis.values()],
       apis: [...this.#apis.values()],
       ...(this.#certificates.size > 0 && { clientCertificates: [...this.#certificates.values()] }),
-      ...Object.fromEntries(Object.entries(this.#lists).filter(([, list]) => list.length > 0)),
+      ...Object.fromEntries(this.#lists),
       ...this.#members,
     }) as unknown as StateDocument
   }

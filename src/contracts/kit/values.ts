@@ -1,8 +1,19 @@
 import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
+import { resources as v1 } from '../../generated/v1/resources.ts'
+import { resources as v2 } from '../../generated/v2/resources.ts'
 import { all, isAnyKey, type Matcher, matcher, memberOf, type Template, template } from './matchers.ts'
+
+/** What of a row of the resource table is looked at here. */
+interface ResourceRow {
+  readonly schema: string
+  readonly key?: { readonly kind: string; readonly member: string }
+}
 
 /** The form of an identifier that the service draws. Collected pacts say the value instead, where something gave it. */
 export const DRAWN = '^[a-z0-9]+$'
+
+/** The value of an API key that the caller did not choose. */
+export const KEY_VALUE = '^[A-Za-z0-9]{40}$'
 
 /** A moment as v1 writes it, in seconds, from the year 2001 on; with milliseconds or without. */
 export const EPOCH = '^[1-9]\\d{9}(\\.\\d{1,3})?$'
@@ -10,8 +21,14 @@ export const EPOCH = '^[1-9]\\d{9}(\\.\\d{1,3})?$'
 /** A moment as v2 writes it, ISO 8601 in UTC, in this century. */
 export const ISO = '^20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$'
 
-/** Members whose values the service draws. */
-const IDENTIFIER = /^(?:id|(?:deployment|api|route|integration|apiMapping|rootResource|parent|clientCertificate)Id)$/
+/** Members whose values the service draws: the keys of resources, and what refers to resources that are made unasked. */
+const IDENTIFIERS: ReadonlySet<string> = new Set([
+  ...[...Object.values<ResourceRow>(v1), ...Object.values<ResourceRow>(v2)].flatMap(({ key }) =>
+    key?.kind === 'drawn' ? [key.member] : [],
+  ),
+  'rootResourceId',
+  'parentId',
+])
 
 /** Members with which lists go on. */
 const TOKEN = /^(?:nextToken|position)$/
@@ -44,7 +61,8 @@ export function determined(table: ContractTable, shape: Shape, example: unknown,
 function textOf({ format }: Shape, value: string, name: string): Matcher | string {
   if (format === 'date-time') return fitting(ISO, value) ?? value
   if (TOKEN.test(name)) return matcher('type', { value })
-  return IDENTIFIER.test(name) ? (fitting(DRAWN, value) ?? value) : value
+  if (name === 'value') return fitting(KEY_VALUE, value) ?? value
+  return IDENTIFIERS.has(name) ? (fitting(DRAWN, value) ?? value) : value
 }
 
 function numberOf(value: number): Matcher | number {

@@ -1,3 +1,4 @@
+import { decoded } from '../../adapters/decoded.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { Scene } from '../kit/scene.ts'
@@ -32,27 +33,49 @@ export function replayed(taken: Taken, asked: Interaction['request'], what: stri
   const { at, before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
     throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
-  const states = statesOf(before, isMeantBy(request))
+  const isMeant = isMeantBy(request)
+  const narrow = statesOf(before, isMeant, isAboutBy(request))
+  if (isThrottled(answer)) {
+    const states = [...narrow, { name: 'requests are throttled', params: { count: 1 } }]
+    return { states, gateway: createApiGateway({ clock: manualClock(at) }) }
+  }
+  const first = attempt(taken, asked, narrow)
+  if (first.difference === undefined) return first
+  // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
+  const second = attempt(
+    taken,
+    asked,
+    statesOf(before, isMeant, () => true),
+  )
+  if (second.difference === undefined) return second
+  throw new RecordingError(`${what}${first.difference}`)
+}
+
+interface Attempt extends Replayed {
+  /** Why the states do not lead to the recorded answer. */
+  readonly difference?: string
+}
+
+function attempt(taken: Taken, asked: Interaction['request'], states: StateOfPact[]): Attempt {
+  const { at, request, answer } = taken
   const scene = new Scene()
   const gateway = createApiGateway({ clock: manualClock(at) })
-  if (isThrottled(answer)) {
-    return { states: [...states, { name: 'requests are throttled', params: { count: 1 } }], gateway }
-  }
   try {
     for (const { name, params = {} } of states) seed(scene, name, params)
     gateway.load(scene.document())
   } catch (error) {
-    throw new RecordingError(`${what}: no provider states lead to what was there: ${(error as Error).message}`)
+    return { states, gateway, difference: `: no provider states lead to what was there: ${(error as Error).message}` }
   }
   const again = gateway.answer(unsigned(request, asked))
   const different = again.status === answer.status ? differenceOf(taken, again) : 'the status'
-  if (different !== undefined) {
-    throw new RecordingError(
-      `${what} cannot be said with provider states: played again, ${different} is another one ` +
-        `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
-    )
+  if (different === undefined) return { states, gateway }
+  return {
+    states,
+    gateway,
+    difference:
+      ` cannot be said with provider states: played again, ${different} is another one ` +
+      `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
   }
-  return { states, gateway }
 }
 
 /** Whether a request that was recorded later has its recorded answer on a gateway too. */
@@ -100,13 +123,10 @@ function isMeantBy({ url }: PlainRequest): (id: unknown) => boolean {
   return (one) => id === undefined || one === id
 }
 
-/** Percent-decoded, where it can be. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+/** Which parts of an API or of an account a request is about: those that its path names. */
+function isAboutBy({ url }: PlainRequest): (segment: string) => boolean {
+  const segments = decoded(pathOf(url)).replace(/\?.*$/s, '').split('/')
+  return (segment) => segments.includes(segment)
 }
 
 export function isThrottled({ status, body }: PlainAnswer): boolean {

@@ -1,5 +1,6 @@
 import type { StateOfPact } from '../pact-file.ts'
 import { type StateName, states } from '../states.ts'
+import { partsOfAccount, partsOfApi } from './parts-of.ts'
 
 type Document = Readonly<Record<string, unknown>>
 type Api = Document & { readonly stages?: readonly Document[]; readonly deployments?: readonly Document[] }
@@ -15,10 +16,15 @@ export interface Told {
 }
 
 /**
- * The provider states that lead to what a state document holds of the APIs that `isMeant` lets through. Whether they
- * lead there well enough is another question, which only an answer can decide.
+ * The provider states that lead to what a state document holds of the APIs that `isMeant` lets through, with those of their
+ * parts, and of the account, that `isAbout` lets through by a segment of their paths. Whether they lead there well enough is
+ * another question, which only an answer can decide.
  */
-export function statesOf(document: Told, isMeant: (id: unknown) => boolean): StateOfPact[] {
+export function statesOf(
+  document: Told,
+  isMeant: (id: unknown) => boolean,
+  isAbout: (segment: string) => boolean = () => false,
+): StateOfPact[] {
   const {
     restApis = [],
     apis = [],
@@ -31,8 +37,16 @@ export function statesOf(document: Told, isMeant: (id: unknown) => boolean): Sta
   return [
     ...(hasRole ? [] : [told('the account has no role for logs', {})]),
     ...clientCertificates.map((one) => told('a client certificate exists', one)),
-    ...restApis.filter(({ id }) => isMeant(id)).flatMap(ofRestApi),
-    ...apis.filter(({ apiId }) => isMeant(apiId)).flatMap(ofApi),
+    ...restApis
+      .filter(({ id }) => isMeant(id))
+      .flatMap((api) => [...ofRestApi(api), ...partsOfApi('REST', { ...api, restApiId: api.id }, isAbout, told)]),
+    ...apis
+      .filter(({ apiId }) => isMeant(apiId))
+      .flatMap((api) => [
+        ...ofApi(api),
+        ...partsOfApi(api.protocolType === 'WEBSOCKET' ? 'WEBSOCKET' : 'HTTP', api, isAbout, told),
+      ]),
+    ...partsOfAccount(document as Document, isAbout, told),
     ...basePathMappings
       .filter(({ restApiId, stage }) => isMeant(restApiId) && stage !== undefined)
       .map(({ stage, basePath, ...one }) =>

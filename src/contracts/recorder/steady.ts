@@ -1,12 +1,13 @@
 import { followUpsOf, withFollowUps } from '../follow-up.ts'
 import { formOf } from '../kit/given.ts'
-import { DRAWN, EPOCH, ISO } from '../kit/values.ts'
+import { DRAWN, EPOCH, ISO, KEY_VALUE } from '../kit/values.ts'
 import { type Step, stepsOf } from '../matching/rule-path.ts'
 import { type Document, type Interaction, isObject } from '../pact-file.ts'
 
 /** One value for each form. */
 const STEADY: Readonly<Record<string, unknown>> = {
   [DRAWN]: 'a1b2c3',
+  [KEY_VALUE]: 'A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8S9t0',
   [EPOCH]: 1700000000,
   [ISO]: '2023-11-14T22:13:20Z',
 }

@@ -3,6 +3,7 @@ import { strangersIn, strangersInFile } from '../check/members.ts'
 import { type Kind, type Problem, problemsOf } from '../check/problem.ts'
 import { repetitions } from '../check/repetitions.ts'
 import { problemsOfSides } from '../check/sides.ts'
+import type { Mapped, StateMapping } from '../check/state-map.ts'
 import { problemsOfStates } from '../check/states.ts'
 import { type Reading, readJson } from '../check/text.ts'
 import { mixedVersions, versionOf } from '../check/versions.ts'
@@ -51,6 +52,8 @@ export interface CheckOptions {
   readonly pending?: boolean | undefined
   /** The kinds of problems that only warn. */
   readonly lenient?: ReadonlySet<string> | undefined
+  /** What the consumer calls the states of the vocabulary. */
+  readonly stateMap?: StateMapping | undefined
 }
 
 const NOTHING = { ready: [], unready: [], refused: [], problems: [], warnings: [] } as const
@@ -60,7 +63,7 @@ const NOTHING = { ready: [], unready: [], refused: [], problems: [], warnings: [
  * of it, overlooks some, and calls both a success; so nothing reaches it that did not pass here. What is pending may
  * be ahead of its provider: it is set aside.
  */
-export function preflight(text: string, { pending = false, lenient }: CheckOptions = {}): Checked {
+export function preflight(text: string, { pending = false, lenient, stateMap }: CheckOptions = {}): Checked {
   let reading: Reading
   try {
     reading = readJson(text.replace(/^\uFEFF/, ''))
@@ -80,10 +83,12 @@ export function preflight(text: string, { pending = false, lenient }: CheckOptio
   const form = [...problemsOf('form', problemsOfForm(pact)), ...ofFile, ...membersOfFile(pact)]
   const wrong = weighed(form)
   if (wrong.length > 0) return { ...NOTHING, ...parties, problems: wrong, warnings }
-  const { interactions } = pact as Pact
+  const { interactions: written } = pact as Pact
+  const mappings = written.map((one) => mappedOf(one, stateMap))
+  const interactions = written.map((one, i) => withStates(one, mappings[i]?.states))
   const version = versionOf(pact as Document)
   const sides = (i: number): Problem[] => reading.problems.filter(({ interaction }) => interaction === i)
-  const again = repetitions(interactions.filter(hasDescription).length === interactions.length ? interactions : [])
+  const again = repetitions(written.every(hasDescription) ? written : [])
   const ready: Interaction[] = []
   const unready: Unready[] = []
   const refused: Unready[] = []
@@ -93,7 +98,8 @@ export function preflight(text: string, { pending = false, lenient }: CheckOptio
     const prefix = `#${i + 1}${name === undefined ? '' : ` "${name}"`}: `
     const all = [
       ...sides(i),
-      ...problemsOfInteraction(interaction, version, (parties.provider ?? '').slice(-3), reading, i),
+      ...problemsOf('state', mappings[i]?.problems ?? []),
+      ...problemsOfInteraction(written[i], interaction, version, (parties.provider ?? '').slice(-3), reading, i),
       ...again.filter((one) => one.interaction === i),
     ]
     const found = weighed(all, prefix)
@@ -105,7 +111,7 @@ export function preflight(text: string, { pending = false, lenient }: CheckOptio
       problems.push(...found)
     }
   }
-  return { ...parties, pact: pact as Pact, ready, unready, refused, problems, warnings }
+  return { ...parties, pact: { ...(pact as Pact), interactions }, ready, unready, refused, problems, warnings }
 }
 
 function hasDescription(interaction: unknown): interaction is Interaction {
@@ -157,8 +163,21 @@ function problemsOfForm(pact: unknown): string[] {
   return [...problems, ...plugins.map((plugin) => neededPlugin(plugin?.name))]
 }
 
+/** What the map makes of the states of an interaction; nothing where its form is wrong, or where there is no map. */
+function mappedOf(interaction: unknown, stateMap: StateMapping | undefined): Mapped | undefined {
+  if (!stateMap || !isObject(interaction) || formOfInteraction(interaction).length > 0) return undefined
+  return stateMap.map(statesOf(interaction))
+}
+
+function withStates(interaction: Interaction, mapped: readonly StateOfPact[] | undefined): Interaction {
+  if (!mapped) return interaction
+  const { providerState: _, provider_state: __, ...rest } = interaction as Interaction & Document
+  return { ...rest, providerStates: mapped }
+}
+
 function problemsOfInteraction(
   interaction: unknown,
+  mapped: Interaction,
   version: number | undefined,
   provider: string,
   reading: Reading,
@@ -170,7 +189,7 @@ function problemsOfInteraction(
   if (form.length > 0) return [...form, ...members]
   const versions = problemsOf('version', mixedVersions(interaction, version))
   const [request, response] = [interaction.request as Document, interaction.response as Document]
-  const states = statesOf(interaction)
+  const states = statesOf(mapped)
   const exchange = exchangeOf(request, response)
   return [
     ...members,

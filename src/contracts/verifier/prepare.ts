@@ -1,6 +1,7 @@
 import { compileExpression } from '../../core/expressions/expression.ts'
 import { nearest } from '../../core/schema/nearest.ts'
 import { contradictions } from '../check/repetitions.ts'
+import { stateMapping } from '../check/state-map.ts'
 import { type Interaction, isObject, PROVIDERS, type StateOfPact } from '../pact-file.ts'
 import type { Job, Outcome } from './outcome.ts'
 import { type Checked, preflight, statesOf, type Unready } from './preflight.ts'
@@ -20,7 +21,8 @@ const DEFAULT_PROVIDERS: readonly string[] = [...Object.values(PROVIDERS), 'apig
 
 /** Checks pacts, each by itself: one that cannot be verified keeps no other from it. */
 export function prepare(sources: readonly Source[], options: Omit<VerifyOptions, 'pacts'>): Prepared {
-  const { providers = DEFAULT_PROVIDERS, only, lenient = [] } = options
+  const { providers = DEFAULT_PROVIDERS, only, lenient = [], stateMap: map } = options
+  const stateMap = map && stateMapping(map)
   const jobs: Job[] = []
   const settled: Outcome[] = []
   const problems: string[] = []
@@ -38,7 +40,7 @@ export function prepare(sources: readonly Source[], options: Omit<VerifyOptions,
       wrong([source.unreadable])
       continue
     }
-    const checked = preflight(source.text, { pending: source.pending, lenient: new Set(lenient) })
+    const checked = preflight(source.text, { pending: source.pending, lenient: new Set(lenient), stateMap })
     const stranger = source.named ? undefined : checked.provider
     if (stranger !== undefined && !providers.includes(stranger)) {
       const meant = nearest(stranger, [...providers, ...DEFAULT_PROVIDERS])
@@ -72,6 +74,8 @@ export function prepare(sources: readonly Source[], options: Omit<VerifyOptions,
     if (interactions.length > 0) jobs.push({ source, pact, interactions })
     else if (ahead.length + bad.length === 0) notes.push(`${file}: has no interaction that matches ${String(only)}.`)
   }
+  const idle = stateMap?.unused() ?? []
+  if (jobs.length > 0) notes.push(...idle.map((name) => `state map: no interaction has the state "${name}".`))
   return { ...withoutContradictions(jobs, settled, problems, warnings, new Set(lenient)), notes }
 }
 

@@ -6,10 +6,11 @@ import { examplesOf } from '../check/sides.ts'
 import { unfit } from '../check/unfit.ts'
 import { isAround, type Step } from '../matching/rule-path.ts'
 import { nameOf, type Rule, rulesOf } from '../matching/rules.ts'
-import { type Document, type Interaction, isObject } from '../pact-file.ts'
+import { type Interaction, isObject, type StateOfPact } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { operationOf } from './fit.ts'
 import type { Job, Outcome } from './outcome.ts'
+import { statesOf } from './preflight.ts'
 import { strangeHeaders } from './strict.ts'
 import type { Exchange } from './target.ts'
 
@@ -28,13 +29,12 @@ export function reviewed(
   const byKey = new Map<string, Interaction>()
   const pending = new Set(jobs.filter(({ source }) => source.pending).map(({ source }) => source.name))
   for (const { source, interactions } of jobs) {
-    for (const one of interactions) byKey.set(`${source.name}\u0000${one.description}\u0000${namesOf(one)}`, one)
+    for (const one of interactions) byKey.set(keyOf(source.name, one.description, statesOf(one)), one)
   }
   const warnings: (Problem & { file: string })[] = []
   const all = outcomes.map((outcome) => {
     const { file, description, states, exchange } = outcome
-    const key = `${file}\u0000${description}\u0000${JSON.stringify(states.map(({ name }) => name))}`
-    const interaction = byKey.get(key)
+    const interaction = byKey.get(keyOf(file, description, states))
     const found = interaction && exchange ? seenAgain(interaction, exchange, strict, outcome.verdict === 'kept') : []
     const isLenient = ({ kind }: Problem): boolean => lenient.includes(kind)
     warnings.push(
@@ -54,11 +54,8 @@ function isPending(interaction: Interaction | undefined): boolean {
   return interaction?.pending === true
 }
 
-function namesOf(interaction: Interaction): string {
-  const { providerStates, providerState, provider_state: oldest } = interaction as unknown as Document
-  if (Array.isArray(providerStates)) return JSON.stringify(providerStates.map(({ name }: { name: string }) => name))
-  const state = providerState ?? oldest
-  return JSON.stringify(typeof state === 'string' && state !== '' ? [state] : [])
+function keyOf(file: string, description: string, states: readonly StateOfPact[]): string {
+  return JSON.stringify([file, description, states])
 }
 
 /** Headers are for the comparison alone: a report does not show them. */

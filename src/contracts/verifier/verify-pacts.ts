@@ -39,4 +39,4 @@ export async function readPacts(
 }
 
 /** How pacts are checked without being verified. */
-export type CheckPactsOptions = Pick<VerifyOptions, 'providers' | 'only' | 'lenient'>
+export type CheckPactsOptions = Pick<VerifyOptions, 'providers' | 'only' | 'lenient' | 'stateMap'>

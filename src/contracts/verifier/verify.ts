@@ -1,4 +1,5 @@
 import type { Kind } from '../check/problem.ts'
+import type { StateMap } from '../check/state-map.ts'
 import { VerifierError } from './native.ts'
 import { createPool } from './natives.ts'
 import type { Job, Outcome } from './outcome.ts'
@@ -20,6 +21,8 @@ export interface VerifyOptions extends Provider {
   readonly allowEmpty?: boolean
   /** The kinds of problems that are shown as warnings, and counted, but keep nothing from being verified. */
   readonly lenient?: readonly Exclude<Kind, 'form'>[]
+  /** What the consumers call the provider states. Throws a `TypeError` for a state or a parameter that there is not. */
+  readonly stateMap?: StateMap
   /** Whether each answer is held against our own schemas too: no member, no value and no header that they do not know. */
   readonly strict?: boolean
   /** Ends the verification early: it has failed then, and nothing of it is left behind. */

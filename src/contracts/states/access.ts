@@ -1,0 +1,34 @@
+import type * as v1 from '../../generated/v1/models.ts'
+import { derived, type Told } from './derived.ts'
+import { needed, nothing, row } from './row.ts'
+
+/** States of API keys and the usage plans that they belong to. */
+export const accessStates = {
+  'an API key exists': derived<Told<v1.ApiKey, 'id', 'apiKey'>>({
+    version: 'v1',
+    resource: 'ApiKey',
+    home: 'account',
+    text: 'The account has an API key.',
+  }),
+
+  'a usage plan exists': derived<Told<v1.UsagePlan, 'id', 'usagePlanId', 'name'>>({
+    version: 'v1',
+    resource: 'UsagePlan',
+    home: 'account',
+    text: 'The account has a usage plan. The stages of its `apiStages` are made where they are not there yet.',
+  }),
+
+  'a usage plan has a key': row<{ usagePlanId: string; keyId: string }>({
+    text: 'An API key belongs to a usage plan.',
+    takes: {
+      usagePlanId: needed('id of the usage plan, which is made where it is not there yet'),
+      keyId: needed('id of the API key, which is made where it is not there yet'),
+    },
+    api: 'v1',
+    seed: (scene, { usagePlanId, keyId }) => {
+      const plan = scene.implied('usagePlans', 'id', usagePlanId, { name: usagePlanId })
+      plan.keys = [...((plan.keys ?? []) as object[]), { id: keyId }]
+      return nothing
+    },
+  }),
+}

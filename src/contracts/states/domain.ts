@@ -1,0 +1,61 @@
+import type * as v1 from '../../generated/v1/models.ts'
+import type * as v2 from '../../generated/v2/models.ts'
+import { derived, type Told } from './derived.ts'
+import { needed, nothing, restApiId, row, text } from './row.ts'
+
+/** States of custom domains. */
+export const domainStates = {
+  'a domain name for REST APIs exists': derived<Told<v1.DomainName, 'domainName', 'domainName'>>({
+    version: 'v1',
+    resource: 'DomainName',
+    home: 'account',
+    text: 'The account has a custom domain name, told as the API of REST APIs shows it.',
+    isShared: true,
+  }),
+
+  'a domain name for HTTP APIs exists': derived<Told<v2.DomainName, 'domainName', 'domainName'>>({
+    version: 'v2',
+    resource: 'DomainName',
+    home: 'account',
+    text: 'The account has a custom domain name, told as the API of HTTP and WebSocket APIs shows it.',
+    isShared: true,
+  }),
+
+  'a REST API has a domain mapping': row<{
+    restApiId: string
+    stageName: string
+    domainName: string
+    basePath?: string
+  }>({
+    text: 'A custom domain is mapped to a stage of a REST API, which therefore cannot be deleted.',
+    takes: {
+      restApiId,
+      stageName: needed('name of a stage that is there'),
+      domainName: needed('the domain'),
+      basePath: text('path of the mapping; the root when it is left out'),
+    },
+    seed: (scene, { restApiId: id, stageName: stage, ...mapping }) => {
+      scene.add('basePathMappings', { ...mapping, restApiId: id, stage })
+      return nothing
+    },
+  }),
+
+  'an API has a domain mapping': row<{
+    apiId: string
+    stageName: string
+    domainName: string
+    apiMappingKey?: string
+  }>({
+    text: 'A custom domain is mapped to a stage of an HTTP or WebSocket API, which therefore cannot be deleted.',
+    takes: {
+      apiId: needed('id of an API that is there'),
+      stageName: needed('name of a stage that is there'),
+      domainName: needed('the domain'),
+      apiMappingKey: text('path of the mapping; the root when it is left out'),
+    },
+    seed: (scene, { stageName: stage, ...mapping }) => {
+      scene.add('apiMappings', { ...mapping, stage })
+      return nothing
+    },
+  }),
+}

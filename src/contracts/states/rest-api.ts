@@ -1,0 +1,153 @@
+import { deploymentOf, type Scene } from '../kit/scene.ts'
+import {
+  addTo,
+  deploymentId,
+  flag,
+  type Made,
+  needed,
+  nothing,
+  number,
+  object,
+  restApiId,
+  row,
+  type Settings,
+  stageName,
+  type Texts,
+  tags,
+  text,
+} from './row.ts'
+
+interface RestStage {
+  restApiId: string
+  stageName: string
+  deploymentId?: string
+  description?: string
+  variables?: Texts
+  methodSettings?: Settings
+  cacheClusterEnabled?: boolean
+  cacheClusterSize?: string
+  tracingEnabled?: boolean
+  accessLogSettings?: { readonly destinationArn?: string; readonly format?: string }
+  clientCertificateId?: string
+  documentationVersion?: string
+  webAclArn?: string
+  createdDate?: number
+  lastUpdatedDate?: number
+  tags?: Texts
+}
+
+const restStage = {
+  restApiId,
+  stageName,
+  deploymentId,
+  description: text('description'),
+  variables: object('stage variables by name'),
+  methodSettings: object('settings by method key, `*/*` or `pets/GET`; members that are left out get their defaults'),
+  cacheClusterEnabled: flag('whether the stage has a cache cluster'),
+  cacheClusterSize: text('gigabytes of the cache cluster: `0.5`'),
+  tracingEnabled: flag('whether X-Ray traces the stage'),
+  accessLogSettings: object('`destinationArn` and `format`'),
+  clientCertificateId: text('id of a client certificate, which is made'),
+  documentationVersion: text('a documentation version, which is made'),
+  webAclArn: text('ARN of a web ACL'),
+  createdDate: number('when it was made, in seconds since 1970; now when it is left out'),
+  lastUpdatedDate: number('when it was changed last, in seconds since 1970; now when it is left out'),
+  tags,
+}
+
+/** States of REST APIs, their stages and what stands behind them. */
+export const restApiStates = {
+  'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Texts }>({
+    text: 'There is a REST API without stages.',
+    takes: { restApiId, name: text('name; the id when it is left out'), description: text('description'), tags },
+    seed: (scene, { restApiId: id, ...members }) => {
+      Object.assign(scene.restApi(id), members)
+      return nothing
+    },
+  }),
+
+  'a REST API has a deployment': row<
+    { restApiId: string; deploymentId?: string; description?: string },
+    Made<'deploymentId'>
+  >({
+    text: 'There is a REST API with a deployment.',
+    takes: { restApiId, deploymentId, description: text('description') },
+    gives: { deploymentId: 'id of the deployment' },
+    seed: (scene, { restApiId: id, deploymentId: deployment, ...members }) => ({
+      deploymentId: deploymentOf(scene.restApi(id), 'id', deployment, members),
+    }),
+  }),
+
+  'a REST API has a stage': row<RestStage, Made<'deploymentId'>>({
+    text: 'There is a REST API with a stage and the deployment behind it. Name it again for more stages.',
+    takes: restStage,
+    gives: { deploymentId: 'id of the deployment behind the stage' },
+    seed: (scene, given) => seedRestStage(scene, given),
+  }),
+
+  'a REST API has a canary stage': row<
+    RestStage & {
+      canaryDeploymentId?: string
+      percentTraffic?: number
+      useStageCache?: boolean
+      stageVariableOverrides?: Texts
+    },
+    Made<'deploymentId' | 'canaryDeploymentId'>
+  >({
+    text: 'There is a REST API with a stage that has a canary, and a deployment behind each of them.',
+    takes: {
+      ...restStage,
+      canaryDeploymentId: text('id of the deployment behind the canary; made up when it is left out'),
+      percentTraffic: number('share of the calls that the canary takes; 10 when it is left out'),
+      useStageCache: flag('whether the canary uses the cache of the stage'),
+      stageVariableOverrides: object('stage variables of the canary'),
+    },
+    gives: {
+      deploymentId: 'id of the deployment behind the stage',
+      canaryDeploymentId: 'id of the deployment behind the canary',
+    },
+    seed: (scene, given) => {
+      const { canaryDeploymentId, percentTraffic = 10, useStageCache = false, stageVariableOverrides, ...stage } = given
+      const made = seedRestStage(scene, stage)
+      const api = scene.restApi(given.restApiId)
+      const canary = deploymentOf(api, 'id', canaryDeploymentId)
+      Object.assign(api.stages.at(-1) as object, {
+        canarySettings: {
+          deploymentId: canary,
+          percentTraffic,
+          useStageCache,
+          ...(stageVariableOverrides && { stageVariableOverrides }),
+        },
+      })
+      return { ...made, canaryDeploymentId: canary }
+    },
+  }),
+
+  'a REST API has a documentation version': row<{ restApiId: string; documentationVersion: string }>({
+    text: 'There is a REST API with a documentation version.',
+    takes: { restApiId, documentationVersion: needed('the version') },
+    seed: (scene, { restApiId: id, documentationVersion }) => {
+      addTo(scene.restApi(id), 'documentationVersions', documentationVersion)
+      return nothing
+    },
+  }),
+
+  'a REST API has no methods': row<{ restApiId: string }>({
+    text: 'There is a REST API that nothing can be called on, and that therefore cannot be deployed.',
+    takes: { restApiId },
+    seed: (scene, { restApiId: id }) => {
+      const api = scene.restApi(id)
+      api.resources ??= []
+      return nothing
+    },
+  }),
+}
+
+function seedRestStage(scene: Scene, { restApiId: id, ...stage }: RestStage): Made<'deploymentId'> {
+  const api = scene.restApi(id)
+  const made = deploymentOf(api, 'id', stage.deploymentId)
+  if (stage.documentationVersion !== undefined) addTo(api, 'documentationVersions', stage.documentationVersion)
+  if (stage.clientCertificateId !== undefined) scene.certificate(stage.clientCertificateId)
+  api.stages.push({ ...stage, deploymentId: made })
+  return { deploymentId: made }
+}

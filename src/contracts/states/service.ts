@@ -1,0 +1,43 @@
+import { type Nothing, needed, nothing, number, row, type Texts, tags, text } from './row.ts'
+
+/** States of an account. */
+export const accountStates = {
+  'a client certificate exists': row<{ clientCertificateId: string; description?: string; tags?: Texts }>({
+    text: 'The account has a client certificate.',
+    takes: { clientCertificateId: needed('id of the certificate'), description: text('description'), tags },
+    seed: (scene, { clientCertificateId, ...members }) => {
+      scene.certificate(clientCertificateId, members)
+      return nothing
+    },
+  }),
+
+  'the account has no role for logs': row<Nothing>({
+    text: 'The account has no role to write logs to CloudWatch with. Without this state it has one.',
+    takes: {},
+    seed: (scene) => {
+      scene.set('account', {})
+      return nothing
+    },
+  }),
+}
+
+/** States of the service itself. */
+export const serviceStates = {
+  'requests are throttled': row<{ count?: number }>({
+    text: 'The service throttles the next requests, whatever they are.',
+    takes: { count: number('how many requests; 1 when it is left out') },
+    seed: (scene, { count = 1 }) => {
+      scene.throttled = count
+      return nothing
+    },
+  }),
+
+  'the clock is at': row<{ epochSeconds: number }>({
+    text: 'The clock of the service stands still at a moment.',
+    takes: { epochSeconds: { ...number('the moment, in seconds since 1970'), required: true } },
+    seed: (scene, { epochSeconds }) => {
+      scene.now = epochSeconds * 1000
+      return nothing
+    },
+  }),
+}
