@@ -9,9 +9,11 @@ import { everyGrowth } from './requests.ts'
 
 const PARTS = ['a', '/', '${', '*']
 
-/** The places where the work for a document grows faster than the document. */
-function faults(document: Json, work: (document: Json) => unknown): string[] {
+/** The places where the work for a document grows faster than the document. Those in `tried` are passed over, and added to. */
+function faults(document: Json, work: (document: Json) => unknown, tried = new Set<string>()): string[] {
   return growthsOf(document, PARTS).flatMap(({ title, size, make }) => {
+    if (tried.has(title)) return []
+    tried.add(title)
     const growth = superlinear((n) => {
       const grown = make(n)
       return () => work(grown)
@@ -39,12 +41,14 @@ describe('The work for a document grows as the document does', () => {
     expect(superlinear((n) => manyOf(world, collection, n, whole), 300)).toBeUndefined()
   })
 
+  /** Each place once: pacts of several consumers have most of them in common. */
+  const tried = new Set<string>()
   it.each(globSync('contracts/pacts/*.json'))('that is read as a pact: %s', (file) => {
     const pact = JSON.parse(readFileSync(file, 'utf8')) as { interactions: Json[] }
     const shapes = new Map(pact.interactions.map((one) => [Object.keys(one as object).join(), one]))
     for (const interaction of shapes.values()) {
       const read = (grown: Json): void => attempt(() => preflight(JSON.stringify(grown)))
-      expect(faults({ ...pact, interactions: [interaction] }, read)).toEqual([])
+      expect(faults({ ...pact, interactions: [interaction] }, read, tried)).toEqual([])
     }
   })
 })
