@@ -1,12 +1,12 @@
 import { nodeOf } from './node-of.ts'
-import { blocksOf, isCode, isRun } from './readme/blocks.ts'
+import { isRun, ownBlocks } from './readme/blocks.ts'
 import { projectOf } from './readme/project.ts'
 
 /**
- * Compiles every block of code of the README as strictly as `tsc --init` makes it, and runs it on the oldest and the newest
+ * Compiles every block of code of README.md and docs/ as strictly as `tsc --init` makes it, and runs it on the oldest and the newest
  * supported LTS of Node. Prints a table; exits with 1 when a cell of it fails. Needs a registry to get the other Node from.
  */
-const blocks = blocksOf('README.md').filter(isCode)
+const blocks = ownBlocks()
 const nodes = ['22', '24'].map((wanted) => nodeOf(wanted))
 const project = projectOf(blocks, 'readme-nodes')
 

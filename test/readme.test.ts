@@ -1,19 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { blocksOf, isCode, isRun } from '../scripts/readme/blocks.ts'
+import { blocksOf, DOCUMENTS, isRun, ownBlocks } from '../scripts/readme/blocks.ts'
 import { type Project, projectOf } from '../scripts/readme/project.ts'
 import { createApiGateway } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
 
-const readme = readFileSync('README.md', 'utf8')
+const texts = DOCUMENTS.map((document) => readFileSync(document, 'utf8')).join('\n')
 const WRITTEN_URL = 'http://127.0.0.1:4620'
 
-/** The code of a session, as the README has it. */
+/** The code of a session, as a document has it. */
 function session(name: string): string {
-  const code = new RegExp(`<!-- session: ${name} -->\n\`\`\`\\w+\n(.*?)\n\`\`\``, 's').exec(readme)?.[1]
-  if (code === undefined) throw new Error(`README.md has no session "${name}"`)
+  const code = new RegExp(`<!-- session: ${name} -->\n\`\`\`\\w+\n(.*?)\n\`\`\``, 's').exec(texts)?.[1]
+  if (code === undefined) throw new Error(`no document has a session "${name}"`)
   return code
 }
 
@@ -22,7 +23,7 @@ const noCli = has('aws', '--version') ? '' : ' [skipped: no AWS CLI on this mach
 const noBoto3 = has('python3', '-c', 'import boto3') ? '' : ' [skipped: no boto3 on this machine]'
 const noCurl = has('curl', '--version') ? '' : ' [skipped: no curl on this machine]'
 
-describe('the sessions of the README', () => {
+describe('the sessions of the documents', () => {
   let server: ServeHandle
   beforeAll(async () => {
     server = await serve(createApiGateway(), { port: 0 })
@@ -79,9 +80,9 @@ describe('the sessions of the README', () => {
   })
 })
 
-describe('the code of the README', { timeout: 300_000 }, () => {
-  const blocks = blocksOf('README.md')
-  const code = blocks.filter(isCode)
+describe('the code of the documents', { timeout: 300_000 }, () => {
+  const blocks = DOCUMENTS.flatMap(blocksOf)
+  const code = ownBlocks()
   let project: Project
   beforeAll(() => {
     project = projectOf(code, 'readme')
@@ -106,17 +107,33 @@ describe('the code of the README', { timeout: 300_000 }, () => {
   })
 })
 
-it('every block of code in docs is a file of an example, which is run there', () => {
-  for (const document of globSync('docs/**/*.md')) {
-    for (const { place, kind, name, code } of blocksOf(document).filter(isCode)) {
-      expect(kind, place).toBe('file')
-      expect(
-        globSync(`examples/*/${name}`).map((file) => readFileSync(file, 'utf8')),
-        place,
-      ).toContain(code)
-    }
-  }
+it('every link between documents leads to a file and a heading', () => {
+  const dead = DOCUMENTS.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]*)(?:#([^)\s]*))?\)/g)].flatMap(
+      ([link, path = '', anchor]) => {
+        const target = path === '' ? document : join(dirname(document), path)
+        if (!existsSync(target)) return [`${document}: ${link}`]
+        return anchor === undefined || anchorsOf(target).includes(anchor) ? [] : [`${document}: ${link}`]
+      },
+    ),
+  )
+  expect(dead).toEqual([])
 })
+
+it('the README has at most 150 lines', () => {
+  expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThanOrEqual(151)
+})
+
+/** The anchors that the headings of a document get. */
+function anchorsOf(document: string): string[] {
+  const headings = readFileSync(document, 'utf8').matchAll(/^#+ (.*)$/gm)
+  return [...headings].map(([, text = '']) =>
+    text
+      .toLowerCase()
+      .replace(/[^\w -]/g, '')
+      .replaceAll(' ', '-'),
+  )
+}
 
 /** What the comments behind the printing lines promise. */
 function printed(code: string, pattern: RegExp): string[] {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 
 /** A block of code in a document. */
 export interface Block {
@@ -35,6 +35,18 @@ export function blocksOf(document: string): Block[] {
     i = end < 0 ? lines.length : end
   }
   return blocks
+}
+
+/** The documents for users. */
+export const DOCUMENTS: readonly string[] = [
+  'README.md',
+  ...globSync('docs/**/*.md', { exclude: ['docs/node_modules/**'] }).sort(),
+]
+
+/** The code of all documents, apart from the blocks that are a file of an example: examples are run by themselves. */
+export function ownBlocks(): Block[] {
+  const files = new Set(globSync('examples/*/*.{js,ts,mjs}').map((file) => readFileSync(file, 'utf8')))
+  return DOCUMENTS.flatMap(blocksOf).filter((block) => isCode(block) && !files.has(block.code))
 }
 
 /** Whether a block is JavaScript or TypeScript. */
