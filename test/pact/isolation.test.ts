@@ -106,7 +106,9 @@ describe('the native verifier', () => {
     const pact = named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`))
     const { outcomes } = await withCore({ 'bot.json': pact }, 30_000)
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
-    expect(outcomes.at(-1)?.differences.join()).toContain('not verified: the verifier failed on 25 other interactions or more.')
+    expect(outcomes.at(-1)?.differences.join()).toContain(
+      'not verified: the verifier failed on 25 other interactions or more.',
+    )
   })
 })
 

@@ -69,7 +69,11 @@ export async function run(natives: Natives, jobs: readonly Job[], provider: Prov
   let failures = 0
   const alone = async (job: Job, target: Target): Promise<Outcome[]> => {
     if (failures >= MOST_FAILURES) {
-      const reason = new PartFailed(`not verified: the verifier failed on ${MOST_FAILURES} other interactions or more.`, 0, false)
+      const reason = new PartFailed(
+        `not verified: the verifier failed on ${MOST_FAILURES} other interactions or more.`,
+        0,
+        false,
+      )
       return job.interactions.map((one) => failed(job, one, reason))
     }
     const native = await natives.alone()
