@@ -16,6 +16,7 @@ import {
   emitFaults,
   emitOperations,
   emitPatch,
+  emitProbes,
   emitQuotas,
   emitRoutes,
 } from './generate/tables.ts'
@@ -60,6 +61,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'errors.ts': emitErrors(spec),
     'faults.ts': emitFaults(spec),
     'behaviours.ts': emitBehaviours(spec),
+    'probes.ts': emitProbes(spec),
     'quotas.ts': emitQuotas(spec),
     'contract.ts': emitContract(spec),
     'patch.ts': emitPatch(spec),

@@ -134,11 +134,13 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^aws4$/,
       /^node:/,
     ],
+    types: [/^src\/factories\//],
   },
   {
     folder: /^src\/cli\//,
     may: [
       /^src\/cli\//,
+      /^src\/truth\//,
       /^src\/(index|auth|data|node|pact|version)\.ts$/,
       /^src\/sample-data\//,
       /^src\/adapters\//,

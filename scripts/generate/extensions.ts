@@ -11,6 +11,7 @@ const EXTENSIONS: Record<string, Record<string, string>> = {
     'x-errors': 'errors',
     'x-faults': 'faults',
     'x-rules': 'rules',
+    'x-probes': 'probes',
     'x-answers': 'answers',
     'x-context-variables': 'variables',
   },

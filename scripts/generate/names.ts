@@ -36,7 +36,7 @@ export function checkNames(spec: Spec): void {
   const quotas = spec.document['x-quotas'] as { objects?: Record<string, { refusal: string }> } | undefined
   for (const [name, quota] of Object.entries(quotas?.objects ?? {})) known(quota.refusal, ['x-quotas', 'objects', name])
   for (const [name, { error }] of Object.entries(spec.faults)) known(error, ['components', 'x-faults', name, 'error'])
-  problems.push(...scopeProblems(spec))
+  problems.push(...scopeProblems(spec), ...probeProblems(spec))
   if (spec.operations.length > 0) {
     for (const name of Object.keys(spec.errors)) {
       if (!usedErrors.has(name))
@@ -62,5 +62,17 @@ function scopeProblems(spec: Spec): string[] {
       return [...strangers, problem(`"elsewhere" is missing, for ${others.join(', ')}`)]
     if (others.length === 0 && elsewhere) return [...strangers, problem('"elsewhere" is about no operation')]
     return strangers
+  })
+}
+
+/** A probe is of a behaviour, and its steps ask operations. */
+function probeProblems(spec: Spec): string[] {
+  const operations = new Set(spec.operations.map(({ name }) => name))
+  return Object.entries(spec.probes).flatMap(([name, probe]) => {
+    const place = (...more: (string | number)[]): string => spec.where(['components', 'x-probes', name, ...more])
+    const strangers = Array.isArray(probe)
+      ? probe.flatMap(({ ask }, i) => (operations.has(ask) ? [] : [`${place(i)}: no operation is called "${ask}"`]))
+      : []
+    return [...(spec.rules[name] ? [] : [`${place()}: no behaviour is called "${name}"`]), ...strangers]
   })
 }

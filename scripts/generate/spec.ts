@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import type { OpenAPIV3_1 } from 'openapi-types'
+import type { ProbeStep } from '../../src/core/errors/probe-row.ts'
 import type { PatchOp } from '../../src/core/patch/table.ts'
 import { checkExtensions, METHODS } from './extensions.ts'
 import { checkNames } from './names.ts'
@@ -69,6 +70,9 @@ export interface BehaviourNote {
   evidence: EvidenceNote
 }
 
+/** The steps that show a behaviour, or why no request shows it. */
+export type ProbeNote = ProbeStep[] | { unasked: string }
+
 export interface PatchNote {
   target: string
   placeholders?: Record<string, { many?: boolean; pattern?: string; unescape?: boolean }>
@@ -121,6 +125,7 @@ export interface Spec {
   errors: Record<string, ErrorNote>
   faults: Record<string, FaultNote>
   rules: Record<string, BehaviourNote>
+  probes: Record<string, ProbeNote>
   /** The declared resources, and which of their verbs the operations are. */
   resources: Pick<Expanded, 'resources' | 'conventions' | 'verbs'>
   /** `spec/v1/stage.yaml:42` */
@@ -142,6 +147,7 @@ export function readSpec(path: string): Spec {
     errors: (components['x-errors'] ?? {}) as Spec['errors'],
     faults: (components['x-faults'] ?? {}) as Spec['faults'],
     rules: (components['x-rules'] ?? {}) as Spec['rules'],
+    probes: (components['x-probes'] ?? {}) as Spec['probes'],
     resources,
     where,
   }

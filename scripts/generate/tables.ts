@@ -102,6 +102,19 @@ export const successes = parsedRows<Readonly<Record<string, Evidence>>>(${rowTex
 `
 }
 
+/** `probes.ts`: the requests that show a behaviour. Only `diff` reads them. */
+export function emitProbes(spec: Spec): string | undefined {
+  if (Object.keys(spec.rules).length === 0) return undefined
+  const rows = Object.fromEntries(
+    Object.entries(spec.probes).map(([name, probe]) => [name, Array.isArray(probe) ? { steps: probe } : probe]),
+  )
+  return `${header(spec.file)}import type { ProbeRow } from '../../core/errors/probe-row.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
+
+export const probes = parsedRows<Readonly<Record<string, ProbeRow>>>(${rowTexts(rows)})
+`
+}
+
 /** `quotas.ts` */
 export function emitQuotas(spec: Spec): string {
   const quotas = (spec.document['x-quotas'] ?? {}) as Record<string, Record<string, { evidence: object }>>

@@ -1,11 +1,12 @@
 import { createApiGateway, type EvidenceKind, type LedgerEntry } from '../index.ts'
+import { unaskedReason } from '../truth/probes/unasked.ts'
 import { type Command, choice } from './command.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
 const FORMATS: Readonly<Record<string, (rows: readonly LedgerEntry[]) => string>> = {
   table,
-  json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
+  json: (rows) => `${JSON.stringify(rows.map(withProbe), null, 2)}\n`,
   markdown,
 }
 
@@ -56,7 +57,13 @@ export function sourceOf({ evidence, seen, elsewhere }: LedgerEntry): string {
 
 function summary(rows: readonly LedgerEntry[]): string {
   const counts = KINDS.map((kind) => `${rows.filter(({ evidence }) => evidence.kind === kind).length} ${kind}`)
-  return `${rows.length} rules: ${counts.join(', ')}`
+  const asked = rows.filter((row) => unaskedReason(row) === undefined).length
+  return `${rows.length} rules: ${counts.join(', ')}; ${asked} have a probe`
+}
+
+/** An entry with what `understudy diff` does about it: `probe` is true, or the reason why it asks nothing. */
+function withProbe(row: LedgerEntry): object {
+  return { ...row, probe: unaskedReason(row) ?? true }
 }
 
 function shortened(what: string): string {

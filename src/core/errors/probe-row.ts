@@ -1,0 +1,28 @@
+/** One request of a probe, and what its answer shows. `{name}` in a text stands for a name of the sample state, or for a kept value. */
+export interface ProbeStep {
+  /** The operation: `UpdateStage`. */
+  readonly ask: string
+  /** Parameters of the path and the query that differ from those of the accepted request. */
+  readonly parameters?: Readonly<Record<string, unknown>>
+  /** The body instead of the one of the accepted request; null sends none. */
+  readonly body?: unknown
+  /** Patch operations instead of those of the accepted request. */
+  readonly patch?: readonly object[]
+  /** Headers that differ from those of the accepted request. */
+  readonly headers?: Readonly<Record<string, string>>
+  /** Values that later steps use, each by its JSON pointer in the answer. */
+  readonly keeps?: Readonly<Record<string, string>>
+  /** The status of the answer, where it is not the success of the operation. */
+  readonly status?: number
+  /** Members of the answer with their values, by JSON pointer; the empty pointer is the whole body. */
+  readonly shows?: Readonly<Record<string, unknown>>
+  /** Members that the answer does not have. */
+  readonly lacks?: readonly string[]
+  /** Dates that are later than in the answer before that had them. */
+  readonly moved?: readonly string[]
+  /** Dates that are the same as in the answer before that had them. */
+  readonly still?: readonly string[]
+}
+
+/** How a behaviour is asked for, or why no request can show it. */
+export type ProbeRow = { readonly steps: readonly ProbeStep[] } | { readonly unasked: string }

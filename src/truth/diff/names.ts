@@ -1,0 +1,89 @@
+/** The account and region of the sample state, which each side calls otherwise. */
+export const SAMPLE_PLACE = { account: '123456789012', region: 'us-east-1' } as const
+
+/**
+ * What one side calls the things of the sample state: a pair for each id that was drawn, and for its account and region. Texts
+ * are translated by value, a whole word at a time, in both directions.
+ */
+export class Names {
+  readonly #own = new Map<string, string>()
+  readonly #sample = new Map<string, string>()
+  readonly #prefix: string
+  #toOwn: RegExp | undefined
+  #toSample: RegExp | undefined
+
+  /** `prefix`: stands before the names of everything that is made on this side. */
+  constructor(place: { readonly account: string; readonly region: string }, prefix = '') {
+    this.#prefix = prefix
+    this.bind(SAMPLE_PLACE.account, place.account)
+    this.bind(SAMPLE_PLACE.region, place.region)
+  }
+
+  /** Notes that this side calls `sample` by the name `own`. The newest name counts. */
+  bind(sample: string, own: string): void {
+    this.#own.set(sample, own)
+    this.#sample.set(own, sample)
+    this.#toOwn = this.#toSample = undefined
+  }
+
+  /** Whether a value of this side is bound. */
+  knows(own: string): boolean {
+    return this.#sample.has(own)
+  }
+
+  /** The pairs of sample name and own name. */
+  get pairs(): readonly (readonly [string, string])[] {
+    return [...this.#own]
+  }
+
+  /** A value in the names of this side: every text in it, keys too. */
+  toOwn<T>(value: T): T {
+    this.#toOwn ??= anyOf(this.#own.keys())
+    return translated(value, this.#toOwn, this.#own)
+  }
+
+  /** A value of this side in the names of the sample state. */
+  toSample<T>(value: T): T {
+    this.#toSample ??= anyOf(this.#sample.keys())
+    const plain = this.#prefix === '' ? value : withoutPrefix(value, this.#prefix)
+    return translated(plain, this.#toSample, this.#sample)
+  }
+}
+
+function anyOf(names: Iterable<string>): RegExp {
+  const longestFirst = [...names].sort((a, b) => b.length - a.length)
+  const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return new RegExp(`(?<![A-Za-z0-9])(?:${escaped.join('|')})(?![A-Za-z0-9])`, 'g')
+}
+
+function translated<T>(value: T, words: RegExp, table: ReadonlyMap<string, string>): T {
+  return mapped(value, (text) => text.replace(words, (word) => table.get(word) ?? word))
+}
+
+function withoutPrefix<T>(value: T, prefix: string): T {
+  return mapped(value, (text) => text.replaceAll(prefix, ''))
+}
+
+function mapped<T>(value: T, change: (text: string) => string): T {
+  if (typeof value === 'string') return change(value) as T
+  if (Array.isArray(value)) return value.map((one) => mapped(one, change)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [change(key), mapped(one, change)])) as T
+}
+
+/** A URL in the names of a side: segments and values of the query are decoded first. What cannot be decoded stays as it is. */
+export function urlToOwn(url: string, names: Names): string {
+  return url.replace(/[^/?&=]+/g, (part) => {
+    const plain = decoded(part)
+    const own = plain === undefined ? undefined : names.toOwn(plain)
+    return own === undefined || own === plain ? part : encodeURIComponent(own)
+  })
+}
+
+function decoded(part: string): string | undefined {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return undefined
+  }
+}

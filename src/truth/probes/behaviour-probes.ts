@@ -1,0 +1,62 @@
+import type { ProbeStep } from '../../core/errors/probe-row.ts'
+import { probes as probesV1 } from '../../generated/v1/probes.ts'
+import { probes as probesV2 } from '../../generated/v2/probes.ts'
+import { type Asked, askedOf, onWire } from '../../sample-data/request.ts'
+import type { Version } from '../../sample-data/world.ts'
+import type { Probe, Step } from './probe.ts'
+import { costOf } from './refusal-probes.ts'
+import { PROBE_SEED, probeSetting } from './setting.ts'
+
+/** A probe for each behaviour whose row of `x-probes` has steps. */
+export function behaviourProbes(): Probe[] {
+  return Object.entries({ v1: probesV1, v2: probesV2 }).flatMap(([version, table]) =>
+    Object.entries(table).flatMap(([name, row]): Probe[] => {
+      if ('unasked' in row) return []
+      const kept = new Set(row.steps.flatMap(({ keeps }) => Object.keys(keeps ?? {})))
+      const steps = row.steps.map((step) => stepIn(version as Version, step, kept))
+      return [{ rule: `${version}.${name}`, steps, cost: costOf(steps.map(({ request }) => request)) }]
+    }),
+  )
+}
+
+function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): Step {
+  const { world } = probeSetting()
+  const names = world.names[version]
+  const fill = <T>(value: T): T =>
+    filled(value, { ...names, ...Object.fromEntries([...kept].map((one) => [one, `{${one}}`])) })
+  const accepted = askedOf(world, version, step.ask, PROBE_SEED)
+  const body =
+    step.patch !== undefined
+      ? { patchOperations: fill(step.patch) }
+      : step.body === undefined
+        ? accepted.body
+        : fill(step.body)
+  const asked: Asked = { ...accepted, parameters: { ...accepted.parameters, ...fill(step.parameters ?? {}) } }
+  const { body: _, ...bare } = asked
+  const request = onWire(body === null || body === undefined ? bare : { ...bare, body })
+  const { shows, lacks, moved, still, status } = step
+  const looks = {
+    ...(shows && { shows: fill(shows) }),
+    ...(lacks && { lacks: fill(lacks) }),
+    ...(moved && { moved }),
+    ...(still && { still }),
+  }
+  const isPreparation = Object.keys(looks).length === 0 && status === undefined
+  return {
+    operation: `${version}.${step.ask}`,
+    request: step.headers ? { ...request, headers: { ...request.headers, ...step.headers } } : request,
+    look: isPreparation ? { kind: 'accepted' } : { kind: 'named', ...looks },
+    ...(status !== undefined && { status }),
+    ...(step.keeps && { keeps: step.keeps }),
+  }
+}
+
+/** A value in whose texts the names in braces are replaced, in keys too. */
+function filled<T>(value: T, names: Readonly<Record<string, string>>): T {
+  if (typeof value === 'string') {
+    return value.replace(/\{(\w+)\}/g, (whole, name: string) => names[name] ?? whole) as T
+  }
+  if (Array.isArray(value)) return value.map((one) => filled(one, names)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [filled(key, names), filled(one, names)])) as T
+}

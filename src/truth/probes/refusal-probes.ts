@@ -1,0 +1,39 @@
+import type { FixtureRequest, RefusalFixture } from '../../factories/fixture.ts'
+import { everyRefusal } from '../../sample-data/refusals.ts'
+import { operationOfRequest } from './operation-of.ts'
+import type { Cost, Probe, Step } from './probe.ts'
+import { probeSetting } from './setting.ts'
+import { unaskedReason } from './unasked.ts'
+
+/** A probe for each refusal that a request brings about: the request of the fixtures that breaks just this rule. */
+export function refusalProbes(): Probe[] {
+  return everyRefusal(probeSetting()).flatMap((refusal) =>
+    'reason' in refusal || unaskedReason({ id: refusal.rule, kind: 'error' }) !== undefined
+      ? []
+      : [refusalProbe(refusal)],
+  )
+}
+
+function refusalProbe({ rule, given = {}, request }: RefusalFixture): Probe {
+  const before = (given.before ?? []).map((one): Step => stepOf(one, { kind: 'accepted' }))
+  return {
+    rule,
+    steps: [...before, stepOf(request, { kind: 'whole' })],
+    refusedBy: rule,
+    cost: costOf([...(given.before ?? []), request]),
+    ...(given.state && { state: given.state }),
+  }
+}
+
+export function stepOf(request: FixtureRequest, look: Step['look']): Step {
+  const operation = operationOfRequest(request)
+  return { ...(operation !== undefined && { operation }), request, look }
+}
+
+/** What the requests of a probe cost, the dearest of them. */
+export function costOf(requests: readonly FixtureRequest[]): Cost {
+  const urls = requests.map(({ url }) => url)
+  if (urls.some((url) => url.includes('/domainnames'))) return 'domain'
+  if (requests.some(({ body }) => /cacheCluster(?:Enabled|Size)/.test(JSON.stringify(body) ?? ''))) return 'hourly'
+  return 'free'
+}

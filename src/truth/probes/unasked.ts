@@ -1,0 +1,83 @@
+import type { LedgerEntry } from '../../core/errors/evidence.ts'
+import type { ProbeRow } from '../../core/errors/probe-row.ts'
+import { probes as probesV1 } from '../../generated/v1/probes.ts'
+import { probes as probesV2 } from '../../generated/v2/probes.ts'
+import type { Situation } from '../../sample-data/situations.ts'
+import { probeSetting } from './setting.ts'
+
+const USES_QUOTA = 'Asking would use up a quota of the account.'
+const NOT_WRITTEN = 'No probe is written yet.'
+
+/** Why the option that a refusal needs is not one of the other side. */
+const OPTIONS: Readonly<Record<string, string>> = {
+  auth: 'It needs a wrong signature, and the client signs every request correctly.',
+  bodyLimit: 'The other side has a limit of its own for bodies.',
+  quotas: USES_QUOTA,
+  cacheCluster: 'It depends on how long the other side takes to change a cache.',
+  domainNames: 'It depends on how long the other side takes to change a domain name.',
+}
+
+/** Why a member of the state is not one that calls of API Gateway make. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  account: 'It needs another role for logs, which is a setting of the whole account.',
+  logs: 'It depends on log groups and permissions outside API Gateway.',
+}
+
+/** Operations and patch paths that no request may try on the other side. */
+const KEPT: Readonly<Record<string, string>> = {
+  'v1.UpdateAccount': 'It changes a setting of the whole account.',
+}
+
+/** Patch paths whose example needs more than the sample state has. */
+const LATER: readonly string[] = [
+  'v1.UpdateBasePathMapping:/restapiId',
+  'v1.UpdateBasePathMapping:/stage',
+  'v1.UpdateDomainName:/endpointConfiguration/types',
+  'v1.UpdateMethod:/authorizationScopes',
+  'v1.UpdateUsagePlan:/apiStages/{apiStage}/throttle/{methodKey}/burstLimit',
+  'v1.UpdateUsagePlan:/apiStages/{apiStage}/throttle/{methodKey}/rateLimit',
+]
+
+/** Why a ledger entry has no probe; nothing where it has one. */
+export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): string | undefined {
+  if (id.startsWith('dataPlane.')) return 'A deployed stage shows it; probes ask the control plane.'
+  switch (kind) {
+    case 'answer':
+    case 'quota':
+      return USES_QUOTA
+    case 'error':
+      return refusalReason(id)
+    case 'operation':
+      return KEPT[id]
+    case 'patch':
+      return KEPT[id.split(':')[0] ?? ''] ?? (LATER.includes(id) ? NOT_WRITTEN : undefined)
+    case 'behaviour':
+      return behaviourReason(id)
+  }
+}
+
+function refusalReason(id: string): string | undefined {
+  if (/Quota(?:Reached|Exceeded)$/.test(id)) return USES_QUOTA
+  const situation = probeSetting().situations[id]
+  return situation === undefined || typeof situation === 'string' ? situation : situationReason(situation)
+}
+
+function situationReason({ given }: Situation): string | undefined {
+  const [option] = Object.keys(given?.options ?? {})
+  if (option !== undefined) return OPTIONS[option] ?? `It needs the option "${option}" of Understudy.`
+  const member = Object.keys(given?.state ?? {}).find((name) => name in MEMBERS)
+  return member === undefined ? undefined : MEMBERS[member]
+}
+
+function behaviourReason(id: string): string | undefined {
+  const row = behaviourProbe(id)
+  if (!row) return NOT_WRITTEN
+  return 'unasked' in row ? row.unasked : undefined
+}
+
+/** The row of `x-probes` of a behaviour. */
+export function behaviourProbe(id: string): ProbeRow | undefined {
+  const [version = '', name = ''] = id.split('.')
+  const table = version === 'v1' ? probesV1 : probesV2
+  return Object.hasOwn(table, name) ? table[name] : undefined
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { createApiGateway, manualClock } from '../../src/index.ts'
+import type { Answer } from '../../src/truth/diff/answer.ts'
+import { at, type Dates, noteDates } from '../../src/truth/diff/compare.ts'
+import { Names, SAMPLE_PLACE } from '../../src/truth/diff/names.ts'
+import { toOwn } from '../../src/truth/diff/request.ts'
+import { everyProbe, everyUnasked } from '../../src/truth/probes/every-probe.ts'
+import type { Probe, Step } from '../../src/truth/probes/probe.ts'
+import { probeSetting } from '../../src/truth/probes/setting.ts'
+
+const { world } = probeSetting()
+const clock = manualClock(world.now)
+const gateway = createApiGateway({ state: world.state, clock })
+const { rules } = gateway
+const probes = everyProbe()
+
+/** The answers of a gateway in the sample state to the steps of a probe, and the rule of the last one. */
+function asked(probe: Probe): { answers: Answer[]; names: Names; rule: string | undefined } {
+  gateway.restore({ ...world.state, ...probe.state })
+  const names = new Names(SAMPLE_PLACE)
+  const answers = probe.steps.map((step) => {
+    clock.advance(1000)
+    const { method, url, headers, body, text } = toOwn(step.request, names)
+    const sent = text ?? (body === undefined ? undefined : JSON.stringify(body))
+    const answer = gateway.answer({ method, url, headers, ...(sent !== undefined && { body: sent }) })
+    const json: unknown = answer.body === '' ? undefined : JSON.parse(answer.body)
+    for (const [name, pointer] of Object.entries(step.keeps ?? {})) names.bind(`{${name}}`, String(at(json, pointer)))
+    return { status: answer.status, headers: answer.headers, body: json }
+  })
+  return { answers, names, rule: gateway.journal.last?.rule }
+}
+
+describe('every probe shows on our side what its ledger entry says', () => {
+  it.each(probes.filter(({ refusedBy }) => refusedBy !== undefined).map((probe) => [probe.rule, probe] as const))(
+    '%s refuses',
+    (rule, probe) => {
+      expect(asked(probe).rule).toBe(rule)
+    },
+  )
+
+  const others = probes.filter(({ refusedBy }) => refusedBy === undefined)
+  it.each(others.map((probe) => [probe.rule, probe] as const))('%s is asked', (_, probe) => {
+    const { answers, names } = asked(probe)
+    const dates: Dates = new Map()
+    probe.steps.forEach((step, i) => {
+      const answer = answers[i] as Answer
+      expectShown(step, answer, names, dates)
+      noteDates(dates, answer.body, answer.body)
+    })
+  })
+})
+
+function expectShown({ look, status }: Step, { status: given, body }: Answer, names: Names, dates: Dates): void {
+  if (status !== undefined) expect(given).toBe(status)
+  // A patch path that is only refused has its refusal for an answer.
+  else if (look.kind !== 'whole') expect(given).toBeLessThan(400)
+  if (look.kind !== 'named') return
+  for (const [pointer, value] of Object.entries(look.shows ?? {})) {
+    if (pointer === '' && value === true) continue
+    const shown = names.toSample(at(body, pointer))
+    if (pointer.endsWith('Date')) expect(shown).toBeDefined()
+    else expect(shown).toEqual(value)
+  }
+  for (const pointer of look.lacks ?? []) expect(at(body, pointer)).toBeUndefined()
+  for (const pointer of look.moved ?? []) expect(at(body, pointer)).not.toBe(dates.get(pointer)?.ours)
+  for (const pointer of look.still ?? []) {
+    if (dates.has(pointer)) expect(at(body, pointer)).toBe(dates.get(pointer)?.ours)
+  }
+}
+
+it('every ledger entry has either one probe or a reason why it has none', () => {
+  const unasked = everyUnasked()
+  const named = [...probes, ...unasked].map(({ rule }) => rule)
+  expect(named.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+  for (const { reason } of unasked) expect(reason).toMatch(/^[A-Z].{15,}[.)]$/)
+})
