@@ -140,7 +140,6 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/cli\//,
     may: [
       /^src\/cli\//,
-      /^src\/truth\//,
       /^src\/(index|auth|data|node|pact|version)\.ts$/,
       /^src\/sample-data\//,
       /^src\/adapters\//,
