@@ -15,11 +15,12 @@ import { clientCertificate } from './documents/client-certificate.ts'
 import { deployedApiHooks } from './documents/deployed-api.ts'
 import { domainName } from './documents/domain-name.ts'
 import { gatewayResponse } from './documents/gateway-response.ts'
+import { makeNamed } from './documents/made.ts'
 import { model } from './documents/model.ts'
 import { resource } from './documents/resource.ts'
 import { restApi } from './documents/rest-api.ts'
 import { stage } from './documents/stage.ts'
-import { makeStages, usagePlan } from './documents/usage-plan.ts'
+import { usagePlan } from './documents/usage-plan.ts'
 import { usagePlanKey } from './documents/usage-plan-key.ts'
 import { vpcLink } from './documents/vpc-link.ts'
 import { seconds } from './handler.ts'
@@ -79,7 +80,7 @@ export function load(state: State, part: object, context: LoadContext<Settings>)
 
 /** Makes what refers to either version and neither holds, once both are loaded. */
 export function complete(state: State, context: LoadContext<Settings>): void {
-  makeStages(state, context)
+  makeNamed(state, context)
 }
 
 /** The whole state as a document that `load` takes back unchanged. */

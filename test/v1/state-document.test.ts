@@ -185,9 +185,14 @@ describe('A state document of REST APIs', () => {
       'restApis[0].documentationVersions[1].version: duplicate version v.',
     ],
     [
-      'a resource below none',
-      api({ resources: [{ path: '/a/b' }] }),
-      'restApis[0].resources[0].path: there is no resource /a above /a/b.',
+      'a resource whose path does not begin with a slash',
+      api({ resources: [{ path: 'a/b' }] }),
+      'restApis[0].resources[0].path: there is no resource a above a/b.',
+    ],
+    [
+      'a resource that lies too deep to make its parents',
+      api({ resources: [{ path: '/a'.repeat(400) }] }),
+      'restApis[0].resources[0].path: there is no resource /a/a',
     ],
     [
       'two resources of one path',
@@ -213,16 +218,6 @@ describe('A state document of REST APIs', () => {
       'two client certificates of one id',
       { clientCertificates: [{ clientCertificateId: 'c' }, { clientCertificateId: 'c' }] },
       'clientCertificates[1].clientCertificateId: duplicate clientCertificateId c.',
-    ],
-    [
-      'a mapping to an unknown API',
-      { basePathMappings: [{ domainName: 'd', restApiId: 'nosuch' }] },
-      'basePathMappings[0].restApiId: there is no API nosuch.',
-    ],
-    [
-      'a mapping to an unknown stage',
-      { ...stages({}), basePathMappings: [{ domainName: 'd', restApiId: 'a1b2c3d4e5', stage: 'nosuch' }] },
-      'basePathMappings[0].stage: a1b2c3d4e5 has no stage nosuch.',
     ],
     [
       'an unknown member',

@@ -244,7 +244,7 @@ export const resources = {
     parameters: ["domainName","basePath"],
     defaults: {"basePath":"(none)"},
     given: ["restApiId"],
-    references: {"restApiId":{"resource":"RestApi","parents":[],"problem":"there is no API {restApiId}."},"stage":{"resource":"Stage","parents":["restApiId"],"problem":"{restApiId} has no stage {stage}."}},
+    references: {"restApiId":{"resource":"RestApi","parents":[]},"stage":{"resource":"Stage","parents":["restApiId"]}},
     errors: {"missing":"BasePathMappingNotFound","taken":"BasePathMappingExists"},
     verbs: {"create":{"operation":"CreateBasePathMapping","members":{"basePath":true,"restApiId":true,"stage":true}},"list":{"operation":"GetBasePathMappings","paging":"page"},"get":{"operation":"GetBasePathMapping"},"update":{"operation":"UpdateBasePathMapping","kind":"patch"},"delete":{"operation":"DeleteBasePathMapping"}},
     sample: {"basePath":"pets","restApiId":"mapped0001"},

@@ -1,6 +1,7 @@
 import { freshKey } from '../../core/resources/key.ts'
 import type { Keyed } from '../../core/resources/typed-document.ts'
 import { completed } from '../../core/state/completed.ts'
+import { memberPath } from '../../core/state/state-document.ts'
 import type { Schemas } from '../handler.ts'
 import { newIntegration } from '../integration.ts'
 import { rootResource } from '../resource.ts'
@@ -16,19 +17,20 @@ export const resource: ApiDocumentHooks<'Resource'> = {
   loadList: (list, at) => loadResources(list as unknown as readonly GivenResource[], at),
 }
 
-/** Puts the resources of a document, and the root if it is left out. Parents must be there; their ids follow from the paths. */
-function loadResources(list: readonly GivenResource[], at: (i: number) => ApiLoading): void {
+/** Puts the resources of a document, with the root and the parents that it leaves out; their ids follow from the paths. */
+function loadResources(given: readonly GivenResource[], at: (i: number) => ApiLoading): void {
   const { home: unit, context } = at(0)
   const { rootResourceId } = unit.api.get()
+  const list = [...given, ...missingParents(given, at)]
   const idByPath = new Map<string, string>()
   const taken = new Set<string>([rootResourceId])
-  list.forEach(({ path, id: given }, i) => {
+  list.forEach(({ path, id: own }, i) => {
     const { refuse } = at(i)
     if (idByPath.has(path)) throw refuse(['path'], `duplicate path ${path}.`)
-    if (path === '/' && (given ?? rootResourceId) !== rootResourceId) {
+    if (path === '/' && (own ?? rootResourceId) !== rootResourceId) {
       throw refuse(['id'], `the root is ${rootResourceId}.`)
     }
-    const id = path === '/' ? rootResourceId : (given ?? freshKey(context.ids, 6, taken))
+    const id = path === '/' ? rootResourceId : (own ?? freshKey(context.ids, 6, taken))
     if (path !== '/' && taken.has(id)) throw refuse(['id'], `duplicate id ${id}.`)
     idByPath.set(path, id)
     taken.add(id)
@@ -37,10 +39,35 @@ function loadResources(list: readonly GivenResource[], at: (i: number) => ApiLoa
     idByPath.set('/', rootResourceId)
     unit.resources.put(rootResourceId, rootResource(rootResourceId))
   }
-  list.forEach((given, i) => {
-    const id = idByPath.get(given.path) ?? rootResourceId
-    unit.resources.put(id, completedResource(given, id, idByPath, at(i).refuse))
+  list.forEach((one, i) => {
+    const id = idByPath.get(one.path) ?? rootResourceId
+    unit.resources.put(id, completedResource(one, id, idByPath, at(i).refuse))
   })
+}
+
+/** The parents that the resources of a document name by their paths, and that it does not hold. */
+function missingParents(given: readonly GivenResource[], at: (i: number) => ApiLoading): GivenResource[] {
+  const known = new Set<string>(given.map(({ path }) => path))
+  const missing: GivenResource[] = []
+  given.forEach(({ path, parentId }, i) => {
+    if (!/^(?:\/[^/]+)+$/.test(path) || path.split('/').length > DEEPEST) return
+    let id = parentId
+    for (let above = parentOf(path); above !== '/' && !known.has(above); above = parentOf(above)) {
+      known.add(above)
+      missing.push({ path: above, ...(id !== undefined && { id }) })
+      id = undefined
+      const { context, at: place } = at(i)
+      context.made(memberPath(context.path, [...place, 'path']), `resource ${above}`)
+    }
+  })
+  return missing
+}
+
+/** Deeper than an API has resources. */
+const DEEPEST = 300
+
+function parentOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/')) || '/'
 }
 
 /** A resource with its place in the tree, which follows from its path, and its methods with their defaults. */
@@ -64,7 +91,7 @@ function place(
 ): Pick<Schemas['Resource'], 'path' | 'parentId' | 'pathPart'> {
   if (path === '/') return { path }
   const slash = path.lastIndexOf('/')
-  const parentPath = path.slice(0, slash) || '/'
+  const parentPath = parentOf(path)
   const parent = idByPath.get(parentPath)
   if (slash < 0 || slash === path.length - 1) throw refuse(['path'], `${path} is not a path of a resource.`)
   if (parent === undefined) throw refuse(['path'], `there is no resource ${parentPath} above ${path}.`)

@@ -17,12 +17,13 @@ export const restApi: AccountDocumentHooks<'RestApi'> = {
   defaults: ({ id, rootResourceId }, { given, context }) => {
     const resources = (given.resources ?? []) as readonly Partial<Schemas['Resource']>[]
     const root = resources.find(({ path }) => path === '/')
+    const child = resources.find(({ path = '/', parentId }) => parentId && path.lastIndexOf('/') === 0 && path !== '/')
     return {
       name: id,
       ...apiDefaults,
       endpointConfiguration: newEndpoint(),
       createdDate: seconds(context.now),
-      rootResourceId: rootResourceId ?? root?.id ?? context.ids.short(10),
+      rootResourceId: rootResourceId ?? root?.id ?? child?.parentId ?? context.ids.short(10),
     }
   },
   assertDocument: ({ endpointConfiguration }, { refuse }) => {
