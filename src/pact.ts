@@ -1,6 +1,7 @@
 export { Broker, BrokerError, type BrokerOptions, type BrokerPact } from './contracts/broker/broker.ts'
 export type { Kind as ProblemKind } from './contracts/check/problem.ts'
 export type { MappedState, StateMap } from './contracts/check/state-map.ts'
+export type { Coverage, CoverageKind, Share as CoverageShare } from './contracts/coverage/coverage.ts'
 export { type FollowUp, fromAnswer } from './contracts/follow-up.ts'
 export { type Afterwards, absent } from './contracts/kit/afterwards.ts'
 export { type AnswerArguments, answer, refusal } from './contracts/kit/answers.ts'

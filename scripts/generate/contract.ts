@@ -18,7 +18,7 @@ export const contract: Readonly<Record<string, ContractRow>> = ${literal(rows)}
 `
 }
 
-function rowOf(spec: Spec, { name, method, path, parameters, body, status }: Operation): ContractRow {
+function rowOf(spec: Spec, { name, method, path, parameters, body, status, errors }: Operation): ContractRow {
   const operation = Object.values(spec.document.paths?.[path] ?? {}).find(
     (one) => (one as OpenAPIV3_1.OperationObject).operationId === name,
   ) as OpenAPIV3_1.OperationObject
@@ -32,6 +32,7 @@ function rowOf(spec: Spec, { name, method, path, parameters, body, status }: Ope
     status,
     ...(response && { response: reference(response) }),
     statuses: Object.keys(operation.responses ?? {}).map(Number),
+    ...(errors.length > 0 && { refusals: errors }),
   }
 }
 

@@ -20,6 +20,7 @@ import {
 } from '../pact.ts'
 import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, texts, UsageError, type Values, whole } from './command.ts'
+import { coverageOptions, coverageReporter } from './coverage.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
 import { stateMapOf, stateMapOptions } from './state-map.ts'
 import { tokenOf, tokenOptions } from './token.ts'
@@ -53,6 +54,7 @@ export const command: Command = {
     ...lenientOptions,
     ...stateMapOptions,
     strict: { type: 'boolean', help: 'hold each answer against the schemas too: no unknown member or header' },
+    ...coverageOptions,
     ...brokerOptions,
     selector: { type: 'string', value: 'JSON', multiple: true, help: 'which pacts of the broker; may be repeated' },
     'no-pending': { type: 'boolean', help: 'what was never verified must be kept too' },
@@ -66,7 +68,12 @@ export const command: Command = {
 
 async function start(values: Values, places: readonly string[]): Promise<void> {
   const reporters = reportersOf(values)
-  const options = { ...optionsOf(values), ...(await stateMapOf(values)) }
+  const covered = coverageReporter(values)
+  const options = {
+    ...optionsOf(values),
+    ...(await stateMapOf(values)),
+    ...(covered && { coverage: true }),
+  }
   const broker = brokerOf(values)
   if (places.length === 0 && !broker) throw new UsageError('verify: name the pacts: files, folders, patterns or URLs.')
   if (!broker) {
@@ -79,6 +86,7 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
     : { verification: await verify({ ...options, pacts: places, signal }), publish: undefined }
   process.exitCode = exitCode() ?? EXIT[verification.verdict]
   for (const report of reporters) report(verification)
+  if (covered?.report(verification.coverage ?? []) === false) process.exitCode ||= 1
   const unpublished = (await publish?.()) ?? []
   for (const problem of unpublished) say(problem)
   if (unpublished.length > 0) process.exitCode = exitCode() ?? 3

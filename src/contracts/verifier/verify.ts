@@ -1,5 +1,6 @@
 import type { Kind } from '../check/problem.ts'
 import type { StateMap } from '../check/state-map.ts'
+import { type Coverage, coverageOf } from '../coverage/coverage.ts'
 import { VerifierError } from './native.ts'
 import { createPool } from './natives.ts'
 import type { Job, Outcome } from './outcome.ts'
@@ -25,6 +26,8 @@ export interface VerifyOptions extends Provider {
   readonly stateMap?: StateMap
   /** Whether each answer is held against our own schemas too: no member, no value and no header that they do not know. */
   readonly strict?: boolean
+  /** Whether the result says what the kept interactions cover. */
+  readonly coverage?: boolean
   /** Ends the verification early: it has failed then, and nothing of it is left behind. */
   readonly signal?: AbortSignal
 }
@@ -44,6 +47,8 @@ export interface Verification {
   readonly warnings: readonly { readonly kind: Kind; readonly file: string; readonly text: string }[]
   /** What was passed over, and why. */
   readonly notes: readonly string[]
+  /** By consumer and version, what the kept interactions cover, where it was asked for. */
+  readonly coverage?: readonly Coverage[]
   readonly ms: number
 }
 
@@ -73,7 +78,17 @@ export async function verifySources(
     const all = [...outcomes, ...settled]
     const said = [...bad, ...more]
     const verdict = failure ?? verdictOf(all, said.length > 0)
-    return { verdict, files, outcomes: all, problems: said, notes, warnings, ms: performance.now() - start }
+    const coverage = options.coverage ? { coverage: coverageOf(jobs, outcomes) } : {}
+    return {
+      verdict,
+      files,
+      outcomes: all,
+      problems: said,
+      notes,
+      warnings,
+      ...coverage,
+      ms: performance.now() - start,
+    }
   }
   if (jobs.length === 0) return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
   const ran = await runAll(jobs, options)

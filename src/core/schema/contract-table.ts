@@ -32,6 +32,8 @@ export interface ContractRow {
   readonly response?: Shape
   /** Every status that the operation may answer with. */
   readonly statuses: readonly number[]
+  /** The errors of the ledger that the operation itself may answer with. Absent: none. */
+  readonly refusals?: readonly string[]
 }
 
 /** A version of the service as contracts see it: its operations and the documents they speak of. */

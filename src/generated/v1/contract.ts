@@ -113,6 +113,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stages"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound"],
   },
   CreateStage: {
     method: "POST",
@@ -122,6 +123,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Stage"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageExists","StageQuotaReached","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","StageNameEmpty","StageNameTooLong","StageNameInvalid","VariableNameInvalid","VariableValueOfKeyInvalid","PercentTrafficInvalid","TagKeyReserved","VariableQuotaReached","TagQuotaReached"],
   },
   GetStage: {
     method: "GET",
@@ -130,6 +132,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stage"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","StageNotFound"],
   },
   UpdateStage: {
     method: "PATCH",
@@ -139,6 +142,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stage"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageNotFound","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","ClientCertificateUnknown","PatchAddInvalid","MethodSettingAbsent","PatchPathUnknown","PatchOpInvalid","CopyPairWrong","PatchValueInvalid","PromotionWithoutCanary","VariableValueInvalid","AccessLogArnInvalid","AccessLogValueEmpty","AccessLogPathWrong","PercentTrafficInvalid","LogLevelInvalid","CacheTtlInvalid","PatchSettingUnknown","VariableNameInvalid","CacheChangeInProgress","UpdateTooLarge","LogRoleMissing","AccessLogServiceWrong","AccessLogStreamNameWrong","AccessLogGroupInvalid","AccessLogFormatWithoutId","AccessLogFormatManyLines","VariableQuotaReached"],
   },
   DeleteStage: {
     method: "DELETE",
@@ -146,6 +150,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,409,429],
+    refusals: ["ApiNotFound","StageNotFound","ConcurrentModification","StageMapped"],
   },
   FlushStageCache: {
     method: "DELETE",
@@ -153,6 +158,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ApiNotFound","StageNotFound"],
   },
   FlushStageAuthorizersCache: {
     method: "DELETE",
@@ -160,6 +166,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ApiNotFound","StageNotFound"],
   },
   GetTags: {
     method: "GET",
@@ -168,6 +175,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Tags"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound","StageNotFound","ClientCertificateNotFound","ApiKeyNotFound","UsagePlanNotFound","VpcLinkNotFound","DomainNameNotFound","TagArnInvalid"],
   },
   TagResource: {
     method: "PUT",
@@ -176,6 +184,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     request: {"$ref":"TagResourceRequest"},
     status: 204,
     statuses: [204,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","TagKeyReserved","ApiNotFound","StageNotFound","ClientCertificateNotFound","ApiKeyNotFound","UsagePlanNotFound","VpcLinkNotFound","DomainNameNotFound","TagArnInvalid","TagQuotaReached"],
   },
   UntagResource: {
     method: "DELETE",
@@ -183,6 +192,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["tagKeys"],
     status: 204,
     statuses: [204,400,403,404,429],
+    refusals: ["ConstraintViolated","ApiNotFound","StageNotFound","ClientCertificateNotFound","ApiKeyNotFound","UsagePlanNotFound","VpcLinkNotFound","DomainNameNotFound","TagArnInvalid"],
   },
   GetRestApis: {
     method: "GET",
@@ -191,6 +201,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RestApis"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   CreateRestApi: {
     method: "POST",
@@ -200,6 +211,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RestApi"},
     statuses: [201,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DescriptionEmpty","MinimumCompressionSizeInvalid","TagKeyReserved","ApiNotFound","EndpointTypesEmpty","EndpointTypesMany","PrivateApiNeedsDualstack","PolicyInvalid","ApiQuotaReached","TagQuotaReached"],
   },
   GetRestApi: {
     method: "GET",
@@ -208,6 +220,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RestApi"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound"],
   },
   PutRestApi: {
     method: "PUT",
@@ -216,6 +229,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RestApi"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound","ImportUnreadable","ImportErrors","ImportWarnings"],
   },
   UpdateRestApi: {
     method: "PATCH",
@@ -225,6 +239,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RestApi"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","MinimumCompressionSizeInvalid","PolicyInvalid","IpAddressTypeInvalid","ConcurrentModification","EndpointTypeInvalid","PrivateApiNeedsDualstack","EndpointTypeOpInvalid"],
   },
   DeleteRestApi: {
     method: "DELETE",
@@ -232,6 +247,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,409,429],
+    refusals: ["ApiNotFound","ApiMapped","ConcurrentModification"],
   },
   GetResources: {
     method: "GET",
@@ -240,6 +256,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Resources"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   GetResource: {
     method: "GET",
@@ -248,6 +265,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Resource"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","ResourceNotFound"],
   },
   CreateResource: {
     method: "POST",
@@ -257,6 +275,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Resource"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","ConcurrentModification","PathPartInvalid","ResourceNotFound","ResourceExists","ResourceQuotaReached","SiblingVariable","GreedyParent"],
   },
   UpdateResource: {
     method: "PATCH",
@@ -266,6 +285,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Resource"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","ResourceNotFound","ConcurrentModification","PatchOpUnsupported","PatchPathUnlisted","PathPartInvalid","ResourceExists","ResourcesCyclical","RootPathPartKept","RootParentKept","SiblingVariable","GreedyParent"],
   },
   DeleteResource: {
     method: "DELETE",
@@ -273,6 +293,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,409,429],
+    refusals: ["ApiNotFound","ResourceNotFound","ConcurrentModification","RootResourceKept"],
   },
   GetMethod: {
     method: "GET",
@@ -281,6 +302,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Method"},
     statuses: [200,403,404,429],
+    refusals: ["ResourceNotFound","MethodNotFound"],
   },
   PutMethod: {
     method: "PUT",
@@ -290,6 +312,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Method"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodExists","ConcurrentModification","HttpMethodInvalid","AuthorizerRequired","ValidatorOfMethodUnknown","ModelOfMethodUnknown","ScopesWithoutPool","ParameterNamesNotUnique","ParameterExpressionInvalid"],
   },
   UpdateMethod: {
     method: "PATCH",
@@ -299,6 +322,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Method"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","AuthorizerRequired","ValidatorOfMethodUnknown","ModelOfMethodUnknown","ScopesWithoutPool","ParameterNamesNotUnique","ParameterExpressionInvalid"],
   },
   DeleteMethod: {
     method: "DELETE",
@@ -306,6 +330,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,403,404,409,429],
+    refusals: ["ResourceNotFound","MethodNotFound","ConcurrentModification"],
   },
   GetMethodResponse: {
     method: "GET",
@@ -314,6 +339,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"MethodResponse"},
     statuses: [200,400,403,404,429],
+    refusals: ["ConstraintViolated","ResourceNotFound","MethodNotFound","ResponseNotFound"],
   },
   PutMethodResponse: {
     method: "PUT",
@@ -323,6 +349,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"MethodResponse"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ResponseExists","ConcurrentModification"],
   },
   UpdateMethodResponse: {
     method: "PATCH",
@@ -332,6 +359,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"MethodResponse"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ResponseNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","ResponseParameterUnknown","PatchOpUnlisted","ResponseContentTypeUnknown"],
   },
   DeleteMethodResponse: {
     method: "DELETE",
@@ -339,6 +367,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,403,404,409,429],
+    refusals: ["ConstraintViolated","ResourceNotFound","MethodNotFound","ResponseNotFound","ConcurrentModification"],
   },
   GetIntegration: {
     method: "GET",
@@ -347,6 +376,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,403,404,429],
+    refusals: ["ResourceNotFound","MethodNotFound","IntegrationNotFound"],
   },
   PutIntegration: {
     method: "PUT",
@@ -356,6 +386,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Integration"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ConcurrentModification","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","IntegrationTimeoutInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingIdentifierInvalid"],
   },
   UpdateIntegration: {
     method: "PATCH",
@@ -365,6 +396,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","IntegrationTimeoutInvalid","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingIdentifierInvalid"],
   },
   DeleteIntegration: {
     method: "DELETE",
@@ -372,6 +404,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,403,404,409,429],
+    refusals: ["ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification"],
   },
   GetIntegrationResponse: {
     method: "GET",
@@ -380,6 +413,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,400,403,404,429],
+    refusals: ["ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ResponseNotFound"],
   },
   PutIntegrationResponse: {
     method: "PUT",
@@ -389,6 +423,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"IntegrationResponse"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid"],
   },
   UpdateIntegrationResponse: {
     method: "PATCH",
@@ -398,6 +433,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ResponseNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid"],
   },
   DeleteIntegrationResponse: {
     method: "DELETE",
@@ -405,6 +441,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,403,404,409,429],
+    refusals: ["ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ResponseNotFound","ConcurrentModification"],
   },
   GetDeployments: {
     method: "GET",
@@ -413,6 +450,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Deployments"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   CreateDeployment: {
     method: "POST",
@@ -422,6 +460,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Deployment"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","ConcurrentModification","DeploymentInputNull","StageNameTooLong","StageNameInvalid","VariableNameInvalid","VariableValueOfKeyInvalid","PercentTrafficInvalid","CanaryStageNameMissing","CanaryStageMissing","CanaryEnabled","PrivateApiWithoutPolicy","ApiWithoutMethods","MethodWithoutIntegration","StageQuotaReached","VariableQuotaReached"],
   },
   GetDeployment: {
     method: "GET",
@@ -430,6 +469,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Deployment"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","DeploymentNotFound"],
   },
   UpdateDeployment: {
     method: "PATCH",
@@ -439,6 +479,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Deployment"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","DeploymentNotFound","ConcurrentModification","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid"],
   },
   DeleteDeployment: {
     method: "DELETE",
@@ -446,6 +487,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,409,429],
+    refusals: ["ApiNotFound","DeploymentNotFound","ConcurrentModification","DeploymentInUse","CanaryDeploymentInUse"],
   },
   GetAccount: {
     method: "GET",
@@ -463,6 +505,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Account"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","PatchPathUnlisted","PatchOpUnsupported","LogRoleMalformed","PatchValueInvalid","LogRoleInvalid"],
   },
   GetClientCertificates: {
     method: "GET",
@@ -471,6 +514,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ClientCertificates"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   GenerateClientCertificate: {
     method: "POST",
@@ -480,6 +524,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ClientCertificate"},
     statuses: [201,400,403,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ClientCertificateQuotaReached","TagKeyReserved","TagQuotaReached"],
   },
   GetClientCertificate: {
     method: "GET",
@@ -488,6 +533,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ClientCertificate"},
     statuses: [200,403,404,429],
+    refusals: ["ClientCertificateNotFound"],
   },
   UpdateClientCertificate: {
     method: "PATCH",
@@ -497,6 +543,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ClientCertificate"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ClientCertificateNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid"],
   },
   DeleteClientCertificate: {
     method: "DELETE",
@@ -504,6 +551,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ClientCertificateNotFound"],
   },
   GetDocumentationVersions: {
     method: "GET",
@@ -512,6 +560,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationVersions"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   CreateDocumentationVersion: {
     method: "POST",
@@ -521,6 +570,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DocumentationVersion"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","DocumentationVersionExists","StageNotFound"],
   },
   GetDocumentationVersion: {
     method: "GET",
@@ -529,6 +579,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationVersion"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","DocumentationVersionNotFound"],
   },
   UpdateDocumentationVersion: {
     method: "PATCH",
@@ -538,6 +589,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationVersion"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","DocumentationVersionNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid"],
   },
   DeleteDocumentationVersion: {
     method: "DELETE",
@@ -545,6 +597,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ApiNotFound","DocumentationVersionNotFound"],
   },
   GetDocumentationParts: {
     method: "GET",
@@ -553,6 +606,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationParts"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   ImportDocumentationParts: {
     method: "PUT",
@@ -561,6 +615,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationPartIds"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound","DocumentationUnreadable"],
   },
   CreateDocumentationPart: {
     method: "POST",
@@ -570,6 +625,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DocumentationPart"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","DocumentationPartQuotaReached","LocationInvalid","LocationTaken"],
   },
   GetDocumentationPart: {
     method: "GET",
@@ -578,6 +634,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationPart"},
     statuses: [200,403,404,429],
+    refusals: ["DocumentationPartNotFound"],
   },
   UpdateDocumentationPart: {
     method: "PATCH",
@@ -587,6 +644,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DocumentationPart"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DocumentationPartNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid"],
   },
   DeleteDocumentationPart: {
     method: "DELETE",
@@ -594,6 +652,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ApiNotFound","DocumentationPartNotFound"],
   },
   GetDomainNames: {
     method: "GET",
@@ -602,6 +661,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainNames"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   CreateDomainName: {
     method: "POST",
@@ -611,6 +671,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DomainName"},
     statuses: [201,400,403,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameExists","DomainNameQuotaReached","TagKeyReserved","DomainNameInvalid","CertificateMissing","CertificateOfOtherType","CertificateArnInvalid","CertificateRegionWrong","MutualTlsNeedsTls12","DomainTypesMany","TagQuotaReached"],
   },
   GetDomainName: {
     method: "GET",
@@ -619,6 +680,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainName"},
     statuses: [200,403,404,429],
+    refusals: ["DomainNameNotFound"],
   },
   UpdateDomainName: {
     method: "PATCH",
@@ -628,6 +690,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainName"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameNotFound","PatchPathUnlisted","PatchOpUnsupported","PatchValueInvalid","EndpointTypeInvalid","IpAddressTypeInvalid","CertificateRegionWrong","CertificateArnInvalid","MutualTlsNeedsTls12","DomainNameUpdating","DomainWithoutEndpoint"],
   },
   DeleteDomainName: {
     method: "DELETE",
@@ -635,6 +698,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["domainNameId"],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["DomainNameNotFound"],
   },
   GetBasePathMappings: {
     method: "GET",
@@ -643,6 +707,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"BasePathMappings"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","DomainNameNotFound"],
   },
   CreateBasePathMapping: {
     method: "POST",
@@ -652,6 +717,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"BasePathMapping"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameNotFound","BasePathMappingExists","BasePathApiUnknown","BasePathStageUnknown","BasePathSlash","BasePathInvalid"],
   },
   GetBasePathMapping: {
     method: "GET",
@@ -660,6 +726,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"BasePathMapping"},
     statuses: [200,403,404,429],
+    refusals: ["DomainNameNotFound","BasePathMappingNotFound"],
   },
   UpdateBasePathMapping: {
     method: "PATCH",
@@ -669,6 +736,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"BasePathMapping"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameNotFound","BasePathMappingNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid","BasePathMappingExists","BasePathApiUnknown","BasePathStageUnknown","BasePathSlash","BasePathInvalid"],
   },
   DeleteBasePathMapping: {
     method: "DELETE",
@@ -676,6 +744,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["domainNameId"],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["DomainNameNotFound","BasePathMappingNotFound"],
   },
   GetApiKeys: {
     method: "GET",
@@ -684,6 +753,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiKeys"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   CreateApiKey: {
     method: "POST",
@@ -693,6 +763,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ApiKey"},
     statuses: [201,400,403,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiKeyQuotaReached","ApiKeyNameTooLong","ApiKeyDescriptionInvalid","TagKeyReserved","ApiKeyValueTooShort","ApiKeyValueTooLong","ApiKeyExists","TagQuotaReached"],
   },
   GetApiKey: {
     method: "GET",
@@ -701,6 +772,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiKey"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ApiKeyNotFound"],
   },
   UpdateApiKey: {
     method: "PATCH",
@@ -710,6 +782,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiKey"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiKeyNotFound","PatchPathUnlisted","PatchOpUnsupported","ApiKeyDescriptionInvalid","ApiKeyNameTooLong","PatchValueInvalid"],
   },
   DeleteApiKey: {
     method: "DELETE",
@@ -717,6 +790,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["ApiKeyNotFound"],
   },
   ImportApiKeys: {
     method: "POST",
@@ -725,6 +799,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ApiKeyIds"},
     statuses: [201,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiKeyFileWrong","ApiKeyFileWarnings","ApiKeyQuotaReached"],
   },
   GetUsagePlans: {
     method: "GET",
@@ -733,6 +808,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"UsagePlans"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   CreateUsagePlan: {
     method: "POST",
@@ -742,6 +818,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"UsagePlan"},
     statuses: [201,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanQuotaReached","TagKeyReserved","ApiStageInvalid","ApiStageNotFound","UsagePlanOfHttpApi","MethodThrottleInvalid","MethodThrottleWithoutPlan","QuotaLimitInvalid","QuotaOffsetInvalid","QuotaPeriodInvalid","TagQuotaReached"],
   },
   GetUsagePlan: {
     method: "GET",
@@ -750,6 +827,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"UsagePlan"},
     statuses: [200,403,404,429],
+    refusals: ["UsagePlanNotFound"],
   },
   UpdateUsagePlan: {
     method: "PATCH",
@@ -759,6 +837,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"UsagePlan"},
     statuses: [200,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanNotFound","PatchPathUnlisted","UsagePlanRemovePath","PatchOpUnsupported","PatchValueInvalid","ApiStageTextInvalid","ApiStageAbsent","QuotaLimitInvalid","QuotaPeriodInvalid","ApiStageNotFound","UsagePlanOfHttpApi","MethodThrottleInvalid","MethodThrottleWithoutPlan","QuotaOffsetInvalid","UsagePlanKeyStageTaken"],
   },
   DeleteUsagePlan: {
     method: "DELETE",
@@ -766,6 +845,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,429],
+    refusals: ["UsagePlanNotFound","UsagePlanHasStages"],
   },
   GetUsagePlanKeys: {
     method: "GET",
@@ -774,6 +854,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"UsagePlanKeys"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","UsagePlanNotFound"],
   },
   CreateUsagePlanKey: {
     method: "POST",
@@ -783,6 +864,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"UsagePlanKey"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanNotFound","UsagePlanKeyExists","ApiKeyNotFound","UsagePlanKeyTypeInvalid","UsagePlanKeyStageTaken"],
   },
   GetUsagePlanKey: {
     method: "GET",
@@ -791,6 +873,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"UsagePlanKey"},
     statuses: [200,403,404,429],
+    refusals: ["UsagePlanNotFound","UsagePlanKeyNotFound"],
   },
   DeleteUsagePlanKey: {
     method: "DELETE",
@@ -798,6 +881,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,429],
+    refusals: ["UsagePlanNotFound","UsagePlanKeyNotFound"],
   },
   GetUsage: {
     method: "GET",
@@ -806,6 +890,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Usage"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","UsagePlanNotFound","UsageDatesInvalid"],
   },
   UpdateUsage: {
     method: "PATCH",
@@ -815,6 +900,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Usage"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanNotFound","UsagePlanKeyNotFound","UsagePathUnlisted","RemainingInvalid","UsageWithoutQuota"],
   },
   GetVpcLinks: {
     method: "GET",
@@ -823,6 +909,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLinks"},
     statuses: [200,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated"],
   },
   CreateVpcLink: {
     method: "POST",
@@ -832,6 +919,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 202,
     response: {"$ref":"VpcLink"},
     statuses: [202,400,403,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","VpcLinkQuotaReached","VpcLinkNameEmpty","TagKeyReserved","VpcLinkTargetInvalid","VpcLinkTargetsMany","TagQuotaReached"],
   },
   GetVpcLink: {
     method: "GET",
@@ -840,6 +928,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLink"},
     statuses: [200,403,404,429],
+    refusals: ["VpcLinkNotFound"],
   },
   UpdateVpcLink: {
     method: "PATCH",
@@ -849,6 +938,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLink"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","VpcLinkNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid","VpcLinkNameEmpty","VpcLinkTargetsKept"],
   },
   DeleteVpcLink: {
     method: "DELETE",
@@ -856,6 +946,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,429],
+    refusals: ["VpcLinkNotFound","VpcLinkInUse"],
   },
   GetAuthorizers: {
     method: "GET",
@@ -864,6 +955,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizers"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   CreateAuthorizer: {
     method: "POST",
@@ -873,6 +965,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Authorizer"},
     statuses: [201,400,403,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ConcurrentModification","AuthorizerQuotaReached","AuthorizerUriInvalid","AuthorizerTtlOutOfRange","AuthorizerNameTaken","AuthorizerUriMissing","IdentitySourceEmpty","IdentitySourceInvalid","ProviderArnsEmpty"],
   },
   GetAuthorizer: {
     method: "GET",
@@ -881,6 +974,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizer"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","AuthorizerNotFound"],
   },
   UpdateAuthorizer: {
     method: "PATCH",
@@ -890,6 +984,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizer"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","AuthorizerNotFound","PatchPathUnlisted","PatchOpUnsupported","PatchValueInvalid","AuthorizerTtlOutOfRange","IdentitySourceEmpty","ProviderArnsEmpty","AuthorizerNameTaken","AuthorizerUriInvalid","IdentitySourceInvalid"],
   },
   DeleteAuthorizer: {
     method: "DELETE",
@@ -897,6 +992,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,409,429],
+    refusals: ["ApiNotFound","AuthorizerNotFound","AuthorizerInUse"],
   },
   GetExport: {
     method: "GET",
@@ -904,6 +1000,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["extensions"],
     status: 200,
     statuses: [200,400,403,404,429],
+    refusals: ["ApiNotFound","StageNotFound","ExportTypeInvalid"],
   },
   GetSdkTypes: {
     method: "GET",
@@ -920,6 +1017,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"SdkType"},
     statuses: [200,403,404,429],
+    refusals: ["SdkTypeNotFound"],
   },
   GetGatewayResponses: {
     method: "GET",
@@ -928,6 +1026,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"GatewayResponses"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   GetGatewayResponse: {
     method: "GET",
@@ -936,6 +1035,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"GatewayResponse"},
     statuses: [200,400,403,404,429],
+    refusals: ["ConstraintViolated","ApiNotFound","GatewayResponseNotSet"],
   },
   PutGatewayResponse: {
     method: "PUT",
@@ -945,6 +1045,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"GatewayResponse"},
     statuses: [201,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","MappingExpressionInvalid"],
   },
   UpdateGatewayResponse: {
     method: "PATCH",
@@ -954,6 +1055,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"GatewayResponse"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","GatewayResponseNotSet","GatewayResponsePathInvalid","PatchValueInvalid","ResponseParameterEmpty","ResponseParameterAbsent","ResponseTemplateEmpty","MappingExpressionInvalid"],
   },
   DeleteGatewayResponse: {
     method: "DELETE",
@@ -961,6 +1063,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,403,404,429],
+    refusals: ["ConstraintViolated","ApiNotFound","GatewayResponseNotSet"],
   },
   ImportRestApi: {
     method: "POST",
@@ -969,6 +1072,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RestApi"},
     statuses: [201,400,403,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ImportUnreadable","ImportErrors","ImportWarnings","ApiQuotaReached"],
   },
   GetModels: {
     method: "GET",
@@ -977,6 +1081,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Models"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   CreateModel: {
     method: "POST",
@@ -986,6 +1091,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Model"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","ModelExists","ModelNameEmpty","ModelNameInvalid","ModelSchemaEmpty","ModelSchemaInvalid","ModelContentTypeInvalid"],
   },
   GetModel: {
     method: "GET",
@@ -994,6 +1100,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Model"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ModelNotFound"],
   },
   UpdateModel: {
     method: "PATCH",
@@ -1003,6 +1110,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Model"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ModelNotFound","PatchOpUnsupported","PatchPathUnlisted","PatchValueInvalid","ModelSchemaEmpty","ModelSchemaInvalid"],
   },
   DeleteModel: {
     method: "DELETE",
@@ -1010,6 +1118,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,409,429],
+    refusals: ["ModelNotFound","ModelInUse","ModelInUseByResponse"],
   },
   GetModelTemplate: {
     method: "GET",
@@ -1018,6 +1127,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Template"},
     statuses: [200,403,404,429],
+    refusals: ["ApiNotFound","ModelNotFound"],
   },
   GetRequestValidators: {
     method: "GET",
@@ -1026,6 +1136,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RequestValidators"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound"],
   },
   CreateRequestValidator: {
     method: "POST",
@@ -1035,6 +1146,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RequestValidator"},
     statuses: [201,400,403,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ParentApiUnknown","RequestValidatorQuotaReached","RequestValidatorNameTaken"],
   },
   GetRequestValidator: {
     method: "GET",
@@ -1043,6 +1155,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RequestValidator"},
     statuses: [200,403,404,429],
+    refusals: ["RequestValidatorNotFound"],
   },
   UpdateRequestValidator: {
     method: "PATCH",
@@ -1052,6 +1165,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RequestValidator"},
     statuses: [200,400,403,404,429],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","RequestValidatorNotFound","PatchOpUnsupported","PatchPathUnlisted","RequestValidatorNameBlank","RequestValidatorNameTaken"],
   },
   DeleteRequestValidator: {
     method: "DELETE",
@@ -1059,5 +1173,6 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,403,404,409,429],
+    refusals: ["RequestValidatorNotFound","RequestValidatorInUse"],
   },
 }

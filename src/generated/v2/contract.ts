@@ -103,6 +103,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stages"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateStage: {
     method: "POST",
@@ -112,6 +113,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Stage"},
     statuses: [201,400,403,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","StageExists","StageQuotaReached","DescriptionTooLong","StageNameInvalid","VariableNameInvalid","VariableValueInvalid","TagQuotaReached","TagKeyReserved","ExecutionLogsUnsupported","AccessLogValueMissing","LogArnWithoutPrefix","LogArnInvalid","LogDestinationIsStream","LogFormatNotSingleLine","LogContextVariablesUnsupported","LogFormatWithoutRequestId","CloudWatchRoleMissing","LogGroupNotFoundHttp","LogGroupNotFoundWebSocket","LogDeliveryDenied","LogPermissionsInsufficient","LogPolicyTooLong","DeploymentNotFound","DeploymentIdWithAutoDeploy","RouteSettingsKeyUnknown","TagOnCreateDenied","ConcurrentModification"],
   },
   GetStage: {
     method: "GET",
@@ -120,6 +122,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stage"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","StageNotFound"],
   },
   UpdateStage: {
     method: "PATCH",
@@ -129,6 +132,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stage"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","StageNotFound","DescriptionTooLong","VariableNameInvalid","VariableValueInvalid","ExecutionLogsUnsupported","AccessLogValueMissing","LogArnWithoutPrefix","LogArnInvalid","LogDestinationIsStream","LogFormatNotSingleLine","LogContextVariablesUnsupported","LogFormatWithoutRequestId","CloudWatchRoleMissing","LogGroupNotFoundHttp","LogGroupNotFoundWebSocket","LogDeliveryDenied","LogPermissionsInsufficient","LogPolicyTooLong","DeploymentNotFound","DeploymentIdWithAutoDeploy","RouteSettingsKeyUnknown","ConcurrentModification"],
   },
   DeleteStage: {
     method: "DELETE",
@@ -136,6 +140,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","StageNotFound","StageMapped"],
   },
   DeleteRouteSettings: {
     method: "DELETE",
@@ -143,6 +148,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","StageNotFound","RouteSettingsKeyAbsent"],
   },
   DeleteAccessLogSettings: {
     method: "DELETE",
@@ -150,6 +156,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","StageNotFound"],
   },
   ResetAuthorizersCache: {
     method: "DELETE",
@@ -157,6 +164,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","StageNotFound"],
   },
   GetTags: {
     method: "GET",
@@ -165,6 +173,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Tags"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","TagArnInvalid","TagResourceNotFound","ApiNotFound","StageNotFound","DomainNameNotFound","VpcLinkNotFound"],
   },
   TagResource: {
     method: "POST",
@@ -174,6 +183,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"TagResourceResponse"},
     statuses: [201,400,404,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","TagQuotaReached","TagKeyReserved","TagArnInvalid","TagResourceNotFound","ApiNotFound","StageNotFound","DomainNameNotFound","VpcLinkNotFound"],
   },
   UntagResource: {
     method: "DELETE",
@@ -181,6 +191,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["tagKeys"],
     status: 204,
     statuses: [204,400,404,429],
+    refusals: ["TooManyRequests","MemberMissing","TagArnInvalid","TagResourceNotFound","ApiNotFound","StageNotFound","DomainNameNotFound","VpcLinkNotFound"],
   },
   GetApis: {
     method: "GET",
@@ -189,6 +200,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Apis"},
     statuses: [200,400,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid"],
   },
   ImportApi: {
     method: "PUT",
@@ -198,6 +210,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ImportUnreadable","ImportErrors","ImportWarnings"],
   },
   CreateApi: {
     method: "POST",
@@ -207,6 +220,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,403,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DescriptionTooLong","ApiNameInvalid","ProtocolInvalid","TagQuotaReached","TagKeyReserved","CorsOnWebSocket","CorsCredentialsForAll","SelectionMissing","SelectionLimited","RouteKeyInvalid","TagOnCreateDenied"],
   },
   GetApi: {
     method: "GET",
@@ -215,6 +229,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Api"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound"],
   },
   ReimportApi: {
     method: "PUT",
@@ -224,6 +239,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,404,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","ImportUnreadable","ImportErrors","ImportWarnings"],
   },
   UpdateApi: {
     method: "PATCH",
@@ -233,6 +249,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","DescriptionTooLong","CorsOnWebSocket","CorsCredentialsForAll","SelectionLimited","RouteKeyInvalid","RouteKeyVariableConflict","RouteExists","ConcurrentModification"],
   },
   DeleteApi: {
     method: "DELETE",
@@ -240,6 +257,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","ApiMapped"],
   },
   DeleteCorsConfiguration: {
     method: "DELETE",
@@ -247,6 +265,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","ApiNotFound"],
   },
   GetDeployments: {
     method: "GET",
@@ -255,6 +274,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Deployments"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateDeployment: {
     method: "POST",
@@ -264,6 +284,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Deployment"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","DescriptionTooLong","DeploymentStageUnknown","NoRoutesHttp","NoRoutesWebSocket","DeploymentIdWithAutoDeploy","ConcurrentModification"],
   },
   GetDeployment: {
     method: "GET",
@@ -272,6 +293,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Deployment"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","DeploymentNotFound"],
   },
   UpdateDeployment: {
     method: "PATCH",
@@ -281,6 +303,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Deployment"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","DeploymentNotFound","DescriptionTooLong","ConcurrentModification"],
   },
   DeleteDeployment: {
     method: "DELETE",
@@ -288,6 +311,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","DeploymentNotFound","DeploymentInUse"],
   },
   GetRoutes: {
     method: "GET",
@@ -296,6 +320,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Routes"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateRoute: {
     method: "POST",
@@ -305,6 +330,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Route"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteQuotaReached","ConcurrentModification","RouteKeyInvalid","RouteKeyVariableConflict","RouteApiKeyUnsupported","RouteTargetMalformed","RouteScopesWithoutJwt","RouteAuthorizerNotJwt","RouteAuthorizerInvalid","RouteParametersOffConnect","RouteAuthorizationOffConnect","RouteExists"],
   },
   GetRoute: {
     method: "GET",
@@ -313,6 +339,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Route"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","RouteNotFound"],
   },
   UpdateRoute: {
     method: "PATCH",
@@ -322,6 +349,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Route"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteNotFound","ConcurrentModification","RouteKeyInvalid","RouteKeyVariableConflict","RouteApiKeyUnsupported","RouteTargetMalformed","RouteScopesWithoutJwt","RouteAuthorizerNotJwt","RouteAuthorizerInvalid","RouteParametersOffConnect","RouteAuthorizationOffConnect","RouteExists"],
   },
   DeleteRoute: {
     method: "DELETE",
@@ -329,6 +357,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","RouteNotFound","ConcurrentModification"],
   },
   DeleteRouteRequestParameter: {
     method: "DELETE",
@@ -336,6 +365,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","RouteNotFound","RouteParameterAbsent"],
   },
   GetIntegrations: {
     method: "GET",
@@ -344,6 +374,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integrations"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateIntegration: {
     method: "POST",
@@ -353,6 +384,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Integration"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationQuotaReached","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","RoleArnInvalid"],
   },
   GetIntegration: {
     method: "GET",
@@ -361,6 +393,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","IntegrationNotFound"],
   },
   UpdateIntegration: {
     method: "PATCH",
@@ -370,6 +403,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","RoleArnInvalid","IntegrationSubtypeNotResent"],
   },
   DeleteIntegration: {
     method: "DELETE",
@@ -377,6 +411,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","IntegrationNotFound","ConcurrentModification","IntegrationInUse"],
   },
   GetAuthorizers: {
     method: "GET",
@@ -385,6 +420,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizers"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateAuthorizer: {
     method: "POST",
@@ -394,6 +430,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Authorizer"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationEmpty","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken"],
   },
   GetAuthorizer: {
     method: "GET",
@@ -402,6 +439,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizer"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","AuthorizerNotFound"],
   },
   UpdateAuthorizer: {
     method: "PATCH",
@@ -411,6 +449,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizer"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","AuthorizerNotFound","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken"],
   },
   DeleteAuthorizer: {
     method: "DELETE",
@@ -418,6 +457,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","AuthorizerNotFound","ConcurrentModification","AuthorizerInUse"],
   },
   GetDomainNames: {
     method: "GET",
@@ -426,6 +466,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainNames"},
     statuses: [200,400,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid"],
   },
   CreateDomainName: {
     method: "POST",
@@ -435,6 +476,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DomainName"},
     statuses: [201,400,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameExists","TagQuotaReached","TagKeyReserved","DomainConfigurationMissing","DomainNameUnderscore","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
   },
   GetDomainName: {
     method: "GET",
@@ -443,6 +485,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainName"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","DomainNameNotFound"],
   },
   UpdateDomainName: {
     method: "PATCH",
@@ -452,6 +495,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainName"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameNotFound","DomainConfigurationMissing","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
   },
   DeleteDomainName: {
     method: "DELETE",
@@ -459,6 +503,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,429],
+    refusals: ["TooManyRequests","DomainNameNotFound"],
   },
   GetApiMappings: {
     method: "GET",
@@ -467,6 +512,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiMappings"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","DomainNameNotFound","MappingDomainEdge","MappingDomainTls10"],
   },
   CreateApiMapping: {
     method: "POST",
@@ -476,6 +522,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ApiMapping"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameNotFound","MappingDomainEdge","MappingDomainTls10","MappingApiUnknown","MappingStageNotFound","ApiMappingKeyInvalid","ApiMappingKeyExists"],
   },
   GetApiMapping: {
     method: "GET",
@@ -484,6 +531,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiMapping"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","DomainNameNotFound","ApiMappingNotFound","MappingDomainEdge","MappingDomainTls10"],
   },
   UpdateApiMapping: {
     method: "PATCH",
@@ -493,6 +541,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ApiMapping"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameNotFound","ApiMappingNotFound","MappingDomainEdge","MappingDomainTls10","MappingApiUnknown","MappingStageNotFound","ApiMappingKeyInvalid","ApiMappingKeyExists"],
   },
   DeleteApiMapping: {
     method: "DELETE",
@@ -500,6 +549,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,400,404,429],
+    refusals: ["TooManyRequests","DomainNameNotFound","ApiMappingNotFound","MappingDomainEdge","MappingDomainTls10"],
   },
   ExportApi: {
     method: "GET",
@@ -507,6 +557,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["outputType","includeExtensions","exportVersion","stageName"],
     status: 200,
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MemberMissing","ApiNotFound","ExportSpecificationInvalid","ExportOutputTypeInvalid","ExportVersionInvalid","ExportOfWebSocket","StageNotFound"],
   },
   GetIntegrationResponses: {
     method: "GET",
@@ -515,6 +566,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponses"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound","IntegrationNotFound"],
   },
   CreateIntegrationResponse: {
     method: "POST",
@@ -524,6 +576,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"IntegrationResponse"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","IntegrationResponsesOfHttp","IntegrationResponseExists"],
   },
   GetIntegrationResponse: {
     method: "GET",
@@ -532,6 +585,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","IntegrationNotFound","IntegrationResponseNotFound"],
   },
   UpdateIntegrationResponse: {
     method: "PATCH",
@@ -541,6 +595,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","IntegrationResponseNotFound","ConcurrentModification","IntegrationResponseExists"],
   },
   DeleteIntegrationResponse: {
     method: "DELETE",
@@ -548,6 +603,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","IntegrationNotFound","IntegrationResponseNotFound","ConcurrentModification"],
   },
   GetModels: {
     method: "GET",
@@ -556,6 +612,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Models"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound"],
   },
   CreateModel: {
     method: "POST",
@@ -565,6 +622,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Model"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","ConcurrentModification","DescriptionTooLong","ModelsOfHttp","ModelNameInvalid","ModelExists","ModelSchemaInvalid"],
   },
   GetModel: {
     method: "GET",
@@ -573,6 +631,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Model"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","ModelNotFound"],
   },
   UpdateModel: {
     method: "PATCH",
@@ -582,6 +641,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Model"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","ModelNotFound","ConcurrentModification","DescriptionTooLong","ModelNameInvalid","ModelExists","ModelSchemaInvalid"],
   },
   DeleteModel: {
     method: "DELETE",
@@ -589,6 +649,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","ModelNotFound","ConcurrentModification"],
   },
   GetModelTemplate: {
     method: "GET",
@@ -597,6 +658,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"ModelTemplate"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","ModelNotFound"],
   },
   GetRouteResponses: {
     method: "GET",
@@ -605,6 +667,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RouteResponses"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid","ApiNotFound","RouteNotFound"],
   },
   CreateRouteResponse: {
     method: "POST",
@@ -614,6 +677,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RouteResponse"},
     statuses: [201,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteNotFound","ConcurrentModification","RouteResponsesOfHttp","RouteResponseKeyUnsupported","RouteResponseExists"],
   },
   GetRouteResponse: {
     method: "GET",
@@ -622,6 +686,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RouteResponse"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","ApiNotFound","RouteNotFound","RouteResponseNotFound"],
   },
   UpdateRouteResponse: {
     method: "PATCH",
@@ -631,6 +696,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RouteResponse"},
     statuses: [200,400,404,409,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteNotFound","RouteResponseNotFound","ConcurrentModification","RouteResponseKeyUnsupported"],
   },
   DeleteRouteResponse: {
     method: "DELETE",
@@ -638,6 +704,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 204,
     statuses: [204,404,409,429],
+    refusals: ["TooManyRequests","ApiNotFound","RouteNotFound","RouteResponseNotFound","ConcurrentModification"],
   },
   GetVpcLinks: {
     method: "GET",
@@ -646,6 +713,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLinks"},
     statuses: [200,400,429],
+    refusals: ["TooManyRequests","MaxResultsInvalid","NextTokenInvalid"],
   },
   CreateVpcLink: {
     method: "POST",
@@ -655,6 +723,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"VpcLink"},
     statuses: [201,400,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","TagQuotaReached","TagKeyReserved","VpcLinkSubnetsEmpty"],
   },
   GetVpcLink: {
     method: "GET",
@@ -663,6 +732,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLink"},
     statuses: [200,404,429],
+    refusals: ["TooManyRequests","VpcLinkNotFound"],
   },
   UpdateVpcLink: {
     method: "PATCH",
@@ -672,6 +742,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"VpcLink"},
     statuses: [200,400,404,429],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","VpcLinkNotFound"],
   },
   DeleteVpcLink: {
     method: "DELETE",
@@ -679,5 +750,6 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: [],
     status: 202,
     statuses: [202,400,404,429],
+    refusals: ["TooManyRequests","VpcLinkNotFound","VpcLinkInUse"],
   },
 }

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileProblem } from '../adapters/node/file-problem.ts'
+import { makeFolder } from '../adapters/node/folder.ts'
+import { KINDS } from '../contracts/coverage/coverage.ts'
+import { jsonCoverage, prettyCoverage, shortfalls } from '../contracts/coverage/report.ts'
+import { didYouMean } from '../core/schema/nearest.ts'
+import type { Coverage, CoverageKind } from '../pact.ts'
+import { type Option, say, texts, UsageError, type Values } from './command.ts'
+
+/** The options of `verify` that are about coverage. */
+export const coverageOptions = {
+  coverage: {
+    type: 'string',
+    value: 'LIST',
+    multiple: true,
+    help: 'what the pacts of each consumer cover: pretty, json, each with :FILE if wanted',
+  },
+  'coverage-least': {
+    type: 'string',
+    value: 'LIST',
+    multiple: true,
+    help: `percent that must be covered: 50, or statuses=50,members=20 (of ${KINDS.join(', ')})`,
+  },
+} satisfies Record<string, Option>
+
+const FORMATS: Readonly<Record<string, (all: readonly Coverage[]) => string>> = {
+  pretty: prettyCoverage,
+  json: jsonCoverage,
+}
+
+/** What is to be done with the coverage, once it is known; nothing where nobody asks. */
+export interface CoverageReporter {
+  /** Writes it. Returns whether enough is covered. */
+  report(all: readonly Coverage[]): boolean
+}
+
+/** What the options want of the coverage. */
+export function coverageReporter(values: Values): CoverageReporter | undefined {
+  const writers = texts(values, 'coverage')
+    .flatMap((list) => list.split(','))
+    .map(writerOf)
+  const least = leastOf(texts(values, 'coverage-least').flatMap((list) => list.split(',')))
+  if (writers.length === 0 && Object.keys(least).length === 0) return undefined
+  return {
+    report: (all) => {
+      for (const write of writers) write(all)
+      const short = shortfalls(all, least)
+      const found =
+        all.length === 0 && Object.keys(least).length > 0 ? ['no interaction was kept, so nothing is covered.'] : short
+      for (const sentence of found) say(sentence)
+      return found.length === 0
+    },
+  }
+}
+
+function writerOf(one: string): (all: readonly Coverage[]) => void {
+  const [name = '', ...rest] = one.split(':')
+  const make = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
+  if (!make) {
+    throw new UsageError(
+      `--coverage: there is no "${name}".${didYouMean(name, Object.keys(FORMATS))} There are pretty, json.`,
+    )
+  }
+  const file = rest.join(':')
+  return (all) => {
+    if (file !== '') writeReport(file, make(all))
+    else process[name === 'pretty' ? 'stderr' : 'stdout'].write(make(all))
+  }
+}
+
+function writeReport(file: string, report: string): void {
+  try {
+    makeFolder(dirname(file))
+    writeFileSync(file, report)
+  } catch (error) {
+    throw new UsageError(`--coverage: cannot write "${file}": ${fileProblem(error)}.`)
+  }
+}
+
+function leastOf(entries: readonly string[]): Partial<Record<CoverageKind, number>> {
+  const least: Partial<Record<CoverageKind, number>> = {}
+  for (const entry of entries) {
+    const [, name, percent] = /^(?:([^=]*)=)?(.*)$/s.exec(entry.trim()) ?? []
+    if (!/^\d+(\.\d+)?$/.test(percent ?? '') || Number(percent) > 100)
+      throw new UsageError(`--coverage-least must be a percentage from 0 to 100, or KIND=PERCENT, not "${entry}".`)
+    if (name !== undefined && !isKind(name))
+      throw new UsageError(
+        `--coverage-least: there is no "${name}".${didYouMean(name, KINDS)} There are ${KINDS.join(', ')}.`,
+      )
+    for (const kind of name === undefined ? KINDS : [name as CoverageKind]) least[kind] = Number(percent)
+  }
+  return least
+}
+
+function isKind(name: string): name is CoverageKind {
+  return (KINDS as readonly string[]).includes(name)
+}
