@@ -229,7 +229,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"RestApi"},
     statuses: [200,400,403,404,429],
-    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound","ImportUnreadable","ImportErrors","ImportWarnings"],
+    refusals: ["WrongJsonType","ConstraintViolated","ApiNotFound","ImportUnreadable","ImportErrors","ImportErrorsAssumed","ImportWarnings"],
   },
   UpdateRestApi: {
     method: "PATCH",
@@ -1072,7 +1072,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RestApi"},
     statuses: [201,400,403,429],
-    refusals: ["WrongJsonType","ConstraintViolated","ImportUnreadable","ImportErrors","ImportWarnings","ApiQuotaReached"],
+    refusals: ["WrongJsonType","ConstraintViolated","ImportUnreadable","ImportErrors","ImportErrorsAssumed","ImportWarnings","ApiQuotaReached"],
   },
   GetModels: {
     method: "GET",

@@ -1295,7 +1295,13 @@ export const errors = {
     type: "BadRequestException",
     status: 400,
     message: "Errors found during import:${errors}",
-    evidence: {"kind":"reported","source":"edx/api-manager#259, aws-apigateway-importer#202"},
+    evidence: {"kind":"reported","source":"edx/api-manager#259, aws-apigateway-importer#202, the console in 2016"},
+  },
+  ImportErrorsAssumed: {
+    type: "BadRequestException",
+    status: 400,
+    message: "Errors found during import:${errors}",
+    evidence: {"kind":"assumed","source":"the beginning is reported and the sentences are not"},
   },
   ImportWarnings: {
     type: "BadRequestException",

@@ -71,7 +71,7 @@ export interface Operations {
   PutRestApi: {
     input: Input<operations['PutRestApi']>
     output: Output<operations['PutRestApi'], 200>
-    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ApiNotFound' | 'ImportUnreadable' | 'ImportErrors' | 'ImportErrorsAssumed' | 'ImportWarnings'
   }
   UpdateRestApi: {
     input: Input<operations['UpdateRestApi']>
@@ -531,7 +531,7 @@ export interface Operations {
   ImportRestApi: {
     input: Input<operations['ImportRestApi']>
     output: Output<operations['ImportRestApi'], 201>
-    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings' | 'ApiQuotaReached'
+    refusals: 'WrongJsonType' | 'ConstraintViolated' | 'ImportUnreadable' | 'ImportErrors' | 'ImportErrorsAssumed' | 'ImportWarnings' | 'ApiQuotaReached'
   }
   GetModels: {
     input: Input<operations['GetModels']>

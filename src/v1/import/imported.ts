@@ -36,9 +36,22 @@ export interface ImportedApi {
 export class Problems {
   readonly errors: string[] = []
   readonly warnings: string[] = []
+  #isAssumed = false
 
+  /** Whether the text of an error is not known of AWS. */
+  get isAssumed(): boolean {
+    return this.#isAssumed
+  }
+
+  /** Takes down an error in the words of AWS. */
   error(text: string): void {
     this.errors.push(text)
+  }
+
+  /** Takes down an error whose words are assumed. */
+  assume(text: string): void {
+    this.errors.push(text)
+    this.#isAssumed = true
   }
 
   warn(text: string): void {

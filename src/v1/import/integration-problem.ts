@@ -2,6 +2,10 @@ import type { ImportedMethod } from './imported.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
 
+export const NO_ARN = 'Invalid ARN specified in the request'
+export const NO_PATH_OR_ACTION = 'AWS ARN for integration must contain path or action'
+export const WRONG_TIMEOUT = 'Timeout should be between 50 ms and 29000 ms'
+
 const TYPES: readonly string[] = ['HTTP', 'MOCK', 'AWS_PROXY', 'HTTP_PROXY', 'AWS']
 const ENUMS = {
   connectionType: ['INTERNET', 'VPC_LINK'],
@@ -22,14 +26,14 @@ export function integrationProblem(integration: Integration, timeout: unknown): 
   }
   const isOutside = timeoutInMillis !== undefined && (timeoutInMillis < 50 || timeoutInMillis > 29_000)
   if (isOutside || (timeout !== undefined && timeoutInMillis === undefined)) {
-    return 'Timeout should be between 50 ms and 29000 ms'
+    return WRONG_TIMEOUT
   }
   if (type === 'MOCK') return undefined
   if (!httpMethod) return 'Enumeration value for HttpMethod must be non-empty'
   if (connectionType === 'VPC_LINK' && !connectionId) {
     return 'ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK'
   }
-  if (credentials !== undefined && !credentials.startsWith('arn:')) return 'Invalid ARN specified in the request'
+  if (credentials !== undefined && !credentials.startsWith('arn:')) return NO_ARN
   return type.startsWith('HTTP') ? addressProblem(uri) : arnProblem(type, uri)
 }
 
@@ -38,9 +42,9 @@ function addressProblem(uri: string): string | undefined {
 }
 
 function arnProblem(type: Integration['type'], uri: string): string | undefined {
-  if (!uri.startsWith('arn:')) return 'Invalid ARN specified in the request'
+  if (!uri.startsWith('arn:')) return NO_ARN
   if (!/^arn:[^:]*:[^:]*:[^:]*:[^:]*:(?:path|action)\//.test(uri)) {
-    return 'AWS ARN for integration must contain path or action'
+    return NO_PATH_OR_ACTION
   }
   if (type !== 'AWS_PROXY' || PROXIED.test(uri)) return undefined
   return "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations."

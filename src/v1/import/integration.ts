@@ -12,9 +12,12 @@ import {
 } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
-import { integrationProblem } from './integration-problem.ts'
+import { integrationProblem, NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT } from './integration-problem.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
+/** What users of AWS saw in the errors of an import. */
+const REPORTED: readonly string[] = [NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT]
+
 type Responses = NonNullable<Integration['integrationResponses']>
 
 /** The integration of a method, or nothing where it has none or cannot have this one. */
@@ -45,7 +48,9 @@ export function integrationOf(extension: unknown, spot: Spot, problems: Problems
   }) as Integration
   const problem = integrationProblem(integration, extension.timeoutInMillis)
   if (problem === undefined) return integration
-  problems.error(`Unable to put integration on '${spot.verb}' for resource at path '${spot.path}': ${problem}`)
+  const text = `Unable to put integration on '${spot.verb}' for resource at path '${spot.path}': ${problem}`
+  if (REPORTED.includes(problem)) problems.error(text)
+  else problems.assume(text)
   return undefined
 }
 

@@ -44,10 +44,16 @@ export function importedFor(
 
 /** Refuses a document with errors, or with warnings where these count as errors. */
 export function assertImportable(
-  { errors, warnings }: Problems,
-  { input, refuse }: { readonly input: ImportInput; readonly refuse: RefuseV1<'ImportErrors' | 'ImportWarnings'> },
+  { errors, warnings, isAssumed }: Problems,
+  {
+    input,
+    refuse,
+  }: {
+    readonly input: ImportInput
+    readonly refuse: RefuseV1<'ImportErrors' | 'ImportErrorsAssumed' | 'ImportWarnings'>
+  },
 ): void {
-  if (errors.length > 0) throw refuse('ImportErrors', { errors: listed(errors) })
+  if (errors.length > 0) throw refuse(isAssumed ? 'ImportErrorsAssumed' : 'ImportErrors', { errors: listed(errors) })
   if (input.failonwarnings && warnings.length > 0) throw refuse('ImportWarnings', { warnings: listed(warnings) })
 }
 

@@ -29,7 +29,7 @@ export function securityOf(document: ApiDocument, problems: Problems): Security 
       const made = authorizerOf(name, scheme, authorizer, authType)
       const problem = problemOf(made)
       if (problem !== undefined) {
-        problems.error(`Unable to create authorizer from security definition: '${name}'. ${problem}`)
+        problems.assume(`Unable to create authorizer from security definition: '${name}'. ${problem}`)
         continue
       }
       authorizers.push(made)

@@ -65,7 +65,7 @@ function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Pro
   const info = membersAt(root, 'info')
   const size = integerOf(root['x-amazon-apigateway-minimum-compression-size'])
   if (size !== undefined && (size < 0 || size > LARGEST_COMPRESSION))
-    problems.error(errors.MinimumCompressionSizeInvalid.message)
+    problems.assume(errors.MinimumCompressionSizeInvalid.message)
   const source = textOf(root['x-amazon-apigateway-api-key-source'])?.toUpperCase()
   return given({
     name: textOf(info.title),
@@ -97,7 +97,7 @@ function validatorsOf(root: Members): WireDocument[] {
 function gatewayResponsesOf(root: Members, problems: Problems): WireDocument[] {
   return Object.entries(membersAt(root, 'x-amazon-apigateway-gateway-responses')).flatMap(([responseType, value]) => {
     if (!isResponseType(responseType)) {
-      problems.error(
+      problems.assume(
         `Unable to put gateway response for type '${responseType}': Invalid gateway response type specified`,
       )
       return []

@@ -24,7 +24,9 @@ export function missingPaths(known: Iterable<string>, paths: readonly ImportedPa
       if (present.has(step)) continue
       const reason = reasonAgainst(step, variables, present.size)
       if (reason !== undefined) {
-        problems.error(`Unable to create resource at path '${path}': ${reason}`)
+        const text = `Unable to create resource at path '${path}': ${reason.text}`
+        if (reason.isReported) problems.error(text)
+        else problems.assume(text)
         break
       }
       enter(step)
@@ -46,14 +48,24 @@ function* stepsOf(path: string): Iterable<string> {
   if (path !== '/') yield path
 }
 
-function reasonAgainst(path: string, variables: ReadonlyMap<string, string>, count: number): string | undefined {
+/** Why a resource cannot be made, and whether users of AWS saw that text in the errors of an import. */
+interface Reason {
+  readonly text: string
+  readonly isReported: boolean
+}
+
+function reasonAgainst(path: string, variables: ReadonlyMap<string, string>, count: number): Reason | undefined {
   const { parent, part } = split(path)
-  if (!PART.test(part)) return errors.PathPartInvalid.message
+  if (!PART.test(part)) return { text: errors.PathPartInvalid.message, isReported: true }
   const above = split(parent).part
-  if (above.endsWith('+}')) return `Cannot create a child of a resource with a greedy path variable: ${above}`
+  if (above.endsWith('+}')) {
+    return { text: `Cannot create a child of a resource with a greedy path variable: ${above}`, isReported: false }
+  }
   const sibling = variables.get(parent)
   if (part.startsWith('{') && sibling !== undefined) {
-    return `A sibling (${sibling}) of this resource already has a variable path part -- only one is allowed`
+    const text = `A sibling (${sibling}) of this resource already has a variable path part -- only one is allowed`
+    return { text, isReported: true }
   }
-  return count >= objectQuotas.resourcesPerApi.limit ? errors.ResourceQuotaReached.message : undefined
+  if (count < objectQuotas.resourcesPerApi.limit) return undefined
+  return { text: errors.ResourceQuotaReached.message, isReported: false }
 }

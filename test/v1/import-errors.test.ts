@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { throughTransports } from '../transports.ts'
+
+const integration = (members: object) => ({
+  paths: { '/pets': { get: { 'x-amazon-apigateway-integration': { httpMethod: 'GET', ...members } } } },
+})
+const authorizer = (members: object) => ({
+  securityDefinitions: { guard: { type: 'apiKey', in: 'header', name: 'a', ...members } },
+})
+const paths = (...names: string[]) => ({ paths: Object.fromEntries(names.map((name) => [name, {}])) })
+
+throughTransports('The errors of an import', (open) => {
+  it.each<[string, object]>([
+    ['A sibling ({a}) of this resource already has a variable path part -- only one is allowed', paths('/{a}', '/{b}')],
+    ["Resource's path part only allow", paths('/ä')],
+    [
+      'AWS ARN for integration must contain path or action',
+      integration({ type: 'aws', uri: 'arn:aws:lambda:us-east-1:1:function:f' }),
+    ],
+    ['Invalid ARN specified in the request', integration({ type: 'aws', uri: 'x' })],
+    ['Timeout should be between 50 ms and 29000 ms', integration({ type: 'mock', timeoutInMillis: 1 })],
+    ['Model name must be alphanumeric: a_b', { definitions: { a_b: {} } }],
+    ['Extension x-amazon-apigateway-authorizer is required.', authorizer({ 'x-amazon-apigateway-authtype': 'custom' })],
+  ])('are known where they say: %s', async (text, document) => {
+    const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
+    const { body } = await request('PUT', '/restapis/a1b2c3d4e5', { swagger: '2.0', ...document })
+    expect(body.message).toContain(text)
+    expect(gateway.journal.last).toMatchObject({ rule: 'v1.ImportErrors', evidence: { kind: 'reported' } })
+  })
+
+  it.each<[string, object]>([
+    ['Cannot create a child of a resource with a greedy path variable: {a+}', paths('/{a+}/b')],
+    ['Maximum number of Resources', paths(...Array.from({ length: 301 }, (_, i) => `/p${i}`))],
+    ['Invalid integration type specified', integration({ type: 'ftp' })],
+    ['Enumeration value for HttpMethod must be non-empty', integration({ type: 'http', httpMethod: undefined })],
+    ['Invalid HTTP endpoint specified for URI', integration({ type: 'http', uri: 'x' })],
+    ['Invalid authorizer type specified', authorizer({ 'x-amazon-apigateway-authorizer': { type: 'x' } })],
+    [
+      'TTL must be between 0 and 3600',
+      authorizer({ 'x-amazon-apigateway-authorizer': { authorizerResultTtlInSeconds: 9999 } }),
+    ],
+    ['Invalid gateway response type specified', { 'x-amazon-apigateway-gateway-responses': { NONE: {} } }],
+    ['Invalid minimum compression size', { 'x-amazon-apigateway-minimum-compression-size': -1 }],
+  ])('are assumed where they say: %s', async (text, document) => {
+    const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
+    // A known error beside it does not make it known.
+    const { body } = await request('PUT', '/restapis/a1b2c3d4e5', {
+      swagger: '2.0',
+      definitions: { a_b: {} },
+      ...document,
+    })
+    expect(body.message).toContain(text)
+    expect(gateway.journal.last).toMatchObject({ rule: 'v1.ImportErrorsAssumed', evidence: { kind: 'assumed' } })
+  })
+})
