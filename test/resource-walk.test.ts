@@ -59,9 +59,11 @@ function settled(body: object): object {
     statusMessage: _______,
     // Only the answer of a creation shows the value of an API key unasked.
     value: ________,
+    domainNameConfigurations,
     ...rest
   } = body as Record<string, unknown>
-  return rest
+  if (!Array.isArray(domainNameConfigurations)) return rest
+  return { ...rest, domainNameConfigurations: domainNameConfigurations.map(settled) }
 }
 
 throughTransports('A resource of the tables', (through, transport) => {

@@ -54,7 +54,7 @@ export interface ApiGatewayOptions {
   readonly autoDeploy?: { readonly delayMs?: number }
   /** How long a VPC link takes to become available, and to disappear. Default 0 ms: done before the next read. */
   readonly vpcLinks?: { readonly delayMs?: number }
-  /** How long the update of a domain name of v1 takes. Default 0 ms: done before the next read. */
+  /** How long the update of a domain name takes. Default 0 ms: done before the next read. */
   readonly domainNames?: { readonly updateMs?: number }
 }
 
@@ -152,6 +152,7 @@ export function settled(options: ApiGatewayOptions) {
       stagesPerApi: stagesPerApi ?? http.quotas.stagesPerApi.limit,
       autoDeployMs: autoDeploy.delayMs ?? 0,
       vpcLinkMs: vpcLinks.delayMs ?? 0,
+      domainUpdateMs: domainNames.updateMs ?? 0,
     } satisfies http.Settings,
   }
   const requestQuotas = { tables, shared }

@@ -35,7 +35,26 @@ export function neighbourSituations({ names: { v2 }, state }: World, http: Refus
       ],
     } as NonNullable<FixtureGiven['state']>,
   }
+  const many = <T>(count: number, make: (i: number) => T): T[] => Array.from({ length: count }, (_, i) => make(i))
+  const given = (parts: object): FixtureGiven => ({ state: parts as NonNullable<FixtureGiven['state']> })
+  const authorizers = many(10, (i) => ({
+    authorizerId: `full${10 + i}`,
+    authorizerType: 'JWT',
+    jwtConfiguration: { audience: ['web'], issuer: 'https://accounts.example.com' },
+    name: `full${i}`,
+  }))
   return {
+    'v2.DomainNameQuotaReached': http('no room for another domain name', 'CreateDomainName', {
+      given: given({
+        domainNames: many(120, (i) => ({ ...domain, domainName: `full${i}.example.com`, apiMappings: [] })),
+      }),
+    }),
+    'v2.VpcLinkQuotaReached': http('no room for another VPC link', 'CreateVpcLink', {
+      given: given({ vpcLinks: many(10, (i) => ({ vpcLinkId: `full${10 + i}`, name: 'full' })) }),
+    }),
+    'v2.AuthorizerQuotaReached': http('no room for another authorizer', 'CreateAuthorizer', {
+      given: given({ apis: [{ ...api, authorizers, routes: [] }, ...others], domainNames: [] }),
+    }),
     'v2.DomainNameExists': http('there is a domain name of this name', 'CreateDomainName', {
       body: { domainName: v2.domainName },
     }),

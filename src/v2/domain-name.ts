@@ -1,7 +1,9 @@
+import { LATEST } from '../core/clock.ts'
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
+import type { Settings, State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']
 type Configuration = Schemas['DomainNameConfiguration']
@@ -18,6 +20,13 @@ const SETTABLE = [
 ] as const satisfies readonly (keyof Configuration)[]
 
 const CERTIFICATE = /^arn:[^:]+:acm:(?<region>[^:]+):\d{12}:certificate\/\S+$/
+
+/** A domain name that is being updated. */
+export interface DomainChange {
+  readonly domainName: string
+  /** When it will be done, in milliseconds since 1970. */
+  readonly due: number
+}
 
 /** What a domain name has beside its configuration. */
 export function domainDefaults(
@@ -90,5 +99,42 @@ export function mergedDomain(before: DomainName, input: Given, configuration: Co
     }),
     ...(routingMode && { routingMode }),
     ...(mutualTls && { mutualTlsAuthentication: mutualTls }),
+  }
+}
+
+/** The status of a domain name. */
+export function statusOf({ domainNameConfigurations: [one] = [] }: DomainName): Configuration['domainNameStatus'] {
+  return one?.domainNameStatus
+}
+
+/** A domain name with another status. */
+export function withStatus(domain: DomainName, domainNameStatus: 'AVAILABLE' | 'UPDATING'): DomainName {
+  const { domainNameConfigurations: configurations = [] } = domain
+  return {
+    ...domain,
+    domainNameConfigurations: configurations.map(({ domainNameStatusMessage: _, ...one }) => ({
+      ...one,
+      domainNameStatus,
+    })),
+  }
+}
+
+/** Starts an update of a domain name that ends by itself. */
+export function changeLater(
+  { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
+  domainName: string,
+): void {
+  const due = Math.min(now + settings.domainUpdateMs, Math.max(now, LATEST))
+  state.domainChanges.put(domainName, { domainName, due })
+}
+
+/** Finishes the updates that are due. */
+export function finishDomainChanges({ domainChanges, domainNames }: State, now: number): void {
+  if (domainChanges.size === 0) return
+  for (const { domainName, due } of domainChanges.values()) {
+    if (due > now) continue
+    domainChanges.delete(domainName)
+    const domain = domainNames.get(domainName)
+    if (domain && statusOf(domain) === 'UPDATING') domainNames.put(domainName, withStatus(domain, 'AVAILABLE'))
   }
 }

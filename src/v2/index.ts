@@ -12,6 +12,7 @@ import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
+import { finishDomainChanges } from './domain-name.ts'
 import type { Handler } from './handler.ts'
 import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
@@ -72,6 +73,7 @@ export const version: Version = {
   catchUp: (state: State, now, ids) => {
     catchUp(state, now, ids)
     finishLinkChanges(state, now)
+    finishDomainChanges(state, now)
   },
   answerHeaders,
   encode,

@@ -18,44 +18,46 @@ export function mergedRoute(before: Route, given: Partial<Route>): Route {
   return mergedBy(LAW, rest, given)
 }
 
+type MemberRefusal =
+  | 'RouteApiKeyUnsupported'
+  | 'RouteTargetMalformed'
+  | 'RouteScopesWithoutJwt'
+  | 'RouteAuthorizerNotJwt'
+  | 'RouteAuthorizerInvalid'
+  | 'RouteParametersOffConnect'
+  | 'RouteAuthorizationOffConnect'
+
 /** Refuses a route that its API cannot have. */
 export function refuseRoute(
   unit: ApiUnit,
-  call: Part<
-    unknown,
-    | 'RouteKeyInvalid'
-    | 'RouteKeyVariableConflict'
-    | 'RouteApiKeyUnsupported'
-    | 'RouteTargetMalformed'
-    | 'RouteScopesWithoutJwt'
-    | 'RouteAuthorizerNotJwt'
-    | 'RouteAuthorizerInvalid'
-    | 'RouteParametersOffConnect'
-    | 'RouteAuthorizationOffConnect'
-    | 'RouteExists'
-  >,
+  call: Part<unknown, MemberRefusal | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteExists'>,
   route: Route,
 ): void {
+  refuseRouteForm(unit, call, route.routeKey)
+  refuseRouteMembers(unit, call, route)
+  refuseTakenKey(unit, call, route)
+}
+
+/** Refuses members that do not fit the protocol, the key or the authorizer of a route. */
+export function refuseRouteMembers(unit: ApiUnit, call: Part<unknown, MemberRefusal>, route: Route): void {
   const { refuse } = call
   const { routeKey, requestParameters = {}, authorizationType, target } = route
   const isHttp = unit.api.get().protocolType === 'HTTP'
-  refuseRouteForm(unit, call, routeKey)
   if (!isHttp && routeKey !== '$connect') {
     if (Object.keys(requestParameters).length > 0) throw refuse('RouteParametersOffConnect')
     if (authorizationType !== 'NONE') throw refuse('RouteAuthorizationOffConnect')
   }
   if (isHttp && route.apiKeyRequired) throw refuse('RouteApiKeyUnsupported')
   if (target !== undefined && !/^integrations\/[^/\s]+$/.test(target)) throw refuse('RouteTargetMalformed')
-  refuseAuthorization(unit, call, route)
-  refuseTakenKey(unit, call, route)
+  refuseAuthorization(unit.authorizers.get(route.authorizerId ?? '')?.authorizerType, call, route)
 }
 
-function refuseAuthorization(
-  { authorizers }: ApiUnit,
+/** Refuses a route that an authorizer of a type cannot protect. */
+export function refuseAuthorization(
+  type: Schemas['Authorizer']['authorizerType'] | undefined,
   { refuse }: Part<unknown, 'RouteScopesWithoutJwt' | 'RouteAuthorizerNotJwt' | 'RouteAuthorizerInvalid'>,
-  { authorizationType, authorizationScopes = [], authorizerId = '' }: Route,
+  { authorizationType, authorizationScopes = [] }: Route,
 ): void {
-  const type = authorizers.get(authorizerId)?.authorizerType
   if (authorizationScopes.length > 0 && authorizationType !== 'JWT') throw refuse('RouteScopesWithoutJwt')
   if (authorizationType === 'JWT' && type !== 'JWT') throw refuse('RouteAuthorizerNotJwt')
   if (authorizationType === 'CUSTOM' && type !== 'REQUEST') throw refuse('RouteAuthorizerInvalid')

@@ -10,10 +10,13 @@ import { wireDate } from './codec.ts'
 import type { DeployedApi } from './deployed.ts'
 import { api, type PendingEntry } from './documents/api.ts'
 import { apiMapping } from './documents/api-mapping.ts'
+import { authorizer } from './documents/authorizer.ts'
 import { dated } from './documents/dates.ts'
 import { deployment } from './documents/deployment.ts'
 import { domainName } from './documents/domain-name.ts'
 import { integration } from './documents/integration.ts'
+import { model } from './documents/model.ts'
+import { integrationResponse, routeResponse } from './documents/responses.ts'
 import { route } from './documents/route.ts'
 import { stage } from './documents/stage.ts'
 import { vpcLink } from './documents/vpc-link.ts'
@@ -50,10 +53,14 @@ const parts: LoaderParts = {
   hooks: {
     Api: api,
     ApiMapping: apiMapping,
+    Authorizer: authorizer,
     Deployment: deployment,
     DomainName: domainName,
     Integration: integration,
+    IntegrationResponse: integrationResponse,
+    Model: model,
     Route: route,
+    RouteResponse: routeResponse,
     Stage: stage,
     VpcLink: vpcLink,
   },

@@ -6,6 +6,7 @@ import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { DeployedApi } from './deployed.ts'
+import type { DomainChange } from './domain-name.ts'
 import type { Schemas } from './handler.ts'
 import { taggedAt } from './tags.ts'
 import type { LinkChange } from './vpc-link.ts'
@@ -40,6 +41,8 @@ export interface State extends Stores<typeof resources, Documents> {
   readonly deployed: Collection<DeployedApi>
   /** The VPC links that are about to change by themselves. */
   readonly linkChanges: Collection<LinkChange>
+  /** The domain names that are being updated. */
+  readonly domainChanges: Collection<DomainChange>
   readonly neighbourhood: Neighbourhood
   readonly transactions: Transactions
 }
@@ -52,11 +55,13 @@ export interface Settings {
   readonly autoDeployMs: number
   /** How long a VPC link takes to become available, and to disappear, in milliseconds. */
   readonly vpcLinkMs: number
+  /** How long a domain name is updated, in milliseconds. */
+  readonly domainUpdateMs: number
   /** Whether an API that nobody made is made when it is asked for. */
   readonly adopt: boolean
 }
 
-export const tree = treeOf(resources, { internal: ['pending', 'deployed', 'linkChanges'] })
+export const tree = treeOf(resources, { internal: ['pending', 'deployed', 'linkChanges', 'domainChanges'] })
 export const { branches, isUntouched } = tree
 
 /** The state of an account and region in which nothing was made yet. */

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
-import { createApiGateway, type StateDocument } from '../../src/index.ts'
+import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
 import { throughTransports } from '../transports.ts'
 import { httpApi } from './given.ts'
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab'
 const DOMAINS = '/v2/domainnames'
 const pets = { domainName: 'pets.example.com', domainNameConfigurations: [{ certificateArn }] }
+
+const statusIn = (body: { domainNameConfigurations: { domainNameStatus: string }[] }): string | undefined =>
+  body.domainNameConfigurations[0]?.domainNameStatus
 
 throughTransports('Custom domain names', (open) => {
   it('are created, read, listed, changed and removed', async () => {
@@ -27,13 +30,48 @@ throughTransports('Custom domain names', (open) => {
       200,
       {
         ...rest,
-        domainNameConfigurations: [{ ...rest.domainNameConfigurations[0], ipAddressType: 'dualstack' }],
+        domainNameConfigurations: [
+          { ...rest.domainNameConfigurations[0], ipAddressType: 'dualstack', domainNameStatus: 'UPDATING' },
+        ],
         routingMode: 'ROUTING_RULE_ONLY',
       },
     ])
-    expect((await request('PATCH', `${DOMAINS}/pets.example.com`, {})).body).toEqual(changed.body)
+    const settled = (await request('GET', `${DOMAINS}/pets.example.com`)).body
+    expect(settled.domainNameConfigurations[0].domainNameStatus).toBe('AVAILABLE')
+    expect((await request('PATCH', `${DOMAINS}/pets.example.com`, {})).body).toEqual(settled)
     expect((await request('DELETE', `${DOMAINS}/pets.example.com`)).status).toBe(204)
     expect((await request('GET', DOMAINS)).body).toEqual({ items: [] })
+  })
+
+  it('are UPDATING for as long as the option says, also across a state document', async () => {
+    const clock = manualClock()
+    const options = { clock, domainNames: { updateMs: 60_000 } }
+    const { gateway, request } = await open(options)
+    expect(statusIn((await request('POST', DOMAINS, pets)).body)).toBe('AVAILABLE')
+    await request('PATCH', `${DOMAINS}/pets.example.com`, { routingMode: 'ROUTING_RULE_ONLY' })
+    clock.advance(59_999)
+    expect(statusIn((await request('GET', `${DOMAINS}/pets.example.com`)).body)).toBe('UPDATING')
+    const state = gateway.snapshot()
+    clock.advance(1)
+    expect(statusIn((await request('GET', `${DOMAINS}/pets.example.com`)).body)).toBe('AVAILABLE')
+
+    const again = await open({ ...options, state })
+    expect(statusIn((await again.request('GET', `${DOMAINS}/pets.example.com`)).body)).toBe('UPDATING')
+    clock.advance(60_000)
+    expect(statusIn((await again.request('GET', `${DOMAINS}/pets.example.com`)).body)).toBe('AVAILABLE')
+  })
+
+  it('are at most 120 in an account and region', async () => {
+    const domainNames = Array.from({ length: 120 }, (_, i) => ({ domainName: `d${i}.example.com` }))
+    const { request } = await open({ state: { domainNames: domainNames as NonNullable<StateDocument['domainNames']> } })
+    const { status, headers, body } = await request('POST', DOMAINS, pets)
+    expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
+      429,
+      'TooManyRequestsException',
+      'Maximum number of Domain Names has been reached. Please contact AWS if you need additional Domain Names.',
+    ])
+    await request('DELETE', `${DOMAINS}/d0.example.com`)
+    expect((await request('POST', DOMAINS, pets)).status).toBe(201)
   })
 
   it.each<[string, object[] | undefined, string]>([

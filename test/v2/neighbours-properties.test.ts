@@ -113,6 +113,11 @@ function send(gateway: Gateway, method: string, url: string, body?: object) {
   return { status: answer.status, body: JSON.parse(answer.body) }
 }
 
+/** A document without the status of a domain name, which changes by itself. */
+function settled(body: object): object {
+  return JSON.parse(JSON.stringify(body, (name, value) => (name === 'domainNameStatus' ? undefined : value)))
+}
+
 it.each(Object.entries(UPDATES))(
   'An update of %s is refused and changes nothing, or is the same when repeated',
   (_, [path, updates]) => {
@@ -128,7 +133,7 @@ it.each(Object.entries(UPDATES))(
           expect(gateway.snapshot()).toEqual(before)
           return
         }
-        expect(send(gateway, 'GET', path).body).toEqual(body)
+        expect(settled(send(gateway, 'GET', path).body)).toEqual(settled(body))
         expect(send(gateway, 'PATCH', path, update).body).toEqual(body)
         const snapshot = gateway.snapshot()
         expect(createApiGateway({ state: snapshot, seed: 99 }).snapshot()).toEqual(snapshot)

@@ -204,3 +204,80 @@ describe('A snapshot', () => {
     expect(createApiGateway().snapshot()).not.toHaveProperty('logs')
   })
 })
+
+describe('The parts of an API in a state document', () => {
+  const load = (protocolType: 'HTTP' | 'WEBSOCKET', parts: object) => () =>
+    createApiGateway({ state: { apis: [{ apiId: 'a1b2c3d4e5', protocolType, ...parts }] } })
+  const uri = 'arn:aws:lambda:us-east-1:123456789012:function:authorize'
+  const request = { authorizerId: 'auth01', name: 'one', authorizerType: 'REQUEST', authorizerUri: uri }
+  const jwtConfiguration = { audience: ['web'], issuer: 'https://issuer.example.com' }
+  const jwt = { authorizerId: 'auth01', name: 'one', authorizerType: 'JWT', jwtConfiguration }
+
+  it.each([
+    ['WEBSOCKET', jwt, 'authorizerType'],
+    ['WEBSOCKET', { ...request, authorizerPayloadFormatVersion: '2.0' }, 'authorizerPayloadFormatVersion'],
+    ['WEBSOCKET', { ...request, authorizerResultTtlInSeconds: 0 }, 'authorizerResultTtlInSeconds'],
+    ['WEBSOCKET', { ...request, enableSimpleResponses: false }, 'enableSimpleResponses'],
+    ['WEBSOCKET', { ...request, identitySource: ['$request.header.x'] }, 'identitySource'],
+    ['WEBSOCKET', { ...request, identityValidationExpression: '(' }, 'identityValidationExpression'],
+    ['WEBSOCKET', { ...request, authorizerCredentialsArn: 'me' }, 'authorizerCredentialsArn'],
+    ['HTTP', request, 'authorizerPayloadFormatVersion'],
+    ['HTTP', { ...request, authorizerUri: undefined }, 'authorizerUri'],
+    ['HTTP', { ...jwt, jwtConfiguration: undefined }, 'jwtConfiguration'],
+    ['HTTP', { ...jwt, jwtConfiguration: { issuer: 'https://issuer.example.com' } }, 'jwtConfiguration'],
+    ['HTTP', { ...jwt, identitySource: ['Authorization'] }, 'identitySource'],
+    [
+      'HTTP',
+      { ...request, authorizerPayloadFormatVersion: '2.0', authorizerResultTtlInSeconds: 3601 },
+      'authorizerResultTtlInSeconds',
+    ],
+  ] as const)('refuse an authorizer that a %s API cannot have: %j', (protocolType, authorizer, member) => {
+    const entry = JSON.parse(JSON.stringify(authorizer))
+    expect(load(protocolType, { authorizers: [entry] })).toThrow(
+      `apis[0].authorizers[0].${member}: CreateAuthorizer refuses it: `,
+    )
+  })
+
+  it.each([
+    ['HTTP', { authorizationType: 'JWT' }, 'authorizerId'],
+    ['HTTP', { authorizationType: 'JWT', authorizerId: 'nosuch' }, 'authorizerId'],
+    ['HTTP', { authorizationType: 'CUSTOM', authorizerId: 'auth01' }, 'authorizerId'],
+    ['HTTP', { authorizationScopes: ['a'] }, 'authorizationScopes'],
+    ['HTTP', { apiKeyRequired: true }, 'apiKeyRequired'],
+    ['HTTP', { target: 'int0001' }, 'target'],
+    ['WEBSOCKET', { authorizationType: 'AWS_IAM' }, 'authorizationType'],
+    ['WEBSOCKET', { requestParameters: { x: { required: true } } }, 'requestParameters'],
+  ] as const)('refuse a route that a %s API cannot have: %j', (protocolType, route, member) => {
+    const authorizers = protocolType === 'HTTP' ? [jwt] : []
+    expect(load(protocolType, { authorizers, routes: [{ routeKey: 'GET /pets', ...route }] })).toThrow(
+      `apis[0].routes[0].${member}: CreateRoute refuses it: `,
+    )
+  })
+
+  it('find the authorizer of a route wherever it stands', () => {
+    const route = { routeKey: 'GET /pets', authorizationType: 'JWT', authorizerId: 'auth01' }
+    expect(load('HTTP', { routes: [route], authorizers: [jwt] })).not.toThrow()
+  })
+
+  it.each([
+    [{ models: [{ name: 'Pet', schema: '{}' }] }, 'apis[0].models[0]: an HTTP API has no models.'],
+    [
+      { routes: [{ routeKey: 'GET /pets', responses: [{ routeResponseKey: '$default' }] }] },
+      'apis[0].routes[0].responses[0]: a route of an HTTP API has no responses.',
+    ],
+    [
+      {
+        integrations: [
+          { integrationId: 'int0001', integrationType: 'HTTP_PROXY', responses: [{ integrationResponseKey: '/200/' }] },
+        ],
+      },
+      'apis[0].integrations[0].responses[0]: an integration of an HTTP API has no responses.',
+    ],
+    [
+      { integrations: [{ integrationId: 'int0001', integrationType: 'MOCK' }] },
+      'apis[0].integrations[0].integrationType: an HTTP API has AWS_PROXY and HTTP_PROXY alone, not MOCK.',
+    ],
+  ])('refuse what an HTTP API does not have: %j', (parts, message) => {
+    expect(load('HTTP', parts)).toThrow(message)
+  })
+})

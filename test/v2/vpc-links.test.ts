@@ -87,6 +87,16 @@ throughTransports('VPC links', (open) => {
     for (const route of ['route01', 'route02']) await request('DELETE', `/v2/apis/a1b2c3d4e5/routes/${route}`)
     expect((await request('DELETE', `${LINKS}/link01`)).status).toBe(202)
   })
+
+  it('are at most ten in an account and region', async () => {
+    const vpcLinks = Array.from({ length: 10 }, (_, i) => ({ vpcLinkId: `link0${i}`, ...given }))
+    const { request } = await open({ state: { vpcLinks } })
+    const { status, body } = await request('POST', LINKS, given)
+    expect([status, body.message]).toEqual([
+      429,
+      'Maximum number of VPC Links has been reached. Please contact AWS if you need additional VPC Links.',
+    ])
+  })
 })
 
 it('A VPC link in a state document is available unless it says otherwise, and goes on from where it was', async () => {

@@ -430,7 +430,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Authorizer"},
     statuses: [201,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationEmpty","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","AuthorizerQuotaReached","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationEmpty","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken"],
   },
   GetAuthorizer: {
     method: "GET",
@@ -449,7 +449,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Authorizer"},
     statuses: [200,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","AuthorizerNotFound","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","AuthorizerNotFound","ConcurrentModification","AuthorizerTypeWebSocket","AuthorizerTypeHttp","AuthorizerPayloadOnWebSocket","AuthorizerTtlOnWebSocket","AuthorizerSimpleOnWebSocket","AuthorizerSourceWebSocket","AuthorizerValidationInvalid","RoleArnInvalid","AuthorizerUriMissing","AuthorizerPayloadMissing","AuthorizerPayloadUnsupported","AuthorizerSimpleNeedsPayload2","AuthorizerTtlOutOfRange","AuthorizerTtlNeedsSource","AuthorizerSourceHttp","JwtConfigurationMissing","JwtAudienceEmpty","JwtIssuerInvalid","JwtSimpleResponses","AuthorizerNameTaken","RouteScopesWithoutJwt","RouteAuthorizerNotJwt","RouteAuthorizerInvalid"],
   },
   DeleteAuthorizer: {
     method: "DELETE",
@@ -476,7 +476,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DomainName"},
     statuses: [201,400,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameExists","TagQuotaReached","TagKeyReserved","DomainConfigurationMissing","DomainNameUnderscore","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameExists","DomainNameQuotaReached","TagQuotaReached","TagKeyReserved","DomainConfigurationMissing","DomainNameUnderscore","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
   },
   GetDomainName: {
     method: "GET",
@@ -723,7 +723,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"VpcLink"},
     statuses: [201,400,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","TagQuotaReached","TagKeyReserved","VpcLinkSubnetsEmpty"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","VpcLinkQuotaReached","TagQuotaReached","TagKeyReserved","VpcLinkSubnetsEmpty"],
   },
   GetVpcLink: {
     method: "GET",

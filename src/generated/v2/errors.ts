@@ -595,6 +595,12 @@ export const errors = {
     message: "Invalid integration URI specified",
     evidence: {"kind":"reported","source":"cdkd probes 2026-08-11"},
   },
+  AuthorizerQuotaReached: {
+    type: "TooManyRequestsException",
+    status: 429,
+    message: "Maximum number of Authorizers for this API has been reached. Please contact AWS if you need additional Authorizers.",
+    evidence: {"kind":"reported","source":"stackd, code beside its captures"},
+  },
   AuthorizerNotFound: {
     type: "NotFoundException",
     status: 404,
@@ -765,6 +771,12 @@ export const errors = {
     status: 400,
     message: "EnableSimpleResponses can only be set for REQUEST authorizers",
     evidence: {"kind":"assumed","source":"refusal reported by cdkd probes, text unknown"},
+  },
+  DomainNameQuotaReached: {
+    type: "TooManyRequestsException",
+    status: 429,
+    message: "Maximum number of Domain Names has been reached. Please contact AWS if you need additional Domain Names.",
+    evidence: {"kind":"assumed","source":"pattern of IntegrationQuotaReached"},
   },
   DomainNameExists: {
     type: "BadRequestException",
@@ -965,6 +977,12 @@ export const errors = {
     status: 409,
     message: "RouteResponse with key ${routeResponseKey} already exists for this Route",
     evidence: {"kind":"assumed","source":"pattern of RouteExists"},
+  },
+  VpcLinkQuotaReached: {
+    type: "TooManyRequestsException",
+    status: 429,
+    message: "Maximum number of VPC Links has been reached. Please contact AWS if you need additional VPC Links.",
+    evidence: {"kind":"assumed","source":"pattern of IntegrationQuotaReached"},
   },
   VpcLinkNotFound: {
     type: "NotFoundException",

@@ -186,7 +186,7 @@ export interface Operations {
   CreateAuthorizer: {
     input: Input<operations['CreateAuthorizer']>
     output: Output<operations['CreateAuthorizer'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationEmpty' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'AuthorizerQuotaReached' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationEmpty' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken'
   }
   GetAuthorizer: {
     input: Input<operations['GetAuthorizer']>
@@ -196,7 +196,7 @@ export interface Operations {
   UpdateAuthorizer: {
     input: Input<operations['UpdateAuthorizer']>
     output: Output<operations['UpdateAuthorizer'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'AuthorizerNotFound' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'AuthorizerNotFound' | 'ConcurrentModification' | 'AuthorizerTypeWebSocket' | 'AuthorizerTypeHttp' | 'AuthorizerPayloadOnWebSocket' | 'AuthorizerTtlOnWebSocket' | 'AuthorizerSimpleOnWebSocket' | 'AuthorizerSourceWebSocket' | 'AuthorizerValidationInvalid' | 'RoleArnInvalid' | 'AuthorizerUriMissing' | 'AuthorizerPayloadMissing' | 'AuthorizerPayloadUnsupported' | 'AuthorizerSimpleNeedsPayload2' | 'AuthorizerTtlOutOfRange' | 'AuthorizerTtlNeedsSource' | 'AuthorizerSourceHttp' | 'JwtConfigurationMissing' | 'JwtAudienceEmpty' | 'JwtIssuerInvalid' | 'JwtSimpleResponses' | 'AuthorizerNameTaken' | 'RouteScopesWithoutJwt' | 'RouteAuthorizerNotJwt' | 'RouteAuthorizerInvalid'
   }
   DeleteAuthorizer: {
     input: Input<operations['DeleteAuthorizer']>
@@ -211,7 +211,7 @@ export interface Operations {
   CreateDomainName: {
     input: Input<operations['CreateDomainName']>
     output: Output<operations['CreateDomainName'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameExists' | 'TagQuotaReached' | 'TagKeyReserved' | 'DomainConfigurationMissing' | 'DomainNameUnderscore' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagQuotaReached' | 'TagKeyReserved' | 'DomainConfigurationMissing' | 'DomainNameUnderscore' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
   }
   GetDomainName: {
     input: Input<operations['GetDomainName']>
@@ -346,7 +346,7 @@ export interface Operations {
   CreateVpcLink: {
     input: Input<operations['CreateVpcLink']>
     output: Output<operations['CreateVpcLink'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'TagQuotaReached' | 'TagKeyReserved' | 'VpcLinkSubnetsEmpty'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'VpcLinkQuotaReached' | 'TagQuotaReached' | 'TagKeyReserved' | 'VpcLinkSubnetsEmpty'
   }
   GetVpcLink: {
     input: Input<operations['GetVpcLink']>

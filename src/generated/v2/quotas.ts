@@ -12,6 +12,26 @@ export const requestQuotas = {
     burst: 1,
     evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
   },
+  CreateDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  DeleteDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  UpdateDomainName: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  CreateVpcLink: {
+    rate: 0.06666666666666667,
+    burst: 1,
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
 } as const satisfies Readonly<Record<string, RequestQuota>>
 
 export const objectQuotas = {
@@ -28,6 +48,21 @@ export const objectQuotas = {
   integrationsPerApi: {
     limit: 300,
     refusal: "IntegrationQuotaReached",
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  authorizersPerApi: {
+    limit: 10,
+    refusal: "AuthorizerQuotaReached",
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  domainNames: {
+    limit: 120,
+    refusal: "DomainNameQuotaReached",
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
+  vpcLinks: {
+    limit: 10,
+    refusal: "VpcLinkQuotaReached",
     evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
   },
 } as const satisfies Readonly<Record<string, ObjectQuota>>

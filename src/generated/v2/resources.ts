@@ -56,31 +56,6 @@ export const resources = {
     errors: {"missing":"IntegrationResponseNotFound"},
     verbs: {"create":{"operation":"CreateIntegrationResponse","members":{"contentHandlingStrategy":true,"integrationResponseKey":true,"responseParameters":true,"responseTemplates":true,"templateSelectionExpression":true}},"list":{"operation":"GetIntegrationResponses","paging":"page"},"get":{"operation":"GetIntegrationResponse"},"update":{"operation":"UpdateIntegrationResponse","kind":"merge","members":{"contentHandlingStrategy":true,"integrationResponseKey":true,"responseParameters":true,"responseTemplates":true,"templateSelectionExpression":true}},"delete":{"operation":"DeleteIntegrationResponse"}},
   },
-  Route: {
-    schema: "Route",
-    noun: "route",
-    parent: "Api",
-    path: "/v2/apis/{apiId}/routes/{routeId}",
-    storage: {"kind":"collection","member":"routes"},
-    key: {"kind":"drawn","member":"routeId","length":7},
-    parameters: ["apiId","routeId"],
-    text: "routeKey",
-    given: ["routeKey"],
-    errors: {"missing":"RouteNotFound","quota":{"error":"RouteQuotaReached","quota":"routesPerApi"}},
-    verbs: {"create":{"operation":"CreateRoute","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"list":{"operation":"GetRoutes","paging":"page"},"get":{"operation":"GetRoute"},"update":{"operation":"UpdateRoute","kind":"merge","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"delete":{"operation":"DeleteRoute"}},
-  },
-  RouteResponse: {
-    schema: "RouteResponse",
-    noun: "route response",
-    parent: "Route",
-    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
-    storage: {"kind":"groups","member":"routeResponses","by":"routeId","nested":"responses"},
-    key: {"kind":"drawn","member":"routeResponseId","length":6},
-    parameters: ["apiId","routeId","routeResponseId"],
-    given: ["routeResponseKey"],
-    errors: {"missing":"RouteResponseNotFound"},
-    verbs: {"create":{"operation":"CreateRouteResponse","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"list":{"operation":"GetRouteResponses","paging":"page"},"get":{"operation":"GetRouteResponse"},"update":{"operation":"UpdateRouteResponse","kind":"merge","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"delete":{"operation":"DeleteRouteResponse"}},
-  },
   Stage: {
     schema: "Stage",
     noun: "stage",
@@ -106,9 +81,35 @@ export const resources = {
     key: {"kind":"drawn","member":"authorizerId","length":6},
     parameters: ["apiId","authorizerId"],
     given: ["authorizerType","name"],
-    errors: {"missing":"AuthorizerNotFound"},
+    errors: {"missing":"AuthorizerNotFound","quota":{"error":"AuthorizerQuotaReached","quota":"authorizersPerApi"}},
     verbs: {"create":{"operation":"CreateAuthorizer","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"list":{"operation":"GetAuthorizers","paging":"page"},"get":{"operation":"GetAuthorizer"},"update":{"operation":"UpdateAuthorizer","kind":"merge","members":{"authorizerCredentialsArn":true,"authorizerPayloadFormatVersion":true,"authorizerResultTtlInSeconds":true,"authorizerType":true,"authorizerUri":true,"enableSimpleResponses":true,"identitySource":true,"identityValidationExpression":true,"jwtConfiguration":{"audience":true,"issuer":true},"name":true}},"delete":{"operation":"DeleteAuthorizer"}},
     sample: {"authorizerId":"auth01","authorizerType":"JWT","identitySource":["$request.header.Authorization"],"jwtConfiguration":{"audience":["pets"],"issuer":"https://accounts.example.com"},"name":"accounts"},
+  },
+  Route: {
+    schema: "Route",
+    noun: "route",
+    parent: "Api",
+    path: "/v2/apis/{apiId}/routes/{routeId}",
+    storage: {"kind":"collection","member":"routes"},
+    key: {"kind":"drawn","member":"routeId","length":7},
+    parameters: ["apiId","routeId"],
+    text: "routeKey",
+    given: ["routeKey"],
+    references: {"authorizerId":{"resource":"Authorizer"}},
+    errors: {"missing":"RouteNotFound","quota":{"error":"RouteQuotaReached","quota":"routesPerApi"}},
+    verbs: {"create":{"operation":"CreateRoute","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"list":{"operation":"GetRoutes","paging":"page"},"get":{"operation":"GetRoute"},"update":{"operation":"UpdateRoute","kind":"merge","members":{"apiKeyRequired":true,"authorizationScopes":true,"authorizationType":true,"authorizerId":true,"modelSelectionExpression":true,"operationName":true,"requestModels":true,"requestParameters":{"*":{"required":true}},"routeKey":true,"routeResponseSelectionExpression":true,"target":true}},"delete":{"operation":"DeleteRoute"}},
+  },
+  RouteResponse: {
+    schema: "RouteResponse",
+    noun: "route response",
+    parent: "Route",
+    path: "/v2/apis/{apiId}/routes/{routeId}/routeresponses/{routeResponseId}",
+    storage: {"kind":"groups","member":"routeResponses","by":"routeId","nested":"responses"},
+    key: {"kind":"drawn","member":"routeResponseId","length":6},
+    parameters: ["apiId","routeId","routeResponseId"],
+    given: ["routeResponseKey"],
+    errors: {"missing":"RouteResponseNotFound"},
+    verbs: {"create":{"operation":"CreateRouteResponse","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"list":{"operation":"GetRouteResponses","paging":"page"},"get":{"operation":"GetRouteResponse"},"update":{"operation":"UpdateRouteResponse","kind":"merge","members":{"modelSelectionExpression":true,"responseModels":true,"responseParameters":{"*":{"required":true}},"routeResponseKey":true}},"delete":{"operation":"DeleteRouteResponse"}},
   },
   Model: {
     schema: "Model",
@@ -131,7 +132,7 @@ export const resources = {
     key: {"kind":"given","member":"domainName"},
     parameters: ["domainName"],
     given: ["domainName"],
-    errors: {"missing":"DomainNameNotFound","taken":"DomainNameExists"},
+    errors: {"missing":"DomainNameNotFound","taken":"DomainNameExists","quota":{"error":"DomainNameQuotaReached","quota":"domainNames"}},
     verbs: {"create":{"operation":"CreateDomainName","members":{"domainName":true,"domainNameConfigurations":{"[]":{"apiGatewayDomainName":true,"certificateArn":true,"certificateName":true,"certificateUploadDate":true,"domainNameStatus":true,"domainNameStatusMessage":true,"endpointType":true,"hostedZoneId":true,"ipAddressType":true,"ownershipVerificationCertificateArn":true,"securityPolicy":true}},"mutualTlsAuthentication":{"truststoreUri":true,"truststoreVersion":true},"routingMode":true,"tags":true}},"list":{"operation":"GetDomainNames","paging":"page"},"get":{"operation":"GetDomainName"},"update":{"operation":"UpdateDomainName","kind":"merge","members":{"domainNameConfigurations":{"[]":{"apiGatewayDomainName":true,"certificateArn":true,"certificateName":true,"certificateUploadDate":true,"domainNameStatus":true,"domainNameStatusMessage":true,"endpointType":true,"hostedZoneId":true,"ipAddressType":true,"ownershipVerificationCertificateArn":true,"securityPolicy":true}},"mutualTlsAuthentication":{"truststoreUri":true,"truststoreVersion":true},"routingMode":true}},"delete":{"operation":"DeleteDomainName"}},
     sample: {"domainName":"api.example.com","domainNameConfigurations":[{"certificateArn":"arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab"}]},
   },
@@ -160,7 +161,7 @@ export const resources = {
     dates: {"created":["createdDate"]},
     defaults: {"securityGroupIds":[],"subnetIds":[],"tags":{},"vpcLinkStatus":"AVAILABLE","vpcLinkVersion":"V2"},
     given: ["name"],
-    errors: {"missing":"VpcLinkNotFound"},
+    errors: {"missing":"VpcLinkNotFound","quota":{"error":"VpcLinkQuotaReached","quota":"vpcLinks"}},
     verbs: {"create":{"operation":"CreateVpcLink","members":{"name":true,"securityGroupIds":true,"subnetIds":true,"tags":true}},"list":{"operation":"GetVpcLinks","paging":"page"},"get":{"operation":"GetVpcLink"},"update":{"operation":"UpdateVpcLink","kind":"merge","members":{"name":true}},"delete":{"operation":"DeleteVpcLink"}},
     sample: {"vpcLinkId":"link01","name":"private","subnetIds":["subnet-0a"],"vpcLinkStatusMessage":"VPC link is ready to route traffic"},
   },
@@ -195,16 +196,6 @@ export type ResourceOperation =
   | 'GetIntegrationResponse'
   | 'UpdateIntegrationResponse'
   | 'DeleteIntegrationResponse'
-  | 'CreateRoute'
-  | 'GetRoutes'
-  | 'GetRoute'
-  | 'UpdateRoute'
-  | 'DeleteRoute'
-  | 'CreateRouteResponse'
-  | 'GetRouteResponses'
-  | 'GetRouteResponse'
-  | 'UpdateRouteResponse'
-  | 'DeleteRouteResponse'
   | 'CreateStage'
   | 'GetStages'
   | 'GetStage'
@@ -215,6 +206,16 @@ export type ResourceOperation =
   | 'GetAuthorizer'
   | 'UpdateAuthorizer'
   | 'DeleteAuthorizer'
+  | 'CreateRoute'
+  | 'GetRoutes'
+  | 'GetRoute'
+  | 'UpdateRoute'
+  | 'DeleteRoute'
+  | 'CreateRouteResponse'
+  | 'GetRouteResponses'
+  | 'GetRouteResponse'
+  | 'UpdateRouteResponse'
+  | 'DeleteRouteResponse'
   | 'CreateModel'
   | 'GetModels'
   | 'GetModel'

@@ -1,5 +1,5 @@
 import { completed } from '../../core/state/completed.ts'
-import { configurationDefaults, domainDefaults, freshHost } from '../domain-name.ts'
+import { changeLater, configurationDefaults, domainDefaults, freshHost, statusOf } from '../domain-name.ts'
 import type { Schemas } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
@@ -22,4 +22,9 @@ export const domainName: AccountDocumentHooks<'DomainName'> = {
       domainNameConfigurations: [{ ...freshHost(ids, scope.region), ...configurationDefaults(scope.region) }],
     }),
   }),
+  // One that is updating in the document takes its whole time from now on.
+  put: (domain, { state, context: { now, settings } }) => {
+    state.domainNames.put(domain.domainName, domain)
+    if (statusOf(domain) === 'UPDATING') changeLater({ state, now, settings }, domain.domainName)
+  },
 }

@@ -1,5 +1,19 @@
-import { isRouteKey, newRoute } from '../route.ts'
+import { refuserByName } from '../../core/errors/service-error.ts'
+import { errors } from '../../generated/v2/errors.ts'
+import { refusalOf } from '../refusal.ts'
+import { isRouteKey, newRoute, refuseRouteMembers } from '../route.ts'
 import type { ApiDocumentHooks } from './hooks.ts'
+
+/** The member of a route that a refusal is about. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  RouteApiKeyUnsupported: 'apiKeyRequired',
+  RouteAuthorizationOffConnect: 'authorizationType',
+  RouteAuthorizerInvalid: 'authorizerId',
+  RouteAuthorizerNotJwt: 'authorizerId',
+  RouteParametersOffConnect: 'requestParameters',
+  RouteScopesWithoutJwt: 'authorizationScopes',
+  RouteTargetMalformed: 'target',
+}
 
 export const route: ApiDocumentHooks<'Route'> = {
   // A route of which a document says the key alone has a target on an HTTP API, so that it can be deployed.
@@ -12,6 +26,13 @@ export const route: ApiDocumentHooks<'Route'> = {
     }
     if (seen.has(routeKey)) throw refuse([], `duplicate route ${routeKey}.`)
     seen.add(routeKey)
+  },
+  assertDocument: (document, { home, refuse }) => {
+    const call = { refuse: refuserByName('v2', errors) }
+    const refusal = refusalOf(call, (checked) => refuseRouteMembers(home, checked, document))
+    if (!refusal) return
+    const member = MEMBERS[refusal.rule.replace('v2.', '')]
+    throw refuse(member === undefined ? [] : [member], `CreateRoute refuses it: ${refusal.message}`)
   },
   defaults: ({ routeId, routeKey }) => newRoute({ routeId, routeKey }),
 }

@@ -1,5 +1,6 @@
 import { merged, refuseOnHttp, refuseOnWebSocket, refuseTakenName, withSources } from '../authorizer.ts'
 import { deployChange } from '../auto-deploy.ts'
+import { refuseAuthorization } from '../route.ts'
 import type { ApiHooks } from './types.ts'
 
 export const authorizer: ApiHooks<'Authorizer'> = {
@@ -21,6 +22,14 @@ export const authorizer: ApiHooks<'Authorizer'> = {
       refuseOnWebSocket(document, call, before ? Boolean(version) : version !== undefined)
     }
     refuseTakenName(document, unit, call)
+  },
+  change: (after, before, call, unit) => {
+    if (after.authorizerType === before.authorizerType) return after
+    // Routes that it protects keep an authorizer that fits them.
+    for (const route of unit.routes.values()) {
+      if (route.authorizerId === after.authorizerId) refuseAuthorization(after.authorizerType, call, route)
+    }
+    return after
   },
   created: (_, call, unit) => deployChange(call, unit),
   updated: (_, call, unit) => deployChange(call, unit),

@@ -1,4 +1,13 @@
-import { configurationDefaults, domainDefaults, freshHost, givenConfiguration, mergedDomain } from '../domain-name.ts'
+import {
+  changeLater,
+  configurationDefaults,
+  domainDefaults,
+  freshHost,
+  givenConfiguration,
+  mergedDomain,
+  statusOf,
+  withStatus,
+} from '../domain-name.ts'
 import type { AccountHooks } from './types.ts'
 
 export const domainName: AccountHooks<'DomainName'> = {
@@ -32,5 +41,16 @@ export const domainName: AccountHooks<'DomainName'> = {
     const { input } = call
     const isGiven = input.domainNameConfigurations !== undefined
     return mergedDomain(before, input, isGiven ? givenConfiguration(input, call) : undefined)
+  },
+  // A request that says nothing changes nothing.
+  change: (after, before, { input }) => {
+    const { domainName: _, ...given } = input
+    return Object.keys(given).length > 0 ? withStatus(after, 'UPDATING') : before
+  },
+  updated: (domain, call) => {
+    if (statusOf(domain) === 'UPDATING') changeLater(call, domain.domainName)
+  },
+  deleted: ({ domainName: name }, { state }) => {
+    state.domainChanges.delete(name)
   },
 }

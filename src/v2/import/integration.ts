@@ -3,7 +3,7 @@ import { given, integerOf, isMembers, type Members, membersAt, textMapOf, textOf
 import type { Schemas } from '../handler.ts'
 import { createdIntegration } from '../integration.ts'
 import { refuseIntegration } from '../integration-check.ts'
-import { problemOf } from './problem.ts'
+import { refusalOf } from '../refusal.ts'
 import type { Remarks } from './translate.ts'
 
 type Integration = Schemas['Integration']
@@ -41,7 +41,7 @@ export class Integrations {
 
   #read(value: Members, routeKey: string): ImportedIntegration | undefined {
     const integration = createdIntegration('HTTP', { ...integrationOf(value), integrationId: '-' })
-    const problem = problemOf(this.#call, (call) => refuseIntegration('HTTP', integration, call))
+    const problem = refusalOf(this.#call, (call) => refuseIntegration('HTTP', integration, call))?.message
     if (problem !== undefined) {
       const full = problem.replace(/\.$/, '')
       this.#remarks.warnings.push(`Unable to create integration for resource at path '${routeKey}': ${full}. Ignoring.`)

@@ -11,7 +11,7 @@ import {
 } from '../../core/openapi/value.ts'
 import { refuseOnHttp, withSources } from '../authorizer.ts'
 import type { Schemas } from '../handler.ts'
-import { problemOf } from './problem.ts'
+import { refusalOf } from '../refusal.ts'
 import type { Remarks } from './translate.ts'
 
 export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>
@@ -41,7 +41,7 @@ export function authorizersOf(document: ApiDocument, call: object, { errors }: R
         identityValidationExpression: textOf(value.identityValidationExpression),
       }) as Schemas['Authorizer'],
     )
-    const problem = problemOf(call, (checked) => refuseOnHttp(authorizer, checked))
+    const problem = refusalOf(call, (checked) => refuseOnHttp(authorizer, checked))?.message
     if (problem !== undefined) errors.push(`Unable to create authorizer '${name}': ${problem}`)
     return [authorizer]
   })
