@@ -17,7 +17,7 @@ import {
   text,
 } from './row.ts'
 
-interface HttpStage {
+export interface HttpStage {
   apiId: string
   stageName: string
   autoDeploy?: boolean

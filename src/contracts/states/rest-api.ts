@@ -17,7 +17,7 @@ import {
   text,
 } from './row.ts'
 
-interface RestStage {
+export interface RestStage {
   restApiId: string
   stageName: string
   deploymentId?: string
