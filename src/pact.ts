@@ -1,4 +1,12 @@
-export { Broker, BrokerError, type BrokerOptions, type BrokerPact } from './contracts/broker/broker.ts'
+export {
+  Broker,
+  type BrokerOptions,
+  type BrokerPact,
+  type Deployable,
+  type DeployOptions,
+  type Notice,
+} from './contracts/broker/broker.ts'
+export { BrokerError } from './contracts/broker/client.ts'
 export type { Kind as ProblemKind } from './contracts/check/problem.ts'
 export type { MappedState, StateMap } from './contracts/check/state-map.ts'
 export type { Coverage, CoverageKind, Share as CoverageShare } from './contracts/coverage/coverage.ts'

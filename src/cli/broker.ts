@@ -1,24 +1,49 @@
-import { addressOf } from '../contracts/broker/address.ts'
+import { addressOf, type SignIn } from '../contracts/broker/address.ts'
 import { Broker } from '../pact.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 
 /** The options of every command that speaks to a broker. Secrets come from the environment alone. */
 export const brokerOptions = {
-  broker: { type: 'string', value: 'URL', help: 'Pact Broker; PACT_BROKER_TOKEN or _USERNAME and _PASSWORD sign in' },
+  broker: {
+    type: 'string',
+    value: 'URL',
+    help: 'Pact Broker (or PACT_BROKER_BASE_URL); PACT_BROKER_TOKEN or _USERNAME and _PASSWORD sign in',
+  },
 } satisfies Record<string, Option>
 
-/** The broker that the options name, if they do. */
-export function brokerOf(values: Values): Broker | undefined {
-  const url = text(values, 'broker')
+/** The broker that the options name, or the environment, if they do. */
+export function brokerOf(values: Values, { isOptional = false } = {}): Broker | undefined {
+  const url = text(values, 'broker') ?? (isOptional ? undefined : baseUrl())
   if (url === undefined) return undefined
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     throw new UsageError(`--broker must be a URL, not "${addressOf(url).url}".`)
   }
+  return new Broker({ url, ...signIn() })
+}
+
+/** The broker that gave the pact at a URL. */
+export function brokerAt(url: string): Broker {
+  const { origin, username, password } = new URL(url)
+  const named =
+    username === '' ? {} : { username: decodeURIComponent(username), password: decodeURIComponent(password) }
+  return new Broker({ url: origin, ...(username === '' ? signInAt(url) : named) })
+}
+
+/** What signs in at the servers of URLs. Where the environment names the broker, nothing goes to any other one. */
+export function signInAt(url: string): SignIn {
+  const broker = baseUrl()
+  return broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin ? signIn() : {}
+}
+
+function baseUrl(): string | undefined {
+  return process.env.PACT_BROKER_BASE_URL || undefined
+}
+
+function signIn(): SignIn {
   const { PACT_BROKER_TOKEN: token, PACT_BROKER_USERNAME: username, PACT_BROKER_PASSWORD: password } = process.env
-  return new Broker({
-    url,
-    ...(token !== undefined && { token }),
-    ...(username !== undefined && { username }),
-    ...(password !== undefined && { password }),
-  })
+  return {
+    ...(token && { token }),
+    ...(username && { username }),
+    ...(password && { password }),
+  }
 }

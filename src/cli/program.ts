@@ -13,6 +13,10 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
   explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
+  'can-i-deploy': {
+    summary: 'ask a Pact Broker whether a version may be deployed',
+    load: () => import('./can-i-deploy.ts'),
+  },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }
 
@@ -20,7 +24,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
 export async function main([name, ...args]: readonly string[]): Promise<void> {
   dropWhatNobodyReads()
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(10)}${summary}`)
+    const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(14)}${summary}`)
     process.stdout.write(
       `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
         `${rows.join('\n')}\n\n\`understudy <command> --help\` lists the options of a command.\n`,

@@ -13,6 +13,7 @@ export const command: Command = {
     ...brokerOptions,
     version: { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
+    tag: { type: 'string', value: 'TAG', multiple: true, help: 'tag of that version of the consumer' },
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     ...lenientOptions,
     ...stateMapOptions,
@@ -39,10 +40,12 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   if (pacts.length === 0) throw new UsageError('publish: there is no pact with API Gateway to publish.')
   const branch = text(values, 'branch')
   const buildUrl = text(values, 'build-url')
+  const tags = texts(values, 'tag')
   try {
     const said = await broker.publish(pacts, {
       version,
       ...(branch !== undefined && { branch }),
+      ...(tags.length > 0 && { tags }),
       ...(buildUrl !== undefined && { buildUrl }),
     })
     for (const notice of said) process.stderr.write(`broker: ${oneLine(notice)}\n`)

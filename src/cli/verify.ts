@@ -2,25 +2,13 @@ import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
-import { compileExpression } from '../core/expressions/expression.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import {
-  asGithub,
-  asJson,
-  asJunit,
-  type Broker,
-  BrokerError,
-  type BrokerPact,
-  PROVIDERS,
-  pretty,
-  type Verification,
-  type VerifyOptions,
-  verify,
-  verifySources,
-} from '../pact.ts'
-import { brokerOf, brokerOptions } from './broker.ts'
+import { asGithub, asJson, asJunit, pretty, type Verification, type VerifyOptions, verify } from '../pact.ts'
+import { brokerOf, brokerOptions, signInAt } from './broker.ts'
+import { brokered } from './brokered.ts'
 import { type Command, say, text, texts, UsageError, type Values, whole } from './command.ts'
 import { coverageOptions, coverageReporter } from './coverage.ts'
+import { filtersOf } from './filters.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
 import { stateMapOf, stateMapOptions } from './state-map.ts'
 import { tokenOf, tokenOptions } from './token.ts'
@@ -42,7 +30,13 @@ export const command: Command = {
     against: { type: 'string', value: 'WHAT', help: 'server, msw, sdk, or the URL of a running one (default server)' },
     ...tokenOptions,
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
-    only: { type: 'string', value: 'REGEX', help: 'only interactions with such a description' },
+    only: { type: 'string', value: 'REGEX', help: 'only interactions with such a description (PACT_DESCRIPTION)' },
+    'only-state': {
+      type: 'string',
+      value: 'REGEX',
+      help: 'only interactions with such a provider state (PACT_PROVIDER_STATE)',
+    },
+    'no-state': { type: 'boolean', help: 'only interactions without provider states (PACT_PROVIDER_NO_STATE)' },
     reporter: {
       type: 'string',
       value: 'LIST',
@@ -62,34 +56,49 @@ export const command: Command = {
     publish: { type: 'boolean', help: 'tell the broker the results' },
     'provider-version': { type: 'string', value: 'VERSION', help: 'version of the provider: the commit' },
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the provider' },
+    'provider-tag': { type: 'string', value: 'TAG', multiple: true, help: 'tag of that version of the provider' },
+    'build-url': { type: 'string', value: 'URL', help: 'where the build that verifies can be seen' },
   },
   run: start,
 }
 
-async function start(values: Values, places: readonly string[]): Promise<void> {
+async function start(values: Values, named: readonly string[]): Promise<void> {
   const reporters = reportersOf(values)
   const covered = coverageReporter(values)
+  const webhook = process.env.PACT_URL || undefined
+  const isBrokered = values.broker !== undefined
+  const places = named.length === 0 && !isBrokered && webhook !== undefined ? [webhook] : named
   const options = {
     ...optionsOf(values),
     ...(await stateMapOf(values)),
     ...(covered && { coverage: true }),
+    signIn: signInAt,
   }
-  const broker = brokerOf(values)
+  const broker = brokerOf(values, { isOptional: places.length > 0 })
   if (places.length === 0 && !broker) throw new UsageError('verify: name the pacts: files, folders, patterns or URLs.')
-  if (!broker) {
-    const stray = ['selector', 'publish', 'wip-since', 'no-pending'].find((name) => values[name] !== undefined)
-    if (stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
-  }
+  refuseStrays(values, places, broker !== undefined)
   const { signal, exitCode } = untilSignalled()
-  const { verification, publish } = broker
-    ? await withBroker(broker, values, places, { ...options, signal })
-    : { verification: await verify({ ...options, pacts: places, signal }), publish: undefined }
+  const { verification, publish } =
+    broker !== undefined || values.publish === true
+      ? await brokered(broker, values, places, { ...options, signal })
+      : { verification: await verify({ ...options, pacts: places, signal }), publish: undefined }
   process.exitCode = exitCode() ?? EXIT[verification.verdict]
   for (const report of reporters) report(verification)
   if (covered?.report(verification.coverage ?? []) === false) process.exitCode ||= 1
   const unpublished = (await publish?.()) ?? []
   for (const problem of unpublished) say(problem)
   if (unpublished.length > 0) process.exitCode = exitCode() ?? 3
+}
+
+/** Throws for options that mean nothing here, and that somebody counts on. */
+function refuseStrays(values: Values, places: readonly string[], isBrokered: boolean): void {
+  const stray = ['selector', 'wip-since', 'no-pending'].find((name) => values[name] !== undefined)
+  if (!isBrokered && stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
+  const file = places.find((place) => !/^https?:\/\//.test(place))
+  if (values.publish === true && !isBrokered && file !== undefined)
+    throw new UsageError(
+      `verify: --publish needs --broker URL, or the URLs of pacts of a broker; "${file}" is neither.`,
+    )
 }
 
 function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
@@ -101,26 +110,17 @@ function optionsOf(values: Values): Omit<VerifyOptions, 'pacts'> {
     )
   }
   const providers = texts(values, 'provider')
-  const only = text(values, 'only')
+  const filters = filtersOf(values)
   const token = tokenOf(values)
   return {
     ...(against !== undefined && { against }),
     ...(token !== undefined && { token }),
     ...(providers.length > 0 && { providers }),
-    ...(only !== undefined && { only: pattern(only) }),
+    ...filters,
     ...(values.port !== undefined && { port: whole(values, 'port', 0, 65535) }),
     ...(values['allow-empty'] === true && { allowEmpty: true }),
     ...(values.strict === true && { strict: true }),
     lenient: lenientOf(values),
-  }
-}
-
-function pattern(source: string): RegExp {
-  try {
-    compileExpression(source)
-    return new RegExp(source)
-  } catch (error) {
-    throw new UsageError(`--only: ${(error as Error).message.replace(/\.$/, '')}.`)
   }
 }
 
@@ -178,81 +178,4 @@ function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undef
     })
   }
   return { signal: controller.signal, exitCode: () => exitCode }
-}
-
-/** Verifies the pacts of a broker and publishes the outcomes, which are written first. */
-interface Brokered {
-  readonly verification: Verification
-  /** Returns what the broker did not take. */
-  readonly publish?: () => Promise<string[]>
-}
-
-async function withBroker(
-  broker: Broker,
-  values: Values,
-  places: readonly string[],
-  options: Omit<VerifyOptions, 'pacts'>,
-): Promise<Brokered> {
-  if (places.length > 0) throw new UsageError(`verify: --broker gives the pacts, so "${places[0]}" cannot be one.`)
-  const by = publisher(values)
-  const selectors = texts(values, 'selector').map(selector)
-  const providerBranch = text(values, 'branch')
-  const wipSince = text(values, 'wip-since')
-  try {
-    const pacts: BrokerPact[] = []
-    for (const provider of options.providers ?? Object.values(PROVIDERS)) {
-      const found = await broker.select({
-        provider,
-        ...(selectors.length > 0 && { selectors }),
-        ...(providerBranch !== undefined && { providerBranch }),
-        ...(values['no-pending'] === true && { pending: false }),
-        ...(wipSince !== undefined && { wipSince }),
-      })
-      pacts.push(...found)
-    }
-    const verification = await verifySources(pacts, options)
-    return by ? { verification, publish: () => published(broker, pacts, verification, by) } : { verification }
-  } catch (error) {
-    if (!(error instanceof BrokerError)) throw error
-    const nothing = { files: [], outcomes: [], notes: [], warnings: [], ms: 0 }
-    return { verification: { ...nothing, verdict: 'failed', problems: [error.message] } }
-  }
-}
-
-/** Tells the broker the results of each pact. One that it refuses keeps no other from being told. */
-async function published(
-  broker: Broker,
-  pacts: readonly BrokerPact[],
-  { verdict, outcomes }: Verification,
-  by: { version: string; branch?: string },
-): Promise<string[]> {
-  if (verdict === 'failed' && !outcomes.some((one) => one.verdict === 'failed')) return [] // the verifier did not run
-  const problems: string[] = []
-  for (const pact of pacts) {
-    const own = outcomes.filter(({ file }) => file === pact.name)
-    try {
-      if (own.length > 0 && pact.unreadable === undefined) await broker.report(pact, own, by)
-    } catch (error) {
-      if (!(error instanceof BrokerError)) throw error
-      problems.push(`the results of ${pact.name} were not published: ${error.message}`)
-    }
-  }
-  return problems
-}
-
-function publisher(values: Values): { version: string; branch?: string } | undefined {
-  const version = text(values, 'provider-version')
-  const branch = text(values, 'branch')
-  if (values.publish !== true) return undefined
-  if (version === undefined) throw new UsageError('--publish needs --provider-version VERSION.')
-  if (values.only !== undefined) throw new UsageError('--publish tells of whole pacts, so --only cannot be there too.')
-  return { version, ...(branch !== undefined && { branch }) }
-}
-
-function selector(json: string): object {
-  try {
-    const value: unknown = JSON.parse(json)
-    if (typeof value === 'object' && value !== null) return value
-  } catch {}
-  throw new UsageError(`--selector must be a JSON object such as '{"mainBranch":true}', not '${json}'.`)
 }

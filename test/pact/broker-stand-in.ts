@@ -8,8 +8,15 @@ export interface Published {
   readonly provider: string
   readonly version: string
   readonly branch: string | undefined
+  readonly tags: readonly string[]
+  readonly buildUrl: string | undefined
   readonly pact: Pact
-  readonly results: { success: boolean; providerApplicationVersion: string; testResults?: object[] }[]
+  readonly results: {
+    success: boolean
+    providerApplicationVersion: string
+    buildUrl?: string
+    testResults?: object[]
+  }[]
 }
 
 /** A Pact Broker as far as its documented HAL API is needed here; it keeps everything in memory. */
@@ -18,6 +25,8 @@ export interface StandIn {
   readonly published: Published[]
   /** Versions of the provider by their branches. */
   readonly branches: Map<string, string>
+  /** Versions of the provider by their tags. */
+  readonly tags: Map<string, string>
   /** What was asked for, in the order of the requests. */
   readonly asked: { method: string; path: string; body: unknown }[]
   /** Consumers whose results are refused. */
@@ -31,6 +40,7 @@ type Reply = { status: number; body?: object }
 export async function brokerStandIn({ token }: { token?: string } = {}): Promise<StandIn> {
   const published: Published[] = []
   const branches = new Map<string, string>()
+  const tags = new Map<string, string>()
   const asked: StandIn['asked'] = []
   const refuses = new Set<string>()
   let url = ''
@@ -55,7 +65,7 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
     [
       'POST',
       /^\/contracts\/publish$/,
-      (_, { pacticipantName, pacticipantVersionNumber: version, branch, contracts }) => {
+      (_, { pacticipantName, pacticipantVersionNumber: version, branch, tags: named = [], buildUrl, contracts }) => {
         for (const { consumerName, providerName, content } of contracts) {
           const pact = JSON.parse(Buffer.from(content, 'base64').toString()) as Pact
           const known = published.find(
@@ -65,7 +75,16 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
             return { status: 409, body: { errors: { contracts: ['Cannot change the content of the pact'] } } }
           }
           if (!known)
-            published.push({ consumer: consumerName, provider: providerName, version, branch, pact, results: [] })
+            published.push({
+              consumer: consumerName,
+              provider: providerName,
+              version,
+              branch,
+              tags: named,
+              buildUrl,
+              pact,
+              results: [],
+            })
         }
         return {
           status: 200,
@@ -87,7 +106,15 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
             pacts: published.flatMap((one, i) => {
               if (one.provider !== provider) return []
               const pending = includePendingStatus === true && !one.results.some(({ success }) => success)
-              return [{ _links: { self: { href: `${url}/pacts/${i}` } }, verificationProperties: { pending } }]
+              const notices = [
+                { when: 'before_verification', text: `The pact at ${url}/pacts/${i} is on the main branch` },
+                {
+                  when: 'after_verification:success_true_published_true',
+                  text: `${one.consumer} is not pending any more`,
+                },
+                { when: 'after_verification:success_false_published_true', text: `${one.consumer} is still pending` },
+              ]
+              return [{ _links: { self: { href: `${url}/pacts/${i}` } }, verificationProperties: { pending, notices } }]
             }),
           },
         },
@@ -97,9 +124,13 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
       'GET',
       /^\/pacts\/(\d+)$/,
       ([, i]) => ({
-        status: 200,
+        status: published[Number(i)] ? 200 : 404,
         body: {
           ...published[Number(i)]?.pact,
+          ...(published[Number(i)]?.pact.interactions && {
+            // The broker gives each interaction an identifier.
+            interactions: published[Number(i)]?.pact.interactions.map((one, n) => ({ _id: `id-${n}`, ...one })),
+          }),
           _links: {
             'pb:provider': { href: `${url}/pacticipants/provider` },
             'pb:publish-verification-results': { href: `${url}/pacts/${i}/results` },
@@ -113,7 +144,10 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
       () => ({
         status: 200,
         body: {
-          _links: { 'pb:branch-version': { href: `${url}/branches/{branch}/versions/{version}`, templated: true } },
+          _links: {
+            'pb:branch-version': { href: `${url}/branches/{branch}/versions/{version}`, templated: true },
+            'pb:version-tag': { href: `${url}/versions/{version}/tags/{tag}`, templated: true },
+          },
         },
       }),
     ],
@@ -123,6 +157,31 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
       ([, branch = '', version = '']) => {
         branches.set(decodeURIComponent(branch), decodeURIComponent(version))
         return { status: 200, body: {} }
+      },
+    ],
+    [
+      'PUT',
+      /^\/versions\/([^/]+)\/tags\/([^/]+)$/,
+      ([, version = '', tag = '']) => {
+        tags.set(decodeURIComponent(tag), decodeURIComponent(version))
+        return { status: 200, body: {} }
+      },
+    ],
+    [
+      'GET',
+      /^\/can-i-deploy\?(.*)$/,
+      ([, query]) => {
+        const asked = Object.fromEntries(new URLSearchParams(query))
+        const own = published.filter(
+          ({ consumer, version }) => consumer === asked.pacticipant && version === asked.version,
+        )
+        if (own.length === 0) return { status: 400, body: { errors: { version: [`No version ${asked.version}`] } } }
+        const deployable = own.every(({ results }) => results.at(-1)?.success === true)
+        const reason = deployable
+          ? 'All required verification results are published and successful'
+          : 'It lacks a result'
+        const notices = [{ type: 'info', text: `asked about ${asked.environment ?? 'the latest versions'}` }]
+        return { status: 200, body: { summary: { deployable, reason }, notices, matrix: [] } }
       },
     ],
     [
@@ -162,7 +221,7 @@ export async function brokerStandIn({ token }: { token?: string } = {}): Promise
     server.close()
     server.closeAllConnections()
   }
-  return { url, published, branches, asked, refuses, close }
+  return { url, published, branches, tags, asked, refuses, close }
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: bodies of every endpoint come through one table

@@ -128,6 +128,133 @@ describe('understudy with a Pact Broker', () => {
     expect(code).toBe(2)
   })
 
+  it('tells its tags and its build, and what became of which interaction, and shows what the broker notes', async () => {
+    await publish(sound)
+    const by = ['--publish', '--provider-version', '9f8e7d', '--provider-tag', 'prod', '--build-url', 'https://ci/1']
+    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by)
+    expect(code).toBe(0)
+    expect(stderr).toContain(`broker: The pact at ${broker.url}/pacts/0 is on the main branch\n`)
+    expect(stderr).toContain('broker: bot is not pending any more\n')
+    expect(stderr).not.toContain('still pending')
+    expect(broker.published[0]?.results).toMatchObject([
+      {
+        buildUrl: 'https://ci/1',
+        testResults: [{ interactionId: 'id-0', interactionDescription: 'GetStage: a stage', success: true }],
+        verifiedBy: { implementation: 'apigateway-understudy', version: expect.stringMatching(/^\d+\.\d+\.\d+/) },
+      },
+    ])
+    expect(broker.tags.get('prod')).toBe('9f8e7d')
+    const selecting = broker.asked.find(({ path }) => path.includes('for-verification'))
+    expect(selecting?.body).toMatchObject({ providerVersionTags: ['prod'] })
+  })
+
+  it('shows the other notices where a pact is not kept', async () => {
+    await publish(broken)
+    const by = ['--publish', '--provider-version', '1']
+    expect((await understudy('verify', '--broker', broker.url, ...by)).stderr).toContain(
+      'broker: console is still pending\n',
+    )
+  })
+
+  it('publishes pacts with tags and the build', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'pact.json')
+    writeFileSync(file, JSON.stringify(sound))
+    const more = ['--version', '1', '--tag', 'feature', '--tag', 'dev', '--build-url', 'https://ci/2']
+    const { stderr } = await understudy('publish', file, '--broker', broker.url, ...more)
+    expect(stderr).toContain('broker: Published bot 1\n')
+    expect(broker.published).toMatchObject([{ tags: ['feature', 'dev'], buildUrl: 'https://ci/2' }])
+  })
+
+  describe('called by a webhook', () => {
+    const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
+
+    it('verifies the one pact that it names, signs in, and tells the result', async () => {
+      await publish(sound)
+      await publish(broken)
+      const { code, stderr } = await understudy('verify', `${broker.url}/pacts/0`, ...by)
+      expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
+      expect(code).toBe(0)
+      expect(broker.published.map(({ results }) => results.length)).toEqual([1, 0])
+      expect(broker.branches.get('main')).toBe('9f8e7d')
+    })
+
+    it('takes it from PACT_URL', async () => {
+      await publish(sound)
+      const environment = { PACT_BROKER_TOKEN: 'secret', PACT_URL: `${broker.url}/pacts/0` }
+      const { code, stderr } = await understudyWith(environment, 'verify', ...by)
+      expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
+      expect(code).toBe(0)
+      expect(broker.published[0]?.results).toHaveLength(1)
+    })
+
+    it('says so when the pact is not there', async () => {
+      const { code, stderr } = await understudy('verify', `${broker.url}/pacts/7`, ...by)
+      expect(stderr).toContain(`${broker.url}/pacts/7: cannot be fetched`)
+      expect(code).toBe(2)
+    })
+
+    it('signs in without publishing, too', async () => {
+      await publish(sound)
+      expect((await understudy('verify', `${broker.url}/pacts/0`)).code).toBe(0)
+      const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: '' }, 'verify', `${broker.url}/pacts/0`)
+      expect(stderr).toContain('answered 401')
+      expect(code).toBe(2)
+    })
+
+    it('signs in nowhere but at the broker, where the environment names it', async () => {
+      await publish(sound)
+      const environment = { PACT_BROKER_TOKEN: 'secret', PACT_BROKER_BASE_URL: 'http://127.0.0.1:1' }
+      const { stderr } = await understudyWith(environment, 'verify', `${broker.url}/pacts/0`)
+      expect(stderr).toContain('answered 401')
+    })
+  })
+
+  it('takes the broker from PACT_BROKER_BASE_URL', async () => {
+    await publish(sound)
+    const environment = { PACT_BROKER_TOKEN: 'secret', PACT_BROKER_BASE_URL: broker.url }
+    expect((await understudyWith(environment, 'verify')).stderr).toContain('1 pact, 1 interaction: 1 kept')
+  })
+
+  it.each([
+    [{ PACT_DESCRIPTION: 'of no kind' }, 'has no interaction that matches /of no kind/.'],
+    [{ PACT_DESCRIPTION: '^GetStage' }, '1 pact, 1 interaction: 1 kept'],
+    [{ PACT_PROVIDER_STATE: 'has a stage$' }, '1 pact, 1 interaction: 1 kept'],
+    [{ PACT_PROVIDER_STATE: 'has a canary' }, 'has no interaction that matches /has a canary/.'],
+    [{ PACT_PROVIDER_NO_STATE: 'true' }, 'has no interaction that matches none.'],
+  ])('filters interactions as other verifiers do: %j', async (environment, sentence) => {
+    await publish(sound)
+    const { stderr } = await understudyWith(
+      { PACT_BROKER_TOKEN: 'secret', ...environment },
+      'verify',
+      '--broker',
+      broker.url,
+    )
+    expect(stderr).toContain(sentence)
+    expect(stderr).toContain(`${Object.keys(environment)[0]} is "`)
+  })
+
+  it('publishes no results of a part of a pact', async () => {
+    const environment = { PACT_BROKER_TOKEN: 'secret', PACT_DESCRIPTION: 'GetStage' }
+    const by = ['--publish', '--provider-version', '1']
+    const { code, stderr } = await understudyWith(environment, 'verify', '--broker', broker.url, ...by)
+    expect(stderr).toContain('--publish tells of whole pacts, so PACT_DESCRIPTION cannot be there too.')
+    expect(code).toBe(2)
+  })
+
+  it('says whether a version may be deployed', async () => {
+    await publish(sound)
+    const ask = ['can-i-deploy', '--broker', broker.url, '--pacticipant', 'bot', '--version', '1a2b3c']
+    const before = await understudy(...ask, '--environment', 'production')
+    expect(before).toMatchObject({ code: 1, stderr: 'broker: asked about production\nno: It lacks a result\n' })
+    await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    const after = await understudy(...ask)
+    expect(after.code).toBe(0)
+    expect(after.stderr).toContain('yes: All required verification results are published and successful')
+    const unknown = await understudy(...ask.slice(0, -1), '2')
+    expect(unknown).toMatchObject({ code: 3, stderr: expect.stringContaining('answered 400') })
+    expect((await understudy('can-i-deploy', '--broker', broker.url)).stderr).toContain('--pacticipant NAME is missing')
+  })
+
   it('says that there is nothing to verify when the broker has nothing', async () => {
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain('there is nothing to verify.')
@@ -163,7 +290,10 @@ describe('understudy with a Pact Broker', () => {
   it.each([
     [['verify', 'x.json', '--broker', 'http://127.0.0.1:1'], '--broker gives the pacts, so "x.json" cannot be one.'],
     [['verify', '--broker', 'broker'], '--broker must be a URL, not "broker".'],
-    [['verify', '--publish', 'x.json'], '--publish needs --broker URL.'],
+    [
+      ['verify', '--publish', 'x.json'],
+      'verify: --publish needs --broker URL, or the URLs of pacts of a broker; "x.json" is neither.',
+    ],
     [['verify', '--broker', 'http://127.0.0.1:1', '--publish'], '--publish needs --provider-version VERSION.'],
     [['verify', '--broker', 'http://127.0.0.1:1', '--selector', 'main'], '--selector must be a JSON object'],
     [['publish', 'x.json', '--version', '1'], 'publish: --broker URL is missing.'],

@@ -21,3 +21,16 @@ export function addressOf(text: string): Address {
 export function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
 }
+
+/** What signs in at a broker: a token, or a name and a password. */
+export interface SignIn {
+  readonly token?: string
+  readonly username?: string
+  readonly password?: string
+}
+
+/** The header of what signs in, if there is any. A token wins. */
+export function authorizationOf({ token, username, password = '' }: SignIn): string | undefined {
+  if (token !== undefined) return `Bearer ${token}`
+  return username === undefined ? undefined : basic(username, password)
+}

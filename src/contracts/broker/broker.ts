@@ -1,22 +1,21 @@
-import { oneLine } from '../../adapters/printable.ts'
 import type { Pact } from '../pact-file.ts'
 import type { Outcome } from '../verifier/outcome.ts'
 import type { Source } from '../verifier/sources.ts'
-import { addressOf, basic } from './address.ts'
+import type { SignIn } from './address.ts'
+import { BrokerClient, BrokerError, filled, type Links } from './client.ts'
+import { resultsOf } from './results.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
-export interface BrokerOptions {
+export interface BrokerOptions extends SignIn {
   /** May hold the name and password to sign in with, which are shown nowhere. */
   readonly url: string
-  readonly token?: string
-  readonly username?: string
-  readonly password?: string
 }
 
 /** What was published, or verified, by whom. */
 export interface VersionOptions {
   readonly version: string
   readonly branch?: string
+  readonly tags?: readonly string[]
   /** Where the build that did it can be seen. */
   readonly buildUrl?: string
 }
@@ -27,45 +26,53 @@ export interface SelectOptions {
   /** Default: the main branch of each consumer, the branch of the provider's name, and what is deployed or released. */
   readonly selectors?: readonly object[]
   readonly providerBranch?: string
+  readonly providerTags?: readonly string[]
   /** Whether what was never verified may be broken without harm. Default yes. */
   readonly pending?: boolean
   /** Since when pacts of other branches take part as pending ones: an ISO date. */
   readonly wipSince?: string
 }
 
+/** What a broker says about a pact, and when: `before_verification`, `after_verification:success_false_published_true`. */
+export interface Notice {
+  readonly when: string
+  readonly text: string
+}
+
 /** A pact of a broker, with the links that lead on from it. */
 export interface BrokerPact extends Source {
   readonly pact: Pact & { readonly _links?: Links }
+  readonly notices?: readonly Notice[]
 }
 
-/** A broker that does not answer, or refuses. */
-export class BrokerError extends Error {
-  override readonly name = 'BrokerError'
+/** What is to be deployed where. */
+export interface DeployOptions {
+  readonly pacticipant: string
+  readonly version: string
+  /** Default: wherever the others were deployed last. */
+  readonly environment?: string
 }
 
-type Links = Readonly<Record<string, { readonly href: string } | undefined>>
-type Resource = Readonly<Record<string, unknown>> & { readonly _links?: Links }
+/** Whether a version may be deployed, and why the broker thinks so. */
+export interface Deployable {
+  readonly isDeployable: boolean
+  readonly reason: string
+  readonly notices: readonly string[]
+}
 
 const SELECTORS: readonly object[] = [{ mainBranch: true }, { matchingBranch: true }, { deployedOrReleased: true }]
 
 /** A Pact Broker, by its documented HAL links. */
 export class Broker {
-  readonly #url: string
-  readonly #authorization: string | undefined
-  #index: Promise<Resource> | undefined
+  readonly #client: BrokerClient
 
-  constructor({ url: given, token, username, password = '' }: BrokerOptions) {
-    const { url, authorization } = addressOf(given)
-    if (!/^https?:\/\//.test(url) || !URL.canParse(url))
-      throw new BrokerError(`"${url}" is not the URL of a Pact Broker.`)
-    this.#url = url
-    const named = username === undefined ? authorization : basic(username, password)
-    this.#authorization = token === undefined ? named : `Bearer ${token}`
+  constructor(options: BrokerOptions) {
+    this.#client = new BrokerClient(options)
   }
 
   /** Publishes pacts, a call for each consumer, and returns what the broker says to it. */
-  async publish(pacts: readonly Pact[], { version, branch, buildUrl }: VersionOptions): Promise<string[]> {
-    const href = await this.#start('pb:publish-contracts')
+  async publish(pacts: readonly Pact[], { version, branch, tags, buildUrl }: VersionOptions): Promise<string[]> {
+    const href = await this.#client.start('pb:publish-contracts')
     const said: string[] = []
     const consumers = [...new Set(pacts.map(({ consumer }) => consumer.name))].sort()
     for (const name of consumers) {
@@ -78,8 +85,8 @@ export class Broker {
           contentType: 'application/json',
           content: Buffer.from(JSON.stringify(pact)).toString('base64'),
         }))
-      const body = { pacticipantName: name, pacticipantVersionNumber: version, branch, buildUrl, contracts }
-      const { notices = [] } = (await this.#call('POST', href, body)) as { notices?: { text: string }[] }
+      const body = { pacticipantName: name, pacticipantVersionNumber: version, branch, tags, buildUrl, contracts }
+      const { notices = [] } = (await this.#client.call('POST', href, body)) as { notices?: { text: string }[] }
       said.push(...notices.map(({ text }) => text))
     }
     return said
@@ -87,102 +94,84 @@ export class Broker {
 
   /** The pacts that a provider has to verify. */
   async select(options: SelectOptions): Promise<BrokerPact[]> {
-    const { provider, selectors = SELECTORS, providerBranch, pending = true, wipSince } = options
-    const href = await this.#start('pb:provider-pacts-for-verification', { provider })
-    const found = (await this.#call('POST', href, {
+    const { provider, selectors = SELECTORS, providerBranch, providerTags, pending = true, wipSince } = options
+    const href = await this.#client.start('pb:provider-pacts-for-verification', { provider })
+    const found = (await this.#client.call('POST', href, {
       consumerVersionSelectors: selectors,
       includePendingStatus: pending,
       includeWipPactsSince: wipSince,
       providerVersionBranch: providerBranch,
-    })) as {
-      _embedded?: { pacts?: { _links: { self: { href: string } }; verificationProperties?: { pending?: boolean } }[] }
-    }
+      providerVersionTags: providerTags,
+    })) as { _embedded?: { pacts?: Selected[] } }
     return Promise.all(
-      (found._embedded?.pacts ?? []).map(async ({ _links, verificationProperties }) => {
-        const name = _links.self.href
-        const shared = { name, named: true, pending: verificationProperties?.pending === true }
-        try {
-          const pact = (await this.#call('GET', name)) as unknown as BrokerPact['pact']
-          return { ...shared, text: JSON.stringify(pact), pact }
-        } catch (error) {
-          if (!(error instanceof BrokerError)) throw error
-          const pact = { consumer: { name }, provider: { name: provider }, interactions: [] }
-          return { ...shared, text: '', pact, unreadable: `cannot be fetched: ${error.message}` }
-        }
-      }),
+      (found._embedded?.pacts ?? []).map(async ({ _links, verificationProperties: about }) => ({
+        ...(await this.pact(_links.self.href, provider)),
+        pending: about?.pending === true,
+        notices: about?.notices ?? [],
+      })),
     )
   }
 
-  /** Tells the broker what became of a pact that it gave. */
-  async report({ name, pact }: BrokerPact, outcomes: readonly Outcome[], by: VersionOptions): Promise<void> {
+  /** The pact at a URL, such as the one that a webhook names. What cannot be fetched says why. */
+  async pact(url: string, provider = ''): Promise<BrokerPact> {
+    const shared = { name: url, named: true }
+    try {
+      const pact = (await this.#client.call('GET', url)) as unknown as BrokerPact['pact']
+      return { ...shared, text: JSON.stringify(pact), pact }
+    } catch (error) {
+      if (!(error instanceof BrokerError)) throw error
+      const pact = { consumer: { name: url }, provider: { name: provider }, interactions: [] }
+      return { ...shared, text: '', pact, unreadable: `cannot be fetched: ${error.message}` }
+    }
+  }
+
+  /** Tells the broker what became of a pact that it gave, and returns what it says to it. */
+  async report(
+    { name, pact, notices = [] }: BrokerPact,
+    outcomes: readonly Outcome[],
+    by: VersionOptions,
+  ): Promise<string[]> {
     const href = pact._links?.['pb:publish-verification-results']?.href
     if (href === undefined) throw new BrokerError(`${name}: the broker gives no link to report results at.`)
-    if (by.branch !== undefined) await this.#nameBranch(pact, by.version, by.branch)
-    await this.#call('POST', href, {
-      success: outcomes.every(({ verdict }) => verdict === 'kept'),
-      providerApplicationVersion: by.version,
-      buildUrl: by.buildUrl,
-      testResults: outcomes.map(({ description, verdict, differences }) => ({
-        interactionDescription: description,
-        success: verdict === 'kept',
-        ...(differences.length > 0 && { mismatches: differences.map((difference) => ({ description: difference })) }),
-      })),
-      verifiedBy: { implementation: 'apigateway-understudy' },
-    })
+    await this.#nameVersion(pact, by)
+    const results = resultsOf(pact, outcomes, by)
+    await this.#client.call('POST', href, results)
+    const when = `after_verification:success_${results.success}_published_true`
+    return notices.filter((one) => one.when === when).map(({ text }) => text)
   }
 
-  /** Says of which branch the version of the provider is, which the broker wants to know before the results. */
-  async #nameBranch(pact: BrokerPact['pact'], version: string, branch: string): Promise<void> {
+  /** Whether a version may be deployed. */
+  async canIDeploy({ pacticipant, version, environment }: DeployOptions): Promise<Deployable> {
+    const query = new URLSearchParams({ pacticipant, version, ...(environment !== undefined && { environment }) })
+    const base = this.#client.url.replace(/\/?$/, '/')
+    const { summary, notices = [] } = (await this.#client.call('GET', `${base}can-i-deploy?${query}`)) as {
+      summary?: { deployable?: boolean | null; reason?: string }
+      notices?: { text: string }[]
+    }
+    if (summary === undefined) throw new BrokerError('the broker does not say whether that can be deployed.')
+    return {
+      isDeployable: summary.deployable === true,
+      reason: summary.reason ?? '',
+      notices: notices.map(({ text }) => text),
+    }
+  }
+
+  /** Says of which branch the version of the provider is, and its tags, which the broker wants to know before the results. */
+  async #nameVersion(pact: BrokerPact['pact'], { version, branch, tags = [] }: VersionOptions): Promise<void> {
+    if (branch === undefined && tags.length === 0) return
     const provider = pact._links?.['pb:provider']?.href
-    const link = provider && (await this.#call('GET', provider))._links?.['pb:branch-version']?.href
-    if (link === undefined || link === '') throw new BrokerError('the broker gives no link to name a branch at.')
-    await this.#call('PUT', filled(link, { branch, version }), {})
-  }
-
-  async #start(relation: string, placeholders: Readonly<Record<string, string>> = {}): Promise<string> {
-    this.#index ??= this.#call('GET', this.#url)
-    const { _links } = await this.#index
-    const href = _links?.[relation]?.href
-    if (href === undefined) throw new BrokerError(`${this.#url} has no link ${relation}: is it a Pact Broker?`)
-    return filled(href, placeholders)
-  }
-
-  async #call(method: string, link: string, body?: object): Promise<Resource> {
-    const authorization = this.#authorization
-    const { href: url, origin } = new URL(link, this.#url)
-    if (authorization !== undefined && origin !== new URL(this.#url).origin) {
-      throw new BrokerError(`the broker at ${this.#url} links to ${origin}, where what signs in there is not sent.`)
+    const links = provider === undefined ? undefined : (await this.#client.call('GET', provider))._links
+    const put = async (relation: string, what: string, values: Readonly<Record<string, string>>): Promise<void> => {
+      const link = links?.[relation]?.href
+      if (link === undefined || link === '') throw new BrokerError(`the broker gives no link to name a ${what} at.`)
+      await this.#client.call('PUT', filled(link, { version, ...values }), {})
     }
-    const response = await fetch(url, {
-      method,
-      headers: {
-        accept: 'application/hal+json, application/json',
-        ...(authorization !== undefined && { authorization }),
-        ...(body && { 'content-type': 'application/json' }),
-      },
-      ...(body && { body: JSON.stringify(body) }),
-    }).catch((error: unknown) => {
-      const { cause, message } = error as Error & { cause?: { code?: string; message?: string } }
-      throw new BrokerError(`the broker at ${this.#url} does not answer: ${cause?.code ?? cause?.message ?? message}.`)
-    })
-    const text = await response.text()
-    if (response.status === 401 || response.status === 403) {
-      const how =
-        authorization === undefined ? 'Nothing was sent to sign in with. Set' : 'It does not know who signs in. Look at'
-      throw new BrokerError(
-        `the broker refuses (${response.status}) ${method} ${url}. ${how} PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
-      )
-    }
-    if (!response.ok)
-      throw new BrokerError(`${method} ${url} was answered ${response.status}: ${oneLine(text.slice(0, 500))}`)
-    try {
-      return text === '' ? {} : (JSON.parse(text) as Resource)
-    } catch {
-      throw new BrokerError(`${method} ${url} was not answered in JSON: is ${this.#url} a Pact Broker?`)
-    }
+    if (branch !== undefined) await put('pb:branch-version', 'branch', { branch })
+    for (const tag of tags) await put('pb:version-tag', 'tag', { tag })
   }
 }
 
-function filled(href: string, placeholders: Readonly<Record<string, string>>): string {
-  return href.replace(/\{(\w+)\}/g, (_, placeholder: string) => encodeURIComponent(placeholders[placeholder] ?? ''))
+interface Selected {
+  readonly _links: { readonly self: { readonly href: string } }
+  readonly verificationProperties?: { readonly pending?: boolean; readonly notices?: readonly Notice[] }
 }

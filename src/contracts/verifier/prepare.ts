@@ -21,7 +21,7 @@ const DEFAULT_PROVIDERS: readonly string[] = [...Object.values(PROVIDERS), 'apig
 
 /** Checks pacts, each by itself: one that cannot be verified keeps no other from it. */
 export function prepare(sources: readonly Source[], options: Omit<VerifyOptions, 'pacts'>): Prepared {
-  const { providers = DEFAULT_PROVIDERS, only, lenient = [], stateMap: map } = options
+  const { providers = DEFAULT_PROVIDERS, only, onlyState, lenient = [], stateMap: map } = options
   const stateMap = map && stateMapping(map)
   const jobs: Job[] = []
   const settled: Outcome[] = []
@@ -29,7 +29,12 @@ export function prepare(sources: readonly Source[], options: Omit<VerifyOptions,
   const notes: string[] = []
   const warnings: Verification['warnings'][number][] = []
   const wanted = only && compileExpression(only.source, only.flags)
-  const isMeant = ({ description }: Interaction): boolean => wanted === undefined || wanted.test(String(description))
+  const wantedState = typeof onlyState === 'object' ? compileExpression(onlyState.source, onlyState.flags) : undefined
+  const isStateMeant = (states: readonly StateOfPact[]): boolean =>
+    onlyState === 'none' ? states.length === 0 : !wantedState || states.some(({ name }) => wantedState.test(name))
+  const isMeant = (one: Interaction): boolean =>
+    (wanted === undefined || wanted.test(String(one.description))) && isStateMeant(statesIn(one))
+  const filter = [only, onlyState].filter((one) => one !== undefined).join(' and ')
   for (const source of sources) {
     const file = source.name
     const wrong = (found: readonly string[], checked?: Checked): void => {
@@ -72,7 +77,7 @@ export function prepare(sources: readonly Source[], options: Omit<VerifyOptions,
     )
     problems.push(...bad.flatMap((one) => one.problems.map((problem) => `${file}: ${problem}`)))
     if (interactions.length > 0) jobs.push({ source, pact, interactions })
-    else if (ahead.length + bad.length === 0) notes.push(`${file}: has no interaction that matches ${String(only)}.`)
+    else if (ahead.length + bad.length === 0) notes.push(`${file}: has no interaction that matches ${filter}.`)
   }
   const idle = stateMap?.unused() ?? []
   if (jobs.length > 0) notes.push(...idle.map((name) => `state map: no interaction has the state "${name}".`))

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { fileProblem } from '../../adapters/node/file-problem.ts'
-import { addressOf } from '../broker/address.ts'
+import { addressOf, authorizationOf, type SignIn } from '../broker/address.ts'
 
 /** The text of a pact, and how to call it in a report. */
 export interface Source {
@@ -22,12 +22,13 @@ export interface Source {
 export async function read(
   places: readonly string[],
   allowEmpty = false,
+  signIn: (url: string) => SignIn = () => ({}),
 ): Promise<{ sources: Source[]; problems: string[] }> {
   const sources = new Map<string, Source>()
   const problems: string[] = []
   for (const place of places) {
     if (/^https?:\/\//.test(place)) {
-      const found = await download(place)
+      const found = await download(place, signIn)
       sources.set(found.name, found)
       continue
     }
@@ -83,8 +84,9 @@ function isFolder(path: string): boolean {
 }
 
 /** Who signs in by the URL is not shown by it. */
-async function download(place: string): Promise<Source> {
-  const { url, authorization } = addressOf(place)
+async function download(place: string, signIn: (url: string) => SignIn): Promise<Source> {
+  const { url, authorization: own } = addressOf(place)
+  const authorization = own ?? authorizationOf(signIn(url))
   try {
     const accept = 'application/hal+json, application/json'
     const response = await fetch(url, {

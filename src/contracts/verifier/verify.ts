@@ -1,3 +1,4 @@
+import type { SignIn } from '../broker/address.ts'
 import type { Kind } from '../check/problem.ts'
 import type { StateMap } from '../check/state-map.ts'
 import { type Coverage, coverageOf } from '../coverage/coverage.ts'
@@ -18,6 +19,10 @@ export interface VerifyOptions extends Provider {
   readonly providers?: readonly string[]
   /** Only interactions whose description this matches. */
   readonly only?: RegExp
+  /** Only interactions with a provider state whose name this matches; `none`: only those without states. */
+  readonly onlyState?: RegExp | 'none'
+  /** What signs in where a pact is named by this URL. Default: nothing but what the URL holds. */
+  readonly signIn?: (url: string) => SignIn
   /** Whether it is a success when there is nothing to verify, or when all of it is pending. Default no. */
   readonly allowEmpty?: boolean
   /** The kinds of problems that are shown as warnings, and counted, but keep nothing from being verified. */
@@ -55,7 +60,7 @@ export interface Verification {
 /** Holds the provider against pacts. Never throws for what pacts, providers or the verifier do; the verdict says it. */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const places = typeof options.pacts === 'string' ? [options.pacts] : options.pacts
-  const { sources, problems } = await read(places, options.allowEmpty)
+  const { sources, problems } = await read(places, options.allowEmpty, options.signIn)
   return verifySources(sources, options, problems)
 }
 

@@ -1,0 +1,36 @@
+import { oneLine } from '../adapters/printable.ts'
+import { BrokerError } from '../pact.ts'
+import { brokerOf, brokerOptions } from './broker.ts'
+import { type Command, say, text, UsageError, type Values } from './command.ts'
+
+export const command: Command = {
+  summary: 'ask a Pact Broker whether a version may be deployed',
+  options: {
+    ...brokerOptions,
+    pacticipant: { type: 'string', value: 'NAME', help: 'what is to be deployed, as the pacts call it' },
+    version: { type: 'string', value: 'VERSION', help: 'its version: the commit' },
+    environment: { type: 'string', value: 'NAME', help: 'where to (default: the latest versions of the others)' },
+  },
+  run: ask,
+}
+
+async function ask(values: Values): Promise<void> {
+  const broker = brokerOf(values)
+  const pacticipant = text(values, 'pacticipant')
+  const version = text(values, 'version')
+  const environment = text(values, 'environment')
+  if (!broker) throw new UsageError('can-i-deploy: --broker URL is missing.')
+  if (pacticipant === undefined) throw new UsageError('can-i-deploy: --pacticipant NAME is missing.')
+  if (version === undefined) throw new UsageError('can-i-deploy: --version VERSION is missing.')
+  try {
+    const asked = { pacticipant, version, ...(environment !== undefined && { environment }) }
+    const { isDeployable, reason, notices } = await broker.canIDeploy(asked)
+    for (const notice of notices) process.stderr.write(`broker: ${oneLine(notice)}\n`)
+    process.stderr.write(`${isDeployable ? 'yes' : 'no'}${reason === '' ? '' : `: ${oneLine(reason)}`}\n`)
+    if (!isDeployable) process.exitCode = 1
+  } catch (error) {
+    if (!(error instanceof BrokerError)) throw error
+    say(error.message)
+    process.exitCode = 3
+  }
+}

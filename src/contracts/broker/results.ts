@@ -1,0 +1,47 @@
+import { version as own } from '../../version.ts'
+import { type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
+import type { Outcome } from '../verifier/outcome.ts'
+import { statesOf } from '../verifier/preflight.ts'
+import type { VersionOptions } from './broker.ts'
+
+/** What a broker is told of a verification. */
+export interface Results {
+  readonly success: boolean
+  readonly providerApplicationVersion: string
+  readonly buildUrl?: string
+  readonly testResults: readonly object[]
+  readonly verifiedBy: object
+}
+
+/** What became of a pact, an entry for each interaction, as the API of the broker documents it. */
+export function resultsOf(pact: Pact, outcomes: readonly Outcome[], { version, buildUrl }: VersionOptions): Results {
+  return {
+    success: outcomes.every(({ verdict }) => verdict === 'kept'),
+    providerApplicationVersion: version,
+    ...(buildUrl !== undefined && { buildUrl }),
+    testResults: outcomes.map((outcome) => {
+      const { description, verdict, differences } = outcome
+      const id = idOf(pact, outcome)
+      return {
+        interactionDescription: description,
+        ...(id !== undefined && { interactionId: id }),
+        success: verdict === 'kept',
+        ...(differences.length > 0 && { mismatches: differences.map((one) => ({ description: one })) }),
+      }
+    }),
+    verifiedBy: { implementation: 'apigateway-understudy', version: own },
+  }
+}
+
+/** The identifier that the broker gave the interaction of an outcome, where it can be told which one that is. */
+function idOf({ interactions }: Pact, { description, states }: Outcome): string | undefined {
+  if (!Array.isArray(interactions)) return undefined // what the broker gave is not a pact that can be verified
+  const alike = (interactions as Pact['interactions']).filter((one) => isObject(one) && one.description === description)
+  const [only] = alike.length === 1 ? alike : alike.filter((one) => isSame(statesOf(one), states))
+  const { _id: id } = (only ?? {}) as Interaction & { readonly _id?: unknown }
+  return typeof id === 'string' ? id : undefined
+}
+
+function isSame(a: readonly StateOfPact[], b: readonly StateOfPact[]): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
