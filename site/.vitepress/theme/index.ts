@@ -1,0 +1,4 @@
+import Theme from 'vitepress/theme'
+import './wide.css'
+
+export default Theme
