@@ -109,7 +109,7 @@ features:
   - title: Faults on purpose
     details: Throttling, lost answers and broken connections, deterministic and below the SDK, so that its own retries run.
   - title: Contracts
-    details: Pacts say what your code expects of API Gateway, and \`understudy verify\` checks them without Docker, an account or a broker.
+    details: Pacts say what your code expects of API Gateway, and understudy verify checks them without Docker, an account or a broker.
 ---
 `
 }

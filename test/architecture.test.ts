@@ -172,6 +172,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     types: [/^src\/core\//, /^src\/factories\/shape\.ts$/],
   },
   {
+    // Writes pages of the tables and the sample data.
+    folder: /^scripts\/site\//,
+    may: [/^scripts\//, /^src\/(index|sample-data\/fixtures|generated\/v1\/patch)\.ts$/, /^node:/],
+    types: [/^src\/core\//],
+  },
+  {
     folder: /^scripts\//,
     may: [/^scripts\//, /^node:/, PACKAGE],
     types: [/^src\/core\//, /^src\/\w+\.ts$/, /^src\/factories\/shape\.ts$/, /^src\/contracts\//, /^src\/adapters\//],
