@@ -4,6 +4,7 @@ import type { Credential } from '../auth.ts'
 import { type Command, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
+import { recorder, recordOptions } from './record.ts'
 import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
 import { tokenOptions } from './token.ts'
@@ -11,7 +12,7 @@ import { tokenOptions } from './token.ts'
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
-  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions },
+  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions, ...recordOptions },
   run: exec,
 }
 
@@ -23,9 +24,12 @@ const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']
 async function exec(values: Values, [name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined) throw new UsageError('exec: name the command to run: understudy exec -- npm test')
   const credentials = await firstCredential(text(values, 'credentials'))
-  const running = await listen(await open(values), values, 0)
+  const gateway = await open(values)
+  const recording = await recorder(gateway, values)
+  const running = await listen(gateway, values, 0)
   const exitCode = await outcomeOf(name, args, environmentOf(running, values, credentials))
   await running.stop(exitCode)
+  if (recording?.finish() === false) process.exitCode ||= 1
 }
 
 function environmentOf({ url, ca, token }: Running, values: Values, credentials?: Credential): NodeJS.ProcessEnv {

@@ -16,6 +16,7 @@ import { firstCredential, readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
+import { recorder, recordOptions } from './record.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
 import { tokenOf, tokenOptions } from './token.ts'
 
@@ -57,6 +58,7 @@ export const command: Command = {
     ...tlsOptions,
     ...pageOptions,
     ...gatewayOptions,
+    ...recordOptions,
     json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
     quiet: { type: 'boolean', help: 'say nothing but errors' },
   },
@@ -65,15 +67,20 @@ export const command: Command = {
 
 async function start(values: Values): Promise<void> {
   const gateway = await open(values)
+  const recording = await recorder(gateway, values)
   const port = whole(values, 'port', 4620, 65535)
   const running = await listen(gateway, values, port)
+  const stop = async (code: number): Promise<void> => {
+    await running.stop(code)
+    recording?.finish()
+  }
   // Before anybody is told: whoever is told may stop it at once.
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => running.stop(code))
+    process.once(signal, () => stop(code))
   }
   const { url, ca } = running
   const credentials = text(values, 'credentials')

@@ -24,7 +24,7 @@ export interface RecordOptions {
    * What the interactions of the moment are about: the title of the test. It begins their descriptions, which must be
    * unique in all of a consumer's tests. Default: nothing.
    */
-  readonly scene?: () => string | undefined
+  readonly scene?: (request: PlainRequest) => string | undefined
   /**
    * By operation, the members of a successful answer that the consumer relies on. Default: every member that came, which
    * is more than most consumers read, and breaks with whatever changes.
@@ -36,6 +36,8 @@ export interface RecordOptions {
 export interface Recording {
   /** What was recorded so far, a pact for each version. Throws a `RecordingError` for what no pact can say. */
   pacts(): Pact[]
+  /** The same without what no pact can say, and a sentence for each of these requests. */
+  sayable(): { readonly pacts: Pact[]; readonly problems: readonly string[] }
   /** Writes the pacts to a folder, or without one to where `collectPacts` collects. Returns the files. */
   write(folder?: string): string[]
   /** Records no more. */
@@ -59,10 +61,10 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
     const at = gateway.clock.now()
     return (answer, entry) => {
       const rule = entry?.rule?.replace(/^\w+\./, '')
-      taken.push({ at, scene: scene?.(), before: before as unknown as Told, request, answer, rule })
+      taken.push({ at, scene: scene?.(request), before: before as unknown as Told, request, answer, rule })
     }
   })
-  const pacts = (): Pact[] => {
+  const pactsOf = (unsayable: (error: RecordingError) => void): Pact[] => {
     const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
     refuseMixedScenes(taken)
     const said = new Set<Taken>()
@@ -72,7 +74,8 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
         for (const read of again) said.add(read)
         add(told[api], interaction)
       } catch (error) {
-        if (!said.has(one) || !(error instanceof RecordingError)) throw error // it stands after a change, if not alone
+        if (!(error instanceof RecordingError)) throw error
+        if (!said.has(one)) unsayable(error) // it stands after a change, if not alone
       }
     }
     const parts = (['v1', 'v2'] as const).map((api) => ({
@@ -82,8 +85,16 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
     }))
     return mergePacts(parts.filter(({ interactions }) => interactions.length > 0))
   }
+  const pacts = (): Pact[] =>
+    pactsOf((error) => {
+      throw error
+    })
   return {
     pacts,
+    sayable: () => {
+      const problems: string[] = []
+      return { pacts: pactsOf(({ message }) => problems.push(message)), problems }
+    },
     write: (folder) => (folder === undefined ? writeParts(pacts()) : writePacts(pacts(), folder)),
     stop,
   }

@@ -1,0 +1,83 @@
+import { fileProblem } from '../adapters/node/file-problem.ts'
+import { makeFolder } from '../adapters/node/folder.ts'
+import type { Gateway } from '../index.ts'
+import { type Option, say, text, UsageError, type Values } from './command.ts'
+import { readDocument } from './files.ts'
+
+/** The options of every command that serves a gateway whose requests may become pacts. */
+export const recordOptions = {
+  record: {
+    type: 'string',
+    value: 'FOLDER',
+    help: 'write what is asked and answered as pacts of a consumer, at the end',
+  },
+  consumer: { type: 'string', value: 'NAME', help: 'who asks, in the pacts of --record' },
+  members: {
+    type: 'string',
+    value: 'FILE',
+    help: 'by operation, the members of answers that the consumer reads, YAML or JSON (default all)',
+  },
+} satisfies Record<string, Option>
+
+/** The header by which a client names the test that a request belongs to. */
+const SCENE = 'x-understudy-scene'
+
+/** A recording that is under way. */
+export interface Recorder {
+  /** Writes the pacts. Returns whether everything that was asked can be said in one. */
+  finish(): boolean
+}
+
+/** Begins to record, where the options say so. Nothing of the pact kit is loaded where they do not. */
+export async function recorder(gateway: Gateway, values: Values): Promise<Recorder | undefined> {
+  const folder = text(values, 'record')
+  const consumer = text(values, 'consumer')
+  const file = text(values, 'members')
+  if (folder === undefined) {
+    const stray = consumer === undefined ? (file === undefined ? undefined : 'members') : 'consumer'
+    if (stray !== undefined) throw new UsageError(`--${stray} needs --record FOLDER.`)
+    return undefined
+  }
+  if (consumer === undefined) throw new UsageError('--record needs --consumer NAME: a pact names who asks.')
+  madeFolder(folder)
+  const { recordPacts } = await import('../pact.ts')
+  const { writePacts } = await import('../contracts/kit/parts.ts')
+  const members = file === undefined ? {} : await readDocument('members', file)
+  const recording = begun(() =>
+    recordPacts(gateway, {
+      consumer,
+      members: members as Readonly<Record<string, readonly string[]>>,
+      scene: ({ headers }) => headers[SCENE],
+    }),
+  )
+  return {
+    finish: () => {
+      recording.stop()
+      const { pacts, problems } = recording.sayable()
+      for (const problem of problems) say(`not recorded: ${problem}`)
+      if (pacts.length === 0) say('nothing was recorded, so no pact is written.')
+      for (const [i, path] of writePacts(pacts, folder).entries()) {
+        const count = pacts[i]?.interactions.length ?? 0
+        if (values.quiet !== true) say(`recorded ${count} interaction${count === 1 ? '' : 's'} in ${path}`)
+      }
+      return problems.length === 0
+    },
+  }
+}
+
+function madeFolder(folder: string): void {
+  try {
+    makeFolder(folder)
+  } catch (error) {
+    throw new UsageError(`--record: cannot make "${folder}": ${fileProblem(error)}.`)
+  }
+}
+
+function begun<Made>(begin: () => Made): Made {
+  try {
+    return begin()
+  } catch (error) {
+    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^recordPacts: /, '--members: '))
+    throw error
+  }
+}
