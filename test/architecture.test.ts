@@ -129,6 +129,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/generated\//,
       /^src\/sample-data\//,
       /^src\/(index|version)\.ts$/,
+      /^src\/gateway\/shared-lists\.ts$/,
       /^src\/core\//,
       /^src\/adapters\/(refusals|printable)\.ts$/,
       /^aws4$/,

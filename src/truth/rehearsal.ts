@@ -1,0 +1,58 @@
+import { type ApiGatewayOptions, createApiGateway, type Gateway, manualClock } from '../index.ts'
+import { type Bindings, filledIn, learn } from './bindings.ts'
+import { wireRequest } from './request.ts'
+import type { Call, Reply } from './types.ts'
+
+/** When rehearsals take place: their dates are compared with nothing. */
+const NOON = '2025-01-15T12:00:00Z'
+
+/** Nothing takes time in a rehearsal. */
+const AT_ONCE: ApiGatewayOptions = {
+  cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0 },
+  autoDeploy: { delayMs: 0 },
+  vpcLinks: { delayMs: 0 },
+  domainNames: { updateMs: 0 },
+}
+
+/** A gateway of ours, in this process, on which calls are tried before anybody else gets them. */
+export class Rehearsal {
+  readonly gateway: Gateway
+  /** The ids of the gateway by the names to which calls bind them. */
+  readonly bindings: Bindings = new Map()
+
+  constructor(options: Pick<ApiGatewayOptions, 'state' | 'account' | 'region'>, { atOnce }: { atOnce: boolean }) {
+    this.gateway = createApiGateway({
+      ...options,
+      ...(atOnce && AT_ONCE),
+      clock: manualClock(NOON),
+      quotas: { stagesPerApi: Number.MAX_SAFE_INTEGER },
+      journalLimit: 0,
+    })
+  }
+
+  /** The answer to a call; what it tells is learnt where it succeeds. */
+  send(call: Call): Reply {
+    const reply = this.ask({ ...call, input: filledIn(call, this.bindings) })
+    if (isSuccess(reply)) learn(call, reply.body, this.bindings)
+    return reply
+  }
+
+  /** The answer to a call without bound values. */
+  ask(call: Call): Reply {
+    const { method, path, headers = {}, body } = wireRequest(call)
+    const answer = this.gateway.answer({ method, url: path, headers, ...(body !== undefined && { body }) })
+    const value: unknown = answer.body === '' ? undefined : JSON.parse(answer.body)
+    return { status: answer.status, headers: answer.headers, text: answer.body, body: value }
+  }
+}
+
+export function isSuccess({ status }: Reply): boolean {
+  return status >= 200 && status < 300
+}
+
+/** The words of a refusal: type and text. */
+export function refusalOf({ status, headers, body, text }: Reply): string {
+  const { message, Message, __type } = (body ?? {}) as Readonly<Record<string, unknown>>
+  const type = headers['x-amzn-errortype'] ?? __type ?? `status ${status}`
+  return `${String(type).replace(/:.*$/, '')}: ${String(message ?? Message ?? text)}`
+}
