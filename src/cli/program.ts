@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
   verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
   lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
   states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
+  compare: { summary: 'compare consumers with our OpenAPI documents', load: () => import('./compare.ts') },
   publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
   explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
   'can-i-deploy': {

@@ -1,0 +1,76 @@
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { oneLine } from '../adapters/printable.ts'
+import { ComparisonError, compare, type Documents, type Incompatibility } from '../contracts/openapi/compare.ts'
+import { type Command, choice, text, UsageError, type Values } from './command.ts'
+import { readDocument } from './files.ts'
+
+export const command: Command = {
+  summary: 'compare pacts, or OpenAPI descriptions of consumers, with the OpenAPI documents of API Gateway',
+  operands: '<file|folder|glob>...',
+  options: {
+    openapi: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'where v1.json and v2.json of the provider are (default those of this package)',
+    },
+    format: { type: 'string', value: 'FORMAT', help: 'text, json (default text)' },
+  },
+  run: start,
+}
+
+async function start(values: Values, places: readonly string[]): Promise<void> {
+  const format = choice(values, 'format', ['text', 'json']) ?? 'text'
+  if (places.length === 0) throw new UsageError('compare: name the pacts or descriptions: files, folders or patterns.')
+  const files = places.flatMap(filesAt)
+  const documents = documentsIn(text(values, 'openapi') ?? ownFolder())
+  const found: (Incompatibility & { readonly file: string })[] = []
+  for (const file of files) {
+    const consumer = await readDocument('compare', file)
+    found.push(...(await compared(consumer, file, documents)).map((one) => ({ file, ...one })))
+  }
+  if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  else for (const one of found) process.stderr.write(`${oneLine(sentence(one))}\n`)
+  const sum = `${files.length} consumer${files.length === 1 ? '' : 's'}: ${found.length} incompatible`
+  process.stderr.write(`${sum}\n`)
+  if (found.length > 0) process.exitCode = 1
+}
+
+function sentence({ file, description, at, problem }: Incompatibility & { readonly file: string }): string {
+  return `${file}: "${description}": ${problem} (${at})`
+}
+
+async function compared(consumer: unknown, file: string, documents: Documents): Promise<Incompatibility[]> {
+  try {
+    return await compare(consumer, file, documents)
+  } catch (error) {
+    if (error instanceof ComparisonError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+/** In the package, the documents stand beside the commands; from the sources, where a build puts them. */
+function ownFolder(): string {
+  const places = ['./openapi/', '../../dist/openapi/'].map((place) => fileURLToPath(new URL(place, import.meta.url)))
+  return places.find((place) => existsSync(place)) ?? (places[0] as string)
+}
+
+function documentsIn(folder: string): Documents {
+  const read = (name: string): object => {
+    const file = join(folder, name)
+    try {
+      return JSON.parse(readFileSync(file, 'utf8')) as object
+    } catch (error) {
+      throw new UsageError(`--openapi: cannot read "${file}": ${(error as Error).message}.`)
+    }
+  }
+  return { v1: read('v1.json'), v2: read('v2.json') }
+}
+
+function filesAt(place: string): string[] {
+  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
+  const files = isFolder ? globSync(`${place}/**/*.{json,yaml,yml}`) : existsSync(place) ? [place] : globSync(place)
+  if (files.length === 0) throw new UsageError(`compare: "${place}": no such file, and no folder or pattern with one.`)
+  return files.sort()
+}
