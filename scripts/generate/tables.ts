@@ -2,7 +2,7 @@ import type { PatchOp, PatchRow, PatchTable, PatchValue } from '../../src/core/p
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal, rowTexts } from './text.ts'
 
-/** `errors.ts`: the texts of the service, `as const`, so that the compiler knows names and blanks. */
+/** `errors.ts`: the texts of the service, with types that tell the compiler names and blanks. */
 export function emitErrors(spec: Spec): string {
   const rows = Object.fromEntries(
     Object.entries(spec.errors).map(([name, { type, status, message, members, evidence, seen, elsewhere }]) => [
@@ -18,9 +18,16 @@ export function emitErrors(spec: Spec): string {
       },
     ]),
   )
-  return `${header(spec.file)}import type { ErrorTable } from '../../core/errors/service-error.ts'
+  const types = Object.entries(rows).map(
+    ([name, { message }]) => `  readonly ${name}: Row<${JSON.stringify(message)}>\n`,
+  )
+  return `${header(spec.file)}import type { ErrorRow } from '../../core/errors/service-error.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const errors = ${literal(rows)} as const satisfies ErrorTable
+type Row<Text extends string> = ErrorRow & { readonly message: Text }
+
+export const errors = parsedRows<{
+${types.join('')}}>(${rowTexts(rows)})
 `
 }
 

@@ -1,143 +1,55 @@
 // Generated from spec/front.yaml by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-import type { ErrorTable } from '../../core/errors/service-error.ts'
+import type { ErrorRow } from '../../core/errors/service-error.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const errors = {
-  OperationUnknown: {
-    type: "AccessDeniedException",
-    status: 403,
-    message: "Unable to determine service/operation name to be authorized",
-    evidence: {"kind":"reported","source":"aws-sdk-php#1677"},
-  },
-  OperationUnmodelled: {
-    type: "NotImplementedException",
-    status: 501,
-    message: "Understudy does not model ${operation} (API Gateway ${version}). Unmodelled operations are rejected instead of silently accepted.",
-    evidence: {"kind":"assumed","source":"our own answer, and it says so"},
-  },
-  PathMalformed: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The request path is not properly percent-encoded",
-    evidence: {"kind":"assumed","source":"no capture of a malformed path is known"},
-  },
-  BodyMalformed: {
-    type: "SerializationException",
-    status: 400,
-    message: "Unable to parse the request body as JSON",
-    evidence: {"kind":"assumed","source":"the type follows from wrong JSON types, which are recorded; the text is unknown"},
-  },
-  BodyTooLarge: {
-    type: "RequestEntityTooLargeException",
-    status: 413,
-    message: "The request body is larger than ${limit} bytes",
-    evidence: {"kind":"assumed","source":"the limit is an option, bodyLimit"},
-  },
-  AuthenticationMissing: {
-    type: "MissingAuthenticationTokenException",
-    status: 403,
-    message: "Missing Authentication Token",
-    evidence: {"kind":"documented","source":"IAM user guide, troubleshoot SigV4; the type is that of the general AWS front end"},
-  },
-  SignatureWithoutCredential: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Authorization header requires 'Credential' parameter.",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"},
-  },
-  SignatureWithoutSignature: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Authorization header requires 'Signature' parameter.",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"},
-  },
-  SignatureWithoutSignedHeaders: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Authorization header requires 'SignedHeaders' parameter.",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"},
-  },
-  SignatureWithoutDate: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"},
-  },
-  SignatureDateMalformed: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Date must be in ISO-8601 'basic format'. Got '${date}'. See http://en.wikipedia.org/wiki/ISO_8601",
-    evidence: {"kind":"assumed","source":"as SWF and SQS answer, umegaya/lua-aws#18 and amazonka#5"},
-  },
-  CredentialMalformed: {
-    type: "IncompleteSignatureException",
-    status: 403,
-    message: "Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'",
-    evidence: {"kind":"assumed","source":"as Elasticsearch and tagging answer, mhart/aws4#97 and yet-another-cloudwatch-exporter#169"},
-  },
-  CredentialServiceWrong: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "Credential should be scoped to correct service: '${service}'. ",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, aws-sdk-js#3571"},
-  },
-  CredentialTerminatorWrong: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'. ",
-    evidence: {"kind":"reported","source":"mhart/dynalite, a captured answer in its source (DynamoDB, same front end)"},
-  },
-  SignedHeadersWithoutHost: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.",
-    evidence: {"kind":"reported","source":"aws-sdk-php#2469; NetSPI/AWSSigner#3 has the older text with 'Host' alone"},
-  },
-  CredentialDateWrong: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${scope}' != '${day}', from '${date}'.",
-    evidence: {"kind":"assumed","source":"as another service answers, requests-aws4auth#7"},
-  },
-  SignatureExpired: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "Signature expired: ${date} is now earlier than ${limit} (${now} - 5 min.)",
-    evidence: {"kind":"assumed","source":"as apigatewaymanagementapi answers, cognitect-labs/aws-api#255"},
-  },
-  SignatureNotYetCurrent: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "Signature not yet current: ${date} is still later than ${limit} (${now} + 5 min.)",
-    evidence: {"kind":"reported","source":"IPRotate_Burp_Extension#38 (CreateRestApi)"},
-  },
-  AccessKeyUnknown: {
-    type: "UnrecognizedClientException",
-    status: 403,
-    message: "The security token included in the request is invalid.",
-    evidence: {"kind":"reported","source":"boto3#3577 (PutIntegration); aws-samples/improve-employee-productivity-using-genai#23 (v2, GetApis)"},
-  },
-  InternalError: {
-    type: "InternalServerException",
-    status: 500,
-    message: "Internal server error",
-    evidence: {"kind":"reported","source":"aws-cli#5059"},
-  },
-  AccessDenied: {
-    type: "AccessDeniedException",
-    status: 403,
-    message: "User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource} because no identity-based policy allows the apigateway:${method} action",
-    evidence: {"kind":"recorded","source":"cloud-custodian test_rest_account recording, GetAccount (2024-12)"},
-  },
-  ExpiredToken: {
-    type: "ExpiredTokenException",
-    status: 403,
-    message: "The security token included in the request is expired",
-    evidence: {"kind":"assumed","source":"as Lambda answers, cq-provider-aws#1171"},
-  },
-  SignatureWrong: {
-    type: "InvalidSignatureException",
-    status: 403,
-    message: "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.",
-    evidence: {"kind":"assumed","source":"as the data plane of API Gateway answers, apigateway-generic-java-sdk#11"},
-  },
-} as const satisfies ErrorTable
+type Row<Text extends string> = ErrorRow & { readonly message: Text }
+
+export const errors = parsedRows<{
+  readonly OperationUnknown: Row<"Unable to determine service/operation name to be authorized">
+  readonly OperationUnmodelled: Row<"Understudy does not model ${operation} (API Gateway ${version}). Unmodelled operations are rejected instead of silently accepted.">
+  readonly PathMalformed: Row<"The request path is not properly percent-encoded">
+  readonly BodyMalformed: Row<"Unable to parse the request body as JSON">
+  readonly BodyTooLarge: Row<"The request body is larger than ${limit} bytes">
+  readonly AuthenticationMissing: Row<"Missing Authentication Token">
+  readonly SignatureWithoutCredential: Row<"Authorization header requires 'Credential' parameter.">
+  readonly SignatureWithoutSignature: Row<"Authorization header requires 'Signature' parameter.">
+  readonly SignatureWithoutSignedHeaders: Row<"Authorization header requires 'SignedHeaders' parameter.">
+  readonly SignatureWithoutDate: Row<"Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header.">
+  readonly SignatureDateMalformed: Row<"Date must be in ISO-8601 'basic format'. Got '${date}'. See http://en.wikipedia.org/wiki/ISO_8601">
+  readonly CredentialMalformed: Row<"Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got '${credential}'">
+  readonly CredentialServiceWrong: Row<"Credential should be scoped to correct service: '${service}'. ">
+  readonly CredentialTerminatorWrong: Row<"Credential should be scoped with a valid terminator: 'aws4_request', not '${terminator}'. ">
+  readonly SignedHeadersWithoutHost: Row<"'Host' or ':authority' must be a 'SignedHeader' in the AWS Authorization.">
+  readonly CredentialDateWrong: Row<"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: '${scope}' != '${day}', from '${date}'.">
+  readonly SignatureExpired: Row<"Signature expired: ${date} is now earlier than ${limit} (${now} - 5 min.)">
+  readonly SignatureNotYetCurrent: Row<"Signature not yet current: ${date} is still later than ${limit} (${now} + 5 min.)">
+  readonly AccessKeyUnknown: Row<"The security token included in the request is invalid.">
+  readonly InternalError: Row<"Internal server error">
+  readonly AccessDenied: Row<"User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource} because no identity-based policy allows the apigateway:${method} action">
+  readonly ExpiredToken: Row<"The security token included in the request is expired">
+  readonly SignatureWrong: Row<"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.">
+}>({
+  OperationUnknown: '{"type":"AccessDeniedException","status":403,"message":"Unable to determine service/operation name to be authorized","evidence":{"kind":"reported","source":"aws-sdk-php#1677"}}',
+  OperationUnmodelled: '{"type":"NotImplementedException","status":501,"message":"Understudy does not model ${operation} (API Gateway ${version}). Unmodelled operations are rejected instead of silently accepted.","evidence":{"kind":"assumed","source":"our own answer, and it says so"}}',
+  PathMalformed: '{"type":"BadRequestException","status":400,"message":"The request path is not properly percent-encoded","evidence":{"kind":"assumed","source":"no capture of a malformed path is known"}}',
+  BodyMalformed: '{"type":"SerializationException","status":400,"message":"Unable to parse the request body as JSON","evidence":{"kind":"assumed","source":"the type follows from wrong JSON types, which are recorded; the text is unknown"}}',
+  BodyTooLarge: '{"type":"RequestEntityTooLargeException","status":413,"message":"The request body is larger than ${limit} bytes","evidence":{"kind":"assumed","source":"the limit is an option, bodyLimit"}}',
+  AuthenticationMissing: '{"type":"MissingAuthenticationTokenException","status":403,"message":"Missing Authentication Token","evidence":{"kind":"documented","source":"IAM user guide, troubleshoot SigV4; the type is that of the general AWS front end"}}',
+  SignatureWithoutCredential: '{"type":"IncompleteSignatureException","status":403,"message":"Authorization header requires \'Credential\' parameter.","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"}}',
+  SignatureWithoutSignature: '{"type":"IncompleteSignatureException","status":403,"message":"Authorization header requires \'Signature\' parameter.","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"}}',
+  SignatureWithoutSignedHeaders: '{"type":"IncompleteSignatureException","status":403,"message":"Authorization header requires \'SignedHeaders\' parameter.","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"}}',
+  SignatureWithoutDate: '{"type":"IncompleteSignatureException","status":403,"message":"Authorization header requires existence of either a \'X-Amz-Date\' or a \'Date\' header.","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, aws/chalice#828"}}',
+  SignatureDateMalformed: '{"type":"IncompleteSignatureException","status":403,"message":"Date must be in ISO-8601 \'basic format\'. Got \'${date}\'. See http://en.wikipedia.org/wiki/ISO_8601","evidence":{"kind":"assumed","source":"as SWF and SQS answer, umegaya/lua-aws#18 and amazonka#5"}}',
+  CredentialMalformed: '{"type":"IncompleteSignatureException","status":403,"message":"Credential must have exactly 5 slash-delimited elements, e.g. keyid/date/region/service/term, got \'${credential}\'","evidence":{"kind":"assumed","source":"as Elasticsearch and tagging answer, mhart/aws4#97 and yet-another-cloudwatch-exporter#169"}}',
+  CredentialServiceWrong: '{"type":"InvalidSignatureException","status":403,"message":"Credential should be scoped to correct service: \'${service}\'. ","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, aws-sdk-js#3571"}}',
+  CredentialTerminatorWrong: '{"type":"InvalidSignatureException","status":403,"message":"Credential should be scoped with a valid terminator: \'aws4_request\', not \'${terminator}\'. ","evidence":{"kind":"reported","source":"mhart/dynalite, a captured answer in its source (DynamoDB, same front end)"}}',
+  SignedHeadersWithoutHost: '{"type":"InvalidSignatureException","status":403,"message":"\'Host\' or \':authority\' must be a \'SignedHeader\' in the AWS Authorization.","evidence":{"kind":"reported","source":"aws-sdk-php#2469; NetSPI/AWSSigner#3 has the older text with \'Host\' alone"}}',
+  CredentialDateWrong: '{"type":"InvalidSignatureException","status":403,"message":"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: \'${scope}\' != \'${day}\', from \'${date}\'.","evidence":{"kind":"assumed","source":"as another service answers, requests-aws4auth#7"}}',
+  SignatureExpired: '{"type":"InvalidSignatureException","status":403,"message":"Signature expired: ${date} is now earlier than ${limit} (${now} - 5 min.)","evidence":{"kind":"assumed","source":"as apigatewaymanagementapi answers, cognitect-labs/aws-api#255"}}',
+  SignatureNotYetCurrent: '{"type":"InvalidSignatureException","status":403,"message":"Signature not yet current: ${date} is still later than ${limit} (${now} + 5 min.)","evidence":{"kind":"reported","source":"IPRotate_Burp_Extension#38 (CreateRestApi)"}}',
+  AccessKeyUnknown: '{"type":"UnrecognizedClientException","status":403,"message":"The security token included in the request is invalid.","evidence":{"kind":"reported","source":"boto3#3577 (PutIntegration); aws-samples/improve-employee-productivity-using-genai#23 (v2, GetApis)"}}',
+  InternalError: '{"type":"InternalServerException","status":500,"message":"Internal server error","evidence":{"kind":"reported","source":"aws-cli#5059"}}',
+  AccessDenied: '{"type":"AccessDeniedException","status":403,"message":"User: ${arn} is not authorized to perform: apigateway:${method} on resource: ${resource} because no identity-based policy allows the apigateway:${method} action","evidence":{"kind":"recorded","source":"cloud-custodian test_rest_account recording, GetAccount (2024-12)"}}',
+  ExpiredToken: '{"type":"ExpiredTokenException","status":403,"message":"The security token included in the request is expired","evidence":{"kind":"assumed","source":"as Lambda answers, cq-provider-aws#1171"}}',
+  SignatureWrong: '{"type":"InvalidSignatureException","status":403,"message":"The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.","evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, apigateway-generic-java-sdk#11"}}',
+})

@@ -1,1411 +1,431 @@
 // Generated from spec/v1 by scripts/generate.ts. Do not edit: change the spec and run `npm run generate`.
-import type { ErrorTable } from '../../core/errors/service-error.ts'
+import type { ErrorRow } from '../../core/errors/service-error.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const errors = {
-  WrongJsonType: {
-    type: "SerializationException",
-    status: 400,
-    message: "class ${given} can not be converted to an ${wanted}",
-    evidence: {"kind":"recorded","source":"localstack PutIntegration and PutIntegrationResponse snapshots"},
-    seen: ["PutIntegration","PutIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  WrongJsonStructure: {
-    type: "SerializationException",
-    status: 400,
-    message: "${problem}",
-    evidence: {"kind":"assumed","source":"the type is certain and the text is not"},
-  },
-  ConstraintViolated: {
-    type: "ValidationException",
-    status: 400,
-    message: "${count} validation ${noun} detected: ${violations}",
-    evidence: {"kind":"recorded","source":"localstack snapshots of wrong enum values and wrong status codes"},
-    seen: ["CreateRestApi","UpdateRestApi","PutIntegration","GetIntegrationResponse","CreateDocumentationPart"],
-    elsewhere: {"kind":"assumed","source":"the form of the recorded operations"},
-  },
-  ApiNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid API identifier specified ${accountId}:${apiId}",
-    evidence: {"kind":"recorded","source":"localstack REST API and documentation part snapshots"},
-    seen: ["GetRestApi","UpdateRestApi","DeleteRestApi","GetDocumentationParts","CreateDocumentationPart"],
-    elsewhere: {"kind":"assumed","source":"the text of GetRestApi"},
-  },
-  StageNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid stage identifier specified",
-    evidence: {"kind":"recorded","source":"cloud-custodian test_rest_stage recordings, by the length of the answer"},
-    seen: ["GetStage"],
-    elsewhere: {"kind":"assumed","source":"the text of GetStage, which terraform-provider-aws#12756 quotes"},
-  },
-  DeploymentNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Deployment identifier specified",
-    evidence: {"kind":"assumed","source":"worded as for resources, methods and integrations"},
-  },
-  ResourceNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Resource identifier specified",
-    evidence: {"kind":"recorded","source":"localstack method and integration snapshots"},
-    seen: ["CreateResource","UpdateResource","DeleteResource","PutMethod","UpdateMethod","UpdateMethodResponse","PutIntegration","GetIntegration","PutIntegrationResponse","GetIntegrationResponse","DeleteIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of the recorded operations below /resources"},
-  },
-  MethodNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Method identifier specified",
-    evidence: {"kind":"recorded","source":"localstack method and integration snapshots"},
-    seen: ["GetMethod","UpdateMethod","DeleteMethod","PutIntegration","GetIntegration","PutIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of GetMethod"},
-  },
-  IntegrationNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Integration identifier specified",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["GetIntegration","DeleteIntegration","PutIntegrationResponse","GetIntegrationResponse","DeleteIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of GetIntegration"},
-  },
-  ResponseNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Response status code specified",
-    evidence: {"kind":"recorded","source":"localstack integration response snapshots"},
-    seen: ["GetIntegrationResponse","DeleteIntegrationResponse","UpdateMethodResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of GetIntegrationResponse"},
-  },
-  ClientCertificateNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Client Certificate identifier specified",
-    evidence: {"kind":"assumed","source":"the text that other mocks print"},
-  },
-  DocumentationVersionNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Documentation version specified",
-    evidence: {"kind":"reported","source":"serverless-aws-documentation"},
-  },
-  DocumentationPartNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Documentation part identifier specified",
-    evidence: {"kind":"recorded","source":"localstack documentation part snapshots"},
-    seen: ["GetDocumentationPart","UpdateDocumentationPart","DeleteDocumentationPart"],
-  },
-  StageExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Stage already exists",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#1153"},
-  },
-  StageNameInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Stage name only allows a-zA-Z0-9_",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-stage-name-charset"},
-    seen: ["CreateStage"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateStage"},
-  },
-  StageNameEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Stage name must be non-empty",
-    evidence: {"kind":"reported","source":"hashicorp/terraform#6797"},
-  },
-  StageNameTooLong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Stage name must be at most 128 characters long",
-    evidence: {"kind":"assumed","source":"only the limit is documented"},
-  },
-  DeploymentUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Deployment id does not exist",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-    seen: ["CreateStage","UpdateStage"],
-  },
-  DocumentationVersionUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Documentation version specified",
-    evidence: {"kind":"assumed","source":"the text of GetDocumentationVersion"},
-  },
-  ClientCertificateUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Client Certificate identifier specified",
-    evidence: {"kind":"assumed","source":"the text of GetClientCertificate"},
-  },
-  VariableNameInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid stage variable name: ${name}.  Please use names with only word characters.",
-    evidence: {"kind":"reported","source":"serverless#6133"},
-  },
-  VariableValueOfKeyInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid stage variable value of key ${name}.  Please use values with alphanumeric characters and the symbols ' ', -', '.', '_', ':', '/', '?', '&', '=', and ','.",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-stage-variable-value"},
-  },
-  VariableValueInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid stage variable value: ${value}.  Please use values with alphanumeric characters and the symbols ' ', -', '.', '_', ':', '/', '?', '&', '=', and ','.",
-    evidence: {"kind":"reported","source":"pasted answers to UpdateStage, 2016 to 2022"},
-  },
-  PercentTrafficInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid canary percent traffic specified: ${value}",
-    evidence: {"kind":"assumed","source":"worded as for the logging level"},
-  },
-  TagKeyReserved: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)",
-    evidence: {"kind":"reported","source":"answers to TagResource"},
-    seen: ["TagResource"],
-    elsewhere: {"kind":"assumed","source":"the text of TagResource"},
-  },
-  TagArnInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid ARN specified in the request: ${arn}",
-    evidence: {"kind":"assumed","source":"close to the text for an access log destination"},
-  },
-  StageMapped: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domains}",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#41651"},
-  },
-  CacheChangeInProgress: {
-    type: "ConflictException",
-    status: 409,
-    message: "A previous change is still in progress",
-    evidence: {"kind":"reported","source":"serverless-api-gateway-caching#142"},
-  },
-  ConcurrentModification: {
-    type: "ConflictException",
-    status: 409,
-    message: "Unable to complete operation due to concurrent modification. Please try again later.",
-    evidence: {"kind":"reported","source":"many users of parallel changes; the one recording is of CreateAuthorizer"},
-  },
-  PatchPathUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid method setting path: ${path}. Must be one of: [/deploymentId, /description, /cacheClusterEnabled, /cacheClusterSize, /clientCertificateId, /accessLogSettings, /accessLogSettings/destinationArn, /accessLogSettings/format, /{resourcePath}/{httpMethod}/metrics/enabled, /{resourcePath}/{httpMethod}/logging/dataTrace, /{resourcePath}/{httpMethod}/logging/loglevel, /{resourcePath}/{httpMethod}/throttling/burstLimit/{resourcePath}/{httpMethod}/throttling/rateLimit/{resourcePath}/{httpMethod}/caching/ttlInSeconds, /{resourcePath}/{httpMethod}/caching/enabled, /{resourcePath}/{httpMethod}/caching/dataEncrypted, /{resourcePath}/{httpMethod}/caching/requireAuthorizationForCacheControl, /{resourcePath}/{httpMethod}/caching/unauthorizedCacheControlHeaderStrategy, /*/*/metrics/enabled, /*/*/logging/dataTrace, /*/*/logging/loglevel, /*/*/throttling/burstLimit /*/*/throttling/rateLimit /*/*/caching/ttlInSeconds, /*/*/caching/enabled, /*/*/caching/dataEncrypted, /*/*/caching/requireAuthorizationForCacheControl, /*/*/caching/unauthorizedCacheControlHeaderStrategy, /variables/{variable_name}, /tracingEnabled]",
-    evidence: {"kind":"recorded","source":"localstack UpdateStage snapshots"},
-  },
-  PatchSettingUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid method setting path: ${setting}. Must be one of: [.../metrics/enabled, .../logging/dataTrace, .../logging/loglevel,.../throttling/burstLimit, .../throttling/rateLimit, .../caching/ttlInSeconds, .../caching/enabled, .../caching/dataEncrypted, .../caching/requireAuthorizationForCacheControl, .../caching/unauthorizedCacheControlHeaderStrategy]",
-    evidence: {"kind":"reported","source":"aws-sdk-java#1823"},
-  },
-  MethodSettingAbsent: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot remove method setting ${tail} because there is no method setting for this method ",
-    evidence: {"kind":"recorded","source":"localstack UpdateStage snapshots"},
-  },
-  PatchAddInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid add operation with path: ${path}",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-  },
-  PatchOpInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid ${op} operation with path: ${path}",
-    evidence: {"kind":"assumed","source":"worded as for add"},
-  },
-  PatchValueInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid value for path ${path}: ${value}",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  UpdateTooLarge: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Update size too large. Try updating stage in multiple UpdateStage operations",
-    evidence: {"kind":"reported","source":"serverless-api-gateway-caching#46"},
-  },
-  CopyPairWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid copy operation with path: ${path} and from ${from}. Valid copy:path are [/deploymentId, /variables] and valid copy:from are [/canarySettings/deploymentId, /canarySettings/stageVariableOverrides]",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-  },
-  PromotionWithoutCanary: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Promotion not available. Canary does not exist.",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-  },
-  LogRoleMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "CloudWatch Logs role ARN must be set in account settings to enable logging",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  LogLevelInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid logging level specified: ${value}",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  CacheTtlInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid time-to-live setting, must be an integer no greater than 3600",
-    evidence: {"kind":"reported","source":"DHI/terracotta#142"},
-  },
-  AccessLogPathWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]",
-    evidence: {"kind":"recorded","source":"localstack access log snapshots"},
-  },
-  AccessLogValueEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Access Log value must not be empty",
-    evidence: {"kind":"recorded","source":"localstack access log snapshots"},
-  },
-  AccessLogArnInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid ARN specified in the request. ARNs must start with 'arn:': ${value}",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  AccessLogServiceWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-  },
-  AccessLogStreamNameWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Kinesis Firehose delivery stream name must begin with the characters 'amazon-apigateway-'",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-stage-access-log-firehose-prefix"},
-  },
-  AccessLogGroupInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': '${destination}'",
-    evidence: {"kind":"reported","source":"answers to an ARN that ends in :*"},
-  },
-  AccessLogFormatWithoutId: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Access Log format must include either $context.requestId or $context.extendedRequestId : '${value}'",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  AccessLogFormatManyLines: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Access Log format must be single line, new line character is allowed only at end of the format: '${value}'",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  CanaryStageNameMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid deployment content specified.Non null and non empty stageName must be provided for canary deployment. Provided value is ${stageName}",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-  },
-  CanaryStageMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid deployment content specified.Stage ${stageName} must already be created before making a canary release deployment",
-    evidence: {"kind":"recorded","source":"localstack canary snapshots"},
-  },
-  CanaryEnabled: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid deployment content specified.Non canary deployment not supported on stage ${stageName} because Canary is enabled. Provide CanarySettings in deploymentInput.",
-    evidence: {"kind":"reported","source":"serverless#11518"},
-  },
-  DeploymentInputNull: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid deployment content specified.CreateDeploymentInput should not be null.",
-    evidence: {"kind":"reported","source":"a public build diary, AWS CLI of 2019"},
-  },
-  PrivateApiWithoutPolicy: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Private REST API doesn't have a resource policy attached to it",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#14290, serverless-application-model#3764, jets#339 and five more"},
-  },
-  DeploymentInUse: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Active stages pointing to this deployment must be moved or deleted",
-    evidence: {"kind":"recorded","source":"localstack deployment snapshots"},
-  },
-  CanaryDeploymentInUse: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Active stages with canary settings pointing to this deployment must be moved or deleted",
-    evidence: {"kind":"reported","source":"terraform-provider-aws retries on it"},
-  },
-  ApiWithoutMethods: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The REST API doesn't contain any methods",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-deployment-no-methods"},
-  },
-  MethodWithoutIntegration: {
-    type: "BadRequestException",
-    status: 400,
-    message: "No integration defined for method",
-    evidence: {"kind":"reported","source":"Terraform and SAM users"},
-  },
-  ApiMapped: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Deleting RestApi ${apiId} failed. Please remove all base path mappings related to the RestApi in your domains: ${domains}",
-    evidence: {"kind":"reported","source":"serverless#3638"},
-  },
-  DescriptionEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Description cannot be an empty string",
-    evidence: {"kind":"recorded","source":"localstack CreateRestApi snapshots"},
-  },
-  MinimumCompressionSizeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid minimum compression size, must be between 0 and 10485760",
-    evidence: {"kind":"recorded","source":"localstack CreateRestApi and UpdateRestApi snapshots"},
-    seen: ["CreateRestApi","UpdateRestApi"],
-  },
-  EndpointTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE",
-    evidence: {"kind":"recorded","source":"localstack UpdateRestApi snapshots"},
-    seen: ["UpdateRestApi"],
-    elsewhere: {"kind":"assumed","source":"the text of UpdateRestApi"},
-  },
-  IpAddressTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "ipAddressType must be either ipv4 or dualstack.",
-    evidence: {"kind":"recorded","source":"localstack UpdateRestApi snapshots"},
-    seen: ["UpdateRestApi"],
-    elsewhere: {"kind":"assumed","source":"the text of UpdateRestApi"},
-  },
-  PrivateApiNeedsDualstack: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Only dualstack ipAddressType is supported for Private APIs.",
-    evidence: {"kind":"recorded","source":"localstack CreateRestApi and UpdateRestApi snapshots"},
-    seen: ["CreateRestApi","UpdateRestApi"],
-  },
-  PatchPathInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path ${path}",
-    evidence: {"kind":"recorded","source":"localstack UpdateRestApi, UpdateMethod and UpdateMethodResponse snapshots"},
-    seen: ["UpdateRestApi","UpdateMethod","UpdateMethodResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of UpdateMethod"},
-  },
-  PatchOpUnlisted: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch operation specified. Must be one of: [${ops}]",
-    evidence: {"kind":"recorded","source":"localstack UpdateRestApi and UpdateMethod snapshots, of paths that take replace alone"},
-    seen: ["UpdateRestApi","UpdateMethod"],
-    elsewhere: {"kind":"assumed","source":"the text of UpdateMethod"},
-  },
-  EndpointTypeOpInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch operation specified. Must be 'add'|'remove'|'replace'",
-    evidence: {"kind":"recorded","source":"localstack UpdateRestApi snapshots"},
-  },
-  PatchPathUnlisted: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [${paths}]",
-    evidence: {"kind":"recorded","source":"localstack resource, model, request validator and documentation part snapshots"},
-    seen: ["UpdateResource","UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],
-    elsewhere: {"kind":"assumed","source":"the text of the recorded operations"},
-  },
-  PatchOpUnsupported: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Please choose supported operations",
-    evidence: {"kind":"recorded","source":"localstack resource, model, request validator and documentation part snapshots"},
-    seen: ["UpdateResource","UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],
-    elsewhere: {"kind":"assumed","source":"the text of the recorded operations"},
-  },
-  LogRoleInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.",
-    evidence: {"kind":"recorded","source":"stackd captures rest_websocket_logs"},
-  },
-  PathPartInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end.",
-    evidence: {"kind":"reported","source":"CloudFormation users"},
-  },
-  ResourceExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Another resource with the same parent already has this name: ${pathPart}",
-    evidence: {"kind":"recorded","source":"localstack UpdateResource snapshots"},
-    seen: ["UpdateResource"],
-    elsewhere: {"kind":"reported","source":"users of CreateResource"},
-  },
-  RootResourceKept: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Root resource cannot be deleted",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  MethodExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Method already exists for this resource",
-    evidence: {"kind":"reported","source":"Terraform users"},
-  },
-  ResponseExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Response already exists for this resource",
-    evidence: {"kind":"reported","source":"Terraform users"},
-  },
-  DocumentationVersionExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Documentation version already exists",
-    evidence: {"kind":"assumed","source":"worded as for stages"},
-  },
-  StageQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Stages for this API has been reached.  Please contact AWS if you need additional Stages.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources, terraform-provider-aws#37605"},
-  },
-  ResourceQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Resources for this API has been reached.  Please contact AWS if you need additional Resources.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"reported","source":"terraform-provider-aws#37605"},
-  },
-  ApiQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of APIs has been reached.  Please contact AWS if you need additional APIs.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"reported","source":"answers to CreateRestApi"},
-  },
-  ClientCertificateQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Client Certificates has been reached.  Please contact AWS if you need additional Client Certificates.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for APIs"},
-  },
-  VariableQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Stage Variables for this Stage has been reached.  Please contact AWS if you need additional Stage Variables.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources"},
-  },
-  TagQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Tags for this Resource has been reached.  Please contact AWS if you need additional Tags.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources"},
-  },
-  TooManyRequests: {
-    type: "TooManyRequestsException",
-    status: 429,
-    message: "Too Many Requests",
-    evidence: {"kind":"reported","source":"claudia#18, terraform#13673, cloud-custodian#7100"},
-  },
-  ServiceUnavailable: {
-    type: "ServiceUnavailableException",
-    status: 503,
-    message: "Service Unavailable",
-    evidence: {"kind":"assumed","source":"type and status are in the model, the text is unknown"},
-  },
-  EndpointTypesEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "REGIONAL Configuration and EDGE Configuration cannot be both DISABLED.",
-    evidence: {"kind":"recorded","source":"localstack CreateRestApi snapshots"},
-  },
-  EndpointTypesMany: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot create an api with multiple Endpoint Types.",
-    evidence: {"kind":"recorded","source":"localstack CreateRestApi snapshots"},
-  },
-  PolicyInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid policy document. Please check the policy syntax and ensure that Principals are valid.",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateRestApi"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateRestApi"},
-  },
-  SiblingVariable: {
-    type: "BadRequestException",
-    status: 400,
-    message: "A sibling (${sibling}) of this resource already has a variable path part -- only one is allowed",
-    evidence: {"kind":"recorded","source":"localstack proxy resource snapshots"},
-    seen: ["CreateResource"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateResource"},
-  },
-  GreedyParent: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot create a child of a resource with a greedy path variable: ${parent}",
-    evidence: {"kind":"recorded","source":"localstack proxy resource snapshots"},
-    seen: ["CreateResource"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateResource"},
-  },
-  ResourcesCyclical: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Resources cannot be cyclical.",
-    evidence: {"kind":"recorded","source":"localstack UpdateResource snapshots"},
-  },
-  RootPathPartKept: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Root resource cannot update its pathPart.",
-    evidence: {"kind":"recorded","source":"localstack UpdateResource snapshots"},
-  },
-  RootParentKept: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Root resource cannot update its parentId.",
-    evidence: {"kind":"recorded","source":"localstack UpdateResource snapshots"},
-  },
-  HttpMethodInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY",
-    evidence: {"kind":"recorded","source":"localstack PutMethod snapshots"},
-  },
-  AuthorizerRequired: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.",
-    evidence: {"kind":"recorded","source":"localstack PutMethod and UpdateMethod snapshots"},
-    seen: ["PutMethod","UpdateMethod"],
-  },
-  ValidatorOfMethodUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Request Validator identifier specified",
-    evidence: {"kind":"recorded","source":"localstack PutMethod and UpdateMethod snapshots"},
-    seen: ["PutMethod","UpdateMethod"],
-  },
-  ModelOfMethodUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid model identifier specified: ${model}",
-    evidence: {"kind":"recorded","source":"localstack PutMethod snapshots"},
-    seen: ["PutMethod"],
-    elsewhere: {"kind":"assumed","source":"the text of PutMethod"},
-  },
-  ScopesWithoutPool: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Method authorization type specified. Authorization Scopes are only valid for COGNITO_USER_POOLS authorization type",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["PutMethod"],
-    elsewhere: {"kind":"assumed","source":"the text of PutMethod"},
-  },
-  ParameterNamesNotUnique: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Parameter names must be unique across querystring, header and path",
-    evidence: {"kind":"recorded","source":"localstack PutMethod snapshots"},
-    seen: ["PutMethod"],
-    elsewhere: {"kind":"assumed","source":"the text of PutMethod"},
-  },
-  ParameterExpressionInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]",
-    evidence: {"kind":"recorded","source":"localstack PutMethod snapshots"},
-    seen: ["PutMethod"],
-    elsewhere: {"kind":"reported","source":"cdk-preflight"},
-  },
-  ResponseParameterUnknown: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid parameter name specified",
-    evidence: {"kind":"recorded","source":"localstack UpdateMethodResponse snapshots"},
-  },
-  ResponseContentTypeUnknown: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Content-Type specified was not found",
-    evidence: {"kind":"recorded","source":"localstack UpdateMethodResponse snapshots"},
-  },
-  IntegrationHttpMethodMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Enumeration value for HttpMethod must be non-empty",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  HttpEndpointInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid HTTP endpoint specified for URI",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  IntegrationArnInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid ARN specified in the request",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  IntegrationArnWithoutPath: {
-    type: "BadRequestException",
-    status: 400,
-    message: "AWS ARN for integration must contain path or action",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  AwsProxyTargetInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.",
-    evidence: {"kind":"recorded","source":"localstack integration snapshots"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  IntegrationTimeoutInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Timeout should be between 50 ms and 29000 ms",
-    evidence: {"kind":"reported","source":"cdk-preflight, aws-cdk#31063"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  ConnectionIdMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  CacheKeyInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid cache key parameter specified",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  MappingIdentifierInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping identifier specified]",
-    evidence: {"kind":"reported","source":"aws-apigateway-importer#56"},
-    seen: ["PutIntegration"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegration"},
-  },
-  SelectionPatternTaken: {
-    type: "ConflictException",
-    status: 409,
-    message: "Integration response with selection pattern ${pattern} already exists",
-    evidence: {"kind":"reported","source":"hashicorp/terraform#5893"},
-    seen: ["PutIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegrationResponse"},
-  },
-  SelectionPatternInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid regex pattern specified",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["PutIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegrationResponse"},
-  },
-  ContentTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]",
-    evidence: {"kind":"recorded","source":"localstack integration response snapshots"},
-    seen: ["PutIntegrationResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of PutIntegrationResponse"},
-  },
-  LogRoleMalformed: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The role ARN is not well formed",
-    evidence: {"kind":"reported","source":"a remark in terraform-provider-aws"},
-  },
-  DocumentationUnreadable: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Unable to build importer with provided input.",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_import_documentation_parts_bad_file"},
-  },
-  LocationInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "[Location type: ${type} cannot have ${members} defined.]",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-documentation-part-location"},
-  },
-  LocationTaken: {
-    type: "ConflictException",
-    status: 409,
-    message: "Documentation part already exists for the specified location: ${location}",
-    evidence: {"kind":"reported","source":"serverless-aws-documentation#121, serverless-aws-documentation#151"},
-  },
-  DocumentationPartQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Documentation Parts for this API has been reached.  Please contact AWS if you need additional Documentation Parts.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources"},
-  },
-  DomainNameNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid domain name identifier specified",
-    evidence: {"kind":"reported","source":"users of custom domain names"},
-  },
-  DomainNameExists: {
-    type: "BadRequestException",
-    status: 400,
-    message: "The domain name you provided already exists.",
-    evidence: {"kind":"reported","source":"Zappa#1410, floci"},
-  },
-  DomainNameInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid domain name specified: ${domainName}",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  CertificateMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "A certificate was not provided for the endpoint type ${type}.",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#3276"},
-  },
-  CertificateOfOtherType: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot import certificates for ${other} while ${type} is active.",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-  },
-  CertificateRegionWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid certificate ARN: ${arn}. Certificate must be in '${region}'.",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateDomainName"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateDomainName"},
-  },
-  CertificateArnInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid certificate ARN: ${arn}.",
-    evidence: {"kind":"assumed","source":"the beginning of the text about regions"},
-  },
-  MutualTlsNeedsTls12: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Mutual TLS authentication is only supported with TLS 1.2.",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateDomainName"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateDomainName"},
-  },
-  DomainNameUpdating: {
-    type: "ConflictException",
-    status: 409,
-    message: "Update is in progress. Please wait until the update finishes before making another request.",
-    evidence: {"kind":"assumed","source":"cloud-custodian retries on conflicts"},
-  },
-  DomainTypesMany: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot create a domain name with multiple Endpoint Types.",
-    evidence: {"kind":"assumed","source":"the text of CreateRestApi"},
-  },
-  DomainWithoutEndpoint: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE",
-    evidence: {"kind":"assumed","source":"the text of UpdateRestApi"},
-  },
-  DomainNameQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Domain Names has been reached.  Please contact AWS if you need additional Domain Names.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for APIs"},
-  },
-  BasePathMappingNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid base path mapping identifier specified",
-    evidence: {"kind":"reported","source":"serverless-domain-manager#613"},
-    seen: ["GetBasePathMapping"],
-    elsewhere: {"kind":"assumed","source":"the text of GetBasePathMapping"},
-  },
-  BasePathMappingExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Base path already exists for this domain name",
-    evidence: {"kind":"reported","source":"aws-cdk#16397"},
-    seen: ["CreateBasePathMapping"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateBasePathMapping"},
-  },
-  BasePathApiUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid REST API identifier specified",
-    evidence: {"kind":"reported","source":"users of base path mappings"},
-    seen: ["CreateBasePathMapping"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateBasePathMapping"},
-  },
-  BasePathStageUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid stage identifier specified",
-    evidence: {"kind":"reported","source":"users of base path mappings"},
-    seen: ["CreateBasePathMapping"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateBasePathMapping"},
-  },
-  BasePathSlash: {
-    type: "BadRequestException",
-    status: 400,
-    message: "API Gateway V1 doesn't support the slash character (/) in base path mappings. To create a multi-level base path mapping, use API Gateway V2.",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#21986, aws-cdk#14822"},
-    seen: ["CreateBasePathMapping"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateBasePathMapping"},
-  },
-  BasePathInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Base path may contain only letters, numbers and one of $-_.+!*'()",
-    evidence: {"kind":"assumed","source":"worded as for API mappings"},
-  },
-  ApiKeyNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid API Key identifier specified",
-    evidence: {"kind":"reported","source":"a pasted answer of GetApiKey"},
-    seen: ["GetApiKey"],
-    elsewhere: {"kind":"assumed","source":"the text of GetApiKey"},
-  },
-  ApiKeyNameTooLong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid API Key name, can be at most 1024 characters.",
-    evidence: {"kind":"recorded","source":"localstack API key snapshots"},
-    seen: ["CreateApiKey"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateApiKey"},
-  },
-  ApiKeyDescriptionInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid API Key description specified.",
-    evidence: {"kind":"recorded","source":"localstack API key snapshots"},
-    seen: ["CreateApiKey","UpdateApiKey"],
-  },
-  ApiKeyValueTooShort: {
-    type: "BadRequestException",
-    status: 400,
-    message: "API Key value should be at least 20 characters",
-    evidence: {"kind":"recorded","source":"localstack API key snapshots"},
-  },
-  ApiKeyValueTooLong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "API Key value exceeds maximum size of 128 characters",
-    evidence: {"kind":"recorded","source":"localstack API key snapshots"},
-  },
-  ApiKeyExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "API Key already exists",
-    evidence: {"kind":"reported","source":"serverless#6458, serverless-add-api-key#27, terraform-provider-aws#17130"},
-  },
-  ApiKeyFileWrong: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid API key file: ${problem}",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  ApiKeyFileWarnings: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Warnings found during import:${warnings}",
-    evidence: {"kind":"assumed","source":"worded as for imports of APIs"},
-  },
-  ApiKeyQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of API Keys has been reached.  Please contact AWS if you need additional API Keys.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for APIs"},
-  },
-  UsagePlanNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Usage Plan ID specified",
-    evidence: {"kind":"recorded","source":"localstack usage plan snapshots"},
-    seen: ["UpdateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of UpdateUsagePlan"},
-  },
-  ApiStageInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid API Stage {api: %s, stage: %s} specified for usageplan %s",
-    evidence: {"kind":"reported","source":"aws-sdk#354"},
-  },
-  ApiStageAbsent: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid API Stage {api: ${apiId}, stage: ${stageName}} specified for usageplan ${usagePlanId}",
-    evidence: {"kind":"recorded","source":"localstack usage plan snapshots"},
-  },
-  ApiStageTextInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid API Stage specified",
-    evidence: {"kind":"recorded","source":"localstack usage plan snapshots"},
-  },
-  ApiStageNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "API Stage not found: ${apiId}:${stageName}",
-    evidence: {"kind":"reported","source":"boto3#825, cdk-preflight"},
-    seen: ["CreateUsagePlan","UpdateUsagePlan"],
-  },
-  UsagePlanOfHttpApi: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Usage plans are not allowed for HTTP Apis",
-    evidence: {"kind":"reported","source":"users of HTTP APIs"},
-  },
-  MethodThrottleInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid method {resourcePath: ${path},method: ${verb}} specified",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateUsagePlan"},
-  },
-  MethodThrottleWithoutPlan: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Can not define fine grain throttling if usage plan throttle is not defined.",
-    evidence: {"kind":"reported","source":"aws-cdk, pull request 6411"},
-    seen: ["CreateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateUsagePlan"},
-  },
-  QuotaLimitInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Usage Plan quota limit must be a non-negative numeric",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateUsagePlan"},
-  },
-  QuotaOffsetInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Usage Plan quota offset must be between 0 and ${max} inclusive in the ${period} period",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateUsagePlan"},
-  },
-  QuotaPeriodInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Usage Plan quota period specified. Must be one of [DAY, WEEK, MONTH]",
-    evidence: {"kind":"reported","source":"cdk-preflight"},
-    seen: ["CreateUsagePlan"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateUsagePlan"},
-  },
-  UsagePlanHasStages: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot delete Usage Plan ${usagePlanId} because there are API Stages associated with it, including ${apiId}:${stageName}",
-    evidence: {"kind":"reported","source":"aws-sdk-js#3841, serverless#4006"},
-  },
-  UsagePlanRemovePath: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/apiStages, /quota, /throttle, /productCode, /apiStages/<apidId:stageName>/throttle/<resourcePath>/<httpMethod>, /apiStages/<apidId:stageName>/throttle]",
-    evidence: {"kind":"reported","source":"boto3#2629"},
-  },
-  UsagePlanQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Usage Plans has been reached.  Please contact AWS if you need additional Usage Plans.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for APIs"},
-  },
-  UsagePlanKeyNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid API Key identifier specified",
-    evidence: {"kind":"assumed","source":"the text of GetApiKey"},
-  },
-  UsagePlanKeyExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Usage plan ${usagePlanId} already contains API key ${keyId}",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  UsagePlanKeyStageTaken: {
-    type: "ConflictException",
-    status: 409,
-    message: "API key ${keyId} is already in usage plan ${otherPlanId} with the API stage ${apiId}:${stageName}",
-    evidence: {"kind":"assumed","source":"developer guide, usage plans"},
-  },
-  UsagePlanKeyTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid key type specified: ${keyType}. Must be one of [API_KEY]",
-    evidence: {"kind":"assumed","source":"worded as for the period of a quota"},
-  },
-  UsageDatesInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid usage date range specified",
-    evidence: {"kind":"assumed","source":"developer guide: usage of the last 90 days"},
-  },
-  UsagePathUnlisted: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/remaining]",
-    evidence: {"kind":"assumed","source":"boto3#2504 had an empty list in 2020"},
-  },
-  RemainingInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid value for path ${path}: ${value}",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  UsageWithoutQuota: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Usage Plan ${usagePlanId} does not have a quota",
-    evidence: {"kind":"assumed","source":"no text is known"},
-  },
-  VpcLinkNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Vpc Link identifier specified",
-    evidence: {"kind":"recorded","source":"localstack VPC link snapshots"},
-    seen: ["GetVpcLink","UpdateVpcLink","DeleteVpcLink"],
-    elsewhere: {"kind":"assumed","source":"the text of GetVpcLink"},
-  },
-  VpcLinkNameEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Name cannot be empty",
-    evidence: {"kind":"recorded","source":"localstack VPC link snapshots"},
-    seen: ["CreateVpcLink"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateVpcLink"},
-  },
-  VpcLinkTargetInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid ARN. ARN is not well formed ${arn}",
-    evidence: {"kind":"recorded","source":"localstack VPC link snapshots"},
-  },
-  VpcLinkTargetsMany: {
-    type: "BadRequestException",
-    status: 400,
-    message: "More than one target arn specified for vpc link.",
-    evidence: {"kind":"reported","source":"cdk-preflight; terraform-provider-aws, pull request 2512"},
-  },
-  VpcLinkTargetsKept: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Target arns are not allowed to be changed/added.",
-    evidence: {"kind":"reported","source":"terraform-provider-aws, pull request 2512"},
-  },
-  VpcLinkInUse: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Cannot delete vpc link. Vpc link '${vpcLinkId}', is referenced in [${references}] in format of [RESTApiId:Method:Resource:Stage].",
-    evidence: {"kind":"reported","source":"klotho#202"},
-  },
-  VpcLinkQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of VPC Links has been reached.  Please contact AWS if you need additional VPC Links.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for APIs"},
-  },
-  AuthorizerNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Authorizer identifier specified",
-    evidence: {"kind":"assumed","source":"the text that other mocks print"},
-  },
-  AuthorizerUriInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Authorizer URI: ${value}. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-authorizer-uri-format, terraform-provider-aws#1757"},
-  },
-  AuthorizerUriMissing: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid Authorizer URI: null. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.",
-    evidence: {"kind":"assumed","source":"a missing value is printed as null"},
-  },
-  AuthorizerTtlOutOfRange: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-authorizer-ttl-range"},
-  },
-  IdentitySourceEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "IdentitySource cannot be empty",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-token-authorizer-identity-source"},
-  },
-  IdentitySourceInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid request identity source expression: ${source}. The sources must be separated by comma, and each source must be either a method request parameter, matching 'method.request.querystring|header.[a-zA-Z0-9._-]+', or a stage variable, matching 'stageVariables.[a-zA-Z0-9._-]+', or a context parameter, matching 'context.[a-zA-Z0-9._-]+'",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-request-authorizer-identity-source"},
-  },
-  ProviderArnsEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "ProviderARNs cannot be empty",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-cognito-authorizer-provider-arns"},
-  },
-  AuthorizerNameTaken: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.",
-    evidence: {"kind":"assumed","source":"the text of v2"},
-  },
-  AuthorizerInUse: {
-    type: "ConflictException",
-    status: 409,
-    message: "Cannot delete authorizer '${name}', is referenced in method: ${method}",
-    evidence: {"kind":"reported","source":"terraform-provider-aws#6731, terraform-provider-aws#14812"},
-  },
-  AuthorizerQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Authorizers for this API has been reached.  Please contact AWS if you need additional Authorizers.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources"},
-  },
-  ExportTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid export type specified: ${exportType}",
-    evidence: {"kind":"assumed","source":"the status is documented and the text is not known"},
-  },
-  SdkTypeNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid SDK type identifier specified",
-    evidence: {"kind":"assumed","source":"the status is documented and the text is not known"},
-  },
-  GatewayResponseNotSet: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Gateway response type not defined on api",
-    evidence: {"kind":"recorded","source":"localstack gateway response snapshots"},
-    seen: ["DeleteGatewayResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of DeleteGatewayResponse"},
-  },
-  GatewayResponsePathInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid patch path ${path}",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_update_gateway_response"},
-  },
-  ResponseParameterEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid null or empty value in responseParameters",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_update_gateway_response"},
-  },
-  ResponseTemplateEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid null or empty value in responseTemplates",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_update_gateway_response"},
-  },
-  ResponseParameterAbsent: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid parameter name specified",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_update_gateway_response"},
-  },
-  MappingExpressionInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]",
-    evidence: {"kind":"reported","source":"aws-cdk#11306, aws-cli#2879"},
-    seen: ["PutGatewayResponse"],
-    elsewhere: {"kind":"assumed","source":"the text of PutGatewayResponse"},
-  },
-  ImportUnreadable: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid OpenAPI input.",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_import_api_bad_file"},
-    seen: ["ImportRestApi","PutRestApi"],
-  },
-  ImportErrors: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Errors found during import:${errors}",
-    evidence: {"kind":"reported","source":"edx/api-manager#259, aws-apigateway-importer#202, the console in 2016"},
-  },
-  ImportErrorsAssumed: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Errors found during import:${errors}",
-    evidence: {"kind":"assumed","source":"the beginning is reported and the sentences are not"},
-  },
-  ImportWarnings: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Warnings found during import:${warnings}",
-    evidence: {"kind":"reported","source":"terraform-provider-aws acceptance test of fail_on_warnings"},
-  },
-  ModelNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid model name specified: ${modelName}",
-    evidence: {"kind":"recorded","source":"localstack model snapshots"},
-    seen: ["GetModel","UpdateModel","DeleteModel"],
-    elsewhere: {"kind":"assumed","source":"the text of GetModel"},
-  },
-  ModelExists: {
-    type: "ConflictException",
-    status: 409,
-    message: "Model name already exists for this REST API",
-    evidence: {"kind":"recorded","source":"localstack model snapshots"},
-  },
-  ModelNameEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Model name must be non-empty",
-    evidence: {"kind":"recorded","source":"localstack model snapshots"},
-  },
-  ModelNameInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Model name must be alphanumeric: ${name}",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-model-name-alphanumeric"},
-  },
-  ModelSchemaEmpty: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Model schema must have at least 1 property or array items defined",
-    evidence: {"kind":"recorded","source":"localstack model snapshots"},
-    seen: ["CreateModel","UpdateModel"],
-  },
-  ModelSchemaInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified]",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-model-schema-type"},
-    seen: ["CreateModel"],
-    elsewhere: {"kind":"assumed","source":"the text of CreateModel"},
-  },
-  ModelContentTypeInvalid: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid model specified: Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]",
-    evidence: {"kind":"reported","source":"cdk-preflight pf-apigw-model-content-type"},
-  },
-  ModelInUse: {
-    type: "ConflictException",
-    status: 409,
-    message: "Cannot delete model '${modelName}', is referenced in method request: ${method}",
-    evidence: {"kind":"recorded","source":"localstack snapshot test_put_method_model"},
-  },
-  ModelInUseByResponse: {
-    type: "ConflictException",
-    status: 409,
-    message: "Cannot delete model '${modelName}', is referenced in method response: ${method}",
-    evidence: {"kind":"assumed","source":"worded as for method requests"},
-  },
-  RequestValidatorNotFound: {
-    type: "NotFoundException",
-    status: 404,
-    message: "Invalid Request Validator identifier specified",
-    evidence: {"kind":"recorded","source":"localstack request validator snapshots"},
-    seen: ["GetRequestValidator","DeleteRequestValidator"],
-    elsewhere: {"kind":"assumed","source":"the text of GetRequestValidator"},
-  },
-  ParentApiUnknown: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Invalid REST API identifier specified",
-    evidence: {"kind":"recorded","source":"localstack request validator snapshots"},
-    seen: ["CreateRequestValidator"],
-  },
-  RequestValidatorNameBlank: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Request Validator name cannot be blank",
-    evidence: {"kind":"recorded","source":"localstack request validator snapshots"},
-  },
-  RequestValidatorNameTaken: {
-    type: "BadRequestException",
-    status: 400,
-    message: "Request Validator name must be unique. Request Validator ${name} already exists in this RestApi.",
-    evidence: {"kind":"assumed","source":"serverless#10099 quotes the beginning, the rest is worded as for authorizers"},
-  },
-  RequestValidatorInUse: {
-    type: "ConflictException",
-    status: 409,
-    message: "Cannot delete request validator '${name}', is referenced in method: ${method}",
-    evidence: {"kind":"assumed","source":"worded as for authorizers"},
-  },
-  RequestValidatorQuotaReached: {
-    type: "LimitExceededException",
-    status: 429,
-    message: "Maximum number of Request Validators for this API has been reached.  Please contact AWS if you need additional Request Validators.",
-    members: {"retryAfterSeconds":null},
-    evidence: {"kind":"assumed","source":"worded as for resources; the limit is serverless#9291"},
-  },
-} as const satisfies ErrorTable
+type Row<Text extends string> = ErrorRow & { readonly message: Text }
+
+export const errors = parsedRows<{
+  readonly WrongJsonType: Row<"class ${given} can not be converted to an ${wanted}">
+  readonly WrongJsonStructure: Row<"${problem}">
+  readonly ConstraintViolated: Row<"${count} validation ${noun} detected: ${violations}">
+  readonly ApiNotFound: Row<"Invalid API identifier specified ${accountId}:${apiId}">
+  readonly StageNotFound: Row<"Invalid stage identifier specified">
+  readonly DeploymentNotFound: Row<"Invalid Deployment identifier specified">
+  readonly ResourceNotFound: Row<"Invalid Resource identifier specified">
+  readonly MethodNotFound: Row<"Invalid Method identifier specified">
+  readonly IntegrationNotFound: Row<"Invalid Integration identifier specified">
+  readonly ResponseNotFound: Row<"Invalid Response status code specified">
+  readonly ClientCertificateNotFound: Row<"Invalid Client Certificate identifier specified">
+  readonly DocumentationVersionNotFound: Row<"Invalid Documentation version specified">
+  readonly DocumentationPartNotFound: Row<"Invalid Documentation part identifier specified">
+  readonly StageExists: Row<"Stage already exists">
+  readonly StageNameInvalid: Row<"Stage name only allows a-zA-Z0-9_">
+  readonly StageNameEmpty: Row<"Stage name must be non-empty">
+  readonly StageNameTooLong: Row<"Stage name must be at most 128 characters long">
+  readonly DeploymentUnknown: Row<"Deployment id does not exist">
+  readonly DocumentationVersionUnknown: Row<"Invalid Documentation version specified">
+  readonly ClientCertificateUnknown: Row<"Invalid Client Certificate identifier specified">
+  readonly VariableNameInvalid: Row<"Invalid stage variable name: ${name}.  Please use names with only word characters.">
+  readonly VariableValueOfKeyInvalid: Row<"Invalid stage variable value of key ${name}.  Please use values with alphanumeric characters and the symbols ' ', -', '.', '_', ':', '/', '?', '&', '=', and ','.">
+  readonly VariableValueInvalid: Row<"Invalid stage variable value: ${value}.  Please use values with alphanumeric characters and the symbols ' ', -', '.', '_', ':', '/', '?', '&', '=', and ','.">
+  readonly PercentTrafficInvalid: Row<"Invalid canary percent traffic specified: ${value}">
+  readonly TagKeyReserved: Row<"Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)">
+  readonly TagArnInvalid: Row<"Invalid ARN specified in the request: ${arn}">
+  readonly StageMapped: Row<"Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domains}">
+  readonly CacheChangeInProgress: Row<"A previous change is still in progress">
+  readonly ConcurrentModification: Row<"Unable to complete operation due to concurrent modification. Please try again later.">
+  readonly PatchPathUnknown: Row<"Invalid method setting path: ${path}. Must be one of: [/deploymentId, /description, /cacheClusterEnabled, /cacheClusterSize, /clientCertificateId, /accessLogSettings, /accessLogSettings/destinationArn, /accessLogSettings/format, /{resourcePath}/{httpMethod}/metrics/enabled, /{resourcePath}/{httpMethod}/logging/dataTrace, /{resourcePath}/{httpMethod}/logging/loglevel, /{resourcePath}/{httpMethod}/throttling/burstLimit/{resourcePath}/{httpMethod}/throttling/rateLimit/{resourcePath}/{httpMethod}/caching/ttlInSeconds, /{resourcePath}/{httpMethod}/caching/enabled, /{resourcePath}/{httpMethod}/caching/dataEncrypted, /{resourcePath}/{httpMethod}/caching/requireAuthorizationForCacheControl, /{resourcePath}/{httpMethod}/caching/unauthorizedCacheControlHeaderStrategy, /*/*/metrics/enabled, /*/*/logging/dataTrace, /*/*/logging/loglevel, /*/*/throttling/burstLimit /*/*/throttling/rateLimit /*/*/caching/ttlInSeconds, /*/*/caching/enabled, /*/*/caching/dataEncrypted, /*/*/caching/requireAuthorizationForCacheControl, /*/*/caching/unauthorizedCacheControlHeaderStrategy, /variables/{variable_name}, /tracingEnabled]">
+  readonly PatchSettingUnknown: Row<"Invalid method setting path: ${setting}. Must be one of: [.../metrics/enabled, .../logging/dataTrace, .../logging/loglevel,.../throttling/burstLimit, .../throttling/rateLimit, .../caching/ttlInSeconds, .../caching/enabled, .../caching/dataEncrypted, .../caching/requireAuthorizationForCacheControl, .../caching/unauthorizedCacheControlHeaderStrategy]">
+  readonly MethodSettingAbsent: Row<"Cannot remove method setting ${tail} because there is no method setting for this method ">
+  readonly PatchAddInvalid: Row<"Invalid add operation with path: ${path}">
+  readonly PatchOpInvalid: Row<"Invalid ${op} operation with path: ${path}">
+  readonly PatchValueInvalid: Row<"Invalid value for path ${path}: ${value}">
+  readonly UpdateTooLarge: Row<"Update size too large. Try updating stage in multiple UpdateStage operations">
+  readonly CopyPairWrong: Row<"Invalid copy operation with path: ${path} and from ${from}. Valid copy:path are [/deploymentId, /variables] and valid copy:from are [/canarySettings/deploymentId, /canarySettings/stageVariableOverrides]">
+  readonly PromotionWithoutCanary: Row<"Promotion not available. Canary does not exist.">
+  readonly LogRoleMissing: Row<"CloudWatch Logs role ARN must be set in account settings to enable logging">
+  readonly LogLevelInvalid: Row<"Invalid logging level specified: ${value}">
+  readonly CacheTtlInvalid: Row<"Invalid time-to-live setting, must be an integer no greater than 3600">
+  readonly AccessLogPathWrong: Row<"Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]">
+  readonly AccessLogValueEmpty: Row<"Access Log value must not be empty">
+  readonly AccessLogArnInvalid: Row<"Invalid ARN specified in the request. ARNs must start with 'arn:': ${value}">
+  readonly AccessLogServiceWrong: Row<"The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream">
+  readonly AccessLogStreamNameWrong: Row<"Kinesis Firehose delivery stream name must begin with the characters 'amazon-apigateway-'">
+  readonly AccessLogGroupInvalid: Row<"Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': '${destination}'">
+  readonly AccessLogFormatWithoutId: Row<"Access Log format must include either $context.requestId or $context.extendedRequestId : '${value}'">
+  readonly AccessLogFormatManyLines: Row<"Access Log format must be single line, new line character is allowed only at end of the format: '${value}'">
+  readonly CanaryStageNameMissing: Row<"Invalid deployment content specified.Non null and non empty stageName must be provided for canary deployment. Provided value is ${stageName}">
+  readonly CanaryStageMissing: Row<"Invalid deployment content specified.Stage ${stageName} must already be created before making a canary release deployment">
+  readonly CanaryEnabled: Row<"Invalid deployment content specified.Non canary deployment not supported on stage ${stageName} because Canary is enabled. Provide CanarySettings in deploymentInput.">
+  readonly DeploymentInputNull: Row<"Invalid deployment content specified.CreateDeploymentInput should not be null.">
+  readonly PrivateApiWithoutPolicy: Row<"Private REST API doesn't have a resource policy attached to it">
+  readonly DeploymentInUse: Row<"Active stages pointing to this deployment must be moved or deleted">
+  readonly CanaryDeploymentInUse: Row<"Active stages with canary settings pointing to this deployment must be moved or deleted">
+  readonly ApiWithoutMethods: Row<"The REST API doesn't contain any methods">
+  readonly MethodWithoutIntegration: Row<"No integration defined for method">
+  readonly ApiMapped: Row<"Deleting RestApi ${apiId} failed. Please remove all base path mappings related to the RestApi in your domains: ${domains}">
+  readonly DescriptionEmpty: Row<"Description cannot be an empty string">
+  readonly MinimumCompressionSizeInvalid: Row<"Invalid minimum compression size, must be between 0 and 10485760">
+  readonly EndpointTypeInvalid: Row<"Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE">
+  readonly IpAddressTypeInvalid: Row<"ipAddressType must be either ipv4 or dualstack.">
+  readonly PrivateApiNeedsDualstack: Row<"Only dualstack ipAddressType is supported for Private APIs.">
+  readonly PatchPathInvalid: Row<"Invalid patch path ${path}">
+  readonly PatchOpUnlisted: Row<"Invalid patch operation specified. Must be one of: [${ops}]">
+  readonly EndpointTypeOpInvalid: Row<"Invalid patch operation specified. Must be 'add'|'remove'|'replace'">
+  readonly PatchPathUnlisted: Row<"Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [${paths}]">
+  readonly PatchOpUnsupported: Row<"Invalid patch path  '${path}' specified for op '${op}'. Please choose supported operations">
+  readonly LogRoleInvalid: Row<"The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.">
+  readonly PathPartInvalid: Row<"Resource's path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end.">
+  readonly ResourceExists: Row<"Another resource with the same parent already has this name: ${pathPart}">
+  readonly RootResourceKept: Row<"Root resource cannot be deleted">
+  readonly MethodExists: Row<"Method already exists for this resource">
+  readonly ResponseExists: Row<"Response already exists for this resource">
+  readonly DocumentationVersionExists: Row<"Documentation version already exists">
+  readonly StageQuotaReached: Row<"Maximum number of Stages for this API has been reached.  Please contact AWS if you need additional Stages.">
+  readonly ResourceQuotaReached: Row<"Maximum number of Resources for this API has been reached.  Please contact AWS if you need additional Resources.">
+  readonly ApiQuotaReached: Row<"Maximum number of APIs has been reached.  Please contact AWS if you need additional APIs.">
+  readonly ClientCertificateQuotaReached: Row<"Maximum number of Client Certificates has been reached.  Please contact AWS if you need additional Client Certificates.">
+  readonly VariableQuotaReached: Row<"Maximum number of Stage Variables for this Stage has been reached.  Please contact AWS if you need additional Stage Variables.">
+  readonly TagQuotaReached: Row<"Maximum number of Tags for this Resource has been reached.  Please contact AWS if you need additional Tags.">
+  readonly TooManyRequests: Row<"Too Many Requests">
+  readonly ServiceUnavailable: Row<"Service Unavailable">
+  readonly EndpointTypesEmpty: Row<"REGIONAL Configuration and EDGE Configuration cannot be both DISABLED.">
+  readonly EndpointTypesMany: Row<"Cannot create an api with multiple Endpoint Types.">
+  readonly PolicyInvalid: Row<"Invalid policy document. Please check the policy syntax and ensure that Principals are valid.">
+  readonly SiblingVariable: Row<"A sibling (${sibling}) of this resource already has a variable path part -- only one is allowed">
+  readonly GreedyParent: Row<"Cannot create a child of a resource with a greedy path variable: ${parent}">
+  readonly ResourcesCyclical: Row<"Resources cannot be cyclical.">
+  readonly RootPathPartKept: Row<"Root resource cannot update its pathPart.">
+  readonly RootParentKept: Row<"Root resource cannot update its parentId.">
+  readonly HttpMethodInvalid: Row<"Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY">
+  readonly AuthorizerRequired: Row<"Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.">
+  readonly ValidatorOfMethodUnknown: Row<"Invalid Request Validator identifier specified">
+  readonly ModelOfMethodUnknown: Row<"Invalid model identifier specified: ${model}">
+  readonly ScopesWithoutPool: Row<"Invalid Method authorization type specified. Authorization Scopes are only valid for COGNITO_USER_POOLS authorization type">
+  readonly ParameterNamesNotUnique: Row<"Parameter names must be unique across querystring, header and path">
+  readonly ParameterExpressionInvalid: Row<"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]">
+  readonly ResponseParameterUnknown: Row<"Invalid parameter name specified">
+  readonly ResponseContentTypeUnknown: Row<"Content-Type specified was not found">
+  readonly IntegrationHttpMethodMissing: Row<"Enumeration value for HttpMethod must be non-empty">
+  readonly HttpEndpointInvalid: Row<"Invalid HTTP endpoint specified for URI">
+  readonly IntegrationArnInvalid: Row<"Invalid ARN specified in the request">
+  readonly IntegrationArnWithoutPath: Row<"AWS ARN for integration must contain path or action">
+  readonly AwsProxyTargetInvalid: Row<"Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.">
+  readonly IntegrationTimeoutInvalid: Row<"Timeout should be between 50 ms and 29000 ms">
+  readonly ConnectionIdMissing: Row<"ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK">
+  readonly CacheKeyInvalid: Row<"Invalid cache key parameter specified">
+  readonly MappingIdentifierInvalid: Row<"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping identifier specified]">
+  readonly SelectionPatternTaken: Row<"Integration response with selection pattern ${pattern} already exists">
+  readonly SelectionPatternInvalid: Row<"Invalid regex pattern specified">
+  readonly ContentTypeInvalid: Row<"Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]">
+  readonly LogRoleMalformed: Row<"The role ARN is not well formed">
+  readonly DocumentationUnreadable: Row<"Unable to build importer with provided input.">
+  readonly LocationInvalid: Row<"[Location type: ${type} cannot have ${members} defined.]">
+  readonly LocationTaken: Row<"Documentation part already exists for the specified location: ${location}">
+  readonly DocumentationPartQuotaReached: Row<"Maximum number of Documentation Parts for this API has been reached.  Please contact AWS if you need additional Documentation Parts.">
+  readonly DomainNameNotFound: Row<"Invalid domain name identifier specified">
+  readonly DomainNameExists: Row<"The domain name you provided already exists.">
+  readonly DomainNameInvalid: Row<"Invalid domain name specified: ${domainName}">
+  readonly CertificateMissing: Row<"A certificate was not provided for the endpoint type ${type}.">
+  readonly CertificateOfOtherType: Row<"Cannot import certificates for ${other} while ${type} is active.">
+  readonly CertificateRegionWrong: Row<"Invalid certificate ARN: ${arn}. Certificate must be in '${region}'.">
+  readonly CertificateArnInvalid: Row<"Invalid certificate ARN: ${arn}.">
+  readonly MutualTlsNeedsTls12: Row<"Mutual TLS authentication is only supported with TLS 1.2.">
+  readonly DomainNameUpdating: Row<"Update is in progress. Please wait until the update finishes before making another request.">
+  readonly DomainTypesMany: Row<"Cannot create a domain name with multiple Endpoint Types.">
+  readonly DomainWithoutEndpoint: Row<"Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE">
+  readonly DomainNameQuotaReached: Row<"Maximum number of Domain Names has been reached.  Please contact AWS if you need additional Domain Names.">
+  readonly BasePathMappingNotFound: Row<"Invalid base path mapping identifier specified">
+  readonly BasePathMappingExists: Row<"Base path already exists for this domain name">
+  readonly BasePathApiUnknown: Row<"Invalid REST API identifier specified">
+  readonly BasePathStageUnknown: Row<"Invalid stage identifier specified">
+  readonly BasePathSlash: Row<"API Gateway V1 doesn't support the slash character (/) in base path mappings. To create a multi-level base path mapping, use API Gateway V2.">
+  readonly BasePathInvalid: Row<"Base path may contain only letters, numbers and one of $-_.+!*'()">
+  readonly ApiKeyNotFound: Row<"Invalid API Key identifier specified">
+  readonly ApiKeyNameTooLong: Row<"Invalid API Key name, can be at most 1024 characters.">
+  readonly ApiKeyDescriptionInvalid: Row<"Invalid API Key description specified.">
+  readonly ApiKeyValueTooShort: Row<"API Key value should be at least 20 characters">
+  readonly ApiKeyValueTooLong: Row<"API Key value exceeds maximum size of 128 characters">
+  readonly ApiKeyExists: Row<"API Key already exists">
+  readonly ApiKeyFileWrong: Row<"Invalid API key file: ${problem}">
+  readonly ApiKeyFileWarnings: Row<"Warnings found during import:${warnings}">
+  readonly ApiKeyQuotaReached: Row<"Maximum number of API Keys has been reached.  Please contact AWS if you need additional API Keys.">
+  readonly UsagePlanNotFound: Row<"Invalid Usage Plan ID specified">
+  readonly ApiStageInvalid: Row<"Invalid API Stage {api: %s, stage: %s} specified for usageplan %s">
+  readonly ApiStageAbsent: Row<"Invalid API Stage {api: ${apiId}, stage: ${stageName}} specified for usageplan ${usagePlanId}">
+  readonly ApiStageTextInvalid: Row<"Invalid API Stage specified">
+  readonly ApiStageNotFound: Row<"API Stage not found: ${apiId}:${stageName}">
+  readonly UsagePlanOfHttpApi: Row<"Usage plans are not allowed for HTTP Apis">
+  readonly MethodThrottleInvalid: Row<"Invalid method {resourcePath: ${path},method: ${verb}} specified">
+  readonly MethodThrottleWithoutPlan: Row<"Can not define fine grain throttling if usage plan throttle is not defined.">
+  readonly QuotaLimitInvalid: Row<"Usage Plan quota limit must be a non-negative numeric">
+  readonly QuotaOffsetInvalid: Row<"Usage Plan quota offset must be between 0 and ${max} inclusive in the ${period} period">
+  readonly QuotaPeriodInvalid: Row<"Invalid Usage Plan quota period specified. Must be one of [DAY, WEEK, MONTH]">
+  readonly UsagePlanHasStages: Row<"Cannot delete Usage Plan ${usagePlanId} because there are API Stages associated with it, including ${apiId}:${stageName}">
+  readonly UsagePlanRemovePath: Row<"Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/apiStages, /quota, /throttle, /productCode, /apiStages/<apidId:stageName>/throttle/<resourcePath>/<httpMethod>, /apiStages/<apidId:stageName>/throttle]">
+  readonly UsagePlanQuotaReached: Row<"Maximum number of Usage Plans has been reached.  Please contact AWS if you need additional Usage Plans.">
+  readonly UsagePlanKeyNotFound: Row<"Invalid API Key identifier specified">
+  readonly UsagePlanKeyExists: Row<"Usage plan ${usagePlanId} already contains API key ${keyId}">
+  readonly UsagePlanKeyStageTaken: Row<"API key ${keyId} is already in usage plan ${otherPlanId} with the API stage ${apiId}:${stageName}">
+  readonly UsagePlanKeyTypeInvalid: Row<"Invalid key type specified: ${keyType}. Must be one of [API_KEY]">
+  readonly UsageDatesInvalid: Row<"Invalid usage date range specified">
+  readonly UsagePathUnlisted: Row<"Invalid patch path  '${path}' specified for op '${op}'. Must be one of: [/remaining]">
+  readonly RemainingInvalid: Row<"Invalid value for path ${path}: ${value}">
+  readonly UsageWithoutQuota: Row<"Usage Plan ${usagePlanId} does not have a quota">
+  readonly VpcLinkNotFound: Row<"Invalid Vpc Link identifier specified">
+  readonly VpcLinkNameEmpty: Row<"Name cannot be empty">
+  readonly VpcLinkTargetInvalid: Row<"Invalid ARN. ARN is not well formed ${arn}">
+  readonly VpcLinkTargetsMany: Row<"More than one target arn specified for vpc link.">
+  readonly VpcLinkTargetsKept: Row<"Target arns are not allowed to be changed/added.">
+  readonly VpcLinkInUse: Row<"Cannot delete vpc link. Vpc link '${vpcLinkId}', is referenced in [${references}] in format of [RESTApiId:Method:Resource:Stage].">
+  readonly VpcLinkQuotaReached: Row<"Maximum number of VPC Links has been reached.  Please contact AWS if you need additional VPC Links.">
+  readonly AuthorizerNotFound: Row<"Invalid Authorizer identifier specified">
+  readonly AuthorizerUriInvalid: Row<"Invalid Authorizer URI: ${value}. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.">
+  readonly AuthorizerUriMissing: Row<"Invalid Authorizer URI: null. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.">
+  readonly AuthorizerTtlOutOfRange: Row<"Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.">
+  readonly IdentitySourceEmpty: Row<"IdentitySource cannot be empty">
+  readonly IdentitySourceInvalid: Row<"Invalid request identity source expression: ${source}. The sources must be separated by comma, and each source must be either a method request parameter, matching 'method.request.querystring|header.[a-zA-Z0-9._-]+', or a stage variable, matching 'stageVariables.[a-zA-Z0-9._-]+', or a context parameter, matching 'context.[a-zA-Z0-9._-]+'">
+  readonly ProviderArnsEmpty: Row<"ProviderARNs cannot be empty">
+  readonly AuthorizerNameTaken: Row<"Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.">
+  readonly AuthorizerInUse: Row<"Cannot delete authorizer '${name}', is referenced in method: ${method}">
+  readonly AuthorizerQuotaReached: Row<"Maximum number of Authorizers for this API has been reached.  Please contact AWS if you need additional Authorizers.">
+  readonly ExportTypeInvalid: Row<"Invalid export type specified: ${exportType}">
+  readonly SdkTypeNotFound: Row<"Invalid SDK type identifier specified">
+  readonly GatewayResponseNotSet: Row<"Gateway response type not defined on api">
+  readonly GatewayResponsePathInvalid: Row<"Invalid patch path ${path}">
+  readonly ResponseParameterEmpty: Row<"Invalid null or empty value in responseParameters">
+  readonly ResponseTemplateEmpty: Row<"Invalid null or empty value in responseTemplates">
+  readonly ResponseParameterAbsent: Row<"Invalid parameter name specified">
+  readonly MappingExpressionInvalid: Row<"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]">
+  readonly ImportUnreadable: Row<"Invalid OpenAPI input.">
+  readonly ImportErrors: Row<"Errors found during import:${errors}">
+  readonly ImportErrorsAssumed: Row<"Errors found during import:${errors}">
+  readonly ImportWarnings: Row<"Warnings found during import:${warnings}">
+  readonly ModelNotFound: Row<"Invalid model name specified: ${modelName}">
+  readonly ModelExists: Row<"Model name already exists for this REST API">
+  readonly ModelNameEmpty: Row<"Model name must be non-empty">
+  readonly ModelNameInvalid: Row<"Model name must be alphanumeric: ${name}">
+  readonly ModelSchemaEmpty: Row<"Model schema must have at least 1 property or array items defined">
+  readonly ModelSchemaInvalid: Row<"Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified]">
+  readonly ModelContentTypeInvalid: Row<"Invalid model specified: Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]">
+  readonly ModelInUse: Row<"Cannot delete model '${modelName}', is referenced in method request: ${method}">
+  readonly ModelInUseByResponse: Row<"Cannot delete model '${modelName}', is referenced in method response: ${method}">
+  readonly RequestValidatorNotFound: Row<"Invalid Request Validator identifier specified">
+  readonly ParentApiUnknown: Row<"Invalid REST API identifier specified">
+  readonly RequestValidatorNameBlank: Row<"Request Validator name cannot be blank">
+  readonly RequestValidatorNameTaken: Row<"Request Validator name must be unique. Request Validator ${name} already exists in this RestApi.">
+  readonly RequestValidatorInUse: Row<"Cannot delete request validator '${name}', is referenced in method: ${method}">
+  readonly RequestValidatorQuotaReached: Row<"Maximum number of Request Validators for this API has been reached.  Please contact AWS if you need additional Request Validators.">
+}>({
+  WrongJsonType: '{"type":"SerializationException","status":400,"message":"class ${given} can not be converted to an ${wanted}","evidence":{"kind":"recorded","source":"localstack PutIntegration and PutIntegrationResponse snapshots"},"seen":["PutIntegration","PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  WrongJsonStructure: '{"type":"SerializationException","status":400,"message":"${problem}","evidence":{"kind":"assumed","source":"the type is certain and the text is not"}}',
+  ConstraintViolated: '{"type":"ValidationException","status":400,"message":"${count} validation ${noun} detected: ${violations}","evidence":{"kind":"recorded","source":"localstack snapshots of wrong enum values and wrong status codes"},"seen":["CreateRestApi","UpdateRestApi","PutIntegration","GetIntegrationResponse","CreateDocumentationPart"],"elsewhere":{"kind":"assumed","source":"the form of the recorded operations"}}',
+  ApiNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid API identifier specified ${accountId}:${apiId}","evidence":{"kind":"recorded","source":"localstack REST API and documentation part snapshots"},"seen":["GetRestApi","UpdateRestApi","DeleteRestApi","GetDocumentationParts","CreateDocumentationPart"],"elsewhere":{"kind":"assumed","source":"the text of GetRestApi"}}',
+  StageNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid stage identifier specified","evidence":{"kind":"recorded","source":"cloud-custodian test_rest_stage recordings, by the length of the answer"},"seen":["GetStage"],"elsewhere":{"kind":"assumed","source":"the text of GetStage, which terraform-provider-aws#12756 quotes"}}',
+  DeploymentNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Deployment identifier specified","evidence":{"kind":"assumed","source":"worded as for resources, methods and integrations"}}',
+  ResourceNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Resource identifier specified","evidence":{"kind":"recorded","source":"localstack method and integration snapshots"},"seen":["CreateResource","UpdateResource","DeleteResource","PutMethod","UpdateMethod","UpdateMethodResponse","PutIntegration","GetIntegration","PutIntegrationResponse","GetIntegrationResponse","DeleteIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of the recorded operations below /resources"}}',
+  MethodNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Method identifier specified","evidence":{"kind":"recorded","source":"localstack method and integration snapshots"},"seen":["GetMethod","UpdateMethod","DeleteMethod","PutIntegration","GetIntegration","PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of GetMethod"}}',
+  IntegrationNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Integration identifier specified","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["GetIntegration","DeleteIntegration","PutIntegrationResponse","GetIntegrationResponse","DeleteIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of GetIntegration"}}',
+  ResponseNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Response status code specified","evidence":{"kind":"recorded","source":"localstack integration response snapshots"},"seen":["GetIntegrationResponse","DeleteIntegrationResponse","UpdateMethodResponse"],"elsewhere":{"kind":"assumed","source":"the text of GetIntegrationResponse"}}',
+  ClientCertificateNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Client Certificate identifier specified","evidence":{"kind":"assumed","source":"the text that other mocks print"}}',
+  DocumentationVersionNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Documentation version specified","evidence":{"kind":"reported","source":"serverless-aws-documentation"}}',
+  DocumentationPartNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Documentation part identifier specified","evidence":{"kind":"recorded","source":"localstack documentation part snapshots"},"seen":["GetDocumentationPart","UpdateDocumentationPart","DeleteDocumentationPart"]}',
+  StageExists: '{"type":"ConflictException","status":409,"message":"Stage already exists","evidence":{"kind":"reported","source":"terraform-provider-aws#1153"}}',
+  StageNameInvalid: '{"type":"BadRequestException","status":400,"message":"Stage name only allows a-zA-Z0-9_","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-stage-name-charset"},"seen":["CreateStage"],"elsewhere":{"kind":"assumed","source":"the text of CreateStage"}}',
+  StageNameEmpty: '{"type":"BadRequestException","status":400,"message":"Stage name must be non-empty","evidence":{"kind":"reported","source":"hashicorp/terraform#6797"}}',
+  StageNameTooLong: '{"type":"BadRequestException","status":400,"message":"Stage name must be at most 128 characters long","evidence":{"kind":"assumed","source":"only the limit is documented"}}',
+  DeploymentUnknown: '{"type":"BadRequestException","status":400,"message":"Deployment id does not exist","evidence":{"kind":"recorded","source":"localstack canary snapshots"},"seen":["CreateStage","UpdateStage"]}',
+  DocumentationVersionUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid Documentation version specified","evidence":{"kind":"assumed","source":"the text of GetDocumentationVersion"}}',
+  ClientCertificateUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid Client Certificate identifier specified","evidence":{"kind":"assumed","source":"the text of GetClientCertificate"}}',
+  VariableNameInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid stage variable name: ${name}.  Please use names with only word characters.","evidence":{"kind":"reported","source":"serverless#6133"}}',
+  VariableValueOfKeyInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid stage variable value of key ${name}.  Please use values with alphanumeric characters and the symbols \' \', -\', \'.\', \'_\', \':\', \'/\', \'?\', \'&\', \'=\', and \',\'.","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-stage-variable-value"}}',
+  VariableValueInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid stage variable value: ${value}.  Please use values with alphanumeric characters and the symbols \' \', -\', \'.\', \'_\', \':\', \'/\', \'?\', \'&\', \'=\', and \',\'.","evidence":{"kind":"reported","source":"pasted answers to UpdateStage, 2016 to 2022"}}',
+  PercentTrafficInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid canary percent traffic specified: ${value}","evidence":{"kind":"assumed","source":"worded as for the logging level"}}',
+  TagKeyReserved: '{"type":"BadRequestException","status":400,"message":"Invalid tag key. Tag keys cannot start with \'aws:\' (case insensitive)","evidence":{"kind":"reported","source":"answers to TagResource"},"seen":["TagResource"],"elsewhere":{"kind":"assumed","source":"the text of TagResource"}}',
+  TagArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN specified in the request: ${arn}","evidence":{"kind":"assumed","source":"close to the text for an access log destination"}}',
+  StageMapped: '{"type":"BadRequestException","status":400,"message":"Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domains}","evidence":{"kind":"reported","source":"terraform-provider-aws#41651"}}',
+  CacheChangeInProgress: '{"type":"ConflictException","status":409,"message":"A previous change is still in progress","evidence":{"kind":"reported","source":"serverless-api-gateway-caching#142"}}',
+  ConcurrentModification: '{"type":"ConflictException","status":409,"message":"Unable to complete operation due to concurrent modification. Please try again later.","evidence":{"kind":"reported","source":"many users of parallel changes; the one recording is of CreateAuthorizer"}}',
+  PatchPathUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid method setting path: ${path}. Must be one of: [/deploymentId, /description, /cacheClusterEnabled, /cacheClusterSize, /clientCertificateId, /accessLogSettings, /accessLogSettings/destinationArn, /accessLogSettings/format, /{resourcePath}/{httpMethod}/metrics/enabled, /{resourcePath}/{httpMethod}/logging/dataTrace, /{resourcePath}/{httpMethod}/logging/loglevel, /{resourcePath}/{httpMethod}/throttling/burstLimit/{resourcePath}/{httpMethod}/throttling/rateLimit/{resourcePath}/{httpMethod}/caching/ttlInSeconds, /{resourcePath}/{httpMethod}/caching/enabled, /{resourcePath}/{httpMethod}/caching/dataEncrypted, /{resourcePath}/{httpMethod}/caching/requireAuthorizationForCacheControl, /{resourcePath}/{httpMethod}/caching/unauthorizedCacheControlHeaderStrategy, /*/*/metrics/enabled, /*/*/logging/dataTrace, /*/*/logging/loglevel, /*/*/throttling/burstLimit /*/*/throttling/rateLimit /*/*/caching/ttlInSeconds, /*/*/caching/enabled, /*/*/caching/dataEncrypted, /*/*/caching/requireAuthorizationForCacheControl, /*/*/caching/unauthorizedCacheControlHeaderStrategy, /variables/{variable_name}, /tracingEnabled]","evidence":{"kind":"recorded","source":"localstack UpdateStage snapshots"}}',
+  PatchSettingUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid method setting path: ${setting}. Must be one of: [.../metrics/enabled, .../logging/dataTrace, .../logging/loglevel,.../throttling/burstLimit, .../throttling/rateLimit, .../caching/ttlInSeconds, .../caching/enabled, .../caching/dataEncrypted, .../caching/requireAuthorizationForCacheControl, .../caching/unauthorizedCacheControlHeaderStrategy]","evidence":{"kind":"reported","source":"aws-sdk-java#1823"}}',
+  MethodSettingAbsent: '{"type":"BadRequestException","status":400,"message":"Cannot remove method setting ${tail} because there is no method setting for this method ","evidence":{"kind":"recorded","source":"localstack UpdateStage snapshots"}}',
+  PatchAddInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid add operation with path: ${path}","evidence":{"kind":"recorded","source":"localstack canary snapshots"}}',
+  PatchOpInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ${op} operation with path: ${path}","evidence":{"kind":"assumed","source":"worded as for add"}}',
+  PatchValueInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid value for path ${path}: ${value}","evidence":{"kind":"assumed","source":"no text is known"}}',
+  UpdateTooLarge: '{"type":"BadRequestException","status":400,"message":"Update size too large. Try updating stage in multiple UpdateStage operations","evidence":{"kind":"reported","source":"serverless-api-gateway-caching#46"}}',
+  CopyPairWrong: '{"type":"BadRequestException","status":400,"message":"Invalid copy operation with path: ${path} and from ${from}. Valid copy:path are [/deploymentId, /variables] and valid copy:from are [/canarySettings/deploymentId, /canarySettings/stageVariableOverrides]","evidence":{"kind":"recorded","source":"localstack canary snapshots"}}',
+  PromotionWithoutCanary: '{"type":"BadRequestException","status":400,"message":"Promotion not available. Canary does not exist.","evidence":{"kind":"recorded","source":"localstack canary snapshots"}}',
+  LogRoleMissing: '{"type":"BadRequestException","status":400,"message":"CloudWatch Logs role ARN must be set in account settings to enable logging","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  LogLevelInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid logging level specified: ${value}","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  CacheTtlInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid time-to-live setting, must be an integer no greater than 3600","evidence":{"kind":"reported","source":"DHI/terracotta#142"}}',
+  AccessLogPathWrong: '{"type":"BadRequestException","status":400,"message":"Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]","evidence":{"kind":"recorded","source":"localstack access log snapshots"}}',
+  AccessLogValueEmpty: '{"type":"BadRequestException","status":400,"message":"Access Log value must not be empty","evidence":{"kind":"recorded","source":"localstack access log snapshots"}}',
+  AccessLogArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN specified in the request. ARNs must start with \'arn:\': ${value}","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  AccessLogServiceWrong: '{"type":"BadRequestException","status":400,"message":"The ARN must be a valid CloudWatch Logs log group or Kinesis Data Firehose delivery stream","evidence":{"kind":"reported","source":"cdk-preflight"}}',
+  AccessLogStreamNameWrong: '{"type":"BadRequestException","status":400,"message":"Kinesis Firehose delivery stream name must begin with the characters \'amazon-apigateway-\'","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-stage-access-log-firehose-prefix"}}',
+  AccessLogGroupInvalid: '{"type":"BadRequestException","status":400,"message":"Access log destination must only contain characters a-z, A-Z, 0-9, \'_\', \'-\', \'/\', \'.\': \'${destination}\'","evidence":{"kind":"reported","source":"answers to an ARN that ends in :*"}}',
+  AccessLogFormatWithoutId: '{"type":"BadRequestException","status":400,"message":"Access Log format must include either $context.requestId or $context.extendedRequestId : \'${value}\'","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  AccessLogFormatManyLines: '{"type":"BadRequestException","status":400,"message":"Access Log format must be single line, new line character is allowed only at end of the format: \'${value}\'","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  CanaryStageNameMissing: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.Non null and non empty stageName must be provided for canary deployment. Provided value is ${stageName}","evidence":{"kind":"recorded","source":"localstack canary snapshots"}}',
+  CanaryStageMissing: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.Stage ${stageName} must already be created before making a canary release deployment","evidence":{"kind":"recorded","source":"localstack canary snapshots"}}',
+  CanaryEnabled: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.Non canary deployment not supported on stage ${stageName} because Canary is enabled. Provide CanarySettings in deploymentInput.","evidence":{"kind":"reported","source":"serverless#11518"}}',
+  DeploymentInputNull: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.CreateDeploymentInput should not be null.","evidence":{"kind":"reported","source":"a public build diary, AWS CLI of 2019"}}',
+  PrivateApiWithoutPolicy: '{"type":"BadRequestException","status":400,"message":"Private REST API doesn\'t have a resource policy attached to it","evidence":{"kind":"reported","source":"terraform-provider-aws#14290, serverless-application-model#3764, jets#339 and five more"}}',
+  DeploymentInUse: '{"type":"BadRequestException","status":400,"message":"Active stages pointing to this deployment must be moved or deleted","evidence":{"kind":"recorded","source":"localstack deployment snapshots"}}',
+  CanaryDeploymentInUse: '{"type":"BadRequestException","status":400,"message":"Active stages with canary settings pointing to this deployment must be moved or deleted","evidence":{"kind":"reported","source":"terraform-provider-aws retries on it"}}',
+  ApiWithoutMethods: '{"type":"BadRequestException","status":400,"message":"The REST API doesn\'t contain any methods","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-deployment-no-methods"}}',
+  MethodWithoutIntegration: '{"type":"BadRequestException","status":400,"message":"No integration defined for method","evidence":{"kind":"reported","source":"Terraform and SAM users"}}',
+  ApiMapped: '{"type":"BadRequestException","status":400,"message":"Deleting RestApi ${apiId} failed. Please remove all base path mappings related to the RestApi in your domains: ${domains}","evidence":{"kind":"reported","source":"serverless#3638"}}',
+  DescriptionEmpty: '{"type":"BadRequestException","status":400,"message":"Description cannot be an empty string","evidence":{"kind":"recorded","source":"localstack CreateRestApi snapshots"}}',
+  MinimumCompressionSizeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid minimum compression size, must be between 0 and 10485760","evidence":{"kind":"recorded","source":"localstack CreateRestApi and UpdateRestApi snapshots"},"seen":["CreateRestApi","UpdateRestApi"]}',
+  EndpointTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE","evidence":{"kind":"recorded","source":"localstack UpdateRestApi snapshots"},"seen":["UpdateRestApi"],"elsewhere":{"kind":"assumed","source":"the text of UpdateRestApi"}}',
+  IpAddressTypeInvalid: '{"type":"BadRequestException","status":400,"message":"ipAddressType must be either ipv4 or dualstack.","evidence":{"kind":"recorded","source":"localstack UpdateRestApi snapshots"},"seen":["UpdateRestApi"],"elsewhere":{"kind":"assumed","source":"the text of UpdateRestApi"}}',
+  PrivateApiNeedsDualstack: '{"type":"BadRequestException","status":400,"message":"Only dualstack ipAddressType is supported for Private APIs.","evidence":{"kind":"recorded","source":"localstack CreateRestApi and UpdateRestApi snapshots"},"seen":["CreateRestApi","UpdateRestApi"]}',
+  PatchPathInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid patch path ${path}","evidence":{"kind":"recorded","source":"localstack UpdateRestApi, UpdateMethod and UpdateMethodResponse snapshots"},"seen":["UpdateRestApi","UpdateMethod","UpdateMethodResponse"],"elsewhere":{"kind":"assumed","source":"the text of UpdateMethod"}}',
+  PatchOpUnlisted: '{"type":"BadRequestException","status":400,"message":"Invalid patch operation specified. Must be one of: [${ops}]","evidence":{"kind":"recorded","source":"localstack UpdateRestApi and UpdateMethod snapshots, of paths that take replace alone"},"seen":["UpdateRestApi","UpdateMethod"],"elsewhere":{"kind":"assumed","source":"the text of UpdateMethod"}}',
+  EndpointTypeOpInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid patch operation specified. Must be \'add\'|\'remove\'|\'replace\'","evidence":{"kind":"recorded","source":"localstack UpdateRestApi snapshots"}}',
+  PatchPathUnlisted: '{"type":"BadRequestException","status":400,"message":"Invalid patch path  \'${path}\' specified for op \'${op}\'. Must be one of: [${paths}]","evidence":{"kind":"recorded","source":"localstack resource, model, request validator and documentation part snapshots"},"seen":["UpdateResource","UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],"elsewhere":{"kind":"assumed","source":"the text of the recorded operations"}}',
+  PatchOpUnsupported: '{"type":"BadRequestException","status":400,"message":"Invalid patch path  \'${path}\' specified for op \'${op}\'. Please choose supported operations","evidence":{"kind":"recorded","source":"localstack resource, model, request validator and documentation part snapshots"},"seen":["UpdateResource","UpdateModel","UpdateRequestValidator","UpdateDocumentationPart"],"elsewhere":{"kind":"assumed","source":"the text of the recorded operations"}}',
+  LogRoleInvalid: '{"type":"BadRequestException","status":400,"message":"The role ARN does not have required permissions configured. Please grant trust permission for API Gateway and add the required role policy.","evidence":{"kind":"recorded","source":"stackd captures rest_websocket_logs"}}',
+  PathPartInvalid: '{"type":"BadRequestException","status":400,"message":"Resource\'s path part only allow a-zA-Z0-9._-: or a valid greedy path variable and curly braces at the beginning and the end.","evidence":{"kind":"reported","source":"CloudFormation users"}}',
+  ResourceExists: '{"type":"ConflictException","status":409,"message":"Another resource with the same parent already has this name: ${pathPart}","evidence":{"kind":"recorded","source":"localstack UpdateResource snapshots"},"seen":["UpdateResource"],"elsewhere":{"kind":"reported","source":"users of CreateResource"}}',
+  RootResourceKept: '{"type":"BadRequestException","status":400,"message":"Root resource cannot be deleted","evidence":{"kind":"assumed","source":"no text is known"}}',
+  MethodExists: '{"type":"ConflictException","status":409,"message":"Method already exists for this resource","evidence":{"kind":"reported","source":"Terraform users"}}',
+  ResponseExists: '{"type":"ConflictException","status":409,"message":"Response already exists for this resource","evidence":{"kind":"reported","source":"Terraform users"}}',
+  DocumentationVersionExists: '{"type":"ConflictException","status":409,"message":"Documentation version already exists","evidence":{"kind":"assumed","source":"worded as for stages"}}',
+  StageQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Stages for this API has been reached.  Please contact AWS if you need additional Stages.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources, terraform-provider-aws#37605"}}',
+  ResourceQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Resources for this API has been reached.  Please contact AWS if you need additional Resources.","members":{"retryAfterSeconds":null},"evidence":{"kind":"reported","source":"terraform-provider-aws#37605"}}',
+  ApiQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of APIs has been reached.  Please contact AWS if you need additional APIs.","members":{"retryAfterSeconds":null},"evidence":{"kind":"reported","source":"answers to CreateRestApi"}}',
+  ClientCertificateQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Client Certificates has been reached.  Please contact AWS if you need additional Client Certificates.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for APIs"}}',
+  VariableQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Stage Variables for this Stage has been reached.  Please contact AWS if you need additional Stage Variables.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources"}}',
+  TagQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Tags for this Resource has been reached.  Please contact AWS if you need additional Tags.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources"}}',
+  TooManyRequests: '{"type":"TooManyRequestsException","status":429,"message":"Too Many Requests","evidence":{"kind":"reported","source":"claudia#18, terraform#13673, cloud-custodian#7100"}}',
+  ServiceUnavailable: '{"type":"ServiceUnavailableException","status":503,"message":"Service Unavailable","evidence":{"kind":"assumed","source":"type and status are in the model, the text is unknown"}}',
+  EndpointTypesEmpty: '{"type":"BadRequestException","status":400,"message":"REGIONAL Configuration and EDGE Configuration cannot be both DISABLED.","evidence":{"kind":"recorded","source":"localstack CreateRestApi snapshots"}}',
+  EndpointTypesMany: '{"type":"BadRequestException","status":400,"message":"Cannot create an api with multiple Endpoint Types.","evidence":{"kind":"recorded","source":"localstack CreateRestApi snapshots"}}',
+  PolicyInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid policy document. Please check the policy syntax and ensure that Principals are valid.","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateRestApi"],"elsewhere":{"kind":"assumed","source":"the text of CreateRestApi"}}',
+  SiblingVariable: '{"type":"BadRequestException","status":400,"message":"A sibling (${sibling}) of this resource already has a variable path part -- only one is allowed","evidence":{"kind":"recorded","source":"localstack proxy resource snapshots"},"seen":["CreateResource"],"elsewhere":{"kind":"assumed","source":"the text of CreateResource"}}',
+  GreedyParent: '{"type":"BadRequestException","status":400,"message":"Cannot create a child of a resource with a greedy path variable: ${parent}","evidence":{"kind":"recorded","source":"localstack proxy resource snapshots"},"seen":["CreateResource"],"elsewhere":{"kind":"assumed","source":"the text of CreateResource"}}',
+  ResourcesCyclical: '{"type":"BadRequestException","status":400,"message":"Resources cannot be cyclical.","evidence":{"kind":"recorded","source":"localstack UpdateResource snapshots"}}',
+  RootPathPartKept: '{"type":"BadRequestException","status":400,"message":"Root resource cannot update its pathPart.","evidence":{"kind":"recorded","source":"localstack UpdateResource snapshots"}}',
+  RootParentKept: '{"type":"BadRequestException","status":400,"message":"Root resource cannot update its parentId.","evidence":{"kind":"recorded","source":"localstack UpdateResource snapshots"}}',
+  HttpMethodInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY","evidence":{"kind":"recorded","source":"localstack PutMethod snapshots"}}',
+  AuthorizerRequired: '{"type":"BadRequestException","status":400,"message":"Invalid authorizer ID specified. Setting the authorization type to CUSTOM or COGNITO_USER_POOLS requires a valid authorizer.","evidence":{"kind":"recorded","source":"localstack PutMethod and UpdateMethod snapshots"},"seen":["PutMethod","UpdateMethod"]}',
+  ValidatorOfMethodUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid Request Validator identifier specified","evidence":{"kind":"recorded","source":"localstack PutMethod and UpdateMethod snapshots"},"seen":["PutMethod","UpdateMethod"]}',
+  ModelOfMethodUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid model identifier specified: ${model}","evidence":{"kind":"recorded","source":"localstack PutMethod snapshots"},"seen":["PutMethod"],"elsewhere":{"kind":"assumed","source":"the text of PutMethod"}}',
+  ScopesWithoutPool: '{"type":"BadRequestException","status":400,"message":"Invalid Method authorization type specified. Authorization Scopes are only valid for COGNITO_USER_POOLS authorization type","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutMethod"],"elsewhere":{"kind":"assumed","source":"the text of PutMethod"}}',
+  ParameterNamesNotUnique: '{"type":"BadRequestException","status":400,"message":"Parameter names must be unique across querystring, header and path","evidence":{"kind":"recorded","source":"localstack PutMethod snapshots"},"seen":["PutMethod"],"elsewhere":{"kind":"assumed","source":"the text of PutMethod"}}',
+  ParameterExpressionInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]","evidence":{"kind":"recorded","source":"localstack PutMethod snapshots"},"seen":["PutMethod"],"elsewhere":{"kind":"reported","source":"cdk-preflight"}}',
+  ResponseParameterUnknown: '{"type":"NotFoundException","status":404,"message":"Invalid parameter name specified","evidence":{"kind":"recorded","source":"localstack UpdateMethodResponse snapshots"}}',
+  ResponseContentTypeUnknown: '{"type":"NotFoundException","status":404,"message":"Content-Type specified was not found","evidence":{"kind":"recorded","source":"localstack UpdateMethodResponse snapshots"}}',
+  IntegrationHttpMethodMissing: '{"type":"BadRequestException","status":400,"message":"Enumeration value for HttpMethod must be non-empty","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  HttpEndpointInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid HTTP endpoint specified for URI","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  IntegrationArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN specified in the request","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  IntegrationArnWithoutPath: '{"type":"BadRequestException","status":400,"message":"AWS ARN for integration must contain path or action","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  AwsProxyTargetInvalid: '{"type":"BadRequestException","status":400,"message":"Integrations of type \'AWS_PROXY\' currently only supports Lambda function and Firehose stream invocations.","evidence":{"kind":"recorded","source":"localstack integration snapshots"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  IntegrationTimeoutInvalid: '{"type":"BadRequestException","status":400,"message":"Timeout should be between 50 ms and 29000 ms","evidence":{"kind":"reported","source":"cdk-preflight, aws-cdk#31063"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  ConnectionIdMissing: '{"type":"BadRequestException","status":400,"message":"ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  CacheKeyInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid cache key parameter specified","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  MappingIdentifierInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping identifier specified]","evidence":{"kind":"reported","source":"aws-apigateway-importer#56"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
+  SelectionPatternTaken: '{"type":"ConflictException","status":409,"message":"Integration response with selection pattern ${pattern} already exists","evidence":{"kind":"reported","source":"hashicorp/terraform#5893"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',
+  SelectionPatternInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid regex pattern specified","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',
+  ContentTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]","evidence":{"kind":"recorded","source":"localstack integration response snapshots"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',
+  LogRoleMalformed: '{"type":"BadRequestException","status":400,"message":"The role ARN is not well formed","evidence":{"kind":"reported","source":"a remark in terraform-provider-aws"}}',
+  DocumentationUnreadable: '{"type":"BadRequestException","status":400,"message":"Unable to build importer with provided input.","evidence":{"kind":"recorded","source":"localstack snapshot test_import_documentation_parts_bad_file"}}',
+  LocationInvalid: '{"type":"BadRequestException","status":400,"message":"[Location type: ${type} cannot have ${members} defined.]","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-documentation-part-location"}}',
+  LocationTaken: '{"type":"ConflictException","status":409,"message":"Documentation part already exists for the specified location: ${location}","evidence":{"kind":"reported","source":"serverless-aws-documentation#121, serverless-aws-documentation#151"}}',
+  DocumentationPartQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Documentation Parts for this API has been reached.  Please contact AWS if you need additional Documentation Parts.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources"}}',
+  DomainNameNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid domain name identifier specified","evidence":{"kind":"reported","source":"users of custom domain names"}}',
+  DomainNameExists: '{"type":"BadRequestException","status":400,"message":"The domain name you provided already exists.","evidence":{"kind":"reported","source":"Zappa#1410, floci"}}',
+  DomainNameInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid domain name specified: ${domainName}","evidence":{"kind":"assumed","source":"no text is known"}}',
+  CertificateMissing: '{"type":"BadRequestException","status":400,"message":"A certificate was not provided for the endpoint type ${type}.","evidence":{"kind":"reported","source":"terraform-provider-aws#3276"}}',
+  CertificateOfOtherType: '{"type":"BadRequestException","status":400,"message":"Cannot import certificates for ${other} while ${type} is active.","evidence":{"kind":"reported","source":"cdk-preflight"}}',
+  CertificateRegionWrong: '{"type":"BadRequestException","status":400,"message":"Invalid certificate ARN: ${arn}. Certificate must be in \'${region}\'.","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateDomainName"],"elsewhere":{"kind":"assumed","source":"the text of CreateDomainName"}}',
+  CertificateArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid certificate ARN: ${arn}.","evidence":{"kind":"assumed","source":"the beginning of the text about regions"}}',
+  MutualTlsNeedsTls12: '{"type":"BadRequestException","status":400,"message":"Mutual TLS authentication is only supported with TLS 1.2.","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateDomainName"],"elsewhere":{"kind":"assumed","source":"the text of CreateDomainName"}}',
+  DomainNameUpdating: '{"type":"ConflictException","status":409,"message":"Update is in progress. Please wait until the update finishes before making another request.","evidence":{"kind":"assumed","source":"cloud-custodian retries on conflicts"}}',
+  DomainTypesMany: '{"type":"BadRequestException","status":400,"message":"Cannot create a domain name with multiple Endpoint Types.","evidence":{"kind":"assumed","source":"the text of CreateRestApi"}}',
+  DomainWithoutEndpoint: '{"type":"BadRequestException","status":400,"message":"Invalid EndpointTypes specified. Valid options are REGIONAL,EDGE,PRIVATE","evidence":{"kind":"assumed","source":"the text of UpdateRestApi"}}',
+  DomainNameQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Domain Names has been reached.  Please contact AWS if you need additional Domain Names.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for APIs"}}',
+  BasePathMappingNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid base path mapping identifier specified","evidence":{"kind":"reported","source":"serverless-domain-manager#613"},"seen":["GetBasePathMapping"],"elsewhere":{"kind":"assumed","source":"the text of GetBasePathMapping"}}',
+  BasePathMappingExists: '{"type":"ConflictException","status":409,"message":"Base path already exists for this domain name","evidence":{"kind":"reported","source":"aws-cdk#16397"},"seen":["CreateBasePathMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateBasePathMapping"}}',
+  BasePathApiUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid REST API identifier specified","evidence":{"kind":"reported","source":"users of base path mappings"},"seen":["CreateBasePathMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateBasePathMapping"}}',
+  BasePathStageUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid stage identifier specified","evidence":{"kind":"reported","source":"users of base path mappings"},"seen":["CreateBasePathMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateBasePathMapping"}}',
+  BasePathSlash: '{"type":"BadRequestException","status":400,"message":"API Gateway V1 doesn\'t support the slash character (/) in base path mappings. To create a multi-level base path mapping, use API Gateway V2.","evidence":{"kind":"reported","source":"terraform-provider-aws#21986, aws-cdk#14822"},"seen":["CreateBasePathMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateBasePathMapping"}}',
+  BasePathInvalid: '{"type":"BadRequestException","status":400,"message":"Base path may contain only letters, numbers and one of $-_.+!*\'()","evidence":{"kind":"assumed","source":"worded as for API mappings"}}',
+  ApiKeyNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid API Key identifier specified","evidence":{"kind":"reported","source":"a pasted answer of GetApiKey"},"seen":["GetApiKey"],"elsewhere":{"kind":"assumed","source":"the text of GetApiKey"}}',
+  ApiKeyNameTooLong: '{"type":"BadRequestException","status":400,"message":"Invalid API Key name, can be at most 1024 characters.","evidence":{"kind":"recorded","source":"localstack API key snapshots"},"seen":["CreateApiKey"],"elsewhere":{"kind":"assumed","source":"the text of CreateApiKey"}}',
+  ApiKeyDescriptionInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid API Key description specified.","evidence":{"kind":"recorded","source":"localstack API key snapshots"},"seen":["CreateApiKey","UpdateApiKey"]}',
+  ApiKeyValueTooShort: '{"type":"BadRequestException","status":400,"message":"API Key value should be at least 20 characters","evidence":{"kind":"recorded","source":"localstack API key snapshots"}}',
+  ApiKeyValueTooLong: '{"type":"BadRequestException","status":400,"message":"API Key value exceeds maximum size of 128 characters","evidence":{"kind":"recorded","source":"localstack API key snapshots"}}',
+  ApiKeyExists: '{"type":"ConflictException","status":409,"message":"API Key already exists","evidence":{"kind":"reported","source":"serverless#6458, serverless-add-api-key#27, terraform-provider-aws#17130"}}',
+  ApiKeyFileWrong: '{"type":"BadRequestException","status":400,"message":"Invalid API key file: ${problem}","evidence":{"kind":"assumed","source":"no text is known"}}',
+  ApiKeyFileWarnings: '{"type":"BadRequestException","status":400,"message":"Warnings found during import:${warnings}","evidence":{"kind":"assumed","source":"worded as for imports of APIs"}}',
+  ApiKeyQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of API Keys has been reached.  Please contact AWS if you need additional API Keys.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for APIs"}}',
+  UsagePlanNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Usage Plan ID specified","evidence":{"kind":"recorded","source":"localstack usage plan snapshots"},"seen":["UpdateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of UpdateUsagePlan"}}',
+  ApiStageInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid API Stage {api: %s, stage: %s} specified for usageplan %s","evidence":{"kind":"reported","source":"aws-sdk#354"}}',
+  ApiStageAbsent: '{"type":"NotFoundException","status":404,"message":"Invalid API Stage {api: ${apiId}, stage: ${stageName}} specified for usageplan ${usagePlanId}","evidence":{"kind":"recorded","source":"localstack usage plan snapshots"}}',
+  ApiStageTextInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid API Stage specified","evidence":{"kind":"recorded","source":"localstack usage plan snapshots"}}',
+  ApiStageNotFound: '{"type":"NotFoundException","status":404,"message":"API Stage not found: ${apiId}:${stageName}","evidence":{"kind":"reported","source":"boto3#825, cdk-preflight"},"seen":["CreateUsagePlan","UpdateUsagePlan"]}',
+  UsagePlanOfHttpApi: '{"type":"BadRequestException","status":400,"message":"Usage plans are not allowed for HTTP Apis","evidence":{"kind":"reported","source":"users of HTTP APIs"}}',
+  MethodThrottleInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid method {resourcePath: ${path},method: ${verb}} specified","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of CreateUsagePlan"}}',
+  MethodThrottleWithoutPlan: '{"type":"BadRequestException","status":400,"message":"Can not define fine grain throttling if usage plan throttle is not defined.","evidence":{"kind":"reported","source":"aws-cdk, pull request 6411"},"seen":["CreateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of CreateUsagePlan"}}',
+  QuotaLimitInvalid: '{"type":"BadRequestException","status":400,"message":"Usage Plan quota limit must be a non-negative numeric","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of CreateUsagePlan"}}',
+  QuotaOffsetInvalid: '{"type":"BadRequestException","status":400,"message":"Usage Plan quota offset must be between 0 and ${max} inclusive in the ${period} period","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of CreateUsagePlan"}}',
+  QuotaPeriodInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid Usage Plan quota period specified. Must be one of [DAY, WEEK, MONTH]","evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["CreateUsagePlan"],"elsewhere":{"kind":"assumed","source":"the text of CreateUsagePlan"}}',
+  UsagePlanHasStages: '{"type":"BadRequestException","status":400,"message":"Cannot delete Usage Plan ${usagePlanId} because there are API Stages associated with it, including ${apiId}:${stageName}","evidence":{"kind":"reported","source":"aws-sdk-js#3841, serverless#4006"}}',
+  UsagePlanRemovePath: '{"type":"BadRequestException","status":400,"message":"Invalid patch path  \'${path}\' specified for op \'${op}\'. Must be one of: [/apiStages, /quota, /throttle, /productCode, /apiStages/<apidId:stageName>/throttle/<resourcePath>/<httpMethod>, /apiStages/<apidId:stageName>/throttle]","evidence":{"kind":"reported","source":"boto3#2629"}}',
+  UsagePlanQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Usage Plans has been reached.  Please contact AWS if you need additional Usage Plans.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for APIs"}}',
+  UsagePlanKeyNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid API Key identifier specified","evidence":{"kind":"assumed","source":"the text of GetApiKey"}}',
+  UsagePlanKeyExists: '{"type":"ConflictException","status":409,"message":"Usage plan ${usagePlanId} already contains API key ${keyId}","evidence":{"kind":"assumed","source":"no text is known"}}',
+  UsagePlanKeyStageTaken: '{"type":"ConflictException","status":409,"message":"API key ${keyId} is already in usage plan ${otherPlanId} with the API stage ${apiId}:${stageName}","evidence":{"kind":"assumed","source":"developer guide, usage plans"}}',
+  UsagePlanKeyTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid key type specified: ${keyType}. Must be one of [API_KEY]","evidence":{"kind":"assumed","source":"worded as for the period of a quota"}}',
+  UsageDatesInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid usage date range specified","evidence":{"kind":"assumed","source":"developer guide: usage of the last 90 days"}}',
+  UsagePathUnlisted: '{"type":"BadRequestException","status":400,"message":"Invalid patch path  \'${path}\' specified for op \'${op}\'. Must be one of: [/remaining]","evidence":{"kind":"assumed","source":"boto3#2504 had an empty list in 2020"}}',
+  RemainingInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid value for path ${path}: ${value}","evidence":{"kind":"assumed","source":"no text is known"}}',
+  UsageWithoutQuota: '{"type":"BadRequestException","status":400,"message":"Usage Plan ${usagePlanId} does not have a quota","evidence":{"kind":"assumed","source":"no text is known"}}',
+  VpcLinkNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Vpc Link identifier specified","evidence":{"kind":"recorded","source":"localstack VPC link snapshots"},"seen":["GetVpcLink","UpdateVpcLink","DeleteVpcLink"],"elsewhere":{"kind":"assumed","source":"the text of GetVpcLink"}}',
+  VpcLinkNameEmpty: '{"type":"BadRequestException","status":400,"message":"Name cannot be empty","evidence":{"kind":"recorded","source":"localstack VPC link snapshots"},"seen":["CreateVpcLink"],"elsewhere":{"kind":"assumed","source":"the text of CreateVpcLink"}}',
+  VpcLinkTargetInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN. ARN is not well formed ${arn}","evidence":{"kind":"recorded","source":"localstack VPC link snapshots"}}',
+  VpcLinkTargetsMany: '{"type":"BadRequestException","status":400,"message":"More than one target arn specified for vpc link.","evidence":{"kind":"reported","source":"cdk-preflight; terraform-provider-aws, pull request 2512"}}',
+  VpcLinkTargetsKept: '{"type":"BadRequestException","status":400,"message":"Target arns are not allowed to be changed/added.","evidence":{"kind":"reported","source":"terraform-provider-aws, pull request 2512"}}',
+  VpcLinkInUse: '{"type":"BadRequestException","status":400,"message":"Cannot delete vpc link. Vpc link \'${vpcLinkId}\', is referenced in [${references}] in format of [RESTApiId:Method:Resource:Stage].","evidence":{"kind":"reported","source":"klotho#202"}}',
+  VpcLinkQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of VPC Links has been reached.  Please contact AWS if you need additional VPC Links.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for APIs"}}',
+  AuthorizerNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Authorizer identifier specified","evidence":{"kind":"assumed","source":"the text that other mocks print"}}',
+  AuthorizerUriInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid Authorizer URI: ${value}. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-authorizer-uri-format, terraform-provider-aws#1757"}}',
+  AuthorizerUriMissing: '{"type":"BadRequestException","status":400,"message":"Invalid Authorizer URI: null. Authorizer URI should be a valid API Gateway ARN that represents a Lambda function invocation.","evidence":{"kind":"assumed","source":"a missing value is printed as null"}}',
+  AuthorizerTtlOutOfRange: '{"type":"BadRequestException","status":400,"message":"Authorizer result TTL outside allowable range. TTL must be between 0 and 3600 seconds.","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-authorizer-ttl-range"}}',
+  IdentitySourceEmpty: '{"type":"BadRequestException","status":400,"message":"IdentitySource cannot be empty","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-token-authorizer-identity-source"}}',
+  IdentitySourceInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid request identity source expression: ${source}. The sources must be separated by comma, and each source must be either a method request parameter, matching \'method.request.querystring|header.[a-zA-Z0-9._-]+\', or a stage variable, matching \'stageVariables.[a-zA-Z0-9._-]+\', or a context parameter, matching \'context.[a-zA-Z0-9._-]+\'","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-request-authorizer-identity-source"}}',
+  ProviderArnsEmpty: '{"type":"BadRequestException","status":400,"message":"ProviderARNs cannot be empty","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-cognito-authorizer-provider-arns"}}',
+  AuthorizerNameTaken: '{"type":"BadRequestException","status":400,"message":"Authorizer name must be unique. Authorizer ${name} already exists in this RestApi.","evidence":{"kind":"assumed","source":"the text of v2"}}',
+  AuthorizerInUse: '{"type":"ConflictException","status":409,"message":"Cannot delete authorizer \'${name}\', is referenced in method: ${method}","evidence":{"kind":"reported","source":"terraform-provider-aws#6731, terraform-provider-aws#14812"}}',
+  AuthorizerQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Authorizers for this API has been reached.  Please contact AWS if you need additional Authorizers.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources"}}',
+  ExportTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid export type specified: ${exportType}","evidence":{"kind":"assumed","source":"the status is documented and the text is not known"}}',
+  SdkTypeNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid SDK type identifier specified","evidence":{"kind":"assumed","source":"the status is documented and the text is not known"}}',
+  GatewayResponseNotSet: '{"type":"NotFoundException","status":404,"message":"Gateway response type not defined on api","evidence":{"kind":"recorded","source":"localstack gateway response snapshots"},"seen":["DeleteGatewayResponse"],"elsewhere":{"kind":"assumed","source":"the text of DeleteGatewayResponse"}}',
+  GatewayResponsePathInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid patch path ${path}","evidence":{"kind":"recorded","source":"localstack snapshot test_update_gateway_response"}}',
+  ResponseParameterEmpty: '{"type":"BadRequestException","status":400,"message":"Invalid null or empty value in responseParameters","evidence":{"kind":"recorded","source":"localstack snapshot test_update_gateway_response"}}',
+  ResponseTemplateEmpty: '{"type":"BadRequestException","status":400,"message":"Invalid null or empty value in responseTemplates","evidence":{"kind":"recorded","source":"localstack snapshot test_update_gateway_response"}}',
+  ResponseParameterAbsent: '{"type":"NotFoundException","status":404,"message":"Invalid parameter name specified","evidence":{"kind":"recorded","source":"localstack snapshot test_update_gateway_response"}}',
+  MappingExpressionInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: ${expression}]","evidence":{"kind":"reported","source":"aws-cdk#11306, aws-cli#2879"},"seen":["PutGatewayResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutGatewayResponse"}}',
+  ImportUnreadable: '{"type":"BadRequestException","status":400,"message":"Invalid OpenAPI input.","evidence":{"kind":"recorded","source":"localstack snapshot test_import_api_bad_file"},"seen":["ImportRestApi","PutRestApi"]}',
+  ImportErrors: '{"type":"BadRequestException","status":400,"message":"Errors found during import:${errors}","evidence":{"kind":"reported","source":"edx/api-manager#259, aws-apigateway-importer#202, the console in 2016"}}',
+  ImportErrorsAssumed: '{"type":"BadRequestException","status":400,"message":"Errors found during import:${errors}","evidence":{"kind":"assumed","source":"the beginning is reported and the sentences are not"}}',
+  ImportWarnings: '{"type":"BadRequestException","status":400,"message":"Warnings found during import:${warnings}","evidence":{"kind":"reported","source":"terraform-provider-aws acceptance test of fail_on_warnings"}}',
+  ModelNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid model name specified: ${modelName}","evidence":{"kind":"recorded","source":"localstack model snapshots"},"seen":["GetModel","UpdateModel","DeleteModel"],"elsewhere":{"kind":"assumed","source":"the text of GetModel"}}',
+  ModelExists: '{"type":"ConflictException","status":409,"message":"Model name already exists for this REST API","evidence":{"kind":"recorded","source":"localstack model snapshots"}}',
+  ModelNameEmpty: '{"type":"BadRequestException","status":400,"message":"Model name must be non-empty","evidence":{"kind":"recorded","source":"localstack model snapshots"}}',
+  ModelNameInvalid: '{"type":"BadRequestException","status":400,"message":"Model name must be alphanumeric: ${name}","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-model-name-alphanumeric"}}',
+  ModelSchemaEmpty: '{"type":"BadRequestException","status":400,"message":"Model schema must have at least 1 property or array items defined","evidence":{"kind":"recorded","source":"localstack model snapshots"},"seen":["CreateModel","UpdateModel"]}',
+  ModelSchemaInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid model specified: Validation Result: warnings : [], errors : [Invalid model schema specified]","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-model-schema-type"},"seen":["CreateModel"],"elsewhere":{"kind":"assumed","source":"the text of CreateModel"}}',
+  ModelContentTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid model specified: Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]","evidence":{"kind":"reported","source":"cdk-preflight pf-apigw-model-content-type"}}',
+  ModelInUse: '{"type":"ConflictException","status":409,"message":"Cannot delete model \'${modelName}\', is referenced in method request: ${method}","evidence":{"kind":"recorded","source":"localstack snapshot test_put_method_model"}}',
+  ModelInUseByResponse: '{"type":"ConflictException","status":409,"message":"Cannot delete model \'${modelName}\', is referenced in method response: ${method}","evidence":{"kind":"assumed","source":"worded as for method requests"}}',
+  RequestValidatorNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Request Validator identifier specified","evidence":{"kind":"recorded","source":"localstack request validator snapshots"},"seen":["GetRequestValidator","DeleteRequestValidator"],"elsewhere":{"kind":"assumed","source":"the text of GetRequestValidator"}}',
+  ParentApiUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid REST API identifier specified","evidence":{"kind":"recorded","source":"localstack request validator snapshots"},"seen":["CreateRequestValidator"]}',
+  RequestValidatorNameBlank: '{"type":"BadRequestException","status":400,"message":"Request Validator name cannot be blank","evidence":{"kind":"recorded","source":"localstack request validator snapshots"}}',
+  RequestValidatorNameTaken: '{"type":"BadRequestException","status":400,"message":"Request Validator name must be unique. Request Validator ${name} already exists in this RestApi.","evidence":{"kind":"assumed","source":"serverless#10099 quotes the beginning, the rest is worded as for authorizers"}}',
+  RequestValidatorInUse: '{"type":"ConflictException","status":409,"message":"Cannot delete request validator \'${name}\', is referenced in method: ${method}","evidence":{"kind":"assumed","source":"worded as for authorizers"}}',
+  RequestValidatorQuotaReached: '{"type":"LimitExceededException","status":429,"message":"Maximum number of Request Validators for this API has been reached.  Please contact AWS if you need additional Request Validators.","members":{"retryAfterSeconds":null},"evidence":{"kind":"assumed","source":"worded as for resources; the limit is serverless#9291"}}',
+})
