@@ -76,6 +76,11 @@ throughTransports('What a deployment has deployed', (open) => {
     await request('PATCH', METHOD, patch(replace('/apiKeyRequired', 'false')))
     expect(await summary('dep001')).toEqual(NO_KEY)
     expect(await summary(body.id)).toEqual(KEY)
+    const listed = (await request('GET', `${API}/deployments?embed=apisummary`)).body.item
+    expect(listed).toContainEqual(expect.objectContaining({ id: 'dep001', apiSummary: NO_KEY }))
+    expect(listed).toContainEqual(expect.objectContaining({ id: body.id, apiSummary: KEY }))
+    const plain = (await request('GET', `${API}/deployments`)).body.item
+    for (const one of plain) expect(one).not.toHaveProperty('apiSummary')
   })
 
   it('is what a stage goes back to with an older deployment', async () => {
@@ -174,7 +179,7 @@ it('a state document says what was deployed, as it says what an API holds', asyn
 it.each([
   [{ deploymentIds: [] }, 'restApis[0].deployedApis[0].deploymentIds'],
   [{ deploymentIds: ['dep001', 'dep001'] }, 'restApis[0].deployedApis[0].deploymentIds[1]'],
-  [{ deploymentIds: ['dep001'], resources: [{ path: '/a/b' }] }, 'restApis[0].deployedApis[0].resources[0].path'],
+  [{ deploymentIds: ['dep001'], resources: [{ path: 'a/b' }] }, 'restApis[0].deployedApis[0].resources[0].path'],
 ])('a state document with the deployed API %j is refused', (deployed, path) => {
   expect(() => createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', deployedApis: [deployed] }] } })).toThrow(
     expect.objectContaining({ path }),

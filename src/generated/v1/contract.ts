@@ -446,7 +446,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
   GetDeployments: {
     method: "GET",
     path: "/restapis/{restApiId}/deployments",
-    query: ["position","limit"],
+    query: ["position","limit","embed"],
     status: 200,
     response: {"$ref":"Deployments"},
     statuses: [200,400,403,404,429],

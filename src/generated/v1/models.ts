@@ -1234,6 +1234,8 @@ export interface GetDeploymentsInput {
   position?: string
   /** Entries of a page */
   limit?: number
+  /** apisummary: each deployment with its methods */
+  embed?: string[]
 }
 
 /** What GetDeployments answers. */

@@ -303,7 +303,7 @@ export const routes: readonly Route[] = [
     method: "GET",
     path: "/restapis/{restApiId}/deployments",
     status: 200,
-    query: {"position":"string","limit":"integer"},
+    query: {"position":"string","limit":"integer","embed":"strings"},
     body: "none",
   },
   {

@@ -3206,6 +3206,8 @@ export interface operations {
                 position?: components["parameters"]["position"];
                 /** @description Entries of a page */
                 limit?: components["parameters"]["limit"];
+                /** @description apisummary: each deployment with its methods */
+                embed?: string[];
             };
             header?: never;
             path: {
