@@ -45,7 +45,11 @@ export const DOCUMENTS: readonly string[] = [
 
 /** The code of all documents, apart from the blocks that are a file of an example: examples are run by themselves. */
 export function ownBlocks(): Block[] {
-  const files = new Set(globSync('examples/*/*.{js,ts,mjs}').map((file) => readFileSync(file, 'utf8')))
+  const files = new Set(
+    globSync('examples/**/*.{js,ts,mjs}', { exclude: ['**/node_modules/**'] }).map((file) =>
+      readFileSync(file, 'utf8'),
+    ),
+  )
   return DOCUMENTS.flatMap(blocksOf).filter((block) => isCode(block) && !files.has(block.code))
 }
 
