@@ -146,7 +146,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/adapters\//,
       /^src\/contracts\//,
       /^src\/truth\//,
-      /^src\/core\/(expressions\/expression|schema\/nearest)\.ts$/,
+      /^src\/core\/(clock|expressions\/expression|schema\/nearest)\.ts$/,
       /^node:/,
       /^yaml$/,
     ],

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     summary: 'ask a Pact Broker whether a version may be deployed',
     load: () => import('./can-i-deploy.ts'),
   },
+  diff: { summary: 'compare another side with Understudy', load: () => import('./diff.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }
 

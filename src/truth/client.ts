@@ -13,6 +13,8 @@ export interface ClientOptions {
   readonly share?: number
   /** How often a request is sent again. Default 8. */
   readonly retries?: number
+  /** Whether a 5xx is sent again, where the request may be repeated, or is an answer like any other. Default `retry`. */
+  readonly serverErrors?: 'retry' | 'answer'
   /** How long an answer may take, in milliseconds of the machine. Default 30,000. */
   readonly timeoutMs?: number
   /** Ends waiting, and the request that is under way. */
@@ -30,6 +32,7 @@ export class Client {
   readonly #clock: Clock
   readonly #pace: Pace
   readonly #retries: number
+  readonly #serverErrors: 'retry' | 'answer'
   readonly #timeoutMs: number
   readonly #signal: AbortSignal | undefined
   readonly #fetch: typeof fetch
@@ -39,6 +42,7 @@ export class Client {
     this.#clock = options.clock ?? systemClock
     this.#pace = new Pace(this.#clock, options.share ?? (target.isAws ? 0.5 : 0))
     this.#retries = options.retries ?? 8
+    this.#serverErrors = options.serverErrors ?? 'retry'
     this.#timeoutMs = options.timeoutMs ?? 30_000
     this.#signal = options.signal
     this.#fetch = options.fetch ?? fetch
@@ -66,7 +70,8 @@ export class Client {
         if (outcome.status === 429 && isLast) {
           throw new TargetError(`${as.operation} was throttled ${attempt + 1} times in a row.`)
         }
-        const isPassing = outcome.status === 429 || (outcome.status >= 500 && isRepeatable && outcome.status !== 501)
+        const isRetried = this.#serverErrors === 'retry' && isRepeatable && outcome.status !== 501
+        const isPassing = outcome.status === 429 || (outcome.status >= 500 && isRetried)
         if (!isPassing || isLast) return outcome
       }
       await this.#clock.sleep(pauseOf(attempt, outcome), this.#signal)

@@ -152,8 +152,10 @@ function plainLists(ours: readonly unknown[], theirs: readonly unknown[], place:
   return sorted(ours) === sorted(theirs) ? [{ kind: 'order', at: place, ours, theirs }] : found
 }
 
+/** A date, by the name of its member or by its form. */
 function isDate(place: string, value: unknown): boolean {
-  return /(?:Date|date)$/.test(place) && (typeof value === 'number' || typeof value === 'string')
+  if (typeof value === 'string' && /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d/.test(value)) return true
+  return /Date$/.test(place) && (typeof value === 'number' || typeof value === 'string')
 }
 
 /** The two sides have clocks of their own: only the form of a date is compared. */

@@ -6,6 +6,7 @@ const TABLES: readonly ResourceTable[] = [resourcesV1, resourcesV2]
 
 /** Members beside the keys of resources whose values a service draws: hosts, certificates, tokens of pages. */
 const OTHERS = [
+  'ids',
   'rootResourceId',
   'parentId',
   'cacheNamespace',

@@ -19,6 +19,18 @@ export class Names {
     this.bind(SAMPLE_PLACE.region, place.region)
   }
 
+  /** The same names, to which others can be added without consequences. */
+  copy(): Names {
+    const names = new Names(SAMPLE_PLACE, this.#prefix)
+    for (const [sample, own] of this.#own) names.bind(sample, own)
+    return names
+  }
+
+  /** Whether a name of the sample state is bound. */
+  has(sample: string): boolean {
+    return this.#own.has(sample)
+  }
+
   /** Notes that this side calls `sample` by the name `own`. The newest name counts. */
   bind(sample: string, own: string): void {
     this.#own.set(sample, own)

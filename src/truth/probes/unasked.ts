@@ -25,6 +25,8 @@ const MEMBERS: Readonly<Record<string, string>> = {
 
 /** Operations and patch paths that no request may try on the other side. */
 const KEPT: Readonly<Record<string, string>> = {
+  'v1.UpdateDomainName:/certificateArn':
+    'The certificate of an edge-optimized domain name is in us-east-1, wherever the other side is.',
   'v1.UpdateAccount': 'It changes a setting of the whole account.',
 }
 
@@ -50,7 +52,7 @@ export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): s
     case 'operation':
       return KEPT[id]
     case 'patch':
-      return KEPT[id.split(':')[0] ?? ''] ?? (LATER.includes(id) ? NOT_WRITTEN : undefined)
+      return KEPT[id] ?? KEPT[id.split(':')[0] ?? ''] ?? (LATER.includes(id) ? NOT_WRITTEN : undefined)
     case 'behaviour':
       return behaviourReason(id)
   }

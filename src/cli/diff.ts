@@ -1,0 +1,260 @@
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { oneLine } from '../adapters/printable.ts'
+import { systemClock } from '../core/clock.ts'
+import { createApiGateway, type EvidenceKind } from '../index.ts'
+import { assertAccount } from '../truth/account.ts'
+import { Client, type ClientOptions } from '../truth/client.ts'
+import { Comparison } from '../truth/diff/comparison.ts'
+import { foundByName } from '../truth/diff/made.ts'
+import { policyFor } from '../truth/diff/policy.ts'
+import { prefixOf } from '../truth/diff/prefix.ts'
+import { recordingOf } from '../truth/diff/record.ts'
+import { type Estimate, estimated } from '../truth/diff/rehearse.ts'
+import type { Report } from '../truth/diff/report.ts'
+import { REPORTERS } from '../truth/diff/reporters/index.ts'
+import { type EarlierRun, type RunLog, readRunLog } from '../truth/diff/run-log.ts'
+import { selectable, selected } from '../truth/diff/select.ts'
+import { OwnSide } from '../truth/diff/side.ts'
+import { everyProbe, everyUnasked } from '../truth/probes/every-probe.ts'
+import { COSTS, type Cost, type Probe } from '../truth/probes/probe.ts'
+import { probeSetting } from '../truth/probes/setting.ts'
+import { realise } from '../truth/realise.ts'
+import { targetOf } from '../truth/target.ts'
+import { type Target, TargetError } from '../truth/types.ts'
+import { type Command, choice, say, text, UsageError, type Values, whole } from './command.ts'
+
+const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
+
+export const command: Command = {
+  summary: 'ask another side and Understudy the same questions, and compare the answers',
+  operands: '[URL]',
+  options: {
+    only: { type: 'string', value: 'LIST', help: 'v1, v2, rules or operations: v1.UpdateStage, v2.StageNotFound' },
+    evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
+    cost: {
+      type: 'string',
+      value: 'LIST',
+      help: `what may be made: ${COSTS.join(', ')} (default on AWS: free; elsewhere: all)`,
+    },
+    'read-only': { type: 'boolean', help: 'only requests that read; nothing is made' },
+    'dry-run': { type: 'boolean', help: 'print calls, seconds and cost classes, and ask nothing (the default on AWS)' },
+    run: { type: 'boolean', help: 'ask AWS for real' },
+    account: { type: 'string', value: 'ID', help: 'the account that is meant; AWS is asked in no other one' },
+    region: { type: 'string', value: 'REGION', help: 'region to sign for (default: that of the URL or of AWS_REGION)' },
+    name: { type: 'string', value: 'NAME', help: 'what reports call the other side (default: its host)' },
+    log: { type: 'string', value: 'FILE', help: 'log of the run (default understudy-diff-RUN.ndjson)' },
+    resume: { type: 'string', value: 'FILE', help: 'go on with the run of this log' },
+    sweep: { type: 'string', value: 'FILE', help: 'remove what the run of this log has left, and end' },
+    twice: { type: 'boolean', help: 'ask what changes nothing twice, to find what cannot be compared' },
+    timeout: { type: 'string', value: 'SECONDS', help: 'how long an answer may take (default 30)' },
+    reporter: {
+      type: 'string',
+      value: 'LIST',
+      help: `${Object.keys(REPORTERS).join(', ')}; junit:FILE writes a file (default pretty)`,
+    },
+    record: {
+      type: 'string',
+      value: 'FOLDER',
+      help: 'write what was answered, without accounts and ids, for a recording',
+    },
+    policy: { type: 'boolean', help: 'print the IAM policy that suffices, and end' },
+  },
+  run: async (values, operands) => {
+    if (operands.length > 1) throw new UsageError('diff takes one URL.')
+    const target = targetIn(values, operands[0])
+    if (values.policy) return void process.stdout.write(`${JSON.stringify(policyFor(target.region), null, 2)}\n`)
+    const reporters = reportersIn(values)
+    try {
+      await compare(values, target, reporters)
+    } catch (error) {
+      if (!(error instanceof TargetError)) throw error
+      say(error.message)
+      process.exitCode = 3
+    }
+  },
+}
+
+function targetIn(values: Values, endpoint: string | undefined): Target {
+  const region = text(values, 'region')
+  try {
+    return targetOf(
+      { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) },
+      process.env,
+    )
+  } catch (error) {
+    if (error instanceof TargetError) throw new UsageError(error.message)
+    throw error
+  }
+}
+
+async function compare(values: Values, target: Target, reporters: readonly Reporting[]): Promise<void> {
+  const sweep = text(values, 'sweep')
+  if (sweep !== undefined) return sweepRun(target, values, sweep)
+  const resume = text(values, 'resume')
+  const earlier = resume === undefined ? undefined : readLog(resume)
+  const probes = probesIn(values, target, earlier)
+  const readOnly = values['read-only'] === true
+  const { state } = probeSetting().world
+  if (values['dry-run'] || (target.isAws && !values.run)) {
+    return void process.stdout.write(described(await estimated(probes, { state, realise, readOnly })))
+  }
+  const interruption = new AbortController()
+  const client = new Client(target, { ...clientOptions(values, target), signal: interruption.signal })
+  const cleaner = new Client(target, { ...clientOptions(values, target), retries: 3 })
+  const account = text(values, 'account')
+  await assertAccount(client, account)
+  const run = Date.now().toString(36)
+  const file = resume ?? text(values, 'log') ?? `understudy-diff-${run}.ndjson`
+  const log = fileLog(file)
+  const ours = new OwnSide(1)
+  const place = { account: (await client.account()) ?? account ?? '123456789012', region: target.region }
+  const options = { ours, client, cleaner, place, prefix: prefixOf(run), state, realise, log, clock: systemClock }
+  const progress = process.stderr.isTTY ? progressLine : undefined
+  const comparison = new Comparison({
+    ...options,
+    signal: interruption.signal,
+    readOnly,
+    twice: values.twice === true,
+    ...(progress && { progress }),
+  })
+  if (earlier) await comparison.sweep(await leftBy(cleaner, earlier))
+  const started = new Date()
+  const stop = (): void => interruption.abort(new TargetError(`interrupted; go on with --resume ${file}`))
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  try {
+    const verdicts = await comparison.run(probes)
+    const report: Report = {
+      name: text(values, 'name') ?? new URL(target.endpoint).host,
+      endpoint: target.endpoint,
+      region: target.region,
+      started: started.toISOString(),
+      seconds: (Date.now() - started.getTime()) / 1000,
+      verdicts: [...(earlier?.verdicts ?? []), ...verdicts],
+      unasked: everyUnasked(),
+      left: comparison.left,
+      rules: createApiGateway().rules,
+    }
+    finish(values, report, reporters)
+  } finally {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const path of comparison.left) say(`left behind: ${path}; remove it with --sweep ${file}`)
+  }
+}
+
+function finish(values: Values, report: Report, reporters: readonly Reporting[]): void {
+  for (const { make, file } of reporters) {
+    if (file === undefined) process.stdout.write(make(report))
+    else writeFileSync(file, make(report))
+  }
+  const folder = text(values, 'record')
+  const leaks = folder === undefined ? [] : record(folder, report)
+  const isDifferent = report.verdicts.some(({ outcome }) => outcome === 'different')
+  process.exitCode = leaks.length > 0 || isDifferent ? 1 : report.left.length > 0 ? 3 : 0
+}
+
+/** Writes a recording, unless something in it may belong to somebody. */
+function record(folder: string, report: Report): readonly string[] {
+  const { files, leaks } = recordingOf(report)
+  for (const leak of leaks) say(`not recorded: ${leak}`)
+  if (leaks.length > 0) return leaks
+  mkdirSync(folder, { recursive: true })
+  for (const [name, content] of files) writeFileSync(join(folder, name), content)
+  return leaks
+}
+
+function probesIn(values: Values, target: Target, earlier: EarlierRun | undefined): Probe[] {
+  const probes = everyProbe()
+  const only = listIn(values, 'only') ?? []
+  const known = selectable(probes)
+  const wrong = only.find((one) => !known.includes(one))
+  if (wrong !== undefined) throw new UsageError(`--only does not know "${wrong}", or no probe is about it.`)
+  const costs = listIn(values, 'cost') ?? (target.isAws ? ['free'] : COSTS)
+  const strange = costs.find((one) => !COSTS.includes(one as Cost))
+  if (strange !== undefined) throw new UsageError(`--cost must be one of ${COSTS.join(', ')}, not "${strange}".`)
+  const evidence = choice(values, 'evidence', KINDS) as EvidenceKind | undefined
+  return selected(probes, createApiGateway().rules, {
+    only,
+    costs: costs as Cost[],
+    readOnly: values['read-only'] === true,
+    done: new Set(earlier?.verdicts.map(({ rule }) => rule)),
+    ...(evidence && { evidence }),
+  })
+}
+
+function listIn(values: Values, option: string): string[] | undefined {
+  return text(values, option)
+    ?.split(',')
+    .map((one) => one.trim())
+}
+
+/** A failure of AWS passes; one of an emulator is its answer. */
+function clientOptions(values: Values, { isAws }: Target): ClientOptions {
+  const timeoutMs = whole(values, 'timeout', 30, 3600) * 1000
+  return isAws ? { timeoutMs } : { timeoutMs, retries: 3, serverErrors: 'answer' }
+}
+
+interface Reporting {
+  readonly make: (report: Report) => string
+  readonly file?: string
+}
+
+function reportersIn(values: Values): Reporting[] {
+  return (listIn(values, 'reporter') ?? ['pretty']).map((one) => {
+    const colon = one.indexOf(':')
+    const name = colon === -1 ? one : one.slice(0, colon)
+    const make = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
+    if (!make) throw new UsageError(`--reporter must be of ${Object.keys(REPORTERS).join(', ')}, not "${name}".`)
+    return { make, ...(colon !== -1 && { file: one.slice(colon + 1) }) }
+  })
+}
+
+/** Each line is on disk before the run goes on. */
+function fileLog(file: string): RunLog {
+  return { write: (line) => appendFileSync(file, `${JSON.stringify(line)}\n`) }
+}
+
+function readLog(file: string): EarlierRun {
+  if (!existsSync(file)) throw new UsageError(`there is no log "${file}".`)
+  return readRunLog(readFileSync(file, 'utf8'))
+}
+
+/** Everything that an earlier run has left, what it was about to make included. */
+async function leftBy(client: Client, { left, unanswered }: EarlierRun): Promise<string[]> {
+  const found = [...left]
+  for (const one of unanswered) found.push(...(await foundByName(client, one)))
+  return [...new Set(found)]
+}
+
+async function sweepRun(target: Target, values: Values, file: string): Promise<void> {
+  const earlier = readLog(file)
+  const client = new Client(target, clientOptions(values, target))
+  await assertAccount(client, text(values, 'account'))
+  const paths = await leftBy(client, earlier)
+  const { state } = probeSetting().world
+  const place = { account: '123456789012', region: target.region }
+  const sweeping = new Comparison({
+    ours: new OwnSide(1),
+    client,
+    place,
+    prefix: '',
+    state,
+    realise,
+    log: fileLog(file),
+    clock: systemClock,
+  })
+  await sweeping.sweep(paths)
+  process.stdout.write(`${paths.length - sweeping.left.length} removed, ${sweeping.left.length} left\n`)
+  for (const path of sweeping.left) say(`left behind: ${path}`)
+  if (sweeping.left.length > 0) process.exitCode = 3
+}
+
+function progressLine({ rule }: { readonly rule: string }, index: number, of: number): void {
+  process.stderr.write(`\r\u001B[K${index}/${of} ${oneLine(rule).slice(0, 60)}${index === of ? '\r\u001B[K' : ''}`)
+}
+
+function described({ probes, calls, seconds, operations, costs }: Estimate): string {
+  const classes = Object.entries(costs).map(([cost, count]) => `${count} ${cost}`)
+  const rows = operations.slice(0, 20).map(([name, count]) => `  ${String(count).padStart(6)}  ${name}`)
+  return `dry run: ${probes} probes, ${calls} calls, ${seconds} s at half of the quotas of AWS; cost classes: ${classes.join(', ')}\n${rows.join('\n')}\n`
+}

@@ -1,0 +1,333 @@
+import type { Clock } from '../../core/clock.ts'
+import type { StateDocument } from '../../index.ts'
+import type { Client } from '../client.ts'
+import type { Probe, Step } from '../probes/probe.ts'
+import { type Call, TargetError, type VersionName } from '../types.ts'
+import type { Answer } from './answer.ts'
+import { bindDrawn, isDocument } from './bind.ts'
+import { at, compared, type Dates, type Difference, noteDates } from './compare.ts'
+import { Made } from './made.ts'
+import { toOwn, versionOf } from './request.ts'
+import { listedRoot } from './roots.ts'
+import type { RunLog } from './run-log.ts'
+import { neededCalls, setupRequest } from './scene.ts'
+import { OtherSide, type OwnSide } from './side.ts'
+import type { Exchange, Verdict } from './verdict.ts'
+
+export interface ComparisonOptions {
+  readonly ours: OwnSide
+  readonly client: Pick<Client, 'request'>
+  /** The client that removes what was made, also when the comparison was interrupted. */
+  readonly cleaner?: Pick<Client, 'request'>
+  readonly place: { readonly account: string; readonly region: string }
+  /** Stands before the names of what is made in the account. */
+  readonly prefix: string
+  readonly state: StateDocument
+  /** The calls that make a state. */
+  realise(state: StateDocument): { readonly calls: readonly Call[] }
+  readonly log: RunLog
+  readonly clock: Clock
+  readonly signal?: AbortSignal
+  /** Makes nothing: probes that need something in the account are not asked. */
+  readonly readOnly?: boolean
+  /** Asks everything that changes nothing twice. */
+  readonly twice?: boolean
+  /** Told after each probe. */
+  progress?(verdict: Verdict, index: number, of: number): void
+}
+
+/** Dates are written in whole seconds: only after more than one of them does a date show that it moves. */
+const SECOND = 1100
+
+/** Asks both sides the same questions, in the same state, and compares what they say. */
+export class Comparison {
+  readonly #options: ComparisonOptions
+  readonly #other: OtherSide
+  readonly #made: Made
+  /** Names of the sample state that the other side would not make, with its refusals. */
+  readonly #missing = new Map<string, string>()
+  #calls: readonly Call[] = []
+  #isDirty = true
+
+  constructor(options: ComparisonOptions) {
+    this.#options = options
+    this.#other = new OtherSide(options.client, options.place, options.prefix)
+    this.#made = new Made(options.log)
+  }
+
+  /** What could not be removed. */
+  get left(): readonly string[] {
+    return this.#made.left
+  }
+
+  /** Asks all probes and removes what was made. Rejects as the client does; what was made is removed then, too, if that is possible. */
+  async run(probes: readonly Probe[]): Promise<Verdict[]> {
+    const verdicts: Verdict[] = []
+    try {
+      this.#options.signal?.throwIfAborted()
+      for (const group of groupsOf(probes)) {
+        await this.#openScene(group)
+        for (const probe of group) {
+          this.#options.signal?.throwIfAborted()
+          const verdict = await this.#verdictOn(probe)
+          this.#options.log.write({ verdict })
+          verdicts.push(verdict)
+          this.#options.progress?.(verdict, verdicts.length, probes.length)
+        }
+      }
+    } finally {
+      await this.#clean()
+    }
+    return verdicts
+  }
+
+  /** Removes what was made. Where the other side no longer answers, it stays in `left`. */
+  async #clean(): Promise<void> {
+    try {
+      await this.#made.remove(this.#options.cleaner ?? this.#options.client)
+    } catch (error) {
+      if (!(error instanceof TargetError)) throw error
+    }
+  }
+
+  /** Removes what an earlier run has left. */
+  async sweep(paths: readonly string[]): Promise<void> {
+    for (const path of paths) this.#made.adopt(path)
+    await this.#clean()
+  }
+
+  async #openScene(group: readonly Probe[]): Promise<void> {
+    const state = { ...this.#options.state, ...group[0]?.state }
+    this.#calls = this.#options.readOnly ? [] : neededCalls(this.#options.realise(state).calls, group)
+    this.#isDirty = true
+  }
+
+  /** Makes the state anew on both sides. */
+  async #setScene(): Promise<void> {
+    const { ours, log: _, client } = this.#options
+    await this.#made.remove(client)
+    ours.reset()
+    this.#other.reset()
+    this.#missing.clear()
+    for (const call of this.#calls) {
+      this.#options.signal?.throwIfAborted()
+      const { request, binds } = setupRequest(call)
+      const missing = this.#missingIn(request.url + JSON.stringify(request.body ?? '') + (request.text ?? ''))
+      const [our, their] =
+        missing === undefined ? await this.#exchange({ request, operation: `${call.version}.${call.operation}` }) : []
+      for (const [name, place] of Object.entries(binds)) {
+        const path = `/${place.replaceAll('.', '/')}`
+        const [ownName, otherName] = [at(our?.body, path), at(their?.body, path)]
+        if (typeof ownName === 'string' && typeof otherName === 'string')
+          this.#bind(call.version, name, ownName, otherName)
+        else this.#missing.set(name, missing ?? `${call.operation} was answered by ${shown(their)}`)
+      }
+    }
+    this.#isDirty = false
+  }
+
+  #bind(version: VersionName, name: string, own: string, other: string): void {
+    this.#options.ours.names[version].bind(name, own)
+    this.#other.names[version].bind(name, other)
+    // Ids of one version that requests of the other one name, unless that has the same name itself.
+    const across = version === 'v1' ? 'v2' : 'v1'
+    if (this.#options.ours.names[across].has(name)) return
+    this.#options.ours.names[across].bind(name, own)
+    this.#other.names[across].bind(name, other)
+  }
+
+  #missingIn(text: string): string | undefined {
+    for (const [name, reason] of this.#missing) if (text.includes(name)) return reason
+    return undefined
+  }
+
+  async #verdictOn(probe: Probe): Promise<Verdict> {
+    const notAsked = (reason: string): Verdict => ({ rule: probe.rule, outcome: 'not asked', reason, exchanges: [] })
+    if (this.#isDirty) await this.#setScene()
+    if (!(await this.#isFit(probe))) {
+      await this.#setScene()
+      if (!(await this.#isFit(probe))) return notAsked('Our own side does not show it in the state that calls make.')
+    }
+    const missing = this.#missingIn(JSON.stringify(probe.steps.map(({ request }) => request)))
+    if (missing !== undefined) return notAsked(`The other side could not be prepared: ${missing}.`)
+    return this.#asked(probe)
+  }
+
+  /** Whether our own side answers a probe as it must, tried on a copy of it. */
+  async #isFit({ steps, refusedBy }: Probe): Promise<boolean> {
+    const copy = this.#options.ours.rehearsal()
+    for (const [i, step] of steps.entries()) {
+      const names = copy.names[versionOf(step.request)]
+      const { status, body } = await copy.ask(toOwn(step.request, names))
+      for (const [name, pointer] of Object.entries(step.keeps ?? {})) names.bind(`{${name}}`, String(at(body, pointer)))
+      if (i === steps.length - 1 && refusedBy !== undefined) return copy.rule() === refusedBy
+      if (step.status !== undefined ? status !== step.status : status >= 400 && step.look.kind !== 'whole') return false
+      if (status >= 400 && step.look.kind === 'whole' && !isRefusalOnly(step)) return false
+    }
+    return true
+  }
+
+  async #asked(probe: Probe): Promise<Verdict> {
+    const exchanges: Exchange[] = []
+    const unsteady: Difference[] = []
+    const dates: Dates = new Map()
+    const isTimed = probe.steps.some(({ look }) => look.kind === 'named' && (look.moved || look.still))
+    for (const step of probe.steps) {
+      if (isTimed && exchanges.length > 0 && step.request.method !== 'GET') {
+        await this.#options.clock.sleep(SECOND, this.#options.signal)
+      }
+      const pair = await this.#exchange(step)
+      const names = this.#namesOf(step)
+      for (const [name, pointer] of Object.entries(step.keeps ?? {})) {
+        const [own, other] = pair.map(({ body }) => at(body, pointer))
+        if (typeof own === 'string') names.ours.bind(`{${name}}`, own)
+        if (typeof other === 'string') names.theirs.bind(`{${name}}`, other)
+      }
+      const [ours, theirs] = this.#inSampleNames(step, pair)
+      const differences = compared(step.look, ours, theirs, dates)
+      noteDates(dates, ours.body, theirs.body)
+      const { operation, request } = step
+      exchanges.push({ ...(operation !== undefined && { operation }), request, ours, theirs, differences })
+      if (this.#options.twice) unsteady.push(...(await this.#unsteady(step, theirs)))
+      if (isDiverging(step, ours, theirs, differences)) this.#isDirty = true
+      if (differences.length > 0 && step.look.kind === 'accepted') {
+        const reason = `The other side could not be prepared: ${step.operation} was answered by ${shown(theirs)}.`
+        return { rule: probe.rule, outcome: 'not asked', reason, exchanges }
+      }
+      // What follows would be asked in two different states.
+      if (ours.status >= 400 !== theirs.status >= 400) break
+    }
+    const isDifferent = exchanges.some(({ differences }) => differences.length > 0)
+    return {
+      rule: probe.rule,
+      outcome: isDifferent ? 'different' : 'same',
+      exchanges,
+      ...(unsteady.length > 0 && { unsteady }),
+    }
+  }
+
+  #namesOf({ request }: Pick<Step, 'request'>) {
+    const version = versionOf(request)
+    return { ours: this.#options.ours.names[version], theirs: this.#other.names[version] }
+  }
+
+  /** Asks both sides, and binds what they drew. */
+  async #exchange(step: Pick<Step, 'request' | 'operation'>): Promise<readonly [Answer, Answer]> {
+    const names = this.#namesOf(step)
+    const ours = await this.#options.ours.ask(toOwn(step.request, names.ours))
+    const request = prefixed(toOwn(step.request, names.theirs), this.#options.prefix)
+    this.#made.before(request)
+    const theirs = await this.#other.ask(request, step.operation)
+    this.#made.after(request, theirs)
+    const listed = listedRoot(step.request)
+    const isOwn = (id: unknown): boolean => typeof id === 'string' && names.theirs.knows(id)
+    const plain = listed
+      ? withoutForeign(
+          theirs,
+          (entry) => isOwn(entry[listed.key]) || this.#isMade(listed.collection, entry[listed.key]),
+        )
+      : theirs
+    bindDrawn(names, ours.body, plain.body)
+    return [ours, plain]
+  }
+
+  #isMade(collection: string, id: unknown): boolean {
+    return this.#made.left.includes(`${collection}/${encodeURIComponent(String(id))}`)
+  }
+
+  #inSampleNames(step: Pick<Step, 'request'>, [ours, theirs]: readonly [Answer, Answer]): readonly [Answer, Answer] {
+    const names = this.#namesOf(step)
+    return [
+      { ...ours, body: names.ours.toSample(ours.body) },
+      { ...theirs, body: names.theirs.toSample(theirs.body) },
+    ]
+  }
+
+  /** What the other side says differently when it is asked again: requests that change nothing only. */
+  async #unsteady(step: Step, first: Answer): Promise<Difference[]> {
+    if (step.request.method !== 'GET' && first.status < 400) return []
+    const names = this.#namesOf(step)
+    const again = await this.#other.ask(
+      prefixed(toOwn(step.request, names.theirs), this.#options.prefix),
+      step.operation,
+    )
+    return compared({ kind: 'whole' }, first, { ...again, body: names.theirs.toSample(again.body) })
+  }
+}
+
+/** Probes that are asked in the same state, in an order in which they disturb each other least. */
+function groupsOf(probes: readonly Probe[]): Probe[][] {
+  const groups = new Map<string, Probe[]>()
+  for (const probe of probes) {
+    const key = JSON.stringify(probe.state ?? {})
+    groups.set(key, [...(groups.get(key) ?? []), probe])
+  }
+  return [...groups.values()].map((group) => [...group].sort((a, b) => weight(a) - weight(b)))
+}
+
+/** Refusals change nothing, reads change nothing, and deletions disturb most. */
+function weight({ refusedBy, steps }: Probe): number {
+  const methods = steps.map(({ request }) => request.method)
+  if (refusedBy !== undefined && steps.length === 1) return 0
+  if (methods.every((method) => method === 'GET')) return 1
+  return methods.includes('DELETE') ? 3 : 2
+}
+
+/** A patch path that the service only refuses: its probe has one step, a patch of one operation. */
+function isRefusalOnly({ request }: Step): boolean {
+  return request.method === 'PATCH'
+}
+
+/** Whether the two sides are in different states afterwards. */
+function isDiverging(step: Step, ours: Answer, theirs: Answer, differences: readonly Difference[]): boolean {
+  if (step.request.method === 'GET' || differences.length === 0) return false
+  return ours.status < 400 !== theirs.status < 400 || (ours.status < 400 && step.request.method === 'PATCH')
+}
+
+/** The answer of a list without the entries that others have made. */
+function withoutForeign(answer: Answer, isOurs: (entry: Readonly<Record<string, unknown>>) => boolean): Answer {
+  const { body } = answer
+  if (!isDocument(body)) return answer
+  const keep = (list: unknown): unknown =>
+    Array.isArray(list) ? list.filter((entry) => !isDocument(entry) || isOurs(entry)) : list
+  return {
+    ...answer,
+    body: Object.fromEntries(
+      Object.entries(body).map(([name, value]) => [name, name === 'item' || name === 'items' ? keep(value) : value]),
+    ),
+  }
+}
+
+/** A request in which whatever is made in the account has the prefix before its name, also where it is looked for by name. */
+function prefixed<
+  R extends { readonly method: string; readonly url: string; readonly body?: unknown; readonly text?: string },
+>(request: R, prefix: string): R {
+  if (prefix === '') return request
+  const path = request.url.split('?')[0] ?? ''
+  if (request.method === 'GET' && listedRoot(request)) {
+    return { ...request, url: request.url.replace(/([?&]name=)(?=.)/, `$1${prefix}`) }
+  }
+  if (request.method !== 'POST' || !/^(?:\/v2)?\/(?:restapis|apis|apikeys|usageplans|vpclinks)$/.test(path))
+    return request
+  const named = (body: unknown): unknown =>
+    isDocument(body) && typeof body.name === 'string' && body.name !== ''
+      ? { ...body, name: `${prefix}${body.name}` }
+      : body
+  if (request.body !== undefined) return { ...request, body: named(request.body) }
+  if (request.text?.startsWith('{')) return { ...request, text: withName(request.text, named) }
+  return request
+}
+
+function withName(text: string, named: (body: unknown) => unknown): string {
+  try {
+    return JSON.stringify(named(JSON.parse(text)))
+  } catch {
+    return text
+  }
+}
+
+function shown(answer: Answer | undefined): string {
+  if (!answer) return 'nothing'
+  const { message, Message } = isDocument(answer.body) ? answer.body : {}
+  return `${answer.status} ${String(message ?? Message ?? '')}`.trim()
+}

@@ -1,0 +1,54 @@
+import type { Verdict } from './verdict.ts'
+
+/** One line of the log of a run. */
+export type LogLine =
+  /** Written before something is made, so that nothing can be left behind without a trace. */
+  | { readonly intent: string; readonly name?: string }
+  | { readonly made: string; readonly for: string }
+  | { readonly gone: string }
+  | { readonly verdict: Verdict }
+
+/** Where a run writes down what it makes and finds, one line of JSON each, before it goes on. */
+export interface RunLog {
+  write(line: LogLine): void
+}
+
+/** What the log of an earlier run says. */
+export interface EarlierRun {
+  /** Paths of what was made and not removed. */
+  readonly left: readonly string[]
+  /** What was about to be made when the run ended: the collection, and the name that it was given. */
+  readonly unanswered: readonly { readonly collection: string; readonly name?: string }[]
+  readonly verdicts: readonly Verdict[]
+}
+
+/** Reads the log of an earlier run. A last line that is cut off, as by a crash, is ignored. */
+export function readRunLog(text: string): EarlierRun {
+  const lines = text.split('\n').flatMap((line): LogLine[] => {
+    try {
+      return line.trim() === '' ? [] : [JSON.parse(line) as LogLine]
+    } catch {
+      return []
+    }
+  })
+  const left = new Set<string>()
+  const unanswered: { collection: string; name?: string }[] = []
+  const verdicts = new Map<string, Verdict>()
+  for (const line of lines) {
+    if ('intent' in line)
+      unanswered.push({ collection: line.intent, ...(line.name !== undefined && { name: line.name }) })
+    if ('made' in line) {
+      left.add(line.made)
+      const i = unanswered.findLastIndex(({ collection }) => collection === line.for)
+      if (i >= 0) unanswered.splice(i, 1)
+    }
+    if ('gone' in line) {
+      left.delete(line.gone)
+      // A refused creation has left nothing.
+      const i = unanswered.findLastIndex(({ collection }) => collection === line.gone)
+      if (i >= 0) unanswered.splice(i, 1)
+    }
+    if ('verdict' in line) verdicts.set(line.verdict.rule, line.verdict)
+  }
+  return { left: [...left], unanswered, verdicts: [...verdicts.values()] }
+}
