@@ -30,16 +30,17 @@ export type Dates = Map<string, { readonly ours: unknown; readonly theirs: unkno
 
 /** The differences of two answers that a step looks at. Both answers are in the names of the sample state. */
 export function compared(look: Look, ours: Answer, theirs: Answer, dates: Dates = new Map()): Difference[] {
-  const status = statusDifference(ours, theirs)
+  const status = statusDifference(look, ours, theirs)
   if (status) return [status]
   if (look.kind === 'accepted') return []
   const found = ours.status >= 400 ? refusals(ours, theirs) : bodies(look, ours.body, theirs.body)
   return [...found, ...(look.kind === 'named' ? movements(look, ours.body, theirs.body, dates) : [])]
 }
 
-function statusDifference(ours: Answer, theirs: Answer): Difference | undefined {
-  if (ours.status === theirs.status) return undefined
+function statusDifference(look: Look, ours: Answer, theirs: Answer): Difference | undefined {
   const [weRefuse, theyRefuse] = [ours.status >= 400, theirs.status >= 400]
+  const isExact = look.kind === 'whole' || (look.kind === 'named' && look.exact)
+  if (isExact ? ours.status === theirs.status : weRefuse === theyRefuse) return undefined
   const kind =
     weRefuse === theyRefuse ? 'status' : weRefuse ? 'they accept what we refuse' : 'they refuse what we accept'
   return { kind, at: '', ours: shownAnswer(ours), theirs: shownAnswer(theirs) }

@@ -189,7 +189,8 @@ export class Comparison {
       const { operation, request } = step
       exchanges.push({ ...(operation !== undefined && { operation }), request, ours, theirs, differences })
       if (this.#options.twice) unsteady.push(...(await this.#unsteady(step, theirs)))
-      if (isDiverging(step, ours, theirs, differences)) this.#isDirty = true
+      if (ours.status < 400 && theirs.status >= 400) this.#options.ours.takeBack()
+      if (ours.status >= 400 && theirs.status < 400 && step.request.method !== 'GET') this.#isDirty = true
       if (differences.length > 0 && step.look.kind === 'accepted') {
         const reason = `The other side could not be prepared: ${step.operation} was answered by ${shown(theirs)}.`
         return { rule: probe.rule, outcome: 'not asked', reason, exchanges }
@@ -276,12 +277,6 @@ function weight({ refusedBy, steps }: Probe): number {
 /** A patch path that the service only refuses: its probe has one step, a patch of one operation. */
 function isRefusalOnly({ request }: Step): boolean {
   return request.method === 'PATCH'
-}
-
-/** Whether the two sides are in different states afterwards. */
-function isDiverging(step: Step, ours: Answer, theirs: Answer, differences: readonly Difference[]): boolean {
-  if (step.request.method === 'GET' || differences.length === 0) return false
-  return ours.status < 400 !== theirs.status < 400 || (ours.status < 400 && step.request.method === 'PATCH')
 }
 
 /** The answer of a list without the entries that others have made. */

@@ -17,15 +17,18 @@ export interface Side {
 export class OwnSide implements Side {
   names: Side['names'] = namesOf(SAMPLE_PLACE)
   readonly #clock = manualClock(Date.UTC(2025, 0, 15, 12))
-  readonly #gateway: Gateway
+  readonly #start: Gateway
+  #gateway: Gateway
+  #before: Gateway | undefined
 
   constructor(seed: number) {
-    this.#gateway = createApiGateway({ seed, clock: this.#clock, quotas: { requests: 'off' } })
+    this.#start = this.#gateway = createApiGateway({ seed, clock: this.#clock, quotas: { requests: 'off' } })
   }
 
   /** Forgets everything. Ids that are drawn afterwards are the same again. */
   reset(): void {
-    this.#gateway.reset()
+    this.#start.reset()
+    this.#gateway = this.#start
     this.names = namesOf(SAMPLE_PLACE)
   }
 
@@ -44,7 +47,13 @@ export class OwnSide implements Side {
     }
   }
 
+  /** Takes the last request back, as if it had never been sent. */
+  takeBack(): void {
+    if (this.#before) this.#gateway = this.#before
+  }
+
   async ask(request: FixtureRequest): Promise<Answer> {
+    this.#before = request.method === 'GET' ? undefined : this.#gateway.fork()
     // Each request has a second of its own, so that a date that moves is seen to move.
     await this.#clock.advance(1000)
     return answered(this.#gateway, request)

@@ -45,7 +45,9 @@ function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): S
   return {
     operation: `${version}.${step.ask}`,
     request: step.headers ? { ...request, headers: { ...request.headers, ...step.headers } } : request,
-    look: isPreparation ? { kind: 'accepted' } : { kind: 'named', ...looks },
+    look: isPreparation
+      ? { kind: 'accepted' }
+      : { kind: 'named', ...(status !== undefined && { exact: true }), ...looks },
     ...(status !== undefined && { status }),
     ...(step.keeps && { keeps: step.keeps }),
   }

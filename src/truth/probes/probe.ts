@@ -5,10 +5,10 @@ import type { FixtureRequest } from '../../factories/fixture.ts'
 export type Look =
   /** Status, type, text and every member. */
   | { readonly kind: 'whole' }
-  /** The status, and the member that a patch row writes, by its path in the document. */
+  /** Whether the request is accepted, and the member that a patch row writes, by its path in the document. */
   | { readonly kind: 'member'; readonly path: readonly string[] }
-  /** The status, and what the step of a behaviour names. */
-  | ({ readonly kind: 'named' } & Pick<ProbeStep, 'shows' | 'lacks' | 'moved' | 'still'>)
+  /** Whether the request is accepted, or its very status, and what the step of a behaviour names. */
+  | ({ readonly kind: 'named'; readonly exact?: true } & Pick<ProbeStep, 'shows' | 'lacks' | 'moved' | 'still'>)
   /** Only whether the request was accepted: it prepares the next one. */
   | { readonly kind: 'accepted' }
 

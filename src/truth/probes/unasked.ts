@@ -23,10 +23,11 @@ const MEMBERS: Readonly<Record<string, string>> = {
   logs: 'It depends on log groups and permissions outside API Gateway.',
 }
 
-/** Operations and patch paths that no request may try on the other side. */
+/** Entries that no request may try on the other side, or that only Understudy has. */
 const KEPT: Readonly<Record<string, string>> = {
   'v1.UpdateDomainName:/certificateArn':
     'The certificate of an edge-optimized domain name is in us-east-1, wherever the other side is.',
+  'front.OperationUnmodelled': 'It is an answer of Understudy; AWS models every operation of its own.',
   'v1.UpdateAccount': 'It changes a setting of the whole account.',
 }
 
@@ -48,7 +49,7 @@ export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): s
     case 'quota':
       return USES_QUOTA
     case 'error':
-      return refusalReason(id)
+      return KEPT[id] ?? refusalReason(id)
     case 'operation':
       return KEPT[id]
     case 'patch':

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest'
+import { createApiGateway } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
+import { Client } from '../../src/truth/client.ts'
+import { totals } from '../../src/truth/diff/report.ts'
+import { differencesOf } from '../../src/truth/diff/verdict.ts'
+import { everyProbe } from '../../src/truth/probes/every-probe.ts'
+import { targetOf } from '../../src/truth/target.ts'
+import { comparisonWith, otherSide, PLACE } from './other-side.ts'
+
+const probes = everyProbe()
+
+/** Refusals whose state document no sequence of calls makes. */
+const UNREACHABLE = [
+  'v1.ApiMapped',
+  'v1.ModelInUse',
+  'v1.MutualTlsNeedsTls12',
+  'v1.StageMapped',
+  'v1.VpcLinkInUse',
+  'v2.MappingDomainEdge',
+  'v2.MappingDomainTls10',
+  'v2.VpcLinkInUse',
+]
+
+it('another seed, account and region makes no difference, and nothing is left behind', async () => {
+  const other = otherSide()
+  const { comparison, log } = comparisonWith(other, { twice: true })
+  const verdicts = await comparison.run(probes)
+  const notSame = verdicts.filter(({ outcome }) => outcome !== 'same')
+  expect(notSame.filter(({ outcome }) => outcome === 'different').map((one) => [one.rule, differencesOf(one)])).toEqual(
+    [],
+  )
+  for (const { rule } of notSame) expect(UNREACHABLE).toContain(rule)
+  expect(verdicts.filter(({ unsteady }) => unsteady)).toEqual([])
+  expect(totals({ verdicts }).same).toBeGreaterThan(700)
+  expect(comparison.left).toEqual([])
+  expect(log.filter((line) => 'verdict' in line)).toHaveLength(probes.length)
+  const { account: _, ...left } = other.gateway.snapshot()
+  expect(Object.values(left).flat()).toEqual([])
+})
+
+it('over HTTP the answers are the same', async () => {
+  const gateway = createApiGateway({ seed: 9, ...PLACE })
+  const server = await serve(gateway, { port: 0 })
+  const client = new Client(targetOf({ endpoint: server.url, region: PLACE.region }, {}))
+  try {
+    const some = probes.filter(({ rule }) => /^v[12]\.(?:\w*Stage|Api\w*|CreateDeployment)$/.test(rule))
+    const { comparison } = comparisonWith(client)
+    const verdicts = await comparison.run(some)
+    expect(verdicts.filter(({ outcome }) => outcome === 'different')).toEqual([])
+    expect(totals({ verdicts }).same).toBeGreaterThan(30)
+  } finally {
+    await server.close()
+  }
+})
