@@ -122,7 +122,16 @@ const V1: Readonly<Record<string, Reading>> = {
 
 const V2: Readonly<Record<string, Reading>> = {
   'authorizer of an HTTP API': [
-    [state('an HTTP API has an authorizer', { apiId, authorizerId: 'auth01', name: 'jwt', authorizerType: 'JWT' })],
+    [
+      state('an HTTP API has an authorizer', {
+        apiId,
+        authorizerId: 'auth01',
+        name: 'jwt',
+        authorizerType: 'JWT',
+        identitySource: ['$request.header.Authorization'],
+        jwtConfiguration: { audience: ['shop'], issuer: 'https://issuer.example.com' },
+      }),
+    ],
     `/v2/apis/${apiId}/authorizers/auth01`,
     { authorizerId: 'auth01', name: 'jwt', authorizerType: 'JWT' },
   ],

@@ -7,6 +7,9 @@ import { type Parameter, type StateName, state, states } from '../../src/pact.ts
 
 const restApiId = 'a1b2c3d4e5'
 
+const LAMBDA =
+  'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:f/invocations'
+
 const SAMPLES: Readonly<Record<string, unknown>> = {
   array: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'],
   authorizerType: 'REQUEST',
@@ -20,6 +23,12 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   routeKey: 'GET /pets',
   schema: '{}',
   type: 'TOKEN',
+}
+
+/** What the service insists on beside the required members, by the name of the state. */
+const MORE: Readonly<Record<string, object>> = {
+  'an HTTP API has an authorizer': { authorizerUri: LAMBDA, authorizerPayloadFormatVersion: '2.0' },
+  'a WebSocket API has an authorizer': { authorizerUri: LAMBDA },
 }
 
 /** A value that a parameter of a state may have. */
@@ -70,7 +79,7 @@ describe('the vocabulary of provider states', () => {
         : (['an HTTP API', 'apiId'] as const)
       seed(scene, `${api} has a stage`, { [id]: 'a1b2c3d4e5', stageName: 'a1b2c3d4e5' })
     }
-    seed(scene, name, given)
+    seed(scene, name, { ...given, ...MORE[name] })
     expect(() => createApiGateway().load(scene.document())).not.toThrow()
   })
 

@@ -177,20 +177,21 @@ describe('verifyPacts', () => {
     const interactions = sound.interactions.map((one) => ({
       ...one,
       providerStates: [
+        { name: 'a REST API has a stage', params: { restApiId: 'a1b2c3d4e5', stageName: 'prod' } },
         {
-          name: 'a REST API has a domain mapping',
-          params: { restApiId: 'a1b2c3d4e5', stageName: 'prod', domainName: 'x' },
+          name: 'a REST API has an authorizer',
+          params: { restApiId: 'a1b2c3d4e5', authorizerId: 'auth01', name: 'x', type: 'JWT' },
         },
       ],
     }))
     const pacts = folderWith({ 'bot.json': { ...sound, interactions } })
     const { verdict, problems } = await verify({ pacts })
     expect(verdict).toBe('unverifiable')
-    expect(problems.join()).toContain('the states cannot be true together: basePathMappings[0].restApiId')
+    expect(problems.join()).toContain('the states cannot be true together: restApis[0].authorizers[0].type')
     const lenient = await verify({ pacts, lenient: ['state'] })
     expect(lenient.verdict).toBe('broken')
     expect(lenient.outcomes[0]?.differences.join()).toContain(
-      'the state "a REST API has a domain mapping" cannot be: basePathMappings[0].restApiId',
+      'the state "a REST API has an authorizer" cannot be: restApis[0].authorizers[0].type',
     )
   })
 

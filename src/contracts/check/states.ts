@@ -189,7 +189,7 @@ export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: st
 }
 
 /** The version of the service that a state is about; nothing where it is about both. */
-function versionOf({ name, params = {} }: StateOfPact): 'v1' | 'v2' | undefined {
+export function versionOf({ name, params = {} }: StateOfPact): 'v1' | 'v2' | undefined {
   const { api } = (Object.hasOwn(states, name) ? states[name as StateName] : {}) as Partial<StateRow<object, object>>
   if (api !== undefined) return api
   const named = (['v1', 'v2'] as const).filter((one) => params[API_ID[one]] !== undefined)

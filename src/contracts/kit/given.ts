@@ -3,9 +3,9 @@ import { stepsOf, targetsOf } from '../matching/rule-path.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { Scene } from './scene.ts'
-import { DRAWN, EPOCH, ISO, KEY_VALUE } from './values.ts'
+import { DRAWN, EPOCH, HOST, ISO, KEY_VALUE, PEM } from './values.ts'
 
-const FORMS: readonly string[] = [DRAWN, KEY_VALUE, EPOCH, ISO]
+const FORMS: readonly string[] = [DRAWN, KEY_VALUE, PEM, HOST, EPOCH, ISO]
 
 /** A pact in which identifiers and dates are expected by equality where the request or a provider state gave them. */
 export function given(pact: Pact): Pact {

@@ -15,6 +15,12 @@ export const DRAWN = '^[a-z0-9]+$'
 /** The value of an API key that the caller did not choose. */
 export const KEY_VALUE = '^[A-Za-z0-9]{40}$'
 
+/** The text of a certificate that the service makes. */
+export const PEM = '^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s]+-----END CERTIFICATE-----\\s*$'
+
+/** A host of the service, whose name begins with what was drawn; it may stand in a URL. */
+export const HOST = '^(https://|wss://)?[a-z0-9-]+\\.(execute-api\\.[a-z0-9-]+\\.amazonaws\\.com|cloudfront\\.net)$'
+
 /** A moment as v1 writes it, in seconds, from the year 2001 on; with milliseconds or without. */
 export const EPOCH = '^[1-9]\\d{9}(\\.\\d{1,3})?$'
 
@@ -62,6 +68,8 @@ function textOf({ format }: Shape, value: string, name: string): Matcher | strin
   if (format === 'date-time') return fitting(ISO, value) ?? value
   if (TOKEN.test(name)) return matcher('type', { value })
   if (name === 'value') return fitting(KEY_VALUE, value) ?? value
+  if (name === 'pemEncodedCertificate') return fitting(PEM, value) ?? value
+  if (/^(?:distribution|regional|apiGateway)DomainName$|^apiEndpoint$/.test(name)) return fitting(HOST, value) ?? value
   return IDENTIFIERS.has(name) ? (fitting(DRAWN, value) ?? value) : value
 }
 

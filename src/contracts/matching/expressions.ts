@@ -16,14 +16,37 @@ const UNTRANSLATED = /\\[GKRXyYO]|\[\[:|&&|\(\?[>#~(]|\(\?[<']?\w*-|\\g[<'{]|\\k
  */
 export function fullyMatches(source: string, text: string): boolean | undefined {
   if (text.length > LONGEST) return undefined
+  const matches = matcherOf(source)
+  if (!matches || (/[^\0-\x7f]/.test(text) && /\\[wWdDsSbB]/.test(source))) return undefined
+  return matches(text)
+}
+
+type Matches = (text: string) => boolean | undefined
+
+/** The matchers of expressions that were read: the interactions of a pact repeat the same few. */
+const known = new Map<string, Matches | undefined>()
+
+/** So many are remembered. */
+const MOST_KNOWN = 1000
+
+function matcherOf(source: string): Matches | undefined {
+  if (known.has(source)) return known.get(source)
+  const matches = compiled(source)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(source, matches)
+  return matches
+}
+
+function compiled(source: string): Matches | undefined {
   const translated = translatedFrom(source)
-  if (!translated || (/[^\0-\x7f]/.test(text) && /\\[wWdDsSbB]/.test(source))) return undefined
+  if (!translated) return undefined
   const [body, flags] = translated
   const whole = `^(?:${body})$`
   try {
-    return compileExpression(whole, flags).test(text)
+    const expression = compileExpression(whole, flags)
+    return (text) => expression.test(text)
   } catch {
-    return tried(whole, flags, text)
+    return (text) => tried(whole, flags, text)
   }
 }
 

@@ -1,6 +1,7 @@
 import { decoded } from '../../adapters/decoded.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
+import { versionOf } from '../check/states.ts'
 import { Scene } from '../kit/scene.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
@@ -33,8 +34,7 @@ export function replayed(taken: Taken, asked: Interaction['request'], what: stri
   const { at, before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
     throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
-  const isMeant = isMeantBy(request)
-  const narrow = statesOf(before, isMeant, isAboutBy(request))
+  const narrow = ofVersion(request, statesOf(before, isMeantBy(request), isAboutBy(request)))
   if (isThrottled(answer)) {
     const states = [...narrow, { name: 'requests are throttled', params: { count: 1 } }]
     return { states, gateway: createApiGateway({ clock: manualClock(at) }) }
@@ -42,11 +42,8 @@ export function replayed(taken: Taken, asked: Interaction['request'], what: stri
   const first = attempt(taken, asked, narrow)
   if (first.difference === undefined) return first
   // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
-  const second = attempt(
-    taken,
-    asked,
-    statesOf(before, isMeant, () => true),
-  )
+  const all = statesOf(before, isMeantBy(request, true), () => true)
+  const second = attempt(taken, asked, ofVersion(request, all))
   if (second.difference === undefined) return second
   throw new RecordingError(`${what}${first.difference}`)
 }
@@ -116,11 +113,23 @@ function differs(a: unknown, b: unknown, known: string, at: string): string | un
   return undefined
 }
 
-/** Which APIs a request is about: the one that its path names, otherwise all. */
-function isMeantBy({ url }: PlainRequest): (id: unknown) => boolean {
+/** What belongs to an account and to no API. */
+const OF_ACCOUNT = /^\/(?:v2\/)?(?:account|apikeys|clientcertificates|domainnames|usageplans|vpclinks)\b/
+
+/** Which APIs a request is about: the one that its path names, none where it is about the account, otherwise all. */
+function isMeantBy({ url }: PlainRequest, isWide = false): (id: unknown) => boolean {
   const path = decoded(pathOf(url))
   const id = /\/(?:restapis|apis)\/([^/?]+)/.exec(path)?.[1]
+  if (id === undefined && OF_ACCOUNT.test(path)) return () => isWide
   return (one) => id === undefined || one === id
+}
+
+/** The states that are not about the other version alone, which an interaction cannot give. */
+function ofVersion({ url }: PlainRequest, states: readonly StateOfPact[]): StateOfPact[] {
+  const path = pathOf(url)
+  const api = path.startsWith('/v2/') ? 'v2' : 'v1'
+  if (/^\/(?:v2\/)?tags\//.test(path)) return [...states]
+  return states.filter((one) => (versionOf(one) ?? api) === api)
 }
 
 /** Which parts of an API or of an account a request is about: those that its path names. */

@@ -3,6 +3,9 @@ import type { Natives } from './run.ts'
 
 /** Native verifiers that are started when they are needed, and all ended at once. */
 export interface Pool extends Natives {
+  /** Starts the shared one ahead of need, so that it comes up while pacts are still being checked. */
+  begin(): void
+  /** Ends all of them, those included that are still coming up. */
   stop(): Promise<void>
 }
 
@@ -10,25 +13,33 @@ export interface Pool extends Natives {
 export function createPool(signal: AbortSignal | undefined): Pool {
   const running = new Set<Native>()
   let current: Promise<Native> | undefined
+  let isStopped = false
   const start = async (): Promise<Native> => {
     if (signal?.aborted) throw new VerifierError('it was ended early.')
     const native = await startNative()
     running.add(native)
-    if (!signal?.aborted) return native
+    if (!signal?.aborted && !isStopped) return native
     await native.stop()
     throw new VerifierError('it was ended early.')
   }
+  const shared = async (): Promise<Native> => {
+    const before = current
+    const native = await before
+    if (native && !native.isEnded()) return native
+    // Several may have waited for the same one; the first of them starts the next.
+    if (current === before) current = start()
+    return current as Promise<Native>
+  }
   return {
-    shared: async () => {
-      const before = current
-      const native = await before
-      if (native && !native.isEnded()) return native
-      // Several may have waited for the same one; the first of them starts the next.
-      if (current === before) current = start()
-      return current as Promise<Native>
+    begin: () => {
+      current ??= start()
+      current.catch(() => {}) // whoever needs it is told
     },
+    shared,
     alone: start,
     stop: async () => {
+      isStopped = true
+      await current?.catch(() => {})
       await Promise.all([...running].map((native) => native.stop()))
     },
   }

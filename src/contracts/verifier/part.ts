@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PlainAnswer } from '../../core/operation.ts'
 import { Scene } from '../kit/scene.ts'
-import type { Interaction } from '../pact-file.ts'
+import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { differencesOf } from './differences.ts'
 import { type Ask, lookAgain } from './follow-ups.ts'
@@ -11,7 +11,10 @@ import type { Job } from './outcome.ts'
 import { statesOf } from './preflight.ts'
 import { type Exchange, listening, plainRequest, type Target } from './target.ts'
 
-/** The state that is put before those of each interaction, so that every one begins anew and can be told from others. */
+/**
+ * The state that stands for those of an interaction, so that every one begins anew and can be told from others. The verifier asks for
+ * each state by a connection of its own, so that one is asked for instead of all.
+ */
 const BEGIN = 'understudy: begin'
 
 /** What came to light about an interaction while it was verified. */
@@ -54,7 +57,7 @@ export async function runPart(native: Native, job: Job, target: Target, patience
     sighting.exchange ??= target.last()
     sighting.again.push(...(await lookAgain(interaction, sighting.exchange, asking(target.url))))
   }
-  const prompter = await prompt(target, sightings, finish, () => {
+  const prompter = await prompt(job, target, sightings, finish, () => {
     last = Date.now()
   })
   const current = (): number | undefined => (sightings.length > 0 ? sightings.length - 1 : undefined)
@@ -119,50 +122,66 @@ function whole({ interactions }: Job, verdict: NativeVerdict, begun: number): Na
   throw new PartFailed(why, at, false)
 }
 
-/** The pact with a state of ours before those of each interaction. */
+/** The pact with a state of ours in the place of those of each interaction. */
 function marked({ pact, interactions }: Job): object {
   return {
     ...pact,
     interactions: interactions.map((interaction, n) => {
       const { providerState: _, provider_state: __, ...rest } = interaction as Interaction & Record<string, unknown>
-      return { ...rest, providerStates: [{ name: BEGIN, params: { n } }, ...statesOf(interaction)] }
+      return { ...rest, providerStates: [{ name: BEGIN, params: { n } }] }
     }),
   }
 }
 
-/** Listens for the states that the verifier asks for, and brings the provider into them. */
-async function prompt(target: Target, sightings: Sighting[], finish: () => Promise<void>, heard: () => void) {
-  let scene = new Scene()
-  const setUp = async (name: string, given: Readonly<Record<string, unknown>>): Promise<PlainAnswer> => {
-    if (name === BEGIN) {
-      await finish()
-      scene = new Scene()
-      sightings[given.n as number] = { problems: [], again: [] }
-    }
+/** Listens for the states that the verifier asks for, and brings the provider into those of the interaction. */
+async function prompt(
+  { interactions }: Job,
+  target: Target,
+  sightings: Sighting[],
+  finish: () => Promise<void>,
+  heard: () => void,
+) {
+  const begin = async (n: number): Promise<PlainAnswer> => {
+    await finish()
+    const sighting: Sighting = { problems: [], again: [] }
+    sightings[n] = sighting
+    const states = statesOf(interactions[n] as Interaction)
     try {
-      const made = name === BEGIN ? {} : seed(scene, name, given)
+      const { scene, given } = sceneOf(states)
       await target.open(scene)
-      return json(200, made)
+      return json(200, given)
     } catch (error) {
-      const problem = `the state "${name}" cannot be: ${(error as Error).message}`
-      sightings.at(-1)?.problems.push(problem)
+      const problem = (await culprit(states, target)) ?? `the states cannot be: ${(error as Error).message}`
+      sighting.problems.push(problem)
       return json(422, { message: problem }) // a 5xx would be asked for again, for two minutes
     }
   }
   return listening(async (incoming) => {
     heard()
     const { body } = await plainRequest(incoming)
-    const {
-      action,
-      state = '',
-      params = {},
-    } = JSON.parse(body.toString()) as {
-      action?: string
-      state?: string
-      params?: Record<string, unknown>
-    }
-    return action === 'teardown' || state === '' ? json(200, {}) : setUp(state, params)
+    const { action, params } = JSON.parse(body.toString()) as { action?: string; params?: { n?: number } }
+    return action === 'teardown' || params?.n === undefined ? json(200, {}) : begin(params.n)
   })
+}
+
+/** What states add up to, and what they give to generators. */
+function sceneOf(states: readonly StateOfPact[]): { scene: Scene; given: object } {
+  const scene = new Scene()
+  let given = {}
+  for (const { name, params = {} } of states) given = { ...given, ...params, ...seed(scene, name, params) }
+  return { scene, given }
+}
+
+/** The first state into which the provider cannot be brought after those before it, and why. */
+async function culprit(states: readonly StateOfPact[], target: Target): Promise<string | undefined> {
+  for (const [i, { name }] of states.entries()) {
+    try {
+      await target.open(sceneOf(states.slice(0, i + 1)).scene)
+    } catch (error) {
+      return `the state "${name}" cannot be: ${(error as Error).message}`
+    }
+  }
+  return undefined
 }
 
 function json(status: number, body: object): PlainAnswer {

@@ -3,9 +3,9 @@ import type { Kind } from '../check/problem.ts'
 import type { StateMap } from '../check/state-map.ts'
 import { type Coverage, coverageOf } from '../coverage/coverage.ts'
 import { VerifierError } from './native.ts'
-import { createPool } from './natives.ts'
+import { createPool, type Pool } from './natives.ts'
 import type { Job, Outcome } from './outcome.ts'
-import { prepare } from './prepare.ts'
+import { type Prepared, prepare } from './prepare.ts'
 import { reviewed } from './review.ts'
 import { type Provider, run } from './run.ts'
 import { read, type Source } from './sources.ts'
@@ -71,7 +71,8 @@ export async function verifySources(
   missing: readonly string[] = [],
 ): Promise<Verification> {
   const start = performance.now()
-  const { jobs, settled, problems, notes, warnings: early } = prepare(sources, options)
+  const pool = createPool(options.signal)
+  const { jobs, settled, problems, notes, warnings: early } = await preparedBeside(pool, sources, options)
   const warnings = [...early]
   const files = [...new Set([...jobs.map(({ source }) => source.name), ...settled.map(({ file }) => file)])]
   const bad = [...missing, ...problems]
@@ -95,8 +96,11 @@ export async function verifySources(
       ms: performance.now() - start,
     }
   }
-  if (jobs.length === 0) return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
-  const ran = await runAll(jobs, options)
+  if (jobs.length === 0) {
+    await pool.stop()
+    return done([], bad.length > 0 ? [] : nothingDone(settled, sources, options))
+  }
+  const ran = await runAll(pool, jobs, options)
   if ('failure' in ran) return done([], [ran.problem], ran.failure)
   const { outcomes, warnings: late } = reviewed(ran.outcomes, jobs, options)
   warnings.push(...late)
@@ -106,6 +110,24 @@ export async function verifySources(
   )
   const isWaved = bad.length === 0 && unreadable.length === 0
   return done(outcomes, isWaved ? nothingDone([...outcomes, ...settled], sources, options) : unreadable)
+}
+
+/** From so many characters on, the check takes long enough for the native verifier to come up beside it. */
+const LARGE = 100_000
+
+/** Checks the pacts, while the native verifier comes up where that is worth it. */
+async function preparedBeside(
+  pool: Pool,
+  sources: readonly Source[],
+  options: Omit<VerifyOptions, 'pacts'>,
+): Promise<Prepared> {
+  if (sources.reduce((sum, { text }) => sum + text.length, 0) > LARGE) pool.begin()
+  try {
+    return prepare(sources, options)
+  } catch (error) {
+    await pool.stop()
+    throw error
+  }
 }
 
 function verdictOf(outcomes: readonly Outcome[], isBad: boolean): Verification['verdict'] {
@@ -131,9 +153,8 @@ function nothingDone(
 
 type Ran = { readonly outcomes: Outcome[] } | { readonly failure: Verification['verdict']; readonly problem: string }
 
-async function runAll(jobs: readonly Job[], options: Omit<VerifyOptions, 'pacts'>): Promise<Ran> {
+async function runAll(pool: Pool, jobs: readonly Job[], options: Omit<VerifyOptions, 'pacts'>): Promise<Ran> {
   const { signal } = options
-  const pool = createPool(signal)
   const stop = (): void => void pool.stop()
   signal?.addEventListener('abort', stop)
   try {
