@@ -19,6 +19,8 @@ const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{
     load: () => import('./can-i-deploy.ts'),
   },
   diff: { summary: 'compare another side with Understudy', load: () => import('./diff.ts') },
+  pull: { summary: 'read what another side has, as a state document', load: () => import('./pull.ts') },
+  push: { summary: 'make what a state document says on another side', load: () => import('./push.ts') },
   rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
 }
 

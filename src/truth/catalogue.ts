@@ -80,6 +80,19 @@ export function fitting(value: unknown, schema: Schema | boolean | undefined, sc
   )
 }
 
+/** The value without the members that the schema calls read-only, deep. */
+export function writable(value: unknown, schema: Schema | boolean | undefined, schemas: SchemaTable): unknown {
+  if (typeof schema !== 'object' || typeof value !== 'object' || value === null) return value
+  const { properties = {}, additionalProperties, items } = resolved(schema, schemas)
+  if (Array.isArray(value)) return value.map((one) => writable(one, items, schemas))
+  const members = Object.entries(value).flatMap(([name, one]) => {
+    const member = Object.hasOwn(properties, name) ? properties[name] : additionalProperties
+    const isSetByService = typeof member === 'object' && resolved(member, schemas).readOnly === true
+    return isSetByService ? [] : [[name, writable(one, member, schemas)] as const]
+  })
+  return Object.fromEntries(members)
+}
+
 /** The members of a document that an operation sets: by creation, by merging, or by a patch. */
 export function settableMembers(catalogue: Catalogue, row: ResourceRow): ReadonlySet<string> {
   const { create, update } = operationsOf(catalogue, row)

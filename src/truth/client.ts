@@ -11,7 +11,7 @@ export interface ClientOptions {
   readonly clock?: Clock
   /** The part of each documented quota that is used; 0 means no pacing. Default: half for AWS, none elsewhere. */
   readonly share?: number
-  /** How often a request is sent again. Default 8. */
+  /** How often a request is sent again that was throttled. Default 8. One that failed is sent again at most twice. */
   readonly retries?: number
   /** Whether a 5xx is sent again, where the request may be repeated, or is an answer like any other. Default `retry`. */
   readonly serverErrors?: 'retry' | 'answer'
@@ -22,6 +22,9 @@ export interface ClientOptions {
   /** Default: the `fetch` of the machine. */
   readonly fetch?: typeof fetch
 }
+
+/** How often a request is sent again that failed. */
+const FAILURES = 2
 
 /** The longest pause between two attempts, in milliseconds. */
 const LONGEST_PAUSE = 20_000
@@ -63,15 +66,16 @@ export class Client {
     for (let attempt = 0; ; attempt++) {
       await this.#pace.turn(as, this.#signal)
       const outcome = await this.#attempt(request, isRepeatable)
-      const isLast = attempt >= this.#retries
+      const isThrottled = !(outcome instanceof TargetError) && outcome.status === 429
+      const isLast = attempt >= (isThrottled ? this.#retries : Math.min(this.#retries, FAILURES))
       if (outcome instanceof TargetError) {
         if (isLast || !isRepeatable) throw outcome
       } else {
-        if (outcome.status === 429 && isLast) {
+        if (isThrottled && isLast) {
           throw new TargetError(`${as.operation} was throttled ${attempt + 1} times in a row.`)
         }
         const isRetried = this.#serverErrors === 'retry' && isRepeatable && outcome.status !== 501
-        const isPassing = outcome.status === 429 || (outcome.status >= 500 && isRetried)
+        const isPassing = isThrottled || (outcome.status >= 500 && isRetried)
         if (!isPassing || isLast) return outcome
       }
       await this.#clock.sleep(pauseOf(attempt, outcome), this.#signal)

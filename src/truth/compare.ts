@@ -1,11 +1,13 @@
 import { keyOf } from '../core/resources/key.ts'
 import { createApiGateway, manualClock, type StateDocument } from '../index.ts'
 import { isBound, replaced } from './bindings.ts'
-import { settableMembers } from './catalogue.ts'
+import { settableMembers, writable } from './catalogue.ts'
 import { type Difference, differences, isMap } from './differences.ts'
 import { type Document, everyItem, type Item, itemsOf, memberOf } from './item.ts'
 import { Mentions } from './mentions.ts'
+import { ownClient } from './own-client.ts'
 import { distanceOf, nearestPairs, type Shown } from './pairing.ts'
+import { pull } from './pull.ts'
 
 /** Something in which what is there differs from a file. */
 export interface Drift {
@@ -24,19 +26,20 @@ export interface Drift {
  * key, or else those that differ least; `known` has the ids there by the paths of documents in the file, as `push` returns them. Members that no operation sets, such as dates, are not compared, and neither are the
  * documents of a kind of which the file says nothing. Throws a `StateDocumentError` for a document that cannot be loaded.
  */
-export function driftOf(
+export async function driftOf(
   file: StateDocument,
   there: StateDocument,
   known: ReadonlyMap<string, string> = new Map(),
-): readonly Drift[] {
-  const [wanted, found] = [file, there].map((state) => itemsOf(completed(state)))
-  return new Comparison(file, wanted ?? [], found ?? [], known).drift()
+): Promise<readonly Drift[]> {
+  const [wanted, found] = [itemsOf(await completed(file)), itemsOf(await completed(there))]
+  return new Comparison(file, wanted, found, known).drift()
 }
 
-/** A state document with everything that it leaves out. */
-function completed(state: StateDocument): StateDocument {
+/** A state document as a service shows it that holds it: with everything that the document leaves out. */
+function completed(state: StateDocument): Promise<StateDocument> {
   const quotas = { stagesPerApi: Number.MAX_SAFE_INTEGER }
-  return createApiGateway({ state, quotas, clock: manualClock('2025-01-15T12:00:00Z'), journalLimit: 0 }).snapshot()
+  const clock = manualClock('2025-01-15T12:00:00Z')
+  return pull(ownClient(createApiGateway({ state, quotas, clock, journalLimit: 0 })))
 }
 
 /** How often documents are gone through at most until it is known which belong together. */
@@ -206,7 +209,9 @@ function shownOf(mentions: Mentions, item: Item, nameOf: (path: string) => strin
   const settable = settableMembers(item.catalogue, item.row)
   const isCompared = ([member, value]: [string, unknown]): boolean =>
     settable.has(member) && !isEmptyMap(value) && member !== item.row.key?.member
-  const bound = mentions.bind(item, Object.fromEntries(Object.entries(item.document).filter(isCompared)), [], () => {})
+  const compared = Object.fromEntries(Object.entries(item.document).filter(isCompared))
+  const { schemas } = item.catalogue
+  const bound = mentions.bind(item, writable(compared, { $ref: item.row.schema }, schemas), [], () => {})
   return replaced(bound, (value) => (isBound(value) ? `\${${nameOf(value.bound)}}` : undefined)) as Document
 }
 

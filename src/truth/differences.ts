@@ -6,13 +6,19 @@ export interface Difference {
   readonly found: unknown
 }
 
-/** The members in which `found` differs from `wanted`. Maps are compared by key, everything else as a whole. */
+/**
+ * The members in which `found` differs from `wanted`. Maps are compared by key, lists of as many maps by position, and everything else
+ * as a whole.
+ */
 export function differences(wanted: unknown, found: unknown, path: readonly string[] = []): Difference[] {
   if (isMap(wanted) && isMap(found)) {
     const names = [...new Set([...Object.keys(wanted), ...Object.keys(found)])]
     return names.flatMap((name) => differences(own(wanted, name), own(found, name), [...path, name]))
   }
   if (isSame(wanted, found)) return []
+  if (isListOfMaps(wanted) && isListOfMaps(found) && wanted.length === found.length) {
+    return wanted.flatMap((entry, i) => differences(entry, found[i], [...path, String(i)]))
+  }
   // A map that is missing on one side: the members that it would have.
   if (isMap(wanted) && found === undefined && Object.keys(wanted).length > 0) return differences(wanted, {}, path)
   return [{ path, wanted, found }]
@@ -30,6 +36,10 @@ export function isSame(a: unknown, b: unknown): boolean {
 
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isListOfMaps(value: unknown): value is readonly Readonly<Record<string, unknown>>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isMap)
 }
 
 function own(map: Readonly<Record<string, unknown>>, name: string): unknown {

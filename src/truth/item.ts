@@ -63,7 +63,7 @@ function entriesIn({ storage, key }: ResourceRow, value: unknown): readonly Docu
   if (typeof value !== 'object' || value === null) return []
   if (storage.kind === 'cell' || storage.kind === 'member') return [value as Document]
   if (storage.kind !== 'map') return value as readonly Document[]
-  return Object.entries(value).map(([name, one]) => ({ [key?.member ?? '']: name, ...one }))
+  return Object.entries(value).map(([name, one]) => ({ ...one, [key?.member ?? '']: name }))
 }
 
 function itemOf(catalogue: Catalogue, name: string, row: ResourceRow, parent: Item | undefined, entry: Document): Item {

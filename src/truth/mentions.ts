@@ -14,6 +14,7 @@ interface Candidate {
 const FURTHER: Readonly<Record<string, readonly Candidate[]>> = {
   'v1.parentId': [{ version: 'v1', resource: 'Resource' }],
   'v1.rootResourceId': [{ version: 'v1', resource: 'Resource' }],
+  'v1.cacheNamespace': [{ version: 'v1', resource: 'Resource' }],
   'v1.connectionId': [{ version: 'v1', resource: 'VpcLink' }],
   'v1.apiId': [{ version: 'v1', resource: 'RestApi' }],
   'v2.apiId': [{ version: 'v1', resource: 'RestApi' }],

@@ -8,7 +8,8 @@ import { entriesOf } from './entries.ts'
 import { childRows, type Document, everyItem, itemsOf, memberOf } from './item.ts'
 import { homeOf, Mentions } from './mentions.ts'
 import { isSuccess, refusalOf } from './rehearsal.ts'
-import { type Call, TargetError, type VersionName } from './types.ts'
+import { SECRETS } from './secrets.ts'
+import { type Call, type Reply, TargetError, type VersionName } from './types.ts'
 
 export interface PullOptions {
   /** Ids of REST APIs, and of HTTP and WebSocket APIs. With any of them, only these are read, and what they name. */
@@ -18,12 +19,6 @@ export interface PullOptions {
   readonly secrets?: boolean
   /** Told before each request. */
   onCall?(call: Call): void
-}
-
-/** Members of documents that must not stand in a file. */
-const SECRETS: Readonly<Record<string, readonly string[]>> = {
-  ApiKey: ['value'],
-  ClientCertificate: ['pemEncodedCertificate'],
 }
 
 /** The largest page that each version gives. */
@@ -39,7 +34,7 @@ export async function pull(client: Client, options: PullOptions = {}): Promise<S
   for (const version of ['v1', 'v2'] as const) {
     for (const [member, value] of Object.entries(await reader.below(CATALOGUES[version], undefined, []))) {
       const before = lists[member]
-      lists[member] = Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value
+      lists[member] = Array.isArray(before) && Array.isArray(value) ? joined(before, value) : value
     }
   }
   const isChosen = (options.restApis?.length ?? 0) + (options.apis?.length ?? 0) > 0
@@ -63,7 +58,13 @@ class Reader {
       if (storage.kind === 'map' || storage.kind === 'member') continue
       const value =
         storage.kind === 'cell' ? await this.#one(catalogue, row, keys) : await this.#list(catalogue, child, row, keys)
-      if (value !== undefined && (!Array.isArray(value) || value.length > 0)) members[memberOf(row)] = value
+      const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
+      // An API that has lost the models with which it was made says so by an empty list.
+      if (
+        !isEmpty ||
+        (Array.isArray(value) && storage.kind === 'collection' && name !== undefined && row.key?.kind === 'given')
+      )
+        members[memberOf(row)] = value
     }
     return members
   }
@@ -102,8 +103,10 @@ class Reader {
       Object.fromEntries(Object.entries(input).filter(([name]) => Object.hasOwn(list.query, name)))
     const tokens = new Set<string>()
     for (let next: object = {}; ; ) {
-      const input = { ...known(PAGE[version]), ...known({ embed: ['methods'] }), ...next, ...inputOf(list.path, keys) }
-      const answer = (await this.#ask({ version, operation: list.operation, input })) as Document
+      const whole = { embed: ['methods'], includeValues: this.#options.secrets === true }
+      const input = { ...known(PAGE[version]), ...known(whole), ...next, ...inputOf(list.path, keys) }
+      const answer = await this.#page({ version, operation: list.operation, input }, keys.length > 0)
+      if (!answer) return
       yield* entriesOf(answer)
       const token = answer.position ?? answer.nextToken
       if (typeof token !== 'string' || token === '') return
@@ -111,6 +114,17 @@ class Reader {
       tokens.add(token)
       next = known({ position: token, nextToken: token })
     }
+  }
+
+  /**
+   * A page of a list; nothing where the document above the list has no such list, as a domain name of the one version has no mappings
+   * of the other, or was deleted meanwhile.
+   */
+  async #page(call: Call, isNested: boolean): Promise<Document | undefined> {
+    this.#options.onCall?.(call)
+    const reply = await this.#client.send(call)
+    if (isNested && (reply.status === 400 || reply.status === 404)) return undefined
+    return bodyOf(call, reply) as Document
   }
 
   /** An entry of a list with the embedded documents that the list does not show. */
@@ -157,22 +171,29 @@ class Reader {
   }
 
   async #ask(call: Call): Promise<unknown> {
-    const isSecret = Object.hasOwn(call.input, 'includeValue') || this.#options.secrets !== true
-    const asked = isSecret ? call : withValues(call)
-    this.#options.onCall?.(asked)
-    const reply = await this.#client.send(asked)
-    if (!isSuccess(reply)) throw new TargetError(`${call.version}.${call.operation} was refused: ${refusalOf(reply)}`)
-    if (reply.body === undefined) throw new TargetError(`${call.version}.${call.operation} answered without JSON.`)
-    return reply.body
+    this.#options.onCall?.(call)
+    return bodyOf(call, await this.#client.send(call))
   }
 }
 
-/** API keys show their values where they are asked to. */
-function withValues(call: Call): Call {
-  const isKeys = call.operation === 'GetApiKeys' || call.operation === 'GetApiKey'
-  return isKeys
-    ? { ...call, input: { ...call.input, [call.operation === 'GetApiKeys' ? 'includeValues' : 'includeValue']: true } }
-    : call
+function bodyOf({ version, operation }: Call, reply: Reply): unknown {
+  if (!isSuccess(reply)) throw new TargetError(`${version}.${operation} was refused: ${refusalOf(reply)}`)
+  if (reply.body === undefined) throw new TargetError(`${version}.${operation} answered without JSON.`)
+  return reply.body
+}
+
+/**
+ * The entries of both versions. AWS shows a domain name in both: it belongs to v2 where that has mappings of it, and to v1 otherwise.
+ */
+function joined(first: readonly Document[], second: readonly Document[]): readonly Document[] {
+  const nameOf = ({ domainName }: Document): unknown => domainName
+  const isOwnOf2 = (one: Document): boolean => Array.isArray(one.apiMappings)
+  const known = new Set(first.map(nameOf))
+  const names2 = new Set(second.filter(isOwnOf2).map(nameOf))
+  return [
+    ...first.filter((one) => nameOf(one) === undefined || !names2.has(nameOf(one))),
+    ...second.filter((one) => nameOf(one) === undefined || !known.has(nameOf(one)) || isOwnOf2(one)),
+  ]
 }
 
 /** The schema of an entry of a state document, as far as it is about the document itself. */

@@ -122,10 +122,8 @@ class Realiser {
       this.#settling.settle(item)
       return undefined
     }
-    if (item.name === DEPLOYMENT) {
-      if (this.#isAutomatic(item)) return undefined
-      this.#makeWhatIsDeployed(item)
-    }
+    if (item.name === DEPLOYMENT && this.#isAutomatic(item)) return undefined
+    if (item.name === DEPLOYMENT || refersTo(item, DEPLOYMENT)) this.#makeWhatIsDeployed(item)
     if (!this.#isThere(item, get?.operation)) {
       const refusal = this.#create(item, create)
       if (refusal !== undefined) return refusal

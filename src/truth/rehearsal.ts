@@ -6,13 +6,17 @@ import type { Call, Reply } from './types.ts'
 /** When rehearsals take place: their dates are compared with nothing. */
 const NOON = '2025-01-15T12:00:00Z'
 
-/** Nothing takes time in a rehearsal. */
-const AT_ONCE: ApiGatewayOptions = {
-  cacheCluster: { createMs: 0, deleteMs: 0, flushMs: 0 },
-  autoDeploy: { delayMs: 0 },
-  vpcLinks: { delayMs: 0 },
-  domainNames: { updateMs: 0 },
+/** How long changes take, in milliseconds. */
+function lasting(ms: number): ApiGatewayOptions {
+  return {
+    cacheCluster: { createMs: ms, deleteMs: ms, flushMs: ms },
+    autoDeploy: { delayMs: ms },
+    vpcLinks: { delayMs: ms },
+    domainNames: { updateMs: ms },
+  }
 }
+
+const DAY = 86_400_000
 
 /** A gateway of ours, in this process, on which calls are tried before anybody else gets them. */
 export class Rehearsal {
@@ -23,7 +27,8 @@ export class Rehearsal {
   constructor(options: Pick<ApiGatewayOptions, 'state' | 'account' | 'region'>, { atOnce }: { atOnce: boolean }) {
     this.gateway = createApiGateway({
       ...options,
-      ...(atOnce && AT_ONCE),
+      // What is under way in a state document stays so.
+      ...lasting(atOnce ? 0 : DAY),
       clock: manualClock(NOON),
       quotas: { stagesPerApi: Number.MAX_SAFE_INTEGER },
       journalLimit: 0,

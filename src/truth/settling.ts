@@ -101,8 +101,9 @@ export class Settling {
     const bound = this.#mentions.bind(item, this.#withRoot(item, document), [], () => {})
     const here = replaced(bound, (value) => {
       if (!isBound(value)) return undefined
-      const id = this.#rehearsal.bindings.get(value.bound)
-      return id === undefined ? value : (value.within ?? '{}').replace('{}', () => id)
+      // What is not there keeps its own key: the difference is listed.
+      const id = this.#rehearsal.bindings.get(value.bound) ?? value.bound.slice(value.bound.lastIndexOf('/') + 1)
+      return (value.within ?? '{}').replace('{}', () => id)
     })
     // Texts that only the service writes quote ids: that of the document, and of those that it names.
     const settable = settableMembers(item.catalogue, item.row)

@@ -3,10 +3,11 @@ import { expect, it } from 'vitest'
 import { Scene } from '../../src/contracts/kit/scene.ts'
 import { states } from '../../src/contracts/states.ts'
 import { scenarios } from '../../src/factories.ts'
-import { createApiGateway, type Gateway, type StateDocument } from '../../src/index.ts'
+import { createApiGateway, type Gateway, type StateDocument, StateDocumentError } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { Client } from '../../src/truth/client.ts'
 import { type Drift, driftOf } from '../../src/truth/compare.ts'
+import { ownClient } from '../../src/truth/own-client.ts'
 import { pull } from '../../src/truth/pull.ts'
 import { push } from '../../src/truth/push.ts'
 import { type Plan, realise, type Unmakeable } from '../../src/truth/realise.ts'
@@ -25,25 +26,6 @@ function otherSide(): Gateway {
   })
 }
 
-/** A client of a gateway in this process. */
-function clientOf(gateway: Gateway): Client {
-  const answered = async (url: string | URL | Request, init: RequestInit = {}): Promise<Response> => {
-    const headers = init.headers as Record<string, string>
-    const {
-      status,
-      headers: answers,
-      body,
-    } = gateway.answer({
-      method: init.method ?? 'GET',
-      url: String(url),
-      headers,
-      ...(init.body !== undefined && { body: String(init.body) }),
-    })
-    return new Response(status === 204 ? null : body, { status, headers: answers })
-  }
-  return new Client(targetOf({ endpoint: 'http://localhost:1' }, {}), { fetch: answered })
-}
-
 interface Trip {
   readonly plan: Plan
   readonly drift: readonly Drift[]
@@ -53,10 +35,10 @@ interface Trip {
 /** A state as it comes back from where it was pushed to. */
 async function roundTrip(state: StateDocument, knowsIds = false): Promise<Trip> {
   const plan = realise(state)
-  const client = clientOf(otherSide())
+  const client = ownClient(otherSide())
   const bindings = await push(client, plan.calls)
   const back = await pull(client, { secrets: true })
-  return { plan, back, drift: driftOf(state, back, knowsIds ? bindings : undefined) }
+  return { plan, back, drift: await driftOf(state, back, knowsIds ? bindings : undefined) }
 }
 
 /** What differs and was not announced. */
@@ -81,32 +63,54 @@ it.each(Object.keys(scenarios) as (keyof typeof scenarios)[])('gives the scenari
 
 it('gives the states of all provider states back', async () => {
   const left: unknown[] = []
-  let calls = 0
+  const refused: string[] = []
   for (const [name, { takes, seed }] of Object.entries(states)) {
     const scene = new Scene()
-    // A mapping names a stage that must be there.
+    // Some states are about what others bring about: a mapping names a stage.
     if (name.includes('domain mapping')) {
       states['a REST API has a stage'].seed(scene, { restApiId: 'a1b2c3d4e5', stageName: 'prod' })
       states['an HTTP API has a stage'].seed(scene, { apiId: 'f6g7h8i9j0', stageName: 'prod' })
     }
-    seed(scene, { ...sampleOf(takes), ...(Object.hasOwn(takes, 'routeKey') && { routeKey: '$default' }) } as never)
-    const state = scene.document()
-    const { plan, drift } = await roundTrip(state)
-    calls += plan.calls.length
-    left.push(...unannounced(drift, plan.unmakeable).map((one) => ({ name, ...one })))
+    try {
+      seed(scene, sampleOf(takes) as never)
+      const { plan, drift } = await roundTrip(scene.document())
+      left.push(...unannounced(drift, plan.unmakeable).map((one) => ({ name, ...one })))
+    } catch (error) {
+      if (!(error instanceof StateDocumentError)) throw error
+      refused.push(`${name}: ${error.message}`)
+    }
   }
   expect(left).toEqual([])
-  expect(calls).toBeGreaterThan(50)
-})
+  expect(refused).toEqual([])
+}, 120_000)
 
-/** Values for what a provider state must be given. */
+/** Values for what a provider state must be given, where not any text will do. */
+const SAMPLES: Readonly<Record<string, unknown>> = {
+  restApiId: 'a1b2c3d4e5',
+  apiId: 'f6g7h8i9j0',
+  type: 'TOKEN',
+  routeKey: '$default',
+  domainName: 'pets.example.com',
+  responseType: 'ACCESS_DENIED',
+  path: '/pets',
+  authorizerId: 'auth01',
+  authorizerType: 'REQUEST',
+  authorizerUri:
+    'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:auth/invocations',
+  integrationId: 'integ01',
+  modelId: 'model1',
+  vpcLinkId: 'link01',
+  targetArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/pets/50dc6c495c0c9188'],
+}
+
 function sampleOf(takes: Readonly<Record<string, { type: string; required?: true }>>): object {
-  const ids: Readonly<Record<string, string>> = { restApiId: 'a1b2c3d4e5', apiId: 'f6g7h8i9j0' }
-  const required = Object.entries(takes).filter(([, { required }]) => required)
+  const isGiven = ([name, { required: isRequired }]: [string, { required?: true }]): boolean =>
+    isRequired === true || name === 'authorizerUri'
+  const required = Object.entries(takes).filter(isGiven)
   return Object.fromEntries(
     required.map(([name, { type }]) => [
       name,
-      type === 'string' ? (ids[name] ?? 'prod') : type === 'number' ? 3 : type === 'boolean' ? true : {},
+      SAMPLES[name] ?? (type === 'string' ? 'prod' : type === 'number' ? 3 : type === 'boolean' ? true : {}),
     ]),
   )
 }
@@ -146,7 +150,7 @@ it('reads 1,000 stages in pages, over HTTP', async () => {
     expect(back.apis?.[0]?.routes).toHaveLength(250)
     expect(asked.filter((operation) => operation === 'GetStages').length).toBeGreaterThanOrEqual(10)
     expect(asked.filter((operation) => operation === 'GetRestApis')).toHaveLength(2)
-    expect(driftOf({ apis: gateway.snapshot().apis ?? [] }, back)).toEqual([])
+    expect(await driftOf({ apis: gateway.snapshot().apis ?? [] }, back)).toEqual([])
   } finally {
     await server.close()
   }

@@ -1,0 +1,116 @@
+import { writeFileSync } from 'node:fs'
+import { stringify } from 'yaml'
+import { fileProblem } from '../adapters/node/file-problem.ts'
+import { oneLine } from '../adapters/printable.ts'
+import { createApiGateway, type StateDocument, StateDocumentError } from '../index.ts'
+import type { Client } from '../truth/client.ts'
+import { type Drift, driftOf } from '../truth/compare.ts'
+import { loadable } from '../truth/loadable.ts'
+import { pull } from '../truth/pull.ts'
+import { withoutAccounts } from '../truth/replace-accounts.ts'
+import { isTerraformState, stateOfTerraform } from '../truth/terraform-state.ts'
+import { TargetError } from '../truth/types.ts'
+import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
+import { readDocument, readText } from './files.ts'
+import { speaking, targetIn, targetOptions } from './target-flags.ts'
+
+export const command: Command = {
+  summary: 'read what another side has, as a state document',
+  operands: '[TFSTATE]',
+  options: {
+    ...targetOptions,
+    'rest-api': { type: 'string', value: 'ID', multiple: true, help: 'only this REST API, and what it names' },
+    api: { type: 'string', value: 'ID', multiple: true, help: 'only this HTTP or WebSocket API, and what it names' },
+    out: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write the document here, YAML or JSON by its ending (default stdout)',
+    },
+    check: { type: 'string', value: 'FILE', help: 'write nothing; exit 1 and name what differs from this document' },
+    secrets: { type: 'boolean', help: 'read values of API keys and certificates of clients too' },
+    'keep-account': { type: 'boolean', help: 'keep the ids of accounts, which are replaced otherwise' },
+  },
+  run: start,
+}
+
+async function start(values: Values, [file, ...others]: readonly string[]): Promise<void> {
+  if (others.length > 0) throw new UsageError('pull takes at most one file, a Terraform state.')
+  const check = text(values, 'check')
+  const expected = check === undefined ? undefined : ((await readDocument('check', check)) as StateDocument)
+  if (expected) assertLoadable(check ?? '', expected)
+  const done = async (there: StateDocument): Promise<void> =>
+    expected ? compared(expected, there) : written(values, there)
+  if (file !== undefined) return done(readable(values, terraformIn(file, values.secrets === true), undefined))
+  const target = await targetIn(values, { asks: true })
+  await speaking(values, target, async (client) => done(await read(values, client)), { reads: true })
+}
+
+async function read(values: Values, client: Client): Promise<StateDocument> {
+  const [restApis, apis] = [texts(values, 'rest-api'), texts(values, 'api')]
+  const there = await pull(client, { restApis, apis, secrets: values.secrets === true })
+  assertThere(values, there)
+  return readable(values, there, values['keep-account'] ? undefined : await client.account())
+}
+
+/** What was named must be there, unless the document is compared: then it is missing there. */
+function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument): void {
+  const known = new Set([...restApis.map(({ id }) => id), ...apis.map(({ apiId }) => apiId)])
+  const missing = [...texts(values, 'rest-api'), ...texts(values, 'api')].find((id) => !known.has(id))
+  if (missing !== undefined && values.check === undefined) throw new TargetError(`there is no API ${missing}.`)
+}
+
+/** The document as it is written: without accounts, and without what no gateway takes. */
+function readable(values: Values, there: StateDocument, own: string | undefined): StateDocument {
+  const clean = values['keep-account'] ? there : withoutAccounts(there, own)
+  const { state, problems } = loadable(clean)
+  for (const problem of problems) say(`left out: ${problem}`)
+  return state
+}
+
+function terraformIn(file: string, secrets: boolean): StateDocument {
+  let content: unknown
+  try {
+    content = JSON.parse(readText('pull', file))
+  } catch (error) {
+    if (error instanceof UsageError) throw error
+    throw new UsageError(`${file} is not valid JSON: ${(error as Error).message}`)
+  }
+  if (!isTerraformState(content)) throw new UsageError(`${file} is not a Terraform state of version 4.`)
+  const { state, skipped } = stateOfTerraform(content, { secrets })
+  for (const { address, reason } of skipped) say(`left out: ${address}: ${reason}`)
+  return state
+}
+
+function assertLoadable(file: string, state: StateDocument): void {
+  try {
+    createApiGateway({ state, quotas: { stagesPerApi: Number.MAX_SAFE_INTEGER } })
+  } catch (error) {
+    throw error instanceof StateDocumentError ? new UsageError(`${file}: ${error.message}`) : error
+  }
+}
+
+async function compared(expected: StateDocument, there: StateDocument): Promise<void> {
+  const drift = await driftOf(expected, there)
+  for (const one of drift) process.stdout.write(`${oneLine(sentence(one))}\n`)
+  if (drift.length > 0) process.exitCode = 1
+}
+
+function sentence({ at, member, expected, found }: Drift): string {
+  if (member !== undefined) return `${at} ${member}: ${quoted(found)}, expected ${quoted(expected)}`
+  return found === undefined ? `${at}: is not there` : `${at}: is there, and the file does not have it`
+}
+
+function quoted(value: unknown): string {
+  return value === undefined ? 'absent' : JSON.stringify(value)
+}
+
+function written(values: Values, state: StateDocument): void {
+  const file = text(values, 'out')
+  const content = file?.endsWith('.json') ? `${JSON.stringify(state, null, 2)}\n` : stringify(state, { lineWidth: 0 })
+  if (file === undefined) return void process.stdout.write(content)
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    throw new UsageError(`--out: cannot write "${file}": ${fileProblem(error)}.`)
+  }
+}
