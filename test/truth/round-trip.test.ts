@@ -72,7 +72,7 @@ it('gives the states of all provider states back', async () => {
       states['an HTTP API has a stage'].seed(scene, { apiId: 'f6g7h8i9j0', stageName: 'prod' })
     }
     try {
-      seed(scene, sampleOf(takes) as never)
+      seed(scene, sampleOf(name, takes) as never)
       const { plan, drift } = await roundTrip(scene.document())
       left.push(...unannounced(drift, plan.unmakeable).map((one) => ({ name, ...one })))
     } catch (error) {
@@ -95,6 +95,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   path: '/pets',
   authorizerId: 'auth01',
   authorizerType: 'REQUEST',
+  authorizerPayloadFormatVersion: '2.0',
   authorizerUri:
     'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:auth/invocations',
   integrationId: 'integ01',
@@ -103,9 +104,15 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   targetArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/pets/50dc6c495c0c9188'],
 }
 
-function sampleOf(takes: Readonly<Record<string, { type: string; required?: true }>>): object {
+/** What a state needs although it may be left out, because the document would contradict itself. */
+const needed: Readonly<Record<string, readonly string[]>> = {
+  'an HTTP API has an authorizer': ['authorizerUri', 'authorizerPayloadFormatVersion'],
+  'a WebSocket API has an authorizer': ['authorizerUri'],
+}
+
+function sampleOf(state: string, takes: Readonly<Record<string, { type: string; required?: true }>>): object {
   const isGiven = ([name, { required: isRequired }]: [string, { required?: true }]): boolean =>
-    isRequired === true || name === 'authorizerUri'
+    isRequired === true || (needed[state] ?? []).includes(name)
   const required = Object.entries(takes).filter(isGiven)
   return Object.fromEntries(
     required.map(([name, { type }]) => [
