@@ -21,6 +21,7 @@ import {
   emitRoutes,
 } from './generate/tables.ts'
 import { header } from './generate/text.ts'
+import { emitUi } from './generate/ui.ts'
 
 /** Every generated file by its path, made from the specs without touching the disk. */
 export async function generated(): Promise<Map<string, string>> {
@@ -29,6 +30,7 @@ export async function generated(): Promise<Map<string, string>> {
   files.set('src/generated/front/errors.ts', emitErrors(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   files.set('src/generated/front/hosts.ts', emitHosts())
+  files.set('src/generated/ui/page.ts', await emitUi())
   const dataPlane = readSpec('spec/data-plane.yaml')
   files.set('src/generated/data-plane/behaviours.ts', emitStageBehaviours(dataPlane))
   files.set('src/generated/data-plane/answers.ts', emitStageAnswers(dataPlane))

@@ -98,6 +98,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/adapters\//,
     may: [
       /^src\/adapters\//,
+      /^src\/ui\//,
       /^src\/generated\/front\/hosts\.ts$/,
       /^src\/core\/yaml\.ts$/,
       /^src\/version\.ts$/,
@@ -138,8 +139,15 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     types: [/^src\/factories\//],
   },
   {
+    // What the page shows. The page itself is generated from ui/, and loaded by those who open it.
+    folder: /^src\/ui\//,
+    may: [/^src\/ui\//, /^src\/generated\/ui\/page\.ts$/],
+    types: [/^src\/index\.ts$/],
+  },
+  {
     folder: /^src\/cli\//,
     may: [
+      /^src\/ui\//,
       /^src\/cli\//,
       /^src\/(index|auth|data|node|pact|version)\.ts$/,
       /^src\/sample-data\//,
@@ -158,7 +166,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   // What abuses a gateway uses its entry points, as users do.
   {
     folder: /^scripts\/abuse\//,
-    may: [/^scripts\//, /^src\/(index|auth|node|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
+    may: [/^scripts\//, /^src\/(index|auth|node|ui\/run|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
   },
   {
     // Compares the check of schemas with Ajv.

@@ -1,5 +1,6 @@
 import { control } from '../../src/adapters/node/control.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../src/index.ts'
+import { recordRun } from '../../src/ui/run.ts'
 import { pollution } from './answers.ts'
 import { Chance, partSeed } from './chance.ts'
 import type { Corpus, WellFormed } from './corpus.ts'
@@ -75,13 +76,20 @@ export async function abuseControls(corpus: Corpus, seed: number, requests: numb
 }
 
 /** Lets everybody in, so that whatever is asked reaches the endpoints. */
-const OPEN = { token: undefined, refusalOf: () => undefined }
+const OPEN = { token: undefined, pageToken: '', refusalOf: () => undefined }
+
+/** Whether an answer is the page, which is no JSON. */
+const isPage = (answer: { headers: Readonly<Record<string, string | undefined>> }): boolean =>
+  answer.headers['content-type']?.startsWith('text/html') === true
 
 async function problemOf(gateway: Gateway, request: Spoilt): Promise<string | undefined> {
   try {
-    const answer = await control(gateway, request, { version: '0', startedAt: 0, guard: OPEN })
+    const answer = await control(gateway, request, {
+      ...{ version: '0', startedAt: 0, guard: OPEN },
+      recorder: () => recordRun(gateway),
+    })
     if (!answer || answer.status >= 500) return `status ${answer?.status}`
-    if (answer.body !== '') JSON.parse(answer.body)
+    if (answer.body !== '' && !isPage(answer)) JSON.parse(answer.body)
     if (/call stack|Cannot /.test(answer.status >= 400 ? answer.body : ''))
       return `an answer of the engine: ${answer.body.slice(0, 300)}`
     for (const url of AFTERWARDS) {

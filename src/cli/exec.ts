@@ -5,6 +5,7 @@ import { type Command, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
 import { recorder, recordOptions } from './record.ts'
+import { reporter, reportOptions } from './report.ts'
 import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
 import { tokenOptions } from './token.ts'
@@ -12,7 +13,7 @@ import { tokenOptions } from './token.ts'
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
-  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions, ...recordOptions },
+  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions, ...recordOptions, ...reportOptions },
   run: exec,
 }
 
@@ -26,10 +27,12 @@ async function exec(values: Values, [name, ...args]: readonly string[]): Promise
   const credentials = await firstCredential(text(values, 'credentials'))
   const gateway = await open(values)
   const recording = await recorder(gateway, values)
+  const report = reporter(gateway, values)
   const running = await listen(gateway, values, 0)
   const exitCode = await outcomeOf(name, args, environmentOf(running, values, credentials))
   await running.stop(exitCode)
   if (recording?.finish() === false) process.exitCode ||= 1
+  if ((await report?.finish([name, ...args].join(' '))) === false) process.exitCode ||= 1
 }
 
 function environmentOf({ url, ca, token }: Running, values: Values, credentials?: Credential): NodeJS.ProcessEnv {

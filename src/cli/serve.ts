@@ -88,15 +88,19 @@ async function start(values: Values): Promise<void> {
   const key =
     credentials === undefined || accessKeyId === undefined ? undefined : { accessKeyId, file: oneLine(credentials) }
   // A token that was given is known to whoever needs it, and not repeated in logs.
-  const token = tokenOf(values) === undefined ? running.token : undefined
-  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token })}\n`)
+  const isGiven = tokenOf(values) !== undefined
+  const token = isGiven ? undefined : running.token
+  const ui = isGiven ? running.ui.replace(/#.*/, '') : running.ui
+  if (values.json) process.stdout.write(`${JSON.stringify({ event: 'ready', url, pid: process.pid, ca, token, ui })}\n`)
   else if (!values.quiet)
-    process.stderr.write(welcome({ url, region: text(values, 'region') ?? 'us-east-1', ca, token, key }))
+    process.stderr.write(welcome({ url, region: text(values, 'region') ?? 'us-east-1', ca, token, key, ui }))
 }
 
 /** A server that runs in this process. */
 export interface Running {
   readonly url: string
+  /** The address of the page that shows requests. */
+  readonly ui: string
   /** The file of the authority that clients have to trust, where the server made its own. */
   readonly ca: string | undefined
   /** The token of the control endpoints, if there is one. */
@@ -204,6 +208,7 @@ export async function listen(gateway: Gateway, values: Values, port: number): Pr
   const authority = handle.ca === undefined ? undefined : fileOf(handle.ca)
   return {
     url: handle.url,
+    ui: handle.ui,
     ca: authority?.path,
     token: handle.token,
     stop: async (exitCode) => {
@@ -240,6 +245,7 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
 
 interface Welcome {
   readonly url: string
+  readonly ui: string
   readonly region: string
   readonly ca: string | undefined
   readonly token: string | undefined
@@ -247,7 +253,7 @@ interface Welcome {
   readonly key: { readonly accessKeyId: string; readonly file: string } | undefined
 }
 
-function welcome({ url, region, ca, token, key }: Welcome): string {
+function welcome({ url, region, ca, token, key, ui }: Welcome): string {
   const { accessKeyId, file } = key ?? { accessKeyId: 'test' }
   const secret = key ? `the secret of ${accessKeyId} in ${file}` : 'test'
   const exports = key
@@ -266,6 +272,7 @@ function welcome({ url, region, ca, token, key }: Welcome): string {
   boto3:
     boto3.client('apigateway', endpoint_url='${url}'${key ? `, aws_access_key_id='${accessKeyId}', aws_secret_access_key='${secret}'` : ''})
 
+  Requests and stages in a browser: ${ui}
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
 ${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`
 }

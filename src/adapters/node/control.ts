@@ -1,5 +1,7 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { AccountGateway, Gateway, ManualClock } from '../../index.ts'
+import { livePage } from '../../ui/page.ts'
+import type { RunRecorder } from '../../ui/run.ts'
 import { decoded } from '../decoded.ts'
 import type { Guard } from './guard.ts'
 import { isDataError } from './is-data-error.ts'
@@ -16,6 +18,8 @@ export interface ControlFacts {
   readonly version: string
   readonly startedAt: number
   readonly guard: Guard
+  /** The recorder of the page. It begins with the first request for the page, so that others cost nothing. */
+  recorder(): RunRecorder
 }
 
 /** The part of a gateway that a request is about: the whole of it, or one account. */
@@ -101,6 +105,13 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     },
   },
   rules: { GET: ({ gateway }) => gateway.rules },
+  ui: {
+    GET: (_, __, { recorder }) => {
+      recorder()
+      return livePage()
+    },
+  },
+  'ui/run': { GET: (_, { url }, { recorder }) => recorder().since(Number(queryOf(url).after ?? 0) || 0) },
   effective: { GET: ({ gateway }, { url }) => effective(gateway, queryOf(url)) },
 }
 
@@ -187,7 +198,17 @@ export function control(
   }
 }
 
+/** The page holds no data and is never stored; its own policy admits its own script and style alone. */
+const PAGE_HEADERS = {
+  'content-type': 'text/html; charset=utf-8',
+  'cache-control': 'no-store',
+  'content-security-policy': "frame-ancestors 'none'",
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+}
+
 function success(body: unknown): PlainAnswer {
+  if (typeof body === 'string') return { status: 200, headers: PAGE_HEADERS, body }
   return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
 }
 

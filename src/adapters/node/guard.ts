@@ -7,6 +7,8 @@ import { jsonAnswer } from './json-answer.ts'
 export interface Guard {
   /** The token that callers have to send; `undefined` where every caller on this machine has access. */
   readonly token: string | undefined
+  /** The token of the page that this server sends itself; it is in the fragment of the page's address. */
+  readonly pageToken: string
   /** The answer to a request that is not let in; nothing for one that is. */
   refusalOf(request: PlainRequest): PlainAnswer | undefined
 }
@@ -31,10 +33,18 @@ export function checkedToken(token: string | undefined): string | undefined {
 export function guardOf(address: string, host: string, given: string | undefined): Guard {
   const token = given ?? (isLoopback(address) ? undefined : randomBytes(16).toString('hex'))
   const digest = token === undefined ? undefined : digestOf(token)
+  const pageToken = token ?? randomBytes(16).toString('hex')
+  const pageDigest = digestOf(pageToken)
   return {
     token,
-    refusalOf: ({ headers }) => {
-      if (isOfPage(headers)) return jsonAnswer(403, { message: OF_PAGE })
+    pageToken,
+    refusalOf: (request) => {
+      const { headers } = request
+      if (isPageItself(request) && isOwnName(headers.host, host)) return undefined
+      if (isOfPage(headers)) {
+        const isOwn = isOfOwnPage(headers) && hasToken(headers, pageDigest) && (digest || isOwnName(headers.host, host))
+        return isOwn ? undefined : jsonAnswer(403, { message: OF_PAGE })
+      }
       if (digest) return hasToken(headers, digest) ? undefined : jsonAnswer(401, { message: NO_TOKEN }, CHALLENGE)
       return isOwnName(headers.host, host) ? undefined : jsonAnswer(403, { message: FOREIGN_NAME })
     },
@@ -50,9 +60,31 @@ const NO_TOKEN =
   'token when it starts, unless --token or UNDERSTUDY_TOKEN gave it one.'
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="understudy"' }
 
+/** The path of the page: it holds no data, so it needs no token. */
+const PAGE = /^\/_understudy\/ui\/?(?:\?|$)/
+
+/** Whether a request is a browser's for the page itself: a navigation at the top, and from no other site. */
+function isPageItself({ method, url, headers }: PlainRequest): boolean {
+  const site = headers['sec-fetch-site'] ?? 'none'
+  const isTop = (headers['sec-fetch-dest'] ?? 'document') === 'document'
+  return (
+    method === 'GET' &&
+    PAGE.test(url) &&
+    isTop &&
+    (site === 'none' || site === 'same-origin') &&
+    headers.origin === undefined
+  )
+}
+
+/** Whether a page sent the request that came from this server: its browser says so, and a page elsewhere cannot. */
+function isOfOwnPage({ origin, host, 'sec-fetch-site': site }: PlainRequest['headers']): boolean {
+  if (site !== 'same-origin') return false
+  return origin === undefined || origin.replace(/^https?:\/\//i, '').toLowerCase() === host?.toLowerCase()
+}
+
 /**
- * Whether a request says that a page sent it. Nothing here serves pages, so that none has any business here; `none` is somebody
- * who typed the address.
+ * Whether a request says that a page sent it; `none` is somebody who typed the address. Only the page of this server has access,
+ * with its token.
  */
 function isOfPage(headers: PlainRequest['headers']): boolean {
   return headers.origin !== undefined || (headers['sec-fetch-site'] ?? 'none') !== 'none'

@@ -3,6 +3,7 @@ import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { Gateway } from '../../index.ts'
+import { type RunRecorder, recordRun } from '../../ui/run.ts'
 import { version } from '../../version.ts'
 import { oneLine, traceOf } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
@@ -51,6 +52,8 @@ export interface ServeHandle {
   readonly ca?: string
   /** The token of the control endpoints, if there is one. */
   readonly token?: string
+  /** The address of the page that shows requests, stages and faults. Its fragment holds the token that the page needs. */
+  readonly ui: string
   /** Stops accepting, lets running requests end, and resolves when the port is free. */
   close(): Promise<void>
 }
@@ -162,11 +165,22 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       server.off('error', reject)
       const address = server.address() as AddressInfo
       const guard = guardOf(address.address, host, given)
-      facts = { version, startedAt: Date.now(), guard }
+      let run: RunRecorder | undefined
+      facts = {
+        version,
+        startedAt: Date.now(),
+        guard,
+        recorder: () => {
+          run ??= recordRun(gateway)
+          return run
+        },
+      }
       pages = pagesOf({ address: address.address, host }, origins)
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
+      const url = `http${secured ? 's' : ''}://${name}:${address.port}`
       resolve({
-        url: `http${secured ? 's' : ''}://${name}:${address.port}`,
+        url,
+        ui: `${url}/_understudy/ui#token=${guard.pageToken}`,
         host: address.address,
         port: address.port,
         server,

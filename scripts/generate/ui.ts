@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { rolldown } from 'rolldown'
+
+/** The page as one module: its script and style stand in it, and its policy admits just these. */
+export async function emitUi(): Promise<string> {
+  const bundle = await rolldown({
+    input: 'ui/main.tsx',
+    platform: 'browser',
+    transform: { jsx: { importSource: 'preact', runtime: 'automatic' } },
+    logLevel: 'silent',
+  })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  await bundle.close()
+  const [{ code }] = output
+  const script = code.trim().replaceAll('</script', '<\\/script')
+  const style = readFileSync('ui/style.css', 'utf8')
+    .replace(/\s*\n\s*/g, ' ')
+    .trim()
+  const page = readFileSync('ui/index.html', 'utf8')
+    .replace('SCRIPT_HASH', () => hash(script))
+    .replace('STYLE_HASH', () => hash(style))
+    .replace('/* STYLE */', () => style)
+    .replace('>SCRIPT<', () => `>${script}<`)
+  return `// Generated from ui by scripts/generate.ts. Do not edit: change ui and run \`npm run generate\`.
+
+/** The page of requests, stages and faults, whole. */
+export const page = ${JSON.stringify(page)}
+`
+}
+
+function hash(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`
+}

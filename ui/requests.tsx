@@ -1,0 +1,156 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { RunEntry } from '../src/ui/run.ts'
+import { type Call, callsOf, filtered, isRefused } from './calls.ts'
+import { Detail } from './detail.tsx'
+
+/** The height of a row in pixels, as the style sheet has it. */
+const ROW = 30
+/** Rows above and below the visible part that are drawn too. */
+const MARGIN = 10
+
+/** The requests of a run: a list that draws only what is visible, and the chosen call beside it. */
+export function Requests({ entries }: { readonly entries: readonly RunEntry[] }) {
+  const [filter, setFilter] = useState('')
+  const [refusedOnly, setRefusedOnly] = useState(false)
+  const [chosen, setChosen] = useState<string>()
+  const calls = useMemo(() => callsOf(entries), [entries])
+  const shown = useMemo(() => filtered(calls, filter, refusedOnly), [calls, filter, refusedOnly])
+  const call = shown.find(({ key }) => key === chosen) ?? shown[shown.length - 1]
+  if (entries.length === 0) return <p class="empty">No request has arrived yet.</p>
+  return (
+    <div id="panel" role="tabpanel" aria-label="Requests" class="fill">
+      <div class="tools">
+        <input
+          type="search"
+          aria-label="Filter requests"
+          placeholder="Filter: operation, path, rule, status, text"
+          value={filter}
+          onInput={(event) => setFilter(event.currentTarget.value)}
+        />
+        <label>
+          <input
+            type="checkbox"
+            checked={refusedOnly}
+            onChange={(event) => setRefusedOnly(event.currentTarget.checked)}
+          />{' '}
+          refused only
+        </label>
+        <span class="soft" role="status">{`${shown.length} of ${calls.length} calls`}</span>
+      </div>
+      <div class="split">
+        <List calls={shown} chosen={call?.key} choose={setChosen} />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys have to reach it. */}
+        <section class="detail" aria-label="The chosen call" tabIndex={0}>
+          {call ? <Detail call={call} /> : <p class="empty">No call matches the filter.</p>}
+        </section>
+      </div>
+    </div>
+  )
+}
+
+interface ListProps {
+  readonly calls: readonly Call[]
+  readonly chosen: string | undefined
+  readonly choose: (key: string) => void
+}
+
+function List({ calls, chosen, choose }: ListProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const [view, setView] = useState({ top: 0, height: 600 })
+  const measure = (): void => {
+    if (box.current) setView({ top: box.current.scrollTop, height: box.current.clientHeight })
+  }
+  useEffect(() => {
+    measure()
+    addEventListener('resize', measure)
+    return () => removeEventListener('resize', measure)
+  }, [])
+  const at = calls.findIndex(({ key }) => key === chosen)
+  const move = (event: KeyboardEvent): void => {
+    const steps: Record<string, number> = {
+      ArrowDown: 1,
+      ArrowUp: -1,
+      PageDown: 20,
+      PageUp: -20,
+      Home: -calls.length,
+      End: calls.length,
+    }
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.max(0, Math.min(calls.length - 1, at + step))
+    const call = calls[next]
+    if (call) choose(call.key)
+    const { current } = box
+    if (!current) return
+    if (next * ROW < current.scrollTop) current.scrollTop = next * ROW
+    if ((next + 1) * ROW > current.scrollTop + current.clientHeight)
+      current.scrollTop = (next + 1) * ROW - current.clientHeight
+  }
+  const first = Math.max(0, Math.floor(view.top / ROW) - MARGIN)
+  const last = Math.min(calls.length, Math.ceil((view.top + view.height) / ROW) + MARGIN)
+  return (
+    <div
+      ref={box}
+      class="list"
+      role="listbox"
+      aria-label="Calls"
+      tabIndex={0}
+      aria-activedescendant={at >= first && at < last ? `call-${at}` : undefined}
+      onScroll={measure}
+      onKeyDown={move}
+    >
+      <div role="presentation" style={{ height: `${calls.length * ROW}px` }} />
+      {calls.slice(first, last).map((call, i) => (
+        <Row
+          key={call.key}
+          call={call}
+          index={first + i}
+          total={calls.length}
+          isChosen={call.key === chosen}
+          choose={choose}
+        />
+      ))}
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly call: Call
+  readonly index: number
+  readonly total: number
+  readonly isChosen: boolean
+  readonly choose: (key: string) => void
+}
+
+function Row({ call, index, total, isChosen, choose }: RowProps) {
+  const { last, attempts, key } = call
+  const name = last.operation ?? last.method
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys.
+    <div
+      id={`call-${index}`}
+      class="row"
+      role="option"
+      tabIndex={-1}
+      aria-selected={isChosen}
+      aria-posinset={index + 1}
+      aria-setsize={total}
+      style={{ top: `${index * ROW}px` }}
+      onClick={() => choose(key)}
+    >
+      <span class={`mono ${toneOf(last)}`}>{last.status || 'cut'}</span>
+      <span>{attempts.length > 1 ? `${name} ×${attempts.length}` : name}</span>
+      <span class="mono soft">{last.path}</span>
+      <span class="mono soft">
+        {last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : (last.changes?.[0]?.path ?? '')}
+      </span>
+    </div>
+  )
+}
+
+/** The colour of a status. */
+export function toneOf(entry: RunEntry): string {
+  if (entry.fault || entry.status === 429) return 'warn'
+  return isRefused(entry) ? 'bad' : 'good'
+}
