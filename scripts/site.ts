@@ -27,7 +27,16 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
   ],
   [
     'Topics',
-    ['faults.md', 'state.md', 'factories.md', 'workers.md', 'effective.md', 'contracts.md', 'signatures-and-tls.md'],
+    [
+      'faults.md',
+      'state.md',
+      'factories.md',
+      'workers.md',
+      'effective.md',
+      'contracts.md',
+      'truth.md',
+      'signatures-and-tls.md',
+    ],
   ],
   [
     'Reference',
