@@ -1,5 +1,6 @@
 import { oneLine, traceOf } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
+import { wrapped } from './terminal.ts'
 
 // As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
 const { parseArgs } = process.getBuiltinModule('node:util')
@@ -12,6 +13,8 @@ export interface Option {
   /** The placeholder of the value in the help: `PORT`. */
   readonly value?: string
   readonly help: string
+  /** One letter: `h` for `-h`. */
+  readonly short?: string
 }
 
 /** A command: its options, and what it does with them. */
@@ -20,6 +23,8 @@ export interface Command {
   readonly options: Readonly<Record<string, Option>>
   /** The operands, as the help writes them. Absent: none. */
   readonly operands?: string
+  /** Whole command lines, for the help. */
+  readonly examples?: readonly string[]
   run(values: Values, operands: readonly string[]): Promise<void> | void
 }
 
@@ -51,7 +56,7 @@ export function say(sentence: string): void {
 /** Parses the arguments of a command and runs it. */
 export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
   try {
-    const options = { ...command.options, help: { type: 'boolean', help: 'show this' } } satisfies Record<
+    const options = { ...command.options, help: { type: 'boolean', short: 'h', help: 'show this' } } satisfies Record<
       string,
       Option
     >
@@ -109,9 +114,14 @@ function help(name: string, command: Command, options: Command['options']): stri
     text,
   }))
   const width = Math.max(...written.map(({ flag }) => flag.length)) + 2
-  const rows = written.map(({ flag, text }) => `  ${flag.padEnd(width)}${text}`)
+  const { isTTY, columns } = process.stdout
+  const rows = written.map(({ flag, text }) => {
+    const lines = wrapped(text, isTTY ? columns - width - 2 : undefined)
+    return `  ${flag.padEnd(width)}${lines.join(`\n${' '.repeat(width + 2)}`)}`
+  })
   const operands = command.operands ? ` ${command.operands}` : ''
-  return `understudy ${name}: ${command.summary}\n\nusage: understudy ${name} [options]${operands}\n\n${rows.join('\n')}\n`
+  const examples = command.examples ? `\nexamples:\n${command.examples.map((one) => `  ${one}\n`).join('')}` : ''
+  return `understudy ${name}: ${command.summary}\n\nusage: understudy ${name} [options]${operands}\n\n${rows.join('\n')}\n${examples}`
 }
 
 /** The whole number of an option, or the default when it is not given. */

@@ -6,6 +6,7 @@ import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
 import { recorder, recordOptions } from './record.ts'
 import { reporter, reportOptions } from './report.ts'
+import { logOptions, logRequests } from './request-log.ts'
 import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
 import { tokenOptions } from './token.ts'
@@ -13,7 +14,15 @@ import { tokenOptions } from './token.ts'
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
-  options: { ...tokenOptions, ...tlsOptions, ...pageOptions, ...gatewayOptions, ...recordOptions, ...reportOptions },
+  options: {
+    ...tokenOptions,
+    ...tlsOptions,
+    ...pageOptions,
+    ...gatewayOptions,
+    ...recordOptions,
+    ...reportOptions,
+    ...logOptions('refused'),
+  },
   run: exec,
 }
 
@@ -28,8 +37,11 @@ async function exec(values: Values, [name, ...args]: readonly string[]): Promise
   const gateway = await open(values)
   const recording = await recorder(gateway, values)
   const report = reporter(gateway, values)
+  const log = logRequests(gateway, values, 'refused')
   const running = await listen(gateway, values, 0)
   const exitCode = await outcomeOf(name, args, environmentOf(running, values, credentials))
+  const summary = log.isOff ? undefined : log.summary()
+  if (summary !== undefined) say(summary)
   await running.stop(exitCode)
   if (recording?.finish() === false) process.exitCode ||= 1
   if ((await report?.finish([name, ...args].join(' '))) === false) process.exitCode ||= 1

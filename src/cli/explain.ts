@@ -1,15 +1,22 @@
 import { oneLine } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { createApiGateway, type Effective, type LedgerEntry, type StateDocument, StateDocumentError } from '../index.ts'
+import { refusalOf } from '../sample-data/explain.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 import { effectiveTable } from './effective-table.ts'
+import { explainPatch, isPatch } from './explain-patch.ts'
 import { readDocument } from './files.ts'
 import { askControl, remoteOptions } from './remote.ts'
 import { sourceOf } from './rules.ts'
 
 export const command: Command = {
-  summary: 'explain a ledger entry, or the settings that apply to a call of a stage',
-  operands: 'RULE | --effective API/STAGE CALL',
+  summary: 'explain a ledger entry, a patch operation, or the settings that apply to a call of a stage',
+  operands: 'RULE | "UpdateStage PATH=VALUE" | --effective API/STAGE CALL',
+  examples: [
+    'understudy explain v1.StageNotFound',
+    'understudy explain "UpdateStage /canarySetting/percentTraffic=25"',
+    'understudy explain --effective a1b2c3d4e5/prod "GET /pets"',
+  ],
   options: {
     effective: {
       type: 'string',
@@ -30,8 +37,11 @@ export const command: Command = {
       throw new UsageError(`explain takes one ${example}.`)
     }
     if (place !== undefined) return explainEffective(values, place, operand)
+    if (isPatch(operand)) return explainPatch(operand, values.json === true)
     const entry = entryNamed(operand)
-    process.stdout.write(values.json ? `${JSON.stringify(entry, null, 2)}\n` : described(entry))
+    const breaking = entry.kind === 'error' ? refusalOf(entry.id) : undefined
+    if (values.json) process.stdout.write(`${JSON.stringify({ ...entry, ...(breaking && { breaking }) }, null, 2)}\n`)
+    else process.stdout.write(described(entry) + (breaking ? shownBreaking(breaking) : ''))
   },
 }
 
@@ -60,6 +70,20 @@ function described(entry: LedgerEntry): string {
     ...(option === undefined ? [] : [['option', option]]),
   ]
   return `${[id, ...rows.map(([name = '', value = '']) => `  ${name.padEnd(10)}${oneLine(value)}`)].join('\n')}\n`
+}
+
+type Breaking = NonNullable<ReturnType<typeof refusalOf>>
+
+/** A request in the sample state that is refused by just this rule. */
+function shownBreaking({ operation, change, given, request: { method, url, body, text: raw } }: Breaking): string {
+  const sent = raw ?? (body === undefined ? undefined : JSON.stringify(body))
+  const rows = [
+    `${method} ${url}`,
+    ...(sent === undefined ? [] : [sent.length > 500 ? `${sent.slice(0, 499)}…` : sent]),
+    ...(given ? ['This needs more than the sample state: see "given" with --json.'] : []),
+  ]
+  const title = `\nA request that breaks it${operation ? ` (${operation})` : ''}: ${change}`
+  return `${[title, ...rows.map((one) => `  ${oneLine(one)}`)].join('\n')}\n`
 }
 
 async function explainEffective(values: Values, place: string, call: string): Promise<void> {

@@ -2,37 +2,63 @@ import { didYouMean } from '../core/schema/nearest.ts'
 import { version } from '../version.ts'
 import { type Command, fail, run } from './command.ts'
 
-/** Loaded when they are asked for: starting a server must not pay for the rest. */
-const COMMANDS: Readonly<Record<string, { summary: string; load: () => Promise<{ command: Command }> }>> = {
-  serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
-  exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
-  env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
-  fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
-  verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
-  lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
-  states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
-  compare: { summary: 'compare consumers with our OpenAPI documents', load: () => import('./compare.ts') },
-  publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
-  explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
-  'can-i-deploy': {
-    summary: 'ask a Pact Broker whether a version may be deployed',
-    load: () => import('./can-i-deploy.ts'),
-  },
-  diff: { summary: 'compare another side with Understudy', load: () => import('./diff.ts') },
-  pull: { summary: 'read what another side has, as a state document', load: () => import('./pull.ts') },
-  push: { summary: 'make what a state document says on another side', load: () => import('./push.ts') },
-  rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
+/** A command as the list of all shows it. */
+interface Listed {
+  readonly summary: string
+  /** Loaded when it is asked for: starting a server must not pay for the rest. */
+  load(): Promise<{ command: Command }>
 }
+
+const GROUPS: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
+  'A server': {
+    serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
+    exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
+    env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
+  },
+  'A running server': {
+    journal: { summary: 'show or follow the requests of a running server', load: () => import('./journal.ts') },
+    state: { summary: 'get or put the state of a running server', load: () => import('./state.ts') },
+    reset: { summary: 'take a running server back to what was loaded', load: () => import('./reset.ts') },
+    faults: { summary: 'list, add or remove fault rules', load: () => import('./faults.ts') },
+    clock: { summary: 'show or move the time of a running server', load: () => import('./clock.ts') },
+  },
+  Questions: {
+    explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
+    paths: { summary: 'list the paths that an operation takes in patchOperations', load: () => import('./paths.ts') },
+    rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
+  },
+  Contracts: {
+    verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
+    lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
+    states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
+    compare: { summary: 'compare consumers with our OpenAPI documents', load: () => import('./compare.ts') },
+    publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
+    'can-i-deploy': {
+      summary: 'ask a Pact Broker whether a version may be deployed',
+      load: () => import('./can-i-deploy.ts'),
+    },
+  },
+  'The real service': {
+    diff: { summary: 'compare another side with Understudy', load: () => import('./diff.ts') },
+    pull: { summary: 'read what another side has, as a state document', load: () => import('./pull.ts') },
+    push: { summary: 'make what a state document says on another side', load: () => import('./push.ts') },
+  },
+  'Data and the shell': {
+    fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
+    completion: { summary: 'print the completion of a shell', load: () => import('./completion.ts') },
+  },
+}
+
+/** Every command by its name. */
+export const COMMANDS: Readonly<Record<string, Listed>> = Object.assign({}, ...Object.values(GROUPS))
 
 /** Runs the command that the arguments name. */
 export async function main([name, ...args]: readonly string[]): Promise<void> {
   dropWhatNobodyReads()
+  const asked = name === 'help' ? args[0] : undefined
+  if (asked !== undefined) return main([asked, '--help'])
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    const rows = Object.entries(COMMANDS).map(([command, { summary }]) => `  ${command.padEnd(14)}${summary}`)
-    process.stdout.write(
-      `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
-        `${rows.join('\n')}\n\n\`understudy <command> --help\` lists the options of a command.\n`,
-    )
+    process.stdout.write(overview())
   } else if (name === '--version' || name === '-v') {
     process.stdout.write(`${version}\n`)
   } else if (!Object.hasOwn(COMMANDS, name)) {
@@ -41,6 +67,18 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
     const found = await COMMANDS[name]?.load()
     if (found) await run(name, found.command, args)
   }
+}
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2
+  const groups = Object.entries(GROUPS).map(([title, commands]) => {
+    const rows = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(width)}${summary}`)
+    return `${title}:\n${rows.join('\n')}`
+  })
+  return (
+    `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
+    `${groups.join('\n\n')}\n\n\`understudy help <command>\` or \`understudy <command> -h\` lists the options of a command.\n`
+  )
 }
 
 /** A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure. */

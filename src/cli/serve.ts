@@ -17,8 +17,10 @@ import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
 import { readDocument } from './files.ts'
 import { recorder, recordOptions } from './record.ts'
+import { logOptions, logRequests } from './request-log.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
 import { tokenOf, tokenOptions } from './token.ts'
+import { watchOptions, watchState } from './watch-state.ts'
 
 /** The option of every command that serves operations to others. */
 export const pageOptions: Readonly<Record<string, Option>> = {
@@ -59,7 +61,9 @@ export const command: Command = {
     ...pageOptions,
     ...gatewayOptions,
     ...recordOptions,
-    json: { type: 'boolean', help: 'report as one JSON object a line on stdout' },
+    ...watchOptions,
+    ...logOptions('all'),
+    json: { type: 'boolean', help: 'report as one JSON object a line on stdout; with --log, requests too' },
     quiet: { type: 'boolean', help: 'say nothing but errors' },
   },
   run: start,
@@ -69,6 +73,8 @@ async function start(values: Values): Promise<void> {
   const gateway = await open(values)
   const recording = await recorder(gateway, values)
   const port = whole(values, 'port', 4620, 65535)
+  logRequests(gateway, values, 'all')
+  watchState(gateway, values)
   const running = await listen(gateway, values, port)
   const stop = async (code: number): Promise<void> => {
     await running.stop(code)

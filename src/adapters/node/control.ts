@@ -50,6 +50,13 @@ function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
 /** The endpoints that mean one account where the request names one. */
 const BY_ACCOUNT: ReadonlySet<string> = new Set(['state', 'reset', 'journal', 'journal/calls', 'faults', 'clock'])
 
+/** `after=41`: only entries behind this number, for whoever asks again and again. */
+function afterIn(url: string): number {
+  const { after = '0' } = queryOf(url)
+  if (!/^\d{1,15}$/.test(after)) throw new Error(`journal: "after" must be the number of an entry, not "${after}".`)
+  return Number(after)
+}
+
 /** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   health: {
@@ -75,7 +82,11 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
     POST: ({ gateway, account }, request) => (account ? account.reset(resetOptions(request)) : gateway.reset()),
   },
   journal: {
-    GET: ({ one }, { url }) => ({ count: one.journal.count, entries: one.journal.attempts(operationIn(url)) }),
+    GET: ({ one }, { url }) => {
+      const entries = one.journal.attempts(operationIn(url))
+      const after = afterIn(url)
+      return { count: one.journal.count, entries: entries.filter(({ number }) => number > after) }
+    },
     DELETE: ({ one }) => one.journal.clear(),
   },
   'journal/calls': {

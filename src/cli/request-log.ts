@@ -1,0 +1,84 @@
+import type { Gateway, JournalEntry } from '../index.ts'
+import { choice, type Option, type Values } from './command.ts'
+import { isRefused, requestLines } from './request-lines.ts'
+import { stageChanges } from './stage-changes.ts'
+import { paintFor, widthOf } from './terminal.ts'
+
+const MODES = ['all', 'refused', 'off'] as const
+type Mode = (typeof MODES)[number]
+
+/** The option of every command that serves requests. */
+export function logOptions(usual: Mode): Readonly<Record<string, Option>> {
+  const help = `write requests as they happen to stderr: all, refused, off (default: ${usual} on a terminal, otherwise off)`
+  return { log: { type: 'string', value: 'WHICH', help } }
+}
+
+/** So many calls are remembered to count the attempts that follow. */
+const CALLS = 10_000
+
+/** The requests of a run, counted. */
+export interface RequestLog {
+  /** Whether nothing at all is to be said of requests. */
+  readonly isOff: boolean
+  /** `41 requests, 3 refused (v1.StageNotFound 2, injected 1), 2 retried`; nothing where none was refused. */
+  summary(): string | undefined
+}
+
+/** Writes requests as they happen, as the options want it. */
+export function logRequests(gateway: Gateway, values: Values, usual: Mode): RequestLog {
+  const asked = choice(values, 'log', MODES) as Mode | undefined
+  const mode = asked ?? (process.stderr.isTTY && !values.quiet && !values.json ? usual : 'off')
+  // Who reads only the first line of --json must not be sent events: they would pile up.
+  const write = values.json ? writeEvent : writeLines()
+  const reasons = new Map<string, number>()
+  const calls = new Set<string>()
+  const counts = { all: 0, refused: 0, retried: 0 }
+  gateway.watch((request) => {
+    const changed = mode === 'all' ? stageChanges(gateway, request) : undefined
+    const started = performance.now()
+    return (_, entry) => {
+      if (!entry) return
+      counts.all++
+      if (entry.call !== undefined && calls.has(entry.call)) counts.retried++
+      else if (entry.call !== undefined && calls.size < CALLS) calls.add(entry.call)
+      const refused = isRefused(entry)
+      if (refused) {
+        counts.refused++
+        const reason = entry.fault ? 'injected' : (entry.rule ?? String(entry.status))
+        reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+      }
+      if (mode !== 'all' && !(mode === 'refused' && refused)) return
+      write(entry, refused ? [] : (changed?.() ?? []), Math.round(performance.now() - started))
+    }
+  })
+  return {
+    isOff: asked === 'off',
+    summary: () => (counts.refused === 0 ? undefined : summaryOf(counts, reasons)),
+  }
+}
+
+function summaryOf(
+  counts: { all: number; refused: number; retried: number },
+  reasons: ReadonlyMap<string, number>,
+): string {
+  const sorted = [...reasons].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+  const why = sorted.map(([reason, count]) => `${reason} ${count}`).join(', ')
+  const retried = counts.retried > 0 ? `, ${counts.retried} retried` : ''
+  return `${counts.all} ${counts.all === 1 ? 'request' : 'requests'}, ${counts.refused} refused (${why})${retried}`
+}
+
+type Write = (entry: JournalEntry, changes: readonly string[], ms: number) => void
+
+function writeLines(): Write {
+  const { stderr } = process
+  const look = { paint: paintFor(stderr), width: widthOf(stderr) }
+  return (entry, changes, ms) => {
+    stderr.write(requestLines(entry, look, { changes, ms }))
+  }
+}
+
+const writeEvent: Write = (entry, changes, ms) => {
+  const { headers: _, input: __, ...told } = entry
+  const event = { event: 'request', ...told, ...(changes.length > 0 && { changes }), ms }
+  process.stdout.write(`${JSON.stringify(event)}\n`)
+}

@@ -1,0 +1,68 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { onTestFinished } from 'vitest'
+
+const MAIN = 'src/cli/main.ts'
+const ENV = {
+  ...process.env,
+  UNDERSTUDY_URL: '',
+  UNDERSTUDY_TOKEN: '',
+  NO_COLOR: '1',
+  FORCE_COLOR: undefined,
+  COLUMNS: '',
+}
+
+/** The end of a command. */
+export interface Ended {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command to its end. This process goes on meanwhile, so that it may be the server. */
+export function understudy(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [MAIN, ...args], { env: { ...ENV, ...env } }, (error, stdout, stderr) => {
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
+    })
+  })
+}
+
+/** A command that runs until the test has finished. */
+export interface Started {
+  readonly child: ChildProcess
+  /** What it has written so far. */
+  readonly output: { stdout: string; stderr: string }
+  /** Resolves when one of the streams matches; rejects when the command ends before. */
+  until(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray>
+}
+
+export function started(args: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...ENV, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  onTestFinished(() => {
+    child.kill()
+  })
+  const output = { stdout: '', stderr: '' }
+  const waiting = new Set<() => void>()
+  for (const name of ['stdout', 'stderr'] as const) {
+    child[name]?.on('data', (chunk) => {
+      output[name] += chunk
+      for (const check of waiting) check()
+    })
+  }
+  return {
+    child,
+    output,
+    until: (stream, pattern) =>
+      new Promise((resolve, reject) => {
+        const check = (): void => {
+          const found = pattern.exec(output[stream])
+          if (!found) return
+          waiting.delete(check)
+          resolve(found)
+        }
+        waiting.add(check)
+        child.once('exit', () => reject(new Error(`the command has ended: ${JSON.stringify(output)}`)))
+        check()
+      }),
+  }
+}

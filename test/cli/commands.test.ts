@@ -1,0 +1,271 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
+import { started, understudy } from './cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'understudy-commands-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const FIRST = '000000000001'
+const state = {
+  restApis: [
+    {
+      id: 'a1b2c3d4e5',
+      name: 'shop',
+      deployments: [{ id: 'dep001' }],
+      stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
+    },
+  ],
+} as StateDocument
+
+async function server(options: Parameters<typeof createApiGateway>[0] = {}) {
+  const gateway = createApiGateway({ state, clock: manualClock('2026-01-01T10:00:00Z'), ...options })
+  const { url, close } = await serve(gateway, { port: 0 })
+  onTestFinished(close)
+  const get = (path: string): Promise<unknown> => fetch(url + path).then((answer) => answer.text())
+  return { gateway, url, get, run: (...args: string[]) => understudy([...args, '--url', url]) }
+}
+
+describe('understudy journal', () => {
+  it('shows the requests of a running server, refusals with text, evidence and what explains them', async () => {
+    const { run, get } = await server()
+    await get('/restapis/a1b2c3d4e5/stages/prod')
+    await get('/restapis/a1b2c3d4e5/stages/none')
+    expect((await run('journal')).stdout).toBe(
+      [
+        '10:00:00  GET     GetStage      a1b2c3d4e5/prod  200',
+        '10:00:00  GET     GetStage      a1b2c3d4e5/none  404  NotFoundException  v1.StageNotFound  recorded',
+        '          Invalid stage identifier specified',
+        '          understudy explain v1.StageNotFound',
+        '',
+      ].join('\n'),
+    )
+    const refused = await run('journal', '--refused', '--json')
+    expect(
+      refused.stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).number),
+    ).toEqual([2])
+    expect((await run('journal', '--operation', 'GetStages')).stdout).toBe('')
+    expect(await run('journal', '--operation', 'GetStag')).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('Did you mean "GetStage"?'),
+    })
+  })
+
+  it('follows new requests, and begins anew after a reset', async () => {
+    const { url, gateway, get } = await server()
+    await get('/restapis')
+    const { until, output } = started(['journal', '--follow', '--url', url])
+    await until('stdout', /GetRestApis/)
+    await get('/account')
+    await until('stdout', /GetAccount/)
+    gateway.reset()
+    await get('/apikeys')
+    await until('stdout', /GetApiKeys/)
+    expect(output.stdout.match(/GetRestApis/g)).toHaveLength(1)
+  })
+
+  it('ends when nobody reads any more', async () => {
+    const { url, gateway } = await server()
+    const ask = (): unknown => gateway.answer({ method: 'GET', url: '/restapis', headers: {} })
+    ask()
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'journal', '--follow', '--url', url], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    child.stdout.destroy()
+    const ended = new Promise((resolve) => child.once('exit', resolve))
+    const writing = setInterval(ask, 100)
+    onTestFinished(() => clearInterval(writing))
+    expect(await ended).toBe(0)
+  })
+})
+
+describe('understudy faults', () => {
+  it('adds, lists and removes rules', async () => {
+    const { run, get } = await server()
+    const rule = '{"name":"busy","on":"GetRestApis","times":2,"reply":"tooManyRequests"}'
+    expect((await run('faults', 'add', rule)).stdout).toBe('busy  fired 0, 2 left\n')
+    expect(await get('/restapis')).toContain('Too Many Requests')
+    const file = join(folder, 'slow.yaml')
+    writeFileSync(file, '{ name: slowly, on: "*", delay: 5 }')
+    expect((await run('faults', 'add', `@${file}`)).stdout).toContain('The clock is manual')
+    expect((await run('faults')).stdout).toBe('busy    fired 1, 1 left\nslowly  fired 0, no limit\n')
+    expect(JSON.parse((await run('faults', 'list', '--json')).stdout).faults).toHaveLength(2)
+    expect(await run('faults', 'rm', 'busy')).toEqual({ status: 0, stdout: '', stderr: '' })
+    await run('faults', 'clear')
+    expect((await run('faults', 'list')).stdout).toBe('')
+  })
+
+  it.each([
+    [['drop'], 'faults: "drop" is not one of list, add, rm, clear.'],
+    [['add'], 'faults add takes one RULE'],
+    [['add', '{"on":"GetStag","reply":"conflict"}'], 'Did you mean "GetStage"?'],
+    [['rm'], 'faults rm takes the names of rules.'],
+    [['rm', 'none'], 'There is no rule "none".'],
+    [['clear', 'x'], 'faults clear takes no names.'],
+  ])('refuses %j with a sentence', async (args, sentence) => {
+    const { run } = await server()
+    expect(await run('faults', ...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
+  })
+})
+
+describe('understudy clock', () => {
+  it.each([
+    [[], '2026-01-01T10:00:00.000Z\n'],
+    [['+5s'], '2026-01-01T10:00:05.000Z\n'],
+    [['+1h30m'], '2026-01-01T11:30:00.000Z\n'],
+    [['+250ms'], '2026-01-01T10:00:00.250Z\n'],
+    [['2026-02-01T00:00:00Z'], '2026-02-01T00:00:00.000Z\n'],
+  ])('%j shows the time after it', async (args, stdout) => {
+    const { run } = await server()
+    expect(await run('clock', ...args)).toEqual({ status: 0, stdout, stderr: '' })
+  })
+
+  it.each([
+    ['+5', '"+5" is not a duration.'],
+    ['tomorrow', '"tomorrow" is neither a duration'],
+    ['+5s+', '"+5s+" is not a duration.'],
+  ])('refuses %j', async (to, sentence) => {
+    const { run } = await server()
+    expect(await run('clock', to)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
+  })
+
+  it('says that a clock follows the machine', async () => {
+    const gateway = createApiGateway()
+    const { url, close } = await serve(gateway, { port: 0 })
+    onTestFinished(close)
+    expect((await understudy(['clock', '--url', url])).stdout).toMatch(/Z {2}\(follows the machine\)\n$/)
+    expect(await understudy(['clock', '+1s', '--url', url])).toMatchObject({ status: 2 })
+  })
+})
+
+describe('understudy state and reset', () => {
+  it('get what put has loaded, of the server or of one account', async () => {
+    const { run, gateway, get } = await server()
+    const file = join(folder, 'state.json')
+    expect(await run('state', 'get', file)).toEqual({ status: 0, stdout: '', stderr: '' })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(gateway.snapshot())))
+    const own = join(folder, 'own.yaml')
+    writeFileSync(own, 'restApis: [{ id: o1, name: own }]\n')
+    expect(await run('state', 'put', own, '--account', FIRST)).toMatchObject({ status: 0 })
+    const mine = await run('state', 'get', '--account', FIRST)
+    expect(JSON.parse(mine.stdout).restApis[0].name).toBe('own')
+    await get('/restapis')
+    await run('reset', '--account', FIRST)
+    expect(gateway.journal.count).toBe(1)
+    await run('reset')
+    expect([gateway.journal.count, gateway.snapshot().restApis?.[0]?.name]).toEqual([0, 'shop'])
+  })
+
+  it.each([
+    [['state'], 'state: say "get" or "put".'],
+    [['state', 'put'], 'state put needs a FILE'],
+    [['state', 'put', 'nosuch.yaml'], 'cannot read "nosuch.yaml"'],
+    [['reset', '--seed', '3'], 'reset: --seed needs --account.'],
+    [['reset', '--account', '1'], 'account: "account" must be 12 digits, not "1".'],
+  ])('refuse %j with a sentence', async (args, sentence) => {
+    const { run } = await server()
+    expect(await run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
+  })
+})
+
+describe('understudy paths and explain', () => {
+  it('list the paths of an operation with ops, values and evidence', async () => {
+    const { stdout } = await understudy(['paths', 'UpdateStage'])
+    expect(stdout).toMatch(/^\/canarySettings\/percentTraffic +replace +number 0\.\.100 +recorded$/m)
+    expect(JSON.parse((await understudy(['paths', 'v1.UpdateStage', '--json'])).stdout)).toContainEqual({
+      path: '/tracingEnabled',
+      ops: ['replace'],
+      values: 'boolean',
+      evidence: 'recorded',
+    })
+    expect((await understudy(['paths', 'UpdateStag'])).stderr).toContain('Did you mean "UpdateStage"?')
+  })
+
+  it.each([
+    [
+      'UpdateStage /canarySetting/percentTraffic=25',
+      400,
+      'v1.PatchPathUnknown',
+      'Did you mean "/canarySettings/percentTraffic"?',
+    ],
+    ['v1 UpdateStage /description=new', 200, 'v1.UpdateStage:/description', undefined],
+    ['UpdateStage remove /tracingEnabled', 400, 'v1.MethodSettingAbsent', undefined],
+  ])('try a patch operation: %s', async (text, status, rule, hint) => {
+    const { stdout } = await understudy(['explain', text, '--json'])
+    const found = JSON.parse(stdout)
+    expect([found.status, found.rule, found.evidence]).toEqual([status, rule, expect.any(String)])
+    if (hint) expect(found.hint).toContain(hint)
+    expect((await understudy(['explain', text])).stdout).toMatch(/^operation /)
+  })
+
+  it('show a request that breaks just a rule', async () => {
+    const { stdout } = await understudy(['explain', 'v1.StageNotFound'])
+    expect(stdout).toMatch(/\nA request that breaks it \(\w+\): .+\n {2}\w+ \/restapis\//)
+    expect(JSON.parse((await understudy(['explain', 'v1.StageNotFound', '--json'])).stdout).breaking).toMatchObject({
+      rule: 'v1.StageNotFound',
+      answer: { status: 404 },
+    })
+  })
+})
+
+describe('The help', () => {
+  it('lists the commands by groups', async () => {
+    const { stdout } = await understudy(['--help'])
+    expect(stdout).toContain('A running server:\n  journal ')
+    expect(await understudy(['-h'])).toMatchObject({ stdout })
+    expect(await understudy(['help'])).toMatchObject({ stdout })
+    expect(await understudy([])).toMatchObject({ stdout })
+  })
+
+  it.each(['serve', 'exec', 'journal', 'faults', 'state', 'clock', 'explain', 'completion'])(
+    'of %s is the same with help before it, --help and -h behind it',
+    async (name) => {
+      const { stdout } = await understudy([name, '--help'])
+      expect(stdout).toMatch(new RegExp(`^understudy ${name}: .+\n\nusage: understudy ${name} `))
+      expect((await understudy(['help', name])).stdout).toBe(stdout)
+      expect((await understudy([name, '-h'])).stdout).toBe(stdout)
+    },
+  )
+
+  it('has examples that name options which exist', async () => {
+    const { stdout } = await understudy(['help', 'explain'])
+    expect(stdout).toContain('\nexamples:\n  understudy explain v1.StageNotFound\n')
+  })
+})
+
+describe('understudy completion', () => {
+  it.each(['bash', 'zsh', 'fish'])('of %s knows every command and option', async (shell) => {
+    const { stdout } = await understudy(['completion', shell])
+    for (const word of ['journal', 'follow', 'effective', 'completion']) expect(stdout).toContain(word)
+  })
+
+  it('completes in bash', async () => {
+    const { stdout } = await understudy(['completion', 'bash'])
+    const complete = (words: string): Promise<string> =>
+      new Promise((resolve) => {
+        const script = `${stdout}\nCOMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1)); _understudy; echo "\${COMPREPLY[*]}"`
+        const child = spawn('bash', ['-c', script], { stdio: ['ignore', 'pipe', 'inherit'] })
+        let text = ''
+        child.stdout.on('data', (chunk) => {
+          text += chunk
+        })
+        child.once('close', () => resolve(text.trim()))
+      })
+    expect(await complete('understudy jou')).toBe('journal')
+    expect(await complete('understudy journal --fo')).toBe('--follow')
+  })
+
+  it('is refused for another shell', async () => {
+    expect(await understudy(['completion', 'tcsh'])).toMatchObject({
+      status: 2,
+      stderr: 'understudy: completion takes one of bash, zsh, fish.\n',
+    })
+  })
+})
