@@ -14,6 +14,7 @@ import { type Estimate, estimated } from '../truth/diff/rehearse.ts'
 import type { Report } from '../truth/diff/report.ts'
 import { REPORTERS } from '../truth/diff/reporters/index.ts'
 import { type EarlierRun, type RunLog, readRunLog } from '../truth/diff/run-log.ts'
+import { withoutCaches } from '../truth/diff/scene.ts'
 import { selectable, selected } from '../truth/diff/select.ts'
 import { OwnSide } from '../truth/diff/side.ts'
 import { everyProbe, everyUnasked } from '../truth/probes/every-probe.ts'
@@ -95,9 +96,12 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   const earlier = resume === undefined ? undefined : readLog(resume)
   const probes = probesIn(values, target, earlier)
   const readOnly = values['read-only'] === true
-  const { state } = probeSetting().world
+  const costs = costsIn(values, target)
+  const { state: sample } = probeSetting().world
+  const state = costs.includes('hourly') ? sample : withoutCaches(sample)
+  const domains = costs.includes('domain')
   if (values['dry-run'] || (target.isAws && !values.run)) {
-    return void process.stdout.write(described(await estimated(probes, { state, realise, readOnly })))
+    return void process.stdout.write(described(await estimated(probes, { state, realise, readOnly, domains })))
   }
   const interruption = new AbortController()
   const client = new Client(target, { ...clientOptions(values, target), signal: interruption.signal })
@@ -115,6 +119,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
     ...options,
     signal: interruption.signal,
     readOnly,
+    domains,
     twice: values.twice === true,
     ...(progress && { progress }),
   })
@@ -169,17 +174,21 @@ function probesIn(values: Values, target: Target, earlier: EarlierRun | undefine
   const known = selectable(probes)
   const wrong = only.find((one) => !known.includes(one))
   if (wrong !== undefined) throw new UsageError(`--only does not know "${wrong}", or no probe is about it.`)
-  const costs = listIn(values, 'cost') ?? (target.isAws ? ['free'] : COSTS)
-  const strange = costs.find((one) => !COSTS.includes(one as Cost))
-  if (strange !== undefined) throw new UsageError(`--cost must be one of ${COSTS.join(', ')}, not "${strange}".`)
   const evidence = choice(values, 'evidence', KINDS) as EvidenceKind | undefined
   return selected(probes, createApiGateway().rules, {
     only,
-    costs: costs as Cost[],
+    costs: costsIn(values, target),
     readOnly: values['read-only'] === true,
     done: new Set(earlier?.verdicts.map(({ rule }) => rule)),
     ...(evidence && { evidence }),
   })
+}
+
+function costsIn(values: Values, target: Target): readonly Cost[] {
+  const costs = listIn(values, 'cost')
+  const strange = costs?.find((one) => !COSTS.includes(one as Cost))
+  if (strange !== undefined) throw new UsageError(`--cost must be of ${COSTS.join(', ')}, not "${strange}".`)
+  return (costs as Cost[] | undefined) ?? (target.isAws ? ['free'] : COSTS)
 }
 
 function listIn(values: Values, option: string): string[] | undefined {

@@ -28,6 +28,8 @@ export interface ComparisonOptions {
   readonly log: RunLog
   readonly clock: Clock
   readonly signal?: AbortSignal
+  /** Whether domain names may be made, which need a certificate and a domain of one's own. Default true. */
+  readonly domains?: boolean
   /** Makes nothing: probes that need something in the account are not asked. */
   readonly readOnly?: boolean
   /** Asks everything that changes nothing twice. */
@@ -46,6 +48,8 @@ export class Comparison {
   readonly #made: Made
   /** Names of the sample state that the other side would not make, with its refusals. */
   readonly #missing = new Map<string, string>()
+  /** The calls that make the state of the present group, and those of them that its probes mention. */
+  #all: readonly Call[] = []
   #calls: readonly Call[] = []
   #isDirty = true
 
@@ -98,7 +102,9 @@ export class Comparison {
 
   async #openScene(group: readonly Probe[]): Promise<void> {
     const state = { ...this.#options.state, ...group[0]?.state }
-    this.#calls = this.#options.readOnly ? [] : neededCalls(this.#options.realise(state).calls, group)
+    const calls = this.#options.readOnly ? [] : this.#options.realise(state).calls
+    this.#all = this.#options.domains === false ? calls.filter(({ input }) => !('domainName' in input)) : calls
+    this.#calls = neededCalls(this.#all, group)
     this.#isDirty = true
   }
 
@@ -146,6 +152,11 @@ export class Comparison {
     if (this.#isDirty) await this.#setScene()
     if (!(await this.#isFit(probe))) {
       await this.#setScene()
+      if (!(await this.#isFit(probe)) && this.#calls.length < this.#all.length) {
+        // It needs what it does not mention: the mapping that prevents a deletion.
+        this.#calls = this.#all
+        await this.#setScene()
+      }
       if (!(await this.#isFit(probe))) return notAsked('Our own side does not show it in the state that calls make.')
     }
     const missing = this.#missingIn(JSON.stringify(probe.steps.map(({ request }) => request)))

@@ -50,6 +50,9 @@ function rowOf({ rule, outcome }: Verdict, row: LedgerEntry | undefined, source:
   return { rule, contradicts: was, seen: source, note: 'Review: the answer is in exchanges.ndjson.' }
 }
 
+/** Accounts that only sample data name. */
+const SAMPLE_ACCOUNTS: readonly string[] = [SAMPLE_PLACE.account, '111111111111']
+
 const SUSPECTS: readonly (readonly [string, RegExp])[] = [
   ['an account id', /(?<![A-Za-z0-9])\d{12}(?![A-Za-z0-9])/g],
   ['an access key id', /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}/g],
@@ -59,7 +62,7 @@ const SUSPECTS: readonly (readonly [string, RegExp])[] = [
 
 /** What an answer has that the question and our own answer do not, and that looks as if it belonged to somebody. */
 function leaksIn(line: string, { rule, exchanges }: Verdict): string[] {
-  const known = JSON.stringify(exchanges.map(({ request, ours }) => [request, ours.body])) + SAMPLE_PLACE.account
+  const known = JSON.stringify(exchanges.map(({ request, ours }) => [request, ours.body])) + SAMPLE_ACCOUNTS.join()
   return SUSPECTS.flatMap(([what, pattern]) =>
     [...new Set(line.match(pattern) ?? [])]
       .filter((value) => !known.includes(value))

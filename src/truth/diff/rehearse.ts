@@ -20,7 +20,7 @@ export interface Estimate {
 /** Asks Understudy itself instead of the other side, on a clock that skips, and counts. Opens no socket. */
 export async function estimated(
   probes: readonly Probe[],
-  { state, realise, readOnly }: Pick<ComparisonOptions, 'state' | 'realise' | 'readOnly'>,
+  { state, realise, readOnly, domains }: Pick<ComparisonOptions, 'state' | 'realise' | 'readOnly' | 'domains'>,
 ): Promise<Estimate> {
   const clock = skippingClock()
   const pace = new Pace(clock, 0.5)
@@ -46,6 +46,7 @@ export async function estimated(
     log: { write: () => undefined },
     clock,
     ...(readOnly && { readOnly }),
+    ...(domains !== undefined && { domains }),
   })
   await comparison.run(probes)
   const costs = { free: 0, hourly: 0, quota: 0, domain: 0 }

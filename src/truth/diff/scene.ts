@@ -1,4 +1,5 @@
 import type { FixtureRequest } from '../../factories/fixture.ts'
+import type { StateDocument } from '../../index.ts'
 import { filledIn, isBound } from '../bindings.ts'
 import type { Probe } from '../probes/probe.ts'
 import { wireRequest } from '../request.ts'
@@ -74,4 +75,17 @@ export function setupRequest(call: Call): { request: FixtureRequest; binds: Read
     },
     binds: Object.fromEntries(Object.entries(call.binds ?? {}).map(([name, place]) => [lastOf(name), place])),
   }
+}
+
+/** A state whose stages have no cache cluster, which is paid by the hour. */
+export function withoutCaches(state: StateDocument): StateDocument {
+  const restApis = state.restApis?.map((api) => ({
+    ...api,
+    stages: api.stages?.map((stage) => {
+      if (typeof stage === 'string') return stage
+      const { cacheClusterEnabled: _, cacheClusterSize: __, cacheClusterStatus: ___, ...others } = stage
+      return others
+    }),
+  }))
+  return { ...state, ...(restApis && { restApis }) } as StateDocument
 }
