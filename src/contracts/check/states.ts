@@ -52,7 +52,7 @@ function isNaming(name: string, member: string): boolean {
 
 /** States of which only one can be true. */
 function contradictions(told: readonly Told[]): string[] {
-  return [...repeated(told), ...renamed(told), ...withoutMethods(told), ...withoutRole(told)]
+  return [...repeated(told), ...renamed(told), ...withoutMethods(told), ...withoutRole(told), ...withoutStage(told)]
 }
 
 /** What there is only once: the clock and the throttle. */
@@ -84,6 +84,22 @@ function renamed(told: readonly Told[]): string[] {
       `state "${one.name}": another state tells of ${what} already${before.json === json ? '.' : ', and says something else.'}`,
     ]
   })
+}
+
+/** A domain is mapped to a stage that is there: the service would refuse any other, and a state document makes one up. */
+function withoutStage(told: readonly Told[]): string[] {
+  const idOf = ({ restApiId, apiId }: Params): unknown => restApiId ?? apiId
+  const stages = told.filter(({ name }) => /has a (?:canary )?stage$/.test(name))
+  return told
+    .filter(({ name }) => /has a domain mapping$/.test(name))
+    .filter(
+      ({ params }) =>
+        !stages.some((one) => idOf(one.params) === idOf(params) && one.params.stageName === params.stageName),
+    )
+    .map(
+      ({ name, params }) =>
+        `state "${name}": no state tells of the stage "${String(params.stageName)}" of ${String(idOf(params))}, and a domain is mapped to a stage that is there.`,
+    )
 }
 
 /** An API on which nothing can be called has never been deployed. */

@@ -100,7 +100,7 @@ export const states: Readonly<Record<string, Row>> = {
       'a REST API has a domain mapping',
       { restApiId: ID, stageName: 'dev', domainName: 'x.example' },
     ]),
-    'the states cannot be true together: basePathMappings[0].stage',
+    'no state tells of the stage "dev" of a1b2c3d4e5, and a domain is mapped to a stage that is there.',
   ],
   'a cache of a size that there is not': [
     given(REST_STAGE({ cacheClusterEnabled: true, cacheClusterSize: '7' })),
