@@ -82,16 +82,13 @@ export function neighbourSituations({ names: { v2 }, state }: World, http: Refus
     'v2.IntegrationResponsesOfHttp': http('a response of an HTTP API', 'CreateIntegrationResponse', {
       parameters: { ...onHttp, integrationId: v2.integrationId },
     }),
-    'v2.IntegrationResponseExists': http('there is a response of this key', 'CreateIntegrationResponse', {
+    'v2.ResponseExists': http('there is a response of this key', 'CreateIntegrationResponse', {
       body: { integrationResponseKey: '$default' },
     }),
     'v2.ModelsOfHttp': http('a model of an HTTP API', 'CreateModel', { parameters: onHttp }),
     'v2.ModelExists': http('there is a model of this name', 'CreateModel', { body: { name: 'Pet' } }),
     'v2.RouteResponsesOfHttp': http('a response of an HTTP API', 'CreateRouteResponse', {
       parameters: { ...onHttp, routeId: v2.routeId },
-    }),
-    'v2.RouteResponseExists': http('the route has a response', 'CreateRouteResponse', {
-      parameters: { routeId: v2.webSocketRouteId },
     }),
     'v2.VpcLinkSubnetsEmpty': http('a VPC link without subnets', 'CreateVpcLink', { body: { subnetIds: [] } }),
     'v2.VpcLinkInUse': http('a route leads through the VPC link', 'DeleteVpcLink', { given: linked }),

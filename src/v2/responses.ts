@@ -33,12 +33,12 @@ export function refuseRouteResponse(
 export function refuseIntegrationResponse(
   { integrationResponseId, integrationResponseKey }: IntegrationResponse,
   { integrationResponses }: ApiUnit,
-  { input, refuse }: Part<{ readonly integrationId: string }, 'IntegrationResponseExists'>,
+  { input, refuse }: Part<{ readonly integrationId: string }, 'ResponseExists'>,
 ): void {
   const others = integrationResponses.get(input.integrationId)?.values() ?? []
   const isTaken = others.some(
     (one) =>
       one.integrationResponseKey === integrationResponseKey && one.integrationResponseId !== integrationResponseId,
   )
-  if (isTaken) throw refuse('IntegrationResponseExists', { integrationResponseKey })
+  if (isTaken) throw refuse('ResponseExists', { kind: 'Integration', key: integrationResponseKey })
 }

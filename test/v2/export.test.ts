@@ -205,9 +205,9 @@ throughTransports('Exports of HTTP APIs', (open) => {
 
   it.each([
     ['another specification', `${API}/exports/OAS31?outputType=JSON`, 'Invalid specification specified: OAS31'],
-    ['another output type', `${API}/exports/OAS30?outputType=XML`, 'Invalid output type specified: XML'],
+    ['another output type', `${API}/exports/OAS30?outputType=XML`, 'Invalid outputType specified: XML'],
     ['no output type', `${API}/exports/OAS30`, 'Invalid request input. ExportApi input is missing output type.'],
-    ['another version', `${EXPORT}&exportVersion=2.0`, 'Invalid export version specified: 2.0'],
+    ['another version', `${EXPORT}&exportVersion=2.0`, 'Invalid exportVersion specified: 2.0'],
   ])('are refused for %s', async (_, path, message) => {
     const { request } = await open({ state: shop })
     const { status, body } = await request('GET', path)

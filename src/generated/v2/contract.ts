@@ -557,7 +557,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     query: ["outputType","includeExtensions","exportVersion","stageName"],
     status: 200,
     statuses: [200,400,404,429],
-    refusals: ["TooManyRequests","MemberMissing","ApiNotFound","ExportSpecificationInvalid","ExportOutputTypeInvalid","ExportVersionInvalid","ExportOfWebSocket","StageNotFound"],
+    refusals: ["TooManyRequests","MemberMissing","ApiNotFound","ExportParameterInvalid","ExportOfWebSocket","StageNotFound"],
   },
   GetIntegrationResponses: {
     method: "GET",
@@ -576,7 +576,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"IntegrationResponse"},
     statuses: [201,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","IntegrationResponsesOfHttp","IntegrationResponseExists"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","IntegrationResponsesOfHttp","ResponseExists"],
   },
   GetIntegrationResponse: {
     method: "GET",
@@ -595,7 +595,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","IntegrationResponseNotFound","ConcurrentModification","IntegrationResponseExists"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","IntegrationResponseNotFound","ConcurrentModification","ResponseExists"],
   },
   DeleteIntegrationResponse: {
     method: "DELETE",
@@ -677,7 +677,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RouteResponse"},
     statuses: [201,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteNotFound","ConcurrentModification","RouteResponsesOfHttp","RouteResponseKeyUnsupported","RouteResponseExists"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","RouteNotFound","ConcurrentModification","RouteResponsesOfHttp","RouteResponseKeyUnsupported","ResponseExists"],
   },
   GetRouteResponse: {
     method: "GET",

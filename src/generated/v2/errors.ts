@@ -127,16 +127,14 @@ export const errors = parsedRows<{
   readonly MappingDomainTls10: Row<"Only REGIONAL domain names with a security policy of TLS 1.2 can be managed through the API Gateway V2 API. For TLS 1.0 domain names, please use the API Gateway V1 API to upgrade your security policy to TLS 1.2. Currently, only REST APIs can be attached to a domain name with a security policy of TLS 1.0.">
   readonly MappingApiUnknown: Row<"Invalid API identifier specified ${accountId}:${apiId}">
   readonly ApiMappingKeyInvalid: Row<"An ApiMapping key may contain only letters, numbers and one of $-_.+!*'(),">
-  readonly ExportSpecificationInvalid: Row<"Invalid specification specified: ${value}">
-  readonly ExportOutputTypeInvalid: Row<"Invalid output type specified: ${value}">
-  readonly ExportVersionInvalid: Row<"Invalid export version specified: ${exportVersion}">
+  readonly ExportParameterInvalid: Row<"Invalid ${name} specified: ${value}">
   readonly ExportOfWebSocket: Row<"Export is not supported for WEBSOCKET protocolType">
   readonly ImportUnreadable: Row<"Invalid OpenAPI input.">
   readonly ImportErrors: Row<"Errors found during import:${errors}">
   readonly ImportWarnings: Row<"Warnings found during import:${warnings}">
   readonly IntegrationResponseNotFound: Row<"Invalid Integration Response identifier specified">
   readonly IntegrationResponsesOfHttp: Row<"IntegrationResponses are currently not supported for this API protocol type. This is because the API may only be configured with proxy integration at this time.">
-  readonly IntegrationResponseExists: Row<"IntegrationResponse with key ${integrationResponseKey} already exists for this Integration">
+  readonly ResponseExists: Row<"${kind}Response with key ${key} already exists for this ${kind}">
   readonly ModelNotFound: Row<"Invalid Model identifier specified">
   readonly ModelsOfHttp: Row<"Currently, Models are not permitted for APIs with a protocol type of HTTP">
   readonly ModelNameInvalid: Row<"Model name must be alphanumeric: ${name}">
@@ -145,7 +143,6 @@ export const errors = parsedRows<{
   readonly RouteResponseNotFound: Row<"Invalid Route Response identifier specified">
   readonly RouteResponsesOfHttp: Row<"RouteResponses are currently not supported for this API protocol type. This is because the API may only be configured with proxy integration at this time.">
   readonly RouteResponseKeyUnsupported: Row<"Currently, only $default is supported as a RouteResponseKey. The creation of the RouteResponse with a key of $default will indicate to API Gateway that this Route is intended to handle two-way communication.">
-  readonly RouteResponseExists: Row<"RouteResponse with key ${routeResponseKey} already exists for this Route">
   readonly VpcLinkQuotaReached: Row<"Maximum number of VPC Links has been reached. Please contact AWS if you need additional VPC Links.">
   readonly VpcLinkNotFound: Row<"Invalid Vpc Link identifier specified">
   readonly VpcLinkSubnetsEmpty: Row<"SubnetIds for a vpc link cannot be empty">
@@ -154,7 +151,7 @@ export const errors = parsedRows<{
   TooManyRequests: '{"type":"TooManyRequestsException","status":429,"message":"Too Many Requests","evidence":{"kind":"documented","source":"botocore apigatewayv2 model (type and status); text recorded for v1 UpdateAccount on the same endpoint"}}',
   WrongJsonType: '{"type":"SerializationException","status":400,"message":"class ${given} can not be converted to an ${wanted}","evidence":{"kind":"assumed","source":"text of v1 operations behind the same front end"}}',
   WrongJsonStructure: '{"type":"SerializationException","status":400,"message":"Start of ${structure} found where not expected","evidence":{"kind":"assumed","source":"the type follows from WrongJsonType; text of the same deserialiser elsewhere"}}',
-  MemberMissing: '{"type":"BadRequestException","status":400,"message":"Invalid request input. ${operation} input is missing ${member}.","evidence":{"kind":"assumed","source":"pattern of a reported CreateAuthorizer answer"}}',
+  MemberMissing: '{"type":"BadRequestException","status":400,"message":"Invalid request input. ${operation} input is missing ${member}.","evidence":{"kind":"reported","source":"CloudFormation event with status and type, quoted in a CDK stack"},"seen":["CreateAuthorizer"],"elsewhere":{"kind":"assumed","source":"the pattern of CreateAuthorizer"}}',
   TagOnCreateDenied: '{"type":"AccessDeniedException","status":403,"message":"User: ${caller} is not authorized to perform: apigateway:TagResource on resource: ${resource} because no identity-based policy allows the apigateway:TagResource action","evidence":{"kind":"reported","source":"users whose role lacks apigateway:TagResource"}}',
   ApiNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid API identifier specified ${accountId}:${apiId}","evidence":{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"},"seen":["GetApi"],"elsewhere":{"kind":"assumed","source":"the text of GetApi"}}',
   StageNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid stage identifier specified","evidence":{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"},"seen":["GetStage"],"elsewhere":{"kind":"assumed","source":"the text of GetStage"}}',
@@ -273,16 +270,14 @@ export const errors = parsedRows<{
   MappingDomainTls10: '{"type":"BadRequestException","status":400,"message":"Only REGIONAL domain names with a security policy of TLS 1.2 can be managed through the API Gateway V2 API. For TLS 1.0 domain names, please use the API Gateway V1 API to upgrade your security policy to TLS 1.2. Currently, only REST APIs can be attached to a domain name with a security policy of TLS 1.0.","evidence":{"kind":"reported","source":"serverless-domain-manager#381"},"seen":["CreateApiMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateApiMapping"}}',
   MappingApiUnknown: '{"type":"BadRequestException","status":400,"message":"Invalid API identifier specified ${accountId}:${apiId}","evidence":{"kind":"reported","source":"floci integration test verified against AWS; the ACK apigatewayv2 controller tests the type"},"seen":["CreateApiMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateApiMapping"}}',
   ApiMappingKeyInvalid: '{"type":"BadRequestException","status":400,"message":"An ApiMapping key may contain only letters, numbers and one of $-_.+!*\'(),","evidence":{"kind":"reported","source":"aws-cdk#8983, #9077"},"seen":["CreateApiMapping"],"elsewhere":{"kind":"assumed","source":"the text of CreateApiMapping"}}',
-  ExportSpecificationInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid specification specified: ${value}","evidence":{"kind":"assumed","source":"OAS30 is documented as the only value, text unknown"}}',
-  ExportOutputTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid output type specified: ${value}","evidence":{"kind":"assumed","source":"JSON and YAML are documented as the only values, text unknown"}}',
-  ExportVersionInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid export version specified: ${exportVersion}","evidence":{"kind":"assumed","source":"1.0 is documented as the only version, text unknown"}}',
+  ExportParameterInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ${name} specified: ${value}","evidence":{"kind":"assumed","source":"OAS30, JSON, YAML and 1.0 are documented as the only values, text unknown"}}',
   ExportOfWebSocket: '{"type":"BadRequestException","status":400,"message":"Export is not supported for WEBSOCKET protocolType","evidence":{"kind":"assumed","source":"documented for HTTP APIs alone; text after the pattern of CorsOnWebSocket"}}',
   ImportUnreadable: '{"type":"BadRequestException","status":400,"message":"Invalid OpenAPI input.","evidence":{"kind":"assumed","source":"the text of ImportRestApi"}}',
   ImportErrors: '{"type":"BadRequestException","status":400,"message":"Errors found during import:${errors}","evidence":{"kind":"assumed","source":"the text of ImportRestApi"}}',
   ImportWarnings: '{"type":"BadRequestException","status":400,"message":"Warnings found during import:${warnings}","evidence":{"kind":"reported","source":"serverless-application-model#2297, terraform-provider-aws acceptance test of fail_on_warnings"}}',
   IntegrationResponseNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Integration Response identifier specified","evidence":{"kind":"assumed","source":"pattern of the recorded GetAuthorizer answer"}}',
   IntegrationResponsesOfHttp: '{"type":"BadRequestException","status":400,"message":"IntegrationResponses are currently not supported for this API protocol type. This is because the API may only be configured with proxy integration at this time.","evidence":{"kind":"recorded","source":"cdk-preflight deployment"}}',
-  IntegrationResponseExists: '{"type":"ConflictException","status":409,"message":"IntegrationResponse with key ${integrationResponseKey} already exists for this Integration","evidence":{"kind":"assumed","source":"pattern of RouteExists"}}',
+  ResponseExists: '{"type":"ConflictException","status":409,"message":"${kind}Response with key ${key} already exists for this ${kind}","evidence":{"kind":"assumed","source":"pattern of RouteExists"}}',
   ModelNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Model identifier specified","evidence":{"kind":"assumed","source":"pattern of the recorded GetAuthorizer answer"}}',
   ModelsOfHttp: '{"type":"BadRequestException","status":400,"message":"Currently, Models are not permitted for APIs with a protocol type of HTTP","evidence":{"kind":"recorded","source":"cdk-preflight deployment"}}',
   ModelNameInvalid: '{"type":"BadRequestException","status":400,"message":"Model name must be alphanumeric: ${name}","evidence":{"kind":"recorded","source":"cdk-preflight deployment"},"seen":["CreateModel"],"elsewhere":{"kind":"assumed","source":"the text of CreateModel"}}',
@@ -291,7 +286,6 @@ export const errors = parsedRows<{
   RouteResponseNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Route Response identifier specified","evidence":{"kind":"assumed","source":"pattern of the recorded GetAuthorizer answer"}}',
   RouteResponsesOfHttp: '{"type":"BadRequestException","status":400,"message":"RouteResponses are currently not supported for this API protocol type. This is because the API may only be configured with proxy integration at this time.","evidence":{"kind":"recorded","source":"cdk-preflight deployment"}}',
   RouteResponseKeyUnsupported: '{"type":"BadRequestException","status":400,"message":"Currently, only $default is supported as a RouteResponseKey. The creation of the RouteResponse with a key of $default will indicate to API Gateway that this Route is intended to handle two-way communication.","evidence":{"kind":"recorded","source":"cdk-preflight deployment"},"seen":["CreateRouteResponse"],"elsewhere":{"kind":"assumed","source":"the text of CreateRouteResponse"}}',
-  RouteResponseExists: '{"type":"ConflictException","status":409,"message":"RouteResponse with key ${routeResponseKey} already exists for this Route","evidence":{"kind":"assumed","source":"pattern of RouteExists"}}',
   VpcLinkQuotaReached: '{"type":"TooManyRequestsException","status":429,"message":"Maximum number of VPC Links has been reached. Please contact AWS if you need additional VPC Links.","evidence":{"kind":"assumed","source":"pattern of IntegrationQuotaReached"}}',
   VpcLinkNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Vpc Link identifier specified","evidence":{"kind":"assumed","source":"text recorded for v1"}}',
   VpcLinkSubnetsEmpty: '{"type":"BadRequestException","status":400,"message":"SubnetIds for a vpc link cannot be empty","evidence":{"kind":"recorded","source":"cdk-preflight deployment"}}',

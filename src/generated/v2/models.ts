@@ -1312,8 +1312,8 @@ export interface ExportApiInput {
   outputType: 'JSON' | 'YAML'
   /** Whether the document has the extensions of the service. It has them by default. */
   includeExtensions?: boolean
-  /** The version of the export algorithm. There is only 1.0. */
-  exportVersion?: string
+  /** The version of the export algorithm. */
+  exportVersion?: '1.0'
   /** The stage whose deployment is exported. Without it the API is exported as it is now. */
   stageName?: string
 }

@@ -256,7 +256,7 @@ export interface Operations {
   ExportApi: {
     input: Input<operations['ExportApi']>
     output: Output<operations['ExportApi'], 200>
-    refusals: 'TooManyRequests' | 'MemberMissing' | 'ApiNotFound' | 'ExportSpecificationInvalid' | 'ExportOutputTypeInvalid' | 'ExportVersionInvalid' | 'ExportOfWebSocket' | 'StageNotFound'
+    refusals: 'TooManyRequests' | 'MemberMissing' | 'ApiNotFound' | 'ExportParameterInvalid' | 'ExportOfWebSocket' | 'StageNotFound'
   }
   GetIntegrationResponses: {
     input: Input<operations['GetIntegrationResponses']>
@@ -266,7 +266,7 @@ export interface Operations {
   CreateIntegrationResponse: {
     input: Input<operations['CreateIntegrationResponse']>
     output: Output<operations['CreateIntegrationResponse'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'IntegrationResponsesOfHttp' | 'IntegrationResponseExists'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'IntegrationResponsesOfHttp' | 'ResponseExists'
   }
   GetIntegrationResponse: {
     input: Input<operations['GetIntegrationResponse']>
@@ -276,7 +276,7 @@ export interface Operations {
   UpdateIntegrationResponse: {
     input: Input<operations['UpdateIntegrationResponse']>
     output: Output<operations['UpdateIntegrationResponse'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationResponseNotFound' | 'ConcurrentModification' | 'IntegrationResponseExists'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'IntegrationResponseNotFound' | 'ConcurrentModification' | 'ResponseExists'
   }
   DeleteIntegrationResponse: {
     input: Input<operations['DeleteIntegrationResponse']>
@@ -321,7 +321,7 @@ export interface Operations {
   CreateRouteResponse: {
     input: Input<operations['CreateRouteResponse']>
     output: Output<operations['CreateRouteResponse'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteResponsesOfHttp' | 'RouteResponseKeyUnsupported' | 'RouteResponseExists'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'RouteNotFound' | 'ConcurrentModification' | 'RouteResponsesOfHttp' | 'RouteResponseKeyUnsupported' | 'ResponseExists'
   }
   GetRouteResponse: {
     input: Input<operations['GetRouteResponse']>

@@ -251,5 +251,5 @@ export const bodies: Readonly<Record<string, Schema>> = {
 /** The members of paths and queries that are limited, by operation. */
 export const parameters: Readonly<Record<string, Schema>> = {
   UntagResource: {"type":"object","required":["tagKeys"],"properties":{}},
-  ExportApi: {"type":"object","required":["outputType"],"properties":{"specification":{"type":"string","enum":["OAS30"],"x-refusal":{"enum":"ExportSpecificationInvalid"}},"outputType":{"type":"string","enum":["JSON","YAML"],"x-refusal":{"enum":"ExportOutputTypeInvalid"}}}},
+  ExportApi: {"type":"object","required":["outputType"],"properties":{"specification":{"type":"string","enum":["OAS30"],"x-refusal":{"enum":"ExportParameterInvalid"}},"outputType":{"type":"string","enum":["JSON","YAML"],"x-refusal":{"enum":"ExportParameterInvalid"}},"exportVersion":{"type":"string","enum":["1.0"],"x-refusal":{"enum":"ExportParameterInvalid"}}}},
 }

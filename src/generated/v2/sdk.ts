@@ -1018,8 +1018,8 @@ export interface ExportApiInput {
   OutputType: 'JSON' | 'YAML' | undefined
   /** Whether the document has the extensions of the service. It has them by default. */
   IncludeExtensions?: boolean | undefined
-  /** The version of the export algorithm. There is only 1.0. */
-  ExportVersion?: string | undefined
+  /** The version of the export algorithm. */
+  ExportVersion?: '1.0' | undefined
   /** The stage whose deployment is exported. Without it the API is exported as it is now. */
   StageName?: string | undefined
 }

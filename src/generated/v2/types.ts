@@ -1222,7 +1222,7 @@ export interface components {
             } & components["schemas"]["Integration"])[];
             /** @description Automatic deployments that are under way. */
             pendingDeployments?: components["schemas"]["StatePendingDeployment"][];
-            /** @description Routes, or just their keys. */
+            /** @description Routes, or just their keys. A route that is given by its key alone has the target integrations/unknown, so that it can be deployed; one that is given as an object has the target that the object says, or none. */
             routes?: ((({
                 responses?: components["schemas"]["RouteResponseState"][];
             } & components["schemas"]["Route"]) | (string & components["schemas"]["Route"])) & components["schemas"]["Route"])[];
@@ -2886,8 +2886,8 @@ export interface operations {
                 outputType: "JSON" | "YAML";
                 /** @description Whether the document has the extensions of the service. It has them by default. */
                 includeExtensions?: boolean;
-                /** @description The version of the export algorithm. There is only 1.0. */
-                exportVersion?: string;
+                /** @description The version of the export algorithm. */
+                exportVersion?: "1.0";
                 /** @description The stage whose deployment is exported. Without it the API is exported as it is now. */
                 stageName?: string;
             };

@@ -13,7 +13,7 @@ export const routeResponse: ApiHooks<'RouteResponse'> = {
     if (unit.api.get().protocolType === 'HTTP') throw refuse('RouteResponsesOfHttp')
     refuseRouteResponse(input, call)
     const isTaken = unit.routeResponses.get(routeId)?.some((one) => one.routeResponseKey === routeResponseKey)
-    if (isTaken) throw refuse('RouteResponseExists', { routeResponseKey })
+    if (isTaken) throw refuse('ResponseExists', { kind: 'Route', key: routeResponseKey })
   },
   complete: (given) => mergedRouteResponse(given, {}),
   merged: (before, { input }) => mergedRouteResponse(before, selected(input, members)),

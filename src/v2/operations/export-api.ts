@@ -7,10 +7,9 @@ import { apiOf } from '../look-up.ts'
 
 export const exportApi: Handler<'ExportApi'> = (call) => {
   const { input, state, scope, now, refuse } = call
-  const { stageName, outputType, includeExtensions = true, exportVersion = '1.0' } = input
+  const { stageName, outputType, includeExtensions = true } = input
   const unit = apiOf(call)
   if (unit.api.get().protocolType !== 'HTTP') throw refuse('ExportOfWebSocket')
-  if (exportVersion !== '1.0') throw refuse('ExportVersionInvalid', { exportVersion })
   const stage = stageName === undefined ? undefined : unit.stages.get(stageName)
   if (stageName !== undefined && !stage) throw refuse('StageNotFound')
   const document = exportDocument({
