@@ -94,8 +94,8 @@ describe('a gateway', () => {
     ],
     [
       'a mapping to an unknown API',
-      { basePathMappings: [{ domainName: 'api.example.com', restApiId: 'nosuch' }] },
-      'basePathMappings[0].restApiId: ',
+      { domainNames: [{ domainName: 'api.example.com', apiMappings: [{ apiId: 'nosuch', stage: 'prod' }] }] },
+      'domainNames[0].apiMappings[0].apiId: ',
     ],
     [
       'two stages of one name',
