@@ -33,6 +33,7 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
       'factories.md',
       'workers.md',
       'effective.md',
+      'page.md',
       'contracts.md',
       'truth.md',
       'signatures-and-tls.md',
