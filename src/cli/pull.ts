@@ -9,7 +9,7 @@ import { loadable } from '../truth/loadable.ts'
 import { pull } from '../truth/pull.ts'
 import { withoutAccounts } from '../truth/replace-accounts.ts'
 import { isTerraformState, stateOfTerraform } from '../truth/terraform-state.ts'
-import { TargetError } from '../truth/types.ts'
+import { type Call, TargetError } from '../truth/types.ts'
 import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
 import { readDocument, readText } from './files.ts'
 import { speaking, targetIn, targetOptions } from './target-flags.ts'
@@ -47,9 +47,13 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
 
 async function read(values: Values, client: Client): Promise<StateDocument> {
   const [restApis, apis] = [texts(values, 'rest-api'), texts(values, 'api')]
-  const there = await pull(client, { restApis, apis, secrets: values.secrets === true })
+  const there = await pull(client, { restApis, apis, secrets: values.secrets === true, onUnknown: sayUnknown })
   assertThere(values, there)
   return readable(values, there, values['keep-account'] ? undefined : await client.account())
+}
+
+function sayUnknown({ version, operation }: Call, status: number): void {
+  say(`left out: what ${version}.${operation} would show: the other side answers with status ${status}.`)
 }
 
 /** What was named must be there, unless the document is compared: then it is missing there. */

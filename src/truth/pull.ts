@@ -19,6 +19,8 @@ export interface PullOptions {
   readonly secrets?: boolean
   /** Told before each request. */
   onCall?(call: Call): void
+  /** Told of an operation that the other side lacks, as emulators lack some: what it would show is left out. */
+  onUnknown?(call: Call, status: number): void
 }
 
 /** The largest page that each version gives. */
@@ -37,11 +39,15 @@ export async function pull(client: Client, options: PullOptions = {}): Promise<S
       lists[member] = Array.isArray(before) && Array.isArray(value) ? joined(before, value) : value
     }
   }
+  if (!reader.isKnown) {
+    throw new TargetError(`${client.target.endpoint} knows none of the lists of API Gateway: is it the right endpoint?`)
+  }
   const isChosen = (options.restApis?.length ?? 0) + (options.apis?.length ?? 0) > 0
   return (isChosen ? withNamedOnly(lists, options) : lists) as StateDocument
 }
 
 class Reader {
+  #isKnown = false
   readonly #client: Client
   readonly #options: PullOptions
 
@@ -60,11 +66,8 @@ class Reader {
         storage.kind === 'cell' ? await this.#one(catalogue, row, keys) : await this.#list(catalogue, child, row, keys)
       const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
       // An API that has lost the models with which it was made says so by an empty list.
-      if (
-        !isEmpty ||
-        (Array.isArray(value) && storage.kind === 'collection' && name !== undefined && row.key?.kind === 'given')
-      )
-        members[memberOf(row)] = value
+      const isTold = name !== undefined && row.key?.kind === 'given' && operationsOf(catalogue, row).list !== undefined
+      if (!isEmpty || (value !== undefined && storage.kind === 'collection' && isTold)) members[memberOf(row)] = value
     }
     return members
   }
@@ -72,12 +75,9 @@ class Reader {
   async #one(catalogue: Catalogue, row: ResourceRow, keys: readonly string[]): Promise<Document | undefined> {
     const { get } = operationsOf(catalogue, row)
     if (!get) return undefined
-    const answer = await this.#ask({
-      version: catalogue.version,
-      operation: get.operation,
-      input: inputOf(get.path, keys),
-    })
-    return this.#kept(catalogue, row, answer as Document)
+    const call = { version: catalogue.version, operation: get.operation, input: inputOf(get.path, keys) }
+    const answer = await this.#page(call, false)
+    return answer && this.#kept(catalogue, row, answer)
   }
 
   async #list(catalogue: Catalogue, name: string, row: ResourceRow, keys: readonly string[]): Promise<Document[]> {
@@ -116,6 +116,15 @@ class Reader {
     }
   }
 
+  /** Whether the other side has answered any list: one that knows none is no API Gateway. */
+  get isKnown(): boolean {
+    return this.#isKnown
+  }
+
+  #unknown(call: Call, { status }: Reply): undefined {
+    this.#options.onUnknown?.(call, status)
+  }
+
   /**
    * A page of a list; nothing where the document above the list has no such list, as a domain name of the one version has no mappings
    * of the other, or was deleted meanwhile.
@@ -124,6 +133,8 @@ class Reader {
     this.#options.onCall?.(call)
     const reply = await this.#client.send(call)
     if (isNested && (reply.status === 400 || reply.status === 404)) return undefined
+    if (isUnknown(reply, this.#client.target.isAws)) return this.#unknown(call, reply)
+    this.#isKnown = true
     return bodyOf(call, reply) as Document
   }
 
@@ -157,10 +168,8 @@ class Reader {
   #kept(catalogue: Catalogue, row: ResourceRow, answer: Document): Document {
     const { schemas } = catalogue
     const secrets = this.#options.secrets ? [] : (SECRETS[row.schema] ?? [])
-    const kept = fitting(answer, entrySchema(catalogue, row), schemas) as Document
-    return Object.fromEntries(
-      Object.entries(kept).filter(([member, value]) => value !== null && !secrets.includes(member)),
-    )
+    const kept = withoutNulls(fitting(answer, entrySchema(catalogue, row), schemas)) as Document
+    return Object.fromEntries(Object.entries(kept).filter(([member]) => !secrets.includes(member)))
   }
 
   #isChosen({ version }: Catalogue, name: string, key: string): boolean {
@@ -174,6 +183,19 @@ class Reader {
     this.#options.onCall?.(call)
     return bodyOf(call, await this.#client.send(call))
   }
+}
+
+/** Emulators answer with `null` for members that are not there. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const members = Object.entries(value).filter(([, one]) => one !== null)
+  return Object.fromEntries(members.map(([name, one]) => [name, withoutNulls(one)]))
+}
+
+/** The answers of emulators to an operation that they lack, or that breaks them. A failure of AWS passes, and is one of the pull. */
+function isUnknown({ status }: Reply, isAws: boolean): boolean {
+  return status === 404 || status === 405 || status === 501 || (status >= 500 && !isAws)
 }
 
 function bodyOf({ version, operation }: Call, reply: Reply): unknown {

@@ -282,6 +282,25 @@ it('gives up on a side that hangs', async () => {
   expect(status).toBe(3)
 }, 120_000)
 
+it('reads what an emulator has that lacks some operations, and says so', async () => {
+  const { gateway } = await served({ state: STATE })
+  const url = await plain((request, response) => {
+    const isLacking = /clientcertificates|vpclinks/.test(request.url ?? '')
+    const { status, headers, body } = isLacking
+      ? { status: 404, headers: {}, body: '<html>' }
+      : gateway.answer({ method: request.method ?? '', url: request.url ?? '', headers: {} })
+    response.writeHead(status, headers).end(body)
+  })
+  const { status, stdout, stderr } = await understudy(['pull', '--endpoint', url])
+  expect((parse(stdout) as StateDocument).restApis?.[0]?.stages).toHaveLength(2)
+  expect(stderr).toContain('what v1.GetClientCertificates would show: the other side answers with status 404')
+  expect(status).toBe(0)
+  const nothing = await plain((_, response) => response.writeHead(404).end())
+  const wrong = await understudy(['pull', '--endpoint', nothing])
+  expect(wrong.stderr).toContain('is it the right endpoint?')
+  expect(wrong.status).toBe(3)
+})
+
 it('refuses a list that never ends, and an answer that is not JSON', async () => {
   const endless = await plain((_, response) => response.end('{"item":[],"position":"again"}'))
   const { stderr } = await understudy(['pull', '--endpoint', endless])
