@@ -7,6 +7,7 @@ import { variablesFor } from './environment.ts'
 import { recorder, recordOptions } from './record.ts'
 import { reporter, reportOptions } from './report.ts'
 import { logOptions, logRequests } from './request-log.ts'
+import { ruleCoverage, ruleCoverageOptions } from './rule-coverage.ts'
 import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
 import { tlsOptions } from './tls-flags.ts'
 import { tokenOptions } from './token.ts'
@@ -21,6 +22,7 @@ export const command: Command = {
     ...gatewayOptions,
     ...recordOptions,
     ...reportOptions,
+    ...ruleCoverageOptions,
     ...logOptions('refused'),
   },
   run: exec,
@@ -38,11 +40,13 @@ async function exec(values: Values, [name, ...args]: readonly string[]): Promise
   const recording = await recorder(gateway, values)
   const report = reporter(gateway, values)
   const log = logRequests(gateway, values, 'refused')
+  const writeCoverage = ruleCoverage(gateway, values)
   const running = await listen(gateway, values, 0)
   const exitCode = await outcomeOf(name, args, environmentOf(running, values, credentials))
   const summary = log.isOff ? undefined : log.summary()
   if (summary !== undefined) say(summary)
   await running.stop(exitCode)
+  if (writeCoverage?.() === false) process.exitCode ||= 1
   if (recording?.finish() === false) process.exitCode ||= 1
   if ((await report?.finish([name, ...args].join(' '))) === false) process.exitCode ||= 1
 }

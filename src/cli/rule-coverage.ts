@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs'
+import { fileProblem } from '../adapters/node/file-problem.ts'
+import { coverRules, ruleCoveragePage } from '../contracts/rules/rule-coverage.ts'
+import type { Gateway } from '../index.ts'
+import { type Option, say, text, UsageError, type Values } from './command.ts'
+
+export const ruleCoverageOptions = {
+  coverage: {
+    type: 'string',
+    value: 'FILE',
+    help: 'write which rules the requests met and which refusals they never saw, as .json or .md',
+  },
+} satisfies Record<string, Option>
+
+/** Counts rules from now on, where the options say so. The result writes the file, and returns whether that worked. */
+export function ruleCoverage(gateway: Gateway, values: Values): (() => boolean) | undefined {
+  const file = text(values, 'coverage')
+  if (file === undefined) return undefined
+  if (!/\.(json|md)$/.test(file))
+    throw new UsageError(`--coverage must be a file that ends in .json or .md, not "${file}".`)
+  const covered = coverRules(gateway)
+  return () => {
+    const coverage = covered()
+    try {
+      writeFileSync(
+        file,
+        file.endsWith('.json') ? `${JSON.stringify(coverage, null, 2)}\n` : ruleCoveragePage(coverage),
+      )
+      return true
+    } catch (error) {
+      say(`--coverage ${file}: ${fileProblem(error)}.`)
+      return false
+    }
+  }
+}
