@@ -1,5 +1,7 @@
 import type { FixtureRequest } from '../../factories/fixture.ts'
 import type { Client } from '../client.ts'
+import { operationOfRequest } from '../probes/operation-of.ts'
+import type { VersionName } from '../types.ts'
 import type { Answer } from './answer.ts'
 import { isDocument } from './bind.ts'
 import { collectionKey, inOrderOfDeletion, madeBy, rootCollection } from './roots.ts'
@@ -65,9 +67,8 @@ export class Made {
 
 /** Deletes what is at a path. Returns whether it is gone. */
 async function removed(client: Pick<Client, 'request'>, path: string): Promise<boolean> {
-  const version = path.startsWith('/v2/') ? 'v2' : 'v1'
-  const operation = path.startsWith('/restapis/') ? 'DeleteRestApi' : 'DeleteApi'
-  const { status } = await client.request({ method: 'DELETE', path }, { version, operation })
+  const [version, operation = ''] = (operationOfRequest({ method: 'DELETE', url: path }) ?? 'v1.Delete').split('.')
+  const { status } = await client.request({ method: 'DELETE', path }, { version: version as VersionName, operation })
   return status < 300 || status === 404
 }
 
