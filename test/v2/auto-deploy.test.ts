@@ -11,6 +11,24 @@ const JWT = {
 }
 const FAILED = 'Deployment attempt failed: Unable to deploy API because no valid routes exist in this API'
 
+/** A document of an API with one route. */
+const PETS = JSON.stringify({
+  openapi: '3.0.1',
+  info: { title: 'pets', version: '1' },
+  paths: {
+    '/pets': {
+      get: {
+        'x-amazon-apigateway-integration': {
+          type: 'http_proxy',
+          httpMethod: 'GET',
+          uri: 'https://example.com',
+          payloadFormatVersion: '1.0',
+        },
+      },
+    },
+  },
+})
+
 throughTransports('autoDeploy', (open) => {
   it('leaves the answer of CreateStage without a deployment, and shows it to the next request', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
@@ -93,6 +111,8 @@ throughTransports('autoDeploy', (open) => {
     ['DeleteCorsConfiguration', (request) => request('DELETE', `${API}/cors`)],
     ['UpdateIntegration', (request) => request('PATCH', `${API}/integrations/integ01`, { description: 'x' })],
     ['DeleteIntegration', (request) => request('DELETE', `${API}/integrations/integ01`)],
+    ['ReimportApi', (request) => request('PUT', API, { body: PETS })],
+    ['UpdateApi with CORS', (request) => request('PATCH', API, { corsConfiguration: { allowMethods: ['GET'] } })],
     ['UpdateStage with autoDeploy', (request) => request('PATCH', STAGE, { autoDeploy: true })],
   ]
   const alive = httpApi(
@@ -111,6 +131,28 @@ throughTransports('autoDeploy', (open) => {
     const first = (await request('GET', STAGE)).body.deploymentId
     expect(first).toMatch(/^[a-z0-9]{6}$/)
     expect((await request('GET', STAGE)).body.deploymentId).toBe(first)
+  })
+
+  const route = `${API}/routes/route01`
+  const integration = `${API}/integrations/int0001`
+  const socketChanges: readonly [string, (request: Opened['request']) => Promise<unknown>][] = [
+    ['CreateModel', (request) => request('POST', `${API}/models`, { name: 'Pet', schema: '{}' })],
+    ['CreateRouteResponse', (request) => request('POST', `${route}/routeresponses`, { routeResponseKey: '$default' })],
+    [
+      'CreateIntegrationResponse',
+      (request) => request('POST', `${integration}/integrationresponses`, { integrationResponseKey: '/200/' }),
+    ],
+    ['DeleteRouteRequestParameter', (request) => request('DELETE', `${route}/requestparameters/x`)],
+  ]
+  it.each(socketChanges)('deploys a WebSocket API after %s', async (_, change) => {
+    const parts = {
+      routes: [{ routeId: 'route01', routeKey: '$connect', requestParameters: { x: { required: true } } }],
+      integrations: [{ integrationId: 'int0001', integrationType: 'MOCK' as const }],
+    }
+    const { request } = await open({ state: webSocketApi({ autoDeploy: true }, parts) })
+    expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
+    await change(request)
+    expect((await request('GET', STAGE)).body.deploymentId).toMatch(/^[a-z0-9]{6}$/)
   })
 
   it('does not deploy after changes of a stage or of tags, nor by a change that is refused', async () => {
