@@ -119,7 +119,7 @@ export interface Ran {
 /** Runs a program to its end; a failure of it is a result like any other. */
 export function run(command: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ran> {
   return new Promise((resolve, reject) => {
-    execFile(command, args, { env, encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(command, args, { env, encoding: 'utf8', maxBuffer: Number.POSITIVE_INFINITY }, (error, stdout, stderr) => {
       const exitCode = error ? error.code : 0
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr })
       else reject(error)

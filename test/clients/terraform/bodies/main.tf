@@ -106,7 +106,7 @@ resource "aws_api_gateway_stage" "live" {
 
 # A document and a policy in resources of their own.
 resource "aws_api_gateway_rest_api" "plain" {
-  for_each = toset(["one", "two", "three"])
+  for_each = toset(["one", "two", "three", "four"])
   name     = each.key
 }
 
@@ -124,7 +124,7 @@ resource "aws_api_gateway_rest_api_put" "plain" {
 }
 
 resource "aws_api_gateway_rest_api_policy" "plain" {
-  rest_api_id = aws_api_gateway_rest_api.plain["three"].id
+  rest_api_id = aws_api_gateway_rest_api.plain[local.first ? "three" : "four"].id
   policy      = local.policies[var.phase - 1]
 }
 
@@ -162,7 +162,7 @@ resource "aws_apigatewayv2_api" "plain" {
 output "ids" {
   value = {
     "aws_api_gateway_rest_api.overwritten"  = aws_api_gateway_rest_api.overwritten.id
-    "aws_api_gateway_rest_api_policy.plain" = aws_api_gateway_rest_api.plain["three"].id
+    "aws_api_gateway_rest_api_policy.plain" = aws_api_gateway_rest_api.plain[local.first ? "three" : "four"].id
     "aws_apigatewayv2_api.shop"             = aws_apigatewayv2_api.shop.id
   }
 }
