@@ -1,0 +1,147 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createApiGateway, type Gateway } from '../../src/index.ts'
+import { type ServeHandle, serve } from '../../src/node.ts'
+
+const ENV = {
+  ...process.env,
+  AWS_ACCESS_KEY_ID: 'test',
+  AWS_SECRET_ACCESS_KEY: 'test',
+  AWS_REGION: 'eu-west-1',
+  NO_COLOR: '1',
+}
+
+interface Ended {
+  readonly code: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs the command; `during` may interrupt it. */
+function diff(args: readonly string[], during?: (kill: () => void) => void): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'diff', ...args], { env: ENV })
+    const texts = { stdout: '', stderr: '' }
+    child.stdout.on('data', (chunk) => (texts.stdout += chunk))
+    child.stderr.on('data', (chunk) => (texts.stderr += chunk))
+    child.on('close', (code) => resolve({ code, ...texts }))
+    during?.(() => child.kill('SIGINT'))
+  })
+}
+
+const started: ServeHandle[] = []
+
+async function serving(gateway: Gateway): Promise<string> {
+  const handle = await serve(gateway, { port: 0 })
+  started.push(handle)
+  return handle.url
+}
+
+function leftIn(gateway: Gateway): unknown[] {
+  const { account: _, accounts: __, ...lists } = gateway.snapshot()
+  return Object.values(lists).flat()
+}
+
+describe('understudy diff', { timeout: 120_000 }, () => {
+  let folder = ''
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'diff-'))
+  })
+
+  afterEach(async () => {
+    for (const handle of started.splice(0)) await handle.close()
+  })
+
+  it('exits with 0 where nothing differs, and writes reports and a recording without accounts', async () => {
+    const gateway = createApiGateway({ seed: 9, account: '999988887777', region: 'eu-west-1' })
+    const file = (name: string): string => join(folder, name)
+    const { code, stdout } = await diff([
+      await serving(gateway),
+      ...[
+        '--only',
+        'v1.GetStage,v2.GetStage,v1.ApiNotFound',
+        '--log',
+        file('run.ndjson'),
+        '--record',
+        file('recording'),
+      ],
+      ...[
+        '--reporter',
+        `pretty,json:${file('a.json')},junit:${file('a.xml')},github:${file('a.txt')},markdown:${file('a.md')}`,
+      ],
+    ])
+    expect(stdout).toMatch(/rules agree; 0 differ, 0 not asked/)
+    expect(code).toBe(0)
+    expect(leftIn(gateway)).toEqual([])
+    expect(JSON.parse(readFileSync(file('a.json'), 'utf8'))).toMatchObject({ totals: { different: 0 } })
+    expect(readFileSync(file('a.xml'), 'utf8')).toMatch(/<testsuite .*failures="0"/)
+    expect(readFileSync(file('a.txt'), 'utf8')).toMatch(/^::notice /)
+    expect(readFileSync(file('a.md'), 'utf8')).toMatch(/rules agree\n/)
+    const exchanges = readFileSync(file('recording/exchanges.ndjson'), 'utf8')
+    expect(exchanges).toContain('123456789012')
+    expect(exchanges).not.toMatch(/999988887777|eu-west-1/)
+    expect(readFileSync(file('recording/rows.json'), 'utf8')).toContain('understudy diff, ')
+  })
+
+  it('exits with 1 where the other side accepts what is refused', async () => {
+    const gateway = createApiGateway({ seed: 9, region: 'eu-west-1', adopt: true })
+    const { code, stdout } = await diff([
+      await serving(gateway),
+      '--only',
+      'v1.ApiNotFound',
+      '--log',
+      join(folder, 'run.ndjson'),
+    ])
+    expect(stdout).toMatch(/v1\.ApiNotFound.*they accept what we refuse.* 1 differ/s)
+    expect(code).toBe(1)
+  })
+
+  it('makes nothing in another account than the one that is meant', async () => {
+    const gateway = createApiGateway({ account: '999988887777' })
+    const log = join(folder, 'run.ndjson')
+    const { code, stderr } = await diff([await serving(gateway), '--account', '111122223333', '--log', log])
+    expect(stderr).toContain('999988887777, not 111122223333')
+    expect(code).toBe(3)
+    expect(existsSync(log)).toBe(false)
+    expect(gateway.journal.entries).toHaveLength(1)
+  })
+
+  it('only says what it would do on AWS, unless it is told to run', async () => {
+    const { code, stdout } = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage'])
+    expect(stdout).toMatch(/^dry run: \d+ probes, \d+ calls, \d+ s .*; cost classes: \d+ free, 0 hourly/)
+    expect(code).toBe(0)
+    const run = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage', '--run'])
+    expect(run.stderr).toContain('--account')
+    expect(run.code).toBe(3)
+  })
+
+  it('removes what it made when it is interrupted, and goes on with --resume', async () => {
+    const gateway = createApiGateway({ seed: 9, region: 'eu-west-1' })
+    const url = await serving(gateway)
+    const log = join(folder, 'run.ndjson')
+    const only = ['--only', 'v1.UpdateStage,v1.CreateStage,v1.CreateDeployment,v1.UpdateRestApi']
+    const first = await diff([url, ...only, '--log', log], (kill) => {
+      const unwatch = gateway.watch(() => (_, entry) => {
+        if (entry?.operation !== 'UpdateStage') return
+        unwatch()
+        kill()
+      })
+    })
+    expect(first.stderr).toContain('--resume')
+    expect(first.code).toBe(3)
+    expect(leftIn(gateway)).toEqual([])
+    const second = await diff([url, ...only, '--resume', log])
+    expect(second.stdout).toMatch(/ 0 differ, 0 not asked/)
+    expect(second.code).toBe(0)
+    expect(leftIn(gateway)).toEqual([])
+  })
+
+  it('prints a policy for names with the prefix', async () => {
+    const { stdout } = await diff(['--region', 'eu-west-1', '--policy'])
+    expect(JSON.stringify(JSON.parse(stdout))).toContain('"apigateway:Request/ApiName":"understudy-diff-*"')
+  })
+})
