@@ -3,6 +3,7 @@ import {
   CreateApiMappingCommand,
   CreateAuthorizerCommand,
   CreateDomainNameCommand,
+  CreateRouteCommand,
   CreateStageCommand,
   DeleteApiCommand,
   DeleteApiMappingCommand,
@@ -32,10 +33,16 @@ throughClients('An HTTP API with a custom domain', ({ v2 }) => {
     const api = await v2.send(new CreateApiCommand({ Name: 'shop', ProtocolType: 'HTTP', CorsConfiguration }))
     ApiId = api.ApiId
     expect(api.CorsConfiguration).toEqual({ AllowOrigins: ['https://example.com'], AllowHeaders: ['authorization'] })
-    const JwtConfiguration = { RequestCounters: ['shop'], Issuer: 'https://accounts.example.com' }
+    const JwtConfiguration = { Audience: ['shop'], Issuer: 'https://accounts.example.com' }
     const IdentitySource = ['$request.header.Authorization']
     const authorizer = { ApiId, Name: 'jwt', AuthorizerType: 'JWT', IdentitySource, JwtConfiguration } as const
-    expect(await v2.send(new CreateAuthorizerCommand(authorizer))).toMatchObject({ JwtConfiguration })
+    const { AuthorizerId, ...created } = await v2.send(new CreateAuthorizerCommand(authorizer))
+    expect(created).toMatchObject({ JwtConfiguration })
+    const AuthorizationScopes = ['orders:read']
+    const protection = { AuthorizationType: 'JWT', AuthorizerId, AuthorizationScopes } as const
+    expect(await v2.send(new CreateRouteCommand({ ApiId, RouteKey: 'GET /orders', ...protection }))).toMatchObject(
+      protection,
+    )
     for (const StageName of ['blue', 'green']) await v2.send(new CreateStageCommand({ ApiId, StageName }))
   })
 
@@ -68,11 +75,12 @@ throughClients('An HTTP API with a custom domain', ({ v2 }) => {
     expect(await v2.send(new UpdateApiMappingCommand(moved))).toMatchObject({ ApiMappingKey: 'v2/orders' })
     await v2.send(new DeleteStageCommand({ ApiId, StageName: 'blue' }))
     const CertificateArn = certificate('1515a1b2-1111-2222-3333-4444555566ab')
-    await v2.send(new UpdateDomainNameCommand({ DomainName, DomainNameConfigurations: [{ CertificateArn }] }))
+    const renewed = new UpdateDomainNameCommand({ DomainName, DomainNameConfigurations: [{ CertificateArn }] })
+    expect(await v2.send(renewed)).toMatchObject({ DomainNameConfigurations: [{ DomainNameStatus: 'UPDATING' }] })
     const ResourceArn = `arn:aws:apigateway:us-east-1::/domainnames/${DomainName}`
     await v2.send(new TagResourceCommand({ ResourceArn, Tags: { team: 'shop' } }))
     expect(await v2.send(new GetDomainNameCommand({ DomainName }))).toMatchObject({
-      DomainNameConfigurations: [{ CertificateArn }],
+      DomainNameConfigurations: [{ CertificateArn, DomainNameStatus: 'AVAILABLE' }],
       Tags: { team: 'shop' },
     })
     await v2.send(new DeleteCorsConfigurationCommand({ ApiId }))

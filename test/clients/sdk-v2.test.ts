@@ -8,9 +8,11 @@ import {
   CreateStageCommand,
   DeleteAccessLogSettingsCommand,
   DeleteStageCommand,
+  ExportApiCommand,
   GetStageCommand,
   GetStagesCommand,
   GetTagsCommand,
+  ImportApiCommand,
   NotFoundException,
   ResetAuthorizersCacheCommand,
   TagResourceCommand,
@@ -169,6 +171,19 @@ throughSdkTransports('The v2 client of the AWS SDK', (open) => {
       LastDeploymentStatusMessage: `Successfully deployed stage with deployment ID '${deployed.DeploymentId}'`,
       LastUpdatedDate: new Date('2026-01-01T00:00:01Z'),
     })
+  })
+
+  it('exports an API as a document that it imports again', async () => {
+    const { config } = await open({ state })
+    const client = new ApiGatewayV2Client(config)
+    for (const OutputType of ['JSON', 'YAML']) {
+      const asked = { ApiId: main.ApiId, Specification: 'OAS30', OutputType, StageName: main.StageName }
+      const { body } = await client.send(new ExportApiCommand(asked))
+      const document = new TextDecoder().decode(body)
+      expect(document).toContain('Default response for GET /pets')
+      const { Name, Warnings } = await client.send(new ImportApiCommand({ Body: document }))
+      expect([Name, Warnings]).toEqual([main.ApiId, undefined])
+    }
   })
 
   it('leaves what it asked for in the journal, with the request id that it was given', async () => {
