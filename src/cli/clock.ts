@@ -26,7 +26,7 @@ function orderOf(to: string): { advanceMs: number } | { set: string } {
       throw new UsageError(`"${to}" is neither a duration such as +5s, +1h30m or +250ms, nor a date.`)
     return { set: to }
   }
-  const steps = [...to.slice(1).matchAll(/(\d+(?:\.\d+)?)(ms|[smhd])/g)]
+  const steps = [...to.slice(1).matchAll(/(\d{1,12}(?:\.\d{1,6})?)(ms|[smhd])/g)]
   if (steps.length === 0 || steps.map(([step]) => step).join('') !== to.slice(1)) {
     throw new UsageError(`"${to}" is not a duration. It is written +250ms, +5s, +10m, +1h30m or +2d.`)
   }
