@@ -53,3 +53,20 @@ it('over HTTP the answers are the same', async () => {
     await server.close()
   }
 })
+
+it('an API keeps the prefix in its name when a probe renames it', async () => {
+  const other = otherSide()
+  const names: unknown[] = []
+  const client = {
+    ...other,
+    request: async (...[request, as]: Parameters<typeof other.request>) => {
+      const reply = await other.request(request, as)
+      if (/^(?:Create|Update)(?:Rest)?Api$/.test(as.operation)) names.push((reply.body as { name?: string }).name)
+      return reply
+    },
+  }
+  const { comparison } = comparisonWith(client)
+  await comparison.run(probes.filter(({ rule }) => ['v1.UpdateRestApi:/name', 'v2.UpdateApi'].includes(rule)))
+  expect(names.length).toBeGreaterThanOrEqual(4)
+  for (const name of names) expect(name).toMatch(/^understudy-diff-test-/)
+})

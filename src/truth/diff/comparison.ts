@@ -313,12 +313,18 @@ function prefixed<
   if (request.method === 'GET' && listedRoot(request)) {
     return { ...request, url: request.url.replace(/([?&]name=)(?=.)/, `$1${prefix}`) }
   }
-  if (request.method !== 'POST' || !/^(?:\/v2)?\/(?:restapis|apis|apikeys|usageplans|vpclinks)$/.test(path))
-    return request
-  const named = (body: unknown): unknown =>
-    isDocument(body) && typeof body.name === 'string' && body.name !== ''
-      ? { ...body, name: `${prefix}${body.name}` }
-      : body
+  const isNamed = /^(?:\/v2)?\/(?:restapis|apis|apikeys|usageplans|vpclinks)(\/\w+)?$/.exec(path)
+  if (!isNamed || request.method !== (isNamed[1] === undefined ? 'POST' : 'PATCH')) return request
+  const named = (body: unknown): unknown => {
+    if (!isDocument(body)) return body
+    if (Array.isArray(body.patchOperations)) return { ...body, patchOperations: body.patchOperations.map(renamed) }
+    return typeof body.name === 'string' && body.name !== '' ? { ...body, name: `${prefix}${body.name}` } : body
+  }
+  // A name that changes keeps the prefix: a policy may allow nothing else.
+  const renamed = (one: unknown): unknown =>
+    isDocument(one) && one.path === '/name' && typeof one.value === 'string' && one.value !== ''
+      ? { ...one, value: `${prefix}${one.value}` }
+      : one
   if (request.body !== undefined) return { ...request, body: named(request.body) }
   if (request.text?.startsWith('{')) return { ...request, text: withName(request.text, named) }
   return request
