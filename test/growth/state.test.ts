@@ -57,7 +57,10 @@ const DOCUMENTS: Readonly<Record<string, (count: number) => StateDocument>> = {
     })),
   }),
   'responses of routes': (count) =>
-    http({ routes: listed(count, (i) => ({ routeKey: `GET /${i}`, responses: [{ routeResponseKey: '$default' }] })) }),
+    http({
+      protocolType: 'WEBSOCKET',
+      routes: listed(count, (i) => ({ routeKey: `GET /${i}`, responses: [{ routeResponseKey: '$default' }] })),
+    }),
   'deployments (v2)': (count) =>
     http({ deployments: listed(count, (i) => ({ deploymentId: `d${String(i).padStart(5, '0')}` })) }),
   integrations: (count) =>
