@@ -143,14 +143,7 @@ const PLANTS: readonly Plant[] = [
     set('integrationResponseKey', '/500/'),
   ),
   request('v2.GetAuthorizer', 'values', 'GET', /\/authorizers\/\w+$/, set('name', 'another')),
-  request(
-    'v2.AuthorizerUpdateJwt',
-    'values',
-    'PATCH',
-    /\/authorizers\/\w+$/,
-    set('jwtConfiguration', { audience: ['pets'], issuer: 'https://accounts.google.com' }),
-    '"shop"',
-  ),
+  request('v2.RouteTargetUnchecked', 'values', 'POST', /\/routes$/, set('target', 'integrations/other'), 'untargeted'),
   request(
     'v2.CorsHeadersLowered',
     'order',
