@@ -161,7 +161,14 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   },
   {
     folder: /^contracts\//,
-    may: [/^contracts\//, /^src\/\w+\.ts$/, /^src\/contracts\/states\.ts$/, /^node:/, PACKAGE],
+    may: [
+      /^contracts\//,
+      /^src\/\w+\.ts$/,
+      /^src\/contracts\/states\.ts$/,
+      /^src\/sample-data\//, // a consumer that uses every operation asks what the sample data ask
+      /^node:/,
+      PACKAGE,
+    ],
   },
   // What abuses a gateway uses its entry points, as users do.
   {
@@ -185,6 +192,19 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^scripts\/site\//,
     may: [/^scripts\//, /^src\/(index|sample-data\/fixtures|generated\/v1\/patch)\.ts$/, /^node:/],
     types: [/^src\/core\//],
+  },
+  {
+    // Holds mutants against the pacts, as the verifier does, and against requests that are made of the schemas.
+    folder: /^scripts\/mutants/,
+    may: [
+      /^scripts\//,
+      /^src\/contracts\//,
+      /^src\/sample-data\//,
+      /^src\/generated\/v1\/patch\.ts$/,
+      /^node:/,
+      PACKAGE,
+    ],
+    types: [/^src\/index\.ts$/, /^src\/factories\/fixture\.ts$/],
   },
   {
     folder: /^scripts\//,

@@ -2,7 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { mergePacts, type Pact, recordPacts, serialised } from '../../src/pact.ts'
+import { mergePacts, type Pact, recordPacts } from '../../src/pact.ts'
+import { compact } from './compact.ts'
 import { lifecycles, type Scenes } from './scenes/lifecycles.ts'
 import { patches } from './scenes/patches.ts'
 import { stages } from './scenes/stages-v1.ts'
@@ -34,13 +35,6 @@ afterAll(() => {
   for (const pact of mergePacts(recorded))
     writeFileSync(join(FOLDER, `${pact.consumer.name}-${pact.provider.name}.json`), compact(pact))
 })
-
-/** The text of a pact with one line for each interaction: whole documents are long, and a change shows which one it is in. */
-function compact(pact: Pact): string {
-  const { interactions, ...rest } = JSON.parse(serialised(pact)) as Pact
-  const lines = interactions.map((one) => JSON.stringify(one))
-  return `${JSON.stringify({ ...rest, interactions: [] }).replace('"interactions":[]', `"interactions":[\n${lines.join(',\n')}\n]`)}\n`
-}
 
 describe.each(Object.entries({ patches, stages, stagesOfHttpApis, lifecycles }))('a stage manager: %s', (_, scenes) => {
   it.each(Object.entries(scenes))('%s', async (scene, { state, calls, statuses }) => {

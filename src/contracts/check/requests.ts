@@ -31,7 +31,8 @@ export function unfilled({ path, values }: { path: string; values: Readonly<Reco
 export function unfilledBody(value: unknown, at = 'request.body'): string[] {
   if (typeof value === 'string') {
     const isNothing = /^(?:undefined|NaN|\[object Object\])$/.test(value)
-    const isTemplate = /^(?:\$\{[^{}]*\}|\{\{[^{}]*\}\})$/.test(value)
+    // What is written ${stageVariables.name} is filled by the service.
+    const isTemplate = /^(?:\$\{(?!stageVariables\.)[^{}]*\}|\{\{[^{}]*\}\})$/.test(value)
     if (!isNothing && !isTemplate) return []
     return [
       `${at} is "${value}", ${isNothing ? 'which is what programs write for a missing value' : 'a template that nobody filled'}. Write the value.`,

@@ -23,6 +23,7 @@ export class Scene {
   readonly #lists = new Map<string, Document[]>()
   readonly #implied = new Set<Document>()
   readonly #members: Document = {}
+  readonly #held: Document[] = []
 
   /** The REST API of this id; it is there from now on. */
   restApi(id: string): Draft {
@@ -74,16 +75,31 @@ export class Scene {
     this.#members[name] = value
   }
 
+  /** Takes over a state document; its lists stand before what other states tell. */
+  hold(document: object): void {
+    this.#held.push(document as Document)
+  }
+
   /** All of it as a state document. Whether it contradicts itself is said by whoever loads it. */
   document(): StateDocument {
-    return structuredClone({
+    const told: Document = {
       restApis: [...this.#restApis.values()],
       apis: [...this.#apis.values()],
       ...(this.#certificates.size > 0 && { clientCertificates: [...this.#certificates.values()] }),
       ...Object.fromEntries(this.#lists),
       ...this.#members,
-    }) as unknown as StateDocument
+    }
+    return structuredClone([...this.#held, told].reduce(joined)) as unknown as StateDocument
   }
+}
+
+/** Two state documents as one: their lists follow each other, and of a single value the later one counts. */
+function joined(a: Document, b: Document): Document {
+  const both = Object.entries(b).map(([name, value]) => {
+    const before = a[name]
+    return [name, Array.isArray(before) && Array.isArray(value) ? [...before, ...value] : value]
+  })
+  return { ...a, ...Object.fromEntries(both) }
 }
 
 function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {

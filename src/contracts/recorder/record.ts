@@ -11,9 +11,10 @@ import { type Interaction, mergePacts, type Pact, PROVIDERS } from '../pact-file
 import { v1, v2 } from '../tables.ts'
 import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
+import { fromDrawn } from './drawn.ts'
 import { refuseUnknownMembers } from './members.ts'
 import { readAgain, refuseMixedScenes } from './reads.ts'
-import { isRepeated, isThrottled, parse, pathOf, RecordingError, replayed, type Taken, textOf } from './replay.ts'
+import { isThrottled, parse, pathOf, type Read, RecordingError, replayed, type Taken, textOf } from './replay.ts'
 import type { Told } from './states-of.ts'
 import { steady } from './steady.ts'
 
@@ -120,7 +121,15 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
   if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
   const { api, name } = known
   const asked = requestOf(request, api, path, query)
-  const { states, gateway } = replayed(taken, asked, `${what}: ${name}`)
+  const later = reads.flatMap((read): (Read & { name: string })[] => {
+    const [itsPath = '', itsQuery] = pathOf(read.request.url).split('?')
+    const its = operationOf(read.request.method, itsPath)
+    if (its?.api !== api) return []
+    const asks = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
+    return [{ taken: read, asks: { ...asks, path: fromDrawn(itsPath, taken) }, name: its.name }]
+  })
+  // What the interaction does not lead to alone, another step has done: time, or what was drawn.
+  const { states, again } = replayed(taken, asked, later, `${what}: ${name}`)
   const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule ?? String(answer.status))
   const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
@@ -131,23 +140,19 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     request: asked,
     response: responseOf(answer, TABLES[api], name, members[name]),
   }
-  const again: Taken[] = []
-  const afterwards = reads.flatMap((read): FollowUp[] => {
-    const [itsPath = '', itsQuery] = pathOf(read.request.url).split('?')
-    const its = operationOf(read.request.method, itsPath)
-    if (its?.api !== api) return []
-    const asks = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
-    // What the interaction does not lead to alone, another step has done: time, or what was drawn.
-    if (!isRepeated(read, asks, gateway)) return []
-    again.push(read)
-    return [
-      {
-        request: asks,
-        response: responseOf(read.answer, TABLES[api], its.name, members[its.name]) as FollowUp['response'],
-      },
-    ]
-  })
-  return { api, interaction: steady(givenOf(withFollowUps(interaction, afterwards))), again }
+  const repeated = new Set(again)
+  const afterwards = later
+    .filter((read) => repeated.has(read))
+    .map(({ taken: read, asks, name: its }): FollowUp => {
+      const body = fromDrawn(read.answer.body, taken)
+      const response = responseOf({ ...read.answer, body }, TABLES[api], its, members[its]) as FollowUp['response']
+      return { request: asks, response }
+    })
+  return {
+    api,
+    interaction: steady(givenOf(withFollowUps(interaction, afterwards))),
+    again: again.map((read) => read.taken),
+  }
 }
 
 function requestOf(

@@ -2,9 +2,12 @@ import { decoded } from '../../adapters/decoded.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { versionOf } from '../check/states.ts'
+import { type FollowUp, filled } from '../follow-up.ts'
 import { Scene } from '../kit/scene.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
+import { withDrawn } from './drawn.ts'
+import { needed, pruned, withoutDates } from './pruned.ts'
 import { statesOf, type Told } from './states-of.ts'
 
 /** A request that was recorded, with what was there before it. */
@@ -23,37 +26,65 @@ export class RecordingError extends Error {
   override readonly name = 'RecordingError'
 }
 
-/** States from which a request has its recorded answer, and a gateway that has just given it. */
+/** States from which a request has its recorded answer, and those of the later reads that have theirs. */
 export interface Replayed {
   readonly states: StateOfPact[]
-  readonly gateway: Gateway
+  readonly again: readonly Read[]
 }
 
-/** The states from which what a pact says of the request has the recorded answer. Throws where there are none. */
-export function replayed(taken: Taken, asked: Interaction['request'], what: string): Replayed {
-  const { at, before, request, answer } = taken
+/** A read that was recorded after a change, and what a pact says of its request. */
+export interface Read {
+  readonly taken: Taken
+  readonly asks: FollowUp['request']
+}
+
+/**
+ * The states from which what a pact says of the request has the recorded answer: those of the vocabulary, or, where they do not
+ * lead to it or to what was read afterwards, the parts of the state document on which the answers depend. Throws where there are none.
+ */
+export function replayed(taken: Taken, asked: Interaction['request'], reads: readonly Read[], what: string): Replayed {
+  const { before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
     throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
   const narrow = ofVersion(request, statesOf(before, isMeantBy(request), isAboutBy(request)))
   if (isThrottled(answer)) {
-    const states = [...narrow, { name: 'requests are throttled', params: { count: 1 } }]
-    return { states, gateway: createApiGateway({ clock: manualClock(at) }) }
+    return { states: [...narrow, { name: 'requests are throttled', params: { count: 1 } }], again: [] }
   }
-  const first = attempt(taken, asked, narrow)
-  if (first.difference === undefined) return first
+  const isWhole = (one: Attempt, count = reads.length): boolean => 'again' in one && one.again.length === count
+  const first = tried(taken, asked, reads, narrow)
+  if ('again' in first && isWhole(first)) {
+    const isEnough = (fewer: readonly StateOfPact[]): boolean => isWhole(tried(taken, asked, reads, fewer))
+    return { states: apiOf(request) === undefined ? needed(narrow, isEnough) : narrow, again: first.again }
+  }
   // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
-  const all = statesOf(before, isMeantBy(request, true), () => true)
-  const second = attempt(taken, asked, ofVersion(request, all))
-  if (second.difference === undefined) return second
-  throw new RecordingError(`${what}${first.difference}`)
+  const broad = ofVersion(
+    request,
+    statesOf(before, isMeantBy(request, true), () => true),
+  )
+  const second = tried(taken, asked, reads, broad)
+  if ('again' in second && isWhole(second)) return { states: broad, again: second.again }
+  const whole = withoutDates(before) as Told
+  const third = tried(taken, asked, reads, held(whole))
+  const better = 'again' in first ? first : second
+  if ('again' in third && (!('again' in better) || better.again.length < third.again.length)) {
+    const { again } = third
+    const isEnough = (document: Told): boolean => isWhole(tried(taken, asked, again, held(document)), again.length)
+    return { states: held(pruned(whole, isEnough)), again }
+  }
+  if ('again' in first) return { states: narrow, again: first.again }
+  if ('again' in second) return { states: broad, again: second.again }
+  throw new RecordingError(`${what}${first.why}`)
 }
 
-interface Attempt extends Replayed {
-  /** Why the states do not lead to the recorded answer. */
-  readonly difference?: string
-}
+/** The reads that have their recorded answers after the request had its own, or why it has not. */
+type Attempt = { readonly again: readonly Read[] } | { readonly why: string }
 
-function attempt(taken: Taken, asked: Interaction['request'], states: StateOfPact[]): Attempt {
+function tried(
+  taken: Taken,
+  asked: Interaction['request'],
+  reads: readonly Read[],
+  states: readonly StateOfPact[],
+): Attempt {
   const { at, request, answer } = taken
   const scene = new Scene()
   const gateway = createApiGateway({ clock: manualClock(at) })
@@ -61,28 +92,40 @@ function attempt(taken: Taken, asked: Interaction['request'], states: StateOfPac
     for (const { name, params = {} } of states) seed(scene, name, params)
     gateway.load(scene.document())
   } catch (error) {
-    return { states, gateway, difference: `: no provider states lead to what was there: ${(error as Error).message}` }
+    return { why: `: no provider states lead to what was there: ${(error as Error).message}` }
   }
   const again = gateway.answer(unsigned(request, asked))
   const different = again.status === answer.status ? differenceOf(taken, again) : 'the status'
-  if (different === undefined) return { states, gateway }
-  return {
-    states,
-    gateway,
-    difference:
-      ` cannot be said with provider states: played again, ${different} is another one ` +
-      `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
+  if (different !== undefined) {
+    return {
+      why:
+        ` cannot be said with provider states: played again, ${different} is another one ` +
+        `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
+    }
   }
+  const drawn = parse(again.body)
+  return { again: reads.filter((read) => isRepeated(read, taken, drawn, gateway)) }
 }
 
 /** Whether a request that was recorded later has its recorded answer on a gateway too. */
-export function isRepeated(taken: Taken, asked: Interaction['request'], gateway: Gateway): boolean {
-  const again = gateway.answer(unsigned(taken.request, asked))
-  return again.status === taken.answer.status && differenceOf(taken, again) === undefined
+function isRepeated({ taken, asks }: Read, change: Taken, drawn: unknown, gateway: Gateway): boolean {
+  const query = /\?.*$/s.exec(pathOf(taken.request.url))?.[0] ?? ''
+  const url = filled(asks.path, drawn, encodeURIComponent) + query
+  const again = gateway.answer({ ...unsigned(taken.request, asks), url })
+  const values = (drawn ?? {}) as Record<string, unknown>
+  const body = withDrawn(taken.answer.body, change, (name) => String(values[name]))
+  return (
+    again.status === taken.answer.status &&
+    differenceOf({ ...taken, answer: { ...taken.answer, body } }, again) === undefined
+  )
+}
+
+function held(document: Told): StateOfPact[] {
+  return [{ name: 'the provider holds a state document', params: { document } }]
 }
 
 /** A request as a verifier will send it: without host and signature, and so without the account and region of its caller. */
-function unsigned({ method, url, body }: PlainRequest, { headers = {} }: Interaction['request']): PlainRequest {
+function unsigned({ method, url, body }: PlainRequest, { headers = {} }: { readonly headers?: unknown }): PlainRequest {
   const sent = Object.entries(headers as Record<string, string[]>).map(([name, values]) => [
     name.toLowerCase(),
     values.join(', '),
@@ -130,6 +173,11 @@ function ofVersion({ url }: PlainRequest, states: readonly StateOfPact[]): State
   const api = path.startsWith('/v2/') ? 'v2' : 'v1'
   if (/^\/(?:v2\/)?tags\//.test(path)) return [...states]
   return states.filter((one) => (versionOf(one) ?? api) === api)
+}
+
+/** The id of the API that the path of a request names. */
+function apiOf({ url }: PlainRequest): string | undefined {
+  return /\/(?:restapis|apis)\/([^/?]+)/.exec(decoded(pathOf(url)))?.[1]
 }
 
 /** Which parts of an API or of an account a request is about: those that its path names. */

@@ -1,4 +1,4 @@
-import { type Nothing, needed, nothing, number, row, type Texts, tags, text } from './row.ts'
+import { type Nothing, needed, nothing, number, object, row, type Texts, tags, text } from './row.ts'
 
 /** States of an account. */
 export const accountStates = {
@@ -23,6 +23,15 @@ export const accountStates = {
 
 /** States of the service itself. */
 export const serviceStates = {
+  'the provider holds a state document': row<{ document: object }>({
+    text: 'The provider holds a state document, beside what other states say: whatever a gateway can be started with.',
+    takes: { document: { ...object('a state document, as `createApiGateway({ state })` takes it'), required: true } },
+    seed: (scene, { document }) => {
+      scene.hold(document)
+      return nothing
+    },
+  }),
+
   'requests are throttled': row<{ count?: number }>({
     text: 'The service throttles the next requests, whatever they are.',
     takes: { count: number('how many requests; 1 when it is left out') },

@@ -1,8 +1,8 @@
 import type { ContractRow, ContractTable } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { errors as front } from '../../generated/front/errors.ts'
-import { unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
-import { unmodelled as v2Unmodelled } from '../../generated/v2/routes.ts'
+import { routes as routesV1, unmodelled as v1Unmodelled } from '../../generated/v1/routes.ts'
+import { routes as routesV2, unmodelled as v2Unmodelled } from '../../generated/v2/routes.ts'
 import { membersOfHal } from '../check/hal.ts'
 import { type Problem, problemsOf } from '../check/problem.ts'
 import { unfit } from '../check/unfit.ts'
@@ -88,12 +88,14 @@ export function misfitsOfRequest(
     .filter((one) => !row.query.some((known) => known.toLowerCase() === one.toLowerCase()))
     .map((one) => `${name} has no query parameter "${one}" and would overlook it.${didYouMean(one, row.query)}`)
   if (body === undefined) return names
+  if (isRaw(row.method, row.path)) return names // a document of another kind: OpenAPI, or a list of keys
   if (!row.request) return [...names, `${name} takes no body.`]
   return [...names, ...unfit(table, row.request, body, 'request.body', false)]
 }
 
 function misfitsOfAnswer({ api, name, row, table }: Known, { headers, answer }: Exchange): string[] {
   if (answer === undefined || answer === '') return []
+  if (EXPORTS.has(name)) return []
   if (!row.response) return [`${name} answers with ${row.status} and no body.`]
   // Without this header v1 answers in another dialect, HAL, of which the schemas describe the members alone.
   const accept = Object.entries(headers).find(([header]) => header.toLowerCase() === 'accept')?.[1]
@@ -102,6 +104,14 @@ function misfitsOfAnswer({ api, name, row, table }: Known, { headers, answer }: 
     return unfit(table, row.response, members, 'response.body', true).filter((one) => !/ has no member "/.test(one))
   }
   return unfit(table, row.response, answer, 'response.body', true)
+}
+
+/** Operations that answer with a document of another kind. */
+const EXPORTS: ReadonlySet<string> = new Set(['GetExport', 'ExportApi'])
+
+/** Whether an operation takes a document of another kind as its body. */
+function isRaw(method: string, path: string): boolean {
+  return [...routesV1, ...routesV2].some((one) => one.body === 'raw' && one.method === method && one.path === path)
 }
 
 /** Operations in the order in which they are looked up: literal segments win over blanks. */

@@ -1,0 +1,57 @@
+import type { Measure } from './judge.ts'
+import { loaded } from './load.ts'
+import type { Mutant } from './mutant.ts'
+import { note, takeNotes } from './notes.ts'
+import { noticedBy, preparedPacts } from './pacts.ts'
+import { probesOfPacts, probesOfStages } from './probes.ts'
+import { Coverage } from './reach.ts'
+import { probesOfWorld } from './world-probes.ts'
+
+/** So many pacts are asked for their coverage at once: each question takes as long as ten of them. */
+const AT_ONCE = 10
+
+/** What a pact or a probe has run: places of the code, and names of rules and operations. */
+interface Ran {
+  readonly marks: Uint8Array
+  readonly names: ReadonlySet<string>
+}
+
+/** What the provider as it is answers, and which code each pact and probe runs. Throws where a pact is not kept. */
+export async function measured(code: string, places: readonly number[]): Promise<Measure> {
+  const pacts = preparedPacts()
+  const probes = [...probesOfWorld(), ...probesOfStages(pacts), ...probesOfPacts(pacts)]
+  const coverage = new Coverage()
+  const sound = loaded(code)
+  sound.createApiGateway()
+  const atStart = coverage.ran(places)
+  note(true)
+  const byPact: Ran[] = []
+  for (let from = 0; from < pacts.length; from += AT_ONCE) {
+    const group = pacts.slice(from, from + AT_ONCE)
+    for (const one of group) {
+      const why = await noticedBy(one, sound)
+      if (why !== undefined) throw new Error(`The reference pacts are not kept: ${one.name}: ${why}`)
+    }
+    const ran = { marks: coverage.ran(places), names: takeNotes() }
+    byPact.push(...group.map(() => ran))
+  }
+  const expected: string[][] = []
+  const byProbe: Ran[] = []
+  for (const probe of probes) {
+    expected.push([...probe.answers(sound)])
+    byProbe.push({ marks: coverage.ran(places), names: takeNotes() })
+  }
+  coverage.stop()
+  note(false)
+  const index = new Map(places.map((place, i) => [place, i]))
+  const running =
+    (ran: readonly Ran[]) =>
+    ({ start, row }: Mutant): number[] => {
+      const i = index.get(start) as number
+      const all = [...ran.keys()]
+      if (!atStart[i]) return all.filter((n) => ran[n]?.marks[i])
+      const met = row === undefined ? [] : all.filter((n) => ran[n]?.names.has(row))
+      return met.length > 0 ? met : all
+    }
+  return { code, pacts, probes, expected, reach: { pacts: running(byPact), probes: running(byProbe) } }
+}

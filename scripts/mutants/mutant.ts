@@ -1,0 +1,23 @@
+/** One small change to one module of the provider. */
+export interface Mutant {
+  readonly file: string
+  /** The line in the source. */
+  readonly line: number
+  /** The row of a table of refusals or of patches: `StageNotFound`, `UpdateStage`. Only what meets it can show the mutant. */
+  readonly row?: string
+  /** The operator that made it. */
+  readonly kind: string
+  /** Its place in the bundle. */
+  readonly start: number
+  readonly end: number
+  /** What stands there instead. */
+  readonly text: string
+  /** What was there. */
+  readonly was: string
+}
+
+/** What became of a mutant. */
+export type Verdict = 'noticed' | 'missed' | 'ineffective' | 'broken'
+
+/** A mutant with what became of it, and what shows it. */
+export type Judged = Mutant & { readonly verdict: Verdict; readonly by?: string; readonly ms?: number }

@@ -1,0 +1,27 @@
+import type { Gateway, PlainAnswer, PlainRequest } from '../../src/index.ts'
+
+const noted = new Set<string>()
+let isNoting = false
+
+/** The answer of a gateway; the rule and the operation behind it are noted while somebody wants to know them. */
+export function answered(gateway: Gateway, request: PlainRequest): PlainAnswer {
+  const answer = gateway.answer(request)
+  if (isNoting) {
+    const { rule, operation } = gateway.journal.last ?? {}
+    if (rule !== undefined) noted.add(rule.replace(/^\w+\./, ''))
+    if (operation !== undefined) noted.add(operation)
+  }
+  return answer
+}
+
+export function note(isWanted: boolean): void {
+  isNoting = isWanted
+  noted.clear()
+}
+
+/** The names of rules and operations since the last time. */
+export function takeNotes(): ReadonlySet<string> {
+  const names = new Set(noted)
+  noted.clear()
+  return names
+}

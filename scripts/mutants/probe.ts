@@ -1,0 +1,28 @@
+import type { Gateway, ManualClock, PlainRequest } from '../../src/index.ts'
+import { answered } from './notes.ts'
+import type { Provider } from './pacts.ts'
+
+/** Requests that belong together: a mutant that changes none of their answers changes nothing that a client could see. */
+export interface Probe {
+  readonly name: string
+  /** The answers, one after the other. Whoever compares may stop at any of them. */
+  answers(provider: Provider): Generator<string>
+}
+
+const TEN_MINUTES = 600_000
+
+/** A gateway in the state of another one, with a clock of its own. */
+export function forkOf(gateway: Gateway, { manualClock }: Provider): Gateway {
+  return gateway.fork({ clock: manualClock(gateway.clock.now()) })
+}
+
+/** Lets ten minutes pass: a cache cluster is made in four, a deployment at once. */
+export function wait(gateway: Gateway): void {
+  void (gateway.clock as ManualClock).advance(TEN_MINUTES)
+}
+
+/** What a client sees of an answer. */
+export function told(gateway: Gateway, request: PlainRequest): string {
+  const { status, headers, body } = answered(gateway, request)
+  return `${status} ${headers['x-amzn-errortype'] ?? ''} ${headers['content-type'] ?? ''} ${headers.location ?? ''} ${body}`
+}
