@@ -143,7 +143,7 @@ const PLANTS: readonly Plant[] = [
     set('integrationResponseKey', '/500/'),
   ),
   request('v2.GetAuthorizer', 'values', 'GET', /\/authorizers\/\w+$/, set('name', 'another')),
-  request('v2.RouteTargetUnchecked', 'values', 'POST', /\/routes$/, set('target', 'integrations/other'), 'untargeted'),
+  request('v2.DescriptionEmptyKept', 'values', 'PATCH', /\/stages\/described$/, set('description', '')),
   request(
     'v2.CorsHeadersLowered',
     'order',
