@@ -15,7 +15,9 @@ export async function emitUi(): Promise<string> {
   const [{ code }] = output
   const script = code.trim().replaceAll('</script', '<\\/script')
   const style = readFileSync('ui/style.css', 'utf8')
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
     .trim()
   const page = readFileSync('ui/index.html', 'utf8')
     .replace('SCRIPT_HASH', () => hash(script))

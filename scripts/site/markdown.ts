@@ -10,7 +10,9 @@ export function plain(text: string): string {
     .replaceAll('{{', '&#123;&#123;')
     .replaceAll(/:(?=\S)/g, '&#58;')
     .replace(/[\\|*_`[\]~$]/g, (sign) => `\\${sign}`)
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
 }
 
 /** Text as inline code, also where it holds back quotes or braces. */
@@ -26,7 +28,9 @@ export function code(text: string): string {
     .replaceAll('_', '&#95;')
     .replaceAll('`', '&#96;')
     .replaceAll('[', '&#91;')
-    .replace(/\s*\n\s*/g, ' ')}</code>`
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')}</code>`
 }
 
 /** A fenced block. The fence is longer than every one in the text. */

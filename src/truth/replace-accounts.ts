@@ -4,7 +4,10 @@ import { replaced } from './bindings.ts'
 export const OWN_ACCOUNT = '123456789012'
 
 /** The account in an ARN, in the address of a queue, and where a text begins with it, as in `123456789012:a1b2c3d4e5`. */
-const PLACES = [/\barn:[\w-]+:[\w-]*:[\w-]*:(\d{12})\b/g, /\bsqs\.[\w-]+\.[\w.-]+\/(\d{12})\b/g]
+const PLACES = [/\barn:[\w-]+:[\w-]*:[\w-]*:(\d{12})\b/g, /\bsqs\.[\w-]{1,40}\.[\w.-]{1,60}\/(\d{12})\b/g]
+
+/** A number that may be the id of an account. */
+const ACCOUNT = /(?<!\d)\d{12}(?!\d)/g
 
 /**
  * A document with the ids of accounts replaced, the same by the same everywhere: `own` by 123456789012, every other one by a number
@@ -23,8 +26,7 @@ export function withoutAccounts<Value>(document: Value, own: string | undefined)
   }
   replaced(document, note)
   if (known.size === 0) return document
-  const any = new RegExp(`(?<!\\d)(?:${[...known.keys()].join('|')})(?!\\d)`, 'g')
-  const clean = (text: string): string => text.replace(any, (account) => known.get(account) ?? account)
+  const clean = (text: string): string => text.replace(ACCOUNT, (account) => known.get(account) ?? account)
   return renamed(document, clean) as Value
 }
 

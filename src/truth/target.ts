@@ -52,7 +52,9 @@ export function isAwsHost(hostname: string): boolean {
 function regionOf(hostname: string): string | undefined {
   const domain = AWS_DOMAINS.find((one) => hostname.endsWith(`.${one}`))
   const [name] =
-    domain === undefined ? [] : (hostname.slice(0, -domain.length - 1).match(/[a-z]{2}(?:-[a-z]+)+-\d+/) ?? [])
+    domain === undefined
+      ? []
+      : (hostname.slice(0, -domain.length - 1).match(/[a-z]{2}(?:-[a-z]{1,20}){1,4}-\d{1,3}/) ?? [])
   return name
 }
 

@@ -56,7 +56,7 @@ const SAMPLE_ACCOUNTS: readonly string[] = [SAMPLE_PLACE.account, '111111111111'
 const SUSPECTS: readonly (readonly [string, RegExp])[] = [
   ['an account id', /(?<![A-Za-z0-9])\d{12}(?![A-Za-z0-9])/g],
   ['an access key id', /(?<![A-Za-z0-9])(?:AKIA|ASIA|AROA|AIDA)[A-Z0-9]{12,}/g],
-  ['an e-mail address', /[\w.+-]+@[\w-]+\.[A-Za-z]{2,}/g],
+  ['an e-mail address', /[\w.+-]{1,64}@[\w-]{1,63}\.[A-Za-z]{2,63}/g],
   ['a request id', /(?<![A-Za-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/g],
 ]
 
