@@ -219,10 +219,13 @@ it('goes on after Ctrl-C in the middle, and makes nothing twice', async () => {
   const stopWatching = gateway.watch(() => () => {
     if (++requests === 4) interrupt()
   })
+  // Slow answers, so that the signal comes before the last of them however busy the machine is.
+  const slow = gateway.faults.on(/./).after(3).delay(1000)
   const { child, ended } = start(['push', state, '--endpoint', url, '--log', log])
   interrupt = () => child.kill('SIGINT')
   const stopped = await ended
   stopWatching()
+  slow.remove()
   expect(stopped.status).toBe(130)
   expect(stopped.stderr).toContain(`--resume ${log}`)
   const resumed = await understudy(['push', state, '--endpoint', url, '--resume', log])
