@@ -72,7 +72,8 @@ const run = (...args: string[]): string => execFileSync(process.execPath, args, 
 describe('A resource that is declared in the specification and nowhere else', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'understudy-newcomer-'))
-    for (const name of ['src', 'spec', 'scripts', 'package.json']) cpSync(name, join(folder, name), { recursive: true })
+    for (const name of ['src', 'spec', 'scripts', 'ui', 'package.json'])
+      cpSync(name, join(folder, name), { recursive: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     writeFileSync(join(folder, 'spec/v1/payload-filter.yaml'), inventedResource())
     run('scripts/generate.ts')
