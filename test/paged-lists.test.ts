@@ -6,6 +6,8 @@ import { throughTransports } from './transports.ts'
 const API = '/v2/apis/a1b2c3d4e5'
 const ids = ['a', 'b', 'c']
 const entry = { apiId: 'a1b2c3d4e5', protocolType: 'WEBSOCKET', stages: [{ stageName: 'prod' }] }
+const LAMBDA =
+  'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:a/invocations'
 const api = (members: object): object => ({ apis: [{ ...entry, ...members }] })
 const list = (one: (id: string, i: number) => object): object[] => ids.map((id, i) => one(id.repeat(6), i))
 
@@ -28,7 +30,14 @@ const LISTS: Readonly<Record<string, readonly [path: string, state: object]>> = 
   ],
   Authorizer: [
     `${API}/authorizers`,
-    api({ authorizers: list((authorizerId) => ({ authorizerId, authorizerType: 'REQUEST', name: authorizerId })) }),
+    api({
+      authorizers: list((authorizerId) => ({
+        authorizerId,
+        authorizerType: 'REQUEST',
+        authorizerUri: LAMBDA,
+        name: authorizerId,
+      })),
+    }),
   ],
   Deployment: [`${API}/deployments`, api({ deployments: list((deploymentId) => ({ deploymentId })) })],
   DomainName: ['/v2/domainnames', { domainNames: list((name) => ({ domainName: `${name}.example.com` })) }],

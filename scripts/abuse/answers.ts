@@ -23,6 +23,7 @@ export function faultOf({ status, headers, body }: Answered, method: string): st
   const contentType = headers['content-type']
   // An export is a file: any content type, named by its header.
   if (status === 200 && headers['content-disposition']?.startsWith('attachment')) return undefined
+  if (status === 200 && contentType === 'application/octet-stream') return undefined
   if (body === '') return status < 400 || method === 'HEAD' ? undefined : 'an empty refusal'
   if (contentType !== 'application/json' && contentType !== 'application/hal+json') return `content type ${contentType}`
   let value: unknown

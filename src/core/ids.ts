@@ -6,16 +6,25 @@ export interface Ids {
   uuid(): string
   /** `length` characters of base64, the form of request ids of the service front. */
   base64(length: number): string
+  /** The seed with which another stream goes on where this one is. */
+  seed(): number
 }
 
 const SHORT = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 const HEX = '0123456789abcdef'
 const VARIANT = '89ab'
+/** By how much each draw moves the state of the generator. */
+const STEP = 0x6d2b79f5
 
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
-  const random = mulberry32(seed)
+  let draws = 0
+  const drawn = mulberry32(seed)
+  const random = (): number => {
+    draws++
+    return drawn()
+  }
   // By codes, because a text put together of pieces holds on to all of them for as long as somebody keeps it.
   const text = (length: number, alphabet: string): string => {
     const codes = new Array<number>(length)
@@ -32,6 +41,7 @@ export function createIds(seed: number): Ids {
     }
   }
   return {
+    seed: () => (seed + Math.imul(draws, STEP)) | 0,
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
     uuid: () => {

@@ -13,6 +13,8 @@ const MADE: readonly [text: RegExp, of: 'rows of a table' | 'one character' | 'o
   [/^expression$/, 'only parsed'],
   [/^(?:EPOCH|regex|ISO|DRAWN)$/, 'rows of a table'],
   [/^`\^\$\{pattern\}\$`$/, 'rows of a table'],
+  [/^`\^\$\{path$/m, 'rows of a table'],
+  [/\{escaped\.join/, 'rows of a table'],
   [/^`\^\(\?:\$\{source\}\)\$`$/, 'one character'],
   [/^`\^\$\{parts\.join/, /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/],
   [/^`\^\$\{(?:hosts|bases)\}\$\{pattern\}/, /amazonaws.*stages.*\(\?:\\\?\|\$\)$/],
