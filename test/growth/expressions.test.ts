@@ -14,7 +14,7 @@ const MADE: readonly [text: RegExp, of: 'rows of a table' | 'one character' | 'o
   [/^(?:EPOCH|regex|ISO|DRAWN)$/, 'rows of a table'],
   [/^`\^\$\{pattern\}\$`$/, 'rows of a table'],
   [/^`\^\$\{path$/m, 'rows of a table'],
-  [/\{escaped\.join/, 'rows of a table'],
+  [/\{(?:escaped\.join|word\.replace)/, 'rows of a table'],
   [/^`\^\(\?:\$\{source\}\)\$`$/, 'one character'],
   [/^`\^\$\{parts\.join/, /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/],
   [/^`\^\$\{(?:hosts|bases)\}\$\{pattern\}/, /amazonaws.*stages.*\(\?:\\\?\|\$\)$/],
