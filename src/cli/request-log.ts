@@ -1,7 +1,8 @@
 import type { Gateway, JournalEntry } from '../index.ts'
+import { stageChanges } from '../ui/stage-changes.ts'
+import { changeLine } from './change-line.ts'
 import { choice, type Option, type Values } from './command.ts'
 import { isRefused, requestLines } from './request-lines.ts'
-import { stageChanges } from './stage-changes.ts'
 import { paintFor, widthOf } from './terminal.ts'
 
 const MODES = ['all', 'refused', 'off'] as const
@@ -34,7 +35,7 @@ export function logRequests(gateway: Gateway, values: Values, usual: Mode): Requ
   const calls = new Set<string>()
   const counts = { all: 0, refused: 0, retried: 0 }
   gateway.watch((request) => {
-    const changed = mode === 'all' ? stageChanges(gateway, request) : undefined
+    const changed = mode === 'all' && request.method === 'PATCH' ? stageChanges(gateway, request) : undefined
     const started = performance.now()
     return (_, entry) => {
       if (!entry) return
@@ -48,7 +49,7 @@ export function logRequests(gateway: Gateway, values: Values, usual: Mode): Requ
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
       }
       if (mode !== 'all' && !(mode === 'refused' && refused)) return
-      write(entry, refused ? [] : (changed?.() ?? []), Math.round(performance.now() - started))
+      write(entry, refused ? [] : (changed?.().map(changeLine) ?? []), Math.round(performance.now() - started))
     }
   })
   return {

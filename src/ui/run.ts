@@ -1,12 +1,5 @@
-import type { Gateway, JournalEntry, PlainRequest } from '../index.ts'
-
-/** A member of a stage that a request has changed. Absent values are left out. */
-export interface Change {
-  /** `canarySettings.percentTraffic` */
-  readonly path: string
-  readonly before?: unknown
-  readonly after?: unknown
-}
+import type { Gateway, JournalEntry } from '../index.ts'
+import { type Change, stageChanges } from './stage-changes.ts'
 
 /** A request of a run as the page shows it. */
 export interface RunEntry extends JournalEntry {
@@ -41,11 +34,6 @@ export interface RunRecorder {
   since(number: number): Run
 }
 
-/** The paths of a stage in both versions. */
-const STAGE = /^(?:https?:\/\/[^/]+)?\/(?:(restapis)|v2\/apis)\/([^/?]+)\/stages\/([^/?]+)(?:\?|$)/
-const SCOPE = /^AWS4-HMAC-SHA256 .*\bCredential=(\d{12})\/\d+\/([a-z0-9-]+)\//
-/** Members that change with every update. */
-const DATES: ReadonlySet<string> = new Set(['lastUpdatedDate', 'createdDate'])
 /** So many changed requests are kept; the journal forgets old requests too. */
 const KEPT = 10_000
 
@@ -53,11 +41,10 @@ const KEPT = 10_000
 export function recordRun(gateway: Gateway): RunRecorder {
   const changes = new Map<number, readonly Change[]>()
   gateway.watch((request) => {
-    const stage = stageOf(gateway, request)
-    const before = stage?.()
+    const changed = stageChanges(gateway, request)
     return (_, entry) => {
-      if (!entry || !stage || entry.status >= 400) return
-      const found = differences(before, stage(), '')
+      if (!entry || !changed || entry.status >= 400) return
+      const found = changed()
       if (found.length === 0) return
       changes.set(entry.number, found)
       if (changes.size > KEPT) changes.delete(changes.keys().next().value as number)
@@ -77,38 +64,6 @@ export function recordRun(gateway: Gateway): RunRecorder {
       clock: { now: new Date(gateway.clock.now()).toISOString(), manual: 'advance' in gateway.clock },
     }),
   }
-}
-
-/** Reads the stage that a request names and may change. */
-function stageOf(gateway: Gateway, { method, url, headers }: PlainRequest): (() => object | undefined) | undefined {
-  const found = method === 'GET' ? null : STAGE.exec(url)
-  if (!found) return undefined
-  const [, rest, apiId = '', name = ''] = found
-  const [, accountId, region] = SCOPE.exec(headers.authorization ?? '') ?? []
-  const owner = accountId === undefined || region === undefined ? gateway : gateway.account(accountId, { region })
-  return () => owner[rest ? 'v1' : 'v2'].stage(apiId, decoded(name))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
-}
-
-function differences(before: unknown, after: unknown, path: string): Change[] {
-  if (Object.is(before, after)) return []
-  if (isObject(before) && isObject(after)) {
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .filter((name) => path !== '' || !DATES.has(name))
-      .flatMap((name) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`))
-  }
-  return [{ path: path || 'stage', ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 interface Part {
