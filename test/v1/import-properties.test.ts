@@ -273,7 +273,8 @@ const broken = fc
       }
       visit(copy)
       const place = places[number % Math.max(1, places.length)]
-      if (place) Object.assign(place[0], { [place[1]]: value })
+      // A value that was drawn twice must not come to hold itself.
+      if (place) Object.assign(place[0], { [place[1]]: structuredClone(value) })
     }
     return JSON.stringify(copy)
   })
