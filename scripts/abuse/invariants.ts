@@ -31,11 +31,15 @@ export function contradictions(document: StateDocument): string[] {
   ]
 }
 
+/** A mapping template without text: AWS shows it as null. */
+const EMPTY_TEMPLATE = /\.(?:request|response)Templates\../
+
 /** What would not come through JSON as it is. */
 function unfit(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`]
   if (typeof value === 'string' || typeof value === 'boolean') return []
   if (Array.isArray(value)) return value.flatMap((one, i) => unfit(one, `${path}[${i}]`))
+  if (value === null && EMPTY_TEMPLATE.test(path)) return []
   if (typeof value !== 'object' || value === null) return [`${path} is ${String(value)}`]
   const prototype = Object.getPrototypeOf(value)
   const strange = prototype !== Object.prototype && prototype !== null ? [`${path} has a prototype of its own`] : []
