@@ -19,12 +19,7 @@ const STEP = 0x6d2b79f5
 
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
-  let draws = 0
-  const drawn = mulberry32(seed)
-  const random = (): number => {
-    draws++
-    return drawn()
-  }
+  const { draw: random, state } = generator(seed)
   // By codes, because a text put together of pieces holds on to all of them for as long as somebody keeps it.
   const text = (length: number, alphabet: string): string => {
     const codes = new Array<number>(length)
@@ -41,7 +36,7 @@ export function createIds(seed: number): Ids {
     }
   }
   return {
-    seed: () => (seed + Math.imul(draws, STEP)) | 0,
+    seed: state,
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
     uuid: () => {
@@ -62,12 +57,20 @@ export function createIds(seed: number): Ids {
 
 /** A small generator with 32 bits of state: uniform numbers in [0, 1), the same on every machine. */
 export function mulberry32(seed: number): () => number {
+  return generator(seed).draw
+}
+
+/** The generator, and the seed with which another one goes on where it is. */
+function generator(seed: number): { draw(): number; state(): number } {
   let state = seed | 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  return {
+    draw: () => {
+      state = (state + STEP) | 0
+      let t = Math.imul(state ^ (state >>> 15), 1 | state)
+      t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+      return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+    },
+    state: () => state,
   }
 }
 
@@ -76,7 +79,7 @@ export function mulberry32(seed: number): () => number {
  * tenth request is the same whether or not anybody asked for the nine before.
  */
 export function nthDraw(seed: number, n: number): number {
-  return mulberry32((seed | 0) + Math.imul(n - 1, 0x6d2b79f5))()
+  return mulberry32((seed | 0) + Math.imul(n - 1, STEP))()
 }
 
 /**
@@ -84,7 +87,7 @@ export function nthDraw(seed: number, n: number): number {
  * draws; by the golden ratio each start gets a beginning that is far from those of all others.
  */
 export function seedOfStart(seed: number, n: number): number {
-  return (seed + Math.imul(Math.imul(n - 1, 0x9e3779b9), 0x6d2b79f5)) | 0
+  return (seed + Math.imul(Math.imul(n - 1, 0x9e3779b9), STEP)) | 0
 }
 
 /** A whole number that depends on a seed and a name (FNV-1a). */
