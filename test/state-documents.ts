@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parse } from 'yaml'
 import { createApiGateway, type StateDocument, StateDocumentError } from '../src/index.ts'
+import { takeOut } from '../src/truth/loadable.ts'
 
 /** What of JSON Schema the schemas of state documents use. */
 interface Schema {
@@ -140,20 +141,4 @@ export function acceptable(document: StateDocument): StateDocument {
       if (!(error instanceof StateDocumentError) || !takeOut(left, error.path)) throw error
     }
   }
-}
-
-/** Takes the member at a path out, or, where it is missing, the entry of the list that must have it. */
-function takeOut(document: object, path: string): boolean {
-  const steps = path.split(/[.[\]]+/).filter((step) => step !== '')
-  const holders: unknown[] = [document]
-  for (const step of steps) holders.push((holders.at(-1) as Record<string, unknown> | undefined)?.[step])
-  for (let depth = steps.length - 1; depth >= 0; depth--) {
-    const [holder, step = ''] = [holders[depth], steps[depth]]
-    if (holders[depth + 1] === undefined || typeof holder !== 'object' || holder === null) continue
-    if (Array.isArray(holder)) holder.splice(Number(step), 1)
-    else if (depth === steps.length - 1) delete (holder as Record<string, unknown>)[step]
-    else continue
-    return true
-  }
-  return false
 }

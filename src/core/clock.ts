@@ -133,6 +133,11 @@ const LONGEST_TIMER = 2 ** 31 - 1
 const EARLIEST = Date.UTC(-1, 12)
 export const LATEST = Date.UTC(10_000, 0) - 1
 
+/** When a change that takes so many milliseconds is over; at the latest when the clock ends. */
+export function dueAt(now: number, ms: number): number {
+  return Math.min(now + ms, Math.max(now, LATEST))
+}
+
 /** A date in milliseconds since 1970. Throws a `RangeError` for what is none, or lies outside of the years 0 to 9999. */
 export function milliseconds(at: Date | string | number): number {
   const isWritten = typeof at === 'string' || at instanceof Date

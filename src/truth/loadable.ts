@@ -25,7 +25,7 @@ export function loadable(given: StateDocument): Loadable {
 }
 
 /** Takes the member at a path out; where it is missing, the entry of the list that must have it. */
-function takeOut(document: object, path: string): boolean {
+export function takeOut(document: object, path: string): boolean {
   const steps = path.split(/[.[\]]+/).filter((step) => step !== '')
   const holders: unknown[] = [document]
   for (const step of steps) holders.push((holders.at(-1) as Record<string, unknown> | undefined)?.[step])

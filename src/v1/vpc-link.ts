@@ -1,4 +1,4 @@
-import { LATEST } from '../core/clock.ts'
+import { dueAt } from '../core/clock.ts'
 import { type ApiContent, deployedContent } from './deployed-api.ts'
 import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
@@ -32,7 +32,7 @@ export function leaving({ statusMessage: _, ...link }: VpcLink): VpcLink {
 /** Starts the change that a link in this state is about to make: one that is pending comes, one that is deleting goes. */
 export function changeLater({ state, now, settings }: Cause, { id, status }: VpcLink): void {
   if (status !== 'PENDING' && status !== 'DELETING') return
-  state.linkChanges.put(id, { id, due: Math.min(now + settings.vpcLinkMs, Math.max(now, LATEST)) })
+  state.linkChanges.put(id, { id, due: dueAt(now, settings.vpcLinkMs) })
 }
 
 /** Finishes the changes that are due. */

@@ -1,4 +1,4 @@
-import { LATEST } from '../core/clock.ts'
+import { dueAt } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { wireDate } from './codec.ts'
@@ -32,7 +32,7 @@ interface Cause {
 export function deployLater({ state, now, settings }: Cause, apiId: string, stageName: string): void {
   const key = keyOf(apiId, stageName)
   if (state.pending.has(key)) return
-  state.pending.put(key, { apiId, stageName, due: Math.min(now + settings.autoDeployMs, Math.max(now, LATEST)) })
+  state.pending.put(key, { apiId, stageName, due: dueAt(now, settings.autoDeployMs) })
 }
 
 /** Starts the deployments that a change of an API, its routes or its integrations causes. */

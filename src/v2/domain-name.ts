@@ -1,4 +1,4 @@
-import { LATEST } from '../core/clock.ts'
+import { dueAt } from '../core/clock.ts'
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Part, Schemas } from './handler.ts'
@@ -124,7 +124,7 @@ export function changeLater(
   { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
   domainName: string,
 ): void {
-  const due = Math.min(now + settings.domainUpdateMs, Math.max(now, LATEST))
+  const due = dueAt(now, settings.domainUpdateMs)
   state.domainChanges.put(domainName, { domainName, due })
 }
 

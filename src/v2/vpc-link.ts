@@ -1,4 +1,4 @@
-import { LATEST } from '../core/clock.ts'
+import { dueAt } from '../core/clock.ts'
 import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
@@ -38,7 +38,7 @@ interface Cause {
 /** Starts the change that a link in this state is about to make: one that is pending comes, one that is deleting goes. */
 export function changeLater({ state, now, settings }: Cause, { vpcLinkId, vpcLinkStatus }: VpcLink): void {
   if (vpcLinkStatus !== 'PENDING' && vpcLinkStatus !== 'DELETING') return
-  state.linkChanges.put(vpcLinkId, { vpcLinkId, due: Math.min(now + settings.vpcLinkMs, Math.max(now, LATEST)) })
+  state.linkChanges.put(vpcLinkId, { vpcLinkId, due: dueAt(now, settings.vpcLinkMs) })
 }
 
 /** Finishes the changes that are due. */
