@@ -196,6 +196,20 @@ describe('a gateway', () => {
     expect(journal.last?.hint).toContain('Did you mean "/*/*/logging/loglevel"?')
   })
 
+  it('tells a watcher every entry, or those of refused requests alone', () => {
+    const gateway = createApiGateway({ state })
+    const told: Record<'all' | 'refused', (number | undefined)[]> = { all: [], refused: [] }
+    const watching = (['all', 'refused'] as const).map((entries) =>
+      gateway.watch(() => (_, entry) => void told[entries].push(entry?.number), { entries }),
+    )
+    gateway.faults.on('GetAccount').reply({ fault: 'raw', status: 200 })
+    const paths = ['/restapis/a1b2c3d4e5/stages/prod', '/restapis/none', '/account', '/restapis']
+    for (const url of paths) gateway.answer({ method: 'GET', url, headers: {} })
+    for (const stop of watching) stop()
+    gateway.answer({ method: 'GET', url: '/restapis/none', headers: {} })
+    expect(told).toEqual({ all: [1, 2, 3, 4], refused: [undefined, 2, 3, undefined] })
+  })
+
   it('holds as many journal entries as it is told to, the newest ones', () => {
     const { answer, journal } = createApiGateway({ journalLimit: 3 })
     for (let i = 0; i < 20; i++) answer({ method: 'GET', url: `/restapis/${i}`, headers: {} })

@@ -1,4 +1,4 @@
-import type { Gateway, JournalEntry } from '../index.ts'
+import type { Gateway, JournalEntry, Watcher } from '../index.ts'
 import { stageChanges } from '../ui/stage-changes.ts'
 import { changeLine } from './change-line.ts'
 import { choice, type Option, type Values } from './command.ts'
@@ -14,6 +14,8 @@ export function logOptions(usual: Mode): Readonly<Record<string, Option>> {
   return { log: { type: 'string', value: 'WHICH', help } }
 }
 
+/** The header by which the attempts of one call of an SDK can be told. */
+const INVOCATION = 'amz-sdk-invocation-id'
 /** So many calls are remembered to count the attempts that follow. */
 const CALLS = 10_000
 
@@ -34,24 +36,26 @@ export function logRequests(gateway: Gateway, values: Values, usual: Mode): Requ
   const reasons = new Map<string, number>()
   const calls = new Set<string>()
   const counts = { all: 0, refused: 0, retried: 0 }
-  gateway.watch((request) => {
+  const watcher: Watcher = (request) => {
     const changed = mode === 'all' && request.method === 'PATCH' ? stageChanges(gateway, request) : undefined
     const started = performance.now()
+    const call = request.headers[INVOCATION]
     return (_, entry) => {
-      if (!entry) return
       counts.all++
-      if (entry.call !== undefined && calls.has(entry.call)) counts.retried++
-      else if (entry.call !== undefined && calls.size < CALLS) calls.add(entry.call)
+      if (call !== undefined && calls.has(call)) counts.retried++
+      else if (call !== undefined && calls.size < CALLS) calls.add(call)
+      if (!entry) return
       const refused = isRefused(entry)
       if (refused) {
         counts.refused++
         const reason = entry.fault ? 'injected' : (entry.rule ?? String(entry.status))
         reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
       }
-      if (mode !== 'all' && !(mode === 'refused' && refused)) return
+      if (mode === 'off' || (mode === 'refused' && !refused)) return
       write(entry, refused ? [] : (changed?.().map(changeLine) ?? []), Math.round(performance.now() - started))
     }
-  })
+  }
+  gateway.watch(watcher, { entries: mode === 'all' ? 'all' : 'refused' })
   return {
     isOff: asked === 'off',
     summary: () => (counts.refused === 0 ? undefined : summaryOf(counts, reasons)),

@@ -7,7 +7,7 @@ import { createPipeline } from '../core/http/exchange.ts'
 import { createService, type Service } from '../core/http/service.ts'
 import { seedOf, seedOfStart } from '../core/ids.ts'
 import { Journal } from '../core/journal/journal.ts'
-import { type Watcher, Watchers } from '../core/journal/watch.ts'
+import { type Watcher, Watchers, type WatchOptions } from '../core/journal/watch.ts'
 import { offsetClock } from '../core/offset-clock.ts'
 import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
 import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
@@ -95,8 +95,11 @@ export interface Gateway {
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** The requests and their answers. */
   readonly journal: Journal<OperationName>
-  /** Tells of every request and its answer, whatever transport it comes through. Returns what ends it. */
-  watch(watcher: Watcher): () => void
+  /**
+   * Tells of every request and its answer, whatever transport it comes through; `{ entries: 'refused' }` for the journal entries of
+   * refused requests alone, which costs less. Returns what ends it.
+   */
+  watch(watcher: Watcher, options?: WatchOptions): () => void
   /** Every rule of both versions with its evidence. */
   readonly rules: readonly LedgerEntry[]
   readonly clock: Clock
@@ -176,9 +179,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
         bodyLimit,
         trailingLineFeed,
       }),
-      () => journal.last,
+      journal,
     ),
-    watch: (watcher) => watchers.add(watcher),
+    watch: (watcher, watchOptions) => watchers.add(watcher, watchOptions),
     load: (document) => accounts.load(document),
     restore: (document) => accounts.restore(document),
     get made() {

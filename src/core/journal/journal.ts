@@ -1,6 +1,6 @@
 import type { Evidence } from '../errors/evidence.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
-import { entryOf, lighten, longTexts, type RequestRecord } from './record.ts'
+import { entryOf, isRefused, lighten, longTexts, type RequestRecord } from './record.ts'
 
 /** One request and its answer. */
 export interface JournalEntry {
@@ -162,6 +162,12 @@ export class Journal<Names extends string = string> {
   get last(): JournalEntry | undefined {
     const note = this.#notes.at(-1)
     return note && this.#entryOf(note)
+  }
+
+  /** The newest entry, if its request was refused, broken or answered by a fault rule; it is made only then. */
+  get lastIfRefused(): JournalEntry | undefined {
+    const note = this.#notes.at(-1)
+    return note && isRefused(note) ? this.#entryOf(note) : undefined
   }
 
   /** How many requests were answered since the journal was made or cleared, the dropped ones included. */

@@ -90,6 +90,11 @@ export function entryOf(record: RequestRecord): JournalEntry {
   }
 }
 
+/** Whether a request did not succeed: it was refused, its connection broke, or a fault rule answered it. */
+export function isRefused({ status, aside }: RequestRecord): boolean {
+  return status === 0 || status >= 400 || aside?.error !== undefined || aside?.fault !== undefined
+}
+
 /** Deeper than this no operation looks, and far deeper nothing can be told: an entry must always fit into JSON. */
 const MAX_DEPTH = 64
 

@@ -1,16 +1,25 @@
 import type { PlainAnswer, PlainRequest } from '../operation.ts'
-import type { JournalEntry } from './journal.ts'
+import type { Journal, JournalEntry } from './journal.ts'
 
 /** Told of a request when it arrives, before anything has happened; what it returns is told how it was answered. */
 export type Watcher = (request: PlainRequest) => (answer: PlainAnswer, entry: JournalEntry | undefined) => void
 
+/** What a watcher asks for. */
+export interface WatchOptions {
+  /**
+   * Of which requests it is told the entry: of all, or of those alone that were refused, broken or answered by a fault rule. Others
+   * then cost no entry. Default: `all`.
+   */
+  readonly entries?: 'all' | 'refused'
+}
+
 /** Those who watch requests and answers from outside, whatever transport they come through. */
 export class Watchers {
-  readonly #watchers = new Set<Watcher>()
+  readonly #watchers = new Map<Watcher, Required<WatchOptions>['entries']>()
 
   /** Adds a watcher, and returns what takes it away again. */
-  add(watcher: Watcher): () => void {
-    this.#watchers.add(watcher)
+  add(watcher: Watcher, { entries = 'all' }: WatchOptions = {}): () => void {
+    this.#watchers.set(watcher, entries)
     return () => {
       this.#watchers.delete(watcher)
     }
@@ -19,14 +28,13 @@ export class Watchers {
   /** The same function, watched. A failure of ours is an answer to nobody, so it is not told. */
   around(
     answer: (request: PlainRequest) => PlainAnswer,
-    last: () => JournalEntry | undefined,
+    journal: Pick<Journal, 'last' | 'lastIfRefused'>,
   ): (request: PlainRequest) => PlainAnswer {
     return (request) => {
       if (this.#watchers.size === 0) return answer(request)
-      const told = [...this.#watchers].map((watcher) => watcher(request))
+      const told = Array.from(this.#watchers, ([watcher, entries]) => ({ tell: watcher(request), entries }))
       const answered = answer(request)
-      const entry = last()
-      for (const tell of told) tell(answered, entry)
+      for (const { tell, entries } of told) tell(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
       return answered
     }
   }
