@@ -23,6 +23,7 @@ const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Re
     missing: 'no Chromium on this machine',
     env: { CHROMIUM: chromium === undefined ? '' : pathOf(chromium) },
   },
+  sharded: { there: there('nginx', '-v'), missing: 'no nginx on this machine' },
 }
 
 const tarball = packTarball()
