@@ -41,6 +41,7 @@ export const command: Command = {
     const before = rememberedIn(out)
     // Files are made again as they were made before unless something else is said.
     const options = chosen(values, before)
+    if (!values.check) writing(out, () => makeFolder(out))
     const files = fixtureFiles(options)
     if (values.check) check(out, files, before)
     else write(out, files, before)
@@ -80,8 +81,7 @@ function rememberedIn(out: string): Remembered | undefined {
 }
 
 function write(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {
-  try {
-    makeFolder(out)
+  writing(out, () => {
     const stale = orphans(files, before).map((path) => placeIn(out, path))
     const fresh = [...files].map(([path, content]) => [placeIn(out, path), content] as const)
     for (const file of stale) rmSync(file, { force: true })
@@ -89,11 +89,18 @@ function write(out: string, files: ReadonlyMap<string, string>, before: Remember
       makeFolder(dirname(file))
       writeFileSync(file, content)
     }
+  })
+  process.stderr.write(`${files.size} files in ${oneLine(out)}\n`)
+}
+
+/** Does what writes to the folder; a file system that refuses is wrong usage. */
+function writing(out: string, work: () => void): void {
+  try {
+    work()
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`--out: cannot write to "${out}": ${fileProblem(error)}.`)
   }
-  process.stderr.write(`${files.size} files in ${oneLine(out)}\n`)
 }
 
 function check(out: string, files: ReadonlyMap<string, string>, before: Remembered | undefined): void {

@@ -17,9 +17,11 @@ const named = (...descriptions: readonly string[]): Pact => ({
   interactions: descriptions.map((description) => ({ ...first, description })),
 })
 
-const folderWith = (files: Readonly<Record<string, string | object>>): string => {
+type Cleaning = (undo: () => void) => void
+
+const folderWith = (files: Readonly<Record<string, string | object>>, cleaning: Cleaning = onTestFinished): string => {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-isolation-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cleaning(() => rmSync(folder, { recursive: true, force: true }))
   for (const [name, content] of Object.entries(files)) {
     writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
   }
@@ -48,8 +50,12 @@ exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
 }`
 
 /** Verifies in a project of its own, beside a core of this text. */
-function withCore(pacts: Readonly<Record<string, object>>, patience: number): Promise<Verification> {
-  const folder = projectWith(pacts)
+function withCore(
+  pacts: Readonly<Record<string, object>>,
+  patience: number,
+  cleaning: Cleaning,
+): Promise<Verification> {
+  const folder = projectWith(pacts, cleaning)
   const script = `
     import { verify } from './src/pact.ts'
     process.stdout.write(JSON.stringify(await verify({ pacts: 'pacts', patience: ${patience} })))`
@@ -63,8 +69,8 @@ function withCore(pacts: Readonly<Record<string, object>>, patience: number): Pr
 }
 
 /** A project of its own with the core above. */
-function projectWith(pacts: Readonly<Record<string, object>>): string {
-  const folder = folderWith({ 'package.json': { type: 'module' } })
+function projectWith(pacts: Readonly<Record<string, object>>, cleaning?: Cleaning): string {
+  const folder = folderWith({ 'package.json': { type: 'module' } }, cleaning)
   cpSync('src', join(folder, 'src'), { recursive: true })
   mkdirSync(join(folder, 'pacts'))
   for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
@@ -78,33 +84,37 @@ function projectWith(pacts: Readonly<Record<string, object>>): string {
 const verdicts = ({ outcomes }: Verification): Record<string, string> =>
   Object.fromEntries(outcomes.map(({ description, verdict }) => [description, verdict]))
 
-describe('the native verifier', () => {
-  it.each([
+// Most of the time of these is patience: they wait side by side.
+describe.concurrent('the native verifier', () => {
+  it.for([
     ['crash', 'the verifier ended early (exit code 101).'],
     ['skip', 'the verifier ran 0 of 1 interactions.'],
     ['hang', 'the verifier did not come back within 3 s.'],
     ['spin', 'the verifier did not come back within 3 s.'],
-  ])('breaks only the interaction on which it fails: %s', async (what, sentence) => {
-    const bot = named('one', 'two', `three: ${what}`, 'four', 'five')
-    const other = { ...named('six', 'seven'), consumer: { name: 'other' } }
-    const verification = await withCore({ 'bot.json': bot, 'other.json': other }, 3000)
-    expect(verdicts(verification)).toEqual({
-      one: 'kept',
-      two: 'kept',
-      [`three: ${what}`]: 'failed',
-      four: 'kept',
-      five: 'kept',
-      six: 'kept',
-      seven: 'kept',
-    })
-    const failed = verification.outcomes.find(({ verdict }) => verdict === 'failed')
-    expect(failed?.differences.join()).toContain(sentence)
-    expect(verification.verdict).toBe('failed')
-  })
+  ])(
+    'breaks only the interaction on which it fails: %s',
+    async ([what, sentence], { expect, onTestFinished: cleaning }) => {
+      const bot = named('one', 'two', `three: ${what}`, 'four', 'five')
+      const other = { ...named('six', 'seven'), consumer: { name: 'other' } }
+      const verification = await withCore({ 'bot.json': bot, 'other.json': other }, 3000, cleaning)
+      expect(verdicts(verification)).toEqual({
+        one: 'kept',
+        two: 'kept',
+        [`three: ${what}`]: 'failed',
+        four: 'kept',
+        five: 'kept',
+        six: 'kept',
+        seven: 'kept',
+      })
+      const failed = verification.outcomes.find(({ verdict }) => verdict === 'failed')
+      expect(failed?.differences.join()).toContain(sentence)
+      expect(verification.verdict).toBe('failed')
+    },
+  )
 
-  it('is given up when it fails on everything', async () => {
+  it('is given up when it fails on everything', async ({ expect, onTestFinished: cleaning }) => {
     const pact = named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`))
-    const { outcomes } = await withCore({ 'bot.json': pact }, 30_000)
+    const { outcomes } = await withCore({ 'bot.json': pact }, 30_000, cleaning)
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
     expect(outcomes.at(-1)?.differences.join()).toContain(
       'not verified: the verifier failed on 25 other interactions or more.',

@@ -23,12 +23,13 @@ export async function read(
   places: readonly string[],
   allowEmpty = false,
   signIn: (url: string) => SignIn = () => ({}),
+  ended?: AbortSignal,
 ): Promise<{ sources: Source[]; problems: string[] }> {
   const sources = new Map<string, Source>()
   const problems: string[] = []
   for (const place of places) {
     if (/^https?:\/\//.test(place)) {
-      const found = await download(place, signIn)
+      const found = await download(place, signIn, ended)
       sources.set(found.name, found)
       continue
     }
@@ -84,14 +85,14 @@ function isFolder(path: string): boolean {
 }
 
 /** Who signs in by the URL is not shown by it. */
-async function download(place: string, signIn: (url: string) => SignIn): Promise<Source> {
+async function download(place: string, signIn: (url: string) => SignIn, ended?: AbortSignal): Promise<Source> {
   const { url, authorization: own } = addressOf(place)
   const authorization = own ?? authorizationOf(signIn(url))
   try {
     const accept = 'application/hal+json, application/json'
     const response = await fetch(url, {
       headers: { accept, ...(authorization !== undefined && { authorization }) },
-      signal: AbortSignal.timeout(LONGEST_WAIT),
+      signal: AbortSignal.any([AbortSignal.timeout(LONGEST_WAIT), ...(ended ? [ended] : [])]),
     })
     if (!response.ok) return missing(url, `answered ${response.status}.`)
     return { name: url, text: await response.text(), named: true }

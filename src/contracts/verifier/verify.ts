@@ -60,7 +60,7 @@ export interface Verification {
 /** Holds the provider against pacts. Never throws for what pacts, providers or the verifier do; the verdict says it. */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const places = typeof options.pacts === 'string' ? [options.pacts] : options.pacts
-  const { sources, problems } = await read(places, options.allowEmpty, options.signIn)
+  const { sources, problems } = await read(places, options.allowEmpty, options.signIn, options.signal)
   return verifySources(sources, options, problems)
 }
 
