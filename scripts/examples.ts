@@ -23,6 +23,10 @@ const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Re
     missing: 'no Chromium on this machine',
     env: { CHROMIUM: chromium === undefined ? '' : pathOf(chromium) },
   },
+  testcontainers: {
+    there: there('docker', 'image', 'inspect', 'understudy'),
+    missing: 'no engine of docker with the image "understudy" (npm run container)',
+  },
   sharded: { there: there('nginx', '-v'), missing: 'no nginx on this machine' },
 }
 

@@ -22,6 +22,7 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
       'guides/aws-cli.md',
       'guides/boto3.md',
       'guides/terraform.md',
+      'guides/containers.md',
       'guides/pact.md',
     ],
   ],
