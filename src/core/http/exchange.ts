@@ -7,7 +7,7 @@ import { type Fault, worksFirst } from '../faults/fault.ts'
 import { UnfinishedRuleError, type Verdict } from '../faults/faults.ts'
 import { createIds, type Ids } from '../ids.ts'
 import type { Journal } from '../journal/journal.ts'
-import { newRecord, type Recall, type RequestRecord } from '../journal/record.ts'
+import type { Recall, RequestRecord } from '../journal/record.ts'
 import type { Call, PlainAnswer, PlainRequest, Route, Scope, Version, Violation } from '../operation.ts'
 import type { Transactions } from '../state/store.ts'
 import type { Quotas } from '../throttle/quotas.ts'
@@ -103,6 +103,7 @@ class Exchange {
   readonly #headers: Record<string, string>
   readonly #claim: ReturnType<typeof readClaim>
   readonly #identity: Identity
+  readonly #recall: Recall
   readonly #record: RequestRecord
   readonly #size: number
   #target: Target | undefined
@@ -129,8 +130,19 @@ class Exchange {
       'x-amzn-requestid': this.#requestId,
       'x-amz-apigw-id': `${ids.base64(15)}=`,
     }
-    const account = scope.accountId === parts.scope.accountId ? undefined : scope.accountId
-    this.#record = newRecord(request, this.#requestId, this.#now, recall, account)
+    this.#recall = recall
+    this.#record = {
+      request,
+      requestId: this.#requestId,
+      now: this.#now,
+      account: scope.accountId === parts.scope.accountId ? undefined : scope.accountId,
+      body: undefined,
+      size: 0,
+      shows: 'nothing',
+      status: 0,
+      worked: false,
+      aside: undefined,
+    }
     this.#size = bodySize(request.body, parts.bodyLimit)
   }
 
@@ -279,7 +291,7 @@ class Exchange {
     const delayMs = verdict === undefined ? 0 : Math.round(verdict.delayMs)
     if (delayMs > 0) this.#note.delayMs = delayMs
     this.#record.status = last.status
-    this.#parts.journal.add(this.#record)
+    this.#parts.journal.add(this.#record, this.#recall)
     if (!(delayMs > 0)) return last
     const { clock, scope } = this.#parts
     const own = clock(this.#identity.scope.accountId)
@@ -376,8 +388,8 @@ class Exchange {
     if (this.#size > INPUT_KEPT) return
     this.#record.shows = shows
     if (this.#target?.route.body === 'none') return
-    const body = this.#body()
-    if (body !== malformed) this.#record.body = body
+    // What came is kept as it came, if it can be read again.
+    if (this.#body() !== malformed) this.#record.body = this.#request.body ?? ''
     this.#record.size = this.#size
   }
 

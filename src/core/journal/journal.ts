@@ -1,6 +1,7 @@
 import type { Evidence } from '../errors/evidence.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
-import { entryOf, isRefused, lighten, longTexts, type RequestRecord } from './record.ts'
+import { HeldRecords } from './held-records.ts'
+import { entryOf, isRefused, type Recall, type RequestRecord } from './record.ts'
 
 /** One request and its answer. */
 export interface JournalEntry {
@@ -79,42 +80,35 @@ export interface AccountJournal<Names extends string = string> {
   clear(): void
 }
 
-/** So much of bodies and of long texts is kept over all entries; beyond that the oldest ones lose theirs. */
-const BODIES_KEPT = 8 * 1024 * 1024
-
 /** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
 export class Journal<Names extends string = string> {
   readonly #limit: number
   readonly #versions: readonly OperationNames[]
-  #notes: RequestRecord[] = []
+  #held: HeldRecords
   #count = 0
-  /** The bytes of the bodies of all notes from the first that still has one. */
-  #bytes = 0
-  #firstWithBody = 0
-  readonly #entries = new WeakMap<RequestRecord, JournalEntry>()
+  /** The number of the newest record whose request did not succeed. */
+  #refused = 0
+  #recall: Recall | undefined
+  /** The entries that were made, by their numbers. */
+  readonly #made = new Map<number, JournalEntry>()
 
   constructor(limit: number, versions: readonly OperationNames[]) {
     this.#limit = limit
     this.#versions = versions
+    this.#held = this.#none()
   }
 
-  /** Takes a request down. The note belongs to the journal from now on. */
-  add(note: RequestRecord): void {
-    note.number = ++this.#count
-    if (this.#limit === 0) return
-    this.#notes.push(note)
-    note.size += longTexts(note)
-    this.#bytes += note.size
-    while (this.#bytes > BODIES_KEPT) this.#dropOldestBody()
-    // Dropped by the eighth, so that the cost of a full journal is spread over many requests.
-    const surplus = this.#notes.length - this.#limit
-    if (surplus > Math.max(64, this.#limit >> 3)) this.#dropOldest(surplus)
+  /** Takes a request down. `recall` finds again what it meant, when somebody reads its entry. */
+  add(record: RequestRecord, recall: Recall): void {
+    this.#recall = recall
+    this.#count++
+    if (isRefused(record)) this.#refused = this.#count
+    this.#held.add(record, this.#count, recall)
   }
 
   /** The entries that are held, oldest first. */
   get entries(): readonly JournalEntry[] {
-    const first = Math.max(0, this.#notes.length - this.#limit)
-    return this.#notes.slice(first).map((note) => this.#entryOf(note))
+    return this.#positions().map((position) => this.#entryAt(position))
   }
 
   /**
@@ -135,11 +129,9 @@ export class Journal<Names extends string = string> {
    * alone. `clear` forgets its requests, and those of no other account.
    */
   of(account: string | undefined): AccountJournal<Names> {
-    const held = (): readonly RequestRecord[] => {
-      const first = Math.max(0, this.#notes.length - this.#limit)
-      return this.#notes.slice(first).filter((note) => note.account === account)
-    }
-    const own = (): readonly JournalEntry[] => held().map((note, i) => ({ ...this.#entryOf(note), number: i + 1 }))
+    const positions = (): number[] => this.#positions().filter((position) => this.#held.isOf(account, position))
+    const own = (): readonly JournalEntry[] =>
+      positions().map((position, i) => ({ ...this.#entryAt(position), number: i + 1 }))
     const matching = (operation: Names | CommandClass | undefined, owner: string): readonly JournalEntry[] =>
       operation === undefined ? own() : this.#entriesOf(own(), operation, owner)
     return {
@@ -152,22 +144,22 @@ export class Journal<Names extends string = string> {
         return own().at(-1)
       },
       get count() {
-        return held().length
+        return positions().length
       },
-      clear: () => this.#forget(account),
+      clear: () => this.#held.remove(account),
     }
   }
 
   /** The newest entry. */
   get last(): JournalEntry | undefined {
-    const note = this.#notes.at(-1)
-    return note && this.#entryOf(note)
+    const { first, end } = this.#held
+    return end > first ? this.#entryAt(end - 1) : undefined
   }
 
   /** The newest entry, if its request was refused, broken or answered by a fault rule; it is made only then. */
   get lastIfRefused(): JournalEntry | undefined {
-    const note = this.#notes.at(-1)
-    return note && isRefused(note) ? this.#entryOf(note) : undefined
+    const { first, end } = this.#held
+    return end > first && this.#held.numberAt(end - 1) === this.#refused ? this.#entryAt(end - 1) : undefined
   }
 
   /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
@@ -177,19 +169,19 @@ export class Journal<Names extends string = string> {
 
   /** Forgets everything and counts from 1 again. */
   clear(): void {
-    this.#notes = []
+    this.#held = this.#none()
+    this.#made.clear()
     this.#count = 0
-    this.#bytes = 0
-    this.#firstWithBody = 0
+    this.#refused = 0
   }
 
-  #forget(account: string | undefined): void {
-    const isOther = (note: RequestRecord): boolean => note.account !== account
-    const dropped = this.#notes.slice(0, this.#firstWithBody)
-    const light = dropped.filter(isOther).length
-    this.#notes = this.#notes.filter(isOther)
-    this.#firstWithBody = light
-    this.#bytes = this.#notes.slice(light).reduce((sum, { size }) => sum + size, 0)
+  #none(): HeldRecords {
+    return new HeldRecords(this.#limit, (number) => this.#made.delete(number))
+  }
+
+  #positions(): number[] {
+    const { first, end } = this.#held
+    return Array.from({ length: end - first }, (_, i) => first + i)
   }
 
   #entriesOf(entries: readonly JournalEntry[], given: Names | CommandClass, owner: string): JournalEntry[] {
@@ -199,26 +191,12 @@ export class Journal<Names extends string = string> {
     )
   }
 
-  #dropOldestBody(): void {
-    const note = this.#notes[this.#firstWithBody++] as RequestRecord
-    this.#bytes -= note.size
-    if (note.size === 0) return
-    lighten(note)
-    this.#entries.delete(note)
-  }
-
-  #dropOldest(surplus: number): void {
-    for (let i = this.#firstWithBody; i < surplus; i++) this.#bytes -= (this.#notes[i] as RequestRecord).size
-    this.#firstWithBody = Math.max(0, this.#firstWithBody - surplus)
-    this.#notes = this.#notes.slice(surplus)
-  }
-
-  #entryOf(note: RequestRecord): JournalEntry {
-    let entry = this.#entries.get(note)
-    if (!entry) {
-      entry = entryOf(note)
-      this.#entries.set(note, entry)
-    }
+  #entryAt(position: number): JournalEntry {
+    const number = this.#held.numberAt(position)
+    const made = this.#made.get(number)
+    if (made) return made
+    const entry = entryOf(this.#held.recordAt(position), this.#recall as Recall)
+    this.#made.set(number, entry)
     return entry
   }
 }
