@@ -35,8 +35,9 @@ function withTransports(gateway: Core): Gateway {
   })
 }
 
-export { type ClientRequestHandler, type ClientRetryStrategy, retryAtOnce } from './adapters/aws-sdk.ts'
+export type { ClientRequestHandler } from './adapters/aws-sdk.ts'
 export type { ListenOptions } from './adapters/msw-listen.ts'
+export { type ClientRetryStrategy, retryAtOnce } from './adapters/retry-at-once.ts'
 export { ambientClock, type Clock, type ManualClock, manualClock, systemClock } from './core/clock.ts'
 export type { Evidence, EvidenceKind, LedgerEntry } from './core/errors/evidence.ts'
 export {
@@ -69,7 +70,7 @@ export type { PlainAnswer, PlainRequest } from './core/operation.ts'
 export type { CommandClass } from './core/operation-name.ts'
 export type { SettleOptions } from './core/settle.ts'
 export { type Change, type Data, DataError, type StatePath, type StoredDocument } from './core/state/data.ts'
-export { StateDocumentError } from './core/state/state-document.ts'
+export { StateDocumentError } from './core/state/state-document-error.ts'
 export type { AccountGateway } from './gateway/account-view.ts'
 export type { GatewayCatalogue, OperationInputs, OperationName } from './gateway/create-gateway.ts'
 export type { Effective, StagePlace } from './gateway/effective.ts'

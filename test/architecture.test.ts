@@ -69,7 +69,11 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   },
   {
     folder: /^src\/index\.ts$/,
-    may: [/^src\/gateway\/create-gateway\.ts$/, /^src\/core\//, /^src\/adapters\/(fetch|aws-sdk|msw-listen)\.ts$/],
+    may: [
+      /^src\/gateway\/create-gateway\.ts$/,
+      /^src\/core\//,
+      /^src\/adapters\/(fetch|aws-sdk|msw-listen|retry-at-once)\.ts$/,
+    ],
     types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
   { folder: /^src\/(msw|node|vitest)\.ts$/, may: [/^src\/adapters\//] },

@@ -107,39 +107,3 @@ function named(name: string, error: Error): Error {
   error.name = name
   return error
 }
-
-/** How often a client has tried. */
-interface RetryToken {
-  getRetryCount(): number
-  getRetryDelay(): number
-  getRetryCost(): number | undefined
-}
-
-/** A `retryStrategy` for AWS SDK v3 clients. */
-export interface ClientRetryStrategy {
-  acquireInitialRetryToken(scope: string): Promise<RetryToken>
-  refreshRetryTokenForRetry(token: { getRetryCount(): number }, error: { errorType: string }): Promise<RetryToken>
-  recordSuccess(token: unknown): void
-}
-
-/**
- * Keeps the attempts of a client and drops all its waiting: `new APIGatewayClient({ retryStrategy: retryAtOnce() })`. What
- * the SDK would retry is retried, up to `maxAttempts`; its retry quota, by which it gives up after some fifty throttled
- * calls, does not run out. `Retry-After` is overlooked too: whether a client obeys it can only be seen with its own strategy.
- */
-export function retryAtOnce({ maxAttempts = 3 }: { readonly maxAttempts?: number } = {}): ClientRetryStrategy {
-  const token = (count: number): RetryToken => ({
-    getRetryCount: () => count,
-    getRetryDelay: () => 0,
-    getRetryCost: () => undefined,
-  })
-  return {
-    acquireInitialRetryToken: async () => token(0),
-    refreshRetryTokenForRetry: async (before, { errorType }) => {
-      const retryable = errorType === 'THROTTLING' || errorType === 'TRANSIENT'
-      if (!retryable || before.getRetryCount() + 1 >= maxAttempts) throw new Error('No retry token available')
-      return token(before.getRetryCount() + 1)
-    },
-    recordSuccess: () => {},
-  }
-}

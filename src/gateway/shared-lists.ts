@@ -1,5 +1,5 @@
 import { resolved, type Schema, type SchemaTable } from '../core/schema/schema.ts'
-import { StateDocumentError } from '../core/state/state-document.ts'
+import { StateDocumentError } from '../core/state/state-document-error.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 

@@ -1,4 +1,5 @@
-import type { LoadContext, StateDocumentError } from '../state/state-document.ts'
+import type { LoadContext } from '../state/state-document.ts'
+import type { StateDocumentError } from '../state/state-document-error.ts'
 
 /** A JSON document, or an entry of a state document. */
 export type Document = Readonly<Record<string, unknown>>

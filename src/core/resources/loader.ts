@@ -1,6 +1,7 @@
 import { named, type SchemaTable } from '../schema/schema.ts'
 import { completed } from '../state/completed.ts'
-import { type LoadContext, memberPath, partChecker, StateDocumentError } from '../state/state-document.ts'
+import { type LoadContext, memberPath, partChecker } from '../state/state-document.ts'
+import { StateDocumentError } from '../state/state-document-error.ts'
 import { Cell, Collection, type Transactions } from '../state/store.ts'
 import type { AnyDocumentHooks, At, Document, DocumentStyle, Loading } from './document-hooks.ts'
 import { freshKey, keyOf } from './key.ts'

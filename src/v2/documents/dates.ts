@@ -1,6 +1,6 @@
 import { quoted } from '../../core/errors/quote.ts'
 import type { At, Document } from '../../core/resources/document-hooks.ts'
-import type { StateDocumentError } from '../../core/state/state-document.ts'
+import type { StateDocumentError } from '../../core/state/state-document-error.ts'
 import { wireDate } from '../codec.ts'
 
 type RefuseAt = (at: At, problem: string) => StateDocumentError
