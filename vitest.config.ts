@@ -4,7 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Tests start some hundred processes of ours: each takes its compiled code from here instead of compiling it again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
 
-/** Tests that start no process and leave nothing behind: they share their workers, and `npm run test:quick` runs just them. */
+/** Tests that start no process: `npm run test:quick` runs just them. */
 const QUICK = ['test/{core,v1,v2,faults,factories,fixtures}/**/*.test.ts']
 /** Those of them that take their time. */
 const SLOW = ['test/factories/valid.test.ts', 'test/fixtures/fixtures.test.ts']
@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // A line for each file, and every failure at the end.
     slowTestThreshold: 60_000,
+    // Files share their workers, so each leaves nothing behind: no patched global, no open server, no variable of the environment.
+    isolate: false,
     maxWorkers: 2, // the command-line clients mostly wait for their own start
     // Only what hangs runs into these, however busy the machine is.
     testTimeout: 300_000,
@@ -20,7 +22,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'quick', include: QUICK, exclude: [...configDefaults.exclude, ...SLOW], isolate: false },
+        test: { name: 'quick', include: QUICK, exclude: [...configDefaults.exclude, ...SLOW] },
       },
       {
         extends: true,

@@ -2,9 +2,10 @@ import type { ValidateFunction } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { createFactories, type V1, type V2 } from '../../src/factories.ts'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 import { expectValid, schemasOf } from './schemas.ts'
 
-const COUNT = 10_000
+const COUNT = runs(1_000, 10_000)
 const PER_STATE = 500
 const v1 = schemasOf('v1')
 const v2 = schemasOf('v2')
