@@ -233,9 +233,12 @@ function send(outgoing: ServerResponse, { status, headers, body, bytes: raw, bro
 
 /** The answer without the headers by which AWS lets every page read it, unless this server was told to let every page in. */
 function withoutPages(answer: PlainAnswer, origins: readonly string[]): PlainAnswer {
-  if (origins.includes('*')) return answer
-  delete answer.headers['access-control-allow-origin']
-  delete answer.headers['access-control-expose-headers']
+  const { headers } = answer
+  // Looked at first: a deletion costs 0.1 µs even where there is nothing to delete.
+  const isOpen = 'access-control-allow-origin' in headers || 'access-control-expose-headers' in headers
+  if (!isOpen || origins.includes('*')) return answer
+  delete headers['access-control-allow-origin']
+  delete headers['access-control-expose-headers']
   return answer
 }
 

@@ -13,9 +13,14 @@ export interface WatchOptions {
   readonly entries?: 'all' | 'refused'
 }
 
+interface Told {
+  readonly tell: ReturnType<Watcher>
+  readonly entries: Required<WatchOptions>['entries']
+}
+
 /** Those who watch requests and answers from outside, whatever transport they come through. */
 export class Watchers {
-  readonly #watchers = new Map<Watcher, Required<WatchOptions>['entries']>()
+  readonly #watchers = new Map<Watcher, Told['entries']>()
 
   /** Adds a watcher, and returns what takes it away again. */
   add(watcher: Watcher, { entries = 'all' }: WatchOptions = {}): () => void {
@@ -32,7 +37,8 @@ export class Watchers {
   ): (request: PlainRequest) => PlainAnswer {
     return (request) => {
       if (this.#watchers.size === 0) return answer(request)
-      const told = Array.from(this.#watchers, ([watcher, entries]) => ({ tell: watcher(request), entries }))
+      const told: Told[] = []
+      for (const [watcher, entries] of this.#watchers) told.push({ tell: watcher(request), entries })
       const answered = answer(request)
       for (const { tell, entries } of told) tell(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
       return answered

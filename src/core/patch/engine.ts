@@ -1,7 +1,9 @@
 import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import { patchHint } from './hint.ts'
 import { read, write } from './member.ts'
-import type { PatchOp, PatchRow, PatchTable, PatchValue } from './table.ts'
+import { type Found, finder } from './path.ts'
+import type { PatchOp, PatchRow, PatchTable } from './table.ts'
+import { inAnyCase, parse } from './value.ts'
 
 /** One operation of a patch, as it came in. */
 export interface PatchOperation {
@@ -26,12 +28,6 @@ export interface PatchHooks<T> {
   check?(document: T): void
 }
 
-interface CompiledRow {
-  readonly row: PatchRow
-  readonly match: RegExp
-  readonly pattern: RegExp | undefined
-}
-
 /** A patch table that is ready to be applied. */
 export interface Patch {
   /**
@@ -46,21 +42,10 @@ export interface Patch {
   ): T
 }
 
-function compiledRows({ rows }: PatchTable): CompiledRow[] {
-  return rows.map((row) => ({
-    row,
-    match: new RegExp(`^${row.match}$`, 's'),
-    pattern: row.value?.pattern === undefined ? undefined : new RegExp(row.value.pattern),
-  }))
-}
-
 /** Compiles a generated table, on first use. */
 export function compilePatch(table: PatchTable): Patch {
-  let rows: CompiledRow[] | undefined
-  const find = remembering((path) => {
-    rows ??= compiledRows(table)
-    return found(rows, path)
-  })
+  const find = finder(table)
+  const lists = table.rows.flatMap(({ list, to = [] }) => (list === undefined ? [] : [to]))
   return {
     apply: (document, operations, refuse, hooks = {}) => {
       const own: object[] = []
@@ -73,111 +58,128 @@ export function compilePatch(table: PatchTable): Patch {
           also: hooks.propose?.() ?? [],
           works: (other) =>
             isAccepted(() => {
-              const patched = withLists(table, applyOne(table, find, before, other, refuse, hooks, []))
-              hooks.check?.(patched)
+              const patched = applyOne({ table, find, refuse, hooks, own: [] }, before, other)
+              hooks.check?.(withLists(lists, patched))
             }),
         })
-      const patched = withLists(
-        table,
-        operations.reduce(
-          (before, operation) => applyOne(table, find, before, operation, refuse, hooks, own, hintOf),
-          document,
-        ),
-      )
+      const trial = { table, find, refuse, hooks, own, hintOf }
+      let patched = document
+      for (const operation of operations) patched = applyOne(trial, patched, operation)
+      patched = withLists(lists, patched)
       hooks.check?.(patched)
       return patched
     },
   }
 }
 
-/** The row of a path in a table. */
-interface Found {
-  readonly compiled: CompiledRow | undefined
-  /** The placeholders of the row as the path spells them. */
-  readonly bound: Readonly<Record<string, string>>
-  /** The same as member names: `~1` is a slash in those that the row unescapes. */
-  readonly names: Readonly<Record<string, string>>
+/** What the operations of one patch have in common. */
+interface Patching<T> {
+  readonly table: PatchTable
+  find(path: string): Found
+  readonly refuse: RefuseByName
+  readonly hooks: PatchHooks<T>
+  /** The copies of this patch, which it may change. */
+  readonly own: object[]
+  /** What may have been meant by an operation that is refused. */
+  hintOf?(document: T, operation: PatchOperation, row?: PatchRow): string | undefined
 }
 
-function applyOne<T extends object>(
-  table: PatchTable,
-  find: (path: string) => Found,
-  document: T,
-  operation: PatchOperation,
-  refuse: RefuseByName,
-  hooks: PatchHooks<T>,
-  own: object[],
-  hintOf?: (document: T, operation: PatchOperation, row?: PatchRow) => string | undefined,
-): T {
+function applyOne<T extends object>(patching: Patching<T>, document: T, operation: PatchOperation): T {
+  const { table, hooks, own } = patching
   const op = (operation.op ?? 'null') as PatchOp
-  const path = operation.path ?? 'null'
-  const { compiled, bound, names } = find(path)
+  const found = patching.find(operation.path ?? 'null')
+  const { compiled, to } = found
   const row = compiled?.row
-  const word = (name: string): ServiceError => {
-    const error = refuse(name, {
-      ...bound,
-      op,
-      path,
-      tail: path.startsWith('/') ? path.slice(1) : path,
-      from: operation.from ?? 'null',
-      value: operation.value ?? 'null',
-      ...(table.paths && { paths: table.paths[op] ?? '' }),
-      ...(row && { ops: row.ops.join(', ') }),
-    })
-    return error
-  }
-  /** A refusal of the path or the op, with what was meant. */
-  const wordMisspelt = (name: string): ServiceError => {
-    const error = word(name)
-    error.hint = hintOf?.(document, operation)
-    return error
-  }
-
   if (!row || !compiled || !row.ops.includes(op)) {
-    throw wordMisspelt(row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace)
+    throw misspelt(
+      row?.refuse?.[op] ?? table.otherwise[op] ?? table.otherwise.replace,
+      patching,
+      found,
+      document,
+      operation,
+    )
   }
-  const to = (row.to ?? []).map((name) => fill(name, names))
-  const refused = row.refuse ?? {}
+  const refused = row.refuse ?? NOTHING
   const wrong = refused.value ?? table.otherwise.replace
 
-  if (row.list !== undefined) return changeList(document, operation, row, to, names, own, hooks, word)
+  if (row.list !== undefined) return changeList(patching, document, operation, row, found)
   if (op === 'remove') {
     if (read(document, to) !== undefined) return write(document, to, undefined, hooks, own)
-    if (refused.absent) throw word(refused.absent)
+    if (refused.absent) throw worded(refused.absent, patching, found, operation)
     return document
   }
   if (op === 'copy') {
-    if (!row.copy || operation.from !== row.copy.from) throw wordMisspelt(refused.copy ?? table.otherwise.copy)
+    if (!row.copy || operation.from !== row.copy.from)
+      throw misspelt(refused.copy ?? table.otherwise.copy, patching, found, document, operation)
     const source = read(document, row.copy.source)
     if (source === undefined) {
       // The object that holds the source decides: without it there is nothing to copy from, and AWS says so.
-      if (read(document, row.copy.source.slice(0, 1)) === undefined && refused.source) throw word(refused.source)
+      if (read(document, row.copy.source.slice(0, 1)) === undefined && refused.source)
+        throw worded(refused.source, patching, found, operation)
       return document
     }
     const isMap = typeof source === 'object'
     const before = row.copy.how === 'merge' ? (read(document, to) as object | undefined) : undefined
     return write(document, to, isMap ? { ...before, ...source } : source, hooks, own)
   }
-  if (op === 'replace' && refused.unset && read(document, to) === undefined) throw word(refused.unset)
+  if (op === 'replace' && refused.unset && read(document, to) === undefined)
+    throw worded(refused.unset, patching, found, operation)
   if (operation.value === undefined && row.without) {
     return write(document, to, row.without === 'null' ? null : undefined, hooks, own)
   }
   const isFlag = row.value?.type === 'boolean'
-  if (operation.value === undefined && (refused.missing || !isFlag)) throw word(refused.missing ?? wrong)
+  if (operation.value === undefined && (refused.missing || !isFlag))
+    throw worded(refused.missing ?? wrong, patching, found, operation)
   // A flag without a value is false, as one with any value but true is.
   const text = operation.value ?? ''
   if (text === '' && !isFlag) {
-    if (refused.empty) throw word(refused.empty)
+    if (refused.empty) throw worded(refused.empty, patching, found, operation)
     if (row.empty === 'remove') return write(document, to, undefined, hooks, own)
   }
   const value = row.value ? parse(text, row.value, compiled.pattern) : text
   if (value === undefined) {
-    const error = word(wrong)
-    error.hint = hintOf?.(document, operation, row)
+    const error = worded(wrong, patching, found, operation)
+    error.hint = patching.hintOf?.(document, operation, row)
     throw error
   }
   hooks.assertValue?.(to, value, document, op)
   return write(document, to, value, hooks, own)
+}
+
+const NOTHING: NonNullable<PatchRow['refuse']> = {}
+
+/** The refusal of an operation by the name of an error. */
+function worded(
+  name: string,
+  { table, refuse }: Pick<Patching<never>, 'table' | 'refuse'>,
+  { compiled, bound }: Found,
+  operation: PatchOperation,
+): ServiceError {
+  const op = operation.op ?? 'null'
+  const path = operation.path ?? 'null'
+  return refuse(name, {
+    ...bound,
+    op,
+    path,
+    tail: path.startsWith('/') ? path.slice(1) : path,
+    from: operation.from ?? 'null',
+    value: operation.value ?? 'null',
+    ...(table.paths && { paths: table.paths[op as PatchOp] ?? '' }),
+    ...(compiled && { ops: compiled.row.ops.join(', ') }),
+  })
+}
+
+/** The refusal of a path or an op, with what may have been meant. */
+function misspelt<T>(
+  name: string,
+  patching: Patching<T>,
+  found: Found,
+  document: T,
+  operation: PatchOperation,
+): ServiceError {
+  const error = worded(name, patching, found, operation)
+  error.hint = patching.hintOf?.(document, operation)
+  return error
 }
 
 /**
@@ -185,24 +187,24 @@ function applyOne<T extends object>(
  * its own, so that thousands of operations do not copy it thousands of times.
  */
 function changeList<T extends object>(
+  patching: Patching<T>,
   document: T,
-  { op, value }: PatchOperation,
+  operation: PatchOperation,
   row: PatchRow,
-  to: readonly string[],
-  names: Readonly<Record<string, string>>,
-  own: object[],
-  hooks: PatchHooks<T>,
-  word: (name: string) => ServiceError,
+  found: Found,
 ): T {
+  const { hooks, own } = patching
+  const { op, value } = operation
+  const { to, names } = found
   const { list = 'value', refuse = {} } = row
   const given = list === 'value' ? value : names[list]
   const entry = row.value?.enum ? inAnyCase(row.value.enum, given ?? '') : given
-  if (!entry) throw word(refuse.missing ?? refuse.value ?? '')
+  if (!entry) throw worded(refuse.missing ?? refuse.value ?? '', patching, found, operation)
   const before = read(document, to) as Iterable<unknown> | undefined
   const isOwn = before instanceof Set && own.includes(before)
   const entries: Set<unknown> = isOwn ? before : new Set(before)
   if (op === 'remove') {
-    if (!entries.delete(entry) && refuse.absent) throw word(refuse.absent)
+    if (!entries.delete(entry) && refuse.absent) throw worded(refuse.absent, patching, found, operation)
     if (before === undefined) return document
   } else {
     const added = op === 'replace' && list !== 'value' && value ? value : entry
@@ -215,12 +217,14 @@ function changeList<T extends object>(
   return write(document, to, entries, hooks, own)
 }
 
-/** The document with lists where the operations left sets. */
-function withLists<T extends object>({ rows }: PatchTable, document: T): T {
-  return rows.reduce((patched, { list, to = [] }) => {
-    const entries = list === undefined ? undefined : read(patched, to)
-    return entries instanceof Set ? write(patched, to, [...entries], {}, []) : patched
-  }, document)
+/** The document with lists where the operations left sets: at these members. */
+function withLists<T extends object>(lists: readonly (readonly string[])[], document: T): T {
+  let patched = document
+  for (const to of lists) {
+    const entries = read(patched, to)
+    if (entries instanceof Set) patched = write(patched, to, [...entries], {}, [])
+  }
+  return patched
 }
 
 /** Whether a trial is accepted. */
@@ -232,68 +236,4 @@ export function isAccepted(trial: () => void): boolean {
     if (error instanceof ServiceError) return false
     throw error
   }
-}
-
-function found(rows: readonly CompiledRow[], path: string): Found {
-  for (const compiled of rows) {
-    const match = compiled.match.exec(path)
-    if (!match) continue
-    const bound = match.groups ?? {}
-    const pointers = compiled.row.unescape ?? []
-    const names = Object.fromEntries(pointers.map((name) => [name, unescaped(bound[name] ?? '')]))
-    return { compiled, bound, names: { ...bound, ...names } }
-  }
-  return { compiled: undefined, bound: {}, names: {} }
-}
-
-/** A segment of a JSON pointer as a name. */
-function unescaped(segment: string): string {
-  return segment.replaceAll('~1', '/').replaceAll('~0', '~')
-}
-
-/** So many paths are remembered, of which none is longer than this: clients send the same few over and over. */
-const PATHS_REMEMBERED = 500
-const LONGEST_REMEMBERED = 200
-
-function remembering(search: (path: string) => Found): (path: string) => Found {
-  const known = new Map<string, Found>()
-  return (path) => {
-    let meaning = known.get(path)
-    if (meaning) return meaning
-    meaning = search(path)
-    if (path.length > LONGEST_REMEMBERED) return meaning
-    if (known.size >= PATHS_REMEMBERED) known.clear()
-    known.set(path, meaning)
-    return meaning
-  }
-}
-
-/** The value of an enum that a text names, whatever its case; nothing when it names none. */
-export function inAnyCase<Value extends string>(values: readonly Value[], text: string): Value | undefined {
-  return values.find((value) => value.toLowerCase() === text.toLowerCase())
-}
-
-/** The value of the member's type, or nothing when the text is none or lies outside the member's limits. */
-function parse(text: string, kind: PatchValue, pattern: RegExp | undefined): unknown {
-  if (kind.type === 'boolean') return text.toLowerCase() === 'true'
-  if (kind.type === 'string') {
-    if (kind.enum) return inAnyCase(kind.enum, text)
-    if (pattern && !pattern.test(text)) return undefined
-    if (text.length < (kind.minLength ?? 0) || text.length > (kind.maxLength ?? Number.POSITIVE_INFINITY))
-      return undefined
-    return text
-  }
-  const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/
-  if (text.length > 40 || !isNumber.test(text)) return undefined
-  const number = Number(text)
-  if (kind.type === 'integer' && Math.abs(number) > 2147483647) return undefined
-  if (!Number.isFinite(number)) return undefined
-  if (number < (kind.minimum ?? Number.NEGATIVE_INFINITY) || number > (kind.maximum ?? Number.POSITIVE_INFINITY)) {
-    return undefined
-  }
-  return number === 0 ? 0 : number
-}
-
-function fill(name: string, bound: Readonly<Record<string, string>>): string {
-  return name.startsWith('{') ? (bound[name.slice(1, -1)] ?? name) : name
 }

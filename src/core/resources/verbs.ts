@@ -275,13 +275,14 @@ class Verbs {
     const patch = compilePatch(table)
     // Looked at first, because most values refer to nothing.
     const referring = new Set(Object.keys(this.#row.references ?? {}).map((path) => path.split('.')[0]))
+    const hasReferences = referring.size > 0
     return (before, call, home) => {
       const own: PatchHooks<Document> = this.#hooks.patching?.(call, home) ?? {}
       const assertValue: PatchHooks<Document>['assertValue'] = (at, value, document, op) => {
         if (referring.has(at[0])) this.#assertReference(at.join('.'), String(value), document, call, home)
         own.assertValue?.(at, value, document, op)
       }
-      const nouns = this.#row.references ? { ...own, assertValue } : own
+      const nouns = hasReferences ? { ...own, assertValue } : own
       return patch.apply(before, call.input.patchOperations ?? [], call.refuse, nouns)
     }
   }

@@ -56,25 +56,30 @@ export const stage: ApiHooks<'Stage'> = {
   },
 }
 
+type Update = VerbCall<'Stage', 'update'>
+
 /** What the table cannot say: what a new canary and a new method key start from, and what a value must be. */
-function patching({ refuse, state }: VerbCall<'Stage', 'update'>): PatchHooks<Schemas['Stage']> {
-  const gates: Readonly<Record<string, (value: string, at: readonly string[]) => void>> = {
-    variables: (_, at) => assertVariableName(at.at(-1) ?? '', refuse),
-    canarySettings: (_, at) => {
-      if (at[1] === 'stageVariableOverrides') assertVariableName(at.at(-1) ?? '', refuse)
-    },
-    methodSettings: (value, at) => {
-      if (at[2] === 'loggingLevel' && value !== 'OFF' && !hasCloudWatchRole(state)) throw refuse('LogRoleMissing')
-    },
-    accessLogSettings: (value, at) => assertAccessLog(at[1] ?? '', value, hasCloudWatchRole(state), refuse),
-  }
+function patching(call: Update): PatchHooks<Schemas['Stage']> {
   return {
     grow: (at, document) => {
       if (at.length === 1 && at[0] === 'canarySettings') return newCanary({}, document.deploymentId)
       if (at.length === 2 && at[0] === 'methodSettings') return newMethodSetting(document)
       return undefined
     },
-    assertValue: (at, value) => gates[at[0] ?? '']?.(String(value), at),
-    check: (document) => assertVariableCount(document, refuse),
+    assertValue: (at, value) => VALUES[at[0] ?? '']?.(String(value), at, call),
+    check: (document) => assertVariableCount(document, call.refuse),
   }
+}
+
+/** What the values of some members must be; not made for each call, because every patch has one. */
+const VALUES: Readonly<Record<string, (value: string, at: readonly string[], call: Update) => void>> = {
+  variables: (_, at, { refuse }) => assertVariableName(at.at(-1) ?? '', refuse),
+  canarySettings: (_, at, { refuse }) => {
+    if (at[1] === 'stageVariableOverrides') assertVariableName(at.at(-1) ?? '', refuse)
+  },
+  methodSettings: (value, at, { refuse, state }) => {
+    if (at[2] === 'loggingLevel' && value !== 'OFF' && !hasCloudWatchRole(state)) throw refuse('LogRoleMissing')
+  },
+  accessLogSettings: (value, at, { refuse, state }) =>
+    assertAccessLog(at[1] ?? '', value, hasCloudWatchRole(state), refuse),
 }

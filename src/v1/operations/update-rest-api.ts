@@ -1,4 +1,5 @@
-import { compilePatch, inAnyCase, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
+import { compilePatch, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
+import { inAnyCase } from '../../core/patch/value.ts'
 import { likeness } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { byName, type Handler, type RefuseV1, type Schemas } from '../handler.ts'
