@@ -1,16 +1,15 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
-import { mergePacts, type Pact, recordPacts } from '../../src/pact.ts'
-import { compact } from './compact.ts'
+import { type Pact, recordPacts } from '../../src/pact.ts'
+import { writeRecorded } from './recorded.ts'
 import { lifecycles, type Scenes } from './scenes/lifecycles.ts'
 import { patches } from './scenes/patches.ts'
 import { stages } from './scenes/stages-v1.ts'
 import { stagesOfHttpApis } from './scenes/stages-v2.ts'
 
-const FOLDER = join(import.meta.dirname, '../recorded')
+const all = { patches, stages, stagesOfHttpApis, lifecycles }
 const recorded: Pact[] = []
+let ran = 0
 
 /** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
 async function played(scene: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
@@ -27,16 +26,13 @@ async function played(scene: string, state: StateDocument, calls: Scenes[string]
     statuses.push(status)
   }
   recorded.push(...recording.pacts())
+  ran++
   return statuses
 }
 
-afterAll(() => {
-  mkdirSync(FOLDER, { recursive: true })
-  for (const pact of mergePacts(recorded))
-    writeFileSync(join(FOLDER, `${pact.consumer.name}-${pact.provider.name}.json`), compact(pact))
-})
+afterAll(() => writeRecorded(recorded, ran, Object.values(all).flatMap(Object.keys).length))
 
-describe.each(Object.entries({ patches, stages, stagesOfHttpApis, lifecycles }))('a stage manager: %s', (_, scenes) => {
+describe.each(Object.entries(all))('a stage manager: %s', (_, scenes) => {
   it.each(Object.entries(scenes))('%s', async (scene, { state, calls, statuses }) => {
     const seen = await played(scene, state, calls)
     expect(seen.slice(0, statuses.length)).toEqual(statuses)

@@ -5,6 +5,7 @@ import { note, takeNotes } from './notes.ts'
 import { noticedBy, preparedPacts } from './pacts.ts'
 import { probesOfPacts, probesOfStages } from './probes.ts'
 import { Coverage } from './reach.ts'
+import { withSchemaNotes } from './schema-notes.ts'
 import { probesOfWorld } from './world-probes.ts'
 
 /** So many pacts are asked for their coverage at once: each question takes as long as ten of them. */
@@ -20,8 +21,9 @@ interface Ran {
 export async function measured(code: string, places: readonly number[]): Promise<Measure> {
   const pacts = preparedPacts()
   const probes = [...probesOfWorld(), ...probesOfStages(pacts), ...probesOfPacts(pacts)]
-  const coverage = new Coverage()
-  const sound = loaded(code)
+  const { code: noting, inserted } = withSchemaNotes(code)
+  const coverage = new Coverage(inserted)
+  const sound = loaded(noting)
   sound.createApiGateway()
   const atStart = coverage.ran(places)
   note(true)
@@ -50,8 +52,7 @@ export async function measured(code: string, places: readonly number[]): Promise
       const i = index.get(start) as number
       const all = [...ran.keys()]
       if (!atStart[i]) return all.filter((n) => ran[n]?.marks[i])
-      const met = row === undefined ? [] : all.filter((n) => ran[n]?.names.has(row))
-      return met.length > 0 ? met : all
+      return row === undefined ? all : all.filter((n) => ran[n]?.names.has(row))
     }
   return { code, pacts, probes, expected, reach: { pacts: running(byPact), probes: running(byProbe) } }
 }

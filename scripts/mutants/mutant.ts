@@ -3,7 +3,7 @@ export interface Mutant {
   readonly file: string
   /** The line in the source. */
   readonly line: number
-  /** The row of a table of refusals or of patches: `StageNotFound`, `UpdateStage`. Only what meets it can show the mutant. */
+  /** The row of a table of refusals, patches or schemas: `StageNotFound`, `UpdateStage`. Only what meets it can show the mutant. */
   readonly row?: string
   /** The operator that made it. */
   readonly kind: string

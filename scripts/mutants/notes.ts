@@ -14,12 +14,17 @@ export function answered(gateway: Gateway, request: PlainRequest): PlainAnswer {
   return answer
 }
 
+/** Notes a name while somebody wants to know them. */
+export function noteName(name: string): void {
+  if (isNoting) noted.add(name)
+}
+
 export function note(isWanted: boolean): void {
   isNoting = isWanted
   noted.clear()
 }
 
-/** The names of rules and operations since the last time. */
+/** The names of rules, operations and schemas since the last time. */
 export function takeNotes(): ReadonlySet<string> {
   const names = new Set(noted)
   noted.clear()

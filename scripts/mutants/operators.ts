@@ -1,6 +1,7 @@
 import ts from 'typescript'
 import type { Bundle, Part } from './bundle.ts'
 import type { Mutant } from './mutant.ts'
+import { type Document, editsOf } from './rows.ts'
 import { isMeant } from './scope.ts'
 
 type Made = readonly [kind: string, node: ts.Node, text: string]
@@ -35,7 +36,7 @@ function mutantsOfPart(code: string, { file, start: before, end: after, lineOf }
       const start = at.getStart(source)
       const was = text.slice(start, at.end)
       const line = lineOf(before + start)
-      const row = /\/(?:errors|patch)\.ts$/.test(file) ? rowOf(at) : undefined
+      const row = /\/(?:errors|patch|schemas)\.ts$/.test(file) ? rowOf(at) : undefined
       const places = { start: before + start, end: before + at.end }
       found.push({ file, line, kind, ...places, text: to, was, ...(row !== undefined && { row }) })
     }
@@ -111,56 +112,25 @@ function ofTable(node: ts.Node, source: ts.SourceFile): Made[] {
   return []
 }
 
+/** Nothing where a text only looks like JSON: a template. */
+function parsed(text: string): Document | undefined {
+  try {
+    return JSON.parse(text) as Document
+  } catch {
+    return undefined
+  }
+}
+
 /** A row of a table that is kept as JSON. */
 function ofRow(node: ts.StringLiteral | ts.NoSubstitutionTemplateLiteral): Made[] {
   const { text } = node
   if (!text.startsWith('{"')) return []
-  const row = text.replace(/"(?:evidence|example)":.*$/s, '')
-  return [...edits(row)].map(([kind, at, length, to]) => {
-    const changed = text.slice(0, at) + to + text.slice(at + length)
+  const row = parsed(text)
+  if (!row) return []
+  return editsOf(row).map(([kind, edit]) => {
+    const changed = JSON.stringify(edit(structuredClone(row)))
     return [kind, node, `'${changed.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`] as const
   })
-}
-
-function* edits(row: string): Generator<readonly [kind: string, at: number, length: number, to: string]> {
-  for (const { index, 0: found, 1: value = '' } of row.matchAll(/"default":(true|false|-?[\d.]+|"[^"]*")/g)) {
-    yield ['default', index, found.length, `"default":${other(value)}`]
-  }
-  for (const { index, 0: found, 1: name, 2: value } of row.matchAll(
-    /"(minimum|maximum|maxLength|minLength)":(-?\d+)/g,
-  )) {
-    yield ['bound', index, found.length, `"${name}":${Number(value) + 1}`]
-  }
-  for (const { index, 0: found } of row.matchAll(/"pattern":"\^/g))
-    yield ['pattern', index, found.length, '"pattern":"^[^a]*']
-  for (const { index, 0: found, 1: ops = '' } of row.matchAll(/"ops":\[([^\]]+)\]/g)) {
-    for (const op of ['add', 'remove', 'replace', 'copy']) {
-      const has = ops.includes(`"${op}"`)
-      const left = has
-        ? ops
-            .split(',')
-            .filter((one) => one !== `"${op}"`)
-            .join(',')
-        : `${ops},"${op}"`
-      if (has || op !== 'copy') yield ['patch operation', index, found.length, `"ops":[${left}]`]
-    }
-  }
-  for (const { index, 0: found, 1: first, 2: second } of row.matchAll(/"enum":\["([^"]+)","([^"]+)"/g)) {
-    yield ['enum', index, found.length, `"enum":["${second}X","${first}"`]
-  }
-  for (const { index, 0: found, 1: rule, 2: name } of row.matchAll(
-    /"(value|empty|missing|source|absent|add|replace|remove)":"([A-Z]\w+)"/g,
-  )) {
-    yield [
-      'rule of a refusal',
-      index,
-      found.length,
-      `"${rule}":"${name === 'PatchValueInvalid' ? 'PatchOpInvalid' : 'PatchValueInvalid'}"`,
-    ]
-  }
-  for (const { index, 0: found, 1: required = '' } of row.matchAll(/"required":\[([^\]]+)\]/g)) {
-    yield ['required', index, found.length, `"required":[${required.split(',').slice(1).join(',')}]`]
-  }
 }
 
 function ofJson(kind: string, node: ts.Node, text: string): Made[] {

@@ -56,8 +56,10 @@ function differencesOf({ response }: Interaction, answer: PlainAnswer): string[]
     const actual = answer.headers[name.toLowerCase()] ?? ''
     if (actual.replace(/[:;].*$/s, '') !== value.replace(/[:;].*$/s, '')) return [`the header ${name} is ${actual}`]
   }
-  const { content } = (response.body ?? {}) as { content?: unknown }
+  const { content, encoded } = (response.body ?? {}) as { content?: unknown; encoded?: unknown }
   if (content === undefined) return []
+  if (encoded === 'base64')
+    return Buffer.from(String(content), 'base64').toString() === answer.body ? [] : ['the document is another one']
   if (content === '') return answer.body === '' ? [] : ['there is a body']
   return differencesBetween(content, parsed(answer.body), rulesOf('response.matchingRules', response.matchingRules))
 }

@@ -1,6 +1,7 @@
 import { Session } from 'node:inspector'
 import { BEFORE, SOUND } from './load.ts'
 import type { Mutant } from './mutant.ts'
+import type { Inserted } from './schema-notes.ts'
 
 /** Which pacts and probes a mutant can change the answers of: those that run the code that it changes. */
 export interface Reach {
@@ -17,8 +18,10 @@ interface Range {
 /** Tells which code runs, from one question to the next. */
 export class Coverage {
   readonly #session = new Session()
+  readonly #inserted: Inserted
 
-  constructor() {
+  constructor(inserted: Inserted) {
+    this.#inserted = inserted
     this.#session.connect()
     this.#post('Profiler.enable')
     this.#post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
@@ -36,10 +39,17 @@ export class Coverage {
       .flatMap(({ ranges: all }) => all)
       .sort((a, b) => a.startOffset - b.startOffset || b.endOffset - a.endOffset)
     for (const { startOffset, endOffset, count } of ranges) {
-      const end = first(places, endOffset - BEFORE)
-      marks.fill(count > 0 ? 1 : 0, first(places, startOffset - BEFORE), end)
+      const end = first(places, this.#place(endOffset))
+      marks.fill(count > 0 ? 1 : 0, first(places, this.#place(startOffset)), end)
     }
     return marks
+  }
+
+  /** Where an offset of the script lies in the text of the provider. */
+  #place(offset: number): number {
+    const place = offset - BEFORE
+    const { at, length } = this.#inserted
+    return place <= at ? place : Math.max(at, place - length)
   }
 
   stop(): void {

@@ -1,5 +1,5 @@
 import { type Step, stepsOf } from './matching/rule-path.ts'
-import { type Document, type Interaction, isObject } from './pact-file.ts'
+import { commentsOf, type Document, type Interaction, isObject, withComment } from './pact-file.ts'
 
 /** A request after the one of an interaction, and what it must be answered: what is true afterwards. */
 export interface FollowUp {
@@ -24,19 +24,18 @@ const PLACEHOLDER = /\$\{answer (\$[^{}]*)\}/g
 /** The interaction with follow-ups where Pact's own verifier passes over them: in its comments. */
 export function withFollowUps(interaction: Interaction, afterwards: readonly FollowUp[]): Interaction {
   if (afterwards.length === 0) return interaction
-  const { comments } = interaction
-  return { ...interaction, comments: { ...comments, understudy: { afterwards } } }
+  return withComment(interaction, { afterwards })
 }
 
 /** The follow-ups of an interaction, as far as they have the form of some. */
 export function followUpsOf({ comments }: Interaction): readonly FollowUp[] {
-  const list = listOf(comments)
+  const list = commentsOf(comments).afterwards
   return Array.isArray(list) && problemsOfList(list).length === 0 ? (list as FollowUp[]) : []
 }
 
 /** What is wrong with the form of the follow-ups of an interaction. */
 export function problemsOfFollowUpForm({ comments }: Interaction): string[] {
-  const list = listOf(comments)
+  const list = commentsOf(comments).afterwards
   if (list === undefined) return []
   return Array.isArray(list) ? problemsOfList(list) : ['comments.understudy.afterwards must be a list.']
 }
@@ -61,11 +60,6 @@ function memberOf(value: unknown, step: Step): unknown {
   return typeof value === 'object' && value !== null && typeof step !== 'symbol'
     ? (value as Record<string, unknown>)[step]
     : undefined
-}
-
-function listOf(comments: Interaction['comments']): unknown {
-  const { understudy } = isObject(comments) ? comments : {}
-  return isObject(understudy) ? understudy.afterwards : undefined
 }
 
 function problemsOfList(list: readonly unknown[]): string[] {

@@ -23,6 +23,18 @@ export interface Interaction {
   readonly response: Readonly<Record<string, unknown>> & { readonly status?: unknown }
 }
 
+/** The interaction with more of what is kept of it in its comments, which Pact's own verifier passes over. */
+export function withComment(interaction: Interaction, more: Document): Interaction {
+  const { comments } = interaction
+  return { ...interaction, comments: { ...comments, understudy: { ...commentsOf(comments), ...more } } }
+}
+
+/** What is kept of an interaction in its comments. */
+export function commentsOf(comments: Interaction['comments']): Document {
+  const { understudy } = isObject(comments) ? comments : {}
+  return isObject(understudy) ? understudy : {}
+}
+
 /** A pact file. */
 export interface Pact {
   readonly consumer: { readonly name: string }
@@ -93,7 +105,8 @@ function keyOf({ description, providerStates = [] }: Interaction): string {
   return `${description}\u0000${JSON.stringify(providerStates.map(({ name }) => name))}`
 }
 
-function sorted(value: unknown): unknown {
+/** The value with the members of its objects in order. */
+export function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(

@@ -11,6 +11,7 @@ import {
   UpdateStageCommand,
 } from '@aws-sdk/client-api-gateway'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { followUpsOf, fromAnswer } from '../../src/contracts/follow-up.ts'
 import {
   accessDenied,
   afterCommit,
@@ -276,12 +277,16 @@ describe('recordPacts', () => {
     const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
     recording.write(folder)
     const { outcomes } = await verifyPacts({ pacts: folder })
-    expect(outcomes.map(({ description }) => description)).toEqual([
-      'GetDeployments: answered',
-      'GetDeployments: answered (2)',
-      'UpdateStage: TooManyRequests',
-      'UpdateStage: answered',
+    expect(outcomes.map(({ description, verdict }) => [description, verdict].join(': '))).toEqual([
+      'GetDeployments: answered: kept',
+      'UpdateStage: TooManyRequests: kept',
+      'UpdateStage: answered: kept',
     ])
+    // The second page is asked for with the token of the first, whatever it is.
+    const [list] = recording.pacts().flatMap(({ interactions }) => interactions)
+    const [next] = list ? followUpsOf(list) : []
+    expect(next?.request.query).toEqual({ limit: ['1'], position: [fromAnswer('$.position')] })
+    expect(list?.request.query).toEqual({ limit: ['1'] })
   })
 
   it('tells the parts of the state document that an answer depends on where no other state does', async () => {

@@ -1,66 +1,70 @@
-import type { PlainAnswer, PlainRequest, StateDocument } from '../../../src/index.ts'
-import { mutationsOf } from '../../../src/sample-data/mutations.ts'
-import { Stagehand } from '../../../src/sample-data/play.ts'
+import type { PlainAnswer, StateDocument } from '../../../src/index.ts'
 import { askedOf, onWire, tables } from '../../../src/sample-data/request.ts'
 import { type Situation, situationsIn } from '../../../src/sample-data/situations.ts'
 import { createWorld, type Version } from '../../../src/sample-data/world.ts'
-
-/** A request in a state, and what is read after it. */
-export interface Story {
-  readonly title: string
-  readonly operation: string
-  readonly state: StateDocument
-  /** What has happened before. */
-  readonly before: readonly PlainRequest[]
-  readonly request: PlainRequest
-  /** The rule that refuses it, if one does. */
-  readonly rule?: string
-  readonly readsAfter: (answer: PlainAnswer) => readonly PlainRequest[]
-}
+import { changesOf } from './changes.ts'
+import { exportsOfImports } from './exports.ts'
+import { statuses } from './statuses.ts'
+import { JSON_ONLY, plain, type Story } from './story.ts'
 
 /** How many requests of each operation are made as they are meant; patches have many rows. */
-const MEANT = 2
+const MEANT = 3
 const PATCHES = 10
-
-/** How many requests of each operation are wrong in one place and refused, and how many are other than usual and taken. */
-const REFUSED = 12
-const TAKEN = 5
 
 /** States of more things than this are not told: a quota that is full, say. */
 const LONGEST_STATE = 60_000
 
 const SEED = 20
-const JSON_ONLY = { accept: 'application/json' }
 
-/** What has values that are drawn in a form of their own, or depend on the day, or is not JSON. */
-const UNSAID = new RegExp(
-  [
-    /^v1\.(?:UpdateDomainName|UpdateUsage|GetExport) 1$/,
-    /^v2\.CreateIntegrationResponse 1$|^v2\.ExportApi/,
-    /LogRoleMissing|GenerateClientCertificate|UpdateDomainName: without domainNameId/,
-    /ownershipVerificationCertificateArn","value":"nosuch|responseTemplates\/text~1plain"\}|CreateDomainName: domainName is ""/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
-)
+/** What depends on the day, on states that contradict each other, or on values that no service sends. */
+const UNSAID =
+  /^v1\.UpdateUsage 1$|LogRoleMissing|ownershipVerificationCertificateArn","value":"nosuch|CreateDomainName: domainName is ""/
 
 /** Everything that the stories are about, by its name. */
 export const world = createWorld(SEED)
 
+/** An export tells the day where the API has no version. */
+const STATE: StateDocument = {
+  ...world.state,
+  restApis: (world.state.restApis ?? []).map((api) => ({ ...api, version: '1.0' })),
+  apis: (world.state.apis ?? []).map((api) => ({ ...api, version: '1.0' })),
+}
+
 /** The stories of every operation, by the name of the operation. */
 export function stories(): Readonly<Record<string, readonly Story[]>> {
-  const stagehand = new Stagehand(world, SEED)
   const situations = Object.entries(situationsIn(world, SEED)).flatMap(([rule, one]) =>
     isTold(one) ? [{ rule, ...one }] : [],
   )
+  const { restApiId = '', apiId = '' } = { ...world.names.v1, ...world.names.v2 }
+  const more = [...statuses(STATE, { restApiId, apiId }), ...exportsOfImports()]
   const all = (['v1', 'v2'] as const).flatMap((version) =>
     Object.keys(tables[version].operations).map((operation): [string, Story[]] => {
       const own = situations.filter((one) => one.operation === operation && one.rule.startsWith(`${version}.`))
-      const told = [...meant(version, operation), ...changed(stagehand, version, operation), ...own.map(met)]
+      const others = more.filter((one) => one.operation === operation && one.title.startsWith(`${version}.`))
+      const told = [
+        ...meant(version, operation),
+        ...pages(version, operation),
+        ...changed(version, operation),
+        ...own.map(met),
+        ...others,
+      ]
       return [`${version}.${operation}`, told.filter(({ title }) => !UNSAID.test(title))]
     }),
   )
   return Object.fromEntries(all.filter(([, list]) => list.length > 0))
+}
+
+/** Requests that differ from a usual one in one place. */
+function changed(version: Version, operation: string): Story[] {
+  return changesOf(world, version, operation).map(({ change, request, rule }) => ({
+    title: `${version}.${operation}: ${change}`,
+    operation,
+    state: STATE,
+    before: [],
+    request: plain(request),
+    ...(rule !== undefined && { rule }),
+    readsAfter: (given) => readsAfter(version, request, given),
+  }))
 }
 
 function meant(version: Version, operation: string): Story[] {
@@ -72,12 +76,37 @@ function meant(version: Version, operation: string): Story[] {
   const made = inJson.map((request, i) => ({
     title: `${version}.${operation} ${i + 1}`,
     operation,
-    state: world.state,
+    state: STATE,
     before: [],
     request: plain(request),
     readsAfter: (answer: PlainAnswer) => readsAfter(version, request, answer),
   }))
   return made
+}
+
+/** A list, one thing after the other. */
+function pages(version: Version, operation: string): Story[] {
+  const limit = tables[version].operations[operation]?.parameters.find(({ name }) =>
+    /^(?:limit|maxResults)$/.test(name),
+  )
+  if (!limit) return []
+  const usual = askedOf(world, version, operation, SEED)
+  const request = onWire({ ...usual, parameters: { ...usual.parameters, [limit.name]: '1' } })
+  const readsAfter = ({ body }: PlainAnswer) => {
+    const { nextToken, position } = JSON.parse(body) as Record<string, string | undefined>
+    const more = nextToken === undefined ? position && { position } : { nextToken }
+    return more ? [plain({ ...request, url: `${request.url}&${new URLSearchParams(more)}` })] : []
+  }
+  return [
+    {
+      title: `${version}.${operation}: one by one`,
+      operation,
+      state: STATE,
+      before: [],
+      request: plain(request),
+      readsAfter,
+    },
+  ]
 }
 
 /** Whether a situation can be told: in JSON, with the usual options, and without hundreds of things. */
@@ -86,51 +115,12 @@ function isTold(one: Situation | string): one is Situation {
   return JSON.stringify(one.given ?? {}).length < LONGEST_STATE
 }
 
-/** Requests that differ from a usual one in one place, one for each place and rule. */
-function changed(stagehand: Stagehand, version: Version, operation: string): Story[] {
-  const places = new Set<string>()
-  const all = mutationsOf(askedOf(world, version, operation, SEED), world.names[version]).flatMap(
-    ({ change, request }): Story[] => {
-      if ('text' in request) return []
-      const { answer, rule } = stagehand.play(request)
-      const place = `${change.replace(/ is .*$|"value":.*$/s, '')} ${answer.status < 300 ? '' : rule}`
-      if (answer.status >= 500 || places.has(place)) return []
-      places.add(place)
-      return [
-        {
-          title: `${version}.${operation}: ${change}`,
-          operation,
-          state: world.state,
-          before: [],
-          request: plain(request),
-          ...(answer.status >= 400 && { rule }),
-          readsAfter: (given) => readsAfter(version, request, given),
-        },
-      ]
-    },
-  )
-  const refused = all.filter(({ rule }) => rule !== undefined)
-  return [
-    ...evenly(refused, REFUSED),
-    ...evenly(
-      all.filter(({ rule }) => rule === undefined),
-      TAKEN,
-    ),
-  ]
-}
-
-/** So many of a list, from all of it. */
-function evenly<T>(list: readonly T[], count: number): T[] {
-  const step = Math.max(1, list.length / count)
-  return list.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
-}
-
 /** A situation in which a rule refuses, because of what is there already. */
 function met({ rule, operation = '', change, request, given }: Situation & { rule: string }): Story {
   return {
     title: `${rule.slice(0, 2)}.${operation}: ${rule}, ${change}`,
     operation,
-    state: { ...world.state, ...given?.state } as StateDocument,
+    state: { ...STATE, ...given?.state } as StateDocument,
     before: (given?.before ?? []).map(plain),
     request: plain(request),
     rule,
@@ -152,13 +142,4 @@ function isRead(version: Version, path: string): boolean {
   return Object.values(tables[version].operations).some(
     (one) => one.method === 'GET' && new RegExp(`^${one.path.replace(/\{\w+\+?\}/g, '[^/]+')}$`).test(path),
   )
-}
-
-function plain({ method, url, headers, body }: { method: string; url: string; headers: object; body?: unknown }) {
-  return {
-    method,
-    url,
-    headers: headers as Record<string, string>,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }
 }

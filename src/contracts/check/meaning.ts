@@ -28,7 +28,7 @@ export function problemsOfMeaning({
     const text = 'response.status is 501, which only Understudy answers, for operations that it does not model.'
     return [...placeholders, { kind: 'own', text }]
   }
-  const operation = operationOf(method, path)
+  const operation = operationOf(method, path, exchange.query)
   if (!operation)
     return [...placeholders, ...problemsOf('request', status === 403 ? stranger(method, path, messageOf(answer)) : [])]
   const { api } = operation

@@ -11,7 +11,8 @@ const TOO_LATE = 100_000_000_000
 export function unfit(table: ContractTable, shape: Shape, value: unknown, at: string, strict: boolean): string[] {
   if (shape.$ref !== undefined) return unfit(table, table.schemas[shape.$ref] ?? {}, value, at, strict)
   if (value === undefined) return []
-  if (value === null) return strict ? [`${at} is never null: AWS leaves out what is not set. Leave it out.`] : []
+  if (value === null)
+    return strict && !shape.nullable ? [`${at} is never null: AWS leaves out what is not set. Leave it out.`] : []
   const is = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
   const fits = shape.type === undefined || shape.type === is || (shape.type === 'number' && is === 'integer')
   if (!fits)

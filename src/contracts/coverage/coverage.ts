@@ -41,7 +41,7 @@ export function coverageOf(jobs: readonly Job[], outcomes: readonly Outcome[]): 
     for (const interaction of interactions) {
       const outcome = kept.get(keyOf(source.name, { ...interaction, states: statesOf(interaction) }))
       const exchange = exchangeOf(interaction.request, interaction.response)
-      const operation = operationOf(exchange.method, exchange.path)
+      const operation = operationOf(exchange.method, exchange.path, exchange.query)
       if (!outcome || !operation) continue
       const consumer = pact.consumer.name
       const key = JSON.stringify([consumer, operation.api])

@@ -8,6 +8,7 @@ import type { Operations as V2 } from '../../generated/v2/operations.ts'
 import { v1, v2 } from '../tables.ts'
 import { remembered } from './afterwards.ts'
 import type { Example, Matcher, Template } from './matchers.ts'
+import { noteRule } from './parts.ts'
 import { determined } from './values.ts'
 
 /** What Pact's builder of an answer offers; the part that is used here. */
@@ -52,8 +53,8 @@ type Refusal<Table extends ErrorTable> = <Name extends keyof Table>(
  * in the contract, the text to the byte, because clients do match on it.
  */
 export const refusal: { readonly v1: Refusal<typeof v1Errors>; readonly v2: Refusal<typeof v2Errors> } = {
-  v1: (name, ...fill) => refused(v1Errors, name, fill[0] ?? {}),
-  v2: (name, ...fill) => refused(v2Errors, name, fill[0] ?? {}),
+  v1: (name, ...fill) => refused('v1', v1Errors, name, fill[0] ?? {}),
+  v2: (name, ...fill) => refused('v2', v2Errors, name, fill[0] ?? {}),
 }
 
 function answers(table: ContractTable, api: 'v1' | 'v2'): Record<string, (example?: unknown) => AnswerArguments> {
@@ -71,6 +72,7 @@ function answers(table: ContractTable, api: 'v1' | 'v2'): Record<string, (exampl
 }
 
 function refused(
+  api: 'v1' | 'v2',
   table: ErrorTable,
   name: PropertyKey,
   placeholders: Readonly<Record<string, string | number>>,
@@ -86,6 +88,7 @@ function refused(
   return [
     row.status,
     (builder) => {
+      noteRule(`${api}.${String(name)}`)
       builder.headers({ 'x-amzn-ErrorType': errorType(row.type) })
       builder.jsonBody({ message, ...row.members } satisfies Template)
     },

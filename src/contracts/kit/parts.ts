@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve, sep } from 'node:path'
 import { makeFolder } from '../../adapters/node/folder.ts'
 import { withFollowUps } from '../follow-up.ts'
+import { withMeantRule } from '../meant-rule.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
 import { type Afterwards, type Draft, drafts, followUps } from './afterwards.ts'
 import { given } from './given.ts'
@@ -10,8 +11,12 @@ import { given } from './given.ts'
 /** Where the parts of a run are, for all processes of the run. */
 const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
 
-/** Where a part keeps what is true after its interaction. */
+/** Where a part keeps what is true after its interaction, and the rule that it means to be refused by. */
 const AFTERWARDS = 'afterwards'
+const RULE = 'rule'
+
+/** The folder of the part that is being told: Pact builds an answer at once after its interaction was begun. */
+let latest: string | undefined
 
 /** Who speaks to which version. */
 export interface Parties {
@@ -45,8 +50,14 @@ export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   }
   const told = drafts(afterwards)
   const dir = newPart()
+  latest = dir
   if (told.length > 0) writeFileSync(join(dir, AFTERWARDS), JSON.stringify(told))
   return { consumer, provider, dir, logLevel: 'error' }
+}
+
+/** Notes the rule that the part which is being told means to be refused by. */
+export function noteRule(rule: string): void {
+  if (latest !== undefined && existsSync(latest)) writeFileSync(join(latest, RULE), rule)
 }
 
 /** What `collectPacts` may be told. */
@@ -116,7 +127,9 @@ function readParts(folder: string): Pact[] {
     .sort()
     .map((file) => {
       const pact = parsed(readFileSync(join(folder, file), 'utf8'), file)
-      return given(complete(pact, join(folder, dirname(file), AFTERWARDS)))
+      return given(
+        withRules(complete(pact, join(folder, dirname(file), AFTERWARDS)), join(folder, dirname(file), RULE)),
+      )
     })
 }
 
@@ -139,4 +152,16 @@ function complete(pact: Pact, file: string): Pact {
     )
   }
   return { ...pact, interactions: pact.interactions.map((one) => withFollowUps(one, followUps(told, one))) }
+}
+
+/** A part with the rule that its interaction means to be refused by. */
+function withRules(pact: Pact, file: string): Pact {
+  const api = apiOf(pact)
+  if (api === undefined) return pact
+  const told = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  return { ...pact, interactions: pact.interactions.map((one) => withMeantRule(one, api, told)) }
+}
+
+function apiOf({ provider }: Pact): 'v1' | 'v2' | undefined {
+  return (['v1', 'v2'] as const).find((api) => PROVIDERS[api] === provider.name)
 }

@@ -1,14 +1,46 @@
-import { RecordingError, type Taken } from './replay.ts'
+import { parse, pathOf, RecordingError, type Taken } from './replay.ts'
 
-/** What a consumer reads after a change, up to the next change of the same scene. */
+/** Members with which lists go on, and the parameters that take their values. */
+const TOKENS = ['nextToken', 'position'] as const
+
+/** What a consumer reads after a change, up to the next change of the same scene; after a page, the next one. */
 export function readAgain(taken: readonly Taken[], at: number): Taken[] {
   const change = taken[at]
-  if (!change || isRead(change) || change.answer.status >= 400) return []
+  if (!change || change.answer.status >= 400) return []
+  if (isRead(change)) return nextPage(change, taken.slice(at + 1))
   const later = taken.slice(at + 1).filter(({ scene }) => scene === change.scene)
   const end = later.findIndex((one) => !isRead(one) && one.answer.status < 400)
   const reads = later.slice(0, end < 0 ? undefined : end).filter(isRead)
   const said = new Set<string>()
   return reads.filter(({ request }) => !said.has(request.url) && said.add(request.url))
+}
+
+/** The page of a list that the consumer reads after another one, if it does. */
+function nextPage(page: Taken, later: readonly Taken[]): Taken[] {
+  const token = tokenIn(page)
+  if (token === undefined) return []
+  const next = later.find(
+    (one) =>
+      one.scene === page.scene && placeOf(one) === placeOf(page) && asksWith(one, token) && one.answer.status < 400,
+  )
+  return next ? [next] : []
+}
+
+/** Whether a read goes on with a list. */
+function asksWith({ request }: Taken, token: string): boolean {
+  const parameters = new URLSearchParams(pathOf(request.url).split('?')[1])
+  return TOKENS.some((name) => parameters.get(name) === token)
+}
+
+/** The token with which a page says how its list goes on. */
+export function tokenIn({ answer }: Taken): string | undefined {
+  const body = parse(answer.body) as Record<string, unknown> | null | undefined
+  const found = TOKENS.map((name) => body?.[name]).find((value) => typeof value === 'string')
+  return found as string | undefined
+}
+
+function placeOf({ request }: Taken): string | undefined {
+  return pathOf(request.url).split('?')[0]
 }
 
 /** Throws where scenes take turns: tests that run at once, whose requests carry each other's names. */
@@ -27,6 +59,6 @@ export function refuseMixedScenes(taken: readonly Taken[]): void {
   }
 }
 
-function isRead({ request }: Taken): boolean {
+export function isRead({ request }: Taken): boolean {
   return request.method === 'GET' || request.method === 'HEAD'
 }

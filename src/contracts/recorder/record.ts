@@ -2,19 +2,30 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import type { Gateway } from '../../index.ts'
-import { type FollowUp, withFollowUps } from '../follow-up.ts'
+import { type FollowUp, fromAnswer, withFollowUps } from '../follow-up.ts'
 import { errorType } from '../kit/answers.ts'
 import { givenOf } from '../kit/given.ts'
 import { writePacts, writeParts } from '../kit/parts.ts'
 import { determined } from '../kit/values.ts'
+import { withMeantRule } from '../meant-rule.ts'
 import { type Interaction, mergePacts, type Pact, PROVIDERS } from '../pact-file.ts'
 import { v1, v2 } from '../tables.ts'
 import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
 import { fromDrawn } from './drawn.ts'
 import { refuseUnknownMembers } from './members.ts'
-import { readAgain, refuseMixedScenes } from './reads.ts'
-import { isThrottled, parse, pathOf, type Read, RecordingError, replayed, type Taken, textOf } from './replay.ts'
+import { isRead, readAgain, refuseMixedScenes, tokenIn } from './reads.ts'
+import {
+  isFile,
+  isThrottled,
+  parse,
+  pathOf,
+  type Read,
+  RecordingError,
+  replayed,
+  type Taken,
+  textOf,
+} from './replay.ts'
 import type { Told } from './states-of.ts'
 import { steady } from './steady.ts'
 
@@ -61,7 +72,7 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
     const { accounts, ...before } = gateway.snapshot()
     const at = gateway.clock.now()
     return (answer, entry) => {
-      const rule = entry?.rule?.replace(/^\w+\./, '')
+      const { rule } = entry ?? {}
       taken.push({ at, scene: scene?.(request), before: before as unknown as Told, request, answer, rule })
     }
   })
@@ -69,10 +80,13 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
     const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
     refuseMixedScenes(taken)
     const said = new Set<Taken>()
+    const pages = new Set<Taken>()
     for (const [i, one] of taken.entries()) {
+      if (pages.has(one)) continue
       try {
         const { api, interaction, again } = interactionOf(one, members, readAgain(taken, i))
         for (const read of again) said.add(read)
+        if (isRead(one)) for (const read of again) pages.add(read)
         add(told[api], interaction)
       } catch (error) {
         if (!(error instanceof RecordingError)) throw error
@@ -116,7 +130,7 @@ function add(interactions: Interaction[], interaction: Interaction): void {
 function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>, reads: readonly Taken[]) {
   const { request, answer, scene, rule } = taken
   const [path = '', query] = pathOf(request.url).split('?')
-  const known = operationOf(request.method, path)
+  const known = operationOf(request.method, path, [...new URLSearchParams(query).keys()])
   const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
   if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
   const { api, name } = known
@@ -126,11 +140,12 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     const its = operationOf(read.request.method, itsPath)
     if (its?.api !== api) return []
     const asks = requestOf(read.request, api, itsPath, itsQuery) as FollowUp['request']
-    return [{ taken: read, asks: { ...asks, path: fromDrawn(itsPath, taken) }, name: its.name }]
+    const paged = isRead(taken) ? { ...asks, ...withToken(asks, taken) } : asks
+    return [{ taken: read, asks: { ...paged, path: fromDrawn(itsPath, taken) }, name: its.name }]
   })
   // What the interaction does not lead to alone, another step has done: time, or what was drawn.
   const { states, again } = replayed(taken, asked, later, `${what}: ${name}`)
-  const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule ?? String(answer.status))
+  const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule?.replace(/^\w+\./, '') ?? String(answer.status))
   const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
     type: 'Synchronous/HTTP',
@@ -138,7 +153,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     pending: false,
     ...(states.length > 0 && { providerStates: states }),
     request: asked,
-    response: responseOf(answer, TABLES[api], name, members[name]),
+    response: fileOf(answer) ?? responseOf(answer, TABLES[api], name, members[name]),
   }
   const repeated = new Set(again)
   const afterwards = later
@@ -150,7 +165,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     })
   return {
     api,
-    interaction: steady(givenOf(withFollowUps(interaction, afterwards))),
+    interaction: steady(givenOf(withFollowUps(withMeantRule(interaction, api, rule), afterwards))),
     again: again.map((read) => read.taken),
   }
 }
@@ -184,6 +199,25 @@ function requestOf(
     ...(Object.keys(headers).length > 0 && { headers }),
     ...(body !== undefined && { body: { content: body, contentType: 'application/json', encoded: false } }),
   }
+}
+
+/** The query of a page that asks for it with the token of the page before it. */
+function withToken({ query = {} }: FollowUp['request'], page: Taken): Pick<FollowUp['request'], 'query'> {
+  const token = tokenIn(page)
+  const [name] = Object.entries((parse(page.answer.body) ?? {}) as object).find(([, value]) => value === token) ?? []
+  const filled = Object.entries(query).map(([parameter, values]) => [
+    parameter,
+    values.map((value) => (value === token ? fromAnswer(`$.${name}`) : value)),
+  ])
+  return { query: Object.fromEntries(filled) }
+}
+
+/** A document that comes as a file; Pact compares its bytes. */
+function fileOf(answer: PlainAnswer): Interaction['response'] | undefined {
+  if (!isFile(answer)) return undefined
+  const { status, headers, body } = answer
+  const contentType = headers['content-type']
+  return { status, body: { content: Buffer.from(body).toString('base64'), contentType, encoded: 'base64' } }
 }
 
 function responseOf(

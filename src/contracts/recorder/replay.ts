@@ -4,7 +4,7 @@ import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { versionOf } from '../check/states.ts'
 import { type FollowUp, filled } from '../follow-up.ts'
 import { Scene } from '../kit/scene.ts'
-import type { Interaction, StateOfPact } from '../pact-file.ts'
+import { type Interaction, type StateOfPact, sorted } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { withDrawn } from './drawn.ts'
 import { needed, pruned, withoutDates } from './pruned.ts'
@@ -17,7 +17,7 @@ export interface Taken {
   readonly before: Told
   readonly request: PlainRequest
   readonly answer: PlainAnswer
-  /** `StageNotFound`, or the operation where it was answered. */
+  /** `v1.StageNotFound`, or the operation where it was answered. */
   readonly rule: string | undefined
 }
 
@@ -25,6 +25,9 @@ export interface Taken {
 export class RecordingError extends Error {
   override readonly name = 'RecordingError'
 }
+
+/** In milliseconds. What a document says must be the same on another day. */
+const DAY = 86_400_000
 
 /** States from which a request has its recorded answer, and those of the later reads that have theirs. */
 export interface Replayed {
@@ -87,9 +90,10 @@ function tried(
 ): Attempt {
   const { at, request, answer } = taken
   const scene = new Scene()
-  const gateway = createApiGateway({ clock: manualClock(at) })
+  const gateway = createApiGateway({ clock: manualClock(isFile(answer) ? at + DAY : at) })
   try {
-    for (const { name, params = {} } of states) seed(scene, name, params)
+    // A pact file has its members in order, and exports follow the order of the state.
+    for (const { name, params = {} } of sorted(states) as readonly StateOfPact[]) seed(scene, name, params)
     gateway.load(scene.document())
   } catch (error) {
     return { why: `: no provider states lead to what was there: ${(error as Error).message}` }
@@ -109,15 +113,21 @@ function tried(
 
 /** Whether a request that was recorded later has its recorded answer on a gateway too. */
 function isRepeated({ taken, asks }: Read, change: Taken, drawn: unknown, gateway: Gateway): boolean {
-  const query = /\?.*$/s.exec(pathOf(taken.request.url))?.[0] ?? ''
-  const url = filled(asks.path, drawn, encodeURIComponent) + query
+  const url = filled(asks.path, drawn, encodeURIComponent) + queryOf(asks, drawn)
   const again = gateway.answer({ ...unsigned(taken.request, asks), url })
   const values = (drawn ?? {}) as Record<string, unknown>
   const body = withDrawn(taken.answer.body, change, (name) => String(values[name]))
   return (
     again.status === taken.answer.status &&
-    differenceOf({ ...taken, answer: { ...taken.answer, body } }, again) === undefined
+    differenceOf({ ...taken, answer: { ...taken.answer, headers: {}, body } }, again) === undefined
   )
+}
+
+function queryOf({ query = {} }: FollowUp['request'], drawn: unknown): string {
+  const pairs = Object.entries(query).flatMap(([name, values]) =>
+    values.map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(filled(value, drawn))}`),
+  )
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
 function held(document: Told): StateOfPact[] {
@@ -135,7 +145,7 @@ function unsigned({ method, url, body }: PlainRequest, { headers = {} }: { reado
 
 /** Where an answer differs from the recorded one: refusals are in the contract to the byte. */
 function differenceOf({ before, request, answer }: Taken, again: PlainAnswer): string | undefined {
-  if (answer.status >= 400) return answer.body === again.body ? undefined : 'the text'
+  if (answer.status >= 400 || isFile(answer)) return answer.body === again.body ? undefined : 'the text'
   const known = JSON.stringify(before) + request.url + textOf(request.body)
   return differs(parse(answer.body), parse(again.body), known, '$')
 }
@@ -184,6 +194,12 @@ function apiOf({ url }: PlainRequest): string | undefined {
 function isAboutBy({ url }: PlainRequest): (segment: string) => boolean {
   const segments = decoded(pathOf(url)).replace(/\?.*$/s, '').split('/')
   return (segment) => segments.includes(segment)
+}
+
+/** Whether an answer is a document as a file, of which Pact compares the bytes. */
+export function isFile({ headers, body }: PlainAnswer): boolean {
+  const type = headers['content-type'] ?? ''
+  return body !== '' && type !== '' && !type.includes('json')
 }
 
 export function isThrottled({ status, body }: PlainAnswer): boolean {

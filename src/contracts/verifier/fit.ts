@@ -26,6 +26,8 @@ export interface Known {
   readonly table: ContractTable
   readonly row: ContractRow
   readonly pattern: RegExp
+  /** The query parameters that tell it from another operation of the same path. */
+  readonly needs: readonly string[]
 }
 
 const OPERATIONS: readonly Known[] = [...known('v1', v1), ...known('v2', v2)]
@@ -38,9 +40,12 @@ const UNMODELLED: readonly { readonly name: string; readonly method: string; rea
 /** What the front of the service answers with, whatever the operation. */
 const FRONT = new Set<number>(Object.values(front).map(({ status }) => status))
 
-/** Names the operation that a request reaches. */
-export function operationOf(method: string, path: string): Known | undefined {
-  return OPERATIONS.find(({ row, pattern }) => row.method === method && pattern.test(path))
+/** Names the operation that a request reaches; `query` has the names of its query parameters. */
+export function operationOf(method: string, path: string, query: readonly string[] = []): Known | undefined {
+  return OPERATIONS.find(
+    ({ row, pattern, needs }) =>
+      row.method === method && pattern.test(path) && needs.every((name) => query.includes(name)),
+  )
 }
 
 /**
@@ -48,8 +53,8 @@ export function operationOf(method: string, path: string): Known | undefined {
  * that it never answers with, a query or body member that the service would overlook.
  */
 export function misfits(exchange: Exchange): Problem[] {
-  const { method, path, status } = exchange
-  const operation = OPERATIONS.find(({ row, pattern }) => row.method === method && pattern.test(path))
+  const { method, path, query, status } = exchange
+  const operation = operationOf(method, path, query)
   if (!operation) return problemsOf('request', stranger(exchange))
   const { row, name } = operation
   if (!row.statuses.includes(status) && !FRONT.has(status)) {
@@ -81,11 +86,11 @@ function lookalikes(path: string): string[] {
 
 /** What a request says that its operation would overlook. */
 export function misfitsOfRequest(
-  { name, row, table }: Known,
+  { name, row, table, needs }: Known,
   { query, body }: Pick<Exchange, 'query' | 'body'>,
 ): string[] {
   const names = query
-    .filter((one) => !row.query.some((known) => known.toLowerCase() === one.toLowerCase()))
+    .filter((one) => ![...row.query, ...needs].some((known) => known.toLowerCase() === one.toLowerCase()))
     .map((one) => `${name} has no query parameter "${one}" and would overlook it.${didYouMean(one, row.query)}`)
   if (body === undefined) return names
   if (isRaw(row.method, row.path)) return names // a document of another kind: OpenAPI, or a list of keys
@@ -114,11 +119,14 @@ function isRaw(method: string, path: string): boolean {
   return [...routesV1, ...routesV2].some((one) => one.body === 'raw' && one.method === method && one.path === path)
 }
 
-/** Operations in the order in which they are looked up: literal segments win over blanks. */
+/** Operations in the order in which they are looked up: literal segments win over blanks, and a query wins over none. */
 function known(api: 'v1' | 'v2', table: ContractTable): Known[] {
   return Object.entries(table.operations)
-    .map(([name, row]) => ({ name, api, table, row, pattern: patternOf(row.path) }))
-    .sort((a, b) => placeholdersOf(a.row.path) - placeholdersOf(b.row.path))
+    .map(([name, row]) => {
+      const [path = '', query] = row.path.split('?')
+      return { name, api, table, row, pattern: patternOf(path), needs: [...new URLSearchParams(query).keys()] }
+    })
+    .sort((a, b) => placeholdersOf(a.row.path) - placeholdersOf(b.row.path) || b.needs.length - a.needs.length)
 }
 
 function placeholdersOf(path: string): number {

@@ -7,6 +7,7 @@ import type { Mapped, StateMapping } from '../check/state-map.ts'
 import { problemsOfStates } from '../check/states.ts'
 import { type Reading, readJson } from '../check/text.ts'
 import { mixedVersions, versionOf } from '../check/versions.ts'
+import { problemsOfMeantRule } from '../meant-rule.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
 import { type Exchange, misfits } from './fit.ts'
 import { problemsOfFollowUps } from './follow-ups.ts'
@@ -203,6 +204,10 @@ function problemsOfInteraction(
     ...problemsOfSides({ request, response, exchange, states, reading, position, isOld: (version ?? 3) < 3 }),
     ...problemsOfMeaning({ request, response, exchange, states, provider }),
     ...problemsOf('form', problemsOfFollowUps(interaction as unknown as Interaction)),
+    ...problemsOf(
+      'rule',
+      problemsOfMeantRule(interaction as unknown as Interaction, exchange.path.startsWith('/v2/') ? 'v2' : 'v1'),
+    ),
   ]
 }
 

@@ -6,6 +6,7 @@ import { examplesOf } from '../check/sides.ts'
 import { unfit } from '../check/unfit.ts'
 import { isAround, type Step } from '../matching/rule-path.ts'
 import { nameOf, type Rule, rulesOf } from '../matching/rules.ts'
+import { meantRule, otherThanMeant } from '../meant-rule.ts'
 import { type Interaction, isObject, type StateOfPact } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { operationOf } from './fit.ts'
@@ -63,18 +64,20 @@ function withoutHeaders({ response: { headers: _, ...response }, ...rest }: Exch
   return { ...rest, response }
 }
 
-function seenAgain(
-  { description, response }: Interaction,
-  exchange: Exchange,
-  isStrict: boolean,
-  isKept: boolean,
-): Problem[] {
+function seenAgain(interaction: Interaction, exchange: Exchange, isStrict: boolean, isKept: boolean): Problem[] {
+  const { description, response } = interaction
   const { method, url } = exchange.request
   if (leadsToControl(url)) return problemsOf('form', [refusalOfControl(url)])
-  if (!isKept) return []
-  const operation = operationOf(method, url.replace(/[?#].*$/s, ''))
+  const [path = '', query] = url.replace(/#.*$/s, '').split('?')
+  const operation = operationOf(method, path, [...new URLSearchParams(query).keys()])
   const actual = parsed(exchange.response.body)
   const { status } = exchange.response
+  if (operation && meantRule(interaction) !== undefined) {
+    const answered = { status, text: messageOf(actual) ?? '', by: exchange.rule }
+    const other = otherThanMeant(interaction, operation.api, answered)
+    if (other.length > 0 || status >= 400) return problemsOf('rule', other)
+  }
+  if (!isKept) return []
   if (status >= 400) {
     const example = examplesOf(response).body
     return operation ? problemsOf('rule', otherRule(operation.api, status, description, example, actual)) : []

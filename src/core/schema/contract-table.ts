@@ -4,6 +4,8 @@ import { named, resolved, type Schema, type SchemaTable } from './schema.ts'
 export interface Shape {
   readonly $ref?: string
   readonly type?: string
+  /** It may be null: a template that was emptied. */
+  readonly nullable?: true
   readonly enum?: readonly string[]
   readonly pattern?: string
   readonly format?: string
@@ -85,6 +87,7 @@ function shapeOf(schema: Schema, table: SchemaTable): Shape {
   const keys = propertyNames && resolved(propertyNames, table).pattern
   return {
     ...(typeof type === 'string' && { type }),
+    ...(Array.isArray(type) && type.includes('null') && { nullable: true as const }),
     ...(values && { enum: values }),
     ...(pattern !== undefined && { pattern }),
     ...(format !== undefined && { format }),
