@@ -205,6 +205,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/contracts\//,
       /^src\/sample-data\//,
       /^src\/generated\/v1\/patch\.ts$/,
+      /^src\/generated\/v[12]\/schemas\.ts$/,
       /^node:/,
       PACKAGE,
     ],

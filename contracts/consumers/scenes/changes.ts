@@ -1,13 +1,13 @@
-import type { FixtureRequest } from '../../../src/factories/fixture.ts'
 import { mutationsOf } from '../../../src/sample-data/mutations.ts'
 import { Stagehand } from '../../../src/sample-data/play.ts'
 import { askedOf } from '../../../src/sample-data/request.ts'
 import type { Version, World } from '../../../src/sample-data/world.ts'
+import type { Mutation } from '../../../src/sample-data/wrong.ts'
 
 /** A request that differs from a usual one in one place, and the rule that refuses it, if one does. */
 export interface Change {
   readonly change: string
-  readonly request: FixtureRequest
+  readonly request: Mutation['request']
   readonly rule?: string
 }
 
