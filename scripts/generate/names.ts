@@ -65,14 +65,19 @@ function scopeProblems(spec: Spec): string[] {
   })
 }
 
-/** A probe is of a behaviour, and its steps ask operations. */
+/** A probe is of a behaviour or of a patch path, and its steps ask operations. */
 function probeProblems(spec: Spec): string[] {
   const operations = new Set(spec.operations.map(({ name }) => name))
+  const patches = new Set(
+    spec.operations.flatMap(({ name, patch }) => (patch?.rows ?? []).map(({ path }) => `${name}:${path}`)),
+  )
   return Object.entries(spec.probes).flatMap(([name, probe]) => {
     const place = (...more: (string | number)[]): string => spec.where(['components', 'x-probes', name, ...more])
-    const strangers = Array.isArray(probe)
-      ? probe.flatMap(({ ask }, i) => (operations.has(ask) ? [] : [`${place(i)}: no operation is called "${ask}"`]))
-      : []
-    return [...(spec.rules[name] ? [] : [`${place()}: no behaviour is called "${name}"`]), ...strangers]
+    const steps = Array.isArray(probe) ? probe : 'steps' in probe ? probe.steps : []
+    const strangers = steps.flatMap(({ ask }, i) =>
+      operations.has(ask) ? [] : [`${place(i)}: no operation is called "${ask}"`],
+    )
+    const isKnown = spec.rules[name] !== undefined || patches.has(name)
+    return [...(isKnown ? [] : [`${place()}: no behaviour or patch path is called "${name}"`]), ...strangers]
   })
 }

@@ -71,7 +71,7 @@ export interface BehaviourNote {
 }
 
 /** The steps that show a behaviour, or why no request shows it. */
-export type ProbeNote = ProbeStep[] | { unasked: string }
+export type ProbeNote = ProbeStep[] | { cost?: string; steps: ProbeStep[] } | { unasked: string }
 
 export interface PatchNote {
   target: string

@@ -121,6 +121,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
     readOnly,
     domains,
     twice: values.twice === true,
+    ...(target.isAws && { patienceMs: 15 * 60_000 }),
     ...(progress && { progress }),
   })
   if (earlier) await comparison.sweep(await leftBy(cleaner, earlier))

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import type { Answer } from '../../src/truth/diff/answer.ts'
-import { at, type Dates, noteDates } from '../../src/truth/diff/compare.ts'
+import { at, type Dates, headerOf, noteDates } from '../../src/truth/diff/compare.ts'
 import { Names, SAMPLE_PLACE } from '../../src/truth/diff/names.ts'
 import { toOwn } from '../../src/truth/diff/request.ts'
+import { isReached } from '../../src/truth/diff/waited.ts'
 import { everyProbe, everyUnasked } from '../../src/truth/probes/every-probe.ts'
 import type { Probe, Step } from '../../src/truth/probes/probe.ts'
 import { probeSetting } from '../../src/truth/probes/setting.ts'
@@ -50,15 +51,27 @@ describe('every probe shows on our side what its ledger entry says', () => {
   })
 })
 
-function expectShown({ look, status }: Step, { status: given, body }: Answer, names: Names, dates: Dates): void {
+function expectShown(step: Step, answer: Answer, names: Names, dates: Dates): void {
+  const { look, status } = step
+  const { status: given, body } = answer
   if (status !== undefined) expect(given).toBe(status)
   // A patch path that is only refused has its refusal for an answer.
   else if (look.kind !== 'whole') expect(given).toBeLessThan(400)
   if (look.kind !== 'named') return
+  expect(isReached(step, { ...answer, body: names.toSample(body) })).toBe(true)
+  for (const [pointer, pattern] of Object.entries(look.matches ?? {}))
+    expect(at(body, pointer)).toMatch(RegExp(pattern))
+  for (const [name, value] of Object.entries(look.answers ?? {})) {
+    const header = headerOf(answer, name)
+    if (value === true) expect(header).toBeDefined()
+    else expect(header ?? null).toBe(value)
+  }
   for (const [pointer, value] of Object.entries(look.shows ?? {})) {
-    if (pointer === '' && value === true) continue
     const shown = names.toSample(at(body, pointer))
-    if (pointer.endsWith('Date')) expect(shown).toBeDefined()
+    // A value of which the probe only says that it is there and compared, and a date, which each side has of its own.
+    if (value === true && pointer !== '' && shown !== true) expect(shown).toBeDefined()
+    if (value === true && shown !== false) continue
+    if (pointer.endsWith('Date') || /^\d{4}-\d\d-\d\dT/.test(String(value))) expect(shown).toBeDefined()
     else expect(shown).toEqual(value)
   }
   for (const pointer of look.lacks ?? []) expect(at(body, pointer)).toBeUndefined()
@@ -72,5 +85,6 @@ it('every ledger entry has either one probe or a reason why it has none', () => 
   const unasked = everyUnasked()
   const named = [...probes, ...unasked].map(({ rule }) => rule)
   expect(named.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())
+  expect(unasked.filter(({ reason }) => reason.includes('no probe'))).toEqual([])
   for (const { reason } of unasked) expect(reason).toMatch(/^[A-Z].{15,}[.)]$/)
 })

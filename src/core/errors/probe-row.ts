@@ -18,6 +18,15 @@ export interface ProbeStep {
   readonly shows?: Readonly<Record<string, unknown>>
   /** Members that the answer does not have. */
   readonly lacks?: readonly string[]
+  /** Members whose values match a regular expression: forms of ids and hosts that the service draws. */
+  readonly matches?: Readonly<Record<string, string>>
+  /** Headers of the answer with their values, in lower case; `true` is any value, and null is no such header. */
+  readonly answers?: Readonly<Record<string, string | true | null>>
+  /**
+   * The request, which only reads, is repeated until these members have these values; `true` is any value, and `{ not: value }` is
+   * any other one. It is for changes that take time.
+   */
+  readonly until?: Readonly<Record<string, unknown>>
   /** Dates that are later than in the answer before that had them. */
   readonly moved?: readonly string[]
   /** Dates that are the same as in the answer before that had them. */
@@ -25,4 +34,12 @@ export interface ProbeStep {
 }
 
 /** How a behaviour is asked for, or why no request can show it. */
-export type ProbeRow = { readonly steps: readonly ProbeStep[] } | { readonly unasked: string }
+export type ProbeRow =
+  | { readonly steps: readonly ProbeStep[]; readonly cost?: ProbeCost }
+  | { readonly unasked: string }
+
+/**
+ * What asking costs in an account: nothing; by the hour; a part of an object quota of the account; a domain name of one's own; a
+ * role for logs and a log group.
+ */
+export type ProbeCost = 'free' | 'hourly' | 'quota' | 'domain' | 'logs'

@@ -34,7 +34,8 @@ export function compared(look: Look, ours: Answer, theirs: Answer, dates: Dates 
   if (status) return [status]
   if (look.kind === 'accepted') return []
   const found = ours.status >= 400 ? refusals(ours, theirs) : bodies(look, ours.body, theirs.body)
-  return [...found, ...(look.kind === 'named' ? movements(look, ours.body, theirs.body, dates) : [])]
+  if (look.kind !== 'named') return found
+  return [...found, ...movements(look, ours.body, theirs.body, dates), ...headers(look, ours, theirs)]
 }
 
 function statusDifference(look: Look, ours: Answer, theirs: Answer): Difference | undefined {
@@ -93,14 +94,21 @@ function pointerOf(path: readonly string[]): string {
   return path.map((segment) => `/${segment.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
 }
 
-/** The value at a JSON pointer; `undefined` where there is none. */
+/** The value at a JSON pointer; `undefined` where there is none. In a list, `path=~1pets` is the entry whose `path` is /pets. */
 export function at(value: unknown, pointer: string): unknown {
   const segments = pointer.split('/').slice(1)
   return segments.reduce<unknown>((here, segment) => {
     const name = segment.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (Array.isArray(here)) return here[Number(name)]
+    if (Array.isArray(here)) return entryAt(here, name)
     return isDocument(here) && Object.hasOwn(here, name) ? here[name] : undefined
   }, value)
+}
+
+function entryAt(list: readonly unknown[], name: string): unknown {
+  const [, member, value] = /^([A-Za-z]+)=(.*)$/.exec(name) ?? []
+  return member === undefined
+    ? list[Number(name)]
+    : list.find((entry) => isDocument(entry) && String(entry[member]) === value)
 }
 
 /** Everything in which two values differ. */
@@ -182,6 +190,22 @@ function movements(look: Look & { kind: 'named' }, ours: unknown, theirs: unknow
     const [ourMove, theirMove] = [isMoved(before.ours, our), isMoved(before.theirs, their)]
     return ourMove === theirMove ? [] : [{ kind: 'dates', at: pointer, ours: ourMove, theirs: theirMove }]
   })
+}
+
+/** The headers that a step names. */
+function headers({ answers = {} }: Look & { kind: 'named' }, ours: Answer, theirs: Answer): Difference[] {
+  return Object.entries(answers).flatMap(([name, expected]): Difference[] => {
+    const [our, their] = [headerOf(ours, name), headerOf(theirs, name)]
+    const isSame = expected === true ? (our === undefined) === (their === undefined) : our === their
+    if (isSame) return []
+    const kind = our === undefined || their === undefined ? 'members' : 'values'
+    return [{ kind, at: `header ${name}`, ours: our, theirs: their }]
+  })
+}
+
+/** A header of an answer, whose name may be in any case. */
+export function headerOf({ headers: all }: Answer, name: string): string | undefined {
+  return Object.entries(all).find(([one]) => one.toLowerCase() === name)?.[1]
 }
 
 /** Notes the dates of two answers for the steps that follow. */

@@ -7,12 +7,14 @@ import type { Answer } from './answer.ts'
 import { bindDrawn, isDocument } from './bind.ts'
 import { at, compared, type Dates, type Difference, noteDates } from './compare.ts'
 import { Made } from './made.ts'
+import { prefixed } from './prefixed.ts'
 import { toOwn, versionOf } from './request.ts'
 import { listedRoot } from './roots.ts'
 import type { RunLog } from './run-log.ts'
 import { neededCalls, setupRequest } from './scene.ts'
 import { OtherSide, type OwnSide } from './side.ts'
 import type { Exchange, Verdict } from './verdict.ts'
+import { isReached, malformed, unreached } from './waited.ts'
 
 export interface ComparisonOptions {
   readonly ours: OwnSide
@@ -34,12 +36,17 @@ export interface ComparisonOptions {
   readonly readOnly?: boolean
   /** Asks everything that changes nothing twice. */
   readonly twice?: boolean
+  /** How long a step waits for what it says, in milliseconds of the clock. Default 10,000. */
+  readonly patienceMs?: number
   /** Told after each probe. */
   progress?(verdict: Verdict, index: number, of: number): void
 }
 
 /** Dates are written in whole seconds: only after more than one of them does a date show that it moves. */
 const SECOND = 1100
+
+/** How long emulators take to change something. */
+const PATIENCE = 10_000
 
 /** Asks both sides the same questions, in the same state, and compares what they say. */
 export class Comparison {
@@ -187,7 +194,7 @@ export class Comparison {
       if (isTimed && exchanges.length > 0 && step.request.method !== 'GET') {
         await this.#options.clock.sleep(SECOND, this.#options.signal)
       }
-      const pair = await this.#exchange(step)
+      const pair = await this.#waited(step)
       const names = this.#namesOf(step)
       for (const [name, pointer] of Object.entries(step.keeps ?? {})) {
         const [own, other] = pair.map(({ body }) => at(body, pointer))
@@ -195,7 +202,8 @@ export class Comparison {
         if (typeof other === 'string') names.theirs.bind(`{${name}}`, other)
       }
       const [ours, theirs] = this.#inSampleNames(step, pair)
-      const differences = compared(step.look, ours, theirs, dates)
+      const found = compared(step.look, ours, theirs, dates)
+      const differences = [...found, ...malformed(step.look, ...pair), ...unreached(step, ours, theirs)]
       noteDates(dates, ours.body, theirs.body)
       const { operation, request } = step
       exchanges.push({ ...(operation !== undefined && { operation }), request, ours, theirs, differences })
@@ -241,6 +249,19 @@ export class Comparison {
       : theirs
     bindDrawn(names, ours.body, plain.body)
     return [ours, plain]
+  }
+
+  /** Asks both sides, and the other one again until it shows what the step waits for. */
+  async #waited(step: Step): Promise<readonly [Answer, Answer]> {
+    const { clock, signal, patienceMs = PATIENCE } = this.#options
+    const end = clock.now() + patienceMs
+    for (let pause = 250; ; pause = Math.min(2 * pause, 10_000)) {
+      const pair = await this.#exchange(step)
+      if (!step.until) return pair
+      const [, theirs] = this.#inSampleNames(step, pair)
+      if (theirs.status >= 400 || isReached(step, theirs) || clock.now() + pause > end) return pair
+      await clock.sleep(pause, signal)
+    }
   }
 
   #isMade(collection: string, id: unknown): boolean {
@@ -301,40 +322,6 @@ function withoutForeign(answer: Answer, isOurs: (entry: Readonly<Record<string, 
     body: Object.fromEntries(
       Object.entries(body).map(([name, value]) => [name, name === 'item' || name === 'items' ? keep(value) : value]),
     ),
-  }
-}
-
-/** A request in which whatever is made in the account has the prefix before its name, also where it is looked for by name. */
-function prefixed<
-  R extends { readonly method: string; readonly url: string; readonly body?: unknown; readonly text?: string },
->(request: R, prefix: string): R {
-  if (prefix === '') return request
-  const path = request.url.split('?')[0] ?? ''
-  if (request.method === 'GET' && listedRoot(request)) {
-    return { ...request, url: request.url.replace(/([?&]name=)(?=.)/, `$1${prefix}`) }
-  }
-  const isNamed = /^(?:\/v2)?\/(?:restapis|apis|apikeys|usageplans|vpclinks)(\/\w+)?$/.exec(path)
-  if (!isNamed || request.method !== (isNamed[1] === undefined ? 'POST' : 'PATCH')) return request
-  const named = (body: unknown): unknown => {
-    if (!isDocument(body)) return body
-    if (Array.isArray(body.patchOperations)) return { ...body, patchOperations: body.patchOperations.map(renamed) }
-    return typeof body.name === 'string' && body.name !== '' ? { ...body, name: `${prefix}${body.name}` } : body
-  }
-  // A name that changes keeps the prefix: a policy may allow nothing else.
-  const renamed = (one: unknown): unknown =>
-    isDocument(one) && one.path === '/name' && typeof one.value === 'string' && one.value !== ''
-      ? { ...one, value: `${prefix}${one.value}` }
-      : one
-  if (request.body !== undefined) return { ...request, body: named(request.body) }
-  if (request.text?.startsWith('{')) return { ...request, text: withName(request.text, named) }
-  return request
-}
-
-function withName(text: string, named: (body: unknown) => unknown): string {
-  try {
-    return JSON.stringify(named(JSON.parse(text)))
-  } catch {
-    return text
   }
 }
 

@@ -49,7 +49,7 @@ export async function estimated(
     ...(domains !== undefined && { domains }),
   })
   await comparison.run(probes)
-  const costs = { free: 0, hourly: 0, quota: 0, domain: 0 }
+  const costs = { free: 0, hourly: 0, quota: 0, domain: 0, logs: 0 }
   for (const { cost } of probes) costs[cost]++
   const operations = [...counts].sort(([, a], [, b]) => b - a)
   const calls = operations.reduce((sum, [, count]) => sum + count, 0)

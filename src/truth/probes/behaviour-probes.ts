@@ -1,20 +1,22 @@
 import type { ProbeStep } from '../../core/errors/probe-row.ts'
+import type { FixtureRequest } from '../../factories/fixture.ts'
 import { probes as probesV1 } from '../../generated/v1/probes.ts'
 import { probes as probesV2 } from '../../generated/v2/probes.ts'
-import { type Asked, askedOf, onWire } from '../../sample-data/request.ts'
+import { type Asked, askedOf, onWire, operationOf, tables } from '../../sample-data/request.ts'
 import type { Version } from '../../sample-data/world.ts'
 import type { Probe, Step } from './probe.ts'
 import { costOf } from './refusal-probes.ts'
 import { PROBE_SEED, probeSetting } from './setting.ts'
 
-/** A probe for each behaviour whose row of `x-probes` has steps. */
+/** A probe for each behaviour, and for each patch path, whose row of `x-probes` has steps. */
 export function behaviourProbes(): Probe[] {
   return Object.entries({ v1: probesV1, v2: probesV2 }).flatMap(([version, table]) =>
     Object.entries(table).flatMap(([name, row]): Probe[] => {
       if ('unasked' in row) return []
       const kept = new Set(row.steps.flatMap(({ keeps }) => Object.keys(keeps ?? {})))
       const steps = row.steps.map((step) => stepIn(version as Version, step, kept))
-      return [{ rule: `${version}.${name}`, steps, cost: costOf(steps.map(({ request }) => request)) }]
+      const cost = row.cost ?? costOf(steps.map(({ request }) => request))
+      return [{ rule: `${version}.${name}`, steps, cost }]
     }),
   )
 }
@@ -33,15 +35,17 @@ function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): S
         : fill(step.body)
   const asked: Asked = { ...accepted, parameters: { ...accepted.parameters, ...fill(step.parameters ?? {}) } }
   const { body: _, ...bare } = asked
-  const request = onWire(body === null || body === undefined ? bare : { ...bare, body })
-  const { shows, lacks, moved, still, status } = step
+  const request = withUnlisted(onWire(body === null || body === undefined ? bare : { ...bare, body }), step, asked)
+  const { shows, lacks, moved, still, matches, answers, until, status } = step
   const looks = {
     ...(shows && { shows: fill(shows) }),
     ...(lacks && { lacks: fill(lacks) }),
     ...(moved && { moved }),
     ...(still && { still }),
+    ...(matches && { matches }),
+    ...(answers && { answers }),
   }
-  const isPreparation = Object.keys(looks).length === 0 && status === undefined
+  const isPreparation = Object.keys(looks).length === 0 && status === undefined && until === undefined
   return {
     operation: `${version}.${step.ask}`,
     request: step.headers ? { ...request, headers: { ...request.headers, ...step.headers } } : request,
@@ -49,7 +53,19 @@ function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): S
       ? { kind: 'accepted' }
       : { kind: 'named', ...(status !== undefined && { exact: true }), ...looks },
     ...(status !== undefined && { status }),
+    ...(until && { until: fill(until) }),
     ...(step.keeps && { keeps: step.keeps }),
+  }
+}
+
+/** A request with the parameters that its operation does not list: `extensions` of an export, which a service may ignore. */
+function withUnlisted(request: FixtureRequest, { ask, parameters = {} }: ProbeStep, asked: Asked): FixtureRequest {
+  const listed = operationOf(tables[asked.version].operations, ask).parameters.map(({ name }) => name)
+  const others = Object.keys(parameters).filter((name) => !listed.includes(name))
+  const query = others.map((name) => `${name}=${encodeURIComponent(String(asked.parameters[name]))}`)
+  return {
+    ...request,
+    url: [request.url, ...query].reduce((url, one) => `${url}${url.includes('?') ? '&' : '?'}${one}`),
   }
 }
 

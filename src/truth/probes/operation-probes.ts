@@ -6,7 +6,7 @@ import { askedOf, type Names, onWire, tables } from '../../sample-data/request.t
 import type { Probe } from './probe.ts'
 import { costOf, stepOf } from './refusal-probes.ts'
 import { PROBE_SEED, probeSetting } from './setting.ts'
-import { unaskedReason } from './unasked.ts'
+import { behaviourProbe, unaskedReason } from './unasked.ts'
 
 /** A probe for each operation: its accepted request, and the whole answer. */
 export function operationProbes(): Probe[] {
@@ -20,12 +20,16 @@ export function operationProbes(): Probe[] {
   )
 }
 
-/** A probe for each patch path: its example, and the member that it writes. A path that is only refused is asked for its refusal. */
+/**
+ * A probe for each patch path that has none in `x-probes`: its example, and the member that it writes. A path that is only refused
+ * is asked for its refusal.
+ */
 export function patchProbes(): Probe[] {
   return Object.values(patches).flatMap(({ operation, rows }) =>
     rows.flatMap((row): Probe[] => {
       const rule = `v1.${operation}:${row.path}`
-      return unaskedReason({ id: rule, kind: 'patch' }) === undefined ? [patchProbe(operation, row, rule)] : []
+      if (unaskedReason({ id: rule, kind: 'patch' }) !== undefined || behaviourProbe(rule)) return []
+      return [patchProbe(operation, row, rule)]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { ProbeStep } from '../../core/errors/probe-row.ts'
+import type { ProbeCost, ProbeStep } from '../../core/errors/probe-row.ts'
 import type { FixtureRequest } from '../../factories/fixture.ts'
 
 /** What a step looks at in the two answers. */
@@ -8,7 +8,10 @@ export type Look =
   /** Whether the request is accepted, and the member that a patch row writes, by its path in the document. */
   | { readonly kind: 'member'; readonly path: readonly string[] }
   /** Whether the request is accepted, or its very status, and what the step of a behaviour names. */
-  | ({ readonly kind: 'named'; readonly exact?: true } & Pick<ProbeStep, 'shows' | 'lacks' | 'moved' | 'still'>)
+  | ({ readonly kind: 'named'; readonly exact?: true } & Pick<
+      ProbeStep,
+      'shows' | 'lacks' | 'moved' | 'still' | 'matches' | 'answers'
+    >)
   /** Only whether the request was accepted: it prepares the next one. */
   | { readonly kind: 'accepted' }
 
@@ -20,6 +23,8 @@ export interface Step {
   readonly look: Look
   /** The status of our own answer. Absent: any success. */
   readonly status?: number
+  /** The request is repeated until these members have these values; `true` is any value, and `{ not: value }` any other one. */
+  readonly until?: Readonly<Record<string, unknown>>
   /** Values that later steps use: a placeholder, and the JSON pointer of its value in the answer. */
   readonly keeps?: Readonly<Record<string, string>>
 }
@@ -36,10 +41,9 @@ export interface Probe {
   readonly cost: Cost
 }
 
-/** What asking costs in an account: nothing, by the hour (caches), a part of a quota, or a domain name of one's own. */
-export type Cost = 'free' | 'hourly' | 'quota' | 'domain'
+export type Cost = ProbeCost
 
-export const COSTS: readonly Cost[] = ['free', 'hourly', 'quota', 'domain']
+export const COSTS: readonly Cost[] = ['free', 'hourly', 'quota', 'domain', 'logs']
 
 /** A ledger entry that no request shows, and why. */
 export interface Unasked {

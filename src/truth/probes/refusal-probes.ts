@@ -34,6 +34,7 @@ export function stepOf(request: FixtureRequest, look: Step['look']): Step {
 export function costOf(requests: readonly FixtureRequest[]): Cost {
   const urls = requests.map(({ url }) => url)
   if (urls.some((url) => url.includes('/domainnames'))) return 'domain'
+  if (requests.some(({ method, url }) => method === 'POST' && url.endsWith('/vpclinks'))) return 'quota'
   if (requests.some(({ body }) => /cacheCluster(?:Enabled|Size)/.test(JSON.stringify(body) ?? ''))) return 'hourly'
   return 'free'
 }

@@ -6,7 +6,6 @@ import type { Situation } from '../../sample-data/situations.ts'
 import { probeSetting } from './setting.ts'
 
 const USES_QUOTA = 'Asking would use up a quota of the account.'
-const NOT_WRITTEN = 'No probe is written yet.'
 
 /** Why the option that a refusal needs is not one of the other side. */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -31,16 +30,6 @@ const KEPT: Readonly<Record<string, string>> = {
   'v1.UpdateAccount': 'It changes a setting of the whole account.',
 }
 
-/** Patch paths whose example needs more than the sample state has. */
-const LATER: readonly string[] = [
-  'v1.UpdateBasePathMapping:/restapiId',
-  'v1.UpdateBasePathMapping:/stage',
-  'v1.UpdateDomainName:/endpointConfiguration/types',
-  'v1.UpdateMethod:/authorizationScopes',
-  'v1.UpdateUsagePlan:/apiStages/{apiStage}/throttle/{methodKey}/burstLimit',
-  'v1.UpdateUsagePlan:/apiStages/{apiStage}/throttle/{methodKey}/rateLimit',
-]
-
 /** Why a ledger entry has no probe; nothing where it has one. */
 export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): string | undefined {
   if (id.startsWith('dataPlane.')) return 'A deployed stage shows it; probes ask the control plane.'
@@ -53,7 +42,7 @@ export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): s
     case 'operation':
       return KEPT[id]
     case 'patch':
-      return KEPT[id] ?? KEPT[id.split(':')[0] ?? ''] ?? (LATER.includes(id) ? NOT_WRITTEN : undefined)
+      return KEPT[id] ?? KEPT[id.split(':')[0] ?? ''] ?? unaskedIn(behaviourProbe(id))
     case 'behaviour':
       return behaviourReason(id)
   }
@@ -74,13 +63,17 @@ function situationReason({ given }: Situation): string | undefined {
 
 function behaviourReason(id: string): string | undefined {
   const row = behaviourProbe(id)
-  if (!row) return NOT_WRITTEN
-  return 'unasked' in row ? row.unasked : undefined
+  return row ? unaskedIn(row) : 'The spec has no probe of it.'
 }
 
-/** The row of `x-probes` of a behaviour. */
+function unaskedIn(row: ProbeRow | undefined): string | undefined {
+  return row && 'unasked' in row ? row.unasked : undefined
+}
+
+/** The row of `x-probes` of a behaviour or of a patch path. */
 export function behaviourProbe(id: string): ProbeRow | undefined {
-  const [version = '', name = ''] = id.split('.')
+  const [version = ''] = id.split('.')
+  const name = id.slice(version.length + 1)
   const table = version === 'v1' ? probesV1 : probesV2
   return Object.hasOwn(table, name) ? table[name] : undefined
 }
