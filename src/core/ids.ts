@@ -8,6 +8,8 @@ export interface Ids {
   base64(length: number): string
   /** The seed with which another stream goes on where this one is. */
   seed(): number
+  /** Goes on where the stream was that gave this seed. */
+  goOn(seed: number): void
 }
 
 const SHORT = 'abcdefghijklmnopqrstuvwxyz0123456789'
@@ -19,7 +21,7 @@ const STEP = 0x6d2b79f5
 
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
-  const { draw: random, state } = generator(seed)
+  const { draw: random, state, goOn } = generator(seed)
   // By codes, because a text put together of pieces holds on to all of them for as long as somebody keeps it.
   const text = (length: number, alphabet: string): string => {
     const codes = new Array<number>(length)
@@ -37,6 +39,7 @@ export function createIds(seed: number): Ids {
   }
   return {
     seed: state,
+    goOn,
     short: (length) => text(length, SHORT),
     base64: (length) => text(length, BASE64),
     uuid: () => {
@@ -61,7 +64,7 @@ export function mulberry32(seed: number): () => number {
 }
 
 /** The generator, and the seed with which another one goes on where it is. */
-function generator(seed: number): { draw(): number; state(): number } {
+function generator(seed: number): { draw(): number; state(): number; goOn(from: number): void } {
   let state = seed | 0
   return {
     draw: () => {
@@ -71,6 +74,9 @@ function generator(seed: number): { draw(): number; state(): number } {
       return ((t ^ (t >>> 14)) >>> 0) / 4294967296
     },
     state: () => state,
+    goOn: (from) => {
+      state = from
+    },
   }
 }
 

@@ -5,9 +5,11 @@ import type { StatePath } from '../core/state/data.ts'
 import type { Part, Persistence } from '../core/state/persistence.ts'
 import { plainDocument, renamingProposal } from '../core/state/state-document.ts'
 import { StateDocumentError } from '../core/state/state-document-error.ts'
+import { documentsIn } from '../core/state/state-index.ts'
 import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
+import { Baseline, type First } from './baseline.ts'
 import { joined, partOf, type VersionPart } from './shared-lists.ts'
 import { type AccountState, refuseUnknownMembers, type StateDocument } from './state-document.ts'
 
@@ -19,6 +21,13 @@ export interface Account {
 }
 
 type All = Map<string, Account>
+
+/** A document that a reset comes back to, and what was read of it. */
+interface Loaded {
+  readonly document: StateDocument
+  /** Absent where it was read by an earlier process. */
+  readonly first?: First<All>
+}
 
 /** Something that a document names at `path` and does not hold. */
 interface Made {
@@ -39,15 +48,7 @@ export interface AccountsParts {
   ids(scope: Scope): Ids
 }
 
-/** What a reset comes back to. */
-interface Baseline {
-  /** The state of every account. */
-  all(ids: Ids): All
-  /** That of one account. */
-  of(accountId: string, ids: Ids): All
-}
-
-const NOTHING: Baseline = { all: () => new Map(), of: () => new Map() }
+const nothing = new Baseline<All>({ read: () => new Map(), copy: (all) => all, contents: () => [], moment: () => '' })
 
 /** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
 const MANY = 1000
@@ -60,9 +61,9 @@ export class Accounts {
   #latest: Account | undefined
   #sweepAt = MANY
   #made: readonly Made[] = []
-  #baseline = NOTHING
-  /** The documents that single accounts come back to, where they have loaded their own. */
-  readonly #own = new Map<string, StateDocument>()
+  #baseline = nothing
+  /** What single accounts come back to, where they have loaded a document of their own. */
+  readonly #own = new Map<string, Baseline<All>>()
 
   constructor(parts: AccountsParts) {
     this.#parts = parts
@@ -87,18 +88,19 @@ export class Accounts {
   /** Replaces everything by what a document says. Throws before anything has changed. */
   load(document: StateDocument): void {
     const plain = plainDocument(document)
-    this.#replace(this.#readAndTell(plain), plain)
+    const first = this.#readAndTell(plain)
+    this.#replace(first.state, { document: plain, first })
   }
 
   /** As `load`, but `reset` comes back to what it came back to before. */
   restore(document: StateDocument): void {
-    this.#replace(this.#readAndTell(plainDocument(document)))
+    this.#replace(this.#readAndTell(plainDocument(document)).state)
   }
 
   /** Goes back to what was loaded last, or to nothing. */
   reset(): void {
     const ids = this.#parts.ids(this.#parts.scope)
-    const all = this.#baseline.all(ids)
+    const all = this.#baseline.state(ids)
     for (const accountId of this.#own.keys()) {
       for (const key of keysOf(all, accountId)) all.delete(key)
       for (const [key, account] of this.#baselineOf(accountId, ids)) all.set(key, account)
@@ -120,8 +122,10 @@ export class Accounts {
     const { accountId } = scope
     const plain = scopedDocument(plainDocument(document), scope)
     const made: Made[] = []
-    const read = ofAccount(this.#readScoped(plain, this.#parts.ids(scope), made), accountId)
-    this.#replaceOf(accountId, read, plain)
+    const ids = this.#parts.ids(scope)
+    const before = ids.seed()
+    const state = ofAccount(this.#readScoped(plain, ids, made), accountId)
+    this.#replaceOf(accountId, state, { document: plain, first: { state, before, after: ids.seed() } })
     return made.map(({ path, what }) => `${unscopedPath(path)}: ${what} was made.`)
   }
 
@@ -150,17 +154,15 @@ export class Accounts {
   /** Starts, and comes back to, what others hold now. Documents are values, so they are shared. */
   inherit({ all }: { readonly all: All }): void {
     const start = this.#copy(all)
-    this.#baseline = {
-      all: () => this.#copy(start),
-      of: (accountId) => this.#copy(ofAccount(start, accountId)),
-    }
-    this.#put(this.#copy(start))
+    const copy = (from: All): All => this.#copy(from)
+    this.#baseline = new Baseline({ read: () => copy(start), copy, contents: () => [], moment: () => '' })
+    this.#put(copy(start))
   }
 
   /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
   goOn(kept: Persistence, given: StateDocument | undefined, begun: (starts: number) => void): void {
     const state = given && plainDocument(given)
-    const first = state && this.#readAndTell(state)
+    const first = state && this.#readAndTell(state).state
     const find = ([key = '', name]: StatePath): Part | undefined => {
       const [accountId = '', region = ''] = key.split('/')
       return partsOf([key, this.of({ accountId, region })]).find(({ place }) => place[1] === name)
@@ -176,8 +178,9 @@ export class Accounts {
     begun(kept.starts)
     kept.begin([...this.#all].flatMap(partsOf), state)
     const loaded = state ?? (kept.loaded as StateDocument | undefined)
-    if (loaded) this.#comeBackTo(loaded)
-    for (const [accountId, own] of kept.own) this.#own.set(accountId, own as StateDocument)
+    if (loaded) this.#comeBackTo({ document: loaded })
+    for (const [accountId, own] of kept.own)
+      this.#own.set(accountId, this.#baselineFrom({ document: own as StateDocument }))
   }
 
   /** The states of every account and region, for whoever looks for a resource. */
@@ -224,39 +227,51 @@ export class Accounts {
     })
   }
 
-  #replace(by: All, loaded?: StateDocument): void {
-    this.#parts.keeping?.replace([...by].flatMap(partsOf), loaded)
-    this.#put(by)
+  #replace(by: All, loaded?: Loaded): void {
+    this.#parts.keeping?.replace([...by].flatMap(partsOf), loaded?.document)
     if (loaded) this.#comeBackTo(loaded)
+    this.#put(by)
   }
 
-  #replaceOf(accountId: string, by: All, loaded?: StateDocument): void {
+  #replaceOf(accountId: string, by: All, loaded?: Loaded): void {
     const gone = keysOf(this.#all, accountId)
-    const own = loaded && { account: accountId, document: loaded }
+    const own = loaded && { account: accountId, document: loaded.document }
     this.#parts.keeping?.replaceSome(gone, [...by].flatMap(partsOf), own)
     const all = new Map(this.#all)
     for (const key of gone) all.delete(key)
     for (const [key, account] of by) all.set(key, account)
     this.#put(all)
-    if (loaded) this.#own.set(accountId, loaded)
+    if (loaded) this.#own.set(accountId, this.#baselineFrom(loaded))
   }
 
   #baselineOf(accountId: string, ids: Ids): All {
     const own = this.#own.get(accountId)
-    return own ? ofAccount(this.#read(own, ids), accountId) : this.#baseline.of(accountId, ids)
+    return ofAccount(own ? own.state(ids) : this.#baseline.state(ids, accountId), accountId)
   }
 
-  #comeBackTo(document: StateDocument): void {
+  #comeBackTo(loaded: Loaded): void {
     this.#own.clear()
-    this.#baseline = {
-      all: (ids) => this.#read(document, ids),
-      of: (accountId, ids) => {
-        const { accounts = [], ...own } = document
-        const others = accounts.filter((one) => one.accountId === accountId)
-        const part = { ...(accountId === this.#parts.scope.accountId && own), accounts: others }
-        return ofAccount(this.#read(part, ids), accountId)
-      },
+    this.#baseline = this.#baselineFrom(loaded)
+  }
+
+  /** Data are known by their stores, so what is kept in them is read anew. */
+  #baselineFrom({ document, first }: Loaded): Baseline<All> {
+    const copy = (from: All): All => this.#copy(from)
+    const partOfAccount = (accountId: string | undefined): StateDocument => {
+      if (accountId === undefined) return document
+      const { accounts = [], ...own } = document
+      const others = accounts.filter((one) => one.accountId === accountId)
+      return { ...(accountId === this.#parts.scope.accountId && own), accounts: others }
     }
+    return new Baseline(
+      {
+        read: (ids, later, accountId) => this.#read(partOfAccount(accountId), ids, [], later),
+        copy,
+        contents: (all) => [...all].map(([key, account]) => [key, documentsIn(account.v1), documentsIn(account.v2)]),
+        moment: (all) => [...all.values()].map(({ scope }) => this.#parts.clock(scope.accountId).now()).join(),
+      },
+      first && !this.#parts.keeping ? { ...first, state: copy(first.state) } : undefined,
+    )
   }
 
   #copy(from: All): All {
@@ -280,15 +295,17 @@ export class Accounts {
   }
 
   /** The state that a document describes, and the resources that were created for it. */
-  #readAndTell(document: StateDocument): All {
+  #readAndTell(document: StateDocument): First<All> {
     const made: Made[] = []
-    const read = this.#read(document, this.#parts.ids(this.#parts.scope), made)
+    const ids = this.#parts.ids(this.#parts.scope)
+    const before = ids.seed()
+    const state = this.#read(document, ids, made)
     this.#made = made
-    return read
+    return { state, before, after: ids.seed() }
   }
 
   /** The state that a document describes. Throws before any of it is used. */
-  #read(document: StateDocument, ids: Ids, made: Made[] = []): All {
+  #read(document: StateDocument, ids: Ids, made: Made[] = [], later = 0): All {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new StateDocumentError('', 'must be an object.')
     }
@@ -298,7 +315,7 @@ export class Accounts {
     if (!Array.isArray(accounts)) throw new StateDocumentError('accounts', 'must be a list.')
     const loadInto = (into: All, scope: Scope, part: object, path: string): void => {
       const { v1, v2 } = this.#add(into, scope)
-      const context = { scope, now: clock(scope.accountId).now(), ids, path }
+      const context = { scope, now: clock(scope.accountId).now() + later, ids, path }
       const own = { v1: partOf('v1', part, path), v2: partOf('v2', part, path) }
       const noting = ({ pathInDocument }: VersionPart) => ({
         made: (at: string, what: string) => made.push({ path: pathInDocument(at), what }),
@@ -311,7 +328,7 @@ export class Accounts {
     const fill = (scope: Scope, part: object, path: string): void => {
       refuseUnknownMembers(part, path, (renamed) =>
         isLoadable(() => {
-          if ('accounts' in renamed) this.#read(renamed as StateDocument, ids)
+          if ('accounts' in renamed) this.#read(renamed as StateDocument, ids, [], later)
           else loadInto(new Map(), scope, renamed, path)
         }),
       )

@@ -40,6 +40,25 @@ describe('a collection', () => {
   })
 })
 
+describe('a copy of a collection', () => {
+  it('gives the entry that was put, while others are still those of the original', () => {
+    const [one, two] = [new Transactions(), new Transactions()]
+    const original = new Collection<Collection<string>>(one)
+    original.put('a', new Collection(one))
+    const copied = original.copy(two, (entry, transactions) => (entry as Collection<string>).copy(transactions))
+    for (const [side, transactions] of [
+      [original, one],
+      [copied, two],
+    ] as const) {
+      const entry = new Collection<string>(transactions)
+      side.put('b', entry)
+      expect(side.get('b')).toBe(entry)
+      expect(side.get('a')).toBe(side.get('a'))
+    }
+    expect(original.get('a')).not.toBe(copied.get('a'))
+  })
+})
+
 describe('a transaction', () => {
   it('takes back every write when the work throws', () => {
     const operation = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.option(fc.integer()) })

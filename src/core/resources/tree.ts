@@ -105,10 +105,13 @@ function copyNode(node: object, transactions: Transactions): Node {
 
 function copyOf(value: Store, transactions: Transactions): Store {
   if (value instanceof Cell) return new Cell(transactions, value.get())
-  return value.copy(transactions, (entry) => {
-    if (entry instanceof Collection) return copyOf(entry, transactions)
-    return isUnit(entry) ? copyNode(entry, transactions) : entry
-  })
+  // The entries of a collection are of one kind.
+  const { first } = value
+  return value.copy(transactions, first instanceof Collection || isUnit(first) ? copyEntry : undefined)
+}
+
+function copyEntry(entry: unknown, transactions: Transactions): unknown {
+  return entry instanceof Collection ? copyOf(entry, transactions) : copyNode(entry as object, transactions)
 }
 
 /** Whether an entry of a collection is a unit. Documents hold JSON, and so no stores. */

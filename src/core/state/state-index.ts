@@ -1,5 +1,5 @@
 import type { Change, StatePath, StoredDocument } from './data.ts'
-import { Cell, Collection, type Store, type Transactions, type Write } from './store.ts'
+import { Cell, Collection, type Store, Transactions, type Write } from './store.ts'
 
 /** Creates the container of the documents of a collection that holds more than documents, and of what is below it. */
 export interface Branch {
@@ -81,6 +81,11 @@ export class StateIndex {
       }
     } else yield { place, document: value }
   }
+}
+
+/** All documents in the stores of a branch, with their places. */
+export function documentsIn(branch: object): StoredDocument[] {
+  return new StateIndex(new Transactions()).learn(branch, [])
 }
 
 function own<T>(of: Readonly<Record<string, T>> | object, name: string): T | undefined {

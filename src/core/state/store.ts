@@ -64,13 +64,24 @@ export class Transactions {
   }
 }
 
+/** Makes an entry that holds stores of its own for other transactions. */
+type CopyEntry = (entry: unknown, transactions: Transactions) => unknown
+
 /**
  * Documents by key, listed in the order of their keys. Documents are values: a change puts a new one. Reading a page
  * costs the same however many documents there are, because the order can be entered at a key.
+ *
+ * A copy costs the same however many documents there are, too: both sides hold one map until one of them writes, and
+ * entries that hold stores of their own are copied when they are first given out.
  */
 export class Collection<T> {
   readonly #transactions: Transactions
-  readonly #items = new Map<string, T>()
+  #items = new Map<string, T>()
+  /** Whether another collection holds the same map and the same order. */
+  #isShared = false
+  /** How entries are copied that another collection holds, too: all but those in `#own`. */
+  #copyEntry: CopyEntry | undefined
+  #own = new Set<string>()
   /** The keys in order. Built when a listing needs it; a write of a new key makes it stale. */
   #order: string[] | undefined
   /** The documents in order, once somebody asked for all of them; any write makes it stale. */
@@ -85,7 +96,14 @@ export class Collection<T> {
   }
 
   get(key: string): T | undefined {
-    return this.#items.get(key)
+    const found = this.#items.get(key)
+    if (!this.#copyEntry || found === undefined || this.#own.has(key)) return found
+    const copied = this.#copyEntry(found, this.#transactions) as T
+    this.#detach()
+    this.#items.set(key, copied)
+    this.#own.add(key)
+    if (this.#own.size === this.#items.size) this.#copyEntry = undefined
+    return copied
   }
 
   has(key: string): boolean {
@@ -93,35 +111,53 @@ export class Collection<T> {
   }
 
   put(key: string, value: T): void {
-    const before = this.#items.get(key)
+    const before = this.get(key)
     const isNew = before === undefined && !this.#items.has(key)
     this.#set(key, value, isNew)
     this.#transactions.wrote(isNew ? () => this.#delete(key) : () => this.#set(key, before as T, false), this, key)
   }
 
   delete(key: string): boolean {
-    const before = this.#items.get(key)
+    const before = this.get(key)
     if (before === undefined) return false
     this.#delete(key)
     this.#transactions.wrote(() => this.#set(key, before, true), this, key)
     return true
   }
 
-  /** A collection of its own with the same documents, or with what `each` makes of them. */
-  copy(transactions: Transactions, each: (value: T) => T = (value) => value): Collection<T> {
+  /** A collection of its own with the same documents; `copyEntry` is for entries that hold stores of their own. */
+  copy(transactions: Transactions, copyEntry?: CopyEntry): Collection<T> {
     const copied = new Collection<T>(transactions)
-    for (const [key, value] of this.#items) copied.#items.set(key, each(value))
-    copied.#order = this.#order?.slice()
+    if (this.#transactions.keep && copyEntry) {
+      // What is kept besides memory is known by its stores, so this side goes on with the ones that it has.
+      for (const key of this.#items.keys()) copied.#items.set(key, copyEntry(this.get(key), transactions) as T)
+      copied.#order = this.#order?.slice()
+      return copied
+    }
+    for (const side of [this, copied]) {
+      side.#isShared = true
+      side.#copyEntry = copyEntry
+      side.#own = new Set()
+    }
+    copied.#items = this.#items
+    copied.#order = this.#order
+    if (copyEntry) this.#values = undefined
+    else copied.#values = this.#values
     return copied
   }
 
   /** All documents in the order of their keys (code units, as AWS sorts names). The list is frozen: a value, as they are. */
   values(): T[] {
-    this.#values ??= Object.freeze(this.keys().map((key) => this.#items.get(key) as T))
+    this.#values ??= Object.freeze(this.keys().map((key) => this.get(key) as T))
     return this.#values as T[]
   }
 
-  /** Whether any document satisfies the test; the order does not matter, so none is made. */
+  /** The entry that was put first, only to be looked at. */
+  get first(): T | undefined {
+    return this.#items.values().next().value
+  }
+
+  /** Whether any document satisfies the test, which only looks; the order does not matter, so none is made. */
   some(test: (value: T) => boolean): boolean {
     for (const value of this.#items.values()) if (test(value)) return true
     return false
@@ -129,14 +165,15 @@ export class Collection<T> {
 
   /** All documents, in the order in which their keys were first put. */
   inOrderOfCreation(): T[] {
-    return [...this.#items.values()]
+    if (!this.#copyEntry) return [...this.#items.values()]
+    return this.keysInOrderOfCreation().map((key) => this.get(key) as T)
   }
 
   /** The document that was put last, of those that satisfy the test. */
   last(test: (value: T) => boolean): T | undefined {
-    let found: T | undefined
-    for (const value of this.#items.values()) if (test(value)) found = value
-    return found
+    let found: string | undefined
+    for (const [key, value] of this.#items) if (test(value)) found = key
+    return found === undefined ? undefined : this.get(found)
   }
 
   /** The keys, in the order in which they were first put. */
@@ -150,7 +187,7 @@ export class Collection<T> {
     const start = after === undefined ? 0 : firstAfter(keys, after)
     const end = Math.min(keys.length, start + limit)
     const items: T[] = []
-    for (let i = start; i < end; i++) items.push(this.#items.get(keys[i] as string) as T)
+    for (let i = start; i < end; i++) items.push(this.get(keys[i] as string) as T)
     return { items, next: end < keys.length ? keys[end - 1] : undefined }
   }
 
@@ -160,8 +197,18 @@ export class Collection<T> {
     return this.#order
   }
 
+  /** Goes on with a map of its own. */
+  #detach(): void {
+    if (!this.#isShared) return
+    this.#isShared = false
+    this.#items = new Map(this.#items)
+    this.#order = this.#order?.slice()
+  }
+
   #set(key: string, value: T, isNew: boolean): void {
+    this.#detach()
     this.#items.set(key, value)
+    if (this.#copyEntry) this.#own.add(key)
     this.#values = undefined
     if (!isNew || !this.#order) return
     const last = this.#order.at(-1)
@@ -170,7 +217,9 @@ export class Collection<T> {
   }
 
   #delete(key: string): void {
+    this.#detach()
     this.#items.delete(key)
+    this.#own.delete(key)
     this.#values = undefined
     if (this.#order?.at(-1) === key) this.#order.pop()
     else this.#order = undefined
