@@ -1,4 +1,5 @@
 import { defineConfig, type Rolldown } from 'tsdown'
+import { lateModules, mainModules } from './scripts/build/late-modules.ts'
 
 /** The bundler leaves an import of its own runtime in declarations, which asks users without `@types/node` for them. */
 const withoutRuntime: Rolldown.Plugin = {
@@ -27,6 +28,8 @@ const readableByAll: Rolldown.Plugin = {
 const SMALL =
   /src\/(core\/(faults\/builders|clock|errors\/quote|state\/(data|state-document-error))|adapters\/retry-at-once)\.ts$/
 
+const modules = mainModules()
+
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
@@ -44,8 +47,19 @@ export default defineConfig({
   platform: 'node',
   target: 'es2023',
   dts: true,
-  outputOptions: { codeSplitting: { groups: [{ name: 'small', test: SMALL }] } },
-  plugins: [withoutRuntime, readableByAll],
+  inputOptions: { preserveEntrySignatures: 'allow-extension' },
+  outputOptions: {
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: 'small', test: SMALL, priority: 2 },
+        { name: 'base', test: modules.isBase, priority: 1 },
+        { name: 'shared', test: modules.isShared, priority: 1 },
+        { name: 'main', test: modules.isMain },
+      ],
+    },
+  },
+  plugins: [lateModules(), withoutRuntime, readableByAll],
   fixedExtension: false,
   deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

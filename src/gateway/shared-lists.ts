@@ -1,3 +1,4 @@
+import { lazily } from '../core/lazy.ts'
 import { resolved, type Schema, type SchemaTable } from '../core/schema/schema.ts'
 import { StateDocumentError } from '../core/state/state-document-error.ts'
 import * as rest from '../v1/index.ts'
@@ -24,10 +25,10 @@ export interface VersionPart {
   pathInDocument(path: string): string
 }
 
-const MEMBERS: Readonly<Record<Shared, Readonly<Record<Version, ReadonlySet<string>>>>> = {
-  domainNames: { v1: membersOf(rest.stateSchemas, 'domainNames'), v2: membersOf(http.stateSchemas, 'domainNames') },
-  vpcLinks: { v1: membersOf(rest.stateSchemas, 'vpcLinks'), v2: membersOf(http.stateSchemas, 'vpcLinks') },
-}
+const MEMBERS: Readonly<Record<Shared, Readonly<Record<Version, ReadonlySet<string>>>>> = lazily({
+  domainNames: () => membersOf('domainNames'),
+  vpcLinks: () => membersOf('vpcLinks'),
+})
 
 /** The part of a document, which stands at `path`, that belongs to a version. */
 export function partOf(version: Version, document: object, path: string): VersionPart {
@@ -96,8 +97,12 @@ function relocated(path: string, positions: ReadonlyMap<string, readonly number[
   return path
 }
 
-/** The members of the entries of a list in the state documents of a version. */
-function membersOf(schemas: SchemaTable, list: Shared): ReadonlySet<string> {
+/** The members of the entries of a list in the state documents of each version. */
+function membersOf(list: Shared): Readonly<Record<Version, ReadonlySet<string>>> {
+  return { v1: membersIn(rest.stateSchemas(), list), v2: membersIn(http.stateSchemas(), list) }
+}
+
+function membersIn(schemas: SchemaTable, list: Shared): ReadonlySet<string> {
   const state = resolved({ $ref: 'State' }, schemas)
   const entries = state.properties?.[list] as Schema
   return new Set(Object.keys(resolved(entries.items ?? {}, schemas).properties ?? {}))

@@ -1,7 +1,7 @@
 import { ledgerOf } from '../core/errors/ledger.ts'
 import type { Neighbours } from '../core/neighbours.ts'
 import type { Version } from '../core/operation.ts'
-import { requestChecks } from '../core/schema/requests.ts'
+import { type RequestChecks, requestChecks } from '../core/schema/requests.ts'
 import { behaviours, successes } from '../generated/v1/behaviours.ts'
 import { errors } from '../generated/v1/errors.ts'
 import { faults } from '../generated/v1/faults.ts'
@@ -16,6 +16,7 @@ import { keepingDeployed } from './api-changes.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
+import { effective as effectiveAt } from './effective.ts'
 import type { Handler, Schemas } from './handler.ts'
 import { createRestApi } from './operations/create-rest-api.ts'
 import { flushStageAuthorizersCache } from './operations/flush-stage-authorizers-cache.ts'
@@ -45,35 +46,46 @@ import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const handlers: { [Name in Exclude<keyof Operations, ResourceOperation>]: Handler<Name> } = {
-  FlushStageCache: flushStageCache,
-  FlushStageAuthorizersCache: flushStageAuthorizersCache,
-  GetModelTemplate: getModelTemplate,
-  GetTags: getTags,
-  TagResource: tagResource,
-  UntagResource: untagResource,
-  CreateRestApi: createRestApi,
-  UpdateRestApi: updateRestApi,
-  ImportDocumentationParts: importDocumentationParts,
-  ImportRestApi: importRestApi,
-  PutRestApi: putRestApi,
-  GetExport: getExport,
-  GetSdkType: getSdkType,
-  GetSdkTypes: getSdkTypes,
-  GetUsage: getUsage,
-  GetUsagePlanKeys: getUsagePlanKeys,
-  ImportApiKeys: importApiKeys,
-  UpdateUsage: updateUsage,
-  UpdateUsagePlan: updateUsagePlan,
+  FlushStageCache: (call) => flushStageCache(call),
+  FlushStageAuthorizersCache: (call) => flushStageAuthorizersCache(call),
+  GetModelTemplate: (call) => getModelTemplate(call),
+  GetTags: (call) => getTags(call),
+  TagResource: (call) => tagResource(call),
+  UntagResource: (call) => untagResource(call),
+  CreateRestApi: (call) => createRestApi(call),
+  UpdateRestApi: (call) => updateRestApi(call),
+  ImportDocumentationParts: (call) => importDocumentationParts(call),
+  ImportRestApi: (call) => importRestApi(call),
+  PutRestApi: (call) => putRestApi(call),
+  GetExport: (call) => getExport(call),
+  GetSdkType: (call) => getSdkType(call),
+  GetSdkTypes: (call) => getSdkTypes(call),
+  GetUsage: (call) => getUsage(call),
+  GetUsagePlanKeys: (call) => getUsagePlanKeys(call),
+  ImportApiKeys: (call) => importApiKeys(call),
+  UpdateUsage: (call) => updateUsage(call),
+  UpdateUsagePlan: (call) => updateUsagePlan(call),
 }
+
+let checks: RequestChecks | undefined
+let all: ReturnType<typeof keepingDeployed> | undefined
 
 /** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */
 export const version: Version = {
   name: 'v1',
   routes,
   unmodelled,
-  checks: requestChecks({ schemas, bodies, parameters }),
-  errors,
-  handlers: keepingDeployed({ ...handlers, ...verbs.handlers }),
+  get checks() {
+    checks ??= requestChecks({ schemas, bodies, parameters })
+    return checks
+  },
+  get errors() {
+    return errors
+  },
+  get handlers() {
+    all ??= keepingDeployed({ ...handlers, ...verbs().handlers })
+    return all
+  },
   get ledger() {
     return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
   },
@@ -81,8 +93,8 @@ export const version: Version = {
   places: { api: 'restApiId', stage: 'stageName' },
   faults,
   requestQuotas,
-  unreadable,
-  objection,
+  unreadable: (...args) => unreadable(...args),
+  objection: (...args) => objection(...args),
   locate: {},
   catchUp: (state: State, now) => {
     finishCacheChanges(state, now)
@@ -104,7 +116,7 @@ export interface Names {
 }
 export type Stage = Schemas['Stage']
 export type { CacheClusterDurations } from './cache-cluster.ts'
-export { type EffectiveV1, effective } from './effective.ts'
+export type { EffectiveV1 } from './effective.ts'
 export type { Settings, State } from './state.ts'
 export { branches, copyState, createState, isUntouched } from './state.ts'
 export { complete, documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
@@ -138,4 +150,9 @@ export function neighbourhood(state: State): Neighbours & {
     forget: (apiId, stageName) => leavePlans(state, apiId, stageName),
     tell: (neighbours) => Object.assign(state.neighbours, neighbours),
   }
+}
+
+/** The settings that apply to a call of a stage, each with the level that it comes from. */
+export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<typeof effectiveAt> {
+  return effectiveAt(...asked)
 }

@@ -1,4 +1,5 @@
-import type { Document, DocumentStyle } from '../core/resources/document-hooks.ts'
+import { lazily } from '../core/lazy.ts'
+import type { AnyDocumentHooks, Document, DocumentStyle } from '../core/resources/document-hooks.ts'
 import { Loader, type LoaderParts } from '../core/resources/loader.ts'
 import { snapshotOf } from '../core/resources/snapshot.ts'
 import type { StateLists } from '../core/resources/typed-document.ts'
@@ -38,42 +39,48 @@ export interface StateDocument extends StateLists<typeof resources, Documents> {
 export const documentMembers: readonly string[] = tree.storedIn(undefined).map(({ row }) => row.storage.member)
 
 /** The schemas of state documents: `State` and what it refers to. */
-export const stateSchemas: SchemaTable = schemas
+export function stateSchemas(): SchemaTable {
+  return schemas
+}
 
 const style: DocumentStyle = { emptyLists: false, date: seconds }
 
-const checkPart = partChecker(schemas.State, schemas)
+let checkPart: ReturnType<typeof partChecker> | undefined
 
 const parts: LoaderParts = {
   rows: resources,
-  schemas,
+  get schemas() {
+    return schemas
+  },
   tree,
   style,
-  hooks: {
-    Account: account,
-    ApiKey: apiKey,
-    Authorizer: authorizer,
-    BasePathMapping: basePathMapping,
-    ClientCertificate: clientCertificate,
-    DeployedApi: deployedApiHooks((unit, entry, context) => {
-      const state = createState(new Transactions())
-      new Loader(parts, state, state.transactions).loadUnit('RestApi', unit, entry, context)
-    }),
-    DomainName: domainName,
-    GatewayResponse: gatewayResponse,
-    Model: model,
-    Resource: resource,
-    RestApi: restApi,
-    Stage: stage,
-    UsagePlan: usagePlan,
-    UsagePlanKey: usagePlanKey,
-    VpcLink: vpcLink,
-  },
+  hooks: lazily<Readonly<Record<string, AnyDocumentHooks | undefined>>>({
+    Account: () => account,
+    ApiKey: () => apiKey,
+    Authorizer: () => authorizer,
+    BasePathMapping: () => basePathMapping,
+    ClientCertificate: () => clientCertificate,
+    DeployedApi: () =>
+      deployedApiHooks((unit, entry, context) => {
+        const state = createState(new Transactions())
+        new Loader(parts, state, state.transactions).loadUnit('RestApi', unit, entry, context)
+      }),
+    DomainName: () => domainName,
+    GatewayResponse: () => gatewayResponse,
+    Model: () => model,
+    Resource: () => resource,
+    RestApi: () => restApi,
+    Stage: () => stage,
+    UsagePlan: () => usagePlan,
+    UsagePlanKey: () => usagePlanKey,
+    VpcLink: () => vpcLink,
+  }),
 }
 
 /** Fills an empty state from a part of a document. Throws a `StateDocumentError` for what does not fit together. */
 export function load(state: State, part: object, context: LoadContext<Settings>): void {
   const own = Object.fromEntries(Object.entries(part).filter(([name]) => documentMembers.includes(name)))
+  checkPart ??= partChecker(schemas.State, schemas)
   checkPart(own, context.path)
   new Loader(parts, state, state.transactions).load(own as Document, context)
 }

@@ -1,5 +1,6 @@
+import { lazily } from '../core/lazy.ts'
 import type { AnyHooks } from '../core/resources/hooks.ts'
-import { verbHandlers } from '../core/resources/verbs.ts'
+import { type VerbHandlers, verbHandlers } from '../core/resources/verbs.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { dialect } from './dialect.ts'
@@ -27,30 +28,40 @@ import { usagePlanKey } from './hooks/usage-plan-key.ts'
 import { vpcLink } from './hooks/vpc-link.ts'
 import { tree } from './state.ts'
 
-const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
-  Account: account,
-  ApiKey: apiKey,
-  Authorizer: authorizer,
-  BasePathMapping: basePathMapping,
-  ClientCertificate: clientCertificate,
-  DocumentationPart: documentationPart,
-  DocumentationVersion: documentationVersion,
-  Deployment: deployment,
-  DomainName: domainName,
-  GatewayResponse: gatewayResponse,
-  Integration: integration,
-  IntegrationResponse: integrationResponse,
-  Method: method,
-  Model: model,
-  RequestValidator: requestValidator,
-  MethodResponse: methodResponse,
-  Resource: resource,
-  Stage: stage,
-  RestApi: restApi,
-  UsagePlan: usagePlan,
-  UsagePlanKey: usagePlanKey,
-  VpcLink: vpcLink,
-}
+const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = lazily({
+  Account: () => account,
+  ApiKey: () => apiKey,
+  Authorizer: () => authorizer,
+  BasePathMapping: () => basePathMapping,
+  ClientCertificate: () => clientCertificate,
+  DocumentationPart: () => documentationPart,
+  DocumentationVersion: () => documentationVersion,
+  Deployment: () => deployment,
+  DomainName: () => domainName,
+  GatewayResponse: () => gatewayResponse,
+  Integration: () => integration,
+  IntegrationResponse: () => integrationResponse,
+  Method: () => method,
+  Model: () => model,
+  RequestValidator: () => requestValidator,
+  MethodResponse: () => methodResponse,
+  Resource: () => resource,
+  Stage: () => stage,
+  RestApi: () => restApi,
+  UsagePlan: () => usagePlan,
+  UsagePlanKey: () => usagePlanKey,
+  VpcLink: () => vpcLink,
+})
+
+let made: VerbHandlers | undefined
 
 /** The handlers of the operations that are verbs of resources. */
-export const verbs = verbHandlers({ rows: resources, tree, dialect, hooks, patches })
+export function verbs(): VerbHandlers {
+  made ??= verbHandlers({
+    ...{ rows: resources, tree, dialect, hooks },
+    get patches() {
+      return patches
+    },
+  })
+  return made
+}

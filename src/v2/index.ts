@@ -1,7 +1,7 @@
 import { ledgerOf } from '../core/errors/ledger.ts'
 import { answerHeaders } from '../core/http/answer-headers.ts'
 import type { Version } from '../core/operation.ts'
-import { requestChecks } from '../core/schema/requests.ts'
+import { type RequestChecks, requestChecks } from '../core/schema/requests.ts'
 import { behaviours, successes } from '../generated/v2/behaviours.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { faults } from '../generated/v2/faults.ts'
@@ -13,6 +13,7 @@ import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
+import { effective as effectiveAt } from './effective.ts'
 import type { Handler } from './handler.ts'
 import { locate } from './locate.ts'
 import { createApi } from './operations/create-api.ts'
@@ -36,30 +37,42 @@ import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
 const handlers: { readonly [Name in Exclude<keyof Operations, ResourceOperation>]: Handler<Name> } = {
-  DeleteRouteSettings: deleteRouteSettings,
-  DeleteCorsConfiguration: deleteCorsConfiguration,
-  DeleteRouteRequestParameter: deleteRouteRequestParameter,
-  DeleteAccessLogSettings: deleteAccessLogSettings,
-  ResetAuthorizersCache: resetAuthorizersCache,
-  GetModelTemplate: getModelTemplate,
-  GetTags: getTags,
-  TagResource: tagResource,
-  UntagResource: untagResource,
-  CreateApi: createApi,
-  UpdateApi: updateApi,
-  ExportApi: exportApi,
-  ImportApi: importApi,
-  ReimportApi: reimportApi,
+  DeleteRouteSettings: (call) => deleteRouteSettings(call),
+  DeleteCorsConfiguration: (call) => deleteCorsConfiguration(call),
+  DeleteRouteRequestParameter: (call) => deleteRouteRequestParameter(call),
+  DeleteAccessLogSettings: (call) => deleteAccessLogSettings(call),
+  ResetAuthorizersCache: (call) => resetAuthorizersCache(call),
+  GetModelTemplate: (call) => getModelTemplate(call),
+  GetTags: (call) => getTags(call),
+  TagResource: (call) => tagResource(call),
+  UntagResource: (call) => untagResource(call),
+  CreateApi: (call) => createApi(call),
+  UpdateApi: (call) => updateApi(call),
+  ExportApi: (call) => exportApi(call),
+  ImportApi: (call) => importApi(call),
+  ReimportApi: (call) => reimportApi(call),
 }
+
+let checks: RequestChecks | undefined
+let all: Version['handlers'] | undefined
+let lookUps: Version['locate'] | undefined
 
 /** HTTP and WebSocket API stages: the generated tables, and what people wrote that no table can say. */
 export const version: Version = {
   name: 'v2',
   routes,
   unmodelled,
-  checks: requestChecks({ schemas, bodies, parameters }, mend),
-  errors,
-  handlers: { ...handlers, ...verbs.handlers },
+  get checks() {
+    checks ??= requestChecks({ schemas, bodies, parameters }, mend)
+    return checks
+  },
+  get errors() {
+    return errors
+  },
+  get handlers() {
+    all ??= { ...handlers, ...verbs().handlers }
+    return all
+  },
   get ledger() {
     return ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas })
   },
@@ -67,9 +80,12 @@ export const version: Version = {
   places: { api: 'apiId', stage: 'stageName' },
   faults,
   requestQuotas,
-  unreadable,
-  objection,
-  locate: { ...locate, ...verbs.locate },
+  unreadable: (...args) => unreadable(...args),
+  objection: (...args) => objection(...args),
+  get locate() {
+    lookUps ??= { ...locate, ...verbs().locate }
+    return lookUps
+  },
   catchUp: (state: State, now, ids) => {
     catchUp(state, now, ids)
     finishLinkChanges(state, now)
@@ -94,6 +110,11 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 }
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
-export { type EffectiveV2, effective, type RouteCall } from './effective.ts'
+export type { EffectiveV2, RouteCall } from './effective.ts'
 export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
 export { documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
+
+/** The settings that apply to a call of a stage, each with the level that it comes from. */
+export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<typeof effectiveAt> {
+  return effectiveAt(...asked)
+}

@@ -13,6 +13,6 @@ export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Nam
   ExportApi: apiOf,
   ImportApi: nothing,
   ReimportApi: apiOf,
-  TagResource: taggedOf,
-  UntagResource: taggedOf,
+  TagResource: (call) => taggedOf(call),
+  UntagResource: (call) => taggedOf(call),
 }

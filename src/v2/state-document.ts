@@ -1,4 +1,5 @@
-import type { Document } from '../core/resources/document-hooks.ts'
+import { lazily } from '../core/lazy.ts'
+import type { AnyDocumentHooks, Document } from '../core/resources/document-hooks.ts'
 import { Loader, type LoaderParts } from '../core/resources/loader.ts'
 import { snapshotOf } from '../core/resources/snapshot.ts'
 import type { StateLists } from '../core/resources/typed-document.ts'
@@ -41,34 +42,39 @@ export interface StateDocument extends StateLists<typeof resources, Documents, E
 export const documentMembers: readonly string[] = tree.storedIn(undefined).map(({ row }) => row.storage.member)
 
 /** The schemas of state documents: `State` and what it refers to. */
-export const stateSchemas: SchemaTable = schemas
+export function stateSchemas(): SchemaTable {
+  return schemas
+}
 
-const checkPart = partChecker(schemas.State, schemas)
+let checkPart: ReturnType<typeof partChecker> | undefined
 
 const parts: LoaderParts = {
   rows: resources,
-  schemas,
+  get schemas() {
+    return schemas
+  },
   tree,
   style: { emptyLists: true, date: wireDate, dated },
-  hooks: {
-    Api: api,
-    ApiMapping: apiMapping,
-    Authorizer: authorizer,
-    Deployment: deployment,
-    DomainName: domainName,
-    Integration: integration,
-    IntegrationResponse: integrationResponse,
-    Model: model,
-    Route: route,
-    RouteResponse: routeResponse,
-    Stage: stage,
-    VpcLink: vpcLink,
-  },
+  hooks: lazily<Readonly<Record<string, AnyDocumentHooks | undefined>>>({
+    Api: () => api,
+    ApiMapping: () => apiMapping,
+    Authorizer: () => authorizer,
+    Deployment: () => deployment,
+    DomainName: () => domainName,
+    Integration: () => integration,
+    IntegrationResponse: () => integrationResponse,
+    Model: () => model,
+    Route: () => route,
+    RouteResponse: () => routeResponse,
+    Stage: () => stage,
+    VpcLink: () => vpcLink,
+  }),
 }
 
 /** Fills an empty state. Stages stand as they are written: nothing is deployed because it was loaded. */
 export function load(state: State, part: object, context: LoadContext<Settings>): void {
   const document: Document = membersOf(part as Document, documentMembers)
+  checkPart ??= partChecker(schemas.State, schemas)
   checkPart(document, context.path)
   new Loader(parts, state, state.transactions).load(document, context)
 }

@@ -1,5 +1,6 @@
+import { lazily } from '../core/lazy.ts'
 import type { AnyHooks } from '../core/resources/hooks.ts'
-import { verbHandlers } from '../core/resources/verbs.ts'
+import { type VerbHandlers, verbHandlers } from '../core/resources/verbs.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { dialect } from './dialect.ts'
 import { api } from './hooks/api.ts'
@@ -16,20 +17,25 @@ import { stage } from './hooks/stage.ts'
 import { vpcLink } from './hooks/vpc-link.ts'
 import { tree } from './state.ts'
 
-const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = {
-  Api: api,
-  ApiMapping: apiMapping,
-  Authorizer: authorizer,
-  Deployment: deployment,
-  DomainName: domainName,
-  Integration: integration,
-  IntegrationResponse: integrationResponse,
-  Model: model,
-  Route: route,
-  RouteResponse: routeResponse,
-  Stage: stage,
-  VpcLink: vpcLink,
-}
+const hooks: Readonly<Partial<Record<keyof typeof resources, AnyHooks>>> = lazily({
+  Api: () => api,
+  ApiMapping: () => apiMapping,
+  Authorizer: () => authorizer,
+  Deployment: () => deployment,
+  DomainName: () => domainName,
+  Integration: () => integration,
+  IntegrationResponse: () => integrationResponse,
+  Model: () => model,
+  Route: () => route,
+  RouteResponse: () => routeResponse,
+  Stage: () => stage,
+  VpcLink: () => vpcLink,
+})
+
+let made: VerbHandlers | undefined
 
 /** The handlers of the operations that are verbs of resources. */
-export const verbs = verbHandlers({ rows: resources, tree, dialect, hooks, patches: {} })
+export function verbs(): VerbHandlers {
+  made ??= verbHandlers({ rows: resources, tree, dialect, hooks, patches: {} })
+  return made
+}

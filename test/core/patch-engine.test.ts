@@ -5,14 +5,14 @@ import type { PatchTable } from '../../src/core/patch/table.ts'
 
 const evidence = { kind: 'assumed', source: 'this test' } as const
 const row = (type: string, message: string) => ({ type, status: 400, message, evidence })
-const refuse = refuserByName('test', {
+const refuse = refuserByName('test', () => ({
   Unknown: row('BadRequestException', 'no ${path}'),
   Wrong: row('BadRequestException', '${value} is wrong at ${path}'),
   Absent: row('BadRequestException', '${tail} is not there'),
   Pair: row('BadRequestException', '${op} ${path} from ${from}'),
   Empty: row('BadRequestException', 'empty'),
   Source: row('BadRequestException', 'nothing to copy'),
-})
+}))
 const otherwise = {
   add: 'Unknown',
   remove: 'Absent',
@@ -153,10 +153,10 @@ describe('the patch engine', () => {
 })
 
 describe('A patch table with pointer segments and lists of paths', () => {
-  const texts = refuserByName('test', {
+  const texts = refuserByName('test', () => ({
     Path: row('BadRequestException', "Invalid patch path '${path}' for op '${op}'. Must be one of: [${paths}]"),
     Op: row('BadRequestException', 'Must be one of: [${ops}]'),
-  })
+  }))
   const templates = compilePatch({
     operation: 'UpdateThing',
     otherwise: { add: 'Path', remove: 'Path', replace: 'Path', move: 'Path', copy: 'Path', test: 'Path' },

@@ -76,9 +76,9 @@ export type RefuseByName = (name: string, placeholders?: Readonly<Record<string,
  * Makes the function that words the refusals of one table. An unknown name or a blank that nobody filled is a bug of
  * ours, and says so.
  */
-export function refuserByName(version: string, table: ErrorTable): RefuseByName {
+export function refuserByName(version: string, table: () => ErrorTable): RefuseByName {
   return (name, placeholders = {}) => {
-    const row = table[name]
+    const row = table()[name]
     if (!row) throw new Error(`The error table of ${version} has no row "${name}".`)
     const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
       const value = placeholders[placeholder]

@@ -42,14 +42,14 @@ export function createService({ versions, front, frontFaults, faultBlanks }: Ser
     for (const route of version.routes) router.add(version, route)
     for (const [name, pattern] of Object.entries(version.unmodelled)) router.addUnmodelled(version, name, pattern)
   }
-  const refusals = new Map(versions.map((version) => [version, refuserByName(version.name, version.errors)]))
+  const refusals = new Map(versions.map((version) => [version, refuserByName(version.name, () => version.errors)]))
   return {
     versions,
     frontFaults,
     faultBlanks,
     router,
     refusalsOf: (version) => refusals.get(version) as RefuseByName,
-    frontRefusal: refuserByName('front', front),
+    frontRefusal: refuserByName('front', () => front),
     faultVersions: versions.map(({ name, service, routes, unmodelled, places, faults }) => ({
       name,
       service,

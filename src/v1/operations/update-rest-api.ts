@@ -9,7 +9,7 @@ import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
 type RestApi = Schemas['RestApi']
 type Refuse = RefuseV1<'PatchPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>
 
-const patch = compilePatch(patches.UpdateRestApi)
+let patch: ReturnType<typeof compilePatch> | undefined
 const ENDPOINT_TYPE = '/endpointConfiguration/types/'
 const MEDIA_TYPE = '/binaryMediaTypes/'
 
@@ -45,6 +45,7 @@ function applied(
   const isPolicy = operation.op === 'replace' && operation.path === '/policy' && operation.value
   const value = isPolicy ? (escapedPolicy(isPolicy) ?? operation.value) : operation.value
   const { vpcEndpointIds } = api.endpointConfiguration
+  patch ??= compilePatch(patches.UpdateRestApi)
   const patched = patch.apply(api, [{ ...operation, value }], byName(refuse), {
     assertValue: ([member], text) => {
       if (member === 'policy' && escapedPolicy(String(text)) === undefined) throw refuse('PolicyInvalid')

@@ -7,7 +7,7 @@ import { asChange, asPlan, assertKey, assertQuota, assertStage, assertThrottles 
 type Change = Schemas['UsagePlanChange']
 type UpdateCall = RuleCall<'UpdateUsagePlan'>
 
-const patch = compilePatch(patches.UpdateUsagePlan)
+let patch: ReturnType<typeof compilePatch> | undefined
 
 export const updateUsagePlan: Handler<'UpdateUsagePlan'> = (call) => {
   const { input, state, refuse } = call
@@ -30,6 +30,7 @@ export const updateUsagePlan: Handler<'UpdateUsagePlan'> = (call) => {
  */
 function applied(plan: Change, operation: PatchOperation, call: UpdateCall, isLast: boolean): Change {
   const { refuse } = call
+  patch ??= compilePatch(patches.UpdateUsagePlan)
   const after = patch.apply(plan, [operation], refusal(call), {
     assertValue: (at, value, now) => assertValue(at, value, now, call),
     check: (change) => {

@@ -30,7 +30,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 export const authorizer: ApiDocumentHooks<'Authorizer'> = {
   assertDocument: (document, { home, refuse }) => {
     const isHttp = home.api.get().protocolType === 'HTTP'
-    const call = { input: document, refuse: refuserByName('v2', errors) }
+    const call = { input: document, refuse: refuserByName('v2', () => errors) }
     const refusal = refusalOf(call, (checked) => {
       if (isHttp) refuseOnHttp(document, checked)
       else refuseOnWebSocket(document, checked, document.authorizerPayloadFormatVersion !== undefined)

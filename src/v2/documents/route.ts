@@ -28,7 +28,7 @@ export const route: ApiDocumentHooks<'Route'> = {
     seen.add(routeKey)
   },
   assertDocument: (document, { home, refuse }) => {
-    const call = { refuse: refuserByName('v2', errors) }
+    const call = { refuse: refuserByName('v2', () => errors) }
     const refusal = refusalOf(call, (checked) => refuseRouteMembers(home, checked, document))
     if (!refusal) return
     const member = MEMBERS[refusal.rule.replace('v2.', '')]

@@ -1,0 +1,157 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import type { Rolldown } from 'tsdown'
+import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
+
+/** What many processes never run, by the group that is loaded together when something of it is first used. */
+const GROUPS: Readonly<Record<string, RegExp>> = {
+  openapi: /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored))/,
+  faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
+  refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
+  ledger: /^src\/(core\/errors\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/behaviours))\.ts$/,
+  aside:
+    /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/(blockers|snapshot)|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,
+  errors1: /^src\/generated\/v1\/errors\.ts$/,
+  errors2: /^src\/generated\/v2\/errors\.ts$/,
+  patches1: /^src\/generated\/v1\/patch\.ts$/,
+  schemas1: /^src\/generated\/v1\/schemas\.ts$/,
+  schemas2: /^src\/generated\/v2\/schemas\.ts$/,
+  verbs: /^src\/(v[12]\/(verbs|violations)|core\/(resources\/verbs|schema\/requests))\.ts$/,
+  resources1:
+    /^src\/v1\/((hooks|documents|operations)\/(?!stage\.|rest-api\.|account\.|made\.|deployed-api\.)|usage-plan\.ts|tags\.ts|deployed-api\.ts|models\.ts)/,
+  resources2: /^src\/v2\/((hooks|documents|operations)\/(?!stage\.|api\.|dates\.)|tags\.ts|api-mapping\.ts)/,
+}
+
+/** Where the modules stand that use a group late; other entry points need what they import. */
+const USERS = /^src\/(index\.ts|(core|gateway|v1|v2)\/|adapters\/(fetch|aws-sdk|msw-listen)\.ts)/
+
+/** Entry points that should not load the gateway for the few modules that both of them use. */
+const APART = ['src/factories.ts', 'src/auth.ts', 'src/data.ts', 'src/msw.ts']
+
+const BODY = 'late-body:'
+const ALL = '#late'
+
+/**
+ * Splits what is needed late from what is imported at once. In Node a group is a file that is loaded, synchronously, when it is
+ * first needed; everywhere else (bundlers, browsers, jest) it is imported as usual. Which of the two holds is decided by the
+ * conditions of `#late` in package.json: only Node itself has both of `module-sync` and `node-addons`.
+ */
+export function lateModules(): Rolldown.Plugin {
+  const root = process.cwd()
+  return {
+    name: 'late-modules',
+    buildStart() {
+      for (const name of Object.keys(GROUPS)) this.emitFile({ type: 'chunk', id: BODY + name, fileName: bodyOf(name) })
+    },
+    resolveId(id) {
+      if (id === ALL) return { id, external: true }
+      return id.startsWith(BODY) ? id : null
+    },
+    load: (id) => (id.startsWith(BODY) ? body(id.slice(BODY.length), root) : null),
+    transform(code, id) {
+      const file = relative(root, id)
+      if (!USERS.test(file) || id.endsWith('.d.ts')) return null
+      const own = groupOf(file)
+      const used = new Set<string>()
+      const rewritten = rewriteLate(code, file, (target) => {
+        const group = groupOf(target)
+        if (group === undefined || group === own) return undefined
+        used.add(group)
+        return `$${group}().${prefixOf(target)}`
+      })
+      if (rewritten === undefined) return null
+      const loaders = [...used].map((group) => `${group} as $${group}`).join(', ')
+      return { code: `import { ${loaders} } from '${ALL}'\n${rewritten}`, moduleType: 'ts' }
+    },
+    generateBundle() {
+      const names = Object.keys(GROUPS)
+      this.emitFile({ type: 'asset', fileName: 'late/static.js', source: names.map(importedStatically).join('') })
+      const [start, ...loaders] = [REQUIRE, ...names.map(loadedByNode)]
+      this.emitFile({ type: 'asset', fileName: 'late/node.js', source: [start, ...loaders].join('') })
+    },
+  }
+}
+
+/** Which file of the package holds a module that the main entry point imports at once. */
+interface MainModules {
+  /** Modules that load nothing late, neither do their imports: whoever imports them finds them evaluated, in any order. */
+  isBase(id: string): boolean
+  isMain(id: string): boolean
+  /** Modules that an entry point needs that does not need the gateway. */
+  isShared(id: string): boolean
+}
+
+/** Finds the modules that the main entry point imports at once. */
+export function mainModules(): MainModules {
+  const root = process.cwd()
+  const imports = new Map<string, readonly string[]>()
+  const reach = (file: string, seen: Set<string>): Set<string> => {
+    if (seen.has(file) || groupOf(file) !== undefined) return seen
+    seen.add(file)
+    const targets = importedFiles(readFileSync(file, 'utf8'), file)
+    imports.set(file, targets)
+    for (const target of targets) reach(target, seen)
+    return seen
+  }
+  const main = reach('src/index.ts', new Set())
+  const apart = APART.reduce((seen, entry) => reach(entry, seen), new Set<string>())
+  main.delete('src/index.ts')
+  const loadsLate = new Map<string, boolean>()
+  const isLate = (file: string): boolean => {
+    const known = loadsLate.get(file) ?? groupOf(file) !== undefined
+    if (known || loadsLate.has(file)) return known
+    loadsLate.set(file, false)
+    const found = (imports.get(file) ?? []).some(isLate)
+    loadsLate.set(file, found)
+    return found
+  }
+  const of = (id: string, late: boolean): boolean => {
+    const file = relative(root, id)
+    return main.has(file) && !apart.has(file) && isLate(file) === late
+  }
+  const isShared = (id: string): boolean => main.has(relative(root, id)) && apart.has(relative(root, id))
+  return { isBase: (id) => of(id, false), isMain: (id) => of(id, true), isShared }
+}
+
+/** The file of a group: it exports what any other module uses of it. */
+function body(group: string, root: string): string {
+  const exported = new Set<string>()
+  for (const file of globSync('src/**/*.ts')
+    .filter((one) => USERS.test(one) && groupOf(one) !== group)
+    .sort()) {
+    for (const { target, name } of importedNames(readFileSync(file, 'utf8'), file)) {
+      if (groupOf(target) !== group) continue
+      exported.add(`export { ${name} as ${prefixOf(target)}${name} } from ${JSON.stringify(join(root, target))}\n`)
+    }
+  }
+  return [...exported].join('')
+}
+
+function groupOf(file: string): string | undefined {
+  return Object.keys(GROUPS).find((name) => GROUPS[name]?.test(file))
+}
+
+/** What the names of a module begin with in the file of its group, where modules may export the same name. */
+function prefixOf(file: string): string {
+  return `${file
+    .replace(/^src\//, '')
+    .replace(/\.ts$/, '')
+    .replaceAll(/\W/g, '_')}__`
+}
+
+function bodyOf(group: string): string {
+  return `late/${group}-body.js`
+}
+
+function importedStatically(group: string): string {
+  return `import * as all_${group} from './${group}-body.js'\nexport const ${group} = () => all_${group}\n`
+}
+
+const REQUIRE = `const { createRequire } = process.getBuiltinModule('node:module')
+let require
+const load = (name) => (require ??= createRequire(import.meta.url))(\`./\${name}-body.js\`)
+`
+
+function loadedByNode(group: string): string {
+  return `let all_${group}\nexport const ${group} = () => (all_${group} ??= load('${group}'))\n`
+}
