@@ -24,6 +24,7 @@ import { realise } from '../truth/realise.ts'
 import { targetOf } from '../truth/target.ts'
 import { type Target, TargetError } from '../truth/types.ts'
 import { type Command, choice, say, text, UsageError, type Values, whole } from './command.ts'
+import { profileCredentials, profileOption } from './profile.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
@@ -43,6 +44,7 @@ export const command: Command = {
     run: { type: 'boolean', help: 'ask AWS for real' },
     account: { type: 'string', value: 'ID', help: 'the account that is meant; AWS is asked in no other one' },
     region: { type: 'string', value: 'REGION', help: 'region to sign for (default: that of the URL or of AWS_REGION)' },
+    profile: profileOption,
     name: { type: 'string', value: 'NAME', help: 'what reports call the other side (default: its host)' },
     log: { type: 'string', value: 'FILE', help: 'log of the run (default understudy-diff-RUN.ndjson)' },
     resume: { type: 'string', value: 'FILE', help: 'go on with the run of this log' },
@@ -63,7 +65,7 @@ export const command: Command = {
   },
   run: async (values, operands) => {
     if (operands.length > 1) throw new UsageError('diff takes one URL.')
-    const target = targetIn(values, operands[0])
+    const target = await targetIn(values, operands[0])
     if (values.policy) return void process.stdout.write(`${JSON.stringify(policyFor(target.region), null, 2)}\n`)
     const reporters = reportersIn(values)
     try {
@@ -76,11 +78,17 @@ export const command: Command = {
   },
 }
 
-function targetIn(values: Values, endpoint: string | undefined): Target {
+async function targetIn(values: Values, endpoint: string | undefined): Promise<Target> {
   const region = text(values, 'region')
+  const profile = text(values, 'profile')
+  const credentials = profile === undefined ? undefined : await profileCredentials(profile)
   try {
     return targetOf(
-      { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) },
+      {
+        ...(endpoint !== undefined && { endpoint }),
+        ...(region !== undefined && { region }),
+        ...(credentials && { credentials }),
+      },
       process.env,
     )
   } catch (error) {

@@ -1,6 +1,7 @@
 import { createApiGateway, type EvidenceKind, type LedgerEntry } from '../index.ts'
 import { unaskedReason } from '../truth/probes/unasked.ts'
-import { type Command, choice } from './command.ts'
+import { type Command, choice, say } from './command.ts'
+import { evidenceDate, olderRows, olderThan } from './rule-age.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
@@ -15,16 +16,25 @@ export const command: Command = {
   options: {
     format: { type: 'string', value: 'FORMAT', help: `${Object.keys(FORMATS).join(', ')} (default table)` },
     evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
+    older: {
+      type: 'string',
+      value: 'AGE',
+      help: 'only rules whose evidence is older, the oldest first: 180d, 26w, 2y',
+    },
     version: { type: 'string', value: 'VERSION', help: 'only rules of v1, v2, front or dataPlane' },
   },
   run: (values) => {
     const format = FORMATS[choice(values, 'format', Object.keys(FORMATS)) ?? 'table']
     const evidence = choice(values, 'evidence', KINDS)
     const version = choice(values, 'version', ['v1', 'v2', 'front', 'dataPlane'])
-    const rows = createApiGateway().rules.filter(
+    const age = olderThan(values)
+    const all = createApiGateway().rules.filter(
       (row) => (!evidence || row.evidence.kind === evidence) && (!version || row.id.startsWith(`${version}.`)),
     )
+    const rows = age === undefined ? all : olderRows(all, age, Date.now())
     process.stdout.write(format?.(rows) ?? '')
+    if (age !== undefined)
+      say(`the evidence of ${all.filter((row) => evidenceDate(row) === undefined).length} rules has no date.`)
   },
 }
 
@@ -63,7 +73,12 @@ function summary(rows: readonly LedgerEntry[]): string {
 
 /** An entry with what `understudy diff` does about it: `probe` is true, or the reason why it asks nothing. */
 function withProbe(row: LedgerEntry): object {
-  return { ...row, probe: unaskedReason(row) ?? true }
+  const date = evidenceDate(row)
+  return {
+    ...row,
+    ...(date !== undefined && { dated: new Date(date).toISOString().slice(0, 10) }),
+    probe: unaskedReason(row) ?? true,
+  }
 }
 
 function shortened(what: string): string {

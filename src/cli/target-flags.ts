@@ -3,6 +3,7 @@ import { Client } from '../truth/client.ts'
 import { isAwsHost, targetOf } from '../truth/target.ts'
 import { type Credentials, type Target, TargetError } from '../truth/types.ts'
 import { type Option, say, text, UsageError, type Values, whole } from './command.ts'
+import { profileCredentials, profileOption } from './profile.ts'
 
 /** The options of commands that speak to another side. Keys that sign come from the environment or a profile. */
 export const targetOptions = {
@@ -16,11 +17,7 @@ export const targetOptions = {
     value: 'REGION',
     help: 'region to sign for (default: that of the endpoint or of AWS_REGION)',
   },
-  profile: {
-    type: 'string',
-    value: 'NAME',
-    help: 'profile of the AWS configuration (default: AWS_ACCESS_KEY_ID and so on)',
-  },
+  profile: profileOption,
   account: { type: 'string', value: 'ID', help: 'the account that is meant; nothing is done in another one' },
   timeout: { type: 'string', value: 'SECONDS', help: 'how long an answer may take (default 30)' },
 } satisfies Record<string, Option>
@@ -37,7 +34,7 @@ export async function targetIn(values: Values, { asks }: { asks: boolean }): Pro
   if (account !== undefined && !/^\d{12}$/.test(account)) {
     throw new UsageError(`--account must be 12 digits, not "${account}".`)
   }
-  const credentials = !asks ? NONE : profile === undefined ? undefined : await credentialsOf(profile)
+  const credentials = !asks ? NONE : profile === undefined ? undefined : await profileCredentials(profile)
   try {
     return targetOf(
       {
@@ -92,24 +89,4 @@ export async function speaking(
 
 function sentence(text: string): string {
   return text.endsWith('.') ? text : `${text}.`
-}
-
-type Providers = { fromNodeProviderChain(options: { profile: string }): () => Promise<Credentials> }
-
-/** The keys of a profile, SSO and roles included, by the library of AWS for that, which may be absent. */
-async function credentialsOf(profile: string): Promise<Credentials> {
-  const library: string = '@aws-sdk/credential-providers'
-  let providers: Providers
-  try {
-    providers = (await import(library)) as Providers
-  } catch {
-    throw new UsageError(`--profile needs the package ${library}, which is not installed. Without it:`, [
-      `eval "$(aws configure export-credentials --profile ${profile} --format env)"`,
-    ])
-  }
-  try {
-    return await providers.fromNodeProviderChain({ profile })()
-  } catch (error) {
-    throw new UsageError(`--profile ${profile}: ${(error as Error).message}`)
-  }
 }

@@ -21,14 +21,18 @@ interface Ended {
 }
 
 /** Runs the command; `during` may interrupt it. */
-function diff(args: readonly string[], during?: (kill: () => void) => void): Promise<Ended> {
+function diff(
+  args: readonly string[],
+  during?: (kill: () => void) => void,
+  signal: NodeJS.Signals = 'SIGINT',
+): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['src/cli/main.ts', 'diff', ...args], { env: ENV })
     const texts = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk) => (texts.stdout += chunk))
     child.stderr.on('data', (chunk) => (texts.stderr += chunk))
     child.on('close', (code) => resolve({ code, ...texts }))
-    during?.(() => child.kill('SIGINT'))
+    during?.(() => child.kill(signal))
   })
 }
 
@@ -138,6 +142,39 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(second.stdout).toMatch(/ 0 differ, 0 not asked/)
     expect(second.code).toBe(0)
     expect(leftIn(gateway)).toEqual([])
+  })
+
+  it('removes with --sweep what a run left that died, and nothing else', async () => {
+    const gateway = createApiGateway({
+      seed: 9,
+      region: 'eu-west-1',
+      state: { restApis: [{ id: 'others0001', name: 'of others' }] },
+    })
+    const url = await serving(gateway)
+    const log = join(folder, 'run.ndjson')
+    const killed = await diff(
+      [url, '--only', 'v1.UpdateStage,v2.UpdateStage', '--log', log],
+      (kill) => {
+        const unwatch = gateway.watch(() => (_, entry) => {
+          if (entry?.operation !== 'UpdateStage') return
+          unwatch()
+          kill()
+        })
+      },
+      'SIGKILL',
+    )
+    expect(killed.code).toBeNull()
+    expect(leftIn(gateway).length).toBeGreaterThan(1)
+    const other = await diff([url, '--sweep', log, '--account', '111122223333'])
+    expect(other.code).toBe(3)
+    expect(leftIn(gateway).length).toBeGreaterThan(1)
+    const swept = await diff([url, '--sweep', log])
+    expect(swept.stdout).toMatch(/^[1-9]\d* removed, 0 left\n$/)
+    expect(swept.code).toBe(0)
+    expect(leftIn(gateway)).toMatchObject([{ id: 'others0001' }])
+    const again = await diff([url, '--sweep', log])
+    expect(again).toMatchObject({ code: 0, stdout: '0 removed, 0 left\n' })
+    expect((await diff([url, '--sweep', join(folder, 'nosuch.ndjson')])).code).toBe(2)
   })
 
   it('prints a policy for names with the prefix', async () => {
