@@ -1,5 +1,6 @@
 import { defineConfig, type Rolldown } from 'tsdown'
-import { lateModules, mainModules } from './scripts/build/late-modules.ts'
+import { gatewayModules, lateModules } from './scripts/build/late-modules.ts'
+import { tableTexts } from './scripts/build/table-texts.ts'
 
 /** The bundler leaves an import of its own runtime in declarations, which asks users without `@types/node` for them. */
 const withoutRuntime: Rolldown.Plugin = {
@@ -21,14 +22,7 @@ const readableByAll: Rolldown.Plugin = {
   },
 }
 
-/**
- * What a test imports by name beside `createApiGateway`, in a file of its own: a bundler leaves out whole files that nothing is
- * used of, but keeps the generated tables of a file that it has to include.
- */
-const SMALL =
-  /src\/(core\/(faults\/builders|clock|errors\/quote|state\/(data|state-document-error))|adapters\/retry-at-once)\.ts$/
-
-const modules = mainModules()
+const modules = gatewayModules()
 
 export default defineConfig({
   entry: {
@@ -52,14 +46,15 @@ export default defineConfig({
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: 'small', test: SMALL, priority: 2 },
-        { name: 'base', test: modules.isBase, priority: 1 },
-        { name: 'shared', test: modules.isShared, priority: 1 },
+        // Without tables: a bundler leaves out whole files that nothing is used of, but keeps the tables of a file it includes.
+        { name: 'start', test: modules.isStart },
+        { name: 'shared', test: modules.isShared },
+        { name: 'base', test: modules.isBase },
         { name: 'main', test: modules.isMain },
       ],
     },
   },
-  plugins: [lateModules(), withoutRuntime, readableByAll],
+  plugins: [tableTexts(), lateModules(), withoutRuntime, readableByAll],
   fixedExtension: false,
   deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

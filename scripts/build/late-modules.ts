@@ -5,6 +5,7 @@ import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
 
 /** What many processes never run, by the group that is loaded together when something of it is first used. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
+  gateway: /^src\/gateway\/create-gateway\.ts$/,
   openapi: /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored))/,
   faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
   refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
@@ -72,45 +73,49 @@ export function lateModules(): Rolldown.Plugin {
   }
 }
 
-/** Which file of the package holds a module that the main entry point imports at once. */
-interface MainModules {
+/** Which file of the package holds a module, of those that a gateway cannot do without. */
+interface GatewayModules {
+  /** What the main entry point imports at once. */
+  isStart(id: string): boolean
+  /** What an entry point needs that does not need a gateway. */
+  isShared(id: string): boolean
   /** Modules that load nothing late, neither do their imports: whoever imports them finds them evaluated, in any order. */
   isBase(id: string): boolean
   isMain(id: string): boolean
-  /** Modules that an entry point needs that does not need the gateway. */
-  isShared(id: string): boolean
 }
 
-/** Finds the modules that the main entry point imports at once. */
-export function mainModules(): MainModules {
+/** Finds the modules of the main entry point, and of a gateway, that are in no other late group. */
+export function gatewayModules(): GatewayModules {
   const root = process.cwd()
   const imports = new Map<string, readonly string[]>()
   const reach = (file: string, seen: Set<string>): Set<string> => {
-    if (seen.has(file) || groupOf(file) !== undefined) return seen
     seen.add(file)
     const targets = importedFiles(readFileSync(file, 'utf8'), file)
     imports.set(file, targets)
-    for (const target of targets) reach(target, seen)
+    for (const target of targets) if (!seen.has(target) && groupOf(target) === undefined) reach(target, seen)
     return seen
   }
-  const main = reach('src/index.ts', new Set())
+  const start = reach('src/index.ts', new Set())
+  const gateway = reach('src/gateway/create-gateway.ts', new Set())
   const apart = APART.reduce((seen, entry) => reach(entry, seen), new Set<string>())
-  main.delete('src/index.ts')
+  start.delete('src/index.ts')
   const loadsLate = new Map<string, boolean>()
   const isLate = (file: string): boolean => {
-    const known = loadsLate.get(file) ?? groupOf(file) !== undefined
-    if (known || loadsLate.has(file)) return known
+    const known = loadsLate.get(file)
+    if (known !== undefined) return known
     loadsLate.set(file, false)
-    const found = (imports.get(file) ?? []).some(isLate)
+    const found = (imports.get(file) ?? []).some((target) => groupOf(target) !== undefined || isLate(target))
     loadsLate.set(file, found)
     return found
   }
-  const of = (id: string, late: boolean): boolean => {
-    const file = relative(root, id)
-    return main.has(file) && !apart.has(file) && isLate(file) === late
+  const fileOf = (id: string): string => relative(root, id)
+  const isOwn = (file: string): boolean => gateway.has(file) && !start.has(file) && !apart.has(file)
+  return {
+    isStart: (id) => start.has(fileOf(id)),
+    isShared: (id) => gateway.has(fileOf(id)) && apart.has(fileOf(id)) && !start.has(fileOf(id)),
+    isBase: (id) => isOwn(fileOf(id)) && !isLate(fileOf(id)),
+    isMain: (id) => isOwn(fileOf(id)) && isLate(fileOf(id)),
   }
-  const isShared = (id: string): boolean => main.has(relative(root, id)) && apart.has(relative(root, id))
-  return { isBase: (id) => of(id, false), isMain: (id) => of(id, true), isShared }
 }
 
 /** The file of a group: it exports what any other module uses of it. */
