@@ -1,9 +1,11 @@
 import aws4 from 'aws4'
 import { type Clock, systemClock } from '../core/clock.ts'
+import type { SignatureFault } from '../sample-data/signature-faults.ts'
+import { basic } from '../sample-data/signatures.ts'
 import { accountOf, UNKNOWN_API } from './account.ts'
 import { Pace } from './pace.ts'
 import { wireRequest } from './request.ts'
-import { type Call, type Reply, type Target, TargetError, type WireRequest } from './types.ts'
+import { type Call, type Credentials, type Reply, type Target, TargetError, type WireRequest } from './types.ts'
 
 /** How a client behaves. */
 export interface ClientOptions {
@@ -59,13 +61,14 @@ export class Client {
   /**
    * Sends a request as it is; `as` names the operation whose quota it uses. A 429 is waited for and sent again. A 5xx or a broken
    * connection is, where the method may be repeated. Rejects with a `TargetError` where no answer comes of it, and with the reason
-   * of the signal.
+   * of the signal. A `fault` makes the signature a wrong one; then the keys of the target are taken out of the answer, which may
+   * quote them.
    */
-  async request(request: WireRequest, as: Pick<Call, 'version' | 'operation'>): Promise<Reply> {
+  async request(request: WireRequest, as: Pick<Call, 'version' | 'operation'>, fault?: SignatureFault): Promise<Reply> {
     const isRepeatable = request.method !== 'POST'
     for (let attempt = 0; ; attempt++) {
       await this.#pace.turn(as, this.#signal)
-      const outcome = await this.#attempt(request, isRepeatable)
+      const outcome = await this.#attempt(request, isRepeatable, fault)
       const isThrottled = !(outcome instanceof TargetError) && outcome.status === 429
       const isLast = attempt >= (isThrottled ? this.#retries : Math.min(this.#retries, FAILURES))
       if (outcome instanceof TargetError) {
@@ -88,19 +91,20 @@ export class Client {
     return accountOf(await this.send(call))
   }
 
-  async #attempt(request: WireRequest, isRepeatable: boolean): Promise<Reply | TargetError> {
+  async #attempt(request: WireRequest, isRepeatable: boolean, fault?: SignatureFault): Promise<Reply | TargetError> {
     this.#signal?.throwIfAborted()
     const { endpoint } = this.target
     const timeout = AbortSignal.timeout(this.#timeoutMs)
     try {
       const response = await this.#fetch(`${endpoint}${request.path}`, {
         method: request.method,
-        headers: this.#signedHeaders(request),
+        headers: this.#signedHeaders(request, fault),
         redirect: 'manual',
         signal: this.#signal ? AbortSignal.any([this.#signal, timeout]) : timeout,
         ...(request.body !== undefined && { body: request.body }),
       })
-      const text = await response.text()
+      const whole = await response.text()
+      const text = fault ? withoutKeys(whole, this.target.credentials) : whole
       return { status: response.status, headers: Object.fromEntries(response.headers), text, body: jsonOf(text) }
     } catch (error) {
       this.#signal?.throwIfAborted()
@@ -109,23 +113,37 @@ export class Client {
     }
   }
 
-  #signedHeaders({ method, path, headers = {}, body }: WireRequest): Record<string, string> {
-    const { endpoint, region, credentials } = this.target
+  #signedHeaders(
+    { method, path, headers = {}, body }: WireRequest,
+    { service = 'apigateway', minutes, accessKeyId, edit = (plain) => plain }: Partial<SignatureFault> = {},
+  ): Readonly<Record<string, string>> {
+    const { endpoint, region } = this.target
+    const credentials =
+      accessKeyId === undefined
+        ? this.target.credentials
+        : { accessKeyId, secretAccessKey: this.target.credentials.secretAccessKey }
+    const date = minutes === undefined ? {} : { 'X-Amz-Date': basic(Date.now() + minutes * 60_000) }
     const signed = aws4.sign(
       {
-        service: 'apigateway',
+        service,
         region,
         host: new URL(endpoint).host,
         method,
         path,
-        headers: { accept: 'application/json', ...headers },
+        headers: { accept: 'application/json', ...headers, ...date },
         ...(body !== undefined && { body }),
       },
       credentials,
     )
     const own = Object.entries(signed.headers ?? {}).filter(([name]) => !/^(?:host|content-length)$/i.test(name))
-    return Object.fromEntries(own.map(([name, value]) => [name, String(value)]))
+    return edit(Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), String(value)])))
   }
+}
+
+/** A text without the keys of a caller. */
+function withoutKeys(text: string, { accessKeyId, sessionToken }: Credentials): string {
+  const plain = text.replaceAll(accessKeyId, 'AKIDEXAMPLE')
+  return sessionToken === undefined ? plain : plain.replaceAll(sessionToken, 'session')
 }
 
 /** How long to wait before the next attempt: what the answer asks for, or twice as long as before. */

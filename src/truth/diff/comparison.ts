@@ -13,6 +13,7 @@ import { listedRoot } from './roots.ts'
 import type { RunLog } from './run-log.ts'
 import { neededCalls, setupRequest } from './scene.ts'
 import { OtherSide, type OwnSide } from './side.ts'
+import { WrongSignatures } from './signed.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 import { isReached, malformed, unreached } from './waited.ts'
 
@@ -53,6 +54,7 @@ export class Comparison {
   readonly #options: ComparisonOptions
   readonly #other: OtherSide
   readonly #made: Made
+  readonly #signatures: WrongSignatures
   /** Names of the sample state that the other side would not make, with its refusals. */
   readonly #missing = new Map<string, string>()
   /** The calls that make the state of the present group, and those of them that its probes mention. */
@@ -64,6 +66,7 @@ export class Comparison {
     this.#options = options
     this.#other = new OtherSide(options.client, options.place, options.prefix)
     this.#made = new Made(options.log)
+    this.#signatures = new WrongSignatures(options.client)
   }
 
   /** What could not be removed. */
@@ -156,6 +159,7 @@ export class Comparison {
 
   async #verdictOn(probe: Probe): Promise<Verdict> {
     const notAsked = (reason: string): Verdict => ({ rule: probe.rule, outcome: 'not asked', reason, exchanges: [] })
+    if (probe.isWronglySigned) return this.#signatures.verdictOn(probe.rule)
     if (this.#isDirty) await this.#setScene()
     if (!(await this.#isFit(probe))) {
       await this.#setScene()

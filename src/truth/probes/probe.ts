@@ -38,6 +38,8 @@ export interface Probe {
   readonly state?: object
   /** The rule by which our own side must answer the last step, so that the probe asks what it means to ask. */
   readonly refusedBy?: string
+  /** Whether the signature is wrong instead of the request. */
+  readonly isWronglySigned?: true
   readonly cost: Cost
 }
 

@@ -1,5 +1,6 @@
 import type { FixtureRequest, RefusalFixture } from '../../factories/fixture.ts'
 import { everyRefusal } from '../../sample-data/refusals.ts'
+import { isAboutSignature } from '../../sample-data/signature-faults.ts'
 import { operationOfRequest } from './operation-of.ts'
 import type { Cost, Probe, Step } from './probe.ts'
 import { probeSetting } from './setting.ts'
@@ -20,6 +21,7 @@ function refusalProbe({ rule, given = {}, request }: RefusalFixture): Probe {
     rule,
     steps: [...before, stepOf(request, { kind: 'whole' })],
     refusedBy: rule,
+    ...(isAboutSignature(rule) && { isWronglySigned: true }),
     cost: costOf([...(given.before ?? []), request]),
     ...(given.state && { state: given.state }),
   }

@@ -2,6 +2,7 @@ import type { LedgerEntry } from '../../core/errors/evidence.ts'
 import type { ProbeRow } from '../../core/errors/probe-row.ts'
 import { probes as probesV1 } from '../../generated/v1/probes.ts'
 import { probes as probesV2 } from '../../generated/v2/probes.ts'
+import { isAboutSignature } from '../../sample-data/signature-faults.ts'
 import type { Situation } from '../../sample-data/situations.ts'
 import { probeSetting } from './setting.ts'
 
@@ -9,7 +10,7 @@ const USES_QUOTA = 'Asking would use up a quota of the account.'
 
 /** Why the option that a refusal needs is not one of the other side. */
 const OPTIONS: Readonly<Record<string, string>> = {
-  auth: 'It needs a wrong signature, and the client signs every request correctly.',
+  auth: 'It needs a session token that has expired.',
   bodyLimit: 'The other side has a limit of its own for bodies.',
   quotas: USES_QUOTA,
   cacheCluster: 'It depends on how long the other side takes to change a cache.',
@@ -49,6 +50,7 @@ export function unaskedReason({ id, kind }: Pick<LedgerEntry, 'id' | 'kind'>): s
 }
 
 function refusalReason(id: string): string | undefined {
+  if (isAboutSignature(id)) return undefined
   if (/Quota(?:Reached|Exceeded)$/.test(id)) return USES_QUOTA
   const situation = probeSetting().situations[id]
   return situation === undefined || typeof situation === 'string' ? situation : situationReason(situation)
