@@ -17,7 +17,7 @@ const AS_WRITTEN: ReadonlySet<string> = new Set(['payloadFormatVersion', 'versio
 /** The description of an API in JSON or YAML; nothing where a text is neither, or describes no API. */
 export function readApiDocument(text: string): ApiDocument | undefined {
   const root = parsed(text)
-  if (!isMembers(root) || isTooDeep(root)) return undefined
+  if (!isMembers(root)) return undefined
   if (textOf(root.swagger)?.startsWith('2')) return { format: 'swagger', root }
   return textOf(root.openapi)?.startsWith('3') ? { format: 'openapi', root } : undefined
 }
@@ -31,7 +31,8 @@ function parsed(text: string): unknown {
     }
   }
   try {
-    return readYaml(text, yamlLibrary(), AS_WRITTEN)
+    const value = readYaml(text, yamlLibrary(), AS_WRITTEN)
+    return isTooDeep(value) ? undefined : value
   } catch (error) {
     if (error instanceof YamlError) return undefined
     throw error
@@ -41,12 +42,32 @@ function parsed(text: string): unknown {
 /** Since Node 21 a reviver is told how a number was written. */
 type Reviver = (name: string, value: unknown, context?: { readonly source?: string }) => unknown
 
+/** The value of a JSON text; nothing where it is nested too deeply. A reviver takes far longer, so that one is used only where it has to be. */
 function jsonOf(text: string): unknown {
-  const isPlain = !/"(?:payloadFormatVersion|version|openapi|swagger)"\s*:\s*\d/.test(text)
-  if (isPlain) return JSON.parse(text)
-  const revive: Reviver = (name, value, context) =>
-    typeof value === 'number' && AS_WRITTEN.has(name) ? (context?.source ?? String(value)) : value
-  return JSON.parse(text, revive)
+  const value: unknown = JSON.parse(text)
+  const glance = { isTooDeep: false, hasNumber: false }
+  glanceAt(value, 0, glance)
+  if (glance.isTooDeep) return undefined
+  return glance.hasNumber ? JSON.parse(text, asWritten) : value
+}
+
+const asWritten: Reviver = (name, value, context) =>
+  typeof value === 'number' && AS_WRITTEN.has(name) ? (context?.source ?? String(value)) : value
+
+/** Looks once at every value of a JSON text, in which nothing stands twice. */
+function glanceAt(value: unknown, depth: number, seen: { isTooDeep: boolean; hasNumber: boolean }): void {
+  if (typeof value !== 'object' || value === null) return
+  if (depth > DEEPEST) {
+    seen.isTooDeep = true
+  } else if (Array.isArray(value)) {
+    for (const item of value) glanceAt(item, depth + 1, seen)
+  } else {
+    for (const name in value) {
+      const member = (value as Members)[name]
+      if (typeof member === 'object') glanceAt(member, depth + 1, seen)
+      else if (typeof member === 'number' && AS_WRITTEN.has(name)) seen.hasNumber = true
+    }
+  }
 }
 
 /** Whether a value is nested too deeply. Values that stand in several places are looked at once for each depth that is greater. */
@@ -98,7 +119,11 @@ export function securitySchemesOf({ format, root }: ApiDocument): Members {
 /** The name of the schema to which a reference leads. */
 export function schemaNameOf(schema: unknown): string | undefined {
   const reference = valueAt(schema, ['$ref'])
-  if (typeof reference !== 'string') return undefined
+  return typeof reference === 'string' ? schemaNameIn(reference) : undefined
+}
+
+/** The name of the schema to which the text of a reference leads. */
+export function schemaNameIn(reference: string): string | undefined {
   return /^#\/(?:definitions|components\/schemas)\/([^/]+)$/.exec(reference)?.[1]
 }
 
@@ -113,7 +138,7 @@ export function schemaNamesIn(value: unknown): Set<string> {
     seen.add(next)
     const name = schemaNameOf(next)
     if (name !== undefined) names.add(name)
-    for (const member of Object.values(next)) open.push(member)
+    for (const member of Object.values(next)) if (typeof member === 'object') open.push(member)
   }
   return names
 }

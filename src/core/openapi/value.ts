@@ -65,7 +65,7 @@ export function statusCodeOf(value: unknown): string | undefined {
 
 /** An object without the members that are `undefined`. */
 export function given<T extends object>(members: T): { [Name in keyof T]: Exclude<T[Name], undefined> } {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
-    [Name in keyof T]: Exclude<T[Name], undefined>
-  }
+  const found: Partial<T> = {}
+  for (const name in members) if (members[name] !== undefined) found[name] = members[name]
+  return found as { [Name in keyof T]: Exclude<T[Name], undefined> }
 }

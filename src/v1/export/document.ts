@@ -65,13 +65,17 @@ export function exportDocument(exported: Exported): Members {
 
 /** The models of an API; those that AWS made only where a method uses them. */
 function shownModels({ resources, models }: ApiContent): readonly Schemas['Model'][] {
-  const methods = resources.flatMap(({ resourceMethods = {} }) => Object.values(resourceMethods))
-  const used = new Set(
-    methods.flatMap(({ requestModels = {}, methodResponses = {} }) => [
-      ...Object.values(requestModels),
-      ...Object.values(methodResponses).flatMap(({ responseModels = {} }) => Object.values(responseModels)),
-    ]),
-  )
+  if (!models.some(isDefaultModel)) return models
+  const used = new Set<string>()
+  const use = (names: Readonly<Record<string, string>> = {}): void => {
+    for (const name of Object.values(names)) used.add(name)
+  }
+  for (const { resourceMethods = {} } of resources) {
+    for (const { requestModels, methodResponses = {} } of Object.values(resourceMethods)) {
+      use(requestModels)
+      for (const { responseModels } of Object.values(methodResponses)) use(responseModels)
+    }
+  }
   return models.filter((model) => !isDefaultModel(model) || used.has(model.name))
 }
 

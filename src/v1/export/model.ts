@@ -1,4 +1,5 @@
-import { isMembers, type Members } from '../../core/openapi/value.ts'
+import { withReferences } from '../../core/openapi/references.ts'
+import type { Members } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { ExportType } from './document.ts'
 
@@ -12,21 +13,12 @@ export function referenceTo(name: string, type: ExportType): Members {
 
 /** The schema of a model, with references within the document. A text that is not a schema says nothing. */
 export function schemaOf({ schema = '{}' }: Schemas['Model'], apiId: string, type: ExportType): unknown {
+  const from = `https://apigateway.amazonaws.com/restapis/${apiId}/models/`
   try {
-    return pointing(JSON.parse(schema), `https://apigateway.amazonaws.com/restapis/${apiId}/models/`, PLACES[type])
+    return withReferences(JSON.parse(schema), (address) =>
+      address.startsWith(from) ? PLACES[type] + address.slice(from.length) : undefined,
+    )
   } catch {
     return {}
   }
-}
-
-function pointing(value: unknown, from: string, to: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => pointing(item, from, to))
-  if (!isMembers(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).map(([name, member]) =>
-      name === '$ref' && typeof member === 'string' && member.startsWith(from)
-        ? [name, to + member.slice(from.length)]
-        : [name, pointing(member, from, to)],
-    ),
-  )
 }

@@ -60,12 +60,10 @@ function contentOf(models: Readonly<Record<string, string>>): Members {
 }
 
 function responsesOf({ methodResponses = {} }: Method, type: ExportType): Members {
-  return Object.fromEntries(
-    Object.entries(methodResponses).map(([statusCode, response]) => [
-      statusCode,
-      responseOf(statusCode, response, type),
-    ]),
-  )
+  const responses: Record<string, Members> = {}
+  for (const [statusCode, response] of Object.entries(methodResponses))
+    responses[statusCode] = responseOf(statusCode, response, type)
+  return responses
 }
 
 function responseOf(

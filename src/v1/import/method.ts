@@ -79,26 +79,26 @@ function responsesOf(
   { path, verb }: Spot,
   { document, models }: Shared,
 ): Schemas['Method']['methodResponses'] | undefined {
-  const entries = Object.entries(membersAt(operation.responses)).flatMap(
-    ([statusCode, value]): [string, Schemas['MethodResponse']][] => {
-      if (!/^[1-5]\d\d$/.test(statusCode)) return []
-      const response = resolved(document, value)
-      const place = `${verb} ${path} ${statusCode}`
-      const headers = Object.keys(membersAt(response.headers)).map((name) => [`method.response.header.${name}`, false])
-      const isOpenApi = document.format === 'openapi'
-      const name = isOpenApi ? undefined : models.nameOf(response.schema, place)
-      const responseModels = isOpenApi
-        ? contentModels(response.content, place, models)
-        : name && byType(typesOf(operation, document.root, 'produces'), name)
-      const made = given({
-        statusCode,
-        responseParameters: headers.length > 0 ? Object.fromEntries(headers) : undefined,
-        responseModels: responseModels || undefined,
-      })
-      return [[statusCode, made as Schemas['MethodResponse']]]
-    },
-  )
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+  const isOpenApi = document.format === 'openapi'
+  const given = membersAt(operation.responses)
+  let made: Record<string, Schemas['MethodResponse']> | undefined
+  for (const statusCode of Object.keys(given)) {
+    if (!/^[1-5]\d\d$/.test(statusCode)) continue
+    const response = resolved(document, given[statusCode])
+    const place = `${verb} ${path} ${statusCode}`
+    const headers = Object.keys(membersAt(response.headers)).map((name) => [`method.response.header.${name}`, false])
+    const name = isOpenApi ? undefined : models.nameOf(response.schema, place)
+    const responseModels = isOpenApi
+      ? contentModels(response.content, place, models)
+      : name && byType(typesOf(operation, document.root, 'produces'), name)
+    made ??= {}
+    made[statusCode] = {
+      statusCode,
+      ...(headers.length > 0 && { responseParameters: Object.fromEntries(headers) }),
+      ...(responseModels && { responseModels }),
+    }
+  }
+  return made
 }
 
 const JSON_TYPE = 'application/json'

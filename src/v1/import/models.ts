@@ -1,5 +1,6 @@
-import { type ApiDocument, schemaNameOf, schemasOf } from '../../core/openapi/document.ts'
-import { given, isMembers, type Members, textOf } from '../../core/openapi/value.ts'
+import { type ApiDocument, schemaNameIn, schemaNameOf, schemasOf } from '../../core/openapi/document.ts'
+import { withReferences } from '../../core/openapi/references.ts'
+import { given, isMembers, textOf } from '../../core/openapi/value.ts'
 import type { Problems, WireDocument } from './imported.ts'
 
 /** The models of a document: those it names, and those that stand where they are used. */
@@ -45,20 +46,14 @@ export class Models {
   #add(name: string, schema: unknown): void {
     this.#names.add(name)
     const description = isMembers(schema) ? textOf(schema.description) : undefined
-    const text = JSON.stringify(pointing(schema, this.#apiId))
+    const text = JSON.stringify(
+      withReferences(schema, (reference) => {
+        const model = schemaNameIn(reference)
+        return model === undefined ? undefined : modelAddress(this.#apiId, model)
+      }),
+    )
     this.made.push(given({ name, contentType: 'application/json', description, schema: text }))
   }
-}
-
-/** A schema whose references lead to the models of an API. */
-function pointing(value: unknown, apiId: string): unknown {
-  if (Array.isArray(value)) return value.map((item) => pointing(item, apiId))
-  if (!isMembers(value)) return value
-  const name = schemaNameOf(value)
-  const entries = Object.entries(value as Members).map(([key, member]): [string, unknown] =>
-    key === '$ref' && name !== undefined ? [key, modelAddress(apiId, name)] : [key, pointing(member, apiId)],
-  )
-  return Object.fromEntries(entries)
 }
 
 /** Where a model of an API is, for references. AWS names no region. */

@@ -20,13 +20,17 @@ interface ImportCall {
 
 /** The document of a call. Variables of the deployment tools are replaced wherever they stand. */
 export function documentOf({ input, scope, refuse }: ImportCall): ApiDocument {
-  const text = input.body
-    .replaceAll('${AWS::AccountId}', scope.accountId)
-    .replaceAll('${AWS::Region}', scope.region)
-    .replaceAll('${AWS::Partition}', 'aws')
-  const document = readApiDocument(text)
+  const document = readApiDocument(withPlace(input.body, scope))
   if (!document) throw refuse('ImportUnreadable')
   return document
+}
+
+function withPlace(text: string, { accountId, region }: Scope): string {
+  if (!text.includes('AWS::')) return text
+  return text
+    .replaceAll('${AWS::AccountId}', accountId)
+    .replaceAll('${AWS::Region}', region)
+    .replaceAll('${AWS::Partition}', 'aws')
 }
 
 /** What the document of a call says about an API. */
