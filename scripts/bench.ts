@@ -19,6 +19,7 @@ const SUBJECTS = [
   'factories',
   'faults',
   'data',
+  'documents',
 ]
 
 const asked = process.argv.slice(2)
