@@ -12,8 +12,13 @@ type Override<T> = T extends Scalar
     ? { readonly [key: string]: Override<T[keyof T]> }
     : Overrides<T>
 
-/** Overrides of a build: `undefined` keeps the default, `null` removes a member, maps are replaced. */
+/** Overrides of a build: `undefined` keeps the default, `null` removes a member whatever its type says, maps are replaced. */
 export type Overrides<T> = { readonly [Name in keyof T]?: Override<NonNullable<T[Name]>> | null | undefined }
+
+/** A document that has some of its members for sure: those of these names that it knows. */
+export type Having<Built, Names extends string> = Built & {
+  [Name in Extract<keyof Built, Names>]-?: NonNullable<Built[Name]>
+}
 
 /** The shape that a factory builds, and the invariants of every such document. */
 export interface Kind {
@@ -141,6 +146,14 @@ export class Factory<Built> {
    */
   protected trait(name: string, overrides: Step['overrides']): this {
     return this.having({ trait: name, overrides })
+  }
+
+  /**
+   * As `trait`, for one that adds members to every document: `Made` is the factory whose documents have them.
+   * @internal
+   */
+  protected adding<Made extends Factory<unknown>>(name: string, overrides: Step['overrides']): Made {
+    return this.trait(name, overrides) as unknown as Made
   }
 
   /** @internal */

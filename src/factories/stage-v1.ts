@@ -3,7 +3,7 @@ import type { BuiltStage } from '../generated/v1/built.ts'
 import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts'
 import { canaryDefaults } from './canary-settings.ts'
 import type { Draw } from './draw.ts'
-import { Factory, type Kind, type Overrides, type Told } from './factory.ts'
+import { Factory, type Having, type Kind, type Overrides, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder } from './fill.ts'
 import { shapesV1 as shapes } from './shapes.ts'
 import { throttle } from './throttle.ts'
@@ -13,17 +13,19 @@ export const stageKind: Kind = { name: 'stage.v1', shapes, shape: 'Stage', settl
 /** Builds stages of REST APIs, as GetStage answers them. */
 export class StageV1<Built = Stage> extends Factory<Built> {
   /** A second deployment takes a share of the calls. */
-  canary(settings: Overrides<CanarySettings> = {}): this {
-    return this.trait('canary', (stage, draw) => ({
+  canary(settings: Overrides<CanarySettings> = {}): StageV1<Having<Built, 'canarySettings'>> {
+    return this.adding('canary', (stage, draw) => ({
       canarySettings: { ...canaryDefaults(stage.variables as Stage['variables'], draw), ...settings },
     }))
   }
 
   /** There is a cache, and all methods use it. */
-  cached(options: { readonly size?: CacheClusterSize } = {}): this {
+  cached(
+    options: { readonly size?: CacheClusterSize } = {},
+  ): StageV1<Having<Built, 'cacheClusterEnabled' | 'cacheClusterSize' | 'methodSettings'>> {
     refuseUnknown('cached', options, ['size'])
     const { size } = options
-    return this.trait('cached', (stage) => ({
+    return this.adding('cached', (stage) => ({
       cacheClusterEnabled: true,
       ...(size && { cacheClusterSize: size }),
       ...everyMethod(stage, { cachingEnabled: true }),
@@ -31,9 +33,11 @@ export class StageV1<Built = Stage> extends Factory<Built> {
   }
 
   /** All methods have a throttle of their own. */
-  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+  throttled(
+    options: { readonly burstLimit?: number; readonly rateLimit?: number } = {},
+  ): StageV1<Having<Built, 'methodSettings'>> {
     const settings = throttle(options)
-    return this.trait('throttled', (stage, draw) => everyMethod(stage, settings(draw)))
+    return this.adding('throttled', (stage, draw) => everyMethod(stage, settings(draw)))
   }
 
   /** Access logs, and execution logs of all methods. */
@@ -43,17 +47,17 @@ export class StageV1<Built = Stage> extends Factory<Built> {
       readonly format?: string
       readonly level?: NonNullable<MethodSetting['loggingLevel']>
     } = {},
-  ): this {
+  ): StageV1<Having<Built, 'accessLogSettings' | 'methodSettings'>> {
     refuseUnknown('logged', settings, ['destinationArn', 'format', 'level'])
-    return this.trait('logged', (stage) => {
+    return this.adding('logged', (stage) => {
       const { level = 'INFO', ...accessLogSettings } = settings
       return { accessLogSettings, ...everyMethod(stage, { loggingLevel: level }) }
     })
   }
 
   /** With these tags, or drawn ones. */
-  tagged(tags?: Readonly<Record<string, string>>): this {
-    return this.trait('tagged', (_, draw) => ({ tags: tags ?? drawnTags(draw) }))
+  tagged(tags?: Readonly<Record<string, string>>): StageV1<Having<Built, 'tags'>> {
+    return this.adding('tagged', (_, draw) => ({ tags: tags ?? drawnTags(draw) }))
   }
 
   /** The same in the shape of the SDK: dates are `Date`. */

@@ -2,7 +2,7 @@ import { refuseUnknown } from '../core/options.ts'
 import type { BuiltStage } from '../generated/v2/built.ts'
 import type { RouteSettings, Stage } from '../generated/v2/models.ts'
 import type { Draw } from './draw.ts'
-import { Factory, type Kind, type Told } from './factory.ts'
+import { Factory, type Having, type Kind, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder, isoDate } from './fill.ts'
 import { shapesV2 as shapes } from './shapes.ts'
 import { throttle } from './throttle.ts'
@@ -12,37 +12,41 @@ export const stageKind: Kind = { name: 'stage.v2', shapes, shape: 'Stage', settl
 /** Builds stages of HTTP and WebSocket APIs, as GetStage answers them. */
 export class StageV2<Built = Stage> extends Factory<Built> {
   /** All routes have a throttle. */
-  throttled(options: { readonly burstLimit?: number; readonly rateLimit?: number } = {}): this {
+  throttled(
+    options: { readonly burstLimit?: number; readonly rateLimit?: number } = {},
+  ): StageV2<Having<Built, 'defaultRouteSettings' | 'DefaultRouteSettings'>> {
     const settings = throttle(options)
-    return this.trait('throttled', (_, draw) => ({ defaultRouteSettings: settings(draw) }))
+    return this.adding('throttled', (_, draw) => ({ defaultRouteSettings: settings(draw) }))
   }
 
   /** Access logs, and on a WebSocket API execution logs too: an HTTP API has none. */
-  logged(settings: { readonly destinationArn?: string; readonly format?: string } = {}): this {
+  logged(
+    settings: { readonly destinationArn?: string; readonly format?: string } = {},
+  ): StageV2<Having<Built, 'accessLogSettings' | 'AccessLogSettings'>> {
     refuseUnknown('logged', settings, ['destinationArn', 'format'])
-    return this.trait('logged', () => ({ accessLogSettings: settings }))
+    return this.adding('logged', () => ({ accessLogSettings: settings }))
   }
 
   /** With these tags, or drawn ones. */
-  tagged(tags?: Readonly<Record<string, string>>): this {
-    return this.trait('tagged', (_, draw) => ({ tags: tags ?? drawnTags(draw) }))
+  tagged(tags?: Readonly<Record<string, string>>): StageV2<Having<Built, 'tags' | 'Tags'>> {
+    return this.adding('tagged', (_, draw) => ({ tags: tags ?? drawnTags(draw) }))
   }
 
   /** Changes of the API are deployed by themselves, and the last time that went well. */
-  autoDeploy(): this {
-    return this.trait('autoDeploy', () => ({ autoDeploy: true }))
+  autoDeploy(): StageV2<Having<Built, 'autoDeploy' | 'AutoDeploy'>> {
+    return this.adding('autoDeploy', () => ({ autoDeploy: true }))
   }
 
   /** The stage of a WebSocket API. Throws a `TypeError` for a managed one: only HTTP APIs are created with a stage. */
-  webSocket(): this {
+  webSocket(): StageV2<Having<Built, 'defaultRouteSettings' | 'DefaultRouteSettings'>> {
     this.refuseBoth('managedDefault')
-    return this.trait('webSocket', () => ({ defaultRouteSettings: { dataTraceEnabled: false, loggingLevel: 'OFF' } }))
+    return this.adding('webSocket', () => ({ defaultRouteSettings: { dataTraceEnabled: false, loggingLevel: 'OFF' } }))
   }
 
   /** The `$default` stage that comes with an HTTP API which is created with a target. */
-  managedDefault(): this {
+  managedDefault(): StageV2<Having<Built, 'apiGatewayManaged' | 'ApiGatewayManaged' | 'autoDeploy' | 'AutoDeploy'>> {
     this.refuseBoth('webSocket')
-    return this.trait('managedDefault', () => ({
+    return this.adding('managedDefault', () => ({
       stageName: '$default',
       apiGatewayManaged: true,
       autoDeploy: true,

@@ -67,9 +67,9 @@ describe('the types of the factories', () => {
     expect(hovers()).toMatchInlineSnapshot(`
       {
         "build": "const build: (overrides?: Overrides<Stage>) => Stage",
-        "built": "const built: Stage",
-        "canary": "const canary: (settings?: Overrides<CanarySettings>) => StageV1<Stage>",
-        "listed": "const listed: Stage[]",
+        "built": "const built: Having<Stage, "canarySettings">",
+        "canary": "const canary: (settings?: Overrides<CanarySettings>) => StageV1<Having<Stage, "canarySettings">>",
+        "listed": "const listed: Having<Stage, "autoDeploy" | "AutoDeploy">[]",
         "paged": "const paged: Stages",
         "rest": "const rest: StageV1<Stage>",
         "scenario": "const scenario: RestState",
@@ -84,29 +84,29 @@ describe('the types of the factories', () => {
     expect(declarationsOf('src/factories/stage-v1.ts')).toMatchInlineSnapshot(`
       "import type { BuiltStage } from '../generated/v1/built.ts';
       import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts';
-      import { Factory, type Kind, type Overrides } from './factory.ts';
+      import { Factory, type Having, type Kind, type Overrides } from './factory.ts';
       export declare const stageKind: Kind;
       /** Builds stages of REST APIs, as GetStage answers them. */
       export declare class StageV1<Built = Stage> extends Factory<Built> {
           /** A second deployment takes a share of the calls. */
-          canary(settings?: Overrides<CanarySettings>): this;
+          canary(settings?: Overrides<CanarySettings>): StageV1<Having<Built, 'canarySettings'>>;
           /** There is a cache, and all methods use it. */
           cached(options?: {
               readonly size?: CacheClusterSize;
-          }): this;
+          }): StageV1<Having<Built, 'cacheClusterEnabled' | 'cacheClusterSize' | 'methodSettings'>>;
           /** All methods have a throttle of their own. */
           throttled(options?: {
               readonly burstLimit?: number;
               readonly rateLimit?: number;
-          }): this;
+          }): StageV1<Having<Built, 'methodSettings'>>;
           /** Access logs, and execution logs of all methods. */
           logged(settings?: {
               readonly destinationArn?: string;
               readonly format?: string;
               readonly level?: NonNullable<MethodSetting['loggingLevel']>;
-          }): this;
+          }): StageV1<Having<Built, 'accessLogSettings' | 'methodSettings'>>;
           /** With these tags, or drawn ones. */
-          tagged(tags?: Readonly<Record<string, string>>): this;
+          tagged(tags?: Readonly<Record<string, string>>): StageV1<Having<Built, 'tags'>>;
           /** The same in the shape of the SDK: dates are \`Date\`. */
           sdk(): StageV1<BuiltStage>;
       }
