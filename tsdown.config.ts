@@ -34,6 +34,7 @@ export default defineConfig({
     factories: 'src/factories.ts',
     pact: 'src/pact.ts',
     'pact-child': 'src/contracts/verifier/native-child.ts',
+    runners: 'src/runners.ts',
     vitest: 'src/vitest.ts',
     cli: 'src/cli/main.ts',
   },

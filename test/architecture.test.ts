@@ -76,17 +76,21 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     ],
     types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
-  { folder: /^src\/(msw|node|vitest)\.ts$/, may: [/^src\/adapters\//] },
+  { folder: /^src\/(msw|node|runners|vitest)\.ts$/, may: [/^src\/adapters\//] },
   { folder: /^src\/pact\.ts$/, may: [/^src\/contracts\//] },
-  // The only adapter that makes gateways: it hands one to each test.
+  // The only adapters that make gateways: for each test, and for the tests of a file.
   {
     folder: /^src\/adapters\/vitest\.ts$/,
-    may: [
-      /^src\/adapters\/(refusals|printable|expected-input)\.ts$/,
-      /^src\/core\/operation-name\.ts$/,
-      /^src\/index\.ts$/,
-      /^vitest$/,
-    ],
+    may: [/^src\/adapters\/(refusals|matchers)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+  },
+  {
+    folder: /^src\/adapters\/setup\.ts$/,
+    may: [/^src\/adapters\/(msw|report-refusals|runner)\.ts$/, /^src\/index\.ts$/, /^msw\/node$/],
+  },
+  {
+    folder: /^src\/adapters\/matchers\.ts$/,
+    may: [/^src\/adapters\/(printable|expected-input)\.ts$/, /^src\/core\/operation-name\.ts$/],
+    types: [/^src\/index\.ts$/],
   },
   {
     // What a test expects of an input, compared by the generated tables.
@@ -313,6 +317,7 @@ describe('the architecture', () => {
       './msw': Object.keys(await import('../src/msw.ts')).sort(),
       './node': Object.keys(await import('../src/node.ts')).sort(),
       './pact': Object.keys(await import('../src/pact.ts')).sort(),
+      './runners': Object.keys(await import('../src/runners.ts')).sort(),
       './vitest': Object.keys(await import('../src/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
       {
@@ -396,6 +401,11 @@ describe('the architecture', () => {
           "verify",
           "verifyPacts",
           "verifySources",
+        ],
+        "./runners": [
+          "matchers",
+          "reportRefusals",
+          "setupUnderstudy",
         ],
         "./vitest": [
           "matchers",

@@ -62,9 +62,10 @@ type Names = 'wire' | 'sdk'
 
 /**
  * The input that a test expects, by version, in the names of the wire: it may be written as the SDK has it, too, and where
- * both readings are possible there are two. Throws a `TypeError` for a member that no version's operation takes.
+ * both readings are possible there are two. Throws a `TypeError` that begins with `owner` for a member that no version's operation takes.
  */
 export function expectedInput(
+  owner: string,
   operation: string,
   versions: readonly string[],
   input: object,
@@ -83,7 +84,7 @@ export function expectedInput(
     }
     if (readings.length > 0) expected.set(version, readings)
   }
-  if (expected.size === 0) throw new TypeError(problems[0])
+  if (expected.size === 0) throw new TypeError(`${owner}: ${problems[0]}`)
   return expected
 }
 
@@ -91,7 +92,7 @@ function readingOf(version: keyof typeof TABLES, operation: string, input: Docum
   const { operations, shapes } = TABLES[version]
   const call = Object.hasOwn(operations, operation) ? operations[operation] : undefined
   if (!call) {
-    throw new TypeError(`toHaveReceivedOperation: Understudy does not model ${operation}, and keeps no input of it.`)
+    throw new TypeError(`Understudy does not model ${operation}, and keeps no input of it.`)
   }
   const parameters = call.parameters.map(({ name, sdk }): [string, Member] => [
     name,
@@ -112,7 +113,7 @@ function converted(shapes: Shapes, of: string | Shape, document: Document, names
       const member = name === undefined ? undefined : shape[name]
       if (name === undefined || !member) {
         const known = new Set([...bySdk.keys(), ...Object.keys(shape)])
-        throw new TypeError(`toHaveReceivedOperation: ${path} has no member "${given}".${didYouMean(given, known)}`)
+        throw new TypeError(`${path} has no member "${given}".${didYouMean(given, known)}`)
       }
       return [name, convertedValue(shapes, member.value, value, names, `${path}.${given}`)]
     }),

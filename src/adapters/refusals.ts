@@ -6,7 +6,11 @@ const SHOWN = 10
 
 /** The refusals of a gateway, for people: one line for each request, with the rule, its evidence and a suggestion. */
 export function refusalsOf(journal: Journal): string {
-  const refused = journal.entries.filter(({ error, fault, status }) => error || fault || status >= 400)
+  return reportOf(journal.entries.filter(({ error, fault, status }) => error || fault || status >= 400))
+}
+
+/** The same of entries that were refused. */
+export function reportOf(refused: readonly JournalEntry[]): string {
   if (refused.length === 0) return ''
   const shown = refused.slice(-SHOWN)
   const title =

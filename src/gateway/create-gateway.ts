@@ -10,6 +10,7 @@ import { Journal } from '../core/journal/journal.ts'
 import { type Watcher, Watchers, type WatchOptions } from '../core/journal/watch.ts'
 import { offsetClock } from '../core/offset-clock.ts'
 import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
+import { refuseUnknown } from '../core/options.ts'
 import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
@@ -86,6 +87,11 @@ export interface Gateway {
    * that is not 12 digits.
    */
   account(accountId: string, options?: { readonly region?: string }): AccountGateway
+  /**
+   * As `account`, for a place: what is left out is that of the gateway. `gateway.at({ region: 'eu-west-1' }).v1.stage(...)` looks into
+   * another region. Throws a `TypeError` for what is no account or no region.
+   */
+  at(place: { readonly account?: string; readonly region?: string }): AccountGateway
   /** Fault rules: which requests fail, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
@@ -207,6 +213,11 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)
     },
     account: viewOf,
+    at: (place) => {
+      refuseUnknown('gateway.at', place, ['account', 'region'])
+      const { account = scope.accountId, region = scope.region } = place
+      return viewOf(account, { region })
+    },
     faults: faceOf<GatewayCatalogue>({
       on: (match) => plans.whole.on(match),
       add: (rules) => plans.whole.add(rules),

@@ -323,3 +323,17 @@ it.each([
 ])('an account that cannot be is refused: %j %j', (accountId, options, message) => {
   expect(() => createApiGateway().account(accountId, options as { region?: string })).toThrow(message)
 })
+
+describe('A place', () => {
+  it('is an account, a region or both, and the rest is that of the gateway', () => {
+    const gateway = createApiGateway({ account: FIRST, region: 'eu-west-1' })
+    request(gateway, FIRST, 'POST', '/restapis', { name: 'x' }, 'eu-west-1')
+    gateway.at({ account: SECOND }).load({ restApis: [{ id: 'a1b2c3d4e5', name: 'other' }] })
+    expect(gateway.at({}).snapshot().restApis).toMatchObject([{ name: 'x' }])
+    expect(gateway.at({ region: 'us-east-1' }).snapshot().restApis).toBeUndefined()
+    expect(gateway.at({ account: SECOND, region: 'eu-west-1' }).snapshot().restApis).toMatchObject([{ name: 'other' }])
+    expect(gateway.at({ region: 'us-east-1' })).toMatchObject({ accountId: FIRST, region: 'us-east-1' })
+    expect(() => gateway.at({ account: '1' })).toThrow(TypeError)
+    expect(() => gateway.at({ acount: SECOND } as object)).toThrow('Did you mean "account"?')
+  })
+})

@@ -1,3 +1,4 @@
+import { GetStageCommand, UpdateStageCommand } from '@aws-sdk/client-api-gateway'
 import { expect, it } from 'vitest'
 import { createApiGateway, manualClock, tooManyRequests } from '../../src/index.ts'
 import { matchers } from '../../src/vitest.ts'
@@ -33,6 +34,50 @@ it('toHaveReceivedOperation looks at a part of the input, as deep as one likes',
     'it was received with other input',
   )
   expect(() => expect(gateway).not.toHaveReceivedOperation('UpdateStage')).toThrow('not to be received, but it was')
+})
+
+it('toHaveReceivedOperationTimes counts calls, of which each may have several attempts', () => {
+  const { gateway, attempt } = opened()
+  for (const call of ['a', 'b', 'b']) attempt(call)
+  attempt('c', { patchOperations: [{ op: 'replace', path: '/description', value: 'new' }] })
+  expect(gateway).toHaveReceivedOperationTimes('GetStage', 2)
+  expect(gateway).toHaveReceivedOperationTimes(GetStageCommand, 2, { restApiId: API })
+  expect(gateway).toHaveReceivedOperationTimes('GetStage', 0, { stageName: 'dev' })
+  expect(gateway).toHaveReceivedOperationTimes('v2.GetStage', 0)
+  expect(gateway).not.toHaveReceivedOperationTimes('UpdateStage', 2)
+  expect(() => expect(gateway).toHaveReceivedOperationTimes('GetStage', 3)).toThrow(
+    'expected GetStage to be received 3 times; it was received 2 times, and there was GetStage, UpdateStage',
+  )
+  expect(() => expect(gateway).not.toHaveReceivedOperationTimes('UpdateStage', 1)).toThrow(
+    'expected UpdateStage not to be received once; it was received once',
+  )
+  expect(() => expect(gateway).toHaveReceivedOperationTimes('GetStage', 1.5)).toThrow(
+    'toHaveReceivedOperationTimes: expected a whole number from 0, not 1.5.',
+  )
+})
+
+it('toHaveReceivedNthOperation and toHaveReceivedLastOperation look at one of all calls', () => {
+  const { gateway, attempt } = opened()
+  attempt('a')
+  attempt('b', { patchOperations: [{ op: 'replace', path: '/description', value: 'new' }] })
+  expect(gateway).toHaveReceivedNthOperation(1, 'GetStage')
+  expect(gateway).toHaveReceivedNthOperation(2, UpdateStageCommand, { patchOperations: [{ value: 'new' }] })
+  expect(gateway).not.toHaveReceivedNthOperation(1, 'UpdateStage')
+  expect(gateway).not.toHaveReceivedNthOperation(3, 'UpdateStage')
+  expect(gateway.journal.calls('GetStage')).toHaveReceivedLastOperation('GetStage', { stageName: 'prod' })
+  expect(gateway).toHaveReceivedLastOperation('UpdateStage')
+  expect(gateway).not.toHaveReceivedLastOperation('UpdateStage', { stageName: 'dev' })
+  expect(() => expect(gateway).toHaveReceivedLastOperation('GetStage')).toThrow(
+    'expected the last call to be GetStage; it was UpdateStage',
+  )
+  expect(() => expect(gateway).toHaveReceivedNthOperation(3, 'GetStage')).toThrow(
+    'expected call 3 to be GetStage; there was GetStage, UpdateStage',
+  )
+  expect(() => expect(gateway).toHaveReceivedLastOperation('UpdateStage', { stageName: 'dev' })).toThrow(
+    'expected the last call to be UpdateStage with this input; it was UpdateStage',
+  )
+  expect(() => expect(createApiGateway()).toHaveReceivedLastOperation('GetStage')).toThrow('there was no call')
+  expect(() => expect(gateway).toHaveReceivedNthOperation(0, 'GetStage')).toThrow('a whole number from 1, not 0')
 })
 
 it('toHaveReceivedOperation sees what a fault kept from being done', () => {

@@ -1,0 +1,38 @@
+import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../index.ts'
+import { reportRefusals } from './report-refusals.ts'
+import { hooksOf, type Runner } from './runner.ts'
+
+/** What the tests of a file share. */
+export interface Setup {
+  readonly gateway: Gateway
+}
+
+/**
+ * A gateway behind msw for all tests of a file: every request to API Gateway is answered by it, whatever client sends it, and any other
+ * request to the network is refused. After each test the gateway and its state begin anew, and a test that failed says what was
+ * refused. `runner` has the hooks; without it, the global ones of jest or vitest are used. Throws a `TypeError` where there are
+ * none, and for options as `createApiGateway` does.
+ */
+export function setupUnderstudy(options: ApiGatewayOptions = {}, runner?: Runner): Setup {
+  const gateway = createApiGateway(options)
+  const { beforeAll, afterEach, afterAll } = hooksOf('setupUnderstudy', runner)
+  let server: Awaited<ReturnType<typeof listening>> | undefined
+  beforeAll(async () => {
+    server = await listening(gateway)
+  })
+  reportRefusals(gateway, runner)
+  afterEach(() => {
+    gateway.reset()
+    server?.resetHandlers()
+  })
+  afterAll(() => server?.close())
+  return { gateway }
+}
+
+/** msw is loaded here, because nothing else of this entry point needs it. */
+async function listening(gateway: Gateway) {
+  const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('./msw.ts')])
+  const server = setupServer(...handlers(gateway))
+  server.listen(gateway.listenOptions)
+  return server
+}
