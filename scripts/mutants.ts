@@ -42,8 +42,8 @@ for await (const one of judgeAll(bundle.code, all, rest, { until, workers: Numbe
   judged.push(one)
   if (values.log !== undefined) appendFileSync(values.log, `${JSON.stringify(one)}\n`)
 }
-const { text, percent } = report(judged, all.length, (Date.now() - begun) / 1000)
-process.stdout.write(text)
+const { text, percent } = report(judged, all.length)
+process.stdout.write(`${text}\nThe run took ${Math.round((Date.now() - begun) / 1000)} s.\n`)
 if (values.out !== undefined) writeFileSync(values.out, text)
 process.exitCode = percent >= Number(values.least) ? 0 : 1
 

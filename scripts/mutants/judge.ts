@@ -10,6 +10,9 @@ export interface Judgement {
   readonly by?: string
 }
 
+/** Stands before a difference that is nothing but more members. */
+export const MORE = 'more than there was: '
+
 export interface Measure {
   readonly code: string
   readonly pacts: readonly Prepared[]
@@ -48,12 +51,33 @@ function differenceOf(probe: Probe, provider: Provider, expected: readonly strin
   try {
     for (const answer of probe.answers(provider)) {
       const was = expected[n++] ?? ''
-      if (answer !== was) return `${probe.name} (${n}): ${differing(answer, was)}`
+      if (answer !== was) return `${probe.name} (${n}): ${isMore(answer, was) ? MORE : ''}${differing(answer, was)}`
     }
   } catch (error) {
     return `${probe.name}: it fails: ${String(error).slice(0, 160)}`
   }
   return undefined
+}
+
+/** Whether an answer says all that another one says, and more. */
+function isMore(answer: string, was: string): boolean {
+  const [more, less] = [answer, was].map((one) => /^(.*?) (\{.*)$/s.exec(one))
+  return more?.[1] !== undefined && more[1] === less?.[1] && holds(parsed(more[2]), parsed(less[2]))
+}
+
+function holds(more: unknown, less: unknown): boolean {
+  if (typeof less !== 'object' || less === null) return more === less
+  if (typeof more !== 'object' || more === null || Array.isArray(more) !== Array.isArray(less)) return false
+  if (Array.isArray(less) && (more as unknown[]).length !== less.length) return false
+  return Object.entries(less).every(([name, value]) => holds((more as Record<string, unknown>)[name], value))
+}
+
+function parsed(text = ''): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
 }
 
 function differing(a: string, b: string): string {

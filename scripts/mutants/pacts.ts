@@ -80,9 +80,13 @@ function prepared(interaction: Interaction): Prepared {
     method: String(method),
     url: String(path) + (search.length > 0 ? `?${search.join('&')}` : ''),
     headers: lower(Object.fromEntries(flat) as Record<string, string>),
-    ...(content !== undefined && { body: JSON.stringify(content) }),
+    ...(content !== undefined && { body: isJson(body) ? JSON.stringify(content) : String(content) }),
   }
   return { name: interaction.description, interaction, scene, request }
+}
+
+function isJson(body: unknown): boolean {
+  return String((body as { contentType?: unknown }).contentType).includes('json')
 }
 
 function lower(headers: Readonly<Record<string, string>>): Record<string, string> {

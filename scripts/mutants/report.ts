@@ -1,7 +1,8 @@
 import type { Judged } from './mutant.ts'
+import { reasonFor } from './reasons.ts'
 
 /** What was noticed, by kind and by file, and what was missed. */
-export function report(judged: readonly Judged[], made: number, seconds: number): { text: string; percent: number } {
+export function report(judged: readonly Judged[], made: number): { text: string; percent: number } {
   const effective = judged.filter(({ verdict }) => verdict === 'noticed' || verdict === 'missed')
   const noticed = effective.filter(({ verdict }) => verdict === 'noticed')
   const percent = effective.length === 0 ? 0 : (100 * noticed.length) / effective.length
@@ -9,15 +10,17 @@ export function report(judged: readonly Judged[], made: number, seconds: number)
   const lines = [
     '# Mutants that the reference consumers notice',
     '',
+    'Written by `npm run contracts:mutants -- --out contracts/mutants.md`: a sample of all mutants, as many of each kind as can be.',
+    '',
     `${judged.length} of ${made} mutants ran: ${count('broken')} do not start, ${count('ineffective')} change no answer, ${effective.length} change one.`,
-    `Noticed: ${noticed.length} of ${effective.length}, ${percent.toFixed(1)} %. The run took ${Math.round(seconds)} s.`,
+    `Noticed: ${noticed.length} of ${effective.length}, ${percent.toFixed(1)} %.`,
     '',
     ...table('kind', effective, ({ kind }) => kind),
     ...table('file', effective, ({ file }) => file),
     '## Missed',
     '',
-    '| place | kind | was | is | what shows it |',
-    '| --- | --- | --- | --- | --- |',
+    '| place | kind | was | is | what shows it | why no pact does |',
+    '| --- | --- | --- | --- | --- | --- |',
     ...effective.filter(({ verdict }) => verdict === 'missed').map(row),
   ]
   return { text: `${lines.join('\n')}\n`, percent }
@@ -34,9 +37,16 @@ function table(name: string, judged: readonly Judged[], keyOf: (one: Judged) => 
   return [`| ${name} | noticed |`, '| --- | --- |', ...rows, '']
 }
 
-function row({ file, line, kind, was, text, by = '' }: Judged): string {
-  const [before, after] = differing(was, text)
-  return `| ${file}:${line} | ${kind} | \`${cell(before)}\` | \`${cell(after)}\` | ${cell(by)} |`
+function row(mutant: Judged): string {
+  const { file, line, kind, was, text, row: name, by = '' } = mutant
+  const [before, after] = name === undefined ? differing(was, text) : differing(bare(was), bare(text))
+  const why = reasonFor(mutant) ?? 'None of them asks this yet.'
+  return `| ${file}:${line} | ${kind}${name === undefined ? '' : ` of ${name}`} | \`${cell(before)}\` | \`${cell(after)}\` | ${cell(by)} | ${why} |`
+}
+
+/** A row without the quotes of its script: both texts are quoted in their own way. */
+function bare(literal: string): string {
+  return literal.replace(/^["'`]|["'`]$/g, '').replaceAll('\\', '')
 }
 
 /** Two texts where they differ. */

@@ -41,7 +41,7 @@ const UNSAID = new Set(['unknown-route'])
 const TESTS = join(import.meta.dirname, '../../../test')
 const ACCEPTED = { accept: 'application/json' }
 
-/** The cases of the tests that a pact can tell: in JSON, with the usual options. */
+/** The cases of the tests that a pact can tell: with the usual options. */
 export function cases(): readonly CaseStory[] {
   return globSync('v[12]/*cases.json', { cwd: TESTS })
     .sort()
@@ -52,17 +52,22 @@ export function cases(): readonly CaseStory[] {
 
 function story(file: string, { name, id, state, options, integrations, notPlayed, request, then }: Told): CaseStory[] {
   const { method, path, document, text, accept } = request
-  if (options || integrations || notPlayed || text !== undefined || accept !== undefined) return []
+  if (options || integrations || notPlayed || accept !== undefined) return []
   const isOfRestApis = file.startsWith('v1')
-  if (document !== undefined && isOfRestApis && !document.endsWith('.json')) return []
   if (UNSAID.has(name ?? '')) return []
   const written = document && readFileSync(join(TESTS, dirname(file), 'imports', document), 'utf8')
-  const body = written === undefined ? request.body : isOfRestApis ? sorted(JSON.parse(written)) : { body: written }
+  const isYaml = document?.endsWith('.yaml')
+  const body =
+    written === undefined || (isYaml && isOfRestApis)
+      ? request.body
+      : isOfRestApis
+        ? sorted(JSON.parse(written))
+        : { body: written }
   return [
     {
       title: `${dirname(file)} ${basename(file, '.json')}: ${name ?? id}`,
       state: (state ?? {}) as StateDocument,
-      request: { method, url: path, ...sent(body) },
+      request: { method, url: path, ...sent(body, text ?? (isYaml && isOfRestApis ? written : undefined)) },
       reads: [then ?? []]
         .flat()
         .map((one) => ({ method: 'GET', url: (one.path ?? one.read) as string, headers: ACCEPTED })),
@@ -70,7 +75,8 @@ function story(file: string, { name, id, state, options, integrations, notPlayed
   ]
 }
 
-function sent(body: unknown): Pick<PlainRequest, 'headers' | 'body'> {
+function sent(body: unknown, text?: string): Pick<PlainRequest, 'headers' | 'body'> {
+  if (text !== undefined) return { headers: { ...ACCEPTED, 'content-type': 'text/plain' }, body: text }
   if (body === undefined) return { headers: ACCEPTED }
   return { headers: { ...ACCEPTED, 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }

@@ -3,6 +3,7 @@ import { Stagehand } from '../../../src/sample-data/play.ts'
 import { askedOf } from '../../../src/sample-data/request.ts'
 import type { Version, World } from '../../../src/sample-data/world.ts'
 import type { Mutation } from '../../../src/sample-data/wrong.ts'
+import { atTheLimits } from './bounds.ts'
 
 /** A request that differs from a usual one in one place, and the rule that refuses it, if one does. */
 export interface Change {
@@ -13,9 +14,6 @@ export interface Change {
 
 const SEED = 20
 
-/** How many changes of an operation are told at most; the longest patch table alone would make three hundred. */
-const MOST = 130
-
 /** What the patch tables say nothing of: one path of an operation stands for all. */
 const OF_EVERY_PATH = /^patch \{"op":"(?:move|test|nosuch)"|^patch \{"op":"[a-z]+"(?:,"value"|\})/
 
@@ -23,27 +21,23 @@ const OF_EVERY_PATH = /^patch \{"op":"(?:move|test|nosuch)"|^patch \{"op":"[a-z]
 export function changesOf(world: World, version: Version, operation: string): Change[] {
   const stagehand = new Stagehand(world, SEED)
   const places = new Set<string>()
-  const all = mutationsOf(askedOf(world, version, operation, SEED), world.names[version]).flatMap(
-    ({ change, request }): Change[] => {
-      if ('text' in request) return []
-      const { answer, rule } = stagehand.play(request)
-      const isTaken = answer.status < 300
-      const place = `${placeOf(change)} ${isTaken ? '' : rule}`
-      if (answer.status >= 500 || places.has(place)) return []
-      places.add(place)
-      return [{ change, request, ...(!isTaken && { rule }) }]
-    },
-  )
-  return evenly(all, MOST)
+  const usual = askedOf(world, version, operation, SEED)
+  const names = world.names[version]
+  return [...mutationsOf(usual, names), ...atTheLimits(usual, names)].flatMap(({ change, request }): Change[] => {
+    const { answer, rule } = stagehand.play(request)
+    const isTaken = answer.status < 300
+    const place = `${placeOf(change)} ${isTaken ? '' : rule}`
+    if (answer.status >= 500 || places.has(place)) return []
+    places.add(place)
+    return [{ change, request, ...(!isTaken && { rule }) }]
+  })
 }
 
-/** Where a request differs. */
+/** Values of a choice, and texts in which what is not allowed stands within: each is told. */
+const TOLD = /^.* (?:is|at its limit:) (?:"[A-Z][A-Z0-9_]+"|"two words"|\d+ characters|-?\d+|"-?[\d.]+")$/
+
+/** Where a request differs, and how, where that matters. */
 function placeOf(change: string): string {
+  if (TOLD.test(change)) return change
   return OF_EVERY_PATH.exec(change)?.[0] ?? change.replace(/ is .*$|"value":.*$/s, '')
-}
-
-/** So many of a list, from all of it. */
-function evenly<T>(list: readonly T[], count: number): T[] {
-  const step = Math.max(1, list.length / count)
-  return list.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
 }

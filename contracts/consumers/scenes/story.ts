@@ -15,24 +15,20 @@ export interface Story {
 
 export const JSON_ONLY = { accept: 'application/json' }
 
-/** A request as a gateway takes it, of one whose body is a document. */
-export function plain({
-  method,
-  url,
-  headers,
-  body,
-}: {
-  method: string
-  url: string
-  headers: object
-  body?: unknown
-}): PlainRequest {
-  return {
-    method,
-    url,
-    headers: headers as Record<string, string>,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  }
+/** A request as the sample data tell it: its body is a document, or a text. */
+interface Told {
+  readonly method: string
+  readonly url: string
+  readonly headers: object
+  readonly body?: unknown
+  readonly text?: string
+}
+
+/** The same as a gateway takes it. */
+export function plain({ method, url, headers, body, text }: Told): PlainRequest {
+  const own = headers as Record<string, string>
+  if (text !== undefined) return { method, url, headers: { ...own, 'content-type': 'text/plain' }, body: text }
+  return { method, url, headers: own, ...(body !== undefined && { body: JSON.stringify(body) }) }
 }
 
 /** The same in three words. */

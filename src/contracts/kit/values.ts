@@ -51,7 +51,9 @@ export function determined(table: ContractTable, shape: Shape, example: unknown,
     return shape.format === 'epoch-seconds' ? numberOf(example) : example
   }
   if (typeof example !== 'object' || example === null) return example
-  if (Array.isArray(example)) return example.map((item) => determined(table, shape.items ?? {}, item))
+  // What was imported is told by a list of identifiers.
+  const each = name === 'ids' ? 'id' : ''
+  if (Array.isArray(example)) return example.map((item) => determined(table, shape.items ?? {}, item, each))
   if ('pact:matcher:type' in example) return example
   if (isAnyKey(example)) return template(table, shape, example)
   const members = Object.fromEntries(

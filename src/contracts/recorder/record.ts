@@ -178,14 +178,15 @@ function requestOf(
 ): Interaction['request'] {
   const text = textOf(request.body)
   const body = parse(text)
-  if (text !== '' && body === undefined)
+  const type = request.headers['content-type'] ?? 'text/plain'
+  if (text !== '' && body === undefined && type.includes('json'))
     throw new RecordingError(`${request.method} ${path}: its body is not JSON: ${text.slice(0, 100)}`)
   const isJson = request.headers.accept?.includes('application/json')
   if (api === 'v1' && !isJson)
     throw new RecordingError(`${request.method} ${path}: without "Accept: application/json" v1 answers in HAL.`)
   const headers = {
     ...(api === 'v1' && { Accept: ['application/json'] }),
-    ...(body !== undefined && { 'Content-Type': ['application/json'] }),
+    ...(text !== '' && { 'Content-Type': [body === undefined ? type : 'application/json'] }),
   }
   const parameters: Record<string, string[]> = {}
   for (const [name, value] of new URLSearchParams(query)) {
@@ -197,7 +198,9 @@ function requestOf(
     path,
     ...(Object.keys(parameters).length > 0 && { query: parameters }),
     ...(Object.keys(headers).length > 0 && { headers }),
-    ...(body !== undefined && { body: { content: body, contentType: 'application/json', encoded: false } }),
+    ...(text !== '' && {
+      body: { content: body ?? text, contentType: body === undefined ? type : 'application/json', encoded: false },
+    }),
   }
 }
 

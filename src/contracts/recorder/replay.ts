@@ -57,7 +57,9 @@ export function replayed(taken: Taken, asked: Interaction['request'], reads: rea
   const first = tried(taken, asked, reads, narrow)
   if ('again' in first && isWhole(first)) {
     const isEnough = (fewer: readonly StateOfPact[]): boolean => isWhole(tried(taken, asked, reads, fewer))
-    return { states: apiOf(request) === undefined ? needed(narrow, isEnough) : narrow, again: first.again }
+    // A refusal is about the states that lead to it; what belongs to the account has to do with few of them.
+    const isSparse = answer.status >= 400 || apiOf(request) === undefined
+    return { states: isSparse ? needed(narrow, isEnough) : narrow, again: first.again }
   }
   // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
   const broad = ofVersion(

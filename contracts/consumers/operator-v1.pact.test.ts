@@ -1,0 +1,3 @@
+import { operator } from './operator.ts'
+
+operator('v1')

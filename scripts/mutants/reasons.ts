@@ -1,0 +1,32 @@
+import { MORE } from './judge.ts'
+import type { Judged } from './mutant.ts'
+
+/** Why the reference consumers do not notice some mutants, the first that fits. */
+const REASONS: readonly (readonly [when: (mutant: Judged) => boolean, why: string])[] = [
+  [({ by = '' }) => by.includes(MORE), 'The answer has more members. Pact lets answers have more than the example.'],
+  [
+    ({ by = '' }) => /: it fails: StateDocumentError/.test(by),
+    'Only a state document shows it, which a user gives and no answer carries.',
+  ],
+  [
+    ({ by = '' }) => /501 NotImplementedException/.test(by),
+    'It is about a 501, which only Understudy answers; no pact may expect one.',
+  ],
+  [
+    ({ by = '' }) => /^front\.|SignatureDoesNotMatch|IncompleteSignature|MissingAuthenticationToken/.test(by),
+    'It is about requests that are signed, too long or not HTTP; a pact is not signed, and has a path of an operation.',
+  ],
+  [
+    ({ by = '' }) => /"(?:id|\w+Id|value|position|nextToken)":"[\w=+/-]*$|requestId/.test(by),
+    'It changes what the service draws; a pact expects its form alone.',
+  ],
+  [
+    ({ by = '' }) => /Date":?/.test(by),
+    'It changes a date by less than a pact can see: it expects the form of a date.',
+  ],
+]
+
+/** Why a pact cannot say what a mutant changes; nothing where no pact says it yet. */
+export function reasonFor(mutant: Judged): string | undefined {
+  return REASONS.find(([when]) => when(mutant))?.[1]
+}
