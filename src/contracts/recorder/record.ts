@@ -178,7 +178,7 @@ function requestOf(
 ): Interaction['request'] {
   const text = textOf(request.body)
   const body = parse(text)
-  const type = request.headers['content-type'] ?? 'text/plain'
+  const { 'content-type': type = 'application/json' } = request.headers
   if (text !== '' && body === undefined && type.includes('json'))
     throw new RecordingError(`${request.method} ${path}: its body is not JSON: ${text.slice(0, 100)}`)
   const isJson = request.headers.accept?.includes('application/json')
