@@ -327,6 +327,24 @@ describe('recordPacts', () => {
     await verifyPacts({ pacts: folder })
   })
 
+  it('records a body that is a text, as it was sent', async () => {
+    const recording = recordPacts(gateway, { consumer: 'console' })
+    const csv = 'Name,Key\nshop,AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd\n'
+    await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/apikeys?mode=import&format=csv', {
+      method: 'POST',
+      body: csv,
+      headers: { accept: 'application/json', 'content-type': 'text/csv' },
+    })
+    const pacts = recording.pacts()
+    expect(pacts[0]?.interactions).toMatchObject([
+      { description: 'ImportApiKeys: answered', request: { body: { content: csv, contentType: 'text/csv' } } },
+    ])
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
+    recording.write(folder)
+    const { outcomes } = await verifyPacts({ pacts: folder })
+    expect(outcomes).toMatchObject([{ verdict: 'kept' }])
+  })
+
   it('records a path that cannot be decoded', async () => {
     const recording = recordPacts(gateway, { consumer: 'console' })
     await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/restapis/%E0%A4%A/stages/x', {
@@ -342,7 +360,7 @@ describe('recordPacts', () => {
     [
       '/v2/apis/f6g7h8i9j0/stages',
       'its body is not JSON',
-      { method: 'POST', body: '{"stageName"', headers: { accept: 'application/json' } },
+      { method: 'POST', body: '{"stageName"', headers: { 'content-type': 'application/json' } },
     ],
   ])('says what no pact can say: %s', async (path, sentence, init) => {
     const seeded = createApiGateway({ state, seed: 7 }) // draws other identifiers than those who play it again
