@@ -20,6 +20,7 @@ const SUBJECTS = [
   'faults',
   'data',
   'documents',
+  'peers',
 ]
 
 const asked = process.argv.slice(2)

@@ -5,6 +5,8 @@ import { connect, type Socket } from 'node:net'
 export interface Load {
   readonly method: string
   readonly path: string
+  /** Further lines of the head, each with its end. */
+  readonly headers?: string
   /** The body of the nth request; nothing: without one. */
   body?(n: number): string
 }
@@ -21,14 +23,19 @@ export interface Borne {
  * Asks over so many connections, each waiting for its answer before it asks again. Written on bare sockets: clients of the
  * usual kind need more CPU time for a request than the servers that are measured here, and would measure themselves.
  */
-export async function load(url: string, { method, path, body }: Load, connections: number, seconds: number) {
+export async function load(
+  url: string,
+  { method, path, headers = '', body }: Load,
+  connections: number,
+  seconds: number,
+) {
   const { hostname, port } = new URL(url)
   const latencies: number[] = []
   let asked = 0
   const request = (): string => {
     const text = body?.(asked++)
     const length = text === undefined ? '' : `content-type: application/json\r\ncontent-length: ${text.length}\r\n`
-    return `${method} ${path} HTTP/1.1\r\nhost: ${hostname}\r\naccept: application/json\r\n${length}\r\n${text ?? ''}`
+    return `${method} ${path} HTTP/1.1\r\nhost: ${hostname}\r\naccept: application/json\r\n${headers}${length}\r\n${text ?? ''}`
   }
   const began = performance.now()
   const end = began + seconds * 1000

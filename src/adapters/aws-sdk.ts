@@ -1,4 +1,4 @@
-import { type Answering, bytesOf, never, socketError, withLength } from './fetch.ts'
+import { type Answering, never, socketError, withLength } from './fetch.ts'
 
 /** A request as an AWS SDK v3 client passes it to its request handler; only the members that are used here. */
 export interface ClientRequest {
@@ -47,7 +47,7 @@ export function sdkRequestHandler(
       const signal = abortSignal as AbortSignal | undefined
       if (signal?.aborted) throw aborted()
       const headers: Record<string, string> = {}
-      for (const [name, value] of Object.entries(request.headers)) headers[name.toLowerCase()] = value
+      for (const name in request.headers) headers[name.toLowerCase()] = request.headers[name] as string
       const answered = answer({
         method: request.method,
         url: request.path + queryOf(request.query),
@@ -58,7 +58,8 @@ export function sdkRequestHandler(
       const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
       if (waits > 0) await waiting(waits, requestTimeout, signal, answered.clock ?? clock)
       if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
-      return { response: { statusCode: status, headers: withLength(answered).headers, body: bytesOf(answered) } }
+      const { headers: said, bytes } = withLength(answered)
+      return { response: { statusCode: status, headers: said, body: bytes } }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),
@@ -84,7 +85,8 @@ async function waiting(
 }
 
 function queryOf(query: ClientRequest['query']): string {
-  const pairs = Object.entries(query ?? {}).flatMap(([name, value]) =>
+  if (query === undefined) return ''
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value]).map((one: string | null) =>
       one === null ? encodeURIComponent(name) : `${encodeURIComponent(name)}=${encodeURIComponent(one)}`,
     ),

@@ -25,9 +25,10 @@ export function fetchAdapter(answering: Answering): typeof fetch {
 }
 
 /** The answer with the length of its body, as the service and the server send it: 0 for an empty body, and none for a 204. */
-export function withLength(answer: PlainAnswer): PlainAnswer {
-  if (answer.broken || answer.status === 204) return answer
-  return { ...answer, headers: { ...answer.headers, 'content-length': String(bytesOf(answer).byteLength) } }
+export function withLength(answer: PlainAnswer): PlainAnswer & { readonly bytes: Uint8Array } {
+  const bytes = bytesOf(answer) // encoded once: whoever wants to know how long a text is has to encode it
+  if (answer.broken || answer.status === 204) return { ...answer, bytes }
+  return { ...answer, bytes, headers: { ...answer.headers, 'content-length': String(bytes.byteLength) } }
 }
 
 /** The answer to a `Request`, when its time has come; never, where the connection hangs. */
