@@ -36,12 +36,15 @@ export function throughTransports(title: string, tests: (open: Open, transport: 
   })
 
   describe(`${title} (msw)`, () => {
-    const server = setupServer()
-    beforeAll(() => server.listen(createApiGateway().listenOptions))
+    let current = createApiGateway()
+    // msw keeps a stack trace for each handler, so they are made once, for whichever gateway a test has opened.
+    const opening = new Proxy(current, { get: (_, name) => current[name as keyof Gateway] })
+    const server = setupServer(...handlers(opening))
+    beforeAll(() => server.listen(current.listenOptions))
     afterAll(() => server.close())
     tests(async (options) => {
       const gateway = createApiGateway(options)
-      server.resetHandlers(...handlers(gateway))
+      current = gateway
       return opened(gateway, (path, init) => fetch(HOST + path, init))
     }, 'msw')
   })

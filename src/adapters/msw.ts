@@ -46,19 +46,39 @@ export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): H
   const bases = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
   const answer = ({ request }: { request: Request }): Promise<Response> =>
     respond(gateway, withoutBase(request, baseUrl))
-  const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
-  const stagesFirst = operations.toSorted((a, b) => place(a.text) - place(b.text))
   return [
-    ...stagesFirst.map(({ text }) => {
+    ...routesOf(gateway, bases).map(({ method, pattern }) => http[method](pattern, answer)),
+    http.all(new RegExp(`^${bases}(?:\\/|$)`), answer),
+  ]
+}
+
+interface Route {
+  readonly method: 'get' | 'put' | 'post' | 'patch' | 'delete'
+  readonly pattern: RegExp
+}
+
+/** The routes by what their patterns begin with. Every gateway has the same ones, and an engine compiles a pattern but once. */
+const made = new Map<string, readonly Route[]>()
+/** So many beginnings are remembered: a test may have a port of its own each time. */
+const MOST = 20
+
+function routesOf(gateway: Gateway, bases: string): readonly Route[] {
+  const known = made.get(bases)
+  if (known) return known
+  const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
+  const routes = operations
+    .toSorted((one, other) => place(one.text) - place(other.text))
+    .map(({ text }): Route => {
       const [method = '', path = ''] = text.split(' ')
       const pattern = path
         .split(/\{\w+\}/)
         .map(escaped)
         .join('[^/?#]+')
-      return http[method.toLowerCase() as 'get'](new RegExp(`^${bases}${pattern}(?:\\?|$)`), answer)
-    }),
-    http.all(new RegExp(`^${bases}(?:\\/|$)`), answer),
-  ]
+      return { method: method.toLowerCase() as Route['method'], pattern: new RegExp(`^${bases}${pattern}(?:\\?|$)`) }
+    })
+  if (made.size >= MOST) made.delete(made.keys().next().value as string)
+  made.set(bases, routes)
+  return routes
 }
 
 /** msw tries one handler after the other, at a price for each: those of one stage come first, then its neighbours. */
