@@ -103,6 +103,11 @@ describe('a gateway', () => {
       'apis[0].stages[1].stageName: ',
     ],
     ['a wrong type', { apis: 'all' }, 'apis: must be of type array, not "all".'],
+    [
+      'an account without a region',
+      { accounts: [{ accountId: '210987654321' }] },
+      'accounts[0].region: must be a region',
+    ],
     ['an account that is none', { accounts: [{ accountId: '1', region: 'us-east-1' }] }, 'accounts[0].accountId: '],
     [
       'the same account and region twice',

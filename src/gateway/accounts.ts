@@ -348,10 +348,11 @@ export class Accounts {
         throw new StateDocumentError(path, 'must be an object.')
       const { accountId, region, ...part } = account
       if (!/^\d{12}$/.test(String(accountId))) throw new StateDocumentError(`${path}.accountId`, 'must be 12 digits.')
-      if (!/^[a-z0-9-]+$/.test(String(region))) throw new StateDocumentError(`${path}.region`, 'must be a region.')
+      if (typeof region !== 'string' || !/^[a-z0-9-]+$/.test(region))
+        throw new StateDocumentError(`${path}.region`, 'must be a region, such as us-east-1.')
       if (read.has(`${accountId}/${region}`))
         throw new StateDocumentError(path, `duplicate account ${accountId} in ${region}.`)
-      fill({ accountId: String(accountId), region: String(region) }, part, path)
+      fill({ accountId: String(accountId), region }, part, path)
     })
     const { accountId, region } = this.#parts.scope
     if (!read.has(`${accountId}/${region}`)) fill(this.#parts.scope, {}, '')
