@@ -57,5 +57,5 @@ export default defineConfig({
   },
   plugins: [tableTexts(), lateModules(), withoutRuntime, readableByAll],
   fixedExtension: false,
-  deps: { neverBundle: ['aws4', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
+  deps: { neverBundle: ['aws4', 'commander', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })

@@ -152,6 +152,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [/^src\/ui\//, /^src\/generated\/ui\/page\.ts$/],
     types: [/^src\/index\.ts$/],
   },
+  // The library of the help is loaded by whoever asks for help.
+  {
+    folder: /^src\/cli\/help\.ts$/,
+    may: [/^commander$/, /^src\/cli\/terminal\.ts$/],
+    types: [/^src\/cli\/command\.ts$/],
+  },
   {
     folder: /^src\/cli\//,
     may: [

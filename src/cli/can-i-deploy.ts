@@ -5,10 +5,13 @@ import { type Command, say, text, UsageError, type Values } from './command.ts'
 
 export const command: Command = {
   summary: 'ask a Pact Broker whether a version may be deployed',
+  examples: [
+    'understudy can-i-deploy --broker https://broker.example.com --pacticipant release-bot --pacticipant-version 1a2b3c',
+  ],
   options: {
     ...brokerOptions,
     pacticipant: { type: 'string', value: 'NAME', help: 'what is to be deployed, as the pacts call it' },
-    version: { type: 'string', value: 'VERSION', help: 'its version: the commit' },
+    'pacticipant-version': { type: 'string', value: 'VERSION', help: 'its version: the commit' },
     environment: { type: 'string', value: 'NAME', help: 'where to (default: the latest versions of the others)' },
   },
   run: ask,
@@ -17,11 +20,11 @@ export const command: Command = {
 async function ask(values: Values): Promise<void> {
   const broker = brokerOf(values)
   const pacticipant = text(values, 'pacticipant')
-  const version = text(values, 'version')
+  const version = text(values, 'pacticipant-version')
   const environment = text(values, 'environment')
   if (!broker) throw new UsageError('can-i-deploy: --broker URL is missing.')
   if (pacticipant === undefined) throw new UsageError('can-i-deploy: --pacticipant NAME is missing.')
-  if (version === undefined) throw new UsageError('can-i-deploy: --version VERSION is missing.')
+  if (version === undefined) throw new UsageError('can-i-deploy: --pacticipant-version VERSION is missing.')
   try {
     const asked = { pacticipant, version, ...(environment !== undefined && { environment }) }
     const { isDeployable, reason, notices } = await broker.canIDeploy(asked)

@@ -7,6 +7,7 @@ const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 
 export const command: Command = {
   summary: 'show the time of a running server, move it by +5s, or set it to a date',
   operands: '[+DURATION | DATE]',
+  examples: ['understudy clock', 'understudy clock +1h30m'],
   options: { ...accountOptions, json: { type: 'boolean', help: 'print JSON' }, ...remoteOptions },
   run: async (values, [to, ...others]) => {
     if (others.length > 0) throw new UsageError('clock takes one duration such as +5s, or one date.')

@@ -1,6 +1,6 @@
 import { oneLine, traceOf } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { wrapped } from './terminal.ts'
+import { version } from '../version.ts'
 
 // As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
 const { parseArgs } = process.getBuiltinModule('node:util')
@@ -15,6 +15,19 @@ export interface Option {
   readonly help: string
   /** One letter: `h` for `-h`. */
   readonly short?: string
+  /** The heading below which the help lists it. */
+  readonly group?: string
+}
+
+/** Options that the help lists below a heading. */
+export function grouped(group: string, options: Readonly<Record<string, Option>>): Readonly<Record<string, Option>> {
+  return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { group, ...option }]))
+}
+
+/** What every command takes. */
+export const COMMON: Readonly<Record<string, Option>> = {
+  help: { type: 'boolean', short: 'h', help: 'show this' },
+  version: { type: 'boolean', short: 'v', help: 'show the version of understudy' },
 }
 
 /** A command: its options, and what it does with them. */
@@ -56,13 +69,15 @@ export function say(sentence: string): void {
 /** Parses the arguments of a command and runs it. */
 export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
   try {
-    const options = { ...command.options, help: { type: 'boolean', short: 'h', help: 'show this' } } satisfies Record<
-      string,
-      Option
-    >
+    const options = { ...command.options, ...COMMON }
     const { values, positionals } = parse(name, command, options, args)
     if (values.help) {
-      process.stdout.write(help(name, command, options))
+      const { commandHelp } = await import('./help.ts')
+      process.stdout.write(commandHelp(name, command, options))
+      return
+    }
+    if (values.version) {
+      process.stdout.write(`${version}\n`)
       return
     }
     refuseBlanks(values)
@@ -108,22 +123,6 @@ function parse(name: string, { operands = '' }: Command, options: Command['optio
   }
 }
 
-function help(name: string, command: Command, options: Command['options']): string {
-  const written = Object.entries(options).map(([option, { value, help: text }]) => ({
-    flag: `--${option}${value ? ` ${value}` : ''}`,
-    text,
-  }))
-  const width = Math.max(...written.map(({ flag }) => flag.length)) + 2
-  const { isTTY, columns } = process.stdout
-  const rows = written.map(({ flag, text }) => {
-    const lines = wrapped(text, isTTY ? columns - width - 2 : undefined)
-    return `  ${flag.padEnd(width)}${lines.join(`\n${' '.repeat(width + 2)}`)}`
-  })
-  const operands = command.operands ? ` ${command.operands}` : ''
-  const examples = command.examples ? `\nexamples:\n${command.examples.map((one) => `  ${one}\n`).join('')}` : ''
-  return `understudy ${name}: ${command.summary}\n\nusage: understudy ${name} [options]${operands}\n\n${rows.join('\n')}\n${examples}`
-}
-
 /** The whole number of an option, or the default when it is not given. */
 export function whole(values: Values, option: string, fallback: number, maximum = Number.MAX_SAFE_INTEGER): number {
   const text = values[option]
@@ -153,4 +152,21 @@ export function choice(values: Values, option: string, allowed: readonly string[
 export function text(values: Values, option: string): string | undefined {
   const value = values[option]
   return typeof value === 'string' ? value : undefined
+}
+
+/** The options of every command that prints a list in several formats. */
+export function formatOptions(formats: readonly string[]): Readonly<Record<string, Option>> {
+  return {
+    format: { type: 'string', value: 'FORMAT', help: `${formats.join(', ')} (default ${formats[0]})` },
+    json: { type: 'boolean', help: 'the same as --format json' },
+  }
+}
+
+/** The format that the options name, the first one where they name none. */
+export function formatIn<Format extends string>(values: Values, formats: readonly [Format, ...Format[]]): Format {
+  const format = choice(values, 'format', formats) as Format | undefined
+  if (!values.json) return format ?? formats[0]
+  if (format !== undefined && format !== 'json')
+    throw new UsageError(`--json and --format ${format} exclude each other.`)
+  return 'json' as Format
 }

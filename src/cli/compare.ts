@@ -3,25 +3,28 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { oneLine } from '../adapters/printable.ts'
 import { ComparisonError, compare, type Documents, type Incompatibility } from '../contracts/openapi/compare.ts'
-import { type Command, choice, text, UsageError, type Values } from './command.ts'
+import { type Command, formatIn, formatOptions, text, UsageError, type Values } from './command.ts'
 import { readDocument } from './files.ts'
+
+const FORMATS = ['text', 'json'] as const
 
 export const command: Command = {
   summary: 'compare pacts, or OpenAPI descriptions of consumers, with the OpenAPI documents of API Gateway',
   operands: '<file|folder|glob>...',
+  examples: ['understudy compare pacts', 'understudy compare client.openapi.yaml --json'],
   options: {
     openapi: {
       type: 'string',
       value: 'FOLDER',
       help: 'where v1.json and v2.json of the provider are (default those of this package)',
     },
-    format: { type: 'string', value: 'FORMAT', help: 'text, json (default text)' },
+    ...formatOptions(FORMATS),
   },
   run: start,
 }
 
 async function start(values: Values, places: readonly string[]): Promise<void> {
-  const format = choice(values, 'format', ['text', 'json']) ?? 'text'
+  const format = formatIn(values, FORMATS)
   if (places.length === 0) throw new UsageError('compare: name the pacts or descriptions: files, folders or patterns.')
   const files = places.flatMap(filesAt)
   const documents = documentsIn(text(values, 'openapi') ?? ownFolder())

@@ -1,4 +1,4 @@
-import { type Command, type Option, UsageError } from './command.ts'
+import { COMMON, type Command, type Option, UsageError } from './command.ts'
 import { COMMANDS } from './program.ts'
 
 /** A command with its options, as completions offer them. */
@@ -34,7 +34,9 @@ export const command: Command = {
 
 function bash(commands: readonly Offered[]): string {
   const cases = commands.map(({ name, options }) => {
-    const flags = [...Object.keys(options), 'help'].map((option) => `--${option}`).join(' ')
+    const flags = Object.keys({ ...options, ...COMMON })
+      .map((option) => `--${option}`)
+      .join(' ')
     return `    ${name}) words="${flags}" ;;`
   })
   return `_understudy() {
@@ -61,7 +63,7 @@ function fish(commands: readonly Offered[]): string {
   const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
   const lines = commands.flatMap(({ name, summary, options }) => [
     `complete -c understudy -n __fish_use_subcommand -f -a ${name} -d ${quoted(summary)}`,
-    ...Object.entries(options).map(([option, { type, help }]) => {
+    ...Object.entries({ ...options, ...COMMON }).map(([option, { type, help }]) => {
       const takes = type === 'string' ? ' -r' : ''
       return `complete -c understudy -n '__fish_seen_subcommand_from ${name}' -l ${option}${takes} -d ${quoted(help)}`
     }),

@@ -16,6 +16,7 @@ const SHELLS: Readonly<Record<string, { set(name: string, value: string): string
 
 export const command: Command = {
   summary: 'print what leads every AWS SDK and the AWS CLI to a running server, for the shell',
+  examples: ['eval "$(understudy env)"', 'understudy env --url http://127.0.0.1:4620 --shell fish | source'],
   options: {
     url: {
       type: 'string',

@@ -1,29 +1,27 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import type { Credential } from '../auth.ts'
-import { type Command, say, text, UsageError, type Values } from './command.ts'
+import { type Command, grouped, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
 import { recorder, recordOptions } from './record.ts'
 import { reporter, reportOptions } from './report.ts'
 import { logOptions, logRequests } from './request-log.ts'
 import { ruleCoverage, ruleCoverageOptions } from './rule-coverage.ts'
-import { gatewayOptions, listen, open, pageOptions, type Running } from './serve.ts'
-import { tlsOptions } from './tls-flags.ts'
-import { tokenOptions } from './token.ts'
+import { gatewayOptions, listen, listenOptions, open, type Running } from './serve.ts'
 
 export const command: Command = {
   summary: 'run a command with a server of its own on a free port, and end with its exit code',
   operands: '-- COMMAND...',
+  examples: [
+    'understudy exec -- npm test',
+    'understudy exec --state stages.yaml --throttle UpdateStage=2x -- ./deploy.sh',
+    'understudy exec --coverage rules.md -- pytest -q',
+  ],
   options: {
-    ...tokenOptions,
-    ...tlsOptions,
-    ...pageOptions,
+    ...listenOptions,
     ...gatewayOptions,
-    ...recordOptions,
-    ...reportOptions,
-    ...ruleCoverageOptions,
-    ...logOptions('refused'),
+    ...grouped('Output', { ...recordOptions, ...reportOptions, ...ruleCoverageOptions, ...logOptions('refused') }),
   },
   run: exec,
 }

@@ -9,6 +9,10 @@ type Shown = { name: string; account?: string; fired: number; remaining: number 
 export const command: Command = {
   summary: 'list, add or remove the fault rules of a running server',
   operands: 'list | add RULE | rm NAME... | clear',
+  examples: [
+    'understudy faults add \'{"name":"busy","on":"GetStages","times":2,"reply":"tooManyRequests"}\'',
+    'understudy faults rm busy',
+  ],
   options: { ...accountOptions, json: { type: 'boolean', help: 'print JSON' }, ...remoteOptions },
   run: async (values, [action = 'list', ...operands]) => {
     const act = Object.hasOwn(ACTIONS, action) ? ACTIONS[action] : undefined

@@ -19,6 +19,10 @@ import { placeIn } from './files.ts'
 
 export const command: Command = {
   summary: 'write requests, answers and refusals of every operation, and scenarios, into files',
+  examples: [
+    'understudy fixtures --out test/fixtures --only v1.GetStage,refusals',
+    'understudy fixtures --out test/fixtures --check',
+  ],
   options: {
     out: {
       type: 'string',

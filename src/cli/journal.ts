@@ -10,6 +10,7 @@ const PAUSE = 200
 
 export const command: Command = {
   summary: 'show the requests that a running server has answered, or follow them',
+  examples: ['understudy journal --follow', 'understudy journal --refused --operation UpdateStage'],
   options: {
     follow: { type: 'boolean', help: 'go on with new requests until it is stopped' },
     refused: { type: 'boolean', help: 'only those that were refused, or that a fault rule answered' },

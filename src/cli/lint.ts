@@ -8,6 +8,7 @@ import { stateMapOf, stateMapOptions } from './state-map.ts'
 export const command: Command = {
   summary: 'check pact files without verifying them; needs no Pact',
   operands: '<file|folder|glob|url>...',
+  examples: ['understudy lint pacts'],
   options: {
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     ...lenientOptions,

@@ -5,6 +5,7 @@ import { type Command, UsageError } from './command.ts'
 export const command: Command = {
   summary: 'list the paths that an operation takes in patchOperations, with their values',
   operands: 'OPERATION',
+  examples: ['understudy paths UpdateStage'],
   options: { json: { type: 'boolean', help: 'print JSON' } },
   run: (values, [operation, ...others]) => {
     if (operation === undefined || others.length > 0)

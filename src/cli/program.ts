@@ -49,6 +49,8 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
   },
 }
 
+const TITLE = `Understudy ${version} stands in for the control plane of Amazon API Gateway, v1 and v2.`
+
 /** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, Listed>> = Object.assign({}, ...Object.values(GROUPS))
 
@@ -58,27 +60,19 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   const asked = name === 'help' ? args[0] : undefined
   if (asked !== undefined) return main([asked, '--help'])
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    process.stdout.write(overview())
+    const { overviewHelp } = await import('./help.ts')
+    process.stdout.write(overviewHelp(GROUPS, TITLE))
   } else if (name === '--version' || name === '-v') {
     process.stdout.write(`${version}\n`)
   } else if (!Object.hasOwn(COMMANDS, name)) {
-    fail(`there is no command "${name}".${didYouMean(name, Object.keys(COMMANDS))} See understudy --help.`)
+    const what = name.startsWith('-') ? `unknown option "${name}"` : `there is no command "${name}"`
+    fail(
+      `${what}.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version'])} See understudy --help.`,
+    )
   } else {
     const found = await COMMANDS[name]?.load()
     if (found) await run(name, found.command, args)
   }
-}
-
-function overview(): string {
-  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length)) + 2
-  const groups = Object.entries(GROUPS).map(([title, commands]) => {
-    const rows = Object.entries(commands).map(([command, { summary }]) => `  ${command.padEnd(width)}${summary}`)
-    return `${title}:\n${rows.join('\n')}`
-  })
-  return (
-    `understudy ${version}: stands in for Amazon API Gateway's Stage APIs\n\nusage: understudy <command> [options]\n\n` +
-    `${groups.join('\n\n')}\n\n\`understudy help <command>\` or \`understudy <command> -h\` lists the options of a command.\n`
-  )
 }
 
 /** A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure. */

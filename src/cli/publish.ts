@@ -9,9 +9,10 @@ import { stateMapOf, stateMapOptions } from './state-map.ts'
 export const command: Command = {
   summary: 'publish pacts to a Pact Broker',
   operands: '<file|folder|glob>...',
+  examples: ['understudy publish pacts --broker https://broker.example.com --consumer-version 1a2b3c --branch main'],
   options: {
     ...brokerOptions,
-    version: { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
+    'consumer-version': { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
     tag: { type: 'string', value: 'TAG', multiple: true, help: 'tag of that version of the consumer' },
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
@@ -24,9 +25,9 @@ export const command: Command = {
 
 async function publish(values: Values, places: readonly string[]): Promise<void> {
   const broker = brokerOf(values)
-  const version = text(values, 'version')
+  const version = text(values, 'consumer-version')
   if (!broker) throw new UsageError('publish: --broker URL is missing.')
-  if (version === undefined) throw new UsageError('publish: --version VERSION is missing.')
+  if (version === undefined) throw new UsageError('publish: --consumer-version VERSION is missing.')
   if (places.length === 0) throw new UsageError('publish: name the pacts: files, folders or patterns.')
   const providers = texts(values, 'provider')
   const { pacts, problems, notes, warnings } = await readPacts(places, {

@@ -17,6 +17,10 @@ import { speaking, targetIn, targetOptions } from './target-flags.ts'
 export const command: Command = {
   summary: 'read what another side has, as a state document',
   operands: '[TFSTATE]',
+  examples: [
+    'understudy pull --rest-api a1b2c3d4e5 --out stages.yaml',
+    'understudy pull terraform.tfstate --out stages.yaml',
+  ],
   options: {
     ...targetOptions,
     'rest-api': { type: 'string', value: 'ID', multiple: true, help: 'only this REST API, and what it names' },

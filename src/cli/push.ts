@@ -16,6 +16,7 @@ import { isAwsTarget, speaking, targetIn, targetOptions } from './target-flags.t
 export const command: Command = {
   summary: 'make what a state document says on another side',
   operands: 'STATE',
+  examples: ['understudy push stages.yaml --endpoint http://127.0.0.1:4620', 'understudy push stages.yaml --dry-run'],
   options: {
     ...targetOptions,
     'dry-run': { type: 'boolean', help: 'print the calls, how long they take and what they cost (the default on AWS)' },

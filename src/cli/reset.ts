@@ -4,6 +4,7 @@ import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
   summary: 'take a running server, or one account of it, back to what was loaded',
+  examples: ['understudy reset', 'understudy reset --account 000000000001 --seed 7'],
   options: {
     ...accountOptions,
     seed: { type: 'string', value: 'N', help: 'seed of the ids of the account from now on' },

@@ -1,11 +1,13 @@
 import { createApiGateway, type EvidenceKind, type LedgerEntry } from '../index.ts'
 import { unaskedReason } from '../truth/probes/unasked.ts'
-import { type Command, choice, say } from './command.ts'
+import { type Command, choice, formatIn, formatOptions, say } from './command.ts'
 import { evidenceDate, olderRows, olderThan } from './rule-age.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
-const FORMATS: Readonly<Record<string, (rows: readonly LedgerEntry[]) => string>> = {
+const NAMES = ['table', 'json', 'markdown'] as const
+
+const FORMATS: Readonly<Record<(typeof NAMES)[number], (rows: readonly LedgerEntry[]) => string>> = {
   table,
   json: (rows) => `${JSON.stringify(rows.map(withProbe), null, 2)}\n`,
   markdown,
@@ -13,26 +15,27 @@ const FORMATS: Readonly<Record<string, (rows: readonly LedgerEntry[]) => string>
 
 export const command: Command = {
   summary: 'list every rule with its status, text and evidence',
+  examples: ['understudy rules --part v1 --evidence recorded', 'understudy rules --json'],
   options: {
-    format: { type: 'string', value: 'FORMAT', help: `${Object.keys(FORMATS).join(', ')} (default table)` },
+    ...formatOptions(NAMES),
     evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
     older: {
       type: 'string',
       value: 'AGE',
       help: 'only rules whose evidence is older, the oldest first: 180d, 26w, 2y',
     },
-    version: { type: 'string', value: 'VERSION', help: 'only rules of v1, v2, front or dataPlane' },
+    part: { type: 'string', value: 'PART', help: 'only rules of v1, v2, front or dataPlane' },
   },
   run: (values) => {
-    const format = FORMATS[choice(values, 'format', Object.keys(FORMATS)) ?? 'table']
+    const format = FORMATS[formatIn(values, NAMES)]
     const evidence = choice(values, 'evidence', KINDS)
-    const version = choice(values, 'version', ['v1', 'v2', 'front', 'dataPlane'])
+    const part = choice(values, 'part', ['v1', 'v2', 'front', 'dataPlane'])
     const age = olderThan(values)
     const all = createApiGateway().rules.filter(
-      (row) => (!evidence || row.evidence.kind === evidence) && (!version || row.id.startsWith(`${version}.`)),
+      (row) => (!evidence || row.evidence.kind === evidence) && (!part || row.id.startsWith(`${part}.`)),
     )
     const rows = age === undefined ? all : olderRows(all, age, Date.now())
-    process.stdout.write(format?.(rows) ?? '')
+    process.stdout.write(format(rows))
     if (age !== undefined)
       say(`the evidence of ${all.filter((row) => evidenceDate(row) === undefined).length} rules has no date.`)
   },

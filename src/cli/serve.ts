@@ -11,7 +11,18 @@ import {
 } from '../index.ts'
 import type { ServeHandle } from '../node.ts'
 import { serve } from '../node.ts'
-import { type Command, choice, type Option, say, text, texts, UsageError, type Values, whole } from './command.ts'
+import {
+  type Command,
+  choice,
+  grouped,
+  type Option,
+  say,
+  text,
+  texts,
+  UsageError,
+  type Values,
+  whole,
+} from './command.ts'
 import { firstCredential, readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
@@ -23,7 +34,7 @@ import { tokenOf, tokenOptions } from './token.ts'
 import { watchOptions, watchState } from './watch-state.ts'
 
 /** The option of every command that serves operations to others. */
-export const pageOptions: Readonly<Record<string, Option>> = {
+const pageOptions: Readonly<Record<string, Option>> = {
   'allow-origin': {
     type: 'string',
     multiple: true,
@@ -34,37 +45,48 @@ export const pageOptions: Readonly<Record<string, Option>> = {
 
 /** The options of every command that opens a gateway. */
 export const gatewayOptions: Readonly<Record<string, Option>> = {
-  seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
-  state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
-  ...dataOptions,
-  account: { type: 'string', value: 'ID', help: 'account of callers whose access key is not an account id' },
-  region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
-  auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
-  credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
-  'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
-  adopt: { type: 'boolean', help: 'create unknown API ids on first use' },
-  clock: {
-    type: 'string',
-    value: 'CLOCK',
-    help: 'ambient, or manual: stands still until it is moved (default ambient)',
-  },
-  ...faultOptions,
+  ...grouped('State and callers', {
+    seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
+    state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
+    ...dataOptions,
+    account: { type: 'string', value: 'ID', help: 'account of callers whose access key is not an account id' },
+    region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
+    auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
+    credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
+    'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
+    adopt: { type: 'boolean', help: 'create unknown API ids on first use' },
+    clock: {
+      type: 'string',
+      value: 'CLOCK',
+      help: 'ambient, or manual: stands still until it is moved (default ambient)',
+    },
+  }),
+  ...grouped('Faults', faultOptions),
 }
+
+/** The options of every command that listens. */
+export const listenOptions = grouped('Who may reach it', { ...tokenOptions, ...tlsOptions, ...pageOptions })
 
 export const command: Command = {
   summary: 'serve the Stage APIs over HTTP, on this machine only unless told otherwise',
+  examples: [
+    'understudy serve',
+    'understudy serve --state stages.yaml --watch',
+    'understudy serve --data understudy.db --host 0.0.0.0',
+    'understudy serve --throttle UpdateStage=2x --latency 50-250ms',
+  ],
   options: {
     port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 means any free one (default 4620)' },
     host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
-    ...tokenOptions,
-    ...tlsOptions,
-    ...pageOptions,
+    ...listenOptions,
     ...gatewayOptions,
-    ...recordOptions,
-    ...watchOptions,
-    ...logOptions('all'),
-    json: { type: 'boolean', help: 'report as one JSON object a line on stdout; with --log, requests too' },
-    quiet: { type: 'boolean', help: 'say nothing but errors' },
+    ...grouped('State and callers', watchOptions),
+    ...grouped('Output', {
+      ...recordOptions,
+      ...logOptions('all'),
+      json: { type: 'boolean', help: 'report as one JSON object a line on stdout; with --log, requests too' },
+      quiet: { type: 'boolean', help: 'say nothing but errors' },
+    }),
   },
   run: start,
 }

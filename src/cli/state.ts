@@ -8,6 +8,7 @@ import { askControl, remoteOptions } from './remote.ts'
 export const command: Command = {
   summary: 'write the state of a running server to a file or to stdout, or load one',
   operands: 'get [FILE] | put FILE',
+  examples: ['understudy state get stages.yaml', 'understudy state put stages.yaml --account 000000000001'],
   options: { ...accountOptions, ...remoteOptions },
   run: async (values, [action, file, ...others]) => {
     if (others.length > 0) throw new UsageError('state takes one file.')

@@ -1,5 +1,5 @@
 import { type Parameter, topics } from '../contracts/states.ts'
-import { type Command, choice } from './command.ts'
+import { type Command, choice, formatIn, formatOptions } from './command.ts'
 
 interface Row {
   readonly topic: string
@@ -10,7 +10,9 @@ interface Row {
   readonly gives: Readonly<Record<string, string>>
 }
 
-const FORMATS: Readonly<Record<string, (rows: readonly Row[]) => string>> = {
+const NAMES = ['text', 'json', 'markdown'] as const
+
+const FORMATS: Readonly<Record<(typeof NAMES)[number], (rows: readonly Row[]) => string>> = {
   text: asText,
   json: (rows) => `${JSON.stringify(rows, null, 2)}\n`,
   markdown: asMarkdown,
@@ -20,14 +22,15 @@ const TOPICS = Object.keys(topics)
 
 export const command: Command = {
   summary: 'list the provider states that pacts may name, with their parameters',
+  examples: ["understudy states --topic 'VPC links'", 'understudy states --json'],
   options: {
     topic: { type: 'string', value: 'TOPIC', help: `only states about: ${TOPICS.join(', ')}` },
-    format: { type: 'string', value: 'FORMAT', help: `${Object.keys(FORMATS).join(', ')} (default text)` },
+    ...formatOptions(NAMES),
   },
   run: (values) => {
-    const format = FORMATS[choice(values, 'format', Object.keys(FORMATS)) ?? 'text']
+    const format = FORMATS[formatIn(values, NAMES)]
     const topic = choice(values, 'topic', TOPICS)
-    process.stdout.write(format?.(rows().filter((row) => topic === undefined || row.topic === topic)) ?? '')
+    process.stdout.write(format(rows().filter((row) => topic === undefined || row.topic === topic)))
   },
 }
 

@@ -26,6 +26,10 @@ const REPORTERS: Readonly<Record<string, (verification: Verification) => string>
 export const command: Command = {
   summary: 'hold Understudy against the pacts of its consumers',
   operands: '<file|folder|glob|url>...',
+  examples: [
+    'understudy verify pacts',
+    'understudy verify --broker https://broker.example.com --publish --provider-version 1a2b3c',
+  ],
   options: {
     against: { type: 'string', value: 'WHAT', help: 'server, msw, sdk, or the URL of a running one (default server)' },
     ...tokenOptions,

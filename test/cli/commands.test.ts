@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { COMMANDS } from '../../src/cli/program.ts'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { started, understudy } from './cli.ts'
@@ -224,19 +225,58 @@ describe('The help', () => {
     expect(await understudy([])).toMatchObject({ stdout })
   })
 
-  it.each(['serve', 'exec', 'journal', 'faults', 'state', 'clock', 'explain', 'completion'])(
-    'of %s is the same with help before it, --help and -h behind it',
-    async (name) => {
-      const { stdout } = await understudy([name, '--help'])
-      expect(stdout).toMatch(new RegExp(`^understudy ${name}: .+\n\nusage: understudy ${name} `))
-      expect((await understudy(['help', name])).stdout).toBe(stdout)
-      expect((await understudy([name, '-h'])).stdout).toBe(stdout)
+  it.each(Object.keys(COMMANDS))('of %s is the same with help before it, --help and -h behind it', async (name) => {
+    const { stdout } = await understudy([name, '--help'])
+    expect(stdout).toMatch(new RegExp(`^Usage: understudy ${name} \\[options\\].*\n\n.+`))
+    expect((await understudy(['help', name])).stdout).toBe(stdout)
+    expect((await understudy([name, '-h'])).stdout).toBe(stdout)
+  })
+
+  it.each(Object.entries(COMMANDS))(
+    'of %s has examples that are whole commands with options that exist',
+    async (name, { load }) => {
+      const { command } = await load()
+      const { stdout } = await understudy(['help', name])
+      expect(command.examples?.length).toBeGreaterThan(0)
+      for (const example of command.examples ?? []) {
+        expect(stdout).toContain(`\n  ${example}\n`)
+        expect(example).toContain(`understudy ${name}`)
+        const own = example.split(' -- ')[0] ?? ''
+        for (const [, option = ''] of own.matchAll(/ --([\w-]+)/g))
+          expect(Object.keys(command.options)).toContain(option)
+      }
     },
   )
 
-  it('has examples that name options which exist', async () => {
-    const { stdout } = await understudy(['help', 'explain'])
-    expect(stdout).toContain('\nexamples:\n  understudy explain v1.StageNotFound\n')
+  it('fits into the width', async () => {
+    const { stdout } = await understudy(['serve', '--help'], { COLUMNS: '72' })
+    const [options = ''] = stdout.split('Examples:')
+    expect(Math.max(...options.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72)
+    expect(stdout).toMatch(/^Who may reach it:\n {2}--token <TOKEN> /m)
+  })
+
+  it.each(Object.keys(COMMANDS))('and --version mean the same behind %s as alone', async (name) => {
+    const alone = await understudy(['--version'])
+    expect(alone.stdout).toMatch(/^\d+\.\d+\.\d+/)
+    for (const option of ['--version', '-v']) expect(await understudy([name, option])).toEqual(alone)
+  })
+
+  it.each([
+    [['--hepl'], 'understudy: unknown option "--hepl". Did you mean "--help"? See understudy --help.\n'],
+    [['help', 'serv'], 'understudy: there is no command "serv". Did you mean "serve"? See understudy --help.\n'],
+    [
+      ['serve', '--prot'],
+      'understudy: serve: unknown option "--prot". Did you mean "--port"? See understudy serve --help.\n',
+    ],
+    [['rules', '--json', '--format', 'table'], 'understudy: --json and --format table exclude each other.\n'],
+  ])('proposes what is meant: %j', async (args, stderr) => {
+    expect(await understudy(args)).toEqual({ status: 2, stdout: '', stderr })
+  })
+
+  it.each(['rules', 'states'])('%s prints the same with --json and --format json', async (name) => {
+    const { stdout } = await understudy([name, '--json'])
+    expect(JSON.parse(stdout)).not.toHaveLength(0)
+    expect((await understudy([name, '--format', 'json'])).stdout).toBe(stdout)
   })
 })
 

@@ -53,7 +53,7 @@ describe('What others wrote cannot pass for a line of the command, or command a 
 
   it('as a pact that is published', async () => {
     const pact = file('a\n::error::.json', `{"consumer": {"name": ${quoted}}, "interactions": ${quoted}}`)
-    const { code, stderr } = await run('publish', '--broker', 'http://127.0.0.1:1', '--version', EVIL, pact)
+    const { code, stderr } = await run('publish', '--broker', 'http://127.0.0.1:1', '--consumer-version', EVIL, pact)
     expect(code).toBeGreaterThan(0)
     expect(badLines(stderr)).toEqual([])
   })

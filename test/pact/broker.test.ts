@@ -24,7 +24,7 @@ describe('understudy with a Pact Broker', () => {
   const publish = (pact: Pact): Promise<Ended> => {
     const file = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'pact.json')
     writeFileSync(file, JSON.stringify(pact))
-    return understudy('publish', file, '--broker', broker.url, '--version', '1a2b3c', '--branch', 'main')
+    return understudy('publish', file, '--broker', broker.url, '--consumer-version', '1a2b3c', '--branch', 'main')
   }
 
   it('publishes pacts', async () => {
@@ -159,7 +159,7 @@ describe('understudy with a Pact Broker', () => {
   it('publishes pacts with tags and the build', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'pact.json')
     writeFileSync(file, JSON.stringify(sound))
-    const more = ['--version', '1', '--tag', 'feature', '--tag', 'dev', '--build-url', 'https://ci/2']
+    const more = ['--consumer-version', '1', '--tag', 'feature', '--tag', 'dev', '--build-url', 'https://ci/2']
     const { stderr } = await understudy('publish', file, '--broker', broker.url, ...more)
     expect(stderr).toContain('broker: Published bot 1\n')
     expect(broker.published).toMatchObject([{ tags: ['feature', 'dev'], buildUrl: 'https://ci/2' }])
@@ -243,7 +243,7 @@ describe('understudy with a Pact Broker', () => {
 
   it('says whether a version may be deployed', async () => {
     await publish(sound)
-    const ask = ['can-i-deploy', '--broker', broker.url, '--pacticipant', 'bot', '--version', '1a2b3c']
+    const ask = ['can-i-deploy', '--broker', broker.url, '--pacticipant', 'bot', '--pacticipant-version', '1a2b3c']
     const before = await understudy(...ask, '--environment', 'production')
     expect(before).toMatchObject({ code: 1, stderr: 'broker: asked about production\nno: It lacks a result\n' })
     await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
@@ -296,9 +296,9 @@ describe('understudy with a Pact Broker', () => {
     ],
     [['verify', '--broker', 'http://127.0.0.1:1', '--publish'], '--publish needs --provider-version VERSION.'],
     [['verify', '--broker', 'http://127.0.0.1:1', '--selector', 'main'], '--selector must be a JSON object'],
-    [['publish', 'x.json', '--version', '1'], 'publish: --broker URL is missing.'],
-    [['publish', '--broker', 'http://127.0.0.1:1', '--version', '1'], 'publish: name the pacts'],
-    [['publish', 'nosuch', '--broker', 'http://127.0.0.1:1', '--version', '1'], 'nosuch: no such file'],
+    [['publish', 'x.json', '--consumer-version', '1'], 'publish: --broker URL is missing.'],
+    [['publish', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'publish: name the pacts'],
+    [['publish', 'nosuch', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'nosuch: no such file'],
   ])('ends with 2 for wrong usage: %j', async (args, sentence) => {
     const { code, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
