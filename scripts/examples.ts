@@ -27,6 +27,11 @@ const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Re
     there: there('docker', 'image', 'inspect', 'understudy'),
     missing: 'no engine of docker with the image "understudy" (npm run container)',
   },
+  'migrate-python': {
+    there: there('python3', '-c', 'import boto3, pytest, moto.server, flask_cors'),
+    missing: 'no python3 with boto3, pytest and moto[server] on this machine',
+  },
+  'migrate-terraform': { there: there('terraform', 'version'), missing: 'no terraform on this machine' },
   sharded: { there: there('nginx', '-v'), missing: 'no nginx on this machine' },
 }
 

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSpec } from './generate/spec.ts'
+import { controlDocument } from './openapi/control.ts'
 
 /** Redocly's rules over the OpenAPI documents as they are published: the files of a version merged, resources expanded. */
 const folder = mkdtempSync(join(tmpdir(), 'understudy-lint-'))
-const files = ['v1', 'v2'].map((name) => {
+const documents = { v1: readSpec('spec/v1').document, v2: readSpec('spec/v2').document, control: controlDocument() }
+const files = Object.entries(documents).map(([name, document]) => {
   const file = join(folder, `${name}.json`)
-  writeFileSync(file, JSON.stringify(readSpec(`spec/${name}`).document, null, 2))
+  writeFileSync(file, JSON.stringify(document, null, 2))
   return file
 })
 const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' }

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { commandPage } from './site/cli.ts'
+import { controlPage } from './site/control.ts'
 import { patchPages } from './site/patch-paths.ts'
 import { rulePages } from './site/rules.ts'
 
@@ -27,6 +28,16 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
     ],
   ],
   [
+    'Migrate',
+    [
+      'guides/migrate-aws-sdk-client-mock.md',
+      'guides/migrate-msw-handlers.md',
+      'guides/migrate-localstack.md',
+      'guides/migrate-moto.md',
+      'guides/migrate-terraform-mock-provider.md',
+    ],
+  ],
+  [
     'Topics',
     [
       'faults.md',
@@ -49,6 +60,7 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
       'reference/options.md',
       'reference/cli.md',
       'reference/control-endpoints.md',
+      'reference/control-api.md',
       'reference/operations.md',
       'reference/data-plane.md',
       'reference/states.md',
@@ -66,6 +78,7 @@ pages.set('index.md', home())
 pages.set('start.md', linked('README.md', start(readFileSync('README.md', 'utf8'))))
 pages.set('reference/states.md', linked('contracts/states.md', readFileSync('contracts/states.md', 'utf8')))
 pages.set('reference/cli.md', commandPage())
+pages.set('reference/control-api.md', controlPage())
 for (const [path, text] of [...rulePages(), ...patchPages()]) pages.set(path, text)
 
 const listed = new Set(GROUPS.flatMap(([, files]) => files))

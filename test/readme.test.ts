@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { blocksOf, DOCUMENTS, isRun, ownBlocks } from '../scripts/readme/blocks.ts'
@@ -105,6 +105,15 @@ describe('the code of the documents', { timeout: 300_000 }, () => {
   it.each(code.filter(isRun).map((block) => [block.name, block] as const))('runs as written: %s', (_, block) => {
     expect(project.run(block, process.execPath)).toBe('')
   })
+})
+
+it('the migration guides show files of the examples', () => {
+  const files = globSync('examples/migrate-*/**/*.{py,hcl,js}', { exclude: ['**/node_modules/**'] })
+  const texts = new Set(files.map((file) => readFileSync(file, 'utf8')))
+  const guides = globSync('docs/guides/migrate-*.md')
+  const blocks = guides.flatMap(blocksOf)
+  expect(blocks.length).toBe(2 * guides.length)
+  expect(blocks.filter(({ code }) => !texts.has(code)).map(({ place }) => place)).toEqual([])
 })
 
 it('every link between documents leads to a file and a heading', () => {

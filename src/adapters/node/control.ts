@@ -58,7 +58,7 @@ function afterIn(url: string): number {
 }
 
 /** Endpoint by endpoint, what each method does. A handler returns the body of a 200, or nothing for a 204. */
-const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
+const TABLE = {
   health: {
     GET: ({ gateway }, _, { version, startedAt }) => ({
       status: 'ok',
@@ -124,7 +124,12 @@ const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
   },
   'ui/run': { GET: (_, { url }, { recorder }) => recorder().since(Number(queryOf(url).after ?? 0) || 0) },
   effective: { GET: ({ gateway }, { url }) => effective(gateway, queryOf(url)) },
-}
+} satisfies Readonly<Record<string, Readonly<Record<string, Handler>>>>
+
+/** The names and methods of the endpoints, for their OpenAPI document. */
+export type ControlEndpoints = { readonly [Name in keyof typeof TABLE]: keyof (typeof TABLE)[Name] }
+
+const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = TABLE
 
 /** What a request is about: an account that the query names, or the access key of its signature. */
 function targetOf(gateway: Gateway, name: string, { url, headers }: PlainRequest): Target {
