@@ -12,6 +12,7 @@ const SUBJECTS = [
   'fetch',
   'clients',
   'imports',
+  'first',
   'million',
   'operations',
   'generate',

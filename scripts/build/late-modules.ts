@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Rolldown } from 'tsdown'
 import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
@@ -7,17 +7,20 @@ import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
 const GROUPS: Readonly<Record<string, RegExp>> = {
   gateway: /^src\/gateway\/create-gateway\.ts$/,
   openapi: /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored))/,
+  documents:
+    /^src\/(core\/(resources\/(loader|snapshot)|state\/state-document)|gateway\/(shared-lists|state-document)|v[12]\/(state-document|documents\/(stage|rest-api|account|made|deployed-api|api|dates)))\.ts$/,
   faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
   refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
   ledger: /^src\/(core\/errors\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/behaviours))\.ts$/,
   aside:
-    /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/(blockers|snapshot)|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,
+    /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/blockers|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,
   errors1: /^src\/generated\/v1\/errors\.ts$/,
   errors2: /^src\/generated\/v2\/errors\.ts$/,
-  patches1: /^src\/generated\/v1\/patch\.ts$/,
+  patching: /^src\/(core\/patch\/engine|generated\/v1\/patch)\.ts$/,
   schemas1: /^src\/generated\/v1\/schemas\.ts$/,
   schemas2: /^src\/generated\/v2\/schemas\.ts$/,
-  verbs: /^src\/(v[12]\/(verbs|violations)|core\/(resources\/verbs|schema\/requests))\.ts$/,
+  verbs:
+    /^src\/(core\/(resources\/verbs|schema\/requests)|v1\/(verbs|violations|hooks\/(stage|rest-api|account)|stage|rest-api|method-settings|access-log|canary|stage-variables)|v2\/(verbs|violations|hooks\/(stage|api)|stage|api|access-log|deployed|route-settings|cors))\.ts$/,
   resources1:
     /^src\/v1\/((hooks|documents|operations)\/(?!stage\.|rest-api\.|account\.|made\.|deployed-api\.)|usage-plan\.ts|tags\.ts|deployed-api\.ts|models\.ts)/,
   resources2: /^src\/v2\/((hooks|documents|operations)\/(?!stage\.|api\.|dates\.)|tags\.ts|api-mapping\.ts)/,
@@ -88,17 +91,19 @@ interface GatewayModules {
 export function gatewayModules(): GatewayModules {
   const root = process.cwd()
   const imports = new Map<string, readonly string[]>()
-  const reach = (file: string, seen: Set<string>): Set<string> => {
+  const reach = (file: string, seen: Set<string>, isWhole = false): Set<string> => {
     seen.add(file)
     const targets = importedFiles(readFileSync(file, 'utf8'), file)
     imports.set(file, targets)
-    for (const target of targets) if (!seen.has(target) && groupOf(target) === undefined) reach(target, seen)
+    for (const target of targets)
+      if (!seen.has(target) && (isWhole || groupOf(target) === undefined)) reach(target, seen, isWhole)
     return seen
   }
   const start = reach('src/index.ts', new Set())
   const gateway = reach('src/gateway/create-gateway.ts', new Set())
-  const apart = APART.reduce((seen, entry) => reach(entry, seen), new Set<string>())
-  start.delete('src/index.ts')
+  // These entry points import modules of late groups as usual.
+  const apart = APART.reduce((seen, entry) => reach(entry, seen, true), new Set<string>())
+  for (const file of commonModules(reach)) gateway.add(file)
   const loadsLate = new Map<string, boolean>()
   const isLate = (file: string): boolean => {
     const known = loadsLate.get(file)
@@ -116,6 +121,21 @@ export function gatewayModules(): GatewayModules {
     isBase: (id) => isOwn(fileOf(id)) && !isLate(fileOf(id)),
     isMain: (id) => isOwn(fileOf(id)) && isLate(fileOf(id)),
   }
+}
+
+/** Up to this many bytes, a module that several groups need is not worth a file of its own, which takes 0.2 ms to find. */
+const SMALL = 4000
+
+/** Small modules that several groups need. */
+function commonModules(reach: (file: string, seen: Set<string>) => Set<string>): readonly string[] {
+  const groups = new Map<string, number>()
+  const files = globSync('src/**/*.ts')
+  for (const pattern of Object.values(GROUPS)) {
+    const own = files.filter((file) => pattern.test(file))
+    const needed = own.reduce((seen, file) => reach(file, seen), new Set<string>())
+    for (const file of needed) if (groupOf(file) === undefined) groups.set(file, (groups.get(file) ?? 0) + 1)
+  }
+  return [...groups].flatMap(([file, count]) => (count > 1 && statSync(file).size <= SMALL ? file : []))
 }
 
 /** The file of a group: it exports what any other module uses of it. */

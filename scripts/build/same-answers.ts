@@ -24,6 +24,14 @@ ask('GET', '/v2/nothing')
 gateway.faults.on('GetApis').times(1).reply(tooManyRequests())
 ask('GET', '/v2/apis')
 ask('GET', '/v2/apis')
+gateway.load({ restApis: [{ id: 'a1b2c3d4e5', name: 'Pets', stages: [{ stageName: 'prod', deploymentId: 'abc123' }] }] })
+ask('PATCH', '/restapis/a1b2c3d4e5/stages/prod', { patchOperations: [{ op: 'replace', path: '/*/*/throttling/rateLimit', value: '5' }] })
+try {
+  gateway.load({ restApi: [] })
+} catch (error) {
+  console.log(error.message)
+}
+console.log(gateway.effective({ apiId: 'a1b2c3d4e5', stageName: 'prod' }, { method: 'GET', path: '/pets' }) !== undefined)
 console.log(gateway.rules.length, JSON.stringify(gateway.fork().snapshot()), gateway.journal.calls('GetApis').length)
 `
 

@@ -19,6 +19,9 @@ const VARIANT = '89ab'
 /** By how much each draw moves the state of the generator. */
 const STEP = 0x6d2b79f5
 
+/** The codes of the UUID that is drawn at the moment, of whatever stream: each draw writes all places but the fixed ones. */
+const uuid = Array.from('........-....-4...-....-............', (letter) => letter.charCodeAt(0))
+
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
   const { draw: random, state, goOn } = generator(seed)
@@ -28,7 +31,6 @@ export function createIds(seed: number): Ids {
     for (let i = 0; i < length; i++) codes[i] = alphabet.charCodeAt(Math.floor(random() * alphabet.length))
     return String.fromCharCode.apply(null, codes)
   }
-  const uuid = Array.from('........-....-4...-....-............', (letter) => letter.charCodeAt(0))
   /** Writes the lowest `digits` hexadecimal digits of `bits` into `uuid`, from a place on. */
   const write = (bits: number, at: number, digits: number): void => {
     let rest = bits

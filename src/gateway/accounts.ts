@@ -321,9 +321,10 @@ export class Accounts {
         made: (at: string, what: string) => made.push({ path: pathInDocument(at), what }),
       })
       const first = { ...context, ...noting(own.v1), settings: settings.v1 }
-      own.v1.run(() => rest.load(v1, own.v1.part, first))
-      own.v2.run(() => http.load(v2, own.v2.part, { ...context, ...noting(own.v2), settings: settings.v2 }))
-      rest.complete(v1, first)
+      const { load, complete } = rest.documents()
+      own.v1.run(() => load(v1, own.v1.part, first))
+      own.v2.run(() => http.documents().load(v2, own.v2.part, { ...context, ...noting(own.v2), settings: settings.v2 }))
+      complete(v1, first)
     }
     const fill = (scope: Scope, part: object, path: string): void => {
       refuseUnknownMembers(part, path, (renamed) =>
@@ -416,7 +417,7 @@ function isUntouched({ v1, v2 }: Account): boolean {
 }
 
 function stateOf({ v1, v2 }: Account): AccountState {
-  return joined(rest.snapshot(v1), http.snapshot(v2)) as AccountState
+  return joined(rest.documents().snapshot(v1), http.documents().snapshot(v2)) as AccountState
 }
 
 /** The parts of the state of an account and region: its versions. */

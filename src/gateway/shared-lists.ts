@@ -99,7 +99,7 @@ function relocated(path: string, positions: ReadonlyMap<string, readonly number[
 
 /** The members of the entries of a list in the state documents of each version. */
 function membersOf(list: Shared): Readonly<Record<Version, ReadonlySet<string>>> {
-  return { v1: membersIn(rest.stateSchemas(), list), v2: membersIn(http.stateSchemas(), list) }
+  return { v1: membersIn(rest.documents().stateSchemas(), list), v2: membersIn(http.documents().stateSchemas(), list) }
 }
 
 function membersIn(schemas: SchemaTable, list: Shared): ReadonlySet<string> {

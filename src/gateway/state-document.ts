@@ -27,14 +27,15 @@ export interface StateDocument extends AccountState {
   readonly accounts?: readonly (AccountState & { readonly accountId: string; readonly region: string })[]
 }
 
-const MEMBERS = [...new Set([...rest.documentMembers, ...http.documentMembers])]
+let members: readonly string[] | undefined
 
 /**
  * Throws for an unknown member of a part of a state document, which stands at `path`. `fits` says whether the known members
  * of the part can be loaded with this one under another name: only then is the name proposed.
  */
 export function refuseUnknownMembers(part: object, path: string, fits: (renamed: object) => boolean): void {
-  const known: readonly string[] = path === '' ? [...MEMBERS, 'accounts'] : MEMBERS
+  members ??= [...new Set([...rest.documents().documentMembers, ...http.documents().documentMembers])]
+  const known = path === '' ? [...members, 'accounts'] : members
   for (const [name, value] of Object.entries(part)) {
     if (known.includes(name)) continue
     const others = Object.fromEntries(Object.entries(part).filter(([other]) => known.includes(other)))

@@ -38,6 +38,7 @@ import { updateRestApi } from './operations/update-rest-api.ts'
 import { updateUsage } from './operations/update-usage.ts'
 import { updateUsagePlan } from './operations/update-usage-plan.ts'
 import type { State } from './state.ts'
+import { complete, documentMembers, load, snapshot, stateSchemas } from './state-document.ts'
 import { taggedAt } from './tags.ts'
 import { leavePlans } from './usage-plan.ts'
 import { verbs } from './verbs.ts'
@@ -119,7 +120,7 @@ export type { CacheClusterDurations } from './cache-cluster.ts'
 export type { EffectiveV1 } from './effective.ts'
 export type { Settings, State } from './state.ts'
 export { branches, copyState, createState, isUntouched } from './state.ts'
-export { complete, documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
+export type { StateDocument } from './state-document.ts'
 
 /** The stage as GetStage shows it, for a tester to look at. */
 export function stageOf(state: State, restApiId: string, stageName: string): Stage | undefined {
@@ -155,4 +156,9 @@ export function neighbourhood(state: State): Neighbours & {
 /** The settings that apply to a call of a stage, each with the level that it comes from. */
 export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<typeof effectiveAt> {
   return effectiveAt(...asked)
+}
+
+/** What reads and writes the part of a state document that belongs to this version. */
+export function documents() {
+  return { complete, documentMembers, load, snapshot, stateSchemas }
 }

@@ -31,6 +31,7 @@ import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateApi } from './operations/update-api.ts'
 import type { Stage, State } from './state.ts'
+import { documentMembers, load, snapshot, stateSchemas } from './state-document.ts'
 import { verbs } from './verbs.ts'
 import { mend, objection, unreadable } from './violations.ts'
 import { finishLinkChanges } from './vpc-link.ts'
@@ -112,9 +113,14 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
 export type { EffectiveV2, RouteCall } from './effective.ts'
 export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
-export { documentMembers, load, type StateDocument, snapshot, stateSchemas } from './state-document.ts'
+export type { StateDocument } from './state-document.ts'
 
 /** The settings that apply to a call of a stage, each with the level that it comes from. */
 export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<typeof effectiveAt> {
   return effectiveAt(...asked)
+}
+
+/** What reads and writes the part of a state document that belongs to this version. */
+export function documents() {
+  return { documentMembers, load, snapshot, stateSchemas }
 }
