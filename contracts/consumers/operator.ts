@@ -25,7 +25,7 @@ export function operator(version: 'v1' | 'v2'): void {
 function told({ title, operation, state, before, request, readsAfter }: Story): { status: number; pact: Pact } {
   const gateway = createApiGateway({ state, clock: manualClock(world.now) })
   for (const one of before) gateway.answer(one)
-  const recording = recordPacts(gateway, { consumer: 'operator', scene: () => title })
+  const recording = recordPacts(gateway, { consumer: 'operator', scene: () => title, clock: true })
   const answer = gateway.answer(request)
   for (const read of readsAfter(answer)) gateway.answer(read)
   // What is read again stands in the contract after the change, and is not told once more by itself.

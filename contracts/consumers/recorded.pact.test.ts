@@ -14,7 +14,7 @@ let ran = 0
 /** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
 async function played(scene: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
   const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
-  const recording = recordPacts(gateway, { consumer: 'stage-manager', scene: () => scene })
+  const recording = recordPacts(gateway, { consumer: 'stage-manager', scene: () => scene, clock: true })
   const statuses: number[] = []
   for (const [call, body] of calls) {
     const [method = 'GET', path = '/'] = call.split(' ')

@@ -1,3 +1,4 @@
+import { differenceBetween } from './difference.ts'
 import { loaded } from './load.ts'
 import type { Mutant, Verdict } from './mutant.ts'
 import { noticedBy, type Prepared, type Provider } from './pacts.ts'
@@ -9,9 +10,6 @@ export interface Judgement {
   readonly verdict: Verdict
   readonly by?: string
 }
-
-/** Stands before a difference that is nothing but more members. */
-export const MORE = 'more than there was: '
 
 export interface Measure {
   readonly code: string
@@ -51,38 +49,10 @@ function differenceOf(probe: Probe, provider: Provider, expected: readonly strin
   try {
     for (const answer of probe.answers(provider)) {
       const was = expected[n++] ?? ''
-      if (answer !== was) return `${probe.name} (${n}): ${isMore(answer, was) ? MORE : ''}${differing(answer, was)}`
+      if (answer !== was) return `${probe.name} (${n}): ${differenceBetween(answer, was)}`
     }
   } catch (error) {
     return `${probe.name}: it fails: ${String(error).slice(0, 160)}`
   }
   return undefined
-}
-
-/** Whether an answer says all that another one says, and more. */
-function isMore(answer: string, was: string): boolean {
-  const [more, less] = [answer, was].map((one) => /^(.*?) (\{.*)$/s.exec(one))
-  return more?.[1] !== undefined && more[1] === less?.[1] && holds(parsed(more[2]), parsed(less[2]))
-}
-
-function holds(more: unknown, less: unknown): boolean {
-  if (typeof less !== 'object' || less === null) return more === less
-  if (typeof more !== 'object' || more === null || Array.isArray(more) !== Array.isArray(less)) return false
-  if (Array.isArray(less) && (more as unknown[]).length !== less.length) return false
-  return Object.entries(less).every(([name, value]) => holds((more as Record<string, unknown>)[name], value))
-}
-
-function parsed(text = ''): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
-}
-
-function differing(a: string, b: string): string {
-  let start = 0
-  while (start < a.length && a[start] === b[start]) start++
-  const from = Math.max(0, start - 40)
-  return `${a.slice(from, start + 60)} instead of ${b.slice(from, start + 60)}`
 }

@@ -1,4 +1,4 @@
-import { MORE } from './judge.ts'
+import { DRAWN, MORE } from './difference.ts'
 import type { Judged } from './mutant.ts'
 
 /** Why the reference consumers do not notice some mutants, the first that fits. */
@@ -17,12 +17,8 @@ const REASONS: readonly (readonly [when: (mutant: Judged) => boolean, why: strin
     'It is about requests that are signed, too long or not HTTP; a pact is not signed, and has a path of an operation.',
   ],
   [
-    ({ by = '' }) => /"(?:id|\w+Id|value|position|nextToken)":"[\w=+/-]*$|requestId/.test(by),
-    'It changes what the service draws; a pact expects its form alone.',
-  ],
-  [
-    ({ by = '' }) => /Date":?/.test(by),
-    'It changes a date by less than a pact can see: it expects the form of a date.',
+    ({ by = '' }) => by.includes(DRAWN),
+    'It changes what the service draws, or a date; a pact expects the form of those alone.',
   ],
 ]
 

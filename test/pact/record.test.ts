@@ -18,14 +18,16 @@ import {
   connectionReset,
   createApiGateway,
   type Gateway,
+  manualClock,
   type StateDocument,
   serviceUnavailable,
   tooManyRequests,
 } from '../../src/index.ts'
-import { RecordingError, recordPacts, serialised, verifyPacts } from '../../src/pact.ts'
+import { RecordingError, recordPacts, serialised, verifyPacts, verifySources } from '../../src/pact.ts'
 
 const restApiId = 'a1b2c3d4e5'
 const stage = { restApiId, stageName: 'prod' }
+const stageOfShop = { stageName: 'beta', deploymentId: 'dep001' }
 const state: StateDocument = {
   restApis: [
     {
@@ -325,6 +327,40 @@ describe('recordPacts', () => {
     const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
     recording.write(folder)
     await verifyPacts({ pacts: folder })
+  })
+
+  it('tells moments and dates as they were where the clock is told, so that a date that does not move is noticed', async () => {
+    const clock = manualClock(1_700_000_600_000)
+    const dated = { createdDate: 1_700_000_000, lastUpdatedDate: 1_700_000_000 }
+    const shop = createApiGateway({
+      state: { restApis: [{ id: restApiId, deployments: [{ id: 'dep001' }], stages: [{ ...stageOfShop, ...dated }] }] },
+      clock,
+    })
+    const recording = recordPacts(shop, { consumer: 'console', clock: true })
+    const url = `https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`
+    const headers = { accept: 'application/json', 'content-type': 'application/json' }
+    const patchOperations = [{ op: 'replace', path: '/description', value: 'new' }]
+    await shop.fetch(url, { method: 'PATCH', headers, body: JSON.stringify({ patchOperations }) })
+    await shop.fetch(url, { headers })
+    const [pact] = recording.pacts()
+    const [change] = (pact?.interactions ?? []).filter(({ description }) => description === 'UpdateStage: answered')
+    expect(change?.providerStates?.[0]).toEqual({ name: 'the clock is at', params: { epochSeconds: 1_700_000_600 } })
+    for (const { body, matchingRules } of [change?.response, change && followUpsOf(change)[0]?.response].map(
+      (one) => one as { body?: { content: object }; matchingRules?: object },
+    )) {
+      expect(body?.content).toMatchObject({ createdDate: 1_700_000_000, lastUpdatedDate: 1_700_000_600 })
+      expect(JSON.stringify(matchingRules ?? {})).not.toContain('Date')
+    }
+    const unmoved = JSON.parse(
+      JSON.stringify(pact).replaceAll('"lastUpdatedDate":1700000600', '"lastUpdatedDate":1700000000'),
+    )
+    for (const [text, verdict] of [
+      [JSON.stringify(pact), 'kept'],
+      [JSON.stringify(unmoved), 'broken'],
+    ] as const) {
+      const { outcomes } = await verifySources([{ name: 'console.json', text, named: true }], {})
+      expect(outcomes.find(({ description }) => description === 'UpdateStage: answered')?.verdict).toBe(verdict)
+    }
   })
 
   it('records a body that is a text, as it was sent', async () => {

@@ -4,6 +4,8 @@ import { type Situation, situationsIn } from '../../../src/sample-data/situation
 import { createWorld, type Version } from '../../../src/sample-data/world.ts'
 import { changesOf } from './changes.ts'
 import { exportsOfImports } from './exports.ts'
+import { keyFiles } from './key-files.ts'
+import { withSiblings } from './siblings.ts'
 import { statuses } from './statuses.ts'
 import { JSON_ONLY, plain, type Story } from './story.ts'
 
@@ -36,18 +38,22 @@ const STATE: StateDocument = {
   apis: (world.state.apis ?? []).map((api) => ({ ...api, version: '1.0' })),
 }
 
+/** The same with one more of everything. */
+const SIBLINGS = withSiblings(STATE)
+
 /** The stories of every operation of a version, by the name of the operation. */
 export function stories(version: Version): Readonly<Record<string, readonly Story[]>> {
   const situations = Object.entries(situationsIn(world, SEED)).flatMap(([rule, one]) =>
     isTold(one) ? [{ rule, ...one }] : [],
   )
   const { restApiId = '', apiId = '' } = { ...world.names.v1, ...world.names.v2 }
-  const more = [...statuses(STATE, { restApiId, apiId }), ...exportsOfImports()]
+  const more = [...statuses(STATE, { restApiId, apiId }), ...exportsOfImports(), ...keyFiles(STATE)]
   const all = Object.keys(tables[version].operations).map((operation): [string, Story[]] => {
     const own = situations.filter((one) => one.operation === operation && one.rule.startsWith(`${version}.`))
     const others = more.filter((one) => one.operation === operation && one.title.startsWith(`${version}.`))
     const told = [
       ...meant(version, operation),
+      ...oneOfTwo(version, operation),
       ...pages(version, operation),
       ...changed(version, operation),
       ...own.map(met),
@@ -86,6 +92,22 @@ function meant(version: Version, operation: string): Story[] {
   }))
 }
 
+/** What is deleted where there is another one. */
+function oneOfTwo(version: Version, operation: string): Story[] {
+  if (!operation.startsWith('Delete')) return []
+  const request = onWire(askedOf(world, version, operation, SEED))
+  return [
+    {
+      title: `${version}.${operation}: one of two`,
+      operation,
+      state: SIBLINGS,
+      before: [],
+      request: plain(request),
+      readsAfter: (answer) => readsAfter(version, request, answer),
+    },
+  ]
+}
+
 /** A list, one thing after the other. */
 function pages(version: Version, operation: string): Story[] {
   const limit = tables[version].operations[operation]?.parameters.find(({ name }) =>
@@ -103,7 +125,7 @@ function pages(version: Version, operation: string): Story[] {
     {
       title: `${version}.${operation}: one by one`,
       operation,
-      state: STATE,
+      state: SIBLINGS,
       before: [],
       request: plain(request),
       readsAfter,

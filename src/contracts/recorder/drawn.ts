@@ -1,5 +1,5 @@
 import { fromAnswer } from '../follow-up.ts'
-import { parse, type Taken, textOf } from './replay.ts'
+import { parse, type Taken, textOf } from './taken.ts'
 
 /** A value that an answer has drawn is longer than this; what is shorter may stand in a text by chance. */
 const SHORTEST = 6

@@ -1,4 +1,6 @@
-import { parse, pathOf, RecordingError, type Taken } from './replay.ts'
+import { type FollowUp, fromAnswer } from '../follow-up.ts'
+import { RecordingError } from './replay.ts'
+import { parse, pathOf, type Taken } from './taken.ts'
 
 /** Members with which lists go on, and the parameters that take their values. */
 const TOKENS = ['nextToken', 'position'] as const
@@ -33,10 +35,21 @@ function asksWith({ request }: Taken, token: string): boolean {
 }
 
 /** The token with which a page says how its list goes on. */
-export function tokenIn({ answer }: Taken): string | undefined {
+function tokenIn({ answer }: Taken): string | undefined {
   const body = parse(answer.body) as Record<string, unknown> | null | undefined
   const found = TOKENS.map((name) => body?.[name]).find((value) => typeof value === 'string')
   return found as string | undefined
+}
+
+/** The query of a page that asks for it with the token of the page before it. */
+export function withToken({ query = {} }: FollowUp['request'], page: Taken): Pick<FollowUp['request'], 'query'> {
+  const token = tokenIn(page)
+  const [name] = Object.entries((parse(page.answer.body) ?? {}) as object).find(([, value]) => value === token) ?? []
+  const filled = Object.entries(query).map(([parameter, values]) => [
+    parameter,
+    values.map((value) => (value === token ? fromAnswer(`$.${name}`) : value)),
+  ])
+  return { query: Object.fromEntries(filled) }
 }
 
 function placeOf({ request }: Taken): string | undefined {

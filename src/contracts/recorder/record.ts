@@ -2,7 +2,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
 import type { ContractTable } from '../../core/schema/contract-table.ts'
 import type { Gateway } from '../../index.ts'
-import { type FollowUp, fromAnswer, withFollowUps } from '../follow-up.ts'
+import { type FollowUp, withFollowUps } from '../follow-up.ts'
 import { errorType } from '../kit/answers.ts'
 import { givenOf } from '../kit/given.ts'
 import { writePacts, writeParts } from '../kit/parts.ts'
@@ -14,20 +14,11 @@ import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
 import { fromDrawn } from './drawn.ts'
 import { refuseUnknownMembers } from './members.ts'
-import { isRead, readAgain, refuseMixedScenes, tokenIn } from './reads.ts'
-import {
-  isFile,
-  isThrottled,
-  parse,
-  pathOf,
-  type Read,
-  RecordingError,
-  replayed,
-  type Taken,
-  textOf,
-} from './replay.ts'
+import { isRead, readAgain, refuseMixedScenes, withToken } from './reads.ts'
+import { type Read, RecordingError, replayed } from './replay.ts'
 import type { Told } from './states-of.ts'
 import { steady } from './steady.ts'
+import { isFile, isThrottled, isTimed, parse, pathOf, type Taken, textOf } from './taken.ts'
 
 /** How what happens becomes pacts. */
 export interface RecordOptions {
@@ -42,6 +33,11 @@ export interface RecordOptions {
    * is more than most consumers read, and breaks with whatever changes.
    */
   readonly members?: Readonly<Record<string, readonly string[]>>
+  /**
+   * Says with a provider state at which moment each request was made, and the dates of states and answers as they were: a provider
+   * that forgets to move lastUpdatedDate is noticed. Only a provider whose clock can be set keeps such pacts. Default: false, dates by form.
+   */
+  readonly clock?: boolean
 }
 
 /** A recording that is under way. */
@@ -63,7 +59,10 @@ const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
  * server of Pact's takes part. Each interaction is played again from its states on a gateway of its own; where that does
  * not give the recorded answer, it is an error and not a guess.
  */
-export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }: RecordOptions): Recording {
+export function recordPacts(
+  gateway: Gateway,
+  { consumer, scene, members = {}, clock = false }: RecordOptions,
+): Recording {
   const operations = Object.keys({ ...v1.operations, ...v2.operations })
   refuseUnknown('recordPacts: members', members, operations, 'operation')
   refuseUnknownMembers(members, [v1, v2])
@@ -73,7 +72,8 @@ export function recordPacts(gateway: Gateway, { consumer, scene, members = {} }:
     const at = gateway.clock.now()
     return (answer, entry) => {
       const { rule } = entry ?? {}
-      taken.push({ at, scene: scene?.(request), before: before as unknown as Told, request, answer, rule })
+      const about = { scene: scene?.(request), before: before as unknown as Told, isTimed: clock }
+      taken.push({ at, ...about, request, answer, rule })
     }
   })
   const pactsOf = (unsayable: (error: RecordingError) => void): Pact[] => {
@@ -144,7 +144,9 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     return [{ taken: read, asks: { ...paged, path: fromDrawn(itsPath, taken) }, name: its.name }]
   })
   // What the interaction does not lead to alone, another step has done: time, or what was drawn.
-  const { states, again } = replayed(taken, asked, later, `${what}: ${name}`)
+  const { states: others, again } = replayed(taken, asked, later, `${what}: ${name}`)
+  const moment = { name: 'the clock is at', params: { epochSeconds: taken.at / 1000 } }
+  const states = isTimed(taken) ? [moment, ...others] : others
   const refusal = isThrottled(answer) ? 'TooManyRequests' : (rule?.replace(/^\w+\./, '') ?? String(answer.status))
   const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
@@ -202,17 +204,6 @@ function requestOf(
       body: { content: body ?? text, contentType: body === undefined ? type : 'application/json', encoded: false },
     }),
   }
-}
-
-/** The query of a page that asks for it with the token of the page before it. */
-function withToken({ query = {} }: FollowUp['request'], page: Taken): Pick<FollowUp['request'], 'query'> {
-  const token = tokenIn(page)
-  const [name] = Object.entries((parse(page.answer.body) ?? {}) as object).find(([, value]) => value === token) ?? []
-  const filled = Object.entries(query).map(([parameter, values]) => [
-    parameter,
-    values.map((value) => (value === token ? fromAnswer(`$.${name}`) : value)),
-  ])
-  return { query: Object.fromEntries(filled) }
 }
 
 /** A document that comes as a file; Pact compares its bytes. */

@@ -9,17 +9,7 @@ import { seed } from '../states.ts'
 import { withDrawn } from './drawn.ts'
 import { needed, pruned, withoutDates } from './pruned.ts'
 import { statesOf, type Told } from './states-of.ts'
-
-/** A request that was recorded, with what was there before it. */
-export interface Taken {
-  readonly at: number
-  readonly scene: string | undefined
-  readonly before: Told
-  readonly request: PlainRequest
-  readonly answer: PlainAnswer
-  /** `v1.StageNotFound`, or the operation where it was answered. */
-  readonly rule: string | undefined
-}
+import { isFile, isThrottled, isTimed, parse, pathOf, type Taken, textOf } from './taken.ts'
 
 /** Something that happened, and that no pact can say. */
 export class RecordingError extends Error {
@@ -49,7 +39,8 @@ export function replayed(taken: Taken, asked: Interaction['request'], reads: rea
   const { before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
     throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
-  const narrow = ofVersion(request, statesOf(before, isMeantBy(request), isAboutBy(request)))
+  const dated = (states: StateOfPact[]): StateOfPact[] => (isTimed(taken) ? states : states.map(withoutDatesOf))
+  const narrow = dated(ofVersion(request, statesOf(before, isMeantBy(request), isAboutBy(request))))
   if (isThrottled(answer)) {
     return { states: [...narrow, { name: 'requests are throttled', params: { count: 1 } }], again: [] }
   }
@@ -62,13 +53,15 @@ export function replayed(taken: Taken, asked: Interaction['request'], reads: rea
     return { states: isSparse ? needed(narrow, isEnough) : narrow, again: first.again }
   }
   // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
-  const broad = ofVersion(
-    request,
-    statesOf(before, isMeantBy(request, true), () => true),
+  const broad = dated(
+    ofVersion(
+      request,
+      statesOf(before, isMeantBy(request, true), () => true),
+    ),
   )
   const second = tried(taken, asked, reads, broad)
   if ('again' in second && isWhole(second)) return { states: broad, again: second.again }
-  const whole = withoutDates(before) as Told
+  const whole = (isTimed(taken) ? before : withoutDates(before)) as Told
   const third = tried(taken, asked, reads, held(whole))
   const better = 'again' in first ? first : second
   if ('again' in third && (!('again' in better) || better.again.length < third.again.length)) {
@@ -92,7 +85,7 @@ function tried(
 ): Attempt {
   const { at, request, answer } = taken
   const scene = new Scene()
-  const gateway = createApiGateway({ clock: manualClock(isFile(answer) ? at + DAY : at) })
+  const gateway = createApiGateway({ clock: manualClock(isFile(answer) && !isTimed(taken) ? at + DAY : at) })
   try {
     // A pact file has its members in order, and exports follow the order of the state.
     for (const { name, params = {} } of sorted(states) as readonly StateOfPact[]) seed(scene, name, params)
@@ -145,16 +138,24 @@ function unsigned({ method, url, body }: PlainRequest, { headers = {} }: { reado
   return { method, url: pathOf(url), headers: Object.fromEntries(sent), body }
 }
 
-/** Where an answer differs from the recorded one: refusals are in the contract to the byte. */
-function differenceOf({ before, request, answer }: Taken, again: PlainAnswer): string | undefined {
-  if (answer.status >= 400 || isFile(answer)) return answer.body === again.body ? undefined : 'the text'
-  const known = JSON.stringify(before) + request.url + textOf(request.body)
-  return differs(parse(answer.body), parse(again.body), known, '$')
+/** A state without its own dates, which would be others each time. */
+function withoutDatesOf(state: StateOfPact): StateOfPact {
+  const { name, params = {} } = state
+  const kept = Object.entries(params).filter(([parameter]) => !/Date$/.test(parameter))
+  return kept.length > 0 ? { name, params: Object.fromEntries(kept) } : { name }
 }
 
-/** Where two answers differ in more than dates and freshly drawn identifiers. */
-function differs(a: unknown, b: unknown, known: string, at: string): string | undefined {
-  if (a === b || /Date$/.test(at)) return undefined
+/** Where an answer differs from the recorded one: refusals are in the contract to the byte. */
+function differenceOf(taken: Taken, again: PlainAnswer): string | undefined {
+  const { before, request, answer } = taken
+  if (answer.status >= 400 || isFile(answer)) return answer.body === again.body ? undefined : 'the text'
+  const known = JSON.stringify(before) + request.url + textOf(request.body)
+  return differs(parse(answer.body), parse(again.body), known, '$', isTimed(taken))
+}
+
+/** Where two answers differ in more than freshly drawn identifiers, and dates if those are not told. */
+function differs(a: unknown, b: unknown, known: string, at: string, isDated: boolean): string | undefined {
+  if (a === b || (!isDated && /Date$/.test(at))) return undefined
   if (typeof a !== typeof b || a === null || b === null) return at
   if (typeof a === 'string')
     return typeof b === 'string' && a.length === b.length && !known.includes(a) ? undefined : at
@@ -162,7 +163,7 @@ function differs(a: unknown, b: unknown, known: string, at: string): string | un
   const left = a as Record<string, unknown>
   const right = b as Record<string, unknown>
   for (const name of new Set([...Object.keys(left), ...Object.keys(right)])) {
-    const found = differs(left[name], right[name], known, `${at}.${name}`)
+    const found = differs(left[name], right[name], known, `${at}.${name}`, isDated)
     if (found !== undefined) return found
   }
   return undefined
@@ -196,32 +197,4 @@ function apiOf({ url }: PlainRequest): string | undefined {
 function isAboutBy({ url }: PlainRequest): (segment: string) => boolean {
   const segments = decoded(pathOf(url)).replace(/\?.*$/s, '').split('/')
   return (segment) => segments.includes(segment)
-}
-
-/** Whether an answer is a document as a file, of which Pact compares the bytes. */
-export function isFile({ headers, body }: PlainAnswer): boolean {
-  const type = headers['content-type'] ?? ''
-  return body !== '' && type !== '' && !type.includes('json')
-}
-
-export function isThrottled({ status, body }: PlainAnswer): boolean {
-  return status === 429 && (parse(body) as { message?: string } | undefined)?.message === 'Too Many Requests'
-}
-
-/** Path and query of a request, without its host. */
-export function pathOf(url: string): string {
-  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/s, '')
-}
-
-export function textOf(body: PlainRequest['body']): string {
-  return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
-}
-
-/** What a text says in JSON; nothing where it does not. */
-export function parse(text: string): unknown {
-  try {
-    return text === '' ? undefined : JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -115,7 +115,6 @@ function told(name: StateName, known: Document): StateOfPact {
   const params = Object.fromEntries(
     Object.entries(known)
       .filter(([parameter, value]) => Object.hasOwn(states[name].takes, parameter) && value !== undefined)
-      .filter(([parameter]) => !/Date$/.test(parameter)) // they would be others each time
       .filter(([, value]) => typeof value !== 'object' || value === null || Object.keys(value).length > 0),
   )
   return Object.keys(params).length > 0 ? { name, params } : { name }

@@ -1,0 +1,48 @@
+import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import type { Told } from './states-of.ts'
+
+/** A request that was recorded, with what was there before it. */
+export interface Taken {
+  readonly at: number
+  readonly scene: string | undefined
+  readonly before: Told
+  readonly request: PlainRequest
+  readonly answer: PlainAnswer
+  /** Whether it is told at which moment it was asked, and its dates as they were. */
+  readonly isTimed: boolean
+  /** `v1.StageNotFound`, or the operation where it was answered. */
+  readonly rule: string | undefined
+}
+
+/** Whether the moment of a request is told: a refusal has no dates. */
+export function isTimed({ isTimed: isWanted, answer }: Taken): boolean {
+  return isWanted && answer.status < 400
+}
+
+/** Whether an answer is a document as a file, of which Pact compares the bytes. */
+export function isFile({ headers, body }: PlainAnswer): boolean {
+  const type = headers['content-type'] ?? ''
+  return body !== '' && type !== '' && !type.includes('json')
+}
+
+export function isThrottled({ status, body }: PlainAnswer): boolean {
+  return status === 429 && (parse(body) as { message?: string } | undefined)?.message === 'Too Many Requests'
+}
+
+/** Path and query of a request, without its host. */
+export function pathOf(url: string): string {
+  return url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/#.*$/s, '')
+}
+
+export function textOf(body: PlainRequest['body']): string {
+  return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
+}
+
+/** What a text says in JSON; nothing where it does not. */
+export function parse(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
