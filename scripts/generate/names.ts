@@ -65,7 +65,7 @@ function scopeProblems(spec: Spec): string[] {
   })
 }
 
-/** A probe is of a behaviour or of a patch path, and its steps ask operations. */
+/** A probe is of a behaviour, an error or a patch path. Its steps ask operations; those of the other version are checked by tests. */
 function probeProblems(spec: Spec): string[] {
   const operations = new Set(spec.operations.map(({ name }) => name))
   const patches = new Set(
@@ -75,9 +75,9 @@ function probeProblems(spec: Spec): string[] {
     const place = (...more: (string | number)[]): string => spec.where(['components', 'x-probes', name, ...more])
     const steps = Array.isArray(probe) ? probe : 'steps' in probe ? probe.steps : []
     const strangers = steps.flatMap(({ ask }, i) =>
-      operations.has(ask) ? [] : [`${place(i)}: no operation is called "${ask}"`],
+      operations.has(ask) || ask.includes('.') ? [] : [`${place(i)}: no operation is called "${ask}"`],
     )
-    const isKnown = spec.rules[name] !== undefined || patches.has(name)
-    return [...(isKnown ? [] : [`${place()}: no behaviour or patch path is called "${name}"`]), ...strangers]
+    const isKnown = [spec.rules, spec.errors].some((table) => Object.hasOwn(table, name)) || patches.has(name)
+    return [...(isKnown ? [] : [`${place()}: no behaviour, error or patch path is called "${name}"`]), ...strangers]
   })
 }

@@ -24,7 +24,7 @@ import { realise } from '../truth/realise.ts'
 import { targetOf } from '../truth/target.ts'
 import { type Target, TargetError } from '../truth/types.ts'
 import { type Command, choice, say, text, UsageError, type Values, whole } from './command.ts'
-import { profileCredentials, profileOption } from './profile.ts'
+import { NO_KEYS, profileCredentials, profileOption } from './profile.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
@@ -40,6 +40,12 @@ export const command: Command = {
       value: 'LIST',
       help: `what may be made: ${COSTS.join(', ')} (default on AWS: free; elsewhere: all)`,
     },
+    domain: {
+      type: 'string',
+      value: 'NAME',
+      help: 'a domain of your own, below which --cost domain makes domain names',
+    },
+    certificate: { type: 'string', value: 'ARN', help: 'a certificate of ACM in the region that covers *.NAME' },
     'read-only': { type: 'boolean', help: 'only requests that read; nothing is made' },
     'dry-run': { type: 'boolean', help: 'print calls, seconds and cost classes, and ask nothing (the default on AWS)' },
     run: { type: 'boolean', help: 'ask AWS for real' },
@@ -67,7 +73,10 @@ export const command: Command = {
   run: async (values, operands) => {
     if (operands.length > 1) throw new UsageError('diff takes one URL.')
     const target = await targetIn(values, operands[0])
-    if (values.policy) return void process.stdout.write(`${JSON.stringify(policyFor(target.region), null, 2)}\n`)
+    if (values.policy) {
+      const policy = policyFor(target.region, listIn(values, 'cost') ? costsIn(values, target) : ['free'])
+      return void process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`)
+    }
     const reporters = reportersIn(values)
     try {
       await compare(values, target, reporters)
@@ -82,16 +91,13 @@ export const command: Command = {
 async function targetIn(values: Values, endpoint: string | undefined): Promise<Target> {
   const region = text(values, 'region')
   const profile = text(values, 'profile')
+  const asks = values.run === true || values.sweep !== undefined
   const credentials = profile === undefined ? undefined : await profileCredentials(profile)
+  const given = { ...(endpoint !== undefined && { endpoint }), ...(region !== undefined && { region }) }
   try {
-    return targetOf(
-      {
-        ...(endpoint !== undefined && { endpoint }),
-        ...(region !== undefined && { region }),
-        ...(credentials && { credentials }),
-      },
-      process.env,
-    )
+    const plan = targetOf({ ...given, credentials: NO_KEYS }, process.env)
+    // What is only shown needs no keys.
+    return plan.isAws && !asks ? plan : targetOf({ ...given, ...(credentials && { credentials }) }, process.env)
   } catch (error) {
     if (error instanceof TargetError) throw new UsageError(error.message)
     throw error
@@ -103,6 +109,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   if (sweep !== undefined) return sweepRun(target, values, sweep)
   const resume = text(values, 'resume')
   const earlier = resume === undefined ? undefined : readLog(resume)
+  const own = domainIn(values)
   const probes = probesIn(values, target, earlier)
   const readOnly = values['read-only'] === true
   const costs = costsIn(values, target)
@@ -121,7 +128,11 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   const file = resume ?? text(values, 'log') ?? `understudy-diff-${run}.ndjson`
   const log = fileLog(file)
   const ours = new OwnSide(1)
-  const place = { account: (await client.account()) ?? account ?? '123456789012', region: target.region }
+  const place = {
+    account: (await client.account()) ?? account ?? '123456789012',
+    region: target.region,
+    ...own,
+  }
   const options = { ours, client, cleaner, place, prefix: prefixOf(run), state, realise, log, clock: systemClock }
   const progress = process.stderr.isTTY ? progressLine : undefined
   const comparison = new Comparison({
@@ -198,7 +209,28 @@ function costsIn(values: Values, target: Target): readonly Cost[] {
   const costs = listIn(values, 'cost')
   const strange = costs?.find((one) => !COSTS.includes(one as Cost))
   if (strange !== undefined) throw new UsageError(`--cost must be of ${COSTS.join(', ')}, not "${strange}".`)
+  if (target.isAws && costs?.includes('quota')) {
+    throw new UsageError(
+      '--cost quota is for emulators: no account has the load balancers and subnets of the sample state.',
+    )
+  }
+  if (target.isAws && values.run && costs?.includes('domain') && domainIn(values).certificate === undefined) {
+    throw new UsageError(
+      '--cost domain needs --domain and --certificate on AWS, which takes no domain names of others.',
+    )
+  }
   return (costs as Cost[] | undefined) ?? (target.isAws ? ['free'] : COSTS)
+}
+
+/** The domain and the certificate of the caller, which belong together. */
+function domainIn(values: Values): { domain?: string; certificate?: string } {
+  const [domain, arn] = [text(values, 'domain'), text(values, 'certificate')]
+  if (domain === undefined && arn === undefined) return {}
+  const certificate = /^arn:[\w-]+:acm:[\w-]+:\d{12}:certificate\/([\w-]+)$/.exec(arn ?? '')?.[1]
+  if (domain === undefined || certificate === undefined) {
+    throw new UsageError('--domain and --certificate go together; the certificate is the ARN of one of ACM.')
+  }
+  return { domain, certificate }
 }
 
 function listIn(values: Values, option: string): string[] | undefined {

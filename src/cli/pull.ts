@@ -5,6 +5,7 @@ import { oneLine } from '../adapters/printable.ts'
 import { createApiGateway, type StateDocument, StateDocumentError } from '../index.ts'
 import type { Client } from '../truth/client.ts'
 import { type Drift, driftOf } from '../truth/compare.ts'
+import { withFittingIds } from '../truth/fitting-ids.ts'
 import { loadable } from '../truth/loadable.ts'
 import { pull } from '../truth/pull.ts'
 import { withoutAccounts } from '../truth/replace-accounts.ts'
@@ -70,7 +71,12 @@ function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument
 /** The document as it is written: without accounts, and without what no gateway takes. */
 function readable(values: Values, there: StateDocument, own: string | undefined): StateDocument {
   const clean = values['keep-account'] ? there : withoutAccounts(there, own)
-  const { state, problems } = loadable(clean)
+  const { state: fitting, ids } = withFittingIds(clean)
+  if (ids.size > 0) {
+    const [[from = '', to = ''] = []] = ids
+    say(`${ids.size} ids have another form than those of AWS and were renamed, such as ${from} to ${to}.`)
+  }
+  const { state, problems } = loadable(fitting)
   for (const problem of problems) say(`left out: ${problem}`)
   return state
 }

@@ -1,9 +1,9 @@
 import { assertAccount } from '../truth/account.ts'
 import { Client } from '../truth/client.ts'
 import { isAwsHost, targetOf } from '../truth/target.ts'
-import { type Credentials, type Target, TargetError } from '../truth/types.ts'
+import { type Target, TargetError } from '../truth/types.ts'
 import { type Option, say, text, UsageError, type Values, whole } from './command.ts'
-import { profileCredentials, profileOption } from './profile.ts'
+import { NO_KEYS, profileCredentials, profileOption } from './profile.ts'
 
 /** The options of commands that speak to another side. Keys that sign come from the environment or a profile. */
 export const targetOptions = {
@@ -22,9 +22,6 @@ export const targetOptions = {
   timeout: { type: 'string', value: 'SECONDS', help: 'how long an answer may take (default 30)' },
 } satisfies Record<string, Option>
 
-/** Keys for what asks nobody. */
-const NONE: Credentials = { accessKeyId: 'none', secretAccessKey: 'none' }
-
 /** The other side that the options and the environment name. `asks: false` needs no keys. */
 export async function targetIn(values: Values, { asks }: { asks: boolean }): Promise<Target> {
   const endpoint = text(values, 'endpoint')
@@ -34,7 +31,7 @@ export async function targetIn(values: Values, { asks }: { asks: boolean }): Pro
   if (account !== undefined && !/^\d{12}$/.test(account)) {
     throw new UsageError(`--account must be 12 digits, not "${account}".`)
   }
-  const credentials = !asks ? NONE : profile === undefined ? undefined : await profileCredentials(profile)
+  const credentials = !asks ? NO_KEYS : profile === undefined ? undefined : await profileCredentials(profile)
   try {
     return targetOf(
       {

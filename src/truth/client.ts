@@ -59,7 +59,8 @@ export class Client {
   }
 
   /**
-   * Sends a request as it is; `as` names the operation whose quota it uses. A 429 is waited for and sent again. A 5xx or a broken
+   * Sends a request as it is; `as` names the operation whose quota it uses. A 429 is waited for and sent again, unless it is about a
+   * quota of objects. A 5xx or a broken
    * connection is, where the method may be repeated. Rejects with a `TargetError` where no answer comes of it, and with the reason
    * of the signal. A `fault` makes the signature a wrong one; then the keys of the target are taken out of the answer, which may
    * quote them.
@@ -69,7 +70,7 @@ export class Client {
     for (let attempt = 0; ; attempt++) {
       await this.#pace.turn(as, this.#signal)
       const outcome = await this.#attempt(request, isRepeatable, fault)
-      const isThrottled = !(outcome instanceof TargetError) && outcome.status === 429
+      const isThrottled = !(outcome instanceof TargetError) && isThrottle(outcome)
       const isLast = attempt >= (isThrottled ? this.#retries : Math.min(this.#retries, FAILURES))
       if (outcome instanceof TargetError) {
         if (isLast || !isRepeatable) throw outcome
@@ -138,6 +139,12 @@ export class Client {
     const own = Object.entries(signed.headers ?? {}).filter(([name]) => !/^(?:host|content-length)$/i.test(name))
     return edit(Object.fromEntries(own.map(([name, value]) => [name.toLowerCase(), String(value)])))
   }
+}
+
+/** A 429 that passes. One about a quota of objects has the same status, and on v2 the same type. */
+function isThrottle({ status, body }: Reply): boolean {
+  const { message } = (body ?? {}) as { message?: unknown }
+  return status === 429 && !(typeof message === 'string' && message.startsWith('Maximum number of '))
 }
 
 /** A text without the keys of a caller. */

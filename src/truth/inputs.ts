@@ -48,7 +48,7 @@ export function createInput(
   named: (target: Item) => void,
 ): Record<string, unknown> {
   const { catalogue, row, document } = item
-  const bound = (name: string): unknown => mentions.bind(item, document[name], [name], named)
+  const bound = (name: string): unknown => mentions.bind(item, asSent(name, document[name]), [name], named)
   const members = bodyMembers(catalogue, route.operation)
   const input: Record<string, unknown> = {}
   for (const [name, schema] of Object.entries(members)) {
@@ -65,6 +65,16 @@ export function createInput(
     place[row.parameters.at(-1) ?? ''] = above === undefined ? undefined : bound(above)
   }
   return { ...input, ...place }
+}
+
+/** A member as requests have it: AWS shows policies of REST APIs escaped, and takes them as they are. */
+function asSent(member: string, value: unknown): unknown {
+  if (member !== 'policy' || typeof value !== 'string' || !value.startsWith('{\\"')) return value
+  try {
+    return JSON.parse(`"${value}"`) as unknown
+  } catch {
+    return value
+  }
 }
 
 /** Whether a member names another document of the same resource. */

@@ -219,7 +219,7 @@ function joined(first: readonly Document[], second: readonly Document[]): readon
 }
 
 /** The schema of an entry of a state document, as far as it is about the document itself. */
-function entrySchema({ schemas, rows }: Catalogue, row: ResourceRow): Schema {
+export function entrySchema({ schemas, rows }: Catalogue, row: ResourceRow): Schema {
   if (row.storage.kind === 'groups') return schemas[row.schema] ?? {}
   const above = row.parent === undefined ? 'State' : undefined
   const holder = above ?? rows[row.parent ?? '']?.schema

@@ -6,6 +6,7 @@ import { type Catalogue, operationsOf } from './catalogue.ts'
 import { childBinds, createInput, keyValue, pathInput } from './inputs.ts'
 import { everyItem, type Item, itemsOf, memberOf } from './item.ts'
 import { Mentions, refersTo } from './mentions.ts'
+import { namedInTexts } from './named-in-texts.ts'
 import { isSuccess, Rehearsal, refusalOf } from './rehearsal.ts'
 import { Settling } from './settling.ts'
 import { rootName, type StandIns, standIns } from './stand-ins.ts'
@@ -79,6 +80,7 @@ class Realiser {
     for (const [item, reason] of this.#refused) this.#unmakeable.push({ at: item.path, reason })
     for (const item of all) if (this.#done.has(item)) this.#unmakeable.push(...this.#settling.leftOf(item))
     this.#unmakeable.push(...this.#furtherOnes())
+    this.#unmakeable.push(...namedInTexts(this.#items, this.#mentions, (item) => this.#done.has(item)))
     const others = (this.#given.accounts ?? []).map(({ accountId, region }) => `accounts/${accountId}/${region}`)
     this.#unmakeable.push(...others.map((at) => ({ at, reason: 'it belongs to another account or region' })))
     return { calls: this.#calls, unmakeable: this.#unmakeable }

@@ -31,7 +31,7 @@ export function withoutAccounts<Value>(document: Value, own: string | undefined)
 }
 
 /** A value with its texts changed, the keys of maps included. */
-function renamed(value: unknown, change: (text: string) => string): unknown {
+export function renamed(value: unknown, change: (text: string) => string): unknown {
   if (typeof value === 'string') return change(value)
   if (Array.isArray(value)) return value.map((one) => renamed(one, change))
   if (typeof value !== 'object' || value === null) return value

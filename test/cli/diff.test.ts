@@ -25,9 +25,10 @@ function diff(
   args: readonly string[],
   during?: (kill: () => void) => void,
   signal: NodeJS.Signals = 'SIGINT',
+  env: NodeJS.ProcessEnv = ENV,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'diff', ...args], { env: ENV })
+    const child = spawn(process.execPath, ['src/cli/main.ts', 'diff', ...args], { env })
     const texts = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk) => (texts.stdout += chunk))
     child.stderr.on('data', (chunk) => (texts.stderr += chunk))
@@ -114,6 +115,15 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(gateway.journal.entries).toHaveLength(1)
   })
 
+  it('shows a plan and a policy without keys', async () => {
+    const env = { PATH: process.env.PATH, HOME: folder }
+    const bare = async (...args: string[]): Promise<Ended> => diff(args, undefined, 'SIGINT', env)
+    expect(await bare('--region', 'eu-west-1', '--only', 'v1.GetStage')).toMatchObject({ code: 0, stderr: '' })
+    expect(await bare('--region', 'eu-west-1', '--policy')).toMatchObject({ code: 0, stderr: '' })
+    const run = await bare('--region', 'eu-west-1', '--run', '--account', '111122223333')
+    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('no credentials') })
+  })
+
   it('only says what it would do on AWS, unless it is told to run', async () => {
     const { code, stdout } = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage'])
     expect(stdout).toMatch(/^dry run: \d+ probes, \d+ calls, \d+ s .*; cost classes: \d+ free, 0 hourly/)
@@ -180,5 +190,22 @@ describe('understudy diff', { timeout: 120_000 }, () => {
   it('prints a policy for names with the prefix', async () => {
     const { stdout } = await diff(['--region', 'eu-west-1', '--policy'])
     expect(JSON.stringify(JSON.parse(stdout))).toContain('"apigateway:Request/ApiName":"understudy-diff-*"')
+    expect(stdout).not.toMatch(/domainnames|logs:/)
+    const more = await diff(['--region', 'eu-west-1', '--policy', '--cost', 'free,domain,logs'])
+    expect(more.stdout).toMatch(/::\/domainnames".*logs:CreateLogDelivery/s)
+  })
+
+  it.each([
+    [['--cost', 'quota'], 'is for emulators'],
+    [['--cost', 'domain', '--run'], 'needs --domain and --certificate'],
+    [['--domain', 'diff.example.org', '--run', '--account', '111122223333'], 'go together'],
+    [
+      ['--certificate', 'nosuch', '--domain', 'diff.example.org', '--run', '--account', '111122223333'],
+      'ARN of one of ACM',
+    ],
+  ])('refuses on AWS: %j', async (args, problem) => {
+    const { code, stderr } = await diff(['https://apigateway.eu-west-1.amazonaws.com', ...args])
+    expect(stderr).toContain(problem)
+    expect(code).toBe(2)
   })
 })

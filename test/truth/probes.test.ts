@@ -16,19 +16,26 @@ const { rules } = gateway
 const probes = everyProbe()
 
 /** The answers of a gateway in the sample state to the steps of a probe, and the rule of the last one. */
-function asked(probe: Probe): { answers: Answer[]; names: Names; rule: string | undefined } {
+function asked(probe: Probe): { answers: Answer[]; names: Names; raised: (string | undefined)[] } {
   gateway.restore({ ...world.state, ...probe.state })
   const names = new Names(SAMPLE_PLACE)
-  const answers = probe.steps.map((step) => {
+  const raised: (string | undefined)[] = []
+  const ask = (step: Step): Answer => {
     clock.advance(1000)
     const { method, url, headers, body, text } = toOwn(step.request, names)
     const sent = text ?? (body === undefined ? undefined : JSON.stringify(body))
     const answer = gateway.answer({ method, url, headers, ...(sent !== undefined && { body: sent }) })
     const json: unknown = answer.body === '' ? undefined : JSON.parse(answer.body)
     for (const [name, pointer] of Object.entries(step.keeps ?? {})) names.bind(`{${name}}`, String(at(json, pointer)))
+    raised.push(gateway.journal.last?.rule)
     return { status: answer.status, headers: answer.headers, body: json }
+  }
+  const answers = probe.steps.map((step) => {
+    const first = ask(step)
+    // A cache that goes is shown to go once.
+    return isReached(step, { ...first, body: names.toSample(first.body) }) ? first : ask(step)
   })
-  return { answers, names, rule: gateway.journal.last?.rule }
+  return { answers, names, raised }
 }
 
 describe('every probe shows on our side what its ledger entry says', () => {
@@ -37,12 +44,14 @@ describe('every probe shows on our side what its ledger entry says', () => {
       .filter(({ refusedBy, isWronglySigned }) => refusedBy !== undefined && !isWronglySigned)
       .map((probe) => [probe.rule, probe] as const),
   )('%s refuses', (rule, probe) => {
-    expect(asked(probe).rule).toBe(rule)
+    expect(asked(probe).raised.at(-1)).toBe(rule)
   })
 
   const others = probes.filter(({ refusedBy }) => refusedBy === undefined)
-  it.each(others.map((probe) => [probe.rule, probe] as const))('%s is asked', (_, probe) => {
-    const { answers, names } = asked(probe)
+  const errors = new Set(rules.filter(({ kind }) => kind === 'error').map(({ id }) => id))
+  it.each(others.map((probe) => [probe.rule, probe] as const))('%s is asked', (rule, probe) => {
+    const { answers, names, raised } = asked(probe)
+    if (errors.has(rule)) expect(raised).toContain(rule)
     const dates: Dates = new Map()
     probe.steps.forEach((step, i) => {
       const answer = answers[i] as Answer

@@ -194,3 +194,45 @@ describe('ids of accounts', () => {
     })
   })
 })
+
+describe('policies and other texts', () => {
+  const statement = (resource: string): string =>
+    JSON.stringify({
+      Version: '2012-10-17',
+      Statement: [{ Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: resource }],
+    })
+  const invoke = statement('arn:aws:execute-api:us-east-1:123456789012:a1b2c3d4e5/*')
+  const escaped = JSON.stringify(invoke).slice(1, -1)
+
+  it.each([
+    ['as AWS shows it', escaped],
+    ['as it was written', invoke],
+  ])('a policy %s is sent as JSON, and is there afterwards', (_, policy) => {
+    const { calls, unmakeable } = realise({ restApis: [{ id: 'f6g7h8i9j0', name: 'pets', policy }] })
+    expect(calls[0]?.input.policy).toBe(invoke)
+    expect(unmakeable).toEqual([])
+  })
+
+  it('an id inside a text is listed, because the other side draws another one', () => {
+    const { unmakeable } = realise({
+      restApis: [
+        { id: 'a1b2c3d4e5', name: 'pets', policy: invoke },
+        {
+          id: 'f6g7h8i9j0',
+          name: 'other',
+          description: 'Replaces https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com',
+        },
+      ],
+    })
+    const reason = 'it names restApis/a1b2c3d4e5 inside a text, and the other side draws another id'
+    expect(unmakeable).toEqual([
+      { at: 'restApis/a1b2c3d4e5', member: 'policy', reason },
+      { at: 'restApis/f6g7h8i9j0', member: 'description', reason },
+    ])
+  })
+
+  it('what the service sets itself is not listed: addresses and messages', () => {
+    const { unmakeable } = realise({ apis: [{ apiId: 'a1b2c3d4e5', name: 'pets', protocolType: 'HTTP' }] })
+    expect(unmakeable).toEqual([])
+  })
+})

@@ -15,7 +15,7 @@ import { TargetError } from '../../src/truth/types.ts'
 import { comparisonWith, type OtherSide, otherSide, PLACE } from './other-side.ts'
 
 const probes = everyProbe().filter(
-  ({ rule, state }) => state === undefined && /^v[12]\.(?:\w*Stage|Stage\w+)$/.test(rule),
+  ({ rule, state, cost }) => state === undefined && cost !== 'domain' && /^v[12]\.(?:\w*Stage|Stage\w+)$/.test(rule),
 )
 const isOther = ({ outcome }: Verdict): boolean => outcome !== 'same'
 

@@ -1,7 +1,9 @@
 /** One request of a probe, and what its answer shows. `{name}` in a text stands for a name of the sample state, or for a kept value. */
 export interface ProbeStep {
-  /** The operation: `UpdateStage`. */
+  /** The operation: `UpdateStage`; with a version, one of that version: `v1.CreateStage`. */
   readonly ask: string
+  /** How often the step is repeated; `{n}` in its texts is the number, from 1. */
+  readonly times?: number
   /** Parameters of the path and the query that differ from those of the accepted request. */
   readonly parameters?: Readonly<Record<string, unknown>>
   /** The body instead of the one of the accepted request; null sends none. */
@@ -33,7 +35,7 @@ export interface ProbeStep {
   readonly still?: readonly string[]
 }
 
-/** How a behaviour is asked for, or why no request can show it. */
+/** How a behaviour, an error or a patch path is asked for, or why no request can show it. */
 export type ProbeRow =
   | { readonly steps: readonly ProbeStep[]; readonly cost?: ProbeCost }
   | { readonly unasked: string }

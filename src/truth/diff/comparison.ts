@@ -7,6 +7,7 @@ import type { Answer } from './answer.ts'
 import { bindDrawn, isDocument } from './bind.ts'
 import { at, compared, type Dates, type Difference, noteDates } from './compare.ts'
 import { Made } from './made.ts'
+import type { Place } from './names.ts'
 import { prefixed } from './prefixed.ts'
 import { toOwn, versionOf } from './request.ts'
 import { listedRoot } from './roots.ts'
@@ -22,7 +23,7 @@ export interface ComparisonOptions {
   readonly client: Pick<Client, 'request'>
   /** The client that removes what was made, also when the comparison was interrupted. */
   readonly cleaner?: Pick<Client, 'request'>
-  readonly place: { readonly account: string; readonly region: string }
+  readonly place: Place
   /** Stands before the names of what is made in the account. */
   readonly prefix: string
   readonly state: StateDocument
@@ -181,7 +182,9 @@ export class Comparison {
     for (const [i, step] of steps.entries()) {
       const names = copy.names[versionOf(step.request)]
       const { status, body } = await copy.ask(toOwn(step.request, names))
-      for (const [name, pointer] of Object.entries(step.keeps ?? {})) names.bind(`{${name}}`, String(at(body, pointer)))
+      for (const [name, pointer] of Object.entries(step.keeps ?? {})) {
+        for (const one of [copy.names.v1, copy.names.v2]) one.bind(`{${name}}`, String(at(body, pointer)))
+      }
       if (i === steps.length - 1 && refusedBy !== undefined) return copy.rule() === refusedBy
       if (step.status !== undefined ? status !== step.status : status >= 400 && step.look.kind !== 'whole') return false
       if (status >= 400 && step.look.kind === 'whole' && !isRefusalOnly(step)) return false
@@ -199,11 +202,13 @@ export class Comparison {
         await this.#options.clock.sleep(SECOND, this.#options.signal)
       }
       const pair = await this.#waited(step)
-      const names = this.#namesOf(step)
       for (const [name, pointer] of Object.entries(step.keeps ?? {})) {
         const [own, other] = pair.map(({ body }) => at(body, pointer))
-        if (typeof own === 'string') names.ours.bind(`{${name}}`, own)
-        if (typeof other === 'string') names.theirs.bind(`{${name}}`, other)
+        // Requests of the other version may name it too.
+        for (const version of ['v1', 'v2'] as const) {
+          if (typeof own === 'string') this.#options.ours.names[version].bind(`{${name}}`, own)
+          if (typeof other === 'string') this.#other.names[version].bind(`{${name}}`, other)
+        }
       }
       const [ours, theirs] = this.#inSampleNames(step, pair)
       const found = compared(step.look, ours, theirs, dates)
@@ -255,15 +260,16 @@ export class Comparison {
     return [ours, plain]
   }
 
-  /** Asks both sides, and the other one again until it shows what the step waits for. */
+  /** Asks both sides, and again until they show what the step waits for. */
   async #waited(step: Step): Promise<readonly [Answer, Answer]> {
     const { clock, signal, patienceMs = PATIENCE } = this.#options
     const end = clock.now() + patienceMs
     for (let pause = 250; ; pause = Math.min(2 * pause, 10_000)) {
       const pair = await this.#exchange(step)
       if (!step.until) return pair
-      const [, theirs] = this.#inSampleNames(step, pair)
-      if (theirs.status >= 400 || isReached(step, theirs) || clock.now() + pause > end) return pair
+      const both = this.#inSampleNames(step, pair)
+      const isOver = both.some(({ status }) => status >= 400) || both.every((answer) => isReached(step, answer))
+      if (isOver || clock.now() + pause > end) return pair
       await clock.sleep(pause, signal)
     }
   }

@@ -1,5 +1,18 @@
+/** Where a side is: its account, its region, and the domain and certificate that it has for domain names. */
+export interface Place {
+  readonly account: string
+  readonly region: string
+  /** The domain below which domain names are made: `diff.example.org`. Default: that of the sample state, `example.com`. */
+  readonly domain?: string
+  /** The id of the certificate that covers them: the end of its ARN. */
+  readonly certificate?: string
+}
+
 /** The account and region of the sample state, which each side calls otherwise. */
-export const SAMPLE_PLACE = { account: '123456789012', region: 'us-east-1' } as const
+export const SAMPLE_PLACE: Place = { account: '123456789012', region: 'us-east-1' }
+
+const SAMPLE_DOMAIN = 'example.com'
+const SAMPLE_CERTIFICATES = ['0515a1b2-1111-2222-3333-4444555566ab', '1515a1b2-1111-2222-3333-4444555566ab']
 
 /**
  * What one side calls the things of the sample state: a pair for each id that was drawn, and for its account and region. Texts
@@ -13,10 +26,12 @@ export class Names {
   #toSample: RegExp | undefined
 
   /** `prefix`: stands before the names of everything that is made on this side. */
-  constructor(place: { readonly account: string; readonly region: string }, prefix = '') {
+  constructor({ account, region, domain, certificate }: Place, prefix = '') {
     this.#prefix = prefix
-    this.bind(SAMPLE_PLACE.account, place.account)
-    this.bind(SAMPLE_PLACE.region, place.region)
+    this.bind(SAMPLE_PLACE.account, account)
+    this.bind(SAMPLE_PLACE.region, region)
+    if (domain !== undefined) this.bind(SAMPLE_DOMAIN, domain)
+    if (certificate !== undefined) for (const id of SAMPLE_CERTIFICATES) this.bind(id, certificate)
   }
 
   /** The same names, to which others can be added without consequences. */

@@ -1,10 +1,24 @@
+import type { Cost } from '../probes/probe.ts'
 import { DEFAULT_PREFIX } from './prefix.ts'
+
+/** What access logs of a stage need of CloudWatch Logs, which knows no narrower resources for log deliveries. */
+const LOG_ACTIONS = [
+  'CreateLogDelivery',
+  'GetLogDelivery',
+  'UpdateLogDelivery',
+  'DeleteLogDelivery',
+  'ListLogDeliveries',
+  'PutResourcePolicy',
+  'DescribeResourcePolicies',
+  'DescribeLogGroups',
+].map((action) => `logs:${action}`)
 
 /**
  * The IAM policy that suffices for a comparison: reading everything in the region, and making and changing only APIs whose
- * name begins with the prefix. API keys, usage plans, certificates and VPC links have no condition on names.
+ * name begins with the prefix. API keys, usage plans and certificates have no condition on names. Domain names and access logs are
+ * allowed where their costs are among `costs`.
  */
-export function policyFor(region: string, prefix = DEFAULT_PREFIX): object {
+export function policyFor(region: string, costs: readonly Cost[] = ['free'], prefix = DEFAULT_PREFIX): object {
   const arn = (path: string): string => `arn:aws:apigateway:${region}::${path}`
   const writes = ['apigateway:POST', 'apigateway:PUT', 'apigateway:PATCH', 'apigateway:DELETE']
   return {
@@ -32,6 +46,17 @@ export function policyFor(region: string, prefix = DEFAULT_PREFIX): object {
         Resource: ['/apikeys', '/usageplans', '/clientcertificates'].flatMap((path) => [arn(path), arn(`${path}/*`)]),
       },
       { Sid: 'Tags', Effect: 'Allow', Action: writes, Resource: [arn('/tags/*')] },
+      ...(costs.includes('domain')
+        ? [
+            {
+              Sid: 'DomainNames',
+              Effect: 'Allow',
+              Action: writes,
+              Resource: [arn('/domainnames'), arn('/domainnames/*')],
+            },
+          ]
+        : []),
+      ...(costs.includes('logs') ? [{ Sid: 'AccessLogs', Effect: 'Allow', Action: LOG_ACTIONS, Resource: ['*'] }] : []),
     ],
   }
 }

@@ -3,7 +3,7 @@ import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import type { Client } from '../client.ts'
 import type { VersionName } from '../types.ts'
 import type { Answer } from './answer.ts'
-import { Names, SAMPLE_PLACE } from './names.ts'
+import { Names, type Place, SAMPLE_PLACE } from './names.ts'
 
 /** One of the two sides of a comparison. */
 export interface Side {
@@ -64,10 +64,10 @@ export class OwnSide implements Side {
 export class OtherSide implements Side {
   names: Side['names']
   readonly #client: Pick<Client, 'request'>
-  readonly #place: { readonly account: string; readonly region: string }
+  readonly #place: Place
   readonly #prefix: string
 
-  constructor(client: Pick<Client, 'request'>, place: { account: string; region: string }, prefix: string) {
+  constructor(client: Pick<Client, 'request'>, place: Place, prefix: string) {
     this.#client = client
     this.#place = place
     this.#prefix = prefix
@@ -95,7 +95,7 @@ function answered(gateway: Gateway, { method, url, headers, body, text }: Fixtur
   return { status: answer.status, headers: answer.headers, ...bodyOf(answer.body) }
 }
 
-function namesOf(place: { account: string; region: string }, prefix = ''): Side['names'] {
+function namesOf(place: Place, prefix = ''): Side['names'] {
   return { v1: new Names(place, prefix), v2: new Names(place, prefix) }
 }
 

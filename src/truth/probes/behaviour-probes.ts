@@ -8,25 +8,35 @@ import type { Probe, Step } from './probe.ts'
 import { costOf } from './refusal-probes.ts'
 import { PROBE_SEED, probeSetting } from './setting.ts'
 
-/** A probe for each behaviour, and for each patch path, whose row of `x-probes` has steps. */
+/** A probe for each behaviour, error and patch path whose row of `x-probes` has steps. */
 export function behaviourProbes(): Probe[] {
   return Object.entries({ v1: probesV1, v2: probesV2 }).flatMap(([version, table]) =>
     Object.entries(table).flatMap(([name, row]): Probe[] => {
       if ('unasked' in row) return []
       const kept = new Set(row.steps.flatMap(({ keeps }) => Object.keys(keeps ?? {})))
-      const steps = row.steps.map((step) => stepIn(version as Version, step, kept))
+      const steps = row.steps.flatMap(repeated).map((step) => stepIn(version as Version, step, kept))
       const cost = row.cost ?? costOf(steps.map(({ request }) => request))
       return [{ rule: `${version}.${name}`, steps, cost }]
     }),
   )
 }
 
-function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): Step {
+function repeated({ times = 1, ...step }: ProbeStep): ProbeStep[] {
+  if (times === 1) return [step]
+  return Array.from({ length: times }, (_, i) => filled(step, { n: String(i + 1) }))
+}
+
+function stepIn(own: Version, step: ProbeStep, kept: ReadonlySet<string>): Step {
+  const [, version = own, operation = step.ask] = (/^(v[12])\.(\w+)$/.exec(step.ask) ?? []) as [
+    string?,
+    Version?,
+    string?,
+  ]
   const { world } = probeSetting()
   const names = world.names[version]
   const fill = <T>(value: T): T =>
     filled(value, { ...names, ...Object.fromEntries([...kept].map((one) => [one, `{${one}}`])) })
-  const accepted = askedOf(world, version, step.ask, PROBE_SEED)
+  const accepted = askedOf(world, version, operation, PROBE_SEED)
   const body =
     step.patch !== undefined
       ? { patchOperations: fill(step.patch) }
@@ -47,7 +57,7 @@ function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): S
   }
   const isPreparation = Object.keys(looks).length === 0 && status === undefined && until === undefined
   return {
-    operation: `${version}.${step.ask}`,
+    operation: `${version}.${operation}`,
     request: step.headers ? { ...request, headers: { ...request.headers, ...step.headers } } : request,
     look: isPreparation
       ? { kind: 'accepted' }
@@ -59,8 +69,8 @@ function stepIn(version: Version, step: ProbeStep, kept: ReadonlySet<string>): S
 }
 
 /** A request with the parameters that its operation does not list: `extensions` of an export, which a service may ignore. */
-function withUnlisted(request: FixtureRequest, { ask, parameters = {} }: ProbeStep, asked: Asked): FixtureRequest {
-  const listed = operationOf(tables[asked.version].operations, ask).parameters.map(({ name }) => name)
+function withUnlisted(request: FixtureRequest, { parameters = {} }: ProbeStep, asked: Asked): FixtureRequest {
+  const listed = operationOf(tables[asked.version].operations, asked.operation).parameters.map(({ name }) => name)
   const others = Object.keys(parameters).filter((name) => !listed.includes(name))
   const query = others.map((name) => `${name}=${encodeURIComponent(String(asked.parameters[name]))}`)
   return {

@@ -4,12 +4,14 @@ import { isAboutSignature } from '../../sample-data/signature-faults.ts'
 import { operationOfRequest } from './operation-of.ts'
 import type { Cost, Probe, Step } from './probe.ts'
 import { probeSetting } from './setting.ts'
-import { unaskedReason } from './unasked.ts'
+import { behaviourProbe, unaskedReason } from './unasked.ts'
 
-/** A probe for each refusal that a request brings about: the request of the fixtures that breaks just this rule. */
+/** A probe for each refusal that a request brings about and that has none in `x-probes`: the request of the fixtures that breaks just this rule. */
 export function refusalProbes(): Probe[] {
   return everyRefusal(probeSetting()).flatMap((refusal) =>
-    'reason' in refusal || unaskedReason({ id: refusal.rule, kind: 'error' }) !== undefined
+    'reason' in refusal ||
+    behaviourProbe(refusal.rule) ||
+    unaskedReason({ id: refusal.rule, kind: 'error' }) !== undefined
       ? []
       : [refusalProbe(refusal)],
   )

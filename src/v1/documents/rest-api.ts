@@ -1,5 +1,6 @@
 import { completed } from '../../core/state/completed.ts'
 import { type Schemas, seconds } from '../handler.ts'
+import { escapedPolicy } from '../policy.ts'
 import { apiDefaults, isPrivateWithIpv4, newEndpoint } from '../rest-api.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
@@ -8,9 +9,11 @@ type Endpoint = RestApi['endpointConfiguration']
 
 export const restApi: AccountDocumentHooks<'RestApi'> = {
   prepare: (entry) => {
-    const { endpointConfiguration } = entry as Partial<RestApi>
+    const { endpointConfiguration, policy } = entry as Partial<RestApi>
     return {
       ...entry,
+      // As the service answers with it; whatever is no policy stays as it is.
+      ...(typeof policy === 'string' && { policy: escapedPolicy(policy) ?? policy }),
       ...(endpointConfiguration && { endpointConfiguration: completedEndpoint(endpointConfiguration) }),
     }
   },
