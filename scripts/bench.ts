@@ -22,6 +22,7 @@ const SUBJECTS = [
   'data',
   'documents',
   'peers',
+  'scale',
 ]
 
 const asked = process.argv.slice(2)
