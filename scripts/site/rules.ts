@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../src/core/errors/evidence.ts'
+import { rulePage } from '../../src/core/errors/rule-page.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { fixtureFiles } from '../../src/sample-data/fixtures.ts'
 import { code, fenced, plain, table, WIDE } from './markdown.ts'
@@ -31,7 +32,7 @@ function paths(entries: readonly LedgerEntry[]): Map<string, string> {
   const taken = new Set<string>()
   return new Map(
     entries.map(({ id }) => {
-      const name = `rules/${id.replaceAll(/[^\w.-]+/g, '-').replace(/-$/, '')}`
+      const name = rulePage(id)
       let path = name
       for (let n = 2; taken.has(path.toLowerCase()); n++) path = `${name}-${n}`
       taken.add(path.toLowerCase())

@@ -20,13 +20,14 @@ export function reportOf(refused: readonly JournalEntry[]): string {
   return [title, ...shown.map(line)].join('\n')
 }
 
-function line({ method, path, status, error, fault, rule, evidence, hint }: JournalEntry): string {
+function line({ method, path, status, error, fault, rule, evidence, hint, link }: JournalEntry): string {
   const said = error ? ` ${error.type}: ${error.message}` : ''
   const why = [
     ...(fault ? [`injected by ${fault.rule}`] : []),
     ...(rule && error ? [`rule ${rule}`] : []),
     ...(evidence ? [`${evidence.kind}: ${evidence.source}`] : []),
     ...(hint ? [hint] : []),
+    ...(link && error ? [link] : []),
   ].join('; ')
   return `  ${oneLine(`${method} ${path} -> ${status}${said}`)}${why === '' ? '' : `\n    (${oneLine(why)})`}`
 }

@@ -27,7 +27,7 @@ export function isRefused({ status, error, fault }: JournalEntry): boolean {
 
 /** A request for people: a line, and below it the text of a refusal and a suggestion. */
 export function requestLines(entry: JournalEntry, { paint, width }: Look, besides: Besides = {}): string {
-  const { at, method, operation = '', status, hint, rule } = entry
+  const { at, method, operation = '', status, hint, rule, link } = entry
   const place = Object.values(entry.params ?? {}).join('/') || entry.path
   const head = [
     at.slice(11, 19),
@@ -42,7 +42,8 @@ export function requestLines(entry: JournalEntry, { paint, width }: Look, beside
   if (entry.error) lines.push(`${INDENT}${clipped(oneLine(entry.error.message), room)}`)
   // A suggestion is not cut: its end is what the reader needs.
   if (hint) lines.push(...wrapped(oneLine(hint), room).map((line) => `${INDENT}${line}`))
-  if (entry.error && rule && !entry.fault) lines.push(`${INDENT}${paint('dim', `understudy explain ${oneLine(rule)}`)}`)
+  if (entry.error && rule && !entry.fault)
+    lines.push(`${INDENT}${paint('dim', link ?? `understudy explain ${oneLine(rule)}`)}`)
   return `${lines.join('\n')}\n`
 }
 

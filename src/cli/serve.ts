@@ -54,6 +54,7 @@ export const gatewayOptions: Readonly<Record<string, Option>> = {
     auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
     credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
     'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
+    'docs-url': { type: 'string', value: 'URL', help: 'site with a page for each rule, for links in the log' },
     adopt: { type: 'boolean', help: 'create unknown API ids on first use' },
     clock: {
       type: 'string',
@@ -147,12 +148,14 @@ export async function open(values: Values): Promise<Gateway> {
   const rules = await fileRules(faultFile)
   const state = file === undefined ? undefined : ((await readDocument('state', file)) as StateDocument)
   const data = await dataOf(values)
+  const docsUrl = text(values, 'docs-url')
   try {
     const gateway = createApiGateway({
       seed: whole(values, 'seed', 1),
       ...(typeof account === 'string' && { account }),
       ...(typeof region === 'string' && { region }),
       ...(auth !== undefined && { auth }),
+      ...(docsUrl !== undefined && { docsUrl }),
       ...(values.adopt === true && { adopt: true }),
       ...(values['trailing-line-feed'] === true && { trailingLineFeed: true }),
       ...(state !== undefined && { state }),

@@ -14,7 +14,7 @@ import { refuseUnknown } from '../core/options.ts'
 import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
-import { Quotas } from '../core/throttle/quotas.ts'
+import { Quotas, type RequestBucket } from '../core/throttle/quotas.ts'
 import { answers } from '../generated/data-plane/answers.ts'
 import { behaviours as stageBehaviours } from '../generated/data-plane/behaviours.ts'
 import { errors as front } from '../generated/front/errors.ts'
@@ -26,6 +26,7 @@ import { Accounts } from './accounts.ts'
 import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
 import { IdStreams } from './id-streams.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
+import { type PendingChange, pendingIn } from './pending.ts'
 import type { StateDocument } from './state-document.ts'
 
 type FrontFault = keyof typeof frontFaults
@@ -109,6 +110,10 @@ export interface Gateway {
   /** Every rule of both versions with its evidence. */
   readonly rules: readonly LedgerEntry[]
   readonly clock: Clock
+  /** The token buckets of requests that were drawn on, with what is left in them now. */
+  readonly buckets: readonly RequestBucket[]
+  /** What happens by itself when the clock reaches its time: cache clusters and automatic deployments, the earliest first. */
+  readonly pending: readonly PendingChange[]
   /** The largest request body that is read, in bytes. */
   readonly bodyLimit: number
   /** The REST API stages of the default account and region, as GetStage shows them. */
@@ -133,12 +138,23 @@ function sharedService(): Service {
 
 /** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
 export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
-  const { seed, scope, auth, bodyLimit, trailingLineFeed, journalLimit, clock, settings, requestQuotas, limitType } =
-    settled(options)
+  const {
+    seed,
+    scope,
+    auth,
+    bodyLimit,
+    trailingLineFeed,
+    journalLimit,
+    docsUrl,
+    clock,
+    settings,
+    requestQuotas,
+    limitType,
+  } = settled(options)
   const service = sharedService()
   const transactions = new Transactions()
   const keeping = options.data && new Persistence(options.data, transactions)
-  const journal = new Journal<OperationName>(journalLimit, service.faultVersions)
+  const journal = new Journal<OperationName>(journalLimit, service.faultVersions, docsUrl)
   /** The clocks of accounts that have their own. */
   const clocks = new Map<string, Clock>()
   const clockOf = (accountId: string): Clock => clocks.get(accountId) ?? clock
@@ -208,7 +224,8 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       journal.clear()
     },
     fork: (others = {}) => {
-      forks++
+      // One with a seed of its own shifts the seeds of no other: whoever only looks something up changes nothing.
+      if (others.seed === undefined) forks++
       const { state: _, data: __, ...own } = options
       return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)
     },
@@ -234,6 +251,12 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger, ...stages]
     },
     clock,
+    get buckets() {
+      return quotas.levels((accountId) => clockOf(accountId).now())
+    },
+    get pending() {
+      return pendingIn(accounts.all.values())
+    },
     bodyLimit,
     v1: { stage: (restApiId, stageName) => rest.stageOf(accounts.now(scope).v1, restApiId, stageName) },
     v2: { stage: (apiId, stageName) => http.stageOf(accounts.now(scope).v2, apiId, stageName) },

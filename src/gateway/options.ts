@@ -32,6 +32,11 @@ export interface ApiGatewayOptions {
   readonly trailingLineFeed?: boolean
   /** How many requests the journal holds. Default 10,000. */
   readonly journalLimit?: number
+  /**
+   * The address of the site that has a page for each rule, such as `https://docs.example.com/understudy`: journal entries then have a
+   * `link`, which failing tests and the terminal show. Default: none, because the site is not published.
+   */
+  readonly docsUrl?: string
   /** A state document to start with; `reset()` goes back to it. */
   readonly state?: StateDocument
   /**
@@ -80,6 +85,7 @@ const OPTIONS = [
   'bodyLimit',
   'trailingLineFeed',
   'journalLimit',
+  'docsUrl',
   'state',
   'data',
   'quotas',
@@ -124,6 +130,7 @@ export function settled(options: ApiGatewayOptions) {
     throw new TypeError(`${owner}: "data" must be openData(file) of apigateway-understudy/data.`)
   refuseUnlessWhole(owner, 'bodyLimit', bodyLimit, 1)
   refuseUnlessWhole(owner, 'journalLimit', journalLimit)
+  const docsUrl = docsUrlOf(owner, options.docsUrl)
 
   const { cacheCluster = {}, autoDeploy = {}, vpcLinks = {}, domainNames = {}, limitType } = options
   const { requests = 'off', shared = true, stagesPerApi } = quotasOf(options.quotas ?? 'off')
@@ -156,7 +163,16 @@ export function settled(options: ApiGatewayOptions) {
     } satisfies http.Settings,
   }
   const requestQuotas = { tables, shared }
-  return { seed, scope, auth, bodyLimit, trailingLineFeed, journalLimit, clock, settings, requestQuotas, limitType }
+  const basic = { seed, scope, auth, bodyLimit, trailingLineFeed, journalLimit, docsUrl }
+  return { ...basic, clock, settings, requestQuotas, limitType }
+}
+
+/** The address of the site without a slash at its end. */
+function docsUrlOf(owner: string, given: string | undefined): string | undefined {
+  if (given === undefined) return undefined
+  if (typeof given !== 'string' || !/^https?:\/\/[^\s?#]+$/.test(given))
+    throw new TypeError(`${owner}: "docsUrl" must be an http or https address without a query, not "${String(given)}".`)
+  return given.replace(/\/+$/, '')
 }
 
 function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {

@@ -1,4 +1,5 @@
 import type { Evidence } from '../errors/evidence.ts'
+import { rulePage } from '../errors/rule-page.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
 import { HeldRecords } from './held-records.ts'
 import { entryOf, isRefused, type Recall, type RequestRecord } from './record.ts'
@@ -31,6 +32,8 @@ export interface JournalEntry {
   /** The id of the rule that answered: a refusal (`v1.StageNotFound`) or the operation (`v1.UpdateStage`). */
   readonly rule?: string
   readonly evidence?: Evidence
+  /** The address of the page of the rule, where the gateway has a `docsUrl`. */
+  readonly link?: string
   /** The type and text of a refusal. */
   readonly error?: { readonly type: string; readonly message: string }
   /** The injected fault: the name of the fault rule and of the fault. */
@@ -84,6 +87,7 @@ export interface AccountJournal<Names extends string = string> {
 export class Journal<Names extends string = string> {
   readonly #limit: number
   readonly #versions: readonly OperationNames[]
+  readonly #docsUrl: string | undefined
   #held: HeldRecords
   #count = 0
   /** The number of the newest record whose request did not succeed. */
@@ -92,9 +96,11 @@ export class Journal<Names extends string = string> {
   /** The entries that were made, by their numbers. */
   readonly #made = new Map<number, JournalEntry>()
 
-  constructor(limit: number, versions: readonly OperationNames[]) {
+  /** `docsUrl` is the address of the site that has a page for each rule. */
+  constructor(limit: number, versions: readonly OperationNames[], docsUrl?: string) {
     this.#limit = limit
     this.#versions = versions
+    this.#docsUrl = docsUrl
     this.#held = this.#none()
   }
 
@@ -195,9 +201,14 @@ export class Journal<Names extends string = string> {
     const number = this.#held.numberAt(position)
     const made = this.#made.get(number)
     if (made) return made
-    const entry = entryOf(this.#held.recordAt(position), this.#recall as Recall)
+    const entry = this.#linked(entryOf(this.#held.recordAt(position), this.#recall as Recall))
     this.#made.set(number, entry)
     return entry
+  }
+
+  #linked(entry: JournalEntry): JournalEntry {
+    if (this.#docsUrl === undefined || entry.rule === undefined) return entry
+    return { ...entry, link: `${this.#docsUrl}/${rulePage(entry.rule)}` }
   }
 }
 

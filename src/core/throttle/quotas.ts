@@ -16,6 +16,22 @@ export interface Exceeded {
   readonly waitMs: number
 }
 
+/** A token bucket of requests that was drawn on, with what is left in it. */
+export interface RequestBucket {
+  readonly accountId: string
+  readonly region: string
+  /** Absent where both versions draw on the same buckets. */
+  readonly version?: string
+  /** The name of an operation, or `total`. */
+  readonly quota: string
+  /** The tokens that are left; not always a whole number. */
+  readonly tokens: number
+  /** The tokens that flow in each second. */
+  readonly rate: number
+  /** The most tokens that the bucket holds. */
+  readonly burst: number
+}
+
 /** Below this many accounts none is swept away. */
 const FEW = 1024
 
@@ -52,6 +68,20 @@ export class Quotas {
     }
     for (const { commit } of others) commit()
     return undefined
+  }
+
+  /** The buckets that were drawn on, at the time of their account. */
+  levels(nowOf: (accountId: string) => number): RequestBucket[] {
+    return [...this.#held].flatMap(([key, held]) => {
+      const [accountId = '', region = '', version] = key.split('/')
+      const tables = version === undefined ? Object.values(this.#tables) : [this.#tables[version] ?? {}]
+      return [...held].flatMap(([quota, bucket]) => {
+        const limits = tables.find((table) => Object.hasOwn(table, quota))?.[quota]
+        if (!limits) return []
+        const place = { accountId, region, ...(version !== undefined && { version }) }
+        return [{ ...place, quota, tokens: level(limits, bucket, nowOf(accountId)), ...limits }]
+      })
+    })
   }
 
   /** Fills all buckets, or those of an account. */
