@@ -76,12 +76,17 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     ],
     types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
-  { folder: /^src\/(msw|node|runners|vitest)\.ts$/, may: [/^src\/adapters\//] },
+  { folder: /^src\/(msw|node|runners|vitest(-reporter)?)\.ts$/, may: [/^src\/adapters\//] },
   { folder: /^src\/pact\.ts$/, may: [/^src\/contracts\//] },
   // The only adapters that make gateways: for each test, and for the tests of a file.
   {
     folder: /^src\/adapters\/vitest\.ts$/,
-    may: [/^src\/adapters\/(refusals|matchers)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+    may: [/^src\/adapters\/(refusals|matchers|vitest-report)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
+  },
+  {
+    // Writes a file at the end of a run.
+    folder: /^src\/adapters\/vitest-reporter\.ts$/,
+    may: [/^src\/adapters\/vitest-report\.ts$/, /^src\/ui\//, /^node:(fs|path)$/],
   },
   {
     folder: /^src\/adapters\/setup\.ts$/,
@@ -149,8 +154,13 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   {
     // What the page shows. The page itself is generated from ui/, and loaded by those who open it.
     folder: /^src\/ui\//,
-    may: [/^src\/ui\//, /^src\/generated\/ui\/page\.ts$/],
-    types: [/^src\/index\.ts$/],
+    may: [
+      /^src\/ui\//,
+      /^src\/generated\/ui\/page\.ts$/,
+      /^src\/generated\/v1\/patch\.ts$/,
+      /^src\/generated\/v[12]\/routes\.ts$/,
+    ],
+    types: [/^src\/index\.ts$/, /^src\/core\/patch\/table\.ts$/],
   },
   // The library of the help is loaded by whoever asks for help.
   {
@@ -205,7 +215,11 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   {
     // Writes pages of the tables and the sample data.
     folder: /^scripts\/site\//,
-    may: [/^scripts\//, /^src\/(index|sample-data\/fixtures|generated\/v1\/patch)\.ts$/, /^node:/],
+    may: [
+      /^scripts\//,
+      /^src\/(index|core\/errors\/rule-page|sample-data\/fixtures|generated\/v1\/patch)\.ts$/,
+      /^node:/,
+    ],
     types: [/^src\/core\//],
   },
   {

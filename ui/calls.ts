@@ -34,7 +34,7 @@ export function filtered(calls: readonly Call[], filter: string, refusedOnly: bo
   return calls.filter(({ last, attempts }) => {
     if (refusedOnly && !attempts.some(isRefused)) return false
     const text =
-      `${last.method} ${last.path} ${last.operation ?? ''} ${last.status} ${last.rule ?? ''} ${last.error?.message ?? ''} ${last.fault?.rule ?? ''} ${last.accountId}`.toLowerCase()
+      `${last.method} ${last.path} ${last.operation ?? ''} ${last.status} ${last.rule ?? ''} ${last.error?.message ?? ''} ${last.fault?.rule ?? ''} ${last.accountId} ${last.test ?? ''}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
 }

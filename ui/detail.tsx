@@ -6,14 +6,12 @@ import { toneOf } from './requests.tsx'
 
 /** Everything about a call: why it was answered so, what it changed, and how to send it again. */
 export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
-  const { method, path, operation, version, error, rule, evidence, hint, fault, quota, input, changes } = last
+  const { method, path, operation, version, error, fault, quota, input, changes } = last
   const facts: readonly (readonly [string, string | undefined])[] = [
+    ['test', last.test && `${last.test}${last.testFailed ? ' (failed)' : ''}`],
     ['request', `${method} ${path}`],
     ['at', last.at],
     ['account', `${last.accountId} ${last.region}`],
-    ['rule', rule],
-    ['evidence', evidence && `${evidence.kind}: ${evidence.source}`],
-    ['error', error?.type],
     ['injected by', fault && `${fault.rule} (${fault.fault})`],
     ['quota', quota],
     ['held back', last.delayMs === undefined ? undefined : `${last.delayMs} ms`],
@@ -21,47 +19,80 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
   return (
     <>
       <h2>
-        <span class={toneOf(last)}>{last.status || 'connection cut'}</span>{' '}
-        {version ? `${version} ${operation}` : 'no operation'}
+        <span class={`pill ${toneOf(last)}`}>{last.status || 'cut'}</span> {operation ?? 'no operation'}{' '}
+        {version && <span class="tag">{version}</span>}
+        {error && <span class="soft"> {error.type}</span>}
       </h2>
-      {error && <pre>{error.message}</pre>}
-      {hint && <p>{hint}</p>}
-      <dl>
-        {facts.map(([name, value]) =>
-          value === undefined ? null : (
-            <>
-              <dt>{name}</dt>
-              <dd class="mono">{value}</dd>
-            </>
-          ),
-        )}
-      </dl>
-      {changes && <Changes changes={changes} />}
+      <Why entry={last} />
+      <Facts facts={facts} />
+      {changes && <Changes changes={changes} title="Changed" />}
       {attempts.length > 1 && <Attempts attempts={attempts} />}
       {input && Object.keys(input).length > 0 && (
         <>
-          <h2>Input</h2>
+          <h3>Input</h3>
           <pre>{JSON.stringify(input, null, 2)}</pre>
         </>
       )}
-      <h2>Copy as</h2>
-      <p>
+      <h3>Copy as</h3>
+      <p class="buttons">
         {copiesOf(last).map(([name, text]) => (
-          <Copy key={name} name={name} text={text} />
+          <Copy key={`${last.number}/${name}`} name={name} text={text} />
         ))}
       </p>
     </>
   )
 }
 
-function Changes({ changes }: { readonly changes: NonNullable<RunEntry['changes']> }) {
-  const shown = (value: unknown): string =>
-    value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+/** The message, the hint, and the rule with its evidence. */
+export function Why({ entry: { error, hint, rule, evidence, link } }: { readonly entry: RunEntry }) {
   return (
     <>
-      <h2>Changed</h2>
-      <table>
-        <thead>
+      {error && <pre class="message">{error.message}</pre>}
+      {hint && <p class="hint">{hint}</p>}
+      {rule && (
+        <p class="why">
+          {link ? (
+            <a href={link} target="_blank" rel="noreferrer">
+              {rule}
+            </a>
+          ) : (
+            <code>{rule}</code>
+          )}
+          {evidence && <span class={`tag ${evidence.kind}`}>{evidence.kind}</span>}
+          {evidence && <span class="soft small">{evidence.source}</span>}
+        </p>
+      )}
+    </>
+  )
+}
+
+function Facts({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) {
+  return (
+    <dl>
+      {facts.map(([name, value]) =>
+        value === undefined ? null : (
+          <>
+            <dt>{name}</dt>
+            <dd class="mono">{value}</dd>
+          </>
+        ),
+      )}
+    </dl>
+  )
+}
+
+interface ChangesProps {
+  readonly changes: NonNullable<RunEntry['changes']>
+  readonly title: string
+}
+
+/** Members before and after a change. */
+export function Changes({ changes, title }: ChangesProps) {
+  return (
+    <>
+      <h3>{title}</h3>
+      <table class="diff">
+        <thead class="hidden">
           <tr>
             <th scope="col">member</th>
             <th scope="col">before</th>
@@ -71,9 +102,9 @@ function Changes({ changes }: { readonly changes: NonNullable<RunEntry['changes'
         <tbody class="mono">
           {changes.map(({ path, before, after }) => (
             <tr key={path}>
-              <td>{path}</td>
-              <td class="bad">{shown(before)}</td>
-              <td class="good">{shown(after)}</td>
+              <th scope="row">{path}</th>
+              <td>{before !== undefined && <del>{shown(before)}</del>}</td>
+              <td>{after !== undefined && <ins>{shown(after)}</ins>}</td>
             </tr>
           ))}
         </tbody>
@@ -82,10 +113,14 @@ function Changes({ changes }: { readonly changes: NonNullable<RunEntry['changes'
   )
 }
 
+function shown(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value, null, 1)
+}
+
 function Attempts({ attempts }: { readonly attempts: readonly RunEntry[] }) {
   return (
     <>
-      <h2>Attempts</h2>
+      <h3>{attempts.length} attempts</h3>
       <table>
         <tbody class="mono">
           {attempts.map((one) => (
@@ -110,6 +145,7 @@ function Copy({ name, text }: { readonly name: string; readonly text: string }) 
     } catch {
       setState(' not allowed')
     }
+    setTimeout(() => setState(''), 2000)
   }
   return (
     <button type="button" title={text} onClick={() => void copy()}>

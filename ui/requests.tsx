@@ -4,7 +4,7 @@ import { type Call, callsOf, filtered, isRefused } from './calls.ts'
 import { Detail } from './detail.tsx'
 
 /** The height of a row in pixels, as the style sheet has it. */
-const ROW = 30
+const ROW = 36
 /** Rows above and below the visible part that are drawn too. */
 const MARGIN = 10
 
@@ -16,14 +16,22 @@ export function Requests({ entries }: { readonly entries: readonly RunEntry[] })
   const calls = useMemo(() => callsOf(entries), [entries])
   const shown = useMemo(() => filtered(calls, filter, refusedOnly), [calls, filter, refusedOnly])
   const call = shown.find(({ key }) => key === chosen) ?? shown[shown.length - 1]
-  if (entries.length === 0) return <p class="empty">No request has arrived yet.</p>
+  if (entries.length === 0)
+    return (
+      <div id="panel" role="tabpanel" aria-label="Requests">
+        <p class="empty">
+          <b>No request has arrived yet.</b>
+          Point a client at this server, or set <code>AWS_ENDPOINT_URL_API_GATEWAY</code>.
+        </p>
+      </div>
+    )
   return (
     <div id="panel" role="tabpanel" aria-label="Requests" class="fill">
       <div class="tools">
         <input
           type="search"
           aria-label="Filter requests"
-          placeholder="Filter: operation, path, rule, status, text"
+          placeholder="Filter by operation, path, rule, status or text ( / )"
           value={filter}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
@@ -139,9 +147,11 @@ function Row({ call, index, total, isChosen, choose }: RowProps) {
       style={{ top: `${index * ROW}px` }}
       onClick={() => choose(key)}
     >
-      <span class={`mono ${toneOf(last)}`}>{last.status || 'cut'}</span>
+      <span class={`pill ${toneOf(last)}`}>{last.status || 'cut'}</span>
       <span>{attempts.length > 1 ? `${name} ×${attempts.length}` : name}</span>
-      <span class="mono soft">{last.path}</span>
+      <span class="mono soft" title={last.path}>
+        {Object.values(last.params ?? {}).join('/') || last.path}
+      </span>
       <span class="mono soft">
         {last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : (last.changes?.[0]?.path ?? '')}
       </span>

@@ -1,4 +1,6 @@
+import type { OperationChoice } from '../src/ui/operations.ts'
 import type { Run, RunEntry } from '../src/ui/run.ts'
+import type { TriedRequest, WhatIf } from '../src/ui/what-if.ts'
 
 /** What the page shows, and how it went to get it. */
 export interface View {
@@ -9,50 +11,89 @@ export interface View {
   readonly problem?: string
 }
 
+/** Where the page has its data from. What a source cannot do is left out. */
+export interface Source {
+  /** Shows a run now, and again whenever there is more of it. */
+  watch(show: (view: View) => void): void
+  /** Sends a request to a control endpoint and shows the run again. */
+  send?(method: string, path: string, body?: unknown): Promise<void>
+  /** The state as a document. */
+  state?(): Promise<unknown>
+  /** The operations that the playground offers. */
+  operations?(): Promise<readonly OperationChoice[]>
+  /** The answer to a request that changes nothing. */
+  tryOut?(request: TriedRequest): Promise<WhatIf>
+}
+
 /** How long the page waits before it asks for more, in milliseconds. */
 const PAUSE = 1000
+/** So many requests the page holds. */
+const KEPT = 10_000
 
-/** Shows a run: that of the report, or that of the server as it goes on. The result sends a request to the control endpoints. */
-export function watchRun(show: (view: View) => void): (method: string, path: string, body?: unknown) => Promise<void> {
-  const report = JSON.parse(document.getElementById('data')?.textContent ?? 'null') as {
-    title: string
-    run: Run
-  } | null
-  if (report) {
-    show({ ...report, isLive: false })
-    return async () => undefined
+const NOTHING: Run = {
+  ...{ entries: [], count: 0, stages: [], faults: [], buckets: [], pending: [] },
+  clock: { now: '', manual: false },
+}
+
+/** The source of this page: the report in it, or else the server that sent it. */
+export function sourceOfPage(): Source {
+  const text = document.getElementById('data')?.textContent ?? 'null'
+  const report = JSON.parse(text) as { title: string; run: Run } | null
+  if (!report) return serverSource()
+  const { state } = report.run
+  return {
+    watch: (show) => show({ ...report, isLive: false }),
+    ...(state !== undefined && { state: async () => state }),
   }
+}
+
+function serverSource(): Source {
   const token = /\btoken=([^&]+)/.exec(location.hash)?.[1] ?? ''
-  const headers = { authorization: `Bearer ${token}` }
+  const ask = async (method: string, path: string, body?: unknown): Promise<unknown> => {
+    const init = { method, headers: { authorization: `Bearer ${token}` } }
+    const response = await fetch(`/_understudy/${path}`, {
+      ...init,
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    })
+    const answer = response.status === 204 ? undefined : ((await response.json()) as { message?: string } | undefined)
+    if (!response.ok) throw new Error(answer?.message ?? String(response.status))
+    return answer
+  }
+  let show: (view: View) => void = () => undefined
   let entries: readonly RunEntry[] = []
   let last: View | undefined
-  const ask = async (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
     try {
-      const response = await fetch(`/_understudy/ui/run?after=${entries.at(-1)?.number ?? 0}`, { headers })
-      if (!response.ok)
-        throw new Error(((await response.json()) as { message?: string }).message ?? String(response.status))
-      const run = (await response.json()) as Run
+      const after = entries.at(-1)?.number ?? 0
+      const run = (await ask('GET', `ui/run?after=${after}`)) as Run
       // A journal that was cleared counts from 1 again.
-      if (run.count < (entries.at(-1)?.number ?? 0)) {
+      if (run.count < after) {
         entries = []
-        return ask()
+        return refresh()
       }
-      entries = [...entries, ...run.entries].slice(-10_000)
+      if (run.entries.length > 0) entries = [...entries, ...run.entries].slice(-KEPT)
       last = { title: location.host, run: { ...run, entries }, isLive: true }
       show(last)
     } catch (error) {
       const problem = error instanceof TypeError ? 'The server does not answer.' : (error as Error).message
-      const nothing: Run = { entries, count: 0, stages: [], faults: [], clock: { now: '', manual: false } }
-      show({ ...(last ?? { title: location.host, run: nothing, isLive: true }), problem })
+      show({ ...(last ?? { title: location.host, run: NOTHING, isLive: true }), problem })
     }
   }
   const again = async (): Promise<void> => {
-    await ask()
+    if (!document.hidden) await refresh()
     setTimeout(() => void again(), PAUSE)
   }
-  void again()
-  return async (method, path, body) => {
-    await fetch(`/_understudy/${path}`, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) })
-    await ask()
+  return {
+    watch: (shown) => {
+      show = shown
+      void again()
+    },
+    send: async (method, path, body) => {
+      await ask(method, path, body)
+      await refresh()
+    },
+    state: () => ask('GET', 'state'),
+    operations: async () => ((await ask('GET', 'ui/operations')) as { operations: OperationChoice[] }).operations,
+    tryOut: (request) => ask('POST', 'ui/try', request) as Promise<WhatIf>,
   }
 }

@@ -24,7 +24,7 @@ export function reporter(gateway: Gateway, values: Values): Reporter | undefined
   return {
     finish: async (title) => {
       try {
-        writeFileSync(file, await reportPage(run.since(0), title))
+        writeFileSync(file, await reportPage(run.whole(), title))
         return true
       } catch (error) {
         say(`--report ${file}: ${fileProblem(error)}.`)

@@ -4,6 +4,9 @@ import { type Change, stageChanges } from './stage-changes.ts'
 /** A request of a run as the page shows it. */
 export interface RunEntry extends JournalEntry {
   readonly changes?: readonly Change[]
+  /** The test that sent it, in the report of a test runner. */
+  readonly test?: string
+  readonly testFailed?: boolean
 }
 
 /** A stage as the page shows it. */
@@ -15,6 +18,8 @@ export interface RunStage {
   readonly api: string
   readonly stageName: string
   readonly stage: Readonly<Record<string, unknown>>
+  /** The test that left it, in the report of a test runner. */
+  readonly test?: string
 }
 
 /** The data of the page: what a gateway was asked, and what it holds. */
@@ -26,12 +31,19 @@ export interface Run {
   readonly stages: readonly RunStage[]
   readonly faults: readonly unknown[]
   readonly clock: { readonly now: string; readonly manual: boolean }
+  readonly buckets: Gateway['buckets']
+  /** What happens by itself when the clock reaches its time. */
+  readonly pending: Gateway['pending']
+  /** The state at the end, in a report; a live page asks its server for it. */
+  readonly state?: unknown
 }
 
 /** Records what requests change, and gives the data of the page. */
 export interface RunRecorder {
   /** The run after the entry of this number; 0 for all of it. */
   since(number: number): Run
+  /** The whole run with the state at its end, for a report. */
+  whole(): Run
 }
 
 /** So many changed requests are kept; the journal forgets old requests too. */
@@ -50,20 +62,21 @@ export function recordRun(gateway: Gateway): RunRecorder {
       if (changes.size > KEPT) changes.delete(changes.keys().next().value as number)
     }
   })
-  return {
-    since: (number) => ({
-      entries: gateway.journal.entries
-        .filter((entry) => entry.number > number)
-        .map((entry) => {
-          const changed = changes.get(entry.number)
-          return changed ? { ...entry, changes: changed } : entry
-        }),
-      count: gateway.journal.count,
-      stages: stagesOf(gateway),
-      faults: JSON.parse(JSON.stringify(gateway.faults.rules)),
-      clock: { now: new Date(gateway.clock.now()).toISOString(), manual: 'advance' in gateway.clock },
-    }),
-  }
+  const since = (number: number): Run => ({
+    entries: gateway.journal.entries
+      .filter((entry) => entry.number > number)
+      .map((entry) => {
+        const changed = changes.get(entry.number)
+        return changed ? { ...entry, changes: changed } : entry
+      }),
+    count: gateway.journal.count,
+    stages: stagesOf(gateway),
+    faults: JSON.parse(JSON.stringify(gateway.faults.rules)),
+    clock: { now: new Date(gateway.clock.now()).toISOString(), manual: 'advance' in gateway.clock },
+    buckets: gateway.buckets,
+    pending: gateway.pending,
+  })
+  return { since, whole: () => ({ ...since(0), state: gateway.snapshot() }) }
 }
 
 interface Part {

@@ -2,6 +2,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { AccountGateway, Gateway, ManualClock } from '../../index.ts'
 import { livePage } from '../../ui/page.ts'
 import type { RunRecorder } from '../../ui/run.ts'
+import { whatIf } from '../../ui/what-if.ts'
 import { decoded } from '../decoded.ts'
 import type { Guard } from './guard.ts'
 import { isDataError } from './is-data-error.ts'
@@ -123,6 +124,10 @@ const TABLE = {
     },
   },
   'ui/run': { GET: (_, { url }, { recorder }) => recorder().since(Number(queryOf(url).after ?? 0) || 0) },
+  'ui/operations': {
+    GET: async () => ({ operations: (await import('../../ui/operations.ts')).operationChoices() }),
+  },
+  'ui/try': { POST: ({ gateway }, request) => whatIf(gateway, json(request)) },
   effective: { GET: ({ gateway }, { url }) => effective(gateway, queryOf(url)) },
 } satisfies Readonly<Record<string, Readonly<Record<string, Handler>>>>
 
