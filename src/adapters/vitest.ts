@@ -2,6 +2,7 @@ import { test as base, expect } from 'vitest'
 import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../index.ts'
 import { type GatewayMatchers, matchers } from './matchers.ts'
 import { refusalsOf } from './refusals.ts'
+import { recordForReport } from './vitest-report.ts'
 
 /** The fixtures that `test` adds to those of vitest. */
 export interface GatewayFixtures {
@@ -14,13 +15,15 @@ export interface GatewayFixtures {
 /** vitest's `test` with a `gateway` for each test. A test that fails says what its gateway refused, and why. */
 export const test = base.extend<GatewayFixtures>({
   gatewayOptions: {},
-  gateway: async ({ gatewayOptions, onTestFailed }, use) => {
+  gateway: async ({ gatewayOptions, onTestFailed, task }, use) => {
     const gateway = createApiGateway(gatewayOptions)
+    const handOver = recordForReport(gateway)
     onTestFailed(() => {
       const refusals = refusalsOf(gateway.journal)
       if (refusals !== '') console.error(refusals)
     })
     await use(gateway)
+    handOver?.(task)
   },
 })
 

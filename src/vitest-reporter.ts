@@ -1,0 +1,5 @@
+export {
+  UnderstudyReporter,
+  UnderstudyReporter as default,
+  type UnderstudyReporterOptions,
+} from './adapters/vitest-reporter.ts'

@@ -1,0 +1,86 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createApiGateway } from '../src/index.ts'
+import { mergedRuns } from '../src/ui/merged-runs.ts'
+import { type Run, recordRun } from '../src/ui/run.ts'
+
+const SUITE = `
+import { expect } from 'vitest'
+import { test } from '../../src/vitest.ts'
+
+const ask = (gateway: { fetch(url: string, init?: object): Promise<Response> }, path: string) =>
+  gateway.fetch('https://apigateway.us-east-1.amazonaws.com' + path, { headers: { accept: 'application/json' } })
+
+test('lists APIs', async ({ gateway }) => {
+  expect((await ask(gateway, '/restapis')).status).toBe(200)
+})
+test('finds a stage', async ({ gateway }) => {
+  expect((await ask(gateway, '/restapis/a1b2c3d4e5/stages/prod')).status).toBe(200)
+})
+test('asks nothing', ({ gateway }) => {
+  expect(gateway.journal.count).toBe(0)
+})
+`
+
+/** The data that stand in a report. */
+function dataOf(html: string): { title: string; run: Run } {
+  return JSON.parse(/<script type="application\/json" id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? 'null')
+}
+
+describe('The reporter of vitest', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join('.cache', 'reporter-'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  it.each(['forks', 'threads'])('writes one file with the requests of every test: %s', async (pool) => {
+    writeFileSync(join(folder, 'suite.test.ts'), SUITE)
+    writeFileSync(
+      join(folder, 'vitest.config.mjs'),
+      `export default { test: { pool: '${pool}', include: ['*.test.ts'], reporters: [['../../src/vitest-reporter.ts', { file: 'out/run.html' }]] } }`,
+    )
+    const { VITEST: _, VITEST_POOL_ID: __, VITEST_WORKER_ID: ___, ...env } = process.env
+    const run = ['node_modules/vitest/vitest.mjs', 'run', '--root', folder]
+    await new Promise<void>((resolve) => execFile(process.execPath, run, { env }, () => resolve()))
+    const { title, run: data } = dataOf(readFileSync(join(folder, 'out/run.html'), 'utf8'))
+    expect(title).toBe('vitest')
+    expect(
+      data.entries.map(({ number, operation, status, test, testFailed }) => [
+        number,
+        operation,
+        status,
+        test,
+        testFailed,
+      ]),
+    ).toEqual([
+      [1, 'GetRestApis', 200, 'lists APIs', undefined],
+      [2, 'GetStage', 404, 'finds a stage', true],
+    ])
+    expect(data.entries[1]?.rule).toBe('v1.ApiNotFound')
+  })
+
+  it('keeps the calls of tests apart, and the requests of failed tests where there are too many', () => {
+    const runOf = (count: number): Run => {
+      const gateway = createApiGateway()
+      const recorder = recordRun(gateway)
+      const headers = { accept: 'application/json', 'amz-sdk-invocation-id': 'same' }
+      for (let i = 0; i < count; i++) gateway.answer({ method: 'GET', url: '/restapis', headers })
+      return recorder.since(0)
+    }
+    const small = mergedRuns([
+      { test: 'a', failed: false, run: runOf(2) },
+      { test: 'b', failed: false, run: runOf(1) },
+    ])
+    expect(new Set(small.entries.map(({ call }) => call)).size).toBe(2)
+    expect(small.entries.map(({ number }) => number)).toEqual([1, 2, 3])
+    const large = mergedRuns([
+      { test: 'a', failed: false, run: runOf(10_000) },
+      { test: 'b', failed: true, run: runOf(1) },
+    ])
+    expect(large.entries.map(({ test }) => test)).toEqual(['b'])
+    expect(large.count).toBe(10_001)
+  })
+})
