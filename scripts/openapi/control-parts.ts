@@ -122,5 +122,48 @@ export const BODIES = {
     }),
   },
   Run: { type: 'object', description: 'The data of the page. Its form is private.' },
+  Operations: {
+    type: 'object',
+    required: ['operations'],
+    properties: {
+      operations: {
+        type: 'array',
+        items: {
+          type: 'object',
+          required: ['version', 'operation', 'method', 'path'],
+          properties: {
+            version: { enum: ['v1', 'v2'] },
+            operation: { type: 'string' },
+            method: { type: 'string' },
+            path: { type: 'string' },
+            patch: { type: 'array', items: { type: 'object' } },
+          },
+        },
+      },
+    },
+  },
+  TriedRequest: {
+    type: 'object',
+    required: ['method', 'path'],
+    additionalProperties: false,
+    properties: {
+      method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
+      path: { type: 'string' },
+      body: { description: 'Text is sent as it is, anything else as JSON.' },
+      accountId: { type: 'string', pattern: '^\\d{12}$' },
+      region: { type: 'string' },
+    },
+  },
+  WhatIf: {
+    type: 'object',
+    required: ['status', 'headers', 'body', 'changes'],
+    properties: {
+      status: { type: 'integer' },
+      headers: { type: 'object' },
+      body: { type: 'string' },
+      entry: { type: 'object', description: 'The journal entry that the request would have.' },
+      changes: { type: 'array', items: { type: 'object' } },
+    },
+  },
   Effective: { type: 'object', description: 'Each setting with its value, its level and its rule.' },
 } as const

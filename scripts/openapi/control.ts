@@ -76,6 +76,17 @@ const ENDPOINTS: Endpoints = {
   'ui/run': {
     GET: { summary: 'Read the run that the page shows', query: ['after'], gives: 'Run' },
   },
+  'ui/operations': {
+    GET: { summary: 'List the operations that can be tried, with their patch paths', gives: 'Operations' },
+  },
+  'ui/try': {
+    POST: {
+      summary: 'Try a request without changing anything',
+      description: 'The request goes to a fork of the gateway, without fault rules and quotas.',
+      takes: 'TriedRequest',
+      gives: 'WhatIf',
+    },
+  },
   effective: {
     GET: {
       summary: 'Read the settings that apply to a call of a stage',
