@@ -33,7 +33,11 @@ export const command: Command = {
   operands: '[URL]',
   examples: ['understudy diff http://127.0.0.1:4566', 'understudy diff --region eu-west-1 --dry-run'],
   options: {
-    only: { type: 'string', value: 'LIST', help: 'v1, v2, rules or operations: v1.UpdateStage, v2.StageNotFound' },
+    only: {
+      type: 'string',
+      value: 'LIST',
+      help: 'v1, v2, front, rules or operations: v1.UpdateStage, v2.StageNotFound',
+    },
     evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
     cost: {
       type: 'string',

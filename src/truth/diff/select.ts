@@ -3,7 +3,7 @@ import type { Cost, Probe } from '../probes/probe.ts'
 
 /** Which probes are asked. */
 export interface Selection {
-  /** `v1`, `v2`, rules, and operations, of which every refusal and patch path counts too. Empty: all. */
+  /** `v1`, `v2`, `front`, rules, and operations, of which every refusal and patch path counts too. Empty: all. */
   readonly only: readonly string[]
   readonly evidence?: EvidenceKind
   readonly costs: readonly Cost[]
@@ -27,7 +27,9 @@ export function selected(probes: readonly Probe[], rules: readonly LedgerEntry[]
 
 /** The names that `only` takes. */
 export function selectable(probes: readonly Probe[]): string[] {
-  return [...new Set(['v1', 'v2', ...probes.flatMap((probe) => [probe.rule, lastOperation(probe) ?? probe.rule])])]
+  return [
+    ...new Set(['v1', 'v2', 'front', ...probes.flatMap((probe) => [probe.rule, lastOperation(probe) ?? probe.rule])]),
+  ]
 }
 
 function isAbout(probe: Probe, name: string): boolean {

@@ -18,15 +18,21 @@ export function refusalProbes(): Probe[] {
 }
 
 function refusalProbe({ rule, given = {}, request }: RefusalFixture): Probe {
+  if (isAboutSignature(rule)) return signatureProbe(rule)
   const before = (given.before ?? []).map((one): Step => stepOf(one, { kind: 'accepted' }))
   return {
     rule,
     steps: [...before, stepOf(request, { kind: 'whole' })],
     refusedBy: rule,
-    ...(isAboutSignature(rule) && { isWronglySigned: true }),
     cost: costOf([...(given.before ?? []), request]),
     ...(given.state && { state: given.state }),
   }
+}
+
+/** The account is asked for, with a signature that is wrong: this is about no operation. */
+function signatureProbe(rule: string): Probe {
+  const request = { method: 'GET', url: '/account', headers: { accept: 'application/json' } }
+  return { rule, steps: [{ request, look: { kind: 'whole' } }], refusedBy: rule, isWronglySigned: true, cost: 'free' }
 }
 
 export function stepOf(request: FixtureRequest, look: Step['look']): Step {
