@@ -3,6 +3,7 @@ import { cpSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
+import { terraformMirror, writeTerraformConfiguration } from './terraform-mirror.ts'
 import { runWorkflows } from './workflow.ts'
 
 /**
@@ -11,6 +12,9 @@ import { runWorkflows } from './workflow.ts'
  */
 const wanted = process.argv.slice(2)
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => there(name, '--version'))
+
+const terraformConfiguration = join(temporaryFolder('terraform'), 'terraform.rc')
+writeTerraformConfiguration(terraformConfiguration, terraformMirror)
 
 /** What an example needs beside Node, and why it cannot run when that is missing. */
 const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Record<string, string> }>> = {
@@ -31,7 +35,11 @@ const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Re
     there: there('python3', '-c', 'import boto3, pytest, moto.server, flask_cors'),
     missing: 'no python3 with boto3, pytest and moto[server] on this machine',
   },
-  'migrate-terraform': { there: there('terraform', 'version'), missing: 'no terraform on this machine' },
+  'migrate-terraform': {
+    there: there('terraform', 'version') && terraformMirror !== undefined,
+    missing: 'no terraform with a mirror of version 5 of the AWS provider on this machine',
+    env: { TF_CLI_CONFIG_FILE: terraformConfiguration },
+  },
   sharded: { there: there('nginx', '-v'), missing: 'no nginx on this machine' },
 }
 

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readSpec } from './generate/spec.ts'
 import { controlDocument } from './openapi/control.ts'
+import { readableDocument } from './openapi/readable.ts'
 
 /** Redocly's rules over the OpenAPI documents as they are published: the files of a version merged, resources expanded. */
 const folder = mkdtempSync(join(tmpdir(), 'understudy-lint-'))
-const documents = { v1: readSpec('spec/v1').document, v2: readSpec('spec/v2').document, control: controlDocument() }
+const documents = { v1: readableDocument('v1'), v2: readableDocument('v2'), control: controlDocument() }
 const files = Object.entries(documents).map(([name, document]) => {
   const file = join(folder, `${name}.json`)
   writeFileSync(file, JSON.stringify(document, null, 2))

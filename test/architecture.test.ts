@@ -223,6 +223,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     types: [/^src\/core\//],
   },
   {
+    // Writes the OpenAPI documents of the package, with examples from the sample data.
+    folder: /^scripts\/openapi\//,
+    may: [/^scripts\//, /^src\/sample-data\/(fixtures|print)\.ts$/, /^node:/],
+    types: [/^src\/adapters\/node\/control\.ts$/],
+  },
+  {
     // Holds mutants against the pacts, as the verifier does, and against requests that are made of the schemas.
     folder: /^scripts\/mutants/,
     may: [
@@ -251,6 +257,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       PACKAGE,
       /\.json$/,
       /^src\/generated\/.*\/patch\.ts$/,
+      /^scripts\/terraform-mirror\.ts$/, // shared with the example of Terraform
     ],
   },
   { folder: /^test\//, may: [/./] },

@@ -1,36 +1,17 @@
-import { cpSync, existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { terraformMirror, writeTerraformConfiguration } from '../../scripts/terraform-mirror.ts'
 import { type Argument, allArguments, changedArguments, resourcesOf, tableOf } from './terraform/arguments.ts'
 import { UNCHANGED } from './terraform/unchanged.ts'
 import { environment, find, type Ran, run, useServer } from './tools.ts'
 
-/** Where the AWS provider may lie: what is configured, and the usual places. A provider is never fetched from the network. */
-const MIRRORS = [
-  process.env.TF_PLUGIN_CACHE_DIR,
-  ...mirrorsOf(process.env.TF_CLI_CONFIG_FILE ?? join(homedir(), '.terraformrc')),
-  join(homedir(), '.terraform.d/plugins'),
-  join(homedir(), '.terraform.d/plugin-cache'),
-  join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'terraform/plugins'),
-  ...globSync(['/usr/{,local/}share/terraform/plugins', '/opt/*']),
-].filter((folder) => folder !== undefined)
-
-/** The mirrors and the cache that a configuration of the Terraform CLI names. */
-function mirrorsOf(file: string): string[] {
-  if (!existsSync(file)) return []
-  const text = readFileSync(file, 'utf8')
-  return [...text.matchAll(/^\s*(?:path|plugin_cache_dir)\s*=\s*"([^"]+)"/gm)].map(([, path = '']) =>
-    path.replace('$HOME', homedir()),
-  )
-}
-
-const mirror = MIRRORS.find((folder) => globSync(join(folder, '*/hashicorp/aws/{5.*,*_5.*}')).length > 0)
 const terraform = find('terraform', ['version'], 'no terraform on this machine')
 const absence =
   terraform.absence ||
-  (mirror ? '' : ' (skipped: no mirror with version 5 of the AWS provider; TF_PLUGIN_CACHE_DIR may name one)')
+  (terraformMirror ? '' : ' (skipped: no mirror with version 5 of the AWS provider; TF_PLUGIN_CACHE_DIR may name one)')
 
 /** Terraform's own code for a plan that changes something. */
 const SOMETHING_TO_DO = 2
@@ -60,8 +41,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 3_600_000 
   const home = mkdtempSync(join(tmpdir(), 'understudy-terraform-'))
   const configuration = join(home, 'terraform.rc')
   beforeAll(() => {
-    const installation = `provider_installation {\n  filesystem_mirror { path = ${JSON.stringify(mirror)} }\n}\n`
-    writeFileSync(configuration, `disable_checkpoint = true\n${installation}`)
+    writeTerraformConfiguration(configuration, terraformMirror)
   })
   afterAll(() => rmSync(home, { recursive: true }))
 
