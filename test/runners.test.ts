@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { refusalsOf } from '../src/adapters/refusals.ts'
 import { createApiGateway } from '../src/index.ts'
 import { matchers, reportRefusals, setupUnderstudy } from '../src/runners.ts'
 
@@ -109,7 +110,7 @@ describe('the hooks of a runner', () => {
         [undefined, [{ passed: true }], false],
         [undefined, [], false],
       ] as const) {
-        let hook: (...given: never[]) => void = () => {}
+        let hook: (...given: unknown[]) => void = () => {}
         const gateway = createApiGateway()
         reportRefusals(gateway, {
           beforeAll: () => {},
@@ -121,15 +122,26 @@ describe('the hooks of a runner', () => {
         })
         gateway.answer({ method: 'GET', url: '/restapis/nosuch', headers: {} })
         shown.length = 0
-        hook(...(given as unknown as never[]))
+        hook(...given)
         expect(shown.join()).toMatch(isShown ? 'Understudy refused:' : /^$/)
-        hook(...(given as unknown as never[]))
+        hook(...given)
         expect(shown).toHaveLength(isShown ? 1 : 0)
       }
     } finally {
       console.error = error
     }
   })
+})
+
+it('the report that the guide shows is what is printed', () => {
+  const [, shown = ''] =
+    /```text\n(Understudy refused:.*?)\n```/s.exec(readFileSync('docs/guides/test-runners.md', 'utf8')) ?? []
+  const stages = [{ stageName: 'prod', deploymentId: 'dep001' }]
+  const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', stages }] } })
+  const patchOperations = [{ op: 'replace', path: '/*/*/logging/logLevel', value: 'INFO' }]
+  const body = JSON.stringify({ patchOperations })
+  gateway.answer({ method: 'PATCH', url: '/restapis/a1b2c3d4e5/stages/prod', headers: {}, body })
+  expect(refusalsOf(gateway.journal).replace(/(?<=Must be one of: ).*/, '...')).toBe(shown)
 })
 
 it('the matchers are those that vitest gets', async () => {

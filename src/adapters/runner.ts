@@ -3,7 +3,7 @@ export interface Runner {
   beforeAll?(hook: () => Promise<void> | void): unknown
   /** `beforeAll` of `node:test`. */
   before?(hook: () => Promise<void> | void): unknown
-  afterEach?(hook: (...given: never[]) => Promise<void> | void): unknown
+  afterEach?(hook: () => Promise<void> | void): unknown
   afterAll?(hook: () => Promise<void> | void): unknown
   /** `afterAll` of `node:test`. */
   after?(hook: () => Promise<void> | void): unknown
@@ -50,9 +50,10 @@ interface JestState {
   readonly currentlyRunningTest?: { readonly errors?: readonly unknown[] } | null
 }
 
-/** jest keeps the test that is running in its global scope, under a symbol. */
+/** jest keeps the test that is running in its global scope, under symbols: each of its bundles has one of its own. */
 function hasFailedInJest(): boolean {
-  const key = Object.getOwnPropertySymbols(globalThis).find(({ description }) => description === 'JEST_STATE_SYMBOL')
-  const state = key && ((globalThis as Record<symbol, unknown>)[key] as JestState | undefined)
-  return (state?.currentlyRunningTest?.errors?.length ?? 0) > 0
+  const global = globalThis as Record<symbol, unknown>
+  return Object.getOwnPropertySymbols(globalThis)
+    .filter(({ description }) => description === 'JEST_STATE_SYMBOL')
+    .some((key) => ((global[key] as JestState | undefined)?.currentlyRunningTest?.errors?.length ?? 0) > 0)
 }
