@@ -3,6 +3,7 @@ import { dirname, join, posix } from 'node:path'
 import { commandPage } from './site/cli.ts'
 import { controlPage } from './site/control.ts'
 import { patchPages } from './site/patch-paths.ts'
+import { playgroundPages } from './site/playground.ts'
 import { rulePages } from './site/rules.ts'
 
 /**
@@ -79,10 +80,12 @@ pages.set('start.md', linked('README.md', start(readFileSync('README.md', 'utf8'
 pages.set('reference/states.md', linked('contracts/states.md', readFileSync('contracts/states.md', 'utf8')))
 pages.set('reference/cli.md', commandPage())
 pages.set('reference/control-api.md', controlPage())
-for (const [path, text] of [...rulePages(), ...patchPages()]) pages.set(path, text)
+for (const [path, text] of [...rulePages(), ...patchPages(), ...(await playgroundPages())]) pages.set(path, text)
 
 const listed = new Set(GROUPS.flatMap(([, files]) => files))
-const others = [...pages.keys()].filter((path) => !listed.has(path) && !/^(rules|patch-paths)\/|^index\.md$/.test(path))
+const others = [...pages.keys()].filter(
+  (path) => !listed.has(path) && !/^(rules|patch-paths|public)\/|^(index|playground)\.md$/.test(path),
+)
 const groups = [...GROUPS, ...(others.length > 0 ? [['More', others] as const] : [])]
 const sidebar = groups.map(([text, files]) => ({
   text,

@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { playgroundPages } from '../scripts/site/playground.ts'
 import { createApiGateway, type Gateway, manualClock, tooManyRequests } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
 import { reportPage } from '../src/ui/page.ts'
@@ -364,6 +365,31 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
       script,
     ])
     expect(readFileSync(file, 'utf8')).toContain('"operation":"GetRestApis"')
+  })
+
+  it('has a playground for the site, with the gateway in the browser', async () => {
+    const file = join(folder, 'playground.html')
+    writeFileSync(file, (await playgroundPages()).get('public/playground-app/index.html') ?? '')
+    for (const [scheme, width] of [
+      ['light', 1280],
+      ['dark', 1280],
+      ['light', 360],
+    ] as const) {
+      const page = await opened(pathToFileURL(file).href, { width, height: 800 }, scheme)
+      await page.getByLabel('Path 1').fill('/canarySetting/percentTraffic')
+      await page.getByLabel('Value 1').fill('25')
+      await page.getByRole('button', { name: 'Try it' }).click()
+      await page.getByLabel('Answer').getByText('v1.PatchPathUnknown').waitFor()
+      expect(await violationsOf(page)).toEqual([])
+      await page.screenshot({ path: join(SCREENSHOTS, `site-playground-${scheme}-${width}.png`) })
+      await page.getByLabel('Path 1').fill('/canarySettings/percentTraffic')
+      await page.keyboard.press('Enter')
+      const change = page.getByRole('row', { name: 'canarySettings.percentTraffic − 10 + 25' })
+      await change.waitFor()
+      // Nothing has changed: it would change again.
+      await page.keyboard.press('Enter')
+      await change.waitFor()
+    }
   })
 
   it('throws no error', () => {

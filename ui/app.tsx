@@ -32,7 +32,7 @@ export function App({ source, tabs = TABS.filter((name) => name !== 'Playground'
     return () => removeEventListener('keydown', onKey)
   }, [])
   if (!view) return <p class="empty">Loading.</p>
-  const { run, title, isLive, problem } = view
+  const { run, title, isLive, problem, status } = view
   const send = source.send
   const order = async (...request: Parameters<NonNullable<Source['send']>>): Promise<void> => {
     setFailed('')
@@ -70,7 +70,7 @@ export function App({ source, tabs = TABS.filter((name) => name !== 'Playground'
         </div>
         <span class={problem || failed ? 'status bad' : 'status'} role="status">
           <i aria-hidden="true" class={problem ? 'dot off' : isLive ? 'dot on' : 'dot'} />
-          {problem || failed || (
+          {problem || failed || status || (
             <>
               {isLive ? 'live' : 'report'} <span class="where">· {title} </span>· {counted(run.count, 'request')}
             </>

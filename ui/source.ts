@@ -7,6 +7,8 @@ export interface View {
   readonly title: string
   readonly run: Run
   readonly isLive: boolean
+  /** What the head says; default: whether it is live, of which server, and how many requests there are. */
+  readonly status?: string
   /** Why nothing newer can be shown. */
   readonly problem?: string
 }

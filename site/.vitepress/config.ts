@@ -21,6 +21,7 @@ export default defineConfig({
     search: { provider: 'local' },
     nav: [
       { text: 'Start', link: '/start' },
+      { text: 'Playground', link: '/playground' },
       { text: 'Rules', link: '/rules/' },
       { text: 'Patch paths', link: '/patch-paths/' },
       { text: 'Reference', link: '/reference/options' },
