@@ -141,6 +141,25 @@ it('a side that hangs ends the run', async () => {
   await expect(comparison.run(probes)).rejects.toThrow('no answer within 5 ms')
 })
 
+it('a side that does not tell an id is not asked about it', async () => {
+  const other = otherSide()
+  const silent: Pick<OtherSide, 'request'> = {
+    request: async (request, as) => {
+      const reply = await other.request(request, as)
+      if (as.operation !== 'CreateDeployment' || reply.status >= 300) return reply
+      const { deploymentId: _, ...body } = reply.body as { deploymentId?: string }
+      return { ...reply, body, text: JSON.stringify(body) }
+    },
+  }
+  const { comparison } = comparisonWith(silent)
+  const [verdict] = await comparison.run(everyProbe().filter(({ rule }) => rule === 'v2.DeploymentsStay'))
+  expect(verdict).toMatchObject({
+    outcome: 'not asked',
+    reason: 'The other side could not be prepared: its answer to v2.CreateDeployment has no /deploymentId.',
+  })
+  expect(leftIn(other)).toEqual([])
+})
+
 it('a dry run counts calls and seconds, and opens no socket', async () => {
   const { state } = probeSetting().world
   const sockets = vi.spyOn(net.Socket.prototype, 'connect')

@@ -169,7 +169,7 @@ export class Comparison {
         this.#calls = this.#all
         await this.#setScene()
       }
-      if (!(await this.#isFit(probe))) return notAsked('Our own side does not show it in the state that calls make.')
+      if (!(await this.#isFit(probe))) return notAsked('The state that it needs could not be made on both sides.')
     }
     const missing = this.#missingIn(JSON.stringify(probe.steps.map(({ request }) => request)))
     if (missing !== undefined) return notAsked(`The other side could not be prepared: ${missing}.`)
@@ -225,6 +225,12 @@ export class Comparison {
       }
       // What follows would be asked in two different states.
       if (ours.status >= 400 !== theirs.status >= 400) break
+      const untold = Object.values(step.keeps ?? {}).find((pointer) => at(pair[1].body, pointer) === undefined)
+      if (untold === undefined || ours.status >= 400) continue
+      // What follows would name what the other side did not tell.
+      if (exchanges.some((one) => one.differences.length > 0)) break
+      const reason = `The other side could not be prepared: its answer to ${step.operation} has no ${untold}.`
+      return { rule: probe.rule, outcome: 'not asked', reason, exchanges }
     }
     const isDifferent = exchanges.some(({ differences }) => differences.length > 0)
     return {
