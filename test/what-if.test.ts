@@ -4,6 +4,7 @@ import { requestLines } from '../src/cli/request-lines.ts'
 import { createApiGateway, type Gateway, manualClock, tooManyRequests } from '../src/index.ts'
 import { serve } from '../src/node.ts'
 import { operationChoices } from '../src/ui/operations.ts'
+import { recordRun } from '../src/ui/run.ts'
 import { whatIf } from '../src/ui/what-if.ts'
 
 const PROD = '/restapis/a1b2c3d4e5/stages/prod'
@@ -91,6 +92,35 @@ describe('A request that is only tried', () => {
     const response = await fetch(`${url}/_understudy/ui/try`, { method: 'POST', body: JSON.stringify(body) })
     expect(response.status).toBe(400)
     expect(((await response.json()) as { message: string }).message).toContain(message)
+  })
+})
+
+describe('The changes of a run', () => {
+  it('are those of every resource, created, changed and deleted, and leave the gateway as it would be without them', () => {
+    const ask = (isRecorded: boolean) => {
+      const gateway = createApiGateway({ state: STATE, clock: manualClock(0), auth: 'off' })
+      const run = isRecorded ? recordRun(gateway) : undefined
+      send(gateway, 'POST', '/v2/apis', { name: 'pets', protocolType: 'HTTP' })
+      const { apiId } = gateway.snapshot().apis?.[0] ?? {}
+      send(gateway, 'PATCH', `/v2/apis/${apiId}`, { name: 'animals' })
+      send(gateway, 'PATCH', '/restapis/a1b2c3d4e5', {
+        patchOperations: [{ op: 'replace', path: '/name', value: 'shop' }],
+      })
+      send(gateway, 'PATCH', '/restapis/a1b2c3d4e5', {
+        patchOperations: [{ op: 'replace', path: '/nosuch', value: '1' }],
+      })
+      send(gateway, 'DELETE', `/v2/apis/${apiId}`)
+      send(gateway, 'DELETE', PROD)
+      return { changes: run?.since(0).entries.map(({ changes }) => changes), contents: contents(gateway) }
+    }
+    const [created, changed, renamed, refused, deleted, stage] = ask(true).changes ?? []
+    expect(created).toContainEqual({ path: 'name', after: 'pets' })
+    expect(changed).toEqual([{ path: 'name', before: 'pets', after: 'animals' }])
+    expect(renamed).toEqual([{ path: 'name', before: 'a1b2c3d4e5', after: 'shop' }])
+    expect(refused).toBeUndefined()
+    expect(deleted).toMatchObject([{ path: 'resource', before: { name: 'animals' } }])
+    expect(stage).toMatchObject([{ path: 'resource', before: { stageName: 'prod' } }])
+    expect(ask(true).contents).toEqual(ask(false).contents)
   })
 })
 

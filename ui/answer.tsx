@@ -12,8 +12,10 @@ export function Answer({ answer: { status, body, entry, changes } }: { readonly 
       </h2>
       {entry && <Why entry={entry} />}
       {status < 400 && (changes.length > 0 ? <Changes changes={changes} title="Would change" /> : null)}
-      <h3>Answer</h3>
-      <pre>{body === '' ? '(empty)' : pretty(body)}</pre>
+      <details open={status < 400}>
+        <summary>Body of the answer</summary>
+        <pre>{body === '' ? '(empty)' : pretty(body)}</pre>
+      </details>
     </>
   )
 }

@@ -47,7 +47,6 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
 export function Why({ entry: { error, hint, rule, evidence, link } }: { readonly entry: RunEntry }) {
   return (
     <>
-      {error && <pre class="message">{error.message}</pre>}
       {hint && <p class="hint">{hint}</p>}
       {rule && (
         <p class="why">
@@ -62,6 +61,7 @@ export function Why({ entry: { error, hint, rule, evidence, link } }: { readonly
           {evidence && <span class="soft small">{evidence.source}</span>}
         </p>
       )}
+      {error && <pre class="message">{error.message}</pre>}
     </>
   )
 }

@@ -85,12 +85,18 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
         {facts.map(([name, value]) => (
           <>
             <dt>{name}</dt>
-            <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
+            <dd>{shown(name, value)}</dd>
           </>
         ))}
       </dl>
     </article>
   )
+}
+
+/** v1 writes dates as seconds since 1970. */
+function shown(name: string, value: unknown): string {
+  if (name.endsWith('Date') && typeof value === 'number') return new Date(value * 1000).toISOString()
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function download(name: string, text: string): void {

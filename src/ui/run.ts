@@ -1,5 +1,6 @@
 import type { Gateway, JournalEntry } from '../index.ts'
-import { type Change, stageChanges } from './stage-changes.ts'
+import { changesOf } from './changes.ts'
+import type { Change } from './stage-changes.ts'
 
 /** A request of a run as the page shows it. */
 export interface RunEntry extends JournalEntry {
@@ -49,14 +50,14 @@ export interface RunRecorder {
 /** So many changed requests are kept; the journal forgets old requests too. */
 const KEPT = 10_000
 
-/** Begins to record. Only the changes of stages are looked at, before and after each request. */
+/** Begins to record what is asked, and what each request changes. */
 export function recordRun(gateway: Gateway): RunRecorder {
   const changes = new Map<number, readonly Change[]>()
   gateway.watch((request) => {
-    const changed = stageChanges(gateway, request)
-    return (_, entry) => {
+    const changed = changesOf(gateway, request)
+    return (answer, entry) => {
       if (!entry || !changed || entry.status >= 400) return
-      const found = changed()
+      const found = changed(answer)
       if (found.length === 0) return
       changes.set(entry.number, found)
       if (changes.size > KEPT) changes.delete(changes.keys().next().value as number)

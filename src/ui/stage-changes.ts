@@ -40,14 +40,16 @@ function decoded(text: string): string {
   }
 }
 
-function differences(before: unknown, after: unknown, path: string): Change[] {
+/** The members that differ, each with its path. Without a path of its own, the whole is `resource`. */
+export function differences(before: unknown, after: unknown, path: string): Change[] {
   if (Object.is(before, after)) return []
+  if (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after)) return []
   if (isObject(before) && isObject(after)) {
     return [...new Set([...Object.keys(before), ...Object.keys(after)])]
       .filter((name) => path !== '' || !DATES.has(name))
       .flatMap((name) => differences(before[name], after[name], path === '' ? name : `${path}.${name}`))
   }
-  return [{ path: path || 'stage', ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
+  return [{ path: path || 'resource', ...(before !== undefined && { before }), ...(after !== undefined && { after }) }]
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import type { Gateway, JournalEntry } from '../index.ts'
-import { type Change, stageChanges } from './stage-changes.ts'
+import { changesOf } from './changes.ts'
+import type { Change } from './stage-changes.ts'
 
 /** A request that is only tried. */
 export interface TriedRequest {
@@ -18,7 +19,7 @@ export interface WhatIf {
   readonly headers: Readonly<Record<string, string>>
   readonly body: string
   readonly entry?: JournalEntry
-  /** The members of the stage that the request would change. */
+  /** The members of the resource that the request would change. */
   readonly changes: readonly Change[]
 }
 
@@ -46,7 +47,7 @@ export function whatIf(gateway: Gateway, given: unknown): WhatIf {
     },
     ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
   }
-  const changed = stageChanges(fork, request)
+  const changed = changesOf(fork, request)
   const answer = fork.answer(request)
   const { last } = fork.journal
   return {
@@ -54,7 +55,7 @@ export function whatIf(gateway: Gateway, given: unknown): WhatIf {
     headers: { ...answer.headers } as Record<string, string>,
     body: typeof answer.body === 'string' ? answer.body : '',
     ...(last && { entry: last }),
-    changes: answer.status < 400 ? (changed?.() ?? []) : [],
+    changes: answer.status < 400 ? (changed?.(answer) ?? []) : [],
   }
 }
 
