@@ -157,7 +157,10 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     await page.getByRole('combobox', { name: 'Operation' }).fill('v2.CreateApi')
     await page.getByLabel('Body').fill('{"name": "shop", "protocolType": "HTTP"}')
     await page.getByRole('button', { name: 'Try it' }).click()
-    await page.getByLabel('Answer').getByRole('row', { name: /^apiEndpoint/ }).waitFor()
+    await page
+      .getByLabel('Answer')
+      .getByRole('row', { name: /^apiEndpoint/ })
+      .waitFor()
     expect(gateway.snapshot().apis ?? []).toEqual([])
   })
 
