@@ -43,6 +43,7 @@ export default defineConfig({
     'pact-child': 'src/contracts/verifier/native-child.ts',
     runners: 'src/runners.ts',
     vitest: 'src/vitest.ts',
+    'vitest-counter': 'src/adapters/vitest-counter.ts',
     'vitest-reporter': 'src/vitest-reporter.ts',
     cli: 'src/cli/main.ts',
   },

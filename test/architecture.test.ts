@@ -84,13 +84,21 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [/^src\/adapters\/(refusals|matchers|vitest-report)\.ts$/, /^src\/index\.ts$/, /^vitest$/],
   },
   {
-    // Writes a file at the end of a run.
-    folder: /^src\/adapters\/vitest-reporter\.ts$/,
-    may: [/^src\/adapters\/vitest-report\.ts$/, /^src\/ui\//, /^node:(fs|path)$/],
-  },
-  {
     folder: /^src\/adapters\/setup\.ts$/,
     may: [/^src\/adapters\/(msw|report-refusals|runner)\.ts$/, /^src\/index\.ts$/, /^msw\/node$/],
+  },
+  {
+    // At the end of a run it writes what the command line writes, too: a page of the requests, and which rules were met.
+    folder: /^src\/adapters\/vitest-(reporter|counter)\.ts$/,
+    may: [
+      /^src\/adapters\/(vitest-report|rule-counter)\.ts$/,
+      /^src\/contracts\/rules\//,
+      /^src\/core\/made\.ts$/,
+      /^src\/ui\//,
+      /^vitest$/,
+      /^node:(crypto|fs|os|path|url)$/,
+    ],
+    types: [/^src\/index\.ts$/],
   },
   {
     folder: /^src\/adapters\/matchers\.ts$/,

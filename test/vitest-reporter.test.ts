@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApiGateway } from '../src/index.ts'
 import { mergedRuns } from '../src/ui/merged-runs.ts'
 import { type Run, recordRun } from '../src/ui/run.ts'
+import { UnderstudyReporter } from '../src/vitest-reporter.ts'
 
 const SUITE = `
 import { expect } from 'vitest'
@@ -82,5 +83,48 @@ describe('The reporter of vitest', () => {
     ])
     expect(large.entries.map(({ test }) => test)).toEqual(['b'])
     expect(large.count).toBe(10_001)
+  })
+
+  it.each([
+    ['forks', true, 'coverage.json'],
+    ['threads', false, 'coverage.md'],
+  ])('writes which refusals the tests met, of all their gateways: %s, isolate %s', async (pool, isolate, coverage) => {
+    const file = `
+      import { expect, test } from 'vitest'
+      import { createApiGateway } from '../../src/index.ts'
+      test('asks', async () => {
+        const { fetch } = createApiGateway()
+        const get = (path: string) => fetch('https://apigateway.us-east-1.amazonaws.com' + path)
+        expect((await get('/restapis')).status).toBe(200)
+        expect((await get('/restapis/nosuch')).status).toBe(404)
+      })
+    `
+    for (const name of ['one', 'two', 'three']) writeFileSync(join(folder, `${name}.test.ts`), file)
+    const reporter = `['../../src/vitest-reporter.ts', { file: false, coverage: '${coverage}' }]`
+    writeFileSync(
+      join(folder, 'vitest.config.mjs'),
+      `export default { test: { pool: '${pool}', isolate: ${isolate}, maxWorkers: 2, include: ['{one,two,three}.test.ts'], reporters: [${reporter}] } }`,
+    )
+    const { VITEST: _, VITEST_POOL_ID: __, VITEST_WORKER_ID: ___, ...env } = process.env
+    const run = ['node_modules/vitest/vitest.mjs', 'run', '--root', folder]
+    await new Promise<void>((resolve) => execFile(process.execPath, run, { env }, () => resolve()))
+    const text = readFileSync(join(folder, coverage), 'utf8')
+    if (coverage.endsWith('.json')) {
+      expect(JSON.parse(text)).toMatchObject({
+        requests: 6,
+        operations: [
+          { operation: 'v1.GetRestApi', requests: 3, succeeded: false, met: ['v1.ApiNotFound'] },
+          { operation: 'v1.GetRestApis', requests: 3, succeeded: true, met: [] },
+        ],
+      })
+    } else {
+      expect(text).toContain('6 requests to 2 operations met 1 of the ')
+      expect(text).toContain('| v1.GetRestApi | 3 | no | `v1.ApiNotFound` |')
+    }
+    expect(existsSync(join(folder, 'understudy.html'))).toBe(false)
+  })
+
+  it('refuses a coverage file of another kind', () => {
+    expect(() => new UnderstudyReporter({ coverage: 'rules.txt' })).toThrow('ends in .json or .md, not "rules.txt"')
   })
 })

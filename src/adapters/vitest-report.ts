@@ -4,6 +4,9 @@ import { type Run, recordRun } from '../ui/run.ts'
 /** Set by the reporter in the process of vitest, so that its workers record what gateways are asked. */
 export const REPORT_VARIABLE = 'UNDERSTUDY_VITEST_REPORT'
 
+/** The folder in which the workers leave what they have counted; set by the reporter where coverage is wanted. */
+export const COVERAGE_VARIABLE = 'UNDERSTUDY_VITEST_COVERAGE'
+
 /** The member of a task's `meta` under which vitest hands the runs of a test from its worker to the reporter. */
 export const RUNS = 'understudyRuns'
 

@@ -8,6 +8,7 @@ import { createService, type Service } from '../core/http/service.ts'
 import { seedOf, seedOfStart } from '../core/ids.ts'
 import { Journal } from '../core/journal/journal.ts'
 import { type Watcher, Watchers, type WatchOptions } from '../core/journal/watch.ts'
+import { tellMade } from '../core/made.ts'
 import { offsetClock } from '../core/offset-clock.ts'
 import type { PlainAnswer, PlainRequest, Scope } from '../core/operation.ts'
 import { refuseUnknown } from '../core/options.ts'
@@ -180,7 +181,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   else if (keeping)
     accounts.goOn(keeping, options.state, (starts) => starts > 0 && streams.restart(seedOfStart(seed, starts + 1)))
   else if (options.state) accounts.load(options.state)
-  return {
+  const gateway: Gateway = {
     answer: watchers.around(
       createPipeline({
         service,
@@ -262,6 +263,8 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     v2: { stage: (apiId, stageName) => http.stageOf(accounts.now(scope).v2, apiId, stageName) },
     effective: (stage, call) => effectiveIn((of) => accounts.now(of), scope, stage, call),
   }
+  tellMade(gateway)
+  return gateway
 }
 
 /** The placeholders of IAM's refusal of a request. */

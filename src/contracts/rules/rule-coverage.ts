@@ -1,3 +1,4 @@
+import { countRules, noRules, type RuleCount } from '../../adapters/rule-counter.ts'
 import { contract as rowsV1 } from '../../generated/v1/contract.ts'
 import { contract as rowsV2 } from '../../generated/v2/contract.ts'
 import type { Gateway } from '../../index.ts'
@@ -25,45 +26,30 @@ export interface RuleCoverage {
   readonly others: readonly string[]
 }
 
-/** Counts the rules that requests meet, from now on. An answer that a fault rule injected meets none. */
+/** Counts the rules that requests meet, from now on. */
 export function coverRules(gateway: Gateway): () => RuleCoverage {
-  const seen = new Map<string, { requests: number; succeeded: boolean; met: Set<string> }>()
-  const others = new Set<string>()
-  let requests = 0
-  gateway.watch(() => (_, entry) => {
-    if (!entry) return
-    requests++
-    const { version, operation, rule, error, fault, status } = entry
-    if (version === undefined || operation === undefined) {
-      if (rule !== undefined) others.add(rule)
-      return
-    }
-    const name = `${version}.${operation}`
-    const one = seen.get(name) ?? { requests: 0, succeeded: false, met: new Set<string>() }
-    seen.set(name, one)
-    one.requests++
-    if (fault) return
-    if (status < 400) one.succeeded = true
-    else if (error && rule !== undefined) one.met.add(rule)
-  })
-  return () => {
-    const operations = [...seen]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([operation, one]): OperationRules => {
-        const known = refusalsOf(operation)
-        const met = [...one.met].sort()
-        return {
-          operation,
-          requests: one.requests,
-          succeeded: one.succeeded,
-          met,
-          unseen: known.filter((id) => !one.met.has(id)),
-        }
-      })
-    const all = operations.flatMap(({ operation }) => refusalsOf(operation)).length
-    const unseen = operations.flatMap((one) => one.unseen).length
-    return { requests, met: all - unseen, of: all, operations, others: [...others].sort() }
-  }
+  const count = noRules()
+  countRules(gateway, count)
+  return () => coverageOf(count)
+}
+
+/** What was counted, held against the refusals that each operation has. */
+export function coverageOf({ requests, operations: counted, others }: RuleCount): RuleCoverage {
+  const operations = Object.entries(counted)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([operation, one]): OperationRules => {
+      const known = refusalsOf(operation)
+      return {
+        operation,
+        requests: one.requests,
+        succeeded: one.succeeded,
+        met: one.met.toSorted(),
+        unseen: known.filter((id) => !one.met.includes(id)),
+      }
+    })
+  const all = operations.flatMap(({ operation }) => refusalsOf(operation)).length
+  const unseen = operations.flatMap((one) => one.unseen).length
+  return { requests, met: all - unseen, of: all, operations, others: others.toSorted() }
 }
 
 /** The refusals that an operation has by the spec, as ids of the ledger. */
