@@ -17,6 +17,8 @@ const SETTLED = 60_000
 /** What heap and blocks may gain from then on: caches hold more or less, depending on the moment. */
 const NOISE = 6 * 2 ** 20
 const ACCOUNTS = 500
+/** What takes long is asked in every so manieth round. */
+const RARE = 50
 
 const gateway = createApiGateway({
   state: {
@@ -57,15 +59,17 @@ function round(n: number): void {
   ask(200, 'PATCH', `${stages}/${stageName}`, {
     patchOperations: [patch('/variables/color', `c${n}`), patch('/*/*/throttling/burstLimit', String(n % 500))],
   })
-  ask(400, 'PATCH', `${stages}/${stageName}`, { patchOperations: [patch('/nosuch', 'x'.repeat(n % 2000))] })
   ask(200, 'GET', stages)
   ask(202, 'DELETE', `${stages}/${stageName}`)
-  ask(404, 'GET', `${stages}/none${n}`)
   const { routeId } = JSON.parse(ask(201, 'POST', '/v2/apis/http000001/routes', { routeKey: `GET /r${n}` }))
   ask(200, 'PATCH', '/v2/apis/http000001/stages/prod', { description: `${n}` })
   ask(200, 'GET', '/v2/apis/http000001/stages?maxResults=5')
   ask(204, 'DELETE', `/v2/apis/http000001/routes/${routeId}`)
-  ask(200, 'GET', '/restapis', undefined, String(100_000_000_000 + (n % ACCOUNTS)))
+  if (n % RARE !== 0) return
+  // Refusals come with hints, and an account with a state of its own: a hundred times the work of a GET.
+  ask(200, 'GET', '/restapis', undefined, String(100_000_000_000 + ((n / RARE) % ACCOUNTS)))
+  ask(400, 'PATCH', '/restapis/rest000001', { patchOperations: [patch('/nosuch', 'x'.repeat(n % 2000))] })
+  ask(404, 'GET', `${stages}/none${n}`)
 }
 
 interface Look {

@@ -19,6 +19,9 @@ export interface Borne {
   readonly latencies: readonly number[]
 }
 
+/** An answer that is not there so many seconds after the last request was sent does not come any more. */
+const PATIENCE = 10
+
 /**
  * Asks over so many connections, each waiting for its answer before it asks again. Written on bare sockets: clients of the
  * usual kind need more CPU time for a request than the servers that are measured here, and would measure themselves.
@@ -39,35 +42,51 @@ export async function load(
   }
   const began = performance.now()
   const end = began + seconds * 1000
-  const run = (socket: Socket): Promise<void> =>
+  const opened: Socket[] = []
+  const open = async (): Promise<Socket> => {
+    const socket = connect(Number(port), hostname).setNoDelay(true)
+    opened.push(socket)
+    await once(socket, 'connect')
+    return socket
+  }
+  /** Whether the server ends a connection with each answer, and is asked over a new one. */
+  let ends: boolean | undefined
+  const run = (first: Socket): Promise<void> =>
     new Promise((resolve, reject) => {
-      let sent = 0
-      let missing = 0
-      const ask = (): void => {
+      let sent = performance.now()
+      const ask = (socket: Socket): void => {
         sent = performance.now()
-        if (sent < end) socket.write(request())
-        else resolve()
+        if (sent >= end) resolve()
+        else if (!ends) socket.write(request())
+        else {
+          socket.destroy()
+          open().then(take, reject)
+        }
       }
-      socket.on('error', reject)
-      socket.on('data', (chunk: Buffer) => {
-        missing = missing > 0 ? missing - chunk.length : missingOf(chunk)
-        if (missing < 0) return reject(new Error(`${method} ${path}: ${chunk.toString('latin1', 0, 300)}`))
-        if (missing > 0) return
-        latencies.push(performance.now() - sent)
-        ask()
-      })
-      ask()
+      const take = (socket: Socket): void => {
+        let missing = 0
+        socket.on('error', reject)
+        socket.on('data', (chunk: Buffer) => {
+          ends ??= /^connection: close\r$/im.test(chunk.toString('latin1'))
+          missing = missing > 0 ? missing - chunk.length : missingOf(chunk)
+          if (missing < 0) return reject(new Error(`${method} ${path}: ${chunk.toString('latin1', 0, 300)}`))
+          if (missing > 0) return
+          latencies.push(performance.now() - sent)
+          ask(socket)
+        })
+        socket.write(request())
+      }
+      take(first)
     })
-  const sockets = await Promise.all(
-    Array.from({ length: connections }, async () => {
-      const socket = connect(Number(port), hostname).setNoDelay(true)
-      await once(socket, 'connect')
-      return socket
-    }),
-  )
-  await Promise.all(sockets.map(run))
+  const sockets = await Promise.all(Array.from({ length: connections }, open))
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, (seconds + PATIENCE) * 1000)
+  })
+  await Promise.race([Promise.all(sockets.map(run)), late])
+  clearTimeout(timer)
   const borne: Borne = { requests: latencies.length, seconds: (performance.now() - began) / 1000, latencies }
-  for (const socket of sockets) socket.destroy()
+  for (const socket of opened) socket.destroy()
   return borne
 }
 
