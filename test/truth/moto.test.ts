@@ -6,6 +6,7 @@ import type { Difference } from '../../src/truth/diff/compare.ts'
 import { differencesOf, type Verdict } from '../../src/truth/diff/verdict.ts'
 import { everyProbe } from '../../src/truth/probes/every-probe.ts'
 import { targetOf } from '../../src/truth/target.ts'
+import { TargetError } from '../../src/truth/types.ts'
 import { comparisonWith } from './other-side.ts'
 
 /** The answers of moto 5.2.1 to requests that were sent by hand, beside those of Understudy. */
@@ -70,6 +71,18 @@ const KNOWN: readonly { rule: string; kind: Difference['kind']; ours: unknown; t
   { rule: 'v2.ApiDefaults', kind: 'members', ours: 'ipv4', theirs: undefined },
 ]
 
+/** Resolves when the server answers, however long it takes to start; the limit is that of the test. */
+async function answering(client: Client): Promise<void> {
+  for (;;) {
+    try {
+      await client.account()
+      return
+    } catch (error) {
+      if (!(error instanceof TargetError)) throw error
+    }
+  }
+}
+
 /** Rules that moto keeps. */
 const KEPT = ['v1.StageNotFound', 'v1.MethodNotFound', 'v1.StageExists', 'v1.ApiKeyValueTooShort', 'v1.PatchBooleans']
 
@@ -84,7 +97,7 @@ describe.skipIf(moto.status !== 0)('moto (skipped where moto_server is not insta
     server = spawn('moto_server', ['-H', '127.0.0.1', '-p', String(port)], { stdio: 'ignore', detached: true })
     const target = targetOf({ endpoint: `http://127.0.0.1:${port}`, region: 'us-east-1' }, {})
     const client = new Client(target, { serverErrors: 'answer', retries: 20 })
-    await client.account()
+    await answering(client)
     const wanted = new Set([...KNOWN.map(({ rule }) => rule), ...KEPT])
     const { comparison } = comparisonWith(client, { place: { account: '123456789012', region: 'us-east-1' } })
     const found = await comparison.run(everyProbe().filter(({ rule }) => wanted.has(rule)))

@@ -187,6 +187,10 @@ const PLANTS: readonly Plant[] = [
   ),
   request('v1.PatchInOrder', 'values', 'PATCH', /\/stages\/ordered$/, set('description', 'first')),
   request('v1.EmptyVariablesKept', 'members', 'POST', /\/stages$/, without('variables'), 'novariables'),
+  request('v1.GetRequestValidators', 'values', 'GET', /\/requestvalidators$/, (reply) => ({
+    ...reply,
+    headers: { ...reply.headers, 'content-type': 'text/plain; charset=utf-8' },
+  })),
   request('v1.PagingByPosition', 'members', 'GET', /\/resources\?limit=1$/, without('position')),
   request('v1.CanaryMadeByDeployment', 'members', 'GET', /\/stages\/canaryof$/, without('canarySettings')),
   request('v1.PoliciesAreEscaped', 'values', 'PATCH', /\/restapis\/\w+$/, set('policy', '{}'), '\\"execute-api:Invoke'),

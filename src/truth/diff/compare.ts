@@ -34,6 +34,7 @@ export function compared(look: Look, ours: Answer, theirs: Answer, dates: Dates 
   if (status) return [status]
   if (look.kind === 'accepted') return []
   const found = ours.status >= 400 ? refusals(ours, theirs) : bodies(look, ours.body, theirs.body)
+  if (look.kind === 'whole') return [...found, ...mediaTypes(ours, theirs)]
   if (look.kind !== 'named') return found
   return [...found, ...movements(look, ours.body, theirs.body, dates), ...headers(look, ours, theirs)]
 }
@@ -190,6 +191,15 @@ function movements(look: Look & { kind: 'named' }, ours: unknown, theirs: unknow
     const [ourMove, theirMove] = [isMoved(before.ours, our), isMoved(before.theirs, their)]
     return ourMove === theirMove ? [] : [{ kind: 'dates', at: pointer, ours: ourMove, theirs: theirMove }]
   })
+}
+
+/** The media type of whole answers: of their content type, as far as a body is read by it. */
+function mediaTypes(ours: Answer, theirs: Answer): Difference[] {
+  if (ours.body === undefined || theirs.body === undefined) return []
+  const [our, their] = [ours, theirs].map((answer) =>
+    headerOf(answer, 'content-type')?.split(';')[0]?.trim().toLowerCase(),
+  )
+  return our === their ? [] : [{ kind: 'values', at: 'header content-type', ours: our, theirs: their }]
 }
 
 /** The headers that a step names. */

@@ -52,7 +52,7 @@ function expectedOf(rule: string, { body }: Answer): Answer {
   const form = new RegExp(`^${parts.join('.+')}$`, 's')
   return {
     status: row?.status ?? 403,
-    headers: { 'x-amzn-errortype': type },
+    headers: { 'content-type': 'application/json', 'x-amzn-errortype': type },
     body: { message: form.test(theirs) ? theirs : template },
   }
 }
