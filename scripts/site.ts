@@ -14,7 +14,7 @@ const PAGES = 'site/pages'
 const REPOSITORY = 'https://github.com/apigateway-understudy/apigateway-understudy'
 
 const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
-  ['Start', ['start.md']],
+  ['Start', ['start.md', 'cookbook.md', 'errors.md', 'why.md']],
   [
     'Guides',
     [
@@ -87,10 +87,15 @@ const others = [...pages.keys()].filter(
   (path) => !listed.has(path) && !/^(rules|patch-paths|public)\/|^(index|playground)\.md$/.test(path),
 )
 const groups = [...GROUPS, ...(others.length > 0 ? [['More', others] as const] : [])]
-const sidebar = groups.map(([text, files]) => ({
-  text,
-  items: files.map((path) => ({ text: titleOf(pages.get(path) ?? ''), link: `/${path.replace(/(index)?\.md$/, '')}` })),
-}))
+/** The pages of TypeDoc, which `npm run api` writes into the site after this script. */
+const API = { text: 'API reference', link: '/api/modules' }
+const sidebar = groups.map(([text, files]) => {
+  const items = files.map((path) => ({
+    text: titleOf(pages.get(path) ?? ''),
+    link: `/${path.replace(/(index)?\.md$/, '')}`,
+  }))
+  return { text, items: text === 'Reference' ? [API, ...items] : items }
+})
 
 rmSync(PAGES, { recursive: true, force: true })
 for (const [path, text] of [...pages, ['sidebar.json', JSON.stringify(sidebar, null, 2)] as const]) {
@@ -109,6 +114,27 @@ function start(readme: string): string {
     .replace(/^# .*$/m, '# Start')
     .replace(/^## Documentation\n[\s\S]*?(?=^REST APIs answer)/m, '')
     .replace(/^## Work on Understudy\n[\s\S]*/m, '')
+    .replace(/^Save this file as[\s\S]*?^```ts\n([\s\S]*?)^```$/m, (_, vitest: string) => tabs(vitest))
+}
+
+/** The first test for each runner, as tabs. */
+function tabs(vitest: string): string {
+  const read = (runner: string): string => readFileSync(`examples/first-test/${runner}/stage.test.js`, 'utf8')
+  return `Save one of these files and run its command: \`npx vitest run\`, \`npx jest\` with
+\`NODE_OPTIONS=--experimental-vm-modules\`, or \`node --test\`.
+
+::: code-group
+
+\`\`\`ts [vitest: stage.test.ts]
+${vitest}\`\`\`
+
+\`\`\`js [jest: stage.test.js]
+${read('jest')}\`\`\`
+
+\`\`\`js [node:test: stage.test.js]
+${read('node-test')}\`\`\`
+
+:::`
 }
 
 /** Links as the site needs them: pages of the site stay, everything else is in the repository. */

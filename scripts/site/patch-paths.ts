@@ -24,7 +24,7 @@ function page({ operation, rows, otherwise }: PatchTable & { readonly operation:
   const lines = rows.map((row) => {
     const refusals = Object.entries(row.refuse ?? {}).map(([what, error]) => `${what}: ${named(error)}`)
     return [
-      code(row.path),
+      path(row.path),
       row.ops.map(code).join(' ') || 'none',
       value(row.value),
       refusals.join('<br>'),
@@ -42,6 +42,11 @@ ${table(
   Object.entries(otherwise).map(([op, error]) => [code(op), named(error)]),
 )}
 `
+}
+
+/** A path that may be broken after each slash but the first. */
+function path(text: string): string {
+  return code(text).replaceAll(/(?<=\w|\})\/(?=[\w{])/g, '/<wbr>')
 }
 
 function value(schema: unknown): string {
