@@ -66,6 +66,11 @@ export function say(sentence: string): void {
   process.stderr.write(`understudy: ${oneLine(sentence)}\n`)
 }
 
+/** A message as a sentence that another one may follow. */
+export function sentence(text: string): string {
+  return /[.?!]$/.test(text) ? text : `${text}.`
+}
+
 /** Parses the arguments of a command and runs it. */
 export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
   try {

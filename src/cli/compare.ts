@@ -30,7 +30,7 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
   const documents = documentsIn(text(values, 'openapi') ?? ownFolder())
   const found: (Incompatibility & { readonly file: string })[] = []
   for (const file of files) {
-    const consumer = await readDocument('compare', file)
+    const consumer = await readDocument(undefined, file)
     found.push(...(await compared(consumer, file, documents)).map((one) => ({ file, ...one })))
   }
   if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)

@@ -74,7 +74,7 @@ function outcomeOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv
       resolve(exitCode)
     }
     child.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      say(`cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}`)
+      say(`cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}.`)
       done(code === 'ENOENT' ? 127 : 126)
     })
     child.on('exit', (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))

@@ -47,8 +47,10 @@ export const command: Command = {
 
 function entryNamed(id: string): LedgerEntry {
   const { rules } = createApiGateway()
-  const found = rules.find((rule) => rule.id === id) ?? onlyOne(rules.filter((rule) => rule.id.endsWith(`.${id}`)))
+  const ending = rules.filter((rule) => rule.id.endsWith(`.${id}`))
+  const found = rules.find((rule) => rule.id === id) ?? onlyOne(ending)
   if (found) return found
+  if (ending.length > 1) throw new UsageError(`"${id}" is one of ${ending.map((rule) => rule.id).join(', ')}.`)
   const proposal = didYouMean(
     id,
     rules.map((rule) => rule.id),

@@ -32,7 +32,7 @@ const ACTIONS: Readonly<Record<string, (values: Values, operands: readonly strin
         `faults add takes one RULE: JSON such as '{"on":"GetStages","times":2,"reply":"tooManyRequests"}', or @FILE.`,
       )
     }
-    const document = rule.startsWith('@') ? JSON.stringify(await readDocument('faults', rule.slice(1))) : rule
+    const document = rule.startsWith('@') ? JSON.stringify(await readDocument(undefined, rule.slice(1))) : rule
     await print(values, await askControl(values, endpoint(values, 'faults'), { method: 'POST', body: document }))
   },
   rm: async (values, names) => {

@@ -1,29 +1,51 @@
 import { fileProblem } from '../adapters/node/file-problem.ts'
 import { parseYaml, YamlError } from '../adapters/node/yaml.ts'
-import { UsageError } from './command.ts'
+import { sentence, UsageError } from './command.ts'
 
-const { lstatSync, readFileSync } = process.getBuiltinModule('node:fs')
+const { lstatSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
 const { join, relative, sep } = process.getBuiltinModule('node:path')
 
-/** The text of a file that an option names, without the mark with which some editors begin one. */
-export function readText(option: string, file: string): string {
+/** The text of a file that an option or, without one, an operand names, without the mark with which some editors begin one. */
+export function readText(option: string | undefined, file: string): string {
   try {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
-    throw new UsageError(`--${option}: cannot read "${file}": ${fileProblem(error)}.`)
+    const by = option === undefined ? '' : `--${option}: `
+    throw new UsageError(`${by}cannot read "${file}": ${fileProblem(error)}.`)
   }
 }
 
 /** The content of a file in JSON or YAML, by its ending. Of a file with secrets, errors tell the line but do not show it. */
-export async function readDocument(option: string, file: string, { secret = false } = {}): Promise<unknown> {
+export async function readDocument(
+  option: string | undefined,
+  file: string,
+  { secret = false } = {},
+): Promise<unknown> {
   const content = readText(option, file)
   try {
     return file.endsWith('.json') ? JSON.parse(content) : await parseYaml(content)
   } catch (error) {
     const line = error instanceof YamlError ? ` (line ${error.line})` : ''
-    const why = secret ? '.' : `: ${(error as Error).message}`
+    const why = secret ? '.' : `: ${sentence((error as Error).message)}`
     throw new UsageError(`${file} is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}${line}${why}`)
   }
+}
+
+/** Writes a document as JSON or YAML, by the ending of the file. */
+export async function writeDocument(option: string | undefined, file: string, document: unknown): Promise<void> {
+  const content = file.endsWith('.json') ? `${JSON.stringify(document, null, 2)}\n` : await yamlOf(document)
+  try {
+    writeFileSync(file, content)
+  } catch (error) {
+    const by = option === undefined ? '' : `--${option}: `
+    throw new UsageError(`${by}cannot write "${file}": ${fileProblem(error)}.`)
+  }
+}
+
+/** A document as YAML, with lines as long as their values. */
+export async function yamlOf(document: unknown): Promise<string> {
+  const { stringify } = await import('yaml')
+  return stringify(document, { lineWidth: 0 })
 }
 
 /**

@@ -62,12 +62,12 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const { overviewHelp } = await import('./help.ts')
     process.stdout.write(overviewHelp(GROUPS, TITLE))
-  } else if (name === '--version' || name === '-v') {
+  } else if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
   } else if (!Object.hasOwn(COMMANDS, name)) {
     const what = name.startsWith('-') ? `unknown option "${name}"` : `there is no command "${name}"`
     fail(
-      `${what}.${didYouMean(name, [...Object.keys(COMMANDS), 'help', '--help', '--version'])} See understudy --help.`,
+      `${what}.${didYouMean(name, [...Object.keys(COMMANDS), 'help', 'version', '--help', '--version'])} See understudy --help.`,
     )
   } else {
     const found = await COMMANDS[name]?.load()

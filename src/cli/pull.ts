@@ -1,6 +1,3 @@
-import { writeFileSync } from 'node:fs'
-import { stringify } from 'yaml'
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { oneLine } from '../adapters/printable.ts'
 import { createApiGateway, type StateDocument, StateDocumentError } from '../index.ts'
 import type { Client } from '../truth/client.ts'
@@ -12,7 +9,7 @@ import { withoutAccounts } from '../truth/replace-accounts.ts'
 import { isTerraformState, stateOfTerraform } from '../truth/terraform-state.ts'
 import { type Call, TargetError } from '../truth/types.ts'
 import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
-import { readDocument, readText } from './files.ts'
+import { readDocument, readText, writeDocument, yamlOf } from './files.ts'
 import { speaking, targetIn, targetOptions } from './target-flags.ts'
 
 export const command: Command = {
@@ -84,7 +81,7 @@ function readable(values: Values, there: StateDocument, own: string | undefined)
 function terraformIn(file: string, secrets: boolean): StateDocument {
   let content: unknown
   try {
-    content = JSON.parse(readText('pull', file))
+    content = JSON.parse(readText(undefined, file))
   } catch (error) {
     if (error instanceof UsageError) throw error
     throw new UsageError(`${file} is not valid JSON: ${(error as Error).message}`)
@@ -118,13 +115,8 @@ function quoted(value: unknown): string {
   return value === undefined ? 'absent' : JSON.stringify(value)
 }
 
-function written(values: Values, state: StateDocument): void {
+async function written(values: Values, state: StateDocument): Promise<void> {
   const file = text(values, 'out')
-  const content = file?.endsWith('.json') ? `${JSON.stringify(state, null, 2)}\n` : stringify(state, { lineWidth: 0 })
-  if (file === undefined) return void process.stdout.write(content)
-  try {
-    writeFileSync(file, content)
-  } catch (error) {
-    throw new UsageError(`--out: cannot write "${file}": ${fileProblem(error)}.`)
-  }
+  if (file === undefined) process.stdout.write(await yamlOf(state))
+  else await writeDocument('out', file, state)
 }

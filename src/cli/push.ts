@@ -33,7 +33,7 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
   if (values['dry-run'] && values.run) throw new UsageError('push: --dry-run and --run contradict each other.')
   const isDry = values['dry-run'] === true || (isAwsTarget(values) && values.run !== true)
   const target = await targetIn(values, { asks: !isDry })
-  const plan = planOf((await readDocument('state', file)) as StateDocument, text(values, 'account'), target)
+  const plan = planOf((await readDocument(undefined, file)) as StateDocument, text(values, 'account'), target)
   if (isDry) return void process.stdout.write(await described(plan))
   const mark = await planMark(plan.calls)
   const toSweep = text(values, 'sweep')

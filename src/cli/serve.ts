@@ -233,13 +233,18 @@ async function fileRules(file: string | undefined): Promise<readonly RuleDocumen
   return rules
 }
 
+/** A server that listens on all addresses has no address by that name: on this machine it is found at the loopback one. */
+function reachable(url: string): string {
+  return url.replace('//0.0.0.0:', '//127.0.0.1:').replace('//[::]:', '//[::1]:')
+}
+
 /** Listens where the options say. */
 export async function listen(gateway: Gateway, values: Values, port: number): Promise<Running> {
   const handle = await listening(gateway, values, port)
   const authority = handle.ca === undefined ? undefined : fileOf(handle.ca)
   return {
-    url: handle.url,
-    ui: handle.ui,
+    url: reachable(handle.url),
+    ui: reachable(handle.ui),
     ca: authority?.path,
     token: handle.token,
     stop: async (exitCode) => {

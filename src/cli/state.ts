@@ -1,12 +1,10 @@
-import { writeFileSync } from 'node:fs'
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { accountOptions, endpoint } from './account-flags.ts'
 import { type Command, say, UsageError } from './command.ts'
-import { readDocument } from './files.ts'
+import { readDocument, writeDocument } from './files.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
-  summary: 'write the state of a running server to a file or to stdout, or load one',
+  summary: 'write the state of a running server to a file, YAML or JSON by its ending, or to stdout; or load one',
   operands: 'get [FILE] | put FILE',
   examples: ['understudy state get stages.yaml', 'understudy state put stages.yaml --account 000000000001'],
   options: { ...accountOptions, ...remoteOptions },
@@ -14,24 +12,15 @@ export const command: Command = {
     if (others.length > 0) throw new UsageError('state takes one file.')
     if (action === 'get') {
       const { body } = await askControl(values, endpoint(values, 'state'))
-      const content = `${JSON.stringify(body, null, 2)}\n`
-      if (file === undefined) process.stdout.write(content)
-      else write(file, content)
+      if (file === undefined) process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
+      else await writeDocument(undefined, file, body)
     } else if (action === 'put') {
       if (file === undefined) throw new UsageError('state put needs a FILE, YAML or JSON.')
-      const document = JSON.stringify(await readDocument('state', file))
+      const document = JSON.stringify(await readDocument(undefined, file))
       const { body } = await askControl(values, endpoint(values, 'state'), { method: 'PUT', body: document })
       for (const sentence of (body as { made?: readonly string[] } | undefined)?.made ?? []) say(`${file}: ${sentence}`)
     } else {
       throw new UsageError(`state: say "get" or "put"${action === undefined ? '' : `, not "${action}"`}.`)
     }
   },
-}
-
-function write(file: string, content: string): void {
-  try {
-    writeFileSync(file, content)
-  } catch (error) {
-    throw new UsageError(`cannot write "${file}": ${fileProblem(error)}.`)
-  }
 }

@@ -2,7 +2,7 @@ import { assertAccount } from '../truth/account.ts'
 import { Client } from '../truth/client.ts'
 import { isAwsHost, targetOf } from '../truth/target.ts'
 import { type Target, TargetError } from '../truth/types.ts'
-import { type Option, say, text, UsageError, type Values, whole } from './command.ts'
+import { type Option, say, sentence, text, UsageError, type Values, whole } from './command.ts'
 import { NO_KEYS, profileCredentials, profileOption } from './profile.ts'
 
 /** The options of commands that speak to another side. Keys that sign come from the environment or a profile. */
@@ -82,8 +82,4 @@ export async function speaking(
   } finally {
     for (const stop of stops) stop()
   }
-}
-
-function sentence(text: string): string {
-  return text.endsWith('.') ? text : `${text}.`
 }

@@ -20,7 +20,8 @@ export function paintFor({ isTTY }: Terminal, env: NodeJS.ProcessEnv = process.e
 
 /** The width of a stream in columns, or that of COLUMNS; nothing where lines may be as long as they are. */
 export function widthOf({ isTTY, columns }: Terminal, env: NodeJS.ProcessEnv = process.env): number | undefined {
-  return isTTY ? columns : Number(env.COLUMNS) || undefined
+  // A terminal without a size, as some programs make them, has 0 columns.
+  return (isTTY && columns) || Number(env.COLUMNS) || undefined
 }
 
 /** A text that fits, with an ellipsis where something is left out. */

@@ -1,5 +1,5 @@
 import { DataError, type Gateway, type StateDocument, StateDocumentError } from '../index.ts'
-import { type Option, say, text, UsageError, type Values } from './command.ts'
+import { type Option, say, sentence, text, UsageError, type Values } from './command.ts'
 import { readDocument } from './files.ts'
 
 const { watch } = process.getBuiltinModule('node:fs')
@@ -36,7 +36,7 @@ async function reload(gateway: Gateway, file: string, values: Values): Promise<v
     const isExpected = error instanceof StateDocumentError || error instanceof DataError || error instanceof UsageError
     if (!isExpected) throw error
     const message = error instanceof StateDocumentError ? `${file}: ${error.message}` : error.message
-    return say(`${message} The state stays as it was.`)
+    return say(`${sentence(message)} The state stays as it was.`)
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ event: 'state', file })}\n`)
   else if (!values.quiet) say(`${file} was loaded again.`)

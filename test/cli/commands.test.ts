@@ -152,6 +152,9 @@ describe('understudy state and reset', () => {
     const file = join(folder, 'state.json')
     expect(await run('state', 'get', file)).toEqual({ status: 0, stdout: '', stderr: '' })
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(gateway.snapshot())))
+    const yaml = join(folder, 'state.yaml')
+    await run('state', 'get', yaml)
+    expect(readFileSync(yaml, 'utf8')).toContain('\n  - id: a1b2c3d4e5\n')
     const own = join(folder, 'own.yaml')
     writeFileSync(own, 'restApis: [{ id: o1, name: own }]\n')
     expect(await run('state', 'put', own, '--account', FIRST)).toMatchObject({ status: 0 })
@@ -167,7 +170,7 @@ describe('understudy state and reset', () => {
   it.each([
     [['state'], 'state: say "get" or "put".'],
     [['state', 'put'], 'state put needs a FILE'],
-    [['state', 'put', 'nosuch.yaml'], 'cannot read "nosuch.yaml"'],
+    [['state', 'put', 'nosuch.yaml'], 'understudy: cannot read "nosuch.yaml": there is no such file or folder.\n'],
     [['reset', '--seed', '3'], 'reset: --seed needs --account.'],
     [['reset', '--account', '1'], 'account: "account" must be 12 digits, not "1".'],
   ])('refuse %j with a sentence', async (args, sentence) => {
@@ -262,6 +265,7 @@ describe('The help', () => {
   })
 
   it.each([
+    [['verison'], 'understudy: there is no command "verison". Did you mean "version"? See understudy --help.\n'],
     [['--hepl'], 'understudy: unknown option "--hepl". Did you mean "--help"? See understudy --help.\n'],
     [['help', 'serv'], 'understudy: there is no command "serv". Did you mean "serve"? See understudy --help.\n'],
     [

@@ -190,5 +190,7 @@ describe('A line for a request', () => {
       undefined,
       72,
     ])
+    // A terminal of a program that gave it no size.
+    expect(widthOf({ isTTY: true, columns: 0 }, {})).toBe(undefined)
   })
 })

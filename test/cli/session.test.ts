@@ -43,6 +43,23 @@ writeFileSync(join(folder, 'release.mjs'), CLIENT)
 const flaky = '[{"name":"flaky","on":"GetStage","times":2,"reply":"tooManyRequests"}]'
 writeFileSync(join(folder, 'flaky.json'), flaky)
 
+/** What `serve --watch` says when its file is saved three times. */
+async function watched(): Promise<string> {
+  const name = join(folder, 'stages.yaml')
+  const api = 'restApis: [{ id: a1b2c3d4e5, deployments: [{ id: dep001 }], stages: '
+  writeFileSync(name, `${api}[] }]\n`)
+  const server = started(['serve', '--port', '0', '--state', name, '--watch'], WIDE)
+  await server.until('stderr', /Ctrl\+C stops\.\s*\n/)
+  const welcome = server.output.stderr.length
+  const prod = '[{ stageName: prod, deploymentId: dep001 }] }]'
+  const saved = [prod, '[{ stageName', prod.replace('deploymentId', 'deployment')]
+  for (const [i, stages] of saved.entries()) {
+    writeFileSync(name, `${api}${stages}\n`)
+    await server.until('stderr', new RegExp(`(?:understudy: .*stages\\.yaml.*\n){${i + 1}}`))
+  }
+  return server.output.stderr.slice(welcome)
+}
+
 async function sessions(): Promise<Record<string, string>> {
   const options = ['--state', file, '--fault-file', join(folder, 'flaky.json')]
   const server = started(['serve', '--port', '0', ...options, '--log', 'all'], WIDE)
@@ -64,6 +81,7 @@ async function sessions(): Promise<Record<string, string>> {
   return {
     serve: `$ understudy serve --state shop.json --fault-file flaky.json --log all\n${server.output.stderr.slice(welcome)}`,
     exec: `$ understudy exec --state shop.json --fault-file flaky.json --log refused -- node release.mjs\n${exec.stderr}`,
+    watch: `$ understudy serve --state stages.yaml --watch\n${await watched()}`,
     journal:
       `$ understudy journal --follow\n${follow.output.stdout}` +
       `$ understudy journal --refused --operation GetStage\n${await asked('journal', '--refused', '--operation', 'GetStage')}`,
@@ -73,7 +91,9 @@ async function sessions(): Promise<Record<string, string>> {
     explain:
       `$ understudy explain v1.StageNotFound\n${await asked('explain', 'v1.StageNotFound')}` +
       `$ understudy explain "UpdateStage /canarySettings/percentTraffic=250"\n${await asked('explain', 'UpdateStage /canarySettings/percentTraffic=250')}`,
+    effective: `$ understudy explain --effective a1b2c3d4e5/prod "GET /pets"\n${await asked('explain', '--effective', 'a1b2c3d4e5/prod', 'GET /pets')}`,
     paths: `$ understudy paths UpdateStage\n${paths}...\n`,
+    help: `$ understudy help journal\n${await asked('help', 'journal')}`,
   }
 }
 
