@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, posix } from 'node:path'
 import { commandPage } from './site/cli.ts'
 import { controlPage } from './site/control.ts'
@@ -102,6 +102,7 @@ for (const [path, text] of [...pages, ['sidebar.json', JSON.stringify(sidebar, n
   mkdirSync(dirname(join(PAGES, path)), { recursive: true })
   writeFileSync(join(PAGES, path), text)
 }
+for (const file of globSync('docs/*.png')) copyFileSync(file, join(PAGES, 'public', posix.basename(file)))
 process.stdout.write(`${pages.size} pages in ${PAGES}\n`)
 
 function titleOf(text: string): string {
@@ -142,6 +143,7 @@ function linked(file: string, text: string): string {
   return text.replace(/\]\((?!https?:|#|\/)([^)#\s]+)(#[^)\s]*)?\)/g, (whole, path: string, anchor = '') => {
     const target = posix.normalize(posix.join(posix.dirname(file), path))
     if (target === 'contracts/states.md') return `](/reference/states${anchor})`
+    if (target.startsWith('docs/') && target.endsWith('.png')) return `](/${posix.basename(target)})`
     if (target.startsWith('docs/') && target.endsWith('.md')) return `](/${target.slice(5, -3)}${anchor})`
     return whole === '' ? whole : `](${REPOSITORY}/blob/main/${target}${anchor})`
   })

@@ -153,7 +153,7 @@ function Row({ call, index, total, isChosen, choose }: RowProps) {
         {Object.values(last.params ?? {}).join('/') || last.path}
       </span>
       <span class="mono soft">
-        {last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : (last.changes?.[0]?.path ?? '')}
+        {last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : changedIn(last)}
       </span>
     </div>
   )
@@ -163,4 +163,9 @@ function Row({ call, index, total, isChosen, choose }: RowProps) {
 export function toneOf(entry: RunEntry): string {
   if (entry.fault || entry.status === 429) return 'warn'
   return isRefused(entry) ? 'bad' : 'good'
+}
+
+/** The first member that a request changed; what it created is all new. */
+function changedIn({ method, changes }: RunEntry): string {
+  return method === 'POST' ? '' : (changes?.[0]?.path ?? '')
 }
