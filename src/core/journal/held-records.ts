@@ -76,13 +76,15 @@ export class HeldRecords {
     const odd = typeof body === 'string' && !body.isWellFormed() ? body : undefined
     const size = record.size + longTexts(head, aside)
     const at = this.#at(this.end)
-    this.#numbers.fill(0, at, at + NUMBERS)
-    this.#numbers[at + NUMBER] = number
-    this.#numbers[at + ACCOUNT] = accountNumber(account)
-    this.#numbers[at + HEAD] = start
-    this.#numbers[at + HEAD_LENGTH] = this.#heads.written
-    this.#numbers[at + BODY_LENGTH] = -1
-    this.#numbers[at + SIZE] = size
+    const numbers = this.#numbers
+    numbers[at + NUMBER] = number
+    numbers[at + ACCOUNT] = accountNumber(account)
+    numbers[at + HEAD] = start
+    numbers[at + HEAD_LENGTH] = this.#heads.written
+    numbers[at + LONG_LENGTH] = 0
+    numbers[at + BODY_LENGTH] = -1
+    numbers[at + SIZE] = size
+    numbers[at + LIGHT] = 0
     if (aside || isOwn || odd !== undefined)
       this.#extras.set(number, { aside, shows: isOwn ? shows : undefined, body: odd })
     this.end++
