@@ -9,6 +9,10 @@ const REASONS: readonly (readonly [when: (mutant: Judged) => boolean, why: strin
     'Only a state document shows it, which a user gives and no answer carries.',
   ],
   [
+    ({ by = '' }) => /QuotaReached \(/.test(by),
+    'It shows where hundreds of things are there; the recorded pacts leave such states out.',
+  ],
+  [
     ({ by = '' }) => /501 NotImplementedException/.test(by),
     'It is about a 501, which only Understudy answers; no pact may expect one.',
   ],
