@@ -180,6 +180,14 @@ describe('understudy state and reset', () => {
 })
 
 describe('understudy paths and explain', () => {
+  it('names the entries that a short name may mean', async () => {
+    expect(await understudy(['explain', 'StageNotFound'])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'understudy: "StageNotFound" is one of v1.StageNotFound, v2.StageNotFound.\n',
+    })
+  })
+
   it('list the paths of an operation with ops, values and evidence', async () => {
     const { stdout } = await understudy(['paths', 'UpdateStage'])
     expect(stdout).toMatch(/^\/canarySettings\/percentTraffic +replace +number 0\.\.100 +recorded$/m)

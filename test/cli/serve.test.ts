@@ -41,6 +41,14 @@ const file = (name: string, content: string): string => {
 }
 
 describe('understudy serve', () => {
+  it('names an address that can be opened where it listens on all', async () => {
+    const { ready } = understudy('serve', '--port', '0', '--host', '0.0.0.0', '--json')
+    const { url, ui } = JSON.parse(await ready)
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
+    expect(ui).toContain(`${url}/_understudy/ui`)
+    expect(await (await fetch(`${url}/_understudy/health`)).json()).toEqual({ status: 'ok' })
+  })
+
   it('says where it listens as one line of JSON, serves the state file, and stops on SIGTERM', async () => {
     const state = file(
       'stages.yaml',
