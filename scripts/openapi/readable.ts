@@ -51,7 +51,9 @@ export function readableDocument(version: 'v1' | 'v2'): object {
   const common = shared.map((name) => `- ${spec.rules[name]?.text}`).join('\n')
   document.info = { ...document.info, description: `${description}\n\n**Behaviour of many operations**\n\n${common}` }
   const security = document.security?.length ? { security: [{}, ...document.security] } : {}
-  return withoutInternal({ ...document, ...security }) as object
+  // The texts of the errors stand in the descriptions, and `understudy rules` has their evidence.
+  const { 'x-errors': _, ...components } = document.components as Json
+  return withoutInternal({ ...document, components, ...security }) as object
 }
 
 function behaviours({ document, rules }: Spec): { names: ReadonlySet<string>; shared: readonly string[] } {
