@@ -146,6 +146,7 @@ export const BODIES = {
     type: 'object',
     required: ['method', 'path'],
     additionalProperties: false,
+    example: { method: 'GET', path: '/restapis/a1b2c3d4e5/stages/prod' },
     properties: {
       method: { enum: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] },
       path: { type: 'string' },
