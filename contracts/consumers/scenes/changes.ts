@@ -15,7 +15,7 @@ export interface Change {
 const SEED = 20
 
 /** What the patch tables say nothing of: one path of an operation stands for all. */
-const OF_EVERY_PATH = /^patch \{"op":"(?:move|test|nosuch)"|^patch \{"op":"[a-z]+"(?:,"value"|\})/
+const OF_EVERY_PATH = /^patch \{"op":"nosuch"|^patch \{"op":"[a-z]+"(?:,"value"|\})/
 
 /** The changes of the usual request of an operation, one for each place and answer. */
 export function changesOf(world: World, version: Version, operation: string): Change[] {
