@@ -172,7 +172,9 @@ function docsUrlOf(owner: string, given: string | undefined): string | undefined
   if (given === undefined) return undefined
   if (typeof given !== 'string' || !/^https?:\/\/[^\s?#]+$/.test(given))
     throw new TypeError(`${owner}: "docsUrl" must be an http or https address without a query, not "${String(given)}".`)
-  return given.replace(/\/+$/, '')
+  let end = given.length
+  while (given[end - 1] === '/') end--
+  return given.slice(0, end)
 }
 
 function quotasOf(quotas: NonNullable<ApiGatewayOptions['quotas']>): QuotasOptions {

@@ -27,8 +27,8 @@ export function withFittingIds(given: StateDocument): Fitting {
     ids.set(key, to)
   }
   if (ids.size === 0) return { state: given, ids }
-  const words = new RegExp(`(?<![A-Za-z0-9])(?:${[...ids.keys()].join('|')})(?![A-Za-z0-9])`, 'g')
-  return { state: renamed(given, (text) => text.replace(words, (id) => ids.get(id) ?? id)) as StateDocument, ids }
+  const named = (text: string): string => text.replace(/[A-Za-z0-9]+/g, (word) => ids.get(word) ?? word)
+  return { state: renamed(given, named) as StateDocument, ids }
 }
 
 /** Whether an id has another form, and is long enough not to be a word that means something else. */
