@@ -32,7 +32,7 @@ const PROGRAM =
 /** Declarations are modules of the build as well, `server.d.ts`, and belong to no file of code. */
 const SERVER = /src\/(adapters\/node\/[\w-]+|ui\/(stage-changes|run|page))\.ts$/
 
-export default defineConfig({
+const esm = defineConfig({
   entry: {
     index: 'src/index.ts',
     auth: 'src/auth.ts',
@@ -73,3 +73,31 @@ export default defineConfig({
   fixedExtension: false,
   deps: { neverBundle: ['aws4', 'commander', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
 })
+
+/**
+ * For module loaders that know CommonJS only: jest without flags. Node itself never reads it (see decisions/modules.md), so it loads
+ * nothing late, and is minified.
+ */
+const commonJs = defineConfig({
+  entry: {
+    index: 'src/index.ts',
+    auth: 'src/auth.ts',
+    data: 'src/data.ts',
+    msw: 'src/msw.ts',
+    node: 'src/node.ts',
+    runners: 'src/runners.ts',
+  },
+  outDir: 'dist/cjs',
+  format: 'cjs',
+  platform: 'node',
+  target: 'es2023',
+  dts: false, // scripts/commonjs-types.ts
+  clean: false, // dist is cleaned by the other build
+  minify: true,
+  outputOptions: { dynamicImportInCjs: false },
+  plugins: [tableTexts()],
+  fixedExtension: true,
+  deps: { neverBundle: ['aws4', 'commander', 'msw', 'vitest', 'yaml', '@faker-js/faker'] },
+})
+
+export default [esm, commonJs]

@@ -2,13 +2,15 @@ import { execFile, execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
+import { commonJsRow } from './compat/commonjs.ts'
 import { nodeOf } from './node-of.ts'
 import { packTarball } from './tarball.ts'
 import { temporaryFolder } from './temporary.ts'
 
 /**
  * Installs the packed tarball beside each supported msw and, under each supported Node, runs against the package what the
- * repository runs against the sources: the suites of the public entry points, a CommonJS program, the command, and examples.
+ * repository runs against the sources: the suites of the public entry points, a CommonJS program, the command, and examples;
+ * and, beside jest 30 without flags, the CommonJS build.
  * Prints a table; exits with 1 when a cell of it fails. `--all` for the whole matrix, `--msw 2.15,3 --node 22` for a part.
  */
 const { values: args } = parseArgs({
@@ -118,6 +120,7 @@ for (const wanted of MSW) {
   for (const node of nodes) row.push(await cell(folder, node.path, `${row[0]}, node ${node.version}`))
 }
 
+rows.push(await commonJsRow(tarball, nodes))
 for (const wanted of VITESTS) await fixture(wanted)
 
 const head = ['', ...nodes.map(({ version }) => `node ${version}`)]
