@@ -4,7 +4,7 @@ const { describeRelease } = require('../describe-release.js')
 let gateway
 let client
 
-// import() works in every Node that jest runs on; require('apigateway-understudy') too, from Node 24.9.
+// Under jest's flag, from Node 24.9; require('apigateway-understudy') works without the flag and in older Nodes: see without-flags/.
 beforeAll(async () => {
   const { createApiGateway } = await import('apigateway-understudy')
   gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
