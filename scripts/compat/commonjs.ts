@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import ts from 'typescript'
 import { temporaryFolder } from '../temporary.ts'
 
-/** The last msw whose own dependencies jest can load without flags is among these. */
+/** Newer releases of msw import packages that jest cannot load without flags. */
 const PACKAGES = ['jest@30', 'msw@2.10.0']
 
 const TEST = `
