@@ -4,6 +4,9 @@ import { configDefaults, defineConfig } from 'vitest/config'
 // Tests start some hundred processes of ours: each takes its compiled code from here instead of compiling it again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
 
+/** `RULES=rules.md npm test` writes which refusals of which operations the tests met. */
+const { RULES } = process.env
+
 /** Tests that start no process: `npm run test:quick` runs just them. */
 const QUICK = ['test/{core,v1,v2,faults,factories,fixtures}/**/*.test.ts']
 /** Those of them that take their time. */
@@ -13,6 +16,7 @@ export default defineConfig({
   test: {
     // A line for each file, and every failure at the end.
     slowTestThreshold: 60_000,
+    ...(RULES && { reporters: ['default', ['./src/vitest-reporter.ts', { file: false, coverage: RULES }]] }),
     // Files share their workers, so each leaves nothing behind: no patched global, no open server, no variable of the environment.
     isolate: false,
     maxWorkers: 2, // the command-line clients mostly wait for their own start
