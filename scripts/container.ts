@@ -4,8 +4,8 @@ import { type Host, inContainer, onThisMachine } from './container/hosts.ts'
 import { packTarball } from './tarball.ts'
 
 /**
- * Builds the image of the Dockerfile and uses it as a team would, with `docker` or `podman`. Where no engine runs or the base image cannot
- * be had, the start command and the health check of the Dockerfile run with the packed tarball, as they are. Needs port 4620.
+ * Builds the image of the Dockerfile and uses it as a team would, with `docker` or `podman`. Where no engine runs, or the base image
+ * cannot be had or run, the start command and the health check of the Dockerfile run with the packed tarball, as they are. Needs port 4620.
  */
 const IMAGE = 'understudy'
 const SERVER = 'http://127.0.0.1:4620'
@@ -19,6 +19,9 @@ function hostOf({ base }: Commands): Host {
   if (engine === undefined) return plain('no engine of docker or podman runs on this machine')
   const has = (...args: string[]): boolean => spawnSync(engine, args, { stdio: 'ignore' }).status === 0
   if (!has('image', 'inspect', base) && !has('pull', base)) return plain(`${engine} cannot get the image ${base}`)
+  // Inside of some other containers an engine has images, but may start nothing.
+  if (!has('run', '--rm', '--entrypoint', '/bin/true', base))
+    return plain(`${engine} cannot run ${base} on this machine`)
   const env = { ...process.env, BUILDAH_FORMAT: 'docker' } // what podman needs for a health check
   execFileSync(engine, ['build', '--tag', IMAGE, '.'], { stdio: ['ignore', 'ignore', 'inherit'], env })
   process.stdout.write(`container: the image is built by ${engine}\n`)
