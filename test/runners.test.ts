@@ -1,7 +1,8 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { refusalsOf } from '../src/adapters/refusals.ts'
 import { createApiGateway } from '../src/index.ts'
 import { matchers, reportRefusals, setupUnderstudy } from '../src/runners.ts'
@@ -84,6 +85,20 @@ describe.each(Object.entries(RUNS))('a failing test of %s', (_, { imports, args,
     )
     expectReport(await outputOf(args, 'some.test.mjs', code))
   })
+})
+
+it('setupUnderstudy says what to install where there is no msw', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-runners-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  cpSync('src', join(folder, 'src'), { recursive: true })
+  const script = `
+    import { setupUnderstudy } from './src/runners.ts'
+    setupUnderstudy({}, { beforeAll: (hook) => hook().catch(({ message }) => console.log(message)), afterEach() {}, afterAll() {} })`
+  const args = ['--input-type=module', '-e', script]
+  const output = await new Promise((done) =>
+    execFile(process.execPath, args, { cwd: folder }, (_, out, err) => done(out + err)),
+  )
+  expect(output).toContain('setupUnderstudy needs msw: npm install --save-dev msw.')
 })
 
 describe('the hooks of a runner', () => {

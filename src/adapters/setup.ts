@@ -31,8 +31,22 @@ export function setupUnderstudy(options: ApiGatewayOptions = {}, runner?: Runner
 
 /** msw is loaded here, because nothing else of this entry point needs it. */
 async function listening(gateway: Gateway) {
-  const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('./msw.ts')])
+  const [{ setupServer }, { handlers }] = await Promise.all([import('msw/node'), import('./msw.ts')]).catch((cause) => {
+    if (!isMissing(cause)) throw cause
+    throw new Error(
+      'setupUnderstudy needs msw: npm install --save-dev msw. Or give clients gateway.requestHandler().',
+      {
+        cause,
+      },
+    )
+  })
   const server = setupServer(...handlers(gateway))
   server.listen(gateway.listenOptions)
   return server
+}
+
+/** Whether an import failed because msw is not installed: Node and jest have a code of their own for it. */
+function isMissing(cause: unknown): boolean {
+  const { code, message } = cause as { code?: unknown; message?: unknown }
+  return /MODULE_NOT_FOUND$/.test(String(code)) && /\bmsw\b/.test(String(message))
 }
