@@ -43,7 +43,7 @@ describe('understudy exec', () => {
     const { status, stdout, stderr } = exec(
       [],
       `const { env } = process
-       const names = Object.keys(env).filter((name) => /^AWS_|^UNDERSTUDY_/.test(name) ).sort()
+       const names = Object.keys(env).filter((name) => /^AWS_|^UNDERSTUDY_(?!VITEST)/.test(name)).sort()
        const health = await (await fetch(env.UNDERSTUDY_URL + '/_understudy/health')).json()
        console.log(JSON.stringify({ ...Object.fromEntries(names.map((name) => [name, env[name]])), health: health.status }))
        process.stderr.write('to stderr')`,
