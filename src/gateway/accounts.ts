@@ -48,7 +48,8 @@ export interface AccountsParts {
   ids(scope: Scope): Ids
 }
 
-const nothing = new Baseline<All>({ read: () => new Map(), copy: (all) => all, contents: () => [], moment: () => '' })
+/** What a reset comes back to. */
+type Start = Pick<Baseline<All>, 'state'>
 
 /** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
 const MANY = 1000
@@ -61,9 +62,9 @@ export class Accounts {
   #latest: Account | undefined
   #sweepAt = MANY
   #made: readonly Made[] = []
-  #baseline = nothing
+  #baseline: Start = { state: () => new Map() }
   /** What single accounts come back to, where they have loaded a document of their own. */
-  readonly #own = new Map<string, Baseline<All>>()
+  readonly #own = new Map<string, Start>()
 
   constructor(parts: AccountsParts) {
     this.#parts = parts
@@ -154,9 +155,8 @@ export class Accounts {
   /** Starts, and comes back to, what others hold now. Documents are values, so they are shared. */
   inherit({ all }: { readonly all: All }): void {
     const start = this.#copy(all)
-    const copy = (from: All): All => this.#copy(from)
-    this.#baseline = new Baseline({ read: () => copy(start), copy, contents: () => [], moment: () => '' })
-    this.#put(copy(start))
+    this.#baseline = { state: () => this.#copy(start) }
+    this.#put(this.#copy(start))
   }
 
   /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
