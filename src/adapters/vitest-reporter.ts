@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { coverageOf, ruleCoveragePage } from '../contracts/rules/rule-coverage.ts'
+import { coverageOf, isCoverageFile, ruleCoverageIn } from '../contracts/rules/rule-coverage.ts'
 import { mergedRuns, type TestRun } from '../ui/merged-runs.ts'
 import { reportPage } from '../ui/page.ts'
 import type { Run } from '../ui/run.ts'
@@ -56,7 +56,7 @@ export class UnderstudyReporter {
 
   /** Throws a `TypeError` for a coverage file of another kind. */
   constructor({ file = 'understudy.html', coverage }: UnderstudyReporterOptions = {}) {
-    if (coverage !== undefined && !/\.(json|md)$/.test(coverage))
+    if (coverage !== undefined && !isCoverageFile(coverage))
       throw new TypeError(`vitest-reporter: "coverage" must be a file that ends in .json or .md, not "${coverage}".`)
     this.#file = file
     this.#coverage = coverage
@@ -79,9 +79,7 @@ export class UnderstudyReporter {
       this.#write(this.#file, await reportPage(mergedRuns(runs), 'vitest'))
     }
     if (this.#coverage === undefined || this.#counts === undefined) return
-    const coverage = coverageOf(countedIn(this.#counts))
-    const isPage = this.#coverage.endsWith('.md')
-    this.#write(this.#coverage, isPage ? ruleCoveragePage(coverage) : `${JSON.stringify(coverage, null, 2)}\n`)
+    this.#write(this.#coverage, ruleCoverageIn(this.#coverage, coverageOf(countedIn(this.#counts))))
     rmSync(this.#counts, { recursive: true, force: true })
     mkdirSync(this.#counts) // for the next run of a watching vitest
   }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { fileProblem } from '../adapters/node/file-problem.ts'
-import { coverRules, ruleCoveragePage } from '../contracts/rules/rule-coverage.ts'
+import { coverRules, isCoverageFile, ruleCoverageIn } from '../contracts/rules/rule-coverage.ts'
 import type { Gateway } from '../index.ts'
 import { type Option, say, text, UsageError, type Values } from './command.ts'
 
@@ -16,16 +16,11 @@ export const ruleCoverageOptions = {
 export function ruleCoverage(gateway: Gateway, values: Values): (() => boolean) | undefined {
   const file = text(values, 'coverage')
   if (file === undefined) return undefined
-  if (!/\.(json|md)$/.test(file))
-    throw new UsageError(`--coverage must be a file that ends in .json or .md, not "${file}".`)
+  if (!isCoverageFile(file)) throw new UsageError(`--coverage must be a file that ends in .json or .md, not "${file}".`)
   const covered = coverRules(gateway)
   return () => {
-    const coverage = covered()
     try {
-      writeFileSync(
-        file,
-        file.endsWith('.json') ? `${JSON.stringify(coverage, null, 2)}\n` : ruleCoveragePage(coverage),
-      )
+      writeFileSync(file, ruleCoverageIn(file, covered()))
       return true
     } catch (error) {
       say(`--coverage ${file}: ${fileProblem(error)}.`)

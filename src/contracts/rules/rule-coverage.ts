@@ -60,8 +60,17 @@ function refusalsOf(operation: string): string[] {
   return refusals.map((refusal) => `${version}.${refusal}`).sort()
 }
 
-/** The coverage as a page in Markdown. */
-export function ruleCoveragePage({ requests, met, of, operations, others }: RuleCoverage): string {
+/** Whether a coverage can be written to a file of this name. */
+export function isCoverageFile(file: string): boolean {
+  return /\.(json|md)$/.test(file)
+}
+
+/** The coverage as the name of its file says: JSON, or a page in Markdown. */
+export function ruleCoverageIn(file: string, coverage: RuleCoverage): string {
+  return file.endsWith('.json') ? `${JSON.stringify(coverage, null, 2)}\n` : ruleCoveragePage(coverage)
+}
+
+function ruleCoveragePage({ requests, met, of, operations, others }: RuleCoverage): string {
   const rows = operations.map(({ operation, requests: count, succeeded, met: own, unseen }) => {
     const list = (ids: readonly string[]): string => ids.map((id) => `\`${id}\``).join(', ')
     return `| ${operation} | ${count} | ${succeeded ? 'yes' : 'no'} | ${list(own)} | ${list(unseen)} |`
