@@ -1,4 +1,4 @@
 import { collectPacts } from 'apigateway-understudy/pact'
 
-// Before all tests, and what it returns after them: a pact file for each consumer and version.
+// Runs before all tests. The function that it returns runs after them, and writes one pact file per consumer and API version.
 export default () => collectPacts({ to: 'pacts' })

@@ -1,6 +1,6 @@
 import { CreateStageCommand, GetStageCommand, NotFoundException, UpdateStageCommand } from '@aws-sdk/client-api-gateway'
 
-/** Puts a deployment on a stage, which is made when it is not there yet. Answers what was there before. */
+/** Points a stage at a deployment, and creates the stage if it does not exist. Returns the previous deployment. */
 export async function release(client, { restApiId, stageName, deploymentId }) {
   const before = await current(client, { restApiId, stageName })
   if (before === undefined) {
@@ -12,7 +12,7 @@ export async function release(client, { restApiId, stageName, deploymentId }) {
   return before
 }
 
-/** The deployment that a stage points to; nothing when there is no such stage. */
+/** The deployment of a stage; undefined if the stage does not exist. */
 export async function current(client, { restApiId, stageName }) {
   try {
     const { deploymentId } = await client.send(new GetStageCommand({ restApiId, stageName }))

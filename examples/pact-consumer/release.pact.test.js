@@ -14,7 +14,7 @@ const clientOf = ({ url }) =>
   new APIGatewayClient({
     endpoint: url,
     region: 'us-east-1',
-    maxAttempts: 1, // a refusal is an answer here, not a reason to ask again
+    maxAttempts: 1, // an expected refusal must not be retried
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   })
 
@@ -30,7 +30,7 @@ test('reads the deployment of a stage', () =>
 
 test('moves a stage to another deployment', () => {
   const patchOperations = [{ op: 'replace', path: '/deploymentId', value: 'dep002' }]
-  return interaction([answer.v1.getStage({ deploymentId: 'dep002' })]) // asked again by `verify`, after the update
+  return interaction([answer.v1.getStage({ deploymentId: 'dep002' })]) // `verify` sends this request after the update
     .given(...state('a REST API has a stage', { ...stage, deploymentId: 'dep001' }))
     .given(...state('a REST API has a deployment', { restApiId, deploymentId: 'dep002' }))
     .uponReceiving('UpdateStage: moves to another deployment')
@@ -41,7 +41,7 @@ test('moves a stage to another deployment', () => {
     })
 })
 
-test('knows when there is no such stage', () =>
+test('returns undefined for an unknown stage', () =>
   interaction()
     .given(...state('a REST API exists', { restApiId }))
     .uponReceiving('GetStage: the stage is unknown')
@@ -51,7 +51,7 @@ test('knows when there is no such stage', () =>
       expect(await current(clientOf(mock), stage)).toBeUndefined()
     }))
 
-test('is told when the deployment is unknown', () => {
+test('rejects an unknown deployment', () => {
   const patchOperations = [{ op: 'replace', path: '/deploymentId', value: 'dep404' }]
   return interaction()
     .given(...state('a REST API has a stage', stage))
@@ -59,7 +59,7 @@ test('is told when the deployment is unknown', () => {
     .withRequest(...request.v1.updateStage({ ...stage, patchOperations }))
     .willRespondWith(...refusal.v1('DeploymentUnknown'))
     .executeTest(async (mock) => {
-      const asked = clientOf(mock).send(new UpdateStageCommand({ ...stage, patchOperations }))
-      await expect(asked).rejects.toThrow('Deployment id does not exist')
+      const update = clientOf(mock).send(new UpdateStageCommand({ ...stage, patchOperations }))
+      await expect(update).rejects.toThrow('Deployment id does not exist')
     })
 })

@@ -14,8 +14,8 @@ const client = new APIGatewayClient({
   requestHandler: gateway.requestHandler(),
 })
 
-// An ordinary test, whose requests become a contract as well: what it relies on is said here, once.
-// What it reads after a change is expected to be true afterwards.
+// The requests of an ordinary test also become a contract. `members` lists the members that the code reads.
+// What the test reads after a change must be true after the interaction.
 const recording = recordPacts(gateway, {
   consumer: 'release-bot',
   scene: () => expect.getState().currentTestName,

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['*.test.js'],
     globalSetup: ['pacts.setup.js'],
-    env: { PACT_DO_NOT_TRACK: 'true' }, // just this word: Pact takes no other for it
+    env: { PACT_DO_NOT_TRACK: 'true' }, // Pact accepts no other value
   },
 })
