@@ -4,7 +4,10 @@ import { APIGatewayClient, CreateStageCommand, GetStageCommand } from '@aws-sdk/
 import { createApiGateway, tooManyRequests } from 'apigateway-understudy'
 
 const restApiId = 'a1b2c3d4e5'
-const gateway = createApiGateway({ state: { restApis: [{ id: restApiId, deployments: [{ id: 'dep001' }] }] } })
+const stage = { restApiId, stageName: 'prod' }
+const gateway = createApiGateway({
+  state: { restApis: [{ id: restApiId, deployments: [{ id: 'dep001' }] }] },
+})
 const client = new APIGatewayClient({
   region: 'us-east-1',
   credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
@@ -12,18 +15,18 @@ const client = new APIGatewayClient({
 })
 
 test('creates a stage', async () => {
-  await client.send(new CreateStageCommand({ restApiId, stageName: 'prod', deploymentId: 'dep001' }))
+  await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001' }))
   assert.equal(gateway.v1.stage(restApiId, 'prod')?.deploymentId, 'dep001')
 })
 
-test('is refused as on AWS, and says why', async () => {
-  const missing = client.send(new GetStageCommand({ restApiId, stageName: 'nosuch' }))
-  await assert.rejects(missing, { message: 'Invalid stage identifier specified' })
+test('refuses an unknown stage with the text of AWS', async () => {
+  const unknown = new GetStageCommand({ restApiId, stageName: 'nosuch' })
+  await assert.rejects(client.send(unknown), { message: 'Invalid stage identifier specified' })
   assert.equal(gateway.journal.last?.rule, 'v1.StageNotFound')
 })
 
 test('retries when throttled', async () => {
   gateway.faults.on('GetStage').times(2).reply(tooManyRequests())
-  const { $metadata } = await client.send(new GetStageCommand({ restApiId, stageName: 'prod' }))
+  const { $metadata } = await client.send(new GetStageCommand(stage))
   assert.equal($metadata.attempts, 3)
 })
