@@ -2,6 +2,7 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import { dirname, join, posix } from 'node:path'
 import { commandPage } from './site/cli.ts'
 import { controlPage } from './site/control.ts'
+import { home } from './site/home.ts'
 import { patchPages } from './site/patch-paths.ts'
 import { playgroundPages } from './site/playground.ts'
 import { rulePages } from './site/rules.ts'
@@ -18,18 +19,24 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
   [
     'Guides',
     [
+      'guides/test-runners.md',
       'guides/sdk-javascript.md',
       'guides/msw.md',
-      'guides/test-runners.md',
       'guides/aws-cli.md',
       'guides/boto3.md',
       'guides/terraform.md',
       'guides/containers.md',
-      'guides/pact.md',
     ],
   ],
   [
-    'Migrate',
+    'Features',
+    ['faults.md', 'state.md', 'factories.md', 'workers.md', 'effective.md', 'openapi.md', 'signatures-and-tls.md'],
+  ],
+  ['Requests and state', ['terminal.md', 'page.md']],
+  ['Contracts', ['guides/pact.md', 'contracts.md', 'reference/states.md']],
+  ['Real accounts', ['truth.md', 'diff.md']],
+  [
+    'Migrate from',
     [
       'guides/migrate-aws-sdk-client-mock.md',
       'guides/migrate-msw-handlers.md',
@@ -39,38 +46,23 @@ const GROUPS: readonly (readonly [text: string, files: readonly string[]])[] = [
     ],
   ],
   [
-    'Topics',
-    [
-      'faults.md',
-      'state.md',
-      'factories.md',
-      'workers.md',
-      'effective.md',
-      'terminal.md',
-      'page.md',
-      'contracts.md',
-      'openapi.md',
-      'truth.md',
-      'diff.md',
-      'signatures-and-tls.md',
-    ],
-  ],
-  [
     'Reference',
     [
       'reference/options.md',
       'reference/cli.md',
-      'reference/control-endpoints.md',
-      'reference/control-api.md',
-      'reference/operations.md',
-      'reference/data-plane.md',
-      'reference/states.md',
       'rules/index.md',
       'patch-paths/index.md',
+      'reference/operations.md',
+      'reference/control-endpoints.md',
+      'reference/control-api.md',
+      'reference/data-plane.md',
     ],
   ],
   ['Project', ['architecture.md']],
 ]
+
+/** Groups whose pages are listed only when one of them is open. */
+const COLLAPSED = new Set(['Migrate from', 'Project', 'Real accounts'])
 
 const pages = new Map<string, string>()
 for (const file of globSync('docs/**/*.md').sort())
@@ -89,13 +81,26 @@ const others = [...pages.keys()].filter(
 const groups = [...GROUPS, ...(others.length > 0 ? [['More', others] as const] : [])]
 /** The pages of TypeDoc, which `npm run api` writes into the site after this script. */
 const API = { text: 'API reference', link: '/api/modules' }
-const sidebar = groups.map(([text, files]) => {
+const groupsOfSidebar = groups.map(([text, files]) => {
   const items = files.map((path) => ({
-    text: titleOf(pages.get(path) ?? ''),
+    text: titleOf(pages.get(path) ?? '').replace(/^Migrate from /, ''),
     link: `/${path.replace(/(index)?\.md$/, '')}`,
   }))
-  return { text, items: text === 'Reference' ? [API, ...items] : items }
+  return {
+    text,
+    ...(COLLAPSED.has(text) && { collapsed: true }),
+    items: text === 'Reference' ? [...items.slice(0, 2), API, ...items.slice(2)] : items,
+  }
 })
+/** Beside pages of reference the reference comes first. The others begin with the start. */
+const reference = [
+  ...groupsOfSidebar.filter(({ text }) => text === 'Reference'),
+  ...groupsOfSidebar.filter(({ text }) => text !== 'Reference').map((group) => ({ ...group, collapsed: true })),
+]
+const sidebar = {
+  '/': groupsOfSidebar,
+  ...Object.fromEntries(['/rules/', '/patch-paths/', '/reference/', '/api/'].map((path) => [path, reference])),
+}
 
 rmSync(PAGES, { recursive: true, force: true })
 for (const [path, text] of [...pages, ['sidebar.json', JSON.stringify(sidebar, null, 2)] as const]) {
@@ -147,27 +152,4 @@ function linked(file: string, text: string): string {
     if (target.startsWith('docs/') && target.endsWith('.md')) return `](/${target.slice(5, -3)}${anchor})`
     return whole === '' ? whole : `](${REPOSITORY}/blob/main/${target}${anchor})`
   })
-}
-
-function home(): string {
-  return `---
-layout: home
-hero:
-  name: Understudy
-  text: The control plane of Amazon API Gateway, on your machine
-  tagline: Your deploy tools, release bots and Terraform talk to it through their own clients. They get the answers of AWS, refusals included, to the byte.
-  actions:
-    - { theme: brand, text: Start, link: /start }
-    - { theme: alt, text: Rules, link: /rules/ }
-features:
-  - title: Exact, with evidence
-    details: Every answer comes from a named rule. Each rule has a page with its text, its evidence, and a request that breaks it.
-  - title: One state, many transports
-    details: SDK request handler, msw 2 and 3, fetch, HTTP server, command line.
-  - title: Faults on purpose
-    details: Throttling, lost answers and broken connections, deterministic and below the SDK, so that its own retries run.
-  - title: Contracts
-    details: Pacts say what your code expects of API Gateway, and understudy verify checks them without Docker, an account or a broker.
----
-`
 }

@@ -225,7 +225,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^scripts\/site\//,
     may: [
       /^scripts\//,
-      /^src\/(index|core\/errors\/rule-page|sample-data\/fixtures|generated\/v1\/patch)\.ts$/,
+      /^src\/(index|core\/errors\/rule-page|sample-data\/fixtures|generated\/v1\/patch|generated\/v[12]\/contract)\.ts$/,
       /^node:/,
     ],
     types: [/^src\/core\//],

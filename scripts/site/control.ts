@@ -1,5 +1,5 @@
 import { controlDocument } from '../openapi/control.ts'
-import { code, fenced, plain, table } from './markdown.ts'
+import { code, fenced, plain, prose, table } from './markdown.ts'
 
 interface Media {
   readonly schema: { readonly $ref?: string }
@@ -19,6 +19,9 @@ interface Document {
   readonly components: { readonly schemas: Readonly<Record<string, { example?: unknown }>> }
 }
 
+/** Statuses that every endpoint has, described once. */
+const EVERYWHERE = new Set(['400', '401', '403'])
+
 /** The page of the control endpoints, written from their OpenAPI document. */
 export function controlPage(): string {
   const { paths, components } = controlDocument() as Document
@@ -29,6 +32,9 @@ export function controlPage(): string {
 
 Each control endpoint with its parameters and answers. The OpenAPI document of this page is in the package:
 \`apigateway-understudy/openapi/control.json\`. [Control endpoints](/reference/control-endpoints) describes who may call them.
+
+Every endpoint can also answer with a 400 (the request is invalid), a 401 (the token is missing or wrong) or a 403 (the request comes from a page
+of another origin). The body is then \`{ "message": "..." }\` with the reason.
 
 ${sections.join('\n\n')}
 `
@@ -42,18 +48,20 @@ function section(method: string, path: string, operation: Operation, { schemas }
   }
   const rows = parameters.map((one) => [
     code(one.name) + (one.required ? ' (required)' : ''),
-    plain(one.description ?? ''),
+    prose(one.description ?? ''),
   ])
   const body = example(requestBody?.content['application/json'])
   const answer = example(responses['200']?.content?.['application/json'])
-  const statuses = Object.entries(responses).map(([status, one]) => [status, plain(one.description)])
+  const statuses = Object.entries(responses).flatMap(([status, one]) =>
+    EVERYWHERE.has(status) ? [] : [`${status}: ${prose(one.description).replace(/\.$/, '')}`],
+  )
   return [
     `## ${method} ${plain(path)}`,
-    `${plain(summary)}. ${plain(description ?? '')}`,
+    `${prose(summary)}. ${prose(description ?? '')}`,
     rows.length > 0 ? table(['parameter', 'meaning'], rows) : '',
     body === '' ? '' : `Body:\n\n${body}`,
     answer === '' ? '' : `Answer:\n\n${answer}`,
-    table(['status', 'meaning'], statuses),
+    `Statuses: ${statuses.join('; ')}.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n')

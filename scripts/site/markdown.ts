@@ -7,7 +7,7 @@ export function plain(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('{{', '&#123;&#123;')
+    .replaceAll('{', '&#123;')
     .replaceAll(/:(?=\S)/g, '&#58;')
     .replace(/[\\|*_`[\]~$]/g, (sign) => `\\${sign}`)
     .split('\n')
@@ -31,6 +31,19 @@ export function code(text: string): string {
     .split('\n')
     .map((line) => line.trim())
     .join(' ')}</code>`
+}
+
+/** A text that fits in a row of a table. */
+export function shortened(text: string): string {
+  return text.length <= 240 ? text : `${text.slice(0, 239)}…`
+}
+
+/** Text with `code` in back quotes. */
+export function prose(text: string): string {
+  return text
+    .split(/`([^`]+)`/)
+    .map((part, i) => (i % 2 === 1 ? code(part) : plain(part)))
+    .join('')
 }
 
 /** A fenced block. The fence is longer than every one in the text. */

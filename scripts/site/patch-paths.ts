@@ -11,8 +11,8 @@ export function patchPages(): Map<string, string> {
     'patch-paths/index.md',
     `# Patch paths
 
-The Update operations of REST APIs take \`patchOperations\`. Each operation has a table of its paths, the ops that they take, and what AWS
-answers otherwise. HTTP and WebSocket APIs have no patch operations: their updates replace the members that are sent.
+The Update operations of REST APIs take \`patchOperations\`. Each operation has a table of its paths, with the ops and values that they take and
+the refusals of AWS. HTTP and WebSocket APIs have no patch operations: their updates replace the members that are sent.
 
 ${table(['operation', 'paths'], rows)}
 `,
@@ -20,28 +20,38 @@ ${table(['operation', 'paths'], rows)}
 }
 
 function page({ operation, rows, otherwise }: PatchTable & { readonly operation: string }): string {
-  const named = (error: string | undefined): string => (error === undefined ? '' : `[${error}](/rules/v1.${error})`)
-  const lines = rows.map((row) => {
-    const refusals = Object.entries(row.refuse ?? {}).map(([what, error]) => `${what}: ${named(error)}`)
-    return [
-      path(row.path),
-      row.ops.map(code).join(' ') || 'none',
-      value(row.value),
-      refusals.join('<br>'),
-      'evidence' in row ? String((row.evidence as { kind: string }).kind) : '',
-    ]
-  })
-  return `${WIDE}# ${operation}
+  const lines = rows.map((row) => [
+    path(row.path),
+    row.ops.join(', ') || 'none',
+    value(row.value),
+    refusals(row.refuse ?? {}),
+    'evidence' in row ? String((row.evidence as { kind: string }).kind) : '',
+  ])
+  return `${WIDE}# Patch paths of ${operation}
 
-${table(['path', 'ops', 'value', 'refused with', 'evidence'], lines)}
+A patch operation is \`{ op, path, value }\`, or \`{ op: 'copy', from, path }\`. Values are strings: \`'true'\`, \`'100'\`. [v1.${operation}](/rules/v1.${operation})
+lists all refusals of the operation.
 
-Other ops on these paths are refused with:
+${table(['path', 'ops', 'value', 'refusals', 'evidence'], lines)}
+
+An op that a path does not take, and every other path, is refused:
 
 ${table(
   ['op', 'refusal'],
   Object.entries(otherwise).map(([op, error]) => [code(op), named(error)]),
 )}
 `
+}
+
+/** The refusals of a row, each with what leads to it: `value, empty: PatchValueInvalid`. */
+function refusals(row: Readonly<Record<string, string>>): string {
+  const causes = new Map<string, string[]>()
+  for (const [cause, error] of Object.entries(row)) causes.set(error, [...(causes.get(error) ?? []), cause])
+  return [...causes].map(([error, cause]) => `${cause.join(', ')}: ${named(error)}`).join('<br>')
+}
+
+function named(error: string | undefined): string {
+  return error === undefined ? '' : `[${error}](/rules/v1.${error})`
 }
 
 /** A path that may be broken after each slash but the first. */

@@ -1,4 +1,11 @@
+import type { Theme as Themed } from 'vitepress'
 import Theme from 'vitepress/theme'
-import './wide.css'
+import TableFilter from './TableFilter.vue'
+import './site.css'
 
-export default Theme
+export default {
+  extends: Theme,
+  enhanceApp: ({ app }) => {
+    app.component('TableFilter', TableFilter)
+  },
+} satisfies Themed
