@@ -295,3 +295,73 @@ describe('The settings that apply to a call', () => {
     expect(await call('GET', `/_understudy/effective?${query}`)).toMatchObject({ status, body: { message } })
   })
 })
+
+describe('A request that would mean the whole server by mistake is refused', () => {
+  const signed = (credential: string) => ({
+    authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=0`,
+  })
+
+  it.each([
+    ['POST', 'reset?acount=000000000001', 'reset: unknown parameter "acount". Did you mean "account"?'],
+    ['POST', 'reset?region=eu-west-1', 'reset: "region" is of use only with "account".'],
+    ['PUT', 'state?account=000000000001&account=000000000002', 'state: the parameter "account" is given twice.'],
+    ['DELETE', 'faults?Account=000000000001', 'faults: unknown parameter "Account". Did you mean "account"?'],
+    ['DELETE', 'faults/flaky?acount=000000000001', 'faults: unknown parameter "acount". Did you mean "account"?'],
+    ['DELETE', 'journal?accountId=000000000001', 'journal: unknown parameter "accountId". Did you mean "account"?'],
+    ['GET', 'journal?limit=3', 'journal: unknown parameter "limit".'],
+    [
+      'GET',
+      'journal/calls?operations=GetStage',
+      'journal/calls: unknown parameter "operations". Did you mean "operation"?',
+    ],
+    ['GET', 'rules?id=v1.StageNotFound', 'rules: unknown parameter "id".'],
+    ['GET', 'effective?api=a1b2c3d4e5&api=f6g7h8i9j0', 'effective: the parameter "api" is given twice.'],
+    ['POST', 'clock?__proto__=1', 'clock: unknown parameter "__proto__".'],
+  ])('%s %s', async (method, path, message) => {
+    const { gateway, call } = await served({ state })
+    expect(await call(method, `/_understudy/${path}`)).toMatchObject({ status: 400, body: { message } })
+    expect(gateway.snapshot().apis).toHaveLength(1)
+  })
+
+  it.each([
+    ['{"seed":7}', '', 'reset: "seed" is for one account. Name it with ?account=.'],
+    ['{"sed":7}', '', 'reset: unknown option "sed". Did you mean "seed"?'],
+    ['null', '', 'reset: options are given as an object, not as null.'],
+    ['[]', '?account=000000000001', 'account.reset: options are given as an object, not as [].'],
+    ['null', '?account=000000000001', 'account.reset: options are given as an object, not as null.'],
+  ])('POST reset with the body %s%s', async (body, query, message) => {
+    const { call } = await served({ state })
+    expect(await call('POST', `/_understudy/reset${query}`, body)).toMatchObject({ status: 400, body: { message } })
+  })
+
+  it.each([
+    [
+      'two credentials',
+      `${'0'.repeat(11)}1/20260101/us-east-1/apigateway/aws4_request, Credential=${'0'.repeat(11)}2/20260101/us-east-1/apigateway/aws4_request`,
+    ],
+    ['a credential that is not one', '000000000001/today/us-east-1/apigateway/aws4_request'],
+  ])('POST reset, signed with %s', async (_, credential) => {
+    const gateway = createApiGateway({ state })
+    const { url, close } = await serve(gateway, { port: 0 })
+    onTestFinished(close)
+    const { status } = await fetch(`${url}/_understudy/reset`, { method: 'POST', headers: signed(credential) })
+    expect(status).toBe(400)
+  })
+
+  it('and one that is presigned means the account of its key', async () => {
+    const { gateway, call } = await served({ state })
+    gateway.account('000000000001').load(state)
+    await call('DELETE', '/v2/apis/f6g7h8i9j0')
+    const query = new URLSearchParams({
+      'X-Amz-Algorithm': 'AWS4-HMAC-SHA256',
+      'X-Amz-Credential': '000000000001/20260101/us-east-1/apigateway/aws4_request',
+    })
+    expect((await call('GET', `/_understudy/state?${query}`)).body.apis).toHaveLength(1)
+    expect((await call('GET', '/_understudy/state')).body.apis).toEqual([])
+  })
+})
+
+it('refuses an option of the server that does not exist', async () => {
+  const options = { prot: 0 } as object
+  await expect(serve(createApiGateway(), options)).rejects.toThrow('serve: unknown option "prot". Did you mean "port"?')
+})

@@ -1,8 +1,11 @@
 import { quoted } from './errors/quote.ts'
 import { didYouMean } from './schema/nearest.ts'
 
-/** Throws for a member that `known` does not list, so that a mistyped option is never silently ignored. */
+/** Throws for what is not an object, and for a member that `known` does not list, so that a mistyped option is never silently ignored. */
 export function refuseUnknown(owner: string, given: object, known: readonly string[], what = 'option'): void {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
+    throw new TypeError(`${owner}: ${what}s are given as an object, not as ${quoted(given)}.`)
+  }
   for (const name of Object.keys(given)) {
     if (!known.includes(name))
       throw new TypeError(`${owner}: unknown ${what} ${quoted(name)}.${didYouMean(name, known)}`)

@@ -1,9 +1,11 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { refuseUnknown } from '../../core/options.ts'
 import type { AccountGateway, Gateway, ManualClock } from '../../index.ts'
 import { livePage } from '../../ui/page.ts'
 import type { RunRecorder } from '../../ui/run.ts'
 import { whatIf } from '../../ui/what-if.ts'
 import { decoded } from '../decoded.ts'
+import { accountOf, checkQuery, queryOf } from './control-query.ts'
 import type { Guard } from './guard.ts'
 import { isDataError } from './is-data-error.ts'
 import { jsonAnswer } from './json-answer.ts'
@@ -80,7 +82,7 @@ const TABLE = {
     },
   },
   reset: {
-    POST: ({ gateway, account }, request) => (account ? account.reset(resetOptions(request)) : gateway.reset()),
+    POST: reset,
   },
   journal: {
     GET: ({ one }, { url }) => {
@@ -137,24 +139,24 @@ export type ControlEndpoints = { readonly [Name in keyof typeof TABLE]: keyof (t
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = TABLE
 
 /** What a request is about: an account that the query names, or the access key of its signature. */
-function targetOf(gateway: Gateway, name: string, { url, headers }: PlainRequest): Target {
-  if (!BY_ACCOUNT.has(name)) return { gateway, account: undefined, one: gateway }
-  const { account: asked, region } = queryOf(url)
-  const signed = /^AWS4-HMAC-SHA256 .*\bCredential=(\d{12})\//.exec(headers.authorization ?? '')?.[1]
-  const accountId = asked ?? signed
-  if (accountId === undefined) return { gateway, account: undefined, one: gateway }
+function targetOf(gateway: Gateway, name: string, request: PlainRequest): Target {
+  const asked = BY_ACCOUNT.has(name) ? accountOf(name, request) : undefined
+  if (!asked) return { gateway, account: undefined, one: gateway }
+  const { accountId, region } = asked
   const account = gateway.account(accountId, region === undefined ? {} : { region })
   return { gateway, account, one: account }
 }
 
-/** The options of a reset of one account: nothing, or `{ "seed": 7 }`. */
-function resetOptions(request: PlainRequest): { seed?: number } {
-  return textOf(request) === '' ? {} : (json(request) as { seed?: number })
-}
-
-/** The parameters of a URL by their names. */
-function queryOf(url: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(new URL(url, 'http://localhost').searchParams)
+/** Goes back to what was loaded. Only the reset of one account takes options: `{ "seed": 7 }`. */
+function reset({ gateway, account }: Target, request: PlainRequest): void {
+  const options = textOf(request) === '' ? {} : json(request)
+  if (account) {
+    account.reset(options as { seed?: number })
+    return
+  }
+  refuseUnknown('reset', options as object, ['seed'])
+  if ('seed' in (options as object)) throw new Error('reset: "seed" is for one account. Name it with ?account=.')
+  gateway.reset()
 }
 
 /** The settings that apply to a call; `api` and `stage` name the stage, as `apiId` and `stageName` do. */
@@ -212,6 +214,7 @@ export function control(
     )
   }
   try {
+    checkQuery(name, request.url)
     const body = handler(targetOf(gateway, name, request), request, facts, path.slice(name.length + 1))
     return body instanceof Promise ? body.then(success).catch(refusal) : success(body)
   } catch (error) {

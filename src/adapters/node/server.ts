@@ -2,6 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { Server as TlsServer } from 'node:https'
 import type { AddressInfo, Socket } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { refuseUnknown } from '../../core/options.ts'
 import type { Gateway } from '../../index.ts'
 import { type RunRecorder, recordRun } from '../../ui/run.ts'
 import { version } from '../../version.ts'
@@ -40,6 +41,8 @@ export interface ServeOptions {
   /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
   readonly onError?: (error: unknown) => void
 }
+
+const OPTIONS = ['port', 'host', 'tls', 'token', 'allowOrigin', 'onError'] as const satisfies (keyof ServeOptions)[]
 
 /** A server that listens. */
 export interface ServeHandle {
@@ -104,6 +107,7 @@ class WholeRequest extends http.IncomingMessage {
  * carry, an empty host, an origin that is not one.
  */
 export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
+  refuseUnknown('serve', options, OPTIONS)
   const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
   const given = checkedToken(options.token)
   const origins = checkedOrigins(options.allowOrigin)
