@@ -13,6 +13,7 @@ import { readSpec, type Spec } from './generate/spec.ts'
 import {
   emitBehaviours,
   emitErrors,
+  emitEvidence,
   emitFaults,
   emitOperations,
   emitPatch,
@@ -28,6 +29,7 @@ export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const front = readSpec('spec/front.yaml')
   files.set('src/generated/front/errors.ts', emitErrors(front))
+  files.set('src/generated/front/evidence.ts', emitEvidence(front))
   files.set('src/generated/front/faults.ts', emitFaults(front))
   files.set('src/generated/front/hosts.ts', emitHosts())
   files.set('src/generated/ui/page.ts', await emitUi())
@@ -61,6 +63,7 @@ async function emitVersion(spec: Spec): Promise<Record<string, string | undefine
     'operations.ts': emitOperations(spec),
     'routes.ts': emitRoutes(spec),
     'errors.ts': emitErrors(spec),
+    'evidence.ts': emitEvidence(spec),
     'faults.ts': emitFaults(spec),
     'behaviours.ts': emitBehaviours(spec),
     'probes.ts': emitProbes(spec),

@@ -29,7 +29,13 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   { folder: /^src\/version\.ts$/, may: [] },
   {
     folder: /^src\/gateway\//,
-    may: [/^src\/gateway\//, /^src\/core\//, /^src\/v[12]\/index\.ts$/, /^src\/generated\/(front|data-plane)\//],
+    may: [
+      /^src\/gateway\//,
+      /^src\/core\//,
+      /^src\/v[12]\/(index|ledger)\.ts$/,
+      /^src\/generated\/(front|data-plane)\//,
+      /^src\/generated\/v[12]\/evidence\.ts$/,
+    ],
   },
   {
     folder: /^src\/data(\/|\.ts$)/,

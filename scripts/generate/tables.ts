@@ -5,17 +5,9 @@ import { header, literal, rowTexts } from './text.ts'
 /** `errors.ts`: the texts of the service, with types that tell the compiler names and blanks. */
 export function emitErrors(spec: Spec): string {
   const rows = Object.fromEntries(
-    Object.entries(spec.errors).map(([name, { type, status, message, members, evidence, seen, elsewhere }]) => [
+    Object.entries(spec.errors).map(([name, { type, status, message, members }]) => [
       name,
-      {
-        type,
-        status,
-        message,
-        ...(members && { members }),
-        evidence: evidenceOf(evidence),
-        ...(seen && { seen }),
-        ...(elsewhere && { elsewhere: evidenceOf(elsewhere) }),
-      },
+      { type, status, message, ...(members && { members }) },
     ]),
   )
   const types = Object.entries(rows).map(
@@ -28,6 +20,25 @@ type Row<Text extends string> = ErrorRow & { readonly message: Text }
 
 export const errors = parsedRows<{
 ${types.join('')}}>(${rowTexts(rows)})
+`
+}
+
+/** `evidence.ts`: how the errors are known. A file of its own, because only the ledger and the journal show it. */
+export function emitEvidence(spec: Spec): string {
+  const rows = Object.fromEntries(
+    Object.entries(spec.errors).map(([name, { evidence, seen, elsewhere }]) => [
+      name,
+      {
+        evidence: evidenceOf(evidence),
+        ...(seen && { seen }),
+        ...(elsewhere && { elsewhere: evidenceOf(elsewhere) }),
+      },
+    ]),
+  )
+  return `${header(spec.file)}import type { ErrorEvidence } from '../../core/errors/evidence.ts'
+import { parsedRows } from '../../core/parsed-rows.ts'
+
+export const evidence = parsedRows<Readonly<Record<string, ErrorEvidence>>>(${rowTexts(rows)})
 `
 }
 

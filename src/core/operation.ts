@@ -1,4 +1,4 @@
-import type { LedgerEntry, RequestQuota } from './errors/evidence.ts'
+import type { RequestQuota } from './errors/evidence.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
 import type { Encoded, RawAnswer } from './http/answer.ts'
@@ -129,7 +129,6 @@ export interface Version {
   readonly checks: RequestChecks
   readonly errors: ErrorTable
   readonly handlers: Readonly<Record<string, AnyHandler>>
-  readonly ledger: readonly LedgerEntry[]
   /** The service name by which SDKs and the CLI tell the versions. */
   readonly service: string
   /** The addressed resources by parameter: `{ api: 'apiId' }`, the outer one first. */

@@ -1,6 +1,5 @@
 import { type Clock, isManual } from '../core/clock.ts'
 import type { LedgerEntry } from '../core/errors/evidence.ts'
-import { ledgerOf } from '../core/errors/ledger.ts'
 import { AccountPlans } from '../core/faults/account-plans.ts'
 import { type Faults, faceOf } from '../core/faults/faults.ts'
 import { createPipeline } from '../core/http/exchange.ts'
@@ -16,8 +15,6 @@ import { type SettleOptions, settle as settleOn } from '../core/settle.ts'
 import { Persistence } from '../core/state/persistence.ts'
 import { Transactions } from '../core/state/store.ts'
 import { Quotas, type RequestBucket } from '../core/throttle/quotas.ts'
-import { answers } from '../generated/data-plane/answers.ts'
-import { behaviours as stageBehaviours } from '../generated/data-plane/behaviours.ts'
 import { errors as front } from '../generated/front/errors.ts'
 import { faults as frontFaults } from '../generated/front/faults.ts'
 import * as rest from '../v1/index.ts'
@@ -25,7 +22,9 @@ import * as http from '../v2/index.ts'
 import { type AccountGateway, accountViews } from './account-view.ts'
 import { Accounts } from './accounts.ts'
 import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
+import { evidenceOf } from './evidence.ts'
 import { IdStreams } from './id-streams.ts'
+import { ledger } from './ledger.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
 import { type PendingChange, pendingIn } from './pending.ts'
 import type { StateDocument } from './state-document.ts'
@@ -155,7 +154,10 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
   const service = sharedService()
   const transactions = new Transactions()
   const keeping = options.data && new Persistence(options.data, transactions)
-  const journal = new Journal<OperationName>(journalLimit, service.faultVersions, docsUrl)
+  const journal = new Journal<OperationName>(journalLimit, service.faultVersions, {
+    docsUrl,
+    evidenceOf: (rule, operation) => evidenceOf(rule, operation),
+  })
   /** The clocks of accounts that have their own. */
   const clocks = new Map<string, Clock>()
   const clockOf = (accountId: string): Clock => clocks.get(accountId) ?? clock
@@ -248,8 +250,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     settle: (promise, settleOptions = {}) => settleOn(promise, clock, settleOptions),
     journal,
     get rules() {
-      const stages = ledgerOf('dataPlane', { answers, behaviours: stageBehaviours })
-      return [...ledgerOf('front', { errors: front }), ...rest.version.ledger, ...http.version.ledger, ...stages]
+      return ledger()
     },
     clock,
     get buckets() {

@@ -1,12 +1,9 @@
-import { ledgerOf } from '../core/errors/ledger.ts'
 import type { Neighbours } from '../core/neighbours.ts'
 import type { Version } from '../core/operation.ts'
 import { type RequestChecks, requestChecks } from '../core/schema/requests.ts'
-import { behaviours, successes } from '../generated/v1/behaviours.ts'
 import { errors } from '../generated/v1/errors.ts'
 import { faults } from '../generated/v1/faults.ts'
 import type { Operations } from '../generated/v1/operations.ts'
-import { patches } from '../generated/v1/patch.ts'
 import { objectQuotas, requestQuotas } from '../generated/v1/quotas.ts'
 import type { ResourceOperation } from '../generated/v1/resources.ts'
 import { routes, unmodelled } from '../generated/v1/routes.ts'
@@ -86,9 +83,6 @@ export const version: Version = {
   get handlers() {
     all ??= keepingDeployed({ ...handlers, ...verbs().handlers })
     return all
-  },
-  get ledger() {
-    return ledgerOf('v1', { errors, behaviours, successes, routes, patches, requestQuotas, objectQuotas })
   },
   service: 'apigateway',
   places: { api: 'restApiId', stage: 'stageName' },

@@ -1,12 +1,10 @@
-import { ledgerOf } from '../core/errors/ledger.ts'
 import { answerHeaders } from '../core/http/answer-headers.ts'
 import type { Version } from '../core/operation.ts'
 import { type RequestChecks, requestChecks } from '../core/schema/requests.ts'
-import { behaviours, successes } from '../generated/v2/behaviours.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { faults } from '../generated/v2/faults.ts'
 import type { Operations } from '../generated/v2/operations.ts'
-import { objectQuotas, requestQuotas } from '../generated/v2/quotas.ts'
+import { requestQuotas } from '../generated/v2/quotas.ts'
 import type { ResourceOperation } from '../generated/v2/resources.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
@@ -73,9 +71,6 @@ export const version: Version = {
   get handlers() {
     all ??= { ...handlers, ...verbs().handlers }
     return all
-  },
-  get ledger() {
-    return ledgerOf('v2', { errors, behaviours, successes, routes, requestQuotas, objectQuotas })
   },
   service: 'apigatewayv2',
   places: { api: 'apiId', stage: 'stageName' },

@@ -18,7 +18,6 @@ const row = (type: string, status: number, message: string): ErrorRow => ({
   type,
   status,
   message,
-  evidence: { kind: 'assumed', source: 'a test' },
 })
 const route = (operation: string, method: string, path: string, body: Route['body']): Route => ({
   operation,
@@ -61,7 +60,6 @@ function shelves(overrides: Partial<Version> = {}) {
       Unreadable: row('Unreadable', 400, 'unreadable'),
     },
     handlers,
-    ledger: [],
     service: 'shelves',
     places: {},
     faults: {},

@@ -107,11 +107,7 @@ function library() {
   const { handlers, locate } = verbHandlers({ rows, tree, dialect, hooks: {}, patches: {} })
   const ids = createIds(3)
   const refuse = (name: string, placeholders: object): ServiceError =>
-    new ServiceError(
-      name,
-      { type: name, status: 400, message: name, evidence: { kind: 'assumed', source: 'test' } },
-      JSON.stringify(placeholders),
-    )
+    new ServiceError(name, { type: name, status: 400, message: name }, JSON.stringify(placeholders))
   const call = (operation: string, input: object, table: Readonly<Record<string, (call: AnyCall) => unknown>>) => {
     try {
       const scope = { accountId: '1', region: 'r' }

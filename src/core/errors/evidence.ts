@@ -7,6 +7,18 @@ export interface Evidence {
   readonly source: string
 }
 
+/** How an error is known. */
+export interface ErrorEvidence {
+  readonly evidence: Evidence
+  /** The operations that the evidence is about. Absent: all that raise the error. */
+  readonly seen?: readonly string[]
+  /** The evidence for the other operations that raise the error. */
+  readonly elsewhere?: Evidence
+}
+
+/** How it is known that an operation refuses with a rule, `v1.StageNotFound`. Nothing where the evidence is not loaded. */
+export type EvidenceOf = (rule: string, operation: string | undefined) => Evidence | undefined
+
 /** One line of the ledger: what is known of one rule of the service. */
 export interface LedgerEntry {
   /** `v1.StageNotFound`: the version, and the name in the spec. */

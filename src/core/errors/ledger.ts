@@ -1,12 +1,14 @@
 import type { Route } from '../operation.ts'
 import type { PatchTable } from '../patch/table.ts'
-import type { Behaviour, Evidence, LedgerEntry, ObjectQuota, RequestQuota } from './evidence.ts'
+import type { Behaviour, ErrorEvidence, Evidence, LedgerEntry, ObjectQuota, RequestQuota } from './evidence.ts'
 import type { ErrorTable } from './service-error.ts'
 import type { StageAnswerTable } from './stage-answer.ts'
 
 /** The generated tables of a version, as far as they hold evidence. */
 export interface LedgerTables {
   readonly errors?: ErrorTable
+  /** How each error is known. */
+  readonly evidence?: Readonly<Record<string, ErrorEvidence>>
   readonly answers?: StageAnswerTable
   readonly behaviours?: Readonly<Record<string, Behaviour>>
   readonly successes?: Readonly<Record<string, Evidence>>
@@ -16,6 +18,9 @@ export interface LedgerTables {
   readonly objectQuotas?: Readonly<Record<string, ObjectQuota>>
 }
 
+/** What the compiler of the specs refuses: a row without evidence. */
+const UNKNOWN: ErrorEvidence = { evidence: { kind: 'assumed', source: 'none' } }
+
 /** Every rule of a version with its evidence: operations, refusals, behaviours, patch paths and quotas. */
 export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
   const operations = (tables.routes ?? []).map(
@@ -24,18 +29,16 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
       kind: 'operation',
       status,
       text: `${method} ${path}`,
-      evidence: tables.successes?.[operation] ?? { kind: 'assumed', source: 'none' },
+      evidence: tables.successes?.[operation] ?? UNKNOWN.evidence,
     }),
   )
   const refusals = Object.entries(tables.errors ?? {}).map(
-    ([name, { status, type, message, evidence, seen, elsewhere }]): LedgerEntry => ({
+    ([name, { status, type, message }]): LedgerEntry => ({
       id: `${version}.${name}`,
       kind: 'error',
       status,
       text: `${type}: ${message}`,
-      evidence,
-      ...(seen && { seen }),
-      ...(elsewhere && { elsewhere }),
+      ...(tables.evidence?.[name] ?? UNKNOWN),
     }),
   )
   const behaviours = Object.entries(tables.behaviours ?? {}).map(

@@ -1,4 +1,3 @@
-import type { Evidence } from './evidence.ts'
 import { shortened } from './quote.ts'
 
 /** A row of the generated error table: an answer that the service gives on purpose. */
@@ -7,11 +6,6 @@ export interface ErrorRow {
   readonly status: number
   readonly message: string
   readonly members?: Readonly<Record<string, unknown>>
-  readonly evidence: Evidence
-  /** The operations that the evidence is about. Absent: all that raise the error. */
-  readonly seen?: readonly string[]
-  /** The evidence for the other operations that raise the error. */
-  readonly elsewhere?: Evidence
 }
 
 export type ErrorTable = Readonly<Record<string, ErrorRow>>
@@ -38,7 +32,6 @@ export class ServiceError extends Error {
   readonly type: string
   readonly status: number
   members: Readonly<Record<string, unknown>> | undefined
-  readonly #row: ErrorRow
   /** A suggestion for the caller. It is never on the wire: only the journal and the server's log show it. */
   hint: string | undefined
 
@@ -49,14 +42,6 @@ export class ServiceError extends Error {
     this.type = row.type
     this.status = row.status
     this.members = row.members
-    this.#row = row
-  }
-
-  /** How we know that this operation answers so. A recording of one operation is no evidence for another one. */
-  evidenceFor(operation: string | undefined): Evidence {
-    const { evidence, seen, elsewhere } = this.#row
-    const isSeen = !seen || (operation !== undefined && seen.includes(operation))
-    return isSeen ? evidence : (elsewhere ?? evidence)
   }
 
   /** The same error with further members in its body. */

@@ -300,10 +300,7 @@ class Exchange {
 
   #refused(error: ServiceError): PlainAnswer {
     const note = this.#note
-    if (!this.#record.worked && note.rule === undefined) {
-      note.rule = error.rule
-      note.evidence = error.evidenceFor(this.#target?.route.operation)
-    }
+    if (!this.#record.worked && note.rule === undefined) note.rule = error.rule
     note.error = { type: error.type, message: error.message }
     if (error.hint) note.hint = shortened(error.hint, LONGEST_PLACEHOLDER)
     const headers = this.#headers

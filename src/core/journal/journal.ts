@@ -1,4 +1,4 @@
-import type { Evidence } from '../errors/evidence.ts'
+import type { Evidence, EvidenceOf } from '../errors/evidence.ts'
 import { rulePage } from '../errors/rule-page.ts'
 import { type CommandClass, type OperationNames, operationNamed } from '../operation-name.ts'
 import { HeldRecords } from './held-records.ts'
@@ -48,6 +48,13 @@ export interface JournalEntry {
   readonly hint?: string
 }
 
+/** What entries say about the rule of a refusal. */
+interface RuleNotes {
+  /** The address of the site that has a page for each rule. */
+  readonly docsUrl?: string | undefined
+  readonly evidenceOf?: EvidenceOf
+}
+
 /** How an attempt ended: with success, with an error of the service, or without a whole answer. */
 export type Outcome = 'ok' | 'refused' | 'broken'
 
@@ -88,6 +95,7 @@ export class Journal<Names extends string = string> {
   readonly #limit: number
   readonly #versions: readonly OperationNames[]
   readonly #docsUrl: string | undefined
+  readonly #evidenceOf: EvidenceOf
   #held: HeldRecords
   #count = 0
   /** The number of the newest record whose request did not succeed. */
@@ -96,11 +104,11 @@ export class Journal<Names extends string = string> {
   /** The entries that were made, by their numbers. */
   readonly #made = new Map<number, JournalEntry>()
 
-  /** `docsUrl` is the address of the site that has a page for each rule. */
-  constructor(limit: number, versions: readonly OperationNames[], docsUrl?: string) {
+  constructor(limit: number, versions: readonly OperationNames[], { docsUrl, evidenceOf }: RuleNotes = {}) {
     this.#limit = limit
     this.#versions = versions
     this.#docsUrl = docsUrl
+    this.#evidenceOf = evidenceOf ?? (() => undefined)
     this.#held = this.#none()
   }
 
@@ -201,7 +209,7 @@ export class Journal<Names extends string = string> {
     const number = this.#held.numberAt(position)
     const made = this.#made.get(number)
     if (made) return made
-    const entry = this.#linked(entryOf(this.#held.recordAt(position), this.#recall as Recall))
+    const entry = this.#linked(entryOf(this.#held.recordAt(position), this.#recall as Recall, this.#evidenceOf))
     this.#made.set(number, entry)
     return entry
   }

@@ -1,3 +1,4 @@
+import type { EvidenceOf } from '../errors/evidence.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import type { JournalEntry } from './journal.ts'
 import { withoutSecretHeaders } from './secrets.ts'
@@ -32,7 +33,7 @@ export type Recall = (
 
 /** Members that few requests need. */
 export type Aside = { -readonly [Name in Rare]?: JournalEntry[Name] }
-type Rare = 'rule' | 'evidence' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
+type Rare = 'rule' | 'error' | 'fault' | 'quota' | 'delayMs' | 'retryAfterMs' | 'hint'
 
 /** A request without its body, as text: what is kept of every request. */
 export type Head = readonly [
@@ -68,12 +69,18 @@ export function headOf({ request, requestId, now, status, worked, shows }: Reque
   return JSON.stringify([now, requestId, method, url, headers, status, worked, shows === 'request'])
 }
 
-/** The entry that a record stands for. */
-export function entryOf({ number, head, body, shows, aside, isLight }: HeldRecord, recall: Recall): JournalEntry {
+/** The entry that a record stands for. `evidenceOf` says how a refusal is known. */
+export function entryOf(
+  { number, head, body, shows, aside, isLight }: HeldRecord,
+  recall: Recall,
+  evidenceOf: EvidenceOf,
+): JournalEntry {
   const [now, requestId, method, url, headers, status, worked, showsRequest, known] = head
   const { path, scope, version, operation, params, input } = known ?? recall({ method, url, headers, body })
   const shown = shows ?? (showsRequest && !isLight ? input : undefined)
   const call = headers[INVOCATION]
+  const { rule, ...others } = aside ?? {}
+  const evidence = rule === undefined ? undefined : evidenceOf(rule, operation)
   return {
     number,
     at: new Date(now).toISOString(),
@@ -88,7 +95,9 @@ export function entryOf({ number, head, body, shows, aside, isLight }: HeldRecor
     headers: withoutSecretHeaders(headers),
     ...(call !== undefined && { call }),
     status,
-    ...aside,
+    ...(rule !== undefined && { rule }),
+    ...(evidence && { evidence }),
+    ...others,
     ...(worked && { rule: `${version}.${operation}` }),
   }
 }
