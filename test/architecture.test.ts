@@ -82,6 +82,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     ],
     types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
+  { folder: /^src\/rules\.ts$/, may: [/^src\/gateway\/ledger\.ts$/, /^src\/core\/errors\/evidence\.ts$/] },
   { folder: /^src\/(msw|node|runners|vitest(-reporter)?)\.ts$/, may: [/^src\/adapters\//] },
   { folder: /^src\/pact\.ts$/, may: [/^src\/contracts\//] },
   // The only adapters that make gateways: for each test, and for the tests of a file.
@@ -359,6 +360,7 @@ describe('the architecture', () => {
       './msw': Object.keys(await import('../src/msw.ts')).sort(),
       './node': Object.keys(await import('../src/node.ts')).sort(),
       './pact': Object.keys(await import('../src/pact.ts')).sort(),
+      './rules': Object.keys(await import('../src/rules.ts')).sort(),
       './runners': Object.keys(await import('../src/runners.ts')).sort(),
       './vitest': Object.keys(await import('../src/vitest.ts')).sort(),
     }).toMatchInlineSnapshot(`
@@ -443,6 +445,9 @@ describe('the architecture', () => {
           "verify",
           "verifyPacts",
           "verifySources",
+        ],
+        "./rules": [
+          "rules",
         ],
         "./runners": [
           "matchers",

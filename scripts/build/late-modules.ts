@@ -1,6 +1,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { Rolldown } from 'tsdown'
+import { bodyOf, importedStatically, leftOut, loadedByNode, REQUIRE, standInOf, takenIn } from './late-files.ts'
 import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
 
 /** What many processes never run, by the group that is loaded together when something of it is first used. */
@@ -11,7 +12,9 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
     /^src\/(core\/(resources\/(loader|snapshot)|state\/state-document)|gateway\/(shared-lists|state-document)|v[12]\/(state-document|documents\/(stage|rest-api|account|made|deployed-api|api|dates)))\.ts$/,
   faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
   refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
-  ledger: /^src\/(core\/errors\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/behaviours))\.ts$/,
+  ledger:
+    /^src\/(core\/errors\/ledger|(gateway|v[12])\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/behaviours))\.ts$/,
+  evidence: /^src\/(gateway\/evidence|generated\/(front|v[12])\/evidence)\.ts$/,
   aside:
     /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/blockers|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,
   errors1: /^src\/generated\/v1\/errors\.ts$/,
@@ -26,6 +29,15 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   resources2: /^src\/v2\/((hooks|documents|operations)\/(?!stage\.|api\.|dates\.)|tags\.ts|api-mapping\.ts)/,
 }
 
+/**
+ * Groups of texts that a bundle for browsers leaves out unless it imports the entry point `./rules`, each with the module that stands in
+ * for it: `ledger-absent.ts` for `ledger.ts`.
+ */
+const LEFT_OUT: Readonly<Record<string, string>> = {
+  ledger: 'src/gateway/ledger.ts',
+  evidence: 'src/gateway/evidence.ts',
+}
+
 /** Where the modules stand that use a group late; other entry points need what they import. */
 const USERS = /^src\/(index\.ts|(core|gateway|v1|v2)\/|adapters\/(fetch|aws-sdk|msw-listen)\.ts)/
 
@@ -33,6 +45,7 @@ const USERS = /^src\/(index\.ts|(core|gateway|v1|v2)\/|adapters\/(fetch|aws-sdk|
 const APART = ['src/factories.ts', 'src/auth.ts', 'src/data.ts', 'src/msw.ts']
 
 const BODY = 'late-body:'
+const STAND_IN = 'late-stand-in:'
 const ALL = '#late'
 
 /**
@@ -46,12 +59,17 @@ export function lateModules(): Rolldown.Plugin {
     name: 'late-modules',
     buildStart() {
       for (const name of Object.keys(GROUPS)) this.emitFile({ type: 'chunk', id: BODY + name, fileName: bodyOf(name) })
+      for (const name of Object.keys(LEFT_OUT))
+        this.emitFile({ type: 'chunk', id: STAND_IN + name, fileName: standInOf(name) })
     },
     resolveId(id) {
       if (id === ALL) return { id, external: true }
-      return id.startsWith(BODY) ? id : null
+      return id.startsWith(BODY) || id.startsWith(STAND_IN) ? id : null
     },
-    load: (id) => (id.startsWith(BODY) ? body(id.slice(BODY.length), root) : null),
+    load: (id) => {
+      if (id.startsWith(STAND_IN)) return standIn(id.slice(STAND_IN.length), root)
+      return id.startsWith(BODY) ? body(id.slice(BODY.length), root) : null
+    },
     transform(code, id) {
       const file = relative(root, id)
       if (!USERS.test(file) || id.endsWith('.d.ts')) return null
@@ -69,9 +87,15 @@ export function lateModules(): Rolldown.Plugin {
     },
     generateBundle() {
       const names = Object.keys(GROUPS)
-      this.emitFile({ type: 'asset', fileName: 'late/static.js', source: names.map(importedStatically).join('') })
+      const emit = (fileName: string, source: string): string => this.emitFile({ type: 'asset', fileName, source })
+      emit('late/static.js', names.map(importedStatically).join(''))
+      emit(
+        'late/browser.js',
+        names.map((name) => (name in LEFT_OUT ? leftOut(name) : importedStatically(name))).join(''),
+      )
+      emit('late/rules.js', takenIn(Object.keys(LEFT_OUT)))
       const [start, ...loaders] = [REQUIRE, ...names.map(loadedByNode)]
-      this.emitFile({ type: 'asset', fileName: 'late/node.js', source: [start, ...loaders].join('') })
+      emit('late/node.js', [start, ...loaders].join(''))
     },
   }
 }
@@ -140,16 +164,41 @@ function commonModules(reach: (file: string, seen: Set<string>) => Set<string>):
 
 /** The file of a group: it exports what any other module uses of it. */
 function body(group: string, root: string): string {
-  const exported = new Set<string>()
-  for (const file of globSync('src/**/*.ts')
-    .filter((one) => USERS.test(one) && groupOf(one) !== group)
-    .sort()) {
-    for (const { target, name } of importedNames(readFileSync(file, 'utf8'), file)) {
-      if (groupOf(target) !== group) continue
-      exported.add(`export { ${name} as ${prefixOf(target)}${name} } from ${JSON.stringify(join(root, target))}\n`)
-    }
-  }
-  return [...exported].join('')
+  return exportsOf(usesOf(group), (target) => join(root, target))
+}
+
+/** The file that stands in for a group: it exports what modules use that a bundle for browsers contains. */
+function standIn(group: string, root: string): string {
+  const from = LEFT_OUT[group] as string
+  const path = join(root, from.replace(/\.ts$/, '-absent.ts'))
+  const uses = usesOf(group).filter(({ by }) => !Object.hasOwn(LEFT_OUT, groupOf(by) ?? ''))
+  const wrong = uses.find(({ target }) => target !== from)
+  if (wrong) throw new Error(`${wrong.by}: bundles for browsers leave out ${wrong.target}. Use ${from}.`)
+  return exportsOf(uses, () => path)
+}
+
+/** Exports of these names, each once, from the file that `pathOf` gives. */
+function exportsOf(uses: readonly Use[], pathOf: (target: string) => string): string {
+  const exported = uses.map(({ target, name }) => {
+    return `export { ${name} as ${prefixOf(target)}${name} } from ${JSON.stringify(pathOf(target))}\n`
+  })
+  return [...new Set(exported)].join('')
+}
+
+/** What other modules use of a group. */
+function usesOf(group: string): readonly Use[] {
+  return globSync('src/**/*.ts')
+    .filter((file) => USERS.test(file) && groupOf(file) !== group)
+    .sort()
+    .flatMap((by) => importedNames(readFileSync(by, 'utf8'), by).map((use) => ({ ...use, by })))
+    .filter(({ target }) => groupOf(target) === group)
+}
+
+interface Use {
+  readonly target: string
+  readonly name: string
+  /** The file that uses it. */
+  readonly by: string
 }
 
 function groupOf(file: string): string | undefined {
@@ -162,21 +211,4 @@ function prefixOf(file: string): string {
     .replace(/^src\//, '')
     .replace(/\.ts$/, '')
     .replaceAll(/\W/g, '_')}__`
-}
-
-function bodyOf(group: string): string {
-  return `late/${group}-body.js`
-}
-
-function importedStatically(group: string): string {
-  return `import * as all_${group} from './${group}-body.js'\nexport const ${group} = () => all_${group}\n`
-}
-
-const REQUIRE = `const { createRequire } = process.getBuiltinModule('node:module')
-let require
-const load = (name) => (require ??= createRequire(import.meta.url))(\`./\${name}-body.js\`)
-`
-
-function loadedByNode(group: string): string {
-  return `let all_${group}\nexport const ${group} = () => (all_${group} ??= load('${group}'))\n`
 }

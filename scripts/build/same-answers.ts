@@ -32,28 +32,58 @@ try {
   console.log(error.message)
 }
 console.log(gateway.effective({ apiId: 'a1b2c3d4e5', stageName: 'prod' }, { method: 'GET', path: '/pets' }) !== undefined)
-console.log(gateway.rules.length, JSON.stringify(gateway.fork().snapshot()), gateway.journal.calls('GetApis').length)
+console.log(JSON.stringify(gateway.fork().snapshot()), gateway.journal.calls('GetApis').length)
+`
+
+/** What it says where the rules are part of the bundle. */
+const WITH_RULES = `
+console.log(rules.length, gateway.rules.length)
+console.log(JSON.stringify(gateway.journal.entries.flatMap(({ evidence }) => evidence ?? [])))
+`
+
+/** What it says where they are not. */
+const WITHOUT_RULES = `
+const problem = (work) => { try { work() } catch ({ message }) { return message } }
+console.log(/apigateway-understudy\\/rules/.test(problem(() => gateway.rules)))
+console.log(gateway.journal.entries.every(({ evidence }) => evidence === undefined))
 `
 
 /**
- * Runs a program in Node, which loads groups of modules late, and in three places where all of them are imported at once: in Node
- * without addons, and as bundles for Node and for browsers that run in another folder. Gives those that answer differently.
+ * Runs a program in Node, which loads groups of modules late, and in three places where they are imported at once: in Node
+ * without addons, and as bundles for Node and for browsers that run in another folder; and as a bundle for browsers without the
+ * rules. Gives those that answer differently.
  */
 export async function differingPlaces(): Promise<string[]> {
   const folder = temporaryFolder('places')
-  const program = join(folder, 'program.mjs')
-  const entry = JSON.stringify(resolve('dist/index.js'))
-  writeFileSync(program, `import { createApiGateway, manualClock, tooManyRequests } from ${entry}\n${PROGRAM}`)
-  const bundled = async (platform: 'browser' | 'node'): Promise<string> => {
-    const file = join(folder, `${platform}.mjs`)
-    const bundle = await rolldown({ input: program, external: ['yaml'], platform, logLevel: 'silent' })
+  const written = (name: string, code: string, rules?: string): string => {
+    const file = join(folder, `${name}.mjs`)
+    const imported = rules === undefined ? '' : `import { rules } from ${path(rules)}\n`
+    const names = 'createApiGateway, manualClock, tooManyRequests'
+    writeFileSync(file, `import { ${names} } from ${path('dist/index.js')}\n${imported}${PROGRAM}${code}`)
+    return file
+  }
+  const bundled = async (platform: 'browser' | 'node', input: string): Promise<string> => {
+    const file = input.replace(/\.mjs$/, `-${platform}.mjs`)
+    const bundle = await rolldown({ input, external: ['yaml'], platform, logLevel: 'silent' })
     await bundle.write({ file, format: 'esm', codeSplitting: false })
     await bundle.close()
     return file
   }
-  const places = [['--no-addons', program], [await bundled('node')], [await bundled('browser')]]
-  const printed = (args: readonly string[]): string =>
+  const printed = (...args: readonly string[]): string =>
     execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8' })
-  const expected = printed([program])
-  return places.filter((args) => printed(args) !== expected).map((args) => args.join(' '))
+  const program = written('program', WITH_RULES, 'dist/rules.js')
+  const places = [
+    ['--no-addons', program],
+    [await bundled('node', program)],
+    [await bundled('browser', written('page', WITH_RULES, 'dist/late/rules.js'))],
+  ]
+  const expected = printed(program)
+  const differing = places.filter((args) => printed(...args) !== expected).map((args) => args.join(' '))
+  const without = await bundled('browser', written('page-without-rules', WITHOUT_RULES))
+  const saysSo = printed(without) === `${printed(written('answers', ''))}true\ntrue\n`
+  return saysSo ? differing : [...differing, without]
+}
+
+function path(file: string): string {
+  return JSON.stringify(resolve(file))
 }

@@ -65,11 +65,9 @@ const MOST = 20
 function routesOf(gateway: Gateway, bases: string): readonly Route[] {
   const known = made.get(bases)
   if (known) return known
-  const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
-  const routes = operations
-    .toSorted((one, other) => place(one.text) - place(other.text))
-    .map(({ text }): Route => {
-      const [method = '', path = ''] = text.split(' ')
+  const routes = gateway.operations
+    .toSorted((one, other) => place(one.path) - place(other.path))
+    .map(({ method, path }): Route => {
       const pattern = path
         .split(/\{\w+\}/)
         .map(escaped)
@@ -82,9 +80,9 @@ function routesOf(gateway: Gateway, bases: string): readonly Route[] {
 }
 
 /** msw tries one handler after the other, at a price for each: those of one stage come first, then its neighbours. */
-function place(route: string): number {
-  if (/\/stages\/\{\w+\}$/.test(route)) return 0
-  return route.includes('/stages') || route.includes('/tags/') ? 1 : 2
+function place(path: string): number {
+  if (/\/stages\/\{\w+\}$/.test(path)) return 0
+  return path.includes('/stages') || path.includes('/tags/') ? 1 : 2
 }
 
 function escaped(text: string): string {

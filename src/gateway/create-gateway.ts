@@ -25,6 +25,7 @@ import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
 import { evidenceOf } from './evidence.ts'
 import { IdStreams } from './id-streams.ts'
 import { ledger } from './ledger.ts'
+import { type ModelledOperation, operationsOf } from './operations.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
 import { type PendingChange, pendingIn } from './pending.ts'
 import type { StateDocument } from './state-document.ts'
@@ -107,8 +108,13 @@ export interface Gateway {
    * refused requests alone, which costs less. Returns what ends it.
    */
   watch(watcher: Watcher, options?: WatchOptions): () => void
-  /** Every rule of both versions with its evidence. */
+  /**
+   * Every rule of both versions with its evidence. In a bundle for browsers it throws an `Error` unless the bundle imports
+   * `apigateway-understudy/rules`.
+   */
   readonly rules: readonly LedgerEntry[]
+  /** The modelled operations, those of v1 first. */
+  readonly operations: readonly ModelledOperation[]
   readonly clock: Clock
   /** The token buckets of requests that were drawn on, with what is left in them now. */
   readonly buckets: readonly RequestBucket[]
@@ -251,6 +257,9 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     journal,
     get rules() {
       return ledger()
+    },
+    get operations() {
+      return [...operationsOf('v1', rest.version.routes), ...operationsOf('v2', http.version.routes)]
     },
     clock,
     get buckets() {
