@@ -7,7 +7,7 @@ export const brokerOptions = {
   broker: {
     type: 'string',
     value: 'URL',
-    help: 'Pact Broker (or PACT_BROKER_BASE_URL); PACT_BROKER_TOKEN or _USERNAME and _PASSWORD sign in',
+    help: 'Pact Broker (or PACT_BROKER_BASE_URL); credentials: PACT_BROKER_TOKEN, or _USERNAME and _PASSWORD',
   },
 } satisfies Record<string, Option>
 

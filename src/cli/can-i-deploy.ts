@@ -4,15 +4,19 @@ import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, UsageError, type Values } from './command.ts'
 
 export const command: Command = {
-  summary: 'ask a Pact Broker whether a version may be deployed',
+  summary: 'ask a Pact Broker whether a version can be deployed',
   examples: [
     'understudy can-i-deploy --broker https://broker.example.com --pacticipant release-bot --pacticipant-version 1a2b3c',
   ],
   options: {
     ...brokerOptions,
-    pacticipant: { type: 'string', value: 'NAME', help: 'what is to be deployed, as the pacts call it' },
-    'pacticipant-version': { type: 'string', value: 'VERSION', help: 'its version: the commit' },
-    environment: { type: 'string', value: 'NAME', help: 'where to (default: the latest versions of the others)' },
+    pacticipant: { type: 'string', value: 'NAME', help: 'application to deploy, as the pacts name it' },
+    'pacticipant-version': { type: 'string', value: 'VERSION', help: 'version to deploy, usually the commit' },
+    environment: {
+      type: 'string',
+      value: 'NAME',
+      help: 'environment to deploy to (default: compare with the latest versions)',
+    },
   },
   run: ask,
 }

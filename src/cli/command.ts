@@ -26,7 +26,7 @@ export function grouped(group: string, options: Readonly<Record<string, Option>>
 
 /** What every command takes. */
 export const COMMON: Readonly<Record<string, Option>> = {
-  help: { type: 'boolean', short: 'h', help: 'show this' },
+  help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', short: 'v', help: 'show the version of understudy' },
 }
 

@@ -16,7 +16,7 @@ export const command: Command = {
     openapi: {
       type: 'string',
       value: 'FOLDER',
-      help: 'where v1.json and v2.json of the provider are (default those of this package)',
+      help: 'folder with v1.json and v2.json of the provider (default: those of this package)',
     },
     ...formatOptions(FORMATS),
   },

@@ -11,7 +11,7 @@ interface Offered {
 const SHELLS: Readonly<Record<string, (commands: readonly Offered[]) => string>> = { bash, zsh, fish }
 
 export const command: Command = {
-  summary: 'print the completion of a shell: bash, zsh or fish',
+  summary: 'print the completion script of a shell: bash, zsh or fish',
   operands: 'SHELL',
   examples: [
     'source <(understudy completion bash)',

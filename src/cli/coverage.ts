@@ -14,13 +14,13 @@ export const coverageOptions = {
     type: 'string',
     value: 'LIST',
     multiple: true,
-    help: 'what the pacts of each consumer cover: pretty, json, each with :FILE if wanted',
+    help: 'report what the pacts of each consumer cover: pretty, json, each with an optional :FILE',
   },
   'coverage-least': {
     type: 'string',
     value: 'LIST',
     multiple: true,
-    help: `percent that must be covered: 50, or statuses=50,members=20 (of ${KINDS.join(', ')})`,
+    help: `minimum coverage in percent: 50, or statuses=50,members=20 (of ${KINDS.join(', ')})`,
   },
 } satisfies Record<string, Option>
 

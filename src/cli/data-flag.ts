@@ -4,7 +4,7 @@ import { type Option, say, text, UsageError, type Values } from './command.ts'
 
 /** The option of a command that keeps the state in a file. */
 export const dataOptions: Readonly<Record<string, Option>> = {
-  data: { type: 'string', value: 'FILE', help: 'keep the state in this file, and go on with what it holds' },
+  data: { type: 'string', value: 'FILE', help: 'store the state in this file, and continue with its content' },
 }
 
 /** The file that keeps the state, if there shall be one; closed when the program ends. */

@@ -29,7 +29,7 @@ import { NO_KEYS, profileCredentials, profileOption } from './profile.ts'
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
 export const command: Command = {
-  summary: 'ask another side and Understudy the same questions, and compare the answers',
+  summary: 'send the same requests to another API Gateway and to Understudy, and compare the answers',
   operands: '[URL]',
   examples: ['understudy diff http://127.0.0.1:4566', 'understudy diff --region eu-west-1 --dry-run'],
   options: {
@@ -38,30 +38,37 @@ export const command: Command = {
       value: 'LIST',
       help: 'v1, v2, front, rules or operations: v1.UpdateStage, v2.StageNotFound',
     },
-    evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
+    evidence: { type: 'string', value: 'KIND', help: `only rules with this evidence: ${KINDS.join(', ')}` },
     cost: {
       type: 'string',
       value: 'LIST',
-      help: `what may be made: ${COSTS.join(', ')} (default on AWS: free; elsewhere: all)`,
+      help: `cost classes of the requests: ${COSTS.join(', ')} (default on AWS: free; elsewhere: all)`,
     },
     domain: {
       type: 'string',
       value: 'NAME',
-      help: 'a domain of your own, below which --cost domain makes domain names',
+      help: 'your own domain, for the domain names of --cost domain',
     },
-    certificate: { type: 'string', value: 'ARN', help: 'a certificate of ACM in the region that covers *.NAME' },
-    'read-only': { type: 'boolean', help: 'only requests that read; nothing is made' },
-    'dry-run': { type: 'boolean', help: 'print calls, seconds and cost classes, and ask nothing (the default on AWS)' },
-    run: { type: 'boolean', help: 'ask AWS for real' },
-    account: { type: 'string', value: 'ID', help: 'the account that is meant; AWS is asked in no other one' },
-    region: { type: 'string', value: 'REGION', help: 'region to sign for (default: that of the URL or of AWS_REGION)' },
+    certificate: { type: 'string', value: 'ARN', help: 'ACM certificate in the region for *.NAME' },
+    'read-only': { type: 'boolean', help: 'only read requests; nothing is created' },
+    'dry-run': {
+      type: 'boolean',
+      help: 'print calls, seconds and cost classes, and send nothing (the default on AWS)',
+    },
+    run: { type: 'boolean', help: 'send the requests to AWS' },
+    account: { type: 'string', value: 'ID', help: 'expected account; stops if AWS reports another one' },
+    region: {
+      type: 'string',
+      value: 'REGION',
+      help: 'region of the signatures (default: that of the URL or of AWS_REGION)',
+    },
     profile: profileOption,
-    name: { type: 'string', value: 'NAME', help: 'what reports call the other side (default: its host)' },
+    name: { type: 'string', value: 'NAME', help: 'name of the other side in reports (default: its host)' },
     log: { type: 'string', value: 'FILE', help: 'log of the run (default understudy-diff-RUN.ndjson)' },
-    resume: { type: 'string', value: 'FILE', help: 'go on with the run of this log' },
-    sweep: { type: 'string', value: 'FILE', help: 'remove what the run of this log has left, and end' },
-    twice: { type: 'boolean', help: 'ask what changes nothing twice, to find what cannot be compared' },
-    timeout: { type: 'string', value: 'SECONDS', help: 'how long an answer may take (default 30)' },
+    resume: { type: 'string', value: 'FILE', help: 'continue the run of this log' },
+    sweep: { type: 'string', value: 'FILE', help: 'delete what the run of this log left behind, and end' },
+    twice: { type: 'boolean', help: 'send each read request twice, to find answers that cannot be compared' },
+    timeout: { type: 'string', value: 'SECONDS', help: 'time limit for an answer (default 30)' },
     reporter: {
       type: 'string',
       value: 'LIST',
@@ -70,9 +77,9 @@ export const command: Command = {
     record: {
       type: 'string',
       value: 'FOLDER',
-      help: 'write what was answered, without accounts and ids, for a recording',
+      help: 'write requests and answers, without accounts and ids, as a recording',
     },
-    policy: { type: 'boolean', help: 'print the IAM policy that suffices, and end' },
+    policy: { type: 'boolean', help: 'print the IAM policy that is needed, and end' },
   },
   run: async (values, operands) => {
     if (operands.length > 1) throw new UsageError('diff takes one URL.')

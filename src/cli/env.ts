@@ -15,18 +15,18 @@ const SHELLS: Readonly<Record<string, { set(name: string, value: string): string
 }
 
 export const command: Command = {
-  summary: 'print what leads every AWS SDK and the AWS CLI to a running server, for the shell',
+  summary: 'print shell commands that point AWS SDKs, the AWS CLI and Terraform at a running server',
   examples: ['eval "$(understudy env)"', 'understudy env --url http://127.0.0.1:4620 --shell fish | source'],
   options: {
     url: {
       type: 'string',
       value: 'URL',
-      help: 'where the server is (default http://127.0.0.1:4620)',
+      help: 'address of the server (default http://127.0.0.1:4620)',
     },
     region: { type: 'string', value: 'REGION', help: 'region of the clients (default us-east-1)' },
     ...tokenOptions,
-    ca: { type: 'string', value: 'FILE', help: 'certificate of the authority to trust, as serve --tls reports it' },
-    credentials: { type: 'string', value: 'FILE', help: 'access keys, as serve takes them; the first one is used' },
+    ca: { type: 'string', value: 'FILE', help: 'certificate of the authority of serve --tls (PEM)' },
+    credentials: { type: 'string', value: 'FILE', help: 'access keys, as for serve; the first key is used' },
     shell: { type: 'string', value: 'SHELL', help: `${Object.keys(SHELLS).join(', ')} (default sh)` },
   },
   run: async (values) => {

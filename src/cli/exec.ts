@@ -11,7 +11,7 @@ import { ruleCoverage, ruleCoverageOptions } from './rule-coverage.ts'
 import { gatewayOptions, listen, listenOptions, open, type Running } from './serve.ts'
 
 export const command: Command = {
-  summary: 'run a command with a server of its own on a free port, and end with its exit code',
+  summary: 'run a command with its own server on a free port, and exit with the code of the command',
   operands: '-- COMMAND...',
   examples: [
     'understudy exec -- npm test',

@@ -10,7 +10,7 @@ import { askControl, remoteOptions } from './remote.ts'
 import { sourceOf } from './rules.ts'
 
 export const command: Command = {
-  summary: 'explain a ledger entry, a patch operation, or the settings that apply to a call of a stage',
+  summary: 'explain a rule, a patch operation, or the settings that apply to a call of a stage',
   operands: 'RULE | "UpdateStage PATH=VALUE" | --effective API/STAGE CALL',
   examples: [
     'understudy explain v1.StageNotFound',
@@ -23,7 +23,7 @@ export const command: Command = {
       value: 'API/STAGE',
       help: 'the settings that apply to a call of this stage, such as "GET /pets" or "$connect"',
     },
-    state: { type: 'string', value: 'FILE', help: 'look up in this state document instead of a running server' },
+    state: { type: 'string', value: 'FILE', help: 'use this state document instead of a running server' },
     account: { type: 'string', value: 'ID', help: 'account of the stage (default: that of the server)' },
     region: { type: 'string', value: 'REGION', help: 'region of the stage (default: that of the server)' },
     json: { type: 'boolean', help: 'print JSON' },

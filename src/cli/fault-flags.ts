@@ -3,23 +3,23 @@ import { type Option, texts, UsageError, type Values } from './command.ts'
 
 /** The options of a command that set up faults. */
 export const faultOptions: Readonly<Record<string, Option>> = {
-  quotas: { type: 'string', value: 'WHICH', help: "aws: AWS's request quotas hold; off (default off)" },
+  quotas: { type: 'string', value: 'WHICH', help: "aws: apply AWS's request quotas; off (default off)" },
   throttle: {
     type: 'string',
     multiple: true,
     value: 'OP=HOW',
-    help: 'UpdateStage=2x: the next two are refused; CreateDeployment=1/5s: one each 5 s',
+    help: 'UpdateStage=2x: the next two are refused; CreateDeployment=1/5s: one request per 5 s',
   },
   latency: {
     type: 'string',
     multiple: true,
     value: '[OP=]TIME',
-    help: 'hold answers back: 100ms, 50-250ms, UpdateStage=2s',
+    help: 'delay answers: 100ms, 50-250ms, UpdateStage=2s',
   },
   'fault-file': {
     type: 'string',
     value: 'FILE',
-    help: 'fault rules, YAML or JSON, as POST /_understudy/faults takes them',
+    help: 'fault rules in YAML or JSON, as for POST /_understudy/faults',
   },
 }
 

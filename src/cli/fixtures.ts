@@ -18,7 +18,7 @@ import { type Command, say, text, UsageError, type Values, whole } from './comma
 import { placeIn } from './files.ts'
 
 export const command: Command = {
-  summary: 'write requests, answers and refusals of every operation, and scenarios, into files',
+  summary: 'write requests, answers and refusals of every operation, and scenarios, to files',
   examples: [
     'understudy fixtures --out test/fixtures --only v1.GetStage,refusals',
     'understudy fixtures --out test/fixtures --check',
@@ -27,17 +27,21 @@ export const command: Command = {
     out: {
       type: 'string',
       value: 'FOLDER',
-      help: 'where they are (default fixtures); options that are left out are those of its manifest',
+      help: 'folder of the files (default fixtures); missing options are read from its manifest',
     },
-    seed: { type: 'string', value: 'N', help: 'same seed, same bytes (default 1)' },
-    format: { type: 'string', value: 'LIST', help: `${FORMATS.join(', ')} or both with a comma (default json)` },
+    seed: { type: 'string', value: 'N', help: 'seed of the values; same seed, same bytes (default 1)' },
+    format: {
+      type: 'string',
+      value: 'LIST',
+      help: `${FORMATS.join(', ')} or both, separated by a comma (default json)`,
+    },
     only: {
       type: 'string',
       value: 'LIST',
       help: 'v1, v2, scenarios, refusals, data-plane, or operations: GetStage, v2.GetStage',
     },
     count: { type: 'string', value: 'N', help: 'calls of each operation (default 1)' },
-    check: { type: 'boolean', help: 'write nothing; exit 1 and list what is stale' },
+    check: { type: 'boolean', help: 'write nothing; exit with 1 and list outdated files' },
   },
   run: (values) => {
     const out = text(values, 'out') ?? 'fixtures'

@@ -24,7 +24,7 @@ export function overviewHelp(
   title: string,
 ): string {
   const page = pageOf('understudy').description(title).usage('<command> [options]').helpCommand(false)
-  page.helpOption('-h, --help', 'show this, or with a command its options')
+  page.helpOption('-h, --help', 'show this help, or the options of a command')
   page.addOption(new Row('-v, --version', 'show the version'))
   for (const [group, commands] of Object.entries(groups)) {
     for (const [name, { summary }] of Object.entries(commands)) {

@@ -9,18 +9,18 @@ import { paintFor, widthOf } from './terminal.ts'
 const PAUSE = 200
 
 export const command: Command = {
-  summary: 'show the requests that a running server has answered, or follow them',
+  summary: 'show or follow the requests of a running server',
   examples: ['understudy journal --follow', 'understudy journal --refused --operation UpdateStage'],
   options: {
-    follow: { type: 'boolean', help: 'go on with new requests until it is stopped' },
-    refused: { type: 'boolean', help: 'only those that were refused, or that a fault rule answered' },
+    follow: { type: 'boolean', help: 'continue with new requests until stopped' },
+    refused: { type: 'boolean', help: 'only refused requests, and answers of fault rules' },
     operation: {
       type: 'string',
       value: 'NAME',
-      help: 'only those of an operation, such as UpdateStage or v2.GetStages',
+      help: 'only requests of this operation, such as UpdateStage or v2.GetStages',
     },
     ...accountOptions,
-    json: { type: 'boolean', help: 'print each entry as one JSON object a line' },
+    json: { type: 'boolean', help: 'print one JSON object per line' },
     ...remoteOptions,
   },
   run: async (values) => {

@@ -8,7 +8,7 @@ export const lenientOptions = {
     type: 'string',
     value: 'KIND',
     multiple: true,
-    help: `only warn of problems of this kind: ${Object.keys(KINDS).join(', ')}`,
+    help: `report problems of this kind as warnings: ${Object.keys(KINDS).join(', ')}`,
   },
 } satisfies Record<string, Option>
 

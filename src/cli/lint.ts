@@ -6,7 +6,7 @@ import { lenientOf, lenientOptions } from './lenient.ts'
 import { stateMapOf, stateMapOptions } from './state-map.ts'
 
 export const command: Command = {
-  summary: 'check pact files without verifying them; needs no Pact',
+  summary: 'check pact files without verifying them; does not need Pact',
   operands: '<file|folder|glob|url>...',
   examples: ['understudy lint pacts'],
   options: {

@@ -3,7 +3,7 @@ import { patchedOperations, patchPaths } from '../sample-data/explain.ts'
 import { type Command, UsageError } from './command.ts'
 
 export const command: Command = {
-  summary: 'list the paths that an operation takes in patchOperations, with their values',
+  summary: 'list the valid patch paths of an operation, with their values',
   operands: 'OPERATION',
   examples: ['understudy paths UpdateStage'],
   options: { json: { type: 'boolean', help: 'print JSON' } },

@@ -10,46 +10,52 @@ interface Listed {
 }
 
 const GROUPS: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
-  'A server': {
-    serve: { summary: 'serve the Stage APIs over HTTP', load: () => import('./serve.ts') },
-    exec: { summary: 'run a command against a server of its own', load: () => import('./exec.ts') },
-    env: { summary: 'print what leads AWS clients to a running server', load: () => import('./env.ts') },
+  'Start a server': {
+    serve: { summary: 'serve the control plane over HTTP', load: () => import('./serve.ts') },
+    exec: { summary: 'run a command with its own server', load: () => import('./exec.ts') },
+    env: { summary: 'print the environment of AWS clients for a running server', load: () => import('./env.ts') },
   },
-  'A running server': {
+  'Use a running server': {
     journal: { summary: 'show or follow the requests of a running server', load: () => import('./journal.ts') },
     state: { summary: 'get or put the state of a running server', load: () => import('./state.ts') },
-    reset: { summary: 'take a running server back to what was loaded', load: () => import('./reset.ts') },
+    reset: { summary: 'restore the initial state of a running server', load: () => import('./reset.ts') },
     faults: { summary: 'list, add or remove fault rules', load: () => import('./faults.ts') },
     clock: { summary: 'show or move the time of a running server', load: () => import('./clock.ts') },
   },
-  Questions: {
-    explain: { summary: 'explain a ledger entry, or the settings of a call', load: () => import('./explain.ts') },
-    paths: { summary: 'list the paths that an operation takes in patchOperations', load: () => import('./paths.ts') },
-    rules: { summary: 'list every rule with its evidence', load: () => import('./rules.ts') },
+  Rules: {
+    explain: {
+      summary: 'explain a rule, a patch operation, or the settings of a call',
+      load: () => import('./explain.ts'),
+    },
+    paths: { summary: 'list the valid patch paths of an operation', load: () => import('./paths.ts') },
+    rules: { summary: 'list all rules with their evidence', load: () => import('./rules.ts') },
   },
   Contracts: {
-    verify: { summary: 'hold Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
+    verify: { summary: 'verify Understudy against the pacts of its consumers', load: () => import('./verify.ts') },
     lint: { summary: 'check pact files without verifying them', load: () => import('./lint.ts') },
-    states: { summary: 'list the provider states that pacts may name', load: () => import('./states.ts') },
-    compare: { summary: 'compare consumers with our OpenAPI documents', load: () => import('./compare.ts') },
+    states: { summary: 'list the provider states for pacts', load: () => import('./states.ts') },
+    compare: {
+      summary: 'compare pacts or OpenAPI descriptions with the OpenAPI documents',
+      load: () => import('./compare.ts'),
+    },
     publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
     'can-i-deploy': {
-      summary: 'ask a Pact Broker whether a version may be deployed',
+      summary: 'ask a Pact Broker whether a version can be deployed',
       load: () => import('./can-i-deploy.ts'),
     },
   },
-  'The real service': {
-    diff: { summary: 'compare another side with Understudy', load: () => import('./diff.ts') },
-    pull: { summary: 'read what another side has, as a state document', load: () => import('./pull.ts') },
-    push: { summary: 'make what a state document says on another side', load: () => import('./push.ts') },
+  'Real accounts': {
+    diff: { summary: 'compare another API Gateway with Understudy', load: () => import('./diff.ts') },
+    pull: { summary: 'read the state of an account as a state document', load: () => import('./pull.ts') },
+    push: { summary: 'create the APIs of a state document in an account', load: () => import('./push.ts') },
   },
-  'Data and the shell': {
-    fixtures: { summary: 'write requests, answers and scenarios into files', load: () => import('./fixtures.ts') },
-    completion: { summary: 'print the completion of a shell', load: () => import('./completion.ts') },
+  'Files and shell': {
+    fixtures: { summary: 'write requests, answers and scenarios to files', load: () => import('./fixtures.ts') },
+    completion: { summary: 'print the completion script of a shell', load: () => import('./completion.ts') },
   },
 }
 
-const TITLE = `Understudy ${version} stands in for the control plane of Amazon API Gateway, v1 and v2.`
+const TITLE = `Understudy ${version} is a local stand-in for the control plane of Amazon API Gateway, v1 and v2.`
 
 /** Every command by its name. */
 export const COMMANDS: Readonly<Record<string, Listed>> = Object.assign({}, ...Object.values(GROUPS))

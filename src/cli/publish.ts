@@ -12,13 +12,13 @@ export const command: Command = {
   examples: ['understudy publish pacts --broker https://broker.example.com --consumer-version 1a2b3c --branch main'],
   options: {
     ...brokerOptions,
-    'consumer-version': { type: 'string', value: 'VERSION', help: 'version of the consumer: the commit' },
+    'consumer-version': { type: 'string', value: 'VERSION', help: 'version of the consumer, usually the commit' },
     branch: { type: 'string', value: 'BRANCH', help: 'branch of the consumer' },
-    tag: { type: 'string', value: 'TAG', multiple: true, help: 'tag of that version of the consumer' },
+    tag: { type: 'string', value: 'TAG', multiple: true, help: 'tag of this version of the consumer' },
     provider: { type: 'string', value: 'NAME', multiple: true, help: 'name of API Gateway in the pacts' },
     ...lenientOptions,
     ...stateMapOptions,
-    'build-url': { type: 'string', value: 'URL', help: 'where the build can be seen' },
+    'build-url': { type: 'string', value: 'URL', help: 'address of the build' },
   },
   run: publish,
 }

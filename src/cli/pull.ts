@@ -13,7 +13,7 @@ import { readDocument, readText, writeDocument, yamlOf } from './files.ts'
 import { speaking, targetIn, targetOptions } from './target-flags.ts'
 
 export const command: Command = {
-  summary: 'read what another side has, as a state document',
+  summary: 'read the state of an account as a state document',
   operands: '[TFSTATE]',
   examples: [
     'understudy pull --rest-api a1b2c3d4e5 --out stages.yaml',
@@ -21,16 +21,20 @@ export const command: Command = {
   ],
   options: {
     ...targetOptions,
-    'rest-api': { type: 'string', value: 'ID', multiple: true, help: 'only this REST API, and what it names' },
-    api: { type: 'string', value: 'ID', multiple: true, help: 'only this HTTP or WebSocket API, and what it names' },
+    'rest-api': { type: 'string', value: 'ID', multiple: true, help: 'only this REST API and its dependencies' },
+    api: { type: 'string', value: 'ID', multiple: true, help: 'only this HTTP or WebSocket API and its dependencies' },
     out: {
       type: 'string',
       value: 'FILE',
-      help: 'write the document here, YAML or JSON by its ending (default stdout)',
+      help: 'file for the document, .yaml or .json (default stdout)',
     },
-    check: { type: 'string', value: 'FILE', help: 'write nothing; exit 1 and name what differs from this document' },
-    secrets: { type: 'boolean', help: 'read values of API keys and certificates of clients too' },
-    'keep-account': { type: 'boolean', help: 'keep the ids of accounts, which are replaced otherwise' },
+    check: {
+      type: 'string',
+      value: 'FILE',
+      help: 'write nothing; exit with 1 and list the differences from this document',
+    },
+    secrets: { type: 'boolean', help: 'include values of API keys and client certificates' },
+    'keep-account': { type: 'boolean', help: 'keep account ids, which are replaced by default' },
   },
   run: start,
 }

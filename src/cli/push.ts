@@ -14,16 +14,16 @@ import { readDocument, readText } from './files.ts'
 import { isAwsTarget, speaking, targetIn, targetOptions } from './target-flags.ts'
 
 export const command: Command = {
-  summary: 'make what a state document says on another side',
+  summary: 'create the APIs of a state document in an account',
   operands: 'STATE',
   examples: ['understudy push stages.yaml --endpoint http://127.0.0.1:4620', 'understudy push stages.yaml --dry-run'],
   options: {
     ...targetOptions,
-    'dry-run': { type: 'boolean', help: 'print the calls, how long they take and what they cost (the default on AWS)' },
-    run: { type: 'boolean', help: 'make the calls on AWS' },
+    'dry-run': { type: 'boolean', help: 'print the calls with their duration and cost (the default on AWS)' },
+    run: { type: 'boolean', help: 'send the calls to AWS' },
     log: { type: 'string', value: 'FILE', help: 'log of the run (default on AWS: understudy-push-PLAN.ndjson)' },
-    resume: { type: 'string', value: 'FILE', help: 'go on with the run of this log' },
-    sweep: { type: 'string', value: 'FILE', help: 'remove what the run of this log has made, and end' },
+    resume: { type: 'string', value: 'FILE', help: 'continue the run of this log' },
+    sweep: { type: 'string', value: 'FILE', help: 'delete what the run of this log created, and end' },
   },
   run: start,
 }

@@ -9,13 +9,13 @@ export const recordOptions = {
   record: {
     type: 'string',
     value: 'FOLDER',
-    help: 'write what is asked and answered as pacts of a consumer, at the end',
+    help: 'record the requests and answers as pacts of a consumer, and write them at the end',
   },
-  consumer: { type: 'string', value: 'NAME', help: 'who asks, in the pacts of --record' },
+  consumer: { type: 'string', value: 'NAME', help: 'name of the consumer in the pacts of --record' },
   members: {
     type: 'string',
     value: 'FILE',
-    help: 'by operation, the members of answers that the consumer reads, YAML or JSON (default all)',
+    help: 'members of answers that the consumer reads, by operation, YAML or JSON (default all)',
   },
 } satisfies Record<string, Option>
 

@@ -7,7 +7,7 @@ import { type Option, say, text, type Values } from './command.ts'
 
 /** The option of commands whose run may become a page. */
 export const reportOptions = {
-  report: { type: 'string', value: 'FILE', help: 'write a page of all requests, with rules and changes, at the end' },
+  report: { type: 'string', value: 'FILE', help: 'write a page of all requests with rules and changes, at the end' },
 } satisfies Record<string, Option>
 
 /** A page that is under way. */

@@ -3,11 +3,11 @@ import { type Command, text, UsageError, whole } from './command.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
-  summary: 'take a running server, or one account of it, back to what was loaded',
+  summary: 'restore the initial state of a running server, or of one account',
   examples: ['understudy reset', 'understudy reset --account 000000000001 --seed 7'],
   options: {
     ...accountOptions,
-    seed: { type: 'string', value: 'N', help: 'seed of the ids of the account from now on' },
+    seed: { type: 'string', value: 'N', help: 'new seed for the ids of the account' },
     ...remoteOptions,
   },
   run: async (values) => {

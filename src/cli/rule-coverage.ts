@@ -8,7 +8,7 @@ export const ruleCoverageOptions = {
   coverage: {
     type: 'string',
     value: 'FILE',
-    help: 'write which rules the requests met and which refusals they never saw, as .json or .md',
+    help: 'write a report of the refusals that occurred and those that did not, .json or .md',
   },
 } satisfies Record<string, Option>
 

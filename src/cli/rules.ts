@@ -14,15 +14,15 @@ const FORMATS: Readonly<Record<(typeof NAMES)[number], (rows: readonly LedgerEnt
 }
 
 export const command: Command = {
-  summary: 'list every rule with its status, text and evidence',
+  summary: 'list all rules with status, text and evidence',
   examples: ['understudy rules --part v1 --evidence recorded', 'understudy rules --json'],
   options: {
     ...formatOptions(NAMES),
-    evidence: { type: 'string', value: 'KIND', help: `only rules of this evidence: ${KINDS.join(', ')}` },
+    evidence: { type: 'string', value: 'KIND', help: `only rules with this evidence: ${KINDS.join(', ')}` },
     older: {
       type: 'string',
       value: 'AGE',
-      help: 'only rules whose evidence is older, the oldest first: 180d, 26w, 2y',
+      help: 'only rules with older evidence, the oldest first: 180d, 26w, 2y',
     },
     part: { type: 'string', value: 'PART', help: 'only rules of v1, v2, front or dataPlane' },
   },

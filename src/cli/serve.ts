@@ -39,37 +39,41 @@ const pageOptions: Readonly<Record<string, Option>> = {
     type: 'string',
     multiple: true,
     value: 'ORIGIN',
-    help: 'pages of this origin may call operations, as http://localhost:3000; * for all (default none)',
+    help: 'allow pages of this origin to call operations: http://localhost:3000; * for all (default none)',
   },
 }
 
 /** The options of every command that opens a gateway. */
 export const gatewayOptions: Readonly<Record<string, Option>> = {
-  ...grouped('State and callers', {
-    seed: { type: 'string', value: 'N', help: 'same seed and same requests, same identifiers (default 1)' },
-    state: { type: 'string', value: 'FILE', help: 'state document to start with, YAML or JSON' },
+  ...grouped('State and clients', {
+    seed: {
+      type: 'string',
+      value: 'N',
+      help: 'seed of the identifiers; same seed and requests, same identifiers (default 1)',
+    },
+    state: { type: 'string', value: 'FILE', help: 'initial state document, YAML or JSON' },
     ...dataOptions,
-    account: { type: 'string', value: 'ID', help: 'account of callers whose access key is not an account id' },
-    region: { type: 'string', value: 'REGION', help: 'region of callers that sign nothing (default us-east-1)' },
-    auth: { type: 'string', value: 'MODE', help: 'off; required: refuse unsigned requests; verify (default off)' },
-    credentials: { type: 'string', value: 'FILE', help: 'the access keys of --auth verify, YAML or JSON' },
-    'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with the one byte that AWS sends after the JSON' },
+    account: { type: 'string', value: 'ID', help: 'account of clients whose access key is not an account id' },
+    region: { type: 'string', value: 'REGION', help: 'region of unsigned requests (default us-east-1)' },
+    auth: { type: 'string', value: 'MODE', help: 'off, required (refuse unsigned requests) or verify (default off)' },
+    credentials: { type: 'string', value: 'FILE', help: 'access keys for --auth verify, YAML or JSON' },
+    'trailing-line-feed': { type: 'boolean', help: 'end v1 bodies with a line feed, as AWS does' },
     'docs-url': { type: 'string', value: 'URL', help: 'site with a page for each rule, for links in the log' },
     adopt: { type: 'boolean', help: 'create unknown API ids on first use' },
     clock: {
       type: 'string',
       value: 'CLOCK',
-      help: 'ambient, or manual: stands still until it is moved (default ambient)',
+      help: 'ambient, or manual: changes only when it is moved (default ambient)',
     },
   }),
   ...grouped('Faults', faultOptions),
 }
 
 /** The options of every command that listens. */
-export const listenOptions = grouped('Who may reach it', { ...tokenOptions, ...tlsOptions, ...pageOptions })
+export const listenOptions = grouped('Access', { ...tokenOptions, ...tlsOptions, ...pageOptions })
 
 export const command: Command = {
-  summary: 'serve the Stage APIs over HTTP, on this machine only unless told otherwise',
+  summary: 'serve the control plane over HTTP, by default on this machine only',
   examples: [
     'understudy serve',
     'understudy serve --state stages.yaml --watch',
@@ -77,16 +81,16 @@ export const command: Command = {
     'understudy serve --throttle UpdateStage=2x --latency 50-250ms',
   ],
   options: {
-    port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 means any free one (default 4620)' },
+    port: { type: 'string', value: 'PORT', help: 'port to listen on; 0 selects a free port (default 4620)' },
     host: { type: 'string', value: 'HOST', help: 'address to listen on (default 127.0.0.1)' },
     ...listenOptions,
     ...gatewayOptions,
-    ...grouped('State and callers', watchOptions),
+    ...grouped('State and clients', watchOptions),
     ...grouped('Output', {
       ...recordOptions,
       ...logOptions('all'),
-      json: { type: 'boolean', help: 'report as one JSON object a line on stdout; with --log, requests too' },
-      quiet: { type: 'boolean', help: 'say nothing but errors' },
+      json: { type: 'boolean', help: 'write events as one JSON object per line to stdout; with --log, requests too' },
+      quiet: { type: 'boolean', help: 'write errors only' },
     }),
   },
   run: start,

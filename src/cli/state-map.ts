@@ -8,7 +8,7 @@ export const stateMapOptions = {
   'state-map': {
     type: 'string',
     value: 'FILE',
-    help: 'provider states by the names that the consumer uses for them, YAML or JSON',
+    help: 'mapping from state names of the consumer to provider states, YAML or JSON',
   },
 } satisfies Record<string, Option>
 

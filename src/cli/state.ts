@@ -4,7 +4,7 @@ import { readDocument, writeDocument } from './files.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
-  summary: 'write the state of a running server to a file, YAML or JSON by its ending, or to stdout; or load one',
+  summary: 'write the state of a running server to a file (.yaml or .json) or to stdout, or load a file',
   operands: 'get [FILE] | put FILE',
   examples: ['understudy state get stages.yaml', 'understudy state put stages.yaml --account 000000000001'],
   options: { ...accountOptions, ...remoteOptions },

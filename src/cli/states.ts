@@ -21,10 +21,10 @@ const FORMATS: Readonly<Record<(typeof NAMES)[number], (rows: readonly Row[]) =>
 const TOPICS = Object.keys(topics)
 
 export const command: Command = {
-  summary: 'list the provider states that pacts may name, with their parameters',
+  summary: 'list the provider states for pacts, with their parameters',
   examples: ["understudy states --topic 'VPC links'", 'understudy states --json'],
   options: {
-    topic: { type: 'string', value: 'TOPIC', help: `only states about: ${TOPICS.join(', ')}` },
+    topic: { type: 'string', value: 'TOPIC', help: `only states of this topic: ${TOPICS.join(', ')}` },
     ...formatOptions(NAMES),
   },
   run: (values) => {

@@ -15,11 +15,11 @@ export const targetOptions = {
   region: {
     type: 'string',
     value: 'REGION',
-    help: 'region to sign for (default: that of the endpoint or of AWS_REGION)',
+    help: 'region of the signatures (default: that of the endpoint or of AWS_REGION)',
   },
   profile: profileOption,
-  account: { type: 'string', value: 'ID', help: 'the account that is meant; nothing is done in another one' },
-  timeout: { type: 'string', value: 'SECONDS', help: 'how long an answer may take (default 30)' },
+  account: { type: 'string', value: 'ID', help: 'expected account; stops if the other side reports another one' },
+  timeout: { type: 'string', value: 'SECONDS', help: 'time limit for an answer (default 30)' },
 } satisfies Record<string, Option>
 
 /** The other side that the options and the environment name. `asks: false` needs no keys. */

@@ -8,9 +8,9 @@ const { mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs
 
 /** The options of a command about TLS. */
 export const tlsOptions: Readonly<Record<string, Option>> = {
-  tls: { type: 'boolean', help: 'serve over TLS, with a certificate that is made for this server' },
-  'tls-cert': { type: 'string', value: 'FILE', help: 'serve over TLS, with this certificate (PEM)' },
-  'tls-key': { type: 'string', value: 'FILE', help: 'the key of --tls-cert (PEM)' },
+  tls: { type: 'boolean', help: 'serve over TLS with a generated certificate' },
+  'tls-cert': { type: 'string', value: 'FILE', help: 'serve over TLS with this certificate (PEM)' },
+  'tls-key': { type: 'string', value: 'FILE', help: 'key of --tls-cert (PEM)' },
 }
 
 /** The TLS options of the server. */

@@ -5,7 +5,7 @@ export const tokenOptions = {
   token: {
     type: 'string',
     value: 'TOKEN',
-    help: 'what the control endpoints ask for; better as UNDERSTUDY_TOKEN, since others see command lines',
+    help: 'token of the control endpoints; UNDERSTUDY_TOKEN is safer, because command lines are visible',
   },
 } satisfies Record<string, Option>
 

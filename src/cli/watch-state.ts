@@ -6,7 +6,7 @@ const { watch } = process.getBuiltinModule('node:fs')
 const { basename, dirname } = process.getBuiltinModule('node:path')
 
 export const watchOptions: Readonly<Record<string, Option>> = {
-  watch: { type: 'boolean', help: 'load the file of --state again whenever it changes; a refused one changes nothing' },
+  watch: { type: 'boolean', help: 'reload the file of --state when it changes; an invalid file changes nothing' },
 }
 
 /** An editor writes a file in several steps: it is read when it has been left alone for so many milliseconds. */

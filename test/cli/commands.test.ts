@@ -230,7 +230,7 @@ describe('understudy paths and explain', () => {
 describe('The help', () => {
   it('lists the commands by groups', async () => {
     const { stdout } = await understudy(['--help'])
-    expect(stdout).toContain('A running server:\n  journal ')
+    expect(stdout).toContain('Use a running server:\n  journal ')
     expect(await understudy(['-h'])).toMatchObject({ stdout })
     expect(await understudy(['help'])).toMatchObject({ stdout })
     expect(await understudy([])).toMatchObject({ stdout })
@@ -263,7 +263,7 @@ describe('The help', () => {
     const { stdout } = await understudy(['serve', '--help'], { COLUMNS: '72' })
     const [options = ''] = stdout.split('Examples:')
     expect(Math.max(...options.split('\n').map((line) => line.length))).toBeLessThanOrEqual(72)
-    expect(stdout).toMatch(/^Who may reach it:\n {2}--token <TOKEN> /m)
+    expect(stdout).toMatch(/^Access:\n {2}--token <TOKEN> /m)
   })
 
   it.each(Object.keys(COMMANDS))('and --version mean the same behind %s as alone', async (name) => {
