@@ -365,3 +365,23 @@ it('refuses an option of the server that does not exist', async () => {
   const options = { prot: 0 } as object
   await expect(serve(createApiGateway(), options)).rejects.toThrow('serve: unknown option "prot". Did you mean "port"?')
 })
+
+it.each([
+  ['state', '"content-type: application/yaml"'],
+  ['faults', 'The body is not JSON.'],
+  ['clock', 'The body is not JSON.'],
+])('says of a body of %s that is not JSON what would help there', async (endpoint, message) => {
+  const { call } = await served()
+  const { status, body } = await call(endpoint === 'state' ? 'PUT' : 'POST', `/_understudy/${endpoint}`, '{ no')
+  expect(status).toBe(400)
+  expect(body.message).toContain(message)
+  expect(body.message.includes('YAML')).toBe(endpoint === 'state')
+})
+
+it('refuses a state that is not in UTF-8', async () => {
+  const { url, close } = await serve(createApiGateway(), { port: 0 })
+  onTestFinished(close)
+  const body = Buffer.from('{"restApis":[{"id":"a1b2c3d4e5","name":"caf\u00e9"}]}', 'latin1')
+  const answer = await fetch(`${url}/_understudy/state`, { method: 'PUT', body })
+  expect([answer.status, await answer.json()]).toEqual([400, { message: 'The body is not in UTF-8.' }])
+})

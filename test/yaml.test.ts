@@ -33,7 +33,7 @@ describe('A YAML text', () => {
     ['an alias of itself', 'a: &a [*a]', 1, 'the alias *a has no anchor before it.'],
     ['a list as a key', '? [a]\n: b', 1, 'a key must be a text.'],
     ['bytes', 'a: !!binary AAAA', 1, 'a value that JSON does not have.'],
-    ['two documents', 'a: 1\n---\nb: 2', 2, 'Source contains multiple documents'],
+    ['two documents', 'a: 1\n---\nb: 2', 2, 'it holds several documents'],
     ['lists of lists of lists', '['.repeat(20_000), 1, 'it is nested too deeply.'],
     [
       'aliases of aliases',

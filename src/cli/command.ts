@@ -120,12 +120,21 @@ function parse(name: string, { operands = '' }: Command, options: Command['optio
   } catch (error) {
     if (error instanceof UsageError) throw error
     const unknown = /Unknown option '(-[^']*)'/.exec((error as Error).message)?.[1]
-    if (unknown === undefined) throw new UsageError(`${name}: ${(error as Error).message}`)
+    if (unknown === undefined) throw new UsageError(`${name}: ${problemOfValue((error as Error).message)}`)
     const known = Object.keys(options).map((option) => `--${option}`)
     throw new UsageError(
       `${name}: unknown option "${unknown}".${didYouMean(unknown, known)} See understudy ${name} --help.`,
     )
   }
+}
+
+/** What Node's parser says of the value of an option, in the words of the other messages. */
+function problemOfValue(message: string): string {
+  const option = /--[\w-]+/.exec(message)?.[0]
+  if (option === undefined) return message
+  if (message.includes('does not take an argument')) return `${option} takes no value.`
+  const dash = message.includes('ambiguous') ? ` One that begins with a dash is written ${option}=-1.` : ''
+  return `${option} needs a value.${dash}`
 }
 
 /** The whole number of an option, or the default when it is not given. */

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { KINDS } from '../contracts/coverage/coverage.ts'
 import { jsonCoverage, prettyCoverage, shortfalls } from '../contracts/coverage/report.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
@@ -74,7 +74,7 @@ function writeReport(file: string, report: string): void {
     makeFolder(dirname(file))
     writeFileSync(file, report)
   } catch (error) {
-    throw new UsageError(`--coverage: cannot write "${file}": ${fileProblem(error)}.`)
+    throw new UsageError(`--coverage: cannot write "${file}": ${systemProblem(error)}.`)
   }
 }
 

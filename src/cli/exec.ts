@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import type { Credential } from '../auth.ts'
 import { type Command, grouped, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
@@ -73,9 +74,10 @@ function outcomeOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv
       for (const signal of SIGNALS) process.off(signal, passOn)
       resolve(exitCode)
     }
-    child.on('error', ({ code, message }: NodeJS.ErrnoException) => {
-      say(`cannot run ${name}: ${code === 'ENOENT' ? 'there is no such command' : message}.`)
-      done(code === 'ENOENT' ? 127 : 126)
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const isUnknown = error.code === 'ENOENT'
+      say(`cannot run ${name}: ${isUnknown ? 'there is no such command' : systemProblem(error)}.`)
+      done(isUnknown ? 127 : 126)
     })
     child.on('exit', (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))
   })

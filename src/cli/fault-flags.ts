@@ -25,9 +25,11 @@ export const faultOptions: Readonly<Record<string, Option>> = {
 
 const MILLISECONDS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 }
 
-/** The rules that `--throttle` and `--latency` stand for. */
-export function faultRules(values: Values): RuleDocument[] {
-  return [...texts(values, 'throttle').map(throttle), ...texts(values, 'latency').map(latency)]
+/** The rules that `--throttle` and `--latency` stand for, each with the flag as it was written. */
+export function faultRules(values: Values): { readonly flag: string; readonly rule: RuleDocument }[] {
+  const flags = (option: string, read: (flag: string) => RuleDocument) =>
+    texts(values, option).map((flag) => ({ flag: `--${option} ${flag}`, rule: read(flag) }))
+  return [...flags('throttle', throttle), ...flags('latency', latency)]
 }
 
 /** `UpdateStage=2x`, `CreateDeployment=1/5s`, `*=10/s:40` (a burst of 40). */

@@ -1,18 +1,25 @@
-import { fileProblem } from '../adapters/node/file-problem.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { parseYaml, YamlError } from '../adapters/node/yaml.ts'
 import { sentence, UsageError } from './command.ts'
 
 const { lstatSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
+const { isUtf8 } = process.getBuiltinModule('node:buffer')
 const { join, relative, sep } = process.getBuiltinModule('node:path')
 
 /** The text of a file that an option or, without one, an operand names, without the mark with which some editors begin one. */
 export function readText(option: string | undefined, file: string): string {
   try {
-    return readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
+    return utf8(readFileSync(file)).replace(/^\uFEFF/, '')
   } catch (error) {
     const by = option === undefined ? '' : `--${option}: `
-    throw new UsageError(`${by}cannot read "${file}": ${fileProblem(error)}.`)
+    throw new UsageError(`${by}cannot read "${file}": ${systemProblem(error)}.`)
   }
+}
+
+/** The text of UTF-8. What is not would be read with wrong letters in it, and nobody would see that. */
+function utf8(bytes: Buffer): string {
+  if (!isUtf8(bytes)) throw new Error('it is not in UTF-8')
+  return bytes.toString()
 }
 
 /** The content of a file in JSON or YAML, by its ending. Of a file with secrets, errors tell the line but do not show it. */
@@ -38,7 +45,7 @@ export async function writeDocument(option: string | undefined, file: string, do
     writeFileSync(file, content)
   } catch (error) {
     const by = option === undefined ? '' : `--${option}: `
-    throw new UsageError(`${by}cannot write "${file}": ${fileProblem(error)}.`)
+    throw new UsageError(`${by}cannot write "${file}": ${systemProblem(error)}.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { oneLine } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import {
@@ -107,7 +107,7 @@ function writing(out: string, work: () => void): void {
     work()
   } catch (error) {
     if (error instanceof UsageError) throw error
-    throw new UsageError(`--out: cannot write to "${out}": ${fileProblem(error)}.`)
+    throw new UsageError(`--out: cannot write to "${out}": ${systemProblem(error)}.`)
   }
 }
 

@@ -1,6 +1,7 @@
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { version } from '../version.ts'
-import { type Command, fail, run } from './command.ts'
+import { type Command, fail, run, say } from './command.ts'
 
 /** A command as the list of all shows it. */
 interface Listed {
@@ -81,11 +82,20 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   }
 }
 
-/** A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure. */
+/**
+ * A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure.
+ * Output that cannot be written for another reason is lost, which is said once; the command goes on with what else it does.
+ */
 function dropWhatNobodyReads(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error
+  process.stderr.on('error', () => {}) // nothing is left to say it on
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE' || isLost) return
+    isLost = true
+    say(`cannot write to stdout: ${systemProblem(error)}.`)
+    process.on('exit', () => {
+      process.exitCode ||= 2
     })
-  }
+  })
 }
+
+let isLost = false

@@ -1,5 +1,5 @@
 import { appendFileSync, writeFileSync } from 'node:fs'
-import { fileProblem } from '../adapters/node/file-problem.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { oneLine } from '../adapters/printable.ts'
 import { type StateDocument, StateDocumentError } from '../index.ts'
 import { shown } from '../truth/bindings.ts'
@@ -134,7 +134,7 @@ function begin(file: string, line: PushLine): void {
   try {
     writeFileSync(file, `${JSON.stringify(line)}\n`, { flag: 'wx' })
   } catch (error) {
-    throw new UsageError(`--log: cannot write "${file}": ${fileProblem(error)}.`)
+    throw new UsageError(`--log: cannot write "${file}": ${systemProblem(error)}.`)
   }
 }
 

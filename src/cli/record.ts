@@ -1,5 +1,5 @@
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import type { Gateway } from '../index.ts'
 import { type Option, say, text, UsageError, type Values } from './command.ts'
 import { readDocument } from './files.ts'
@@ -69,7 +69,7 @@ function madeFolder(folder: string): void {
   try {
     makeFolder(folder)
   } catch (error) {
-    throw new UsageError(`--record: cannot make "${folder}": ${fileProblem(error)}.`)
+    throw new UsageError(`--record: cannot make "${folder}": ${systemProblem(error)}.`)
   }
 }
 

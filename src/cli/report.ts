@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { fileProblem } from '../adapters/node/file-problem.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import type { Gateway } from '../index.ts'
 import { reportPage } from '../ui/page.ts'
 import { recordRun } from '../ui/run.ts'
@@ -27,7 +27,7 @@ export function reporter(gateway: Gateway, values: Values): Reporter | undefined
         writeFileSync(file, await reportPage(run.whole(), title))
         return true
       } catch (error) {
-        say(`--report ${file}: ${fileProblem(error)}.`)
+        say(`--report ${file}: ${systemProblem(error)}.`)
         return false
       }
     },

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { fileProblem } from '../adapters/node/file-problem.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { coverRules, isCoverageFile, ruleCoverageIn } from '../contracts/rules/rule-coverage.ts'
 import type { Gateway } from '../index.ts'
 import { type Option, say, text, UsageError, type Values } from './command.ts'
@@ -23,7 +23,7 @@ export function ruleCoverage(gateway: Gateway, values: Values): (() => boolean) 
       writeFileSync(file, ruleCoverageIn(file, covered()))
       return true
     } catch (error) {
-      say(`--coverage ${file}: ${fileProblem(error)}.`)
+      say(`--coverage ${file}: ${systemProblem(error)}.`)
       return false
     }
   }

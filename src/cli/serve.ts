@@ -1,3 +1,4 @@
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { oneLine } from '../adapters/printable.ts'
 import {
   type ApiGatewayOptions,
@@ -169,7 +170,7 @@ export async function open(values: Values): Promise<Gateway> {
     })
     sayWhatWon(data, values)
     if (!values.quiet) for (const sentence of gateway.made) say(`${file}: ${sentence}`)
-    for (const rule of faultRules(values)) gateway.faults.add(rule)
+    for (const { flag, rule } of faultRules(values)) addFrom(flag, () => gateway.faults.add(rule))
     addFrom(faultFile, () => gateway.faults.add(rules))
     if (isManual(values) && !values.quiet && delays(gateway)) {
       say('with --clock manual, answers that a rule delays wait until the clock is moved: POST /_understudy/clock.')
@@ -217,11 +218,13 @@ function isManual(values: Values): boolean {
   return clock === 'manual'
 }
 
-function addFrom(file: string | undefined, add: () => void): void {
+/** Adds rules. Errors begin with the file or the flag that they come from. */
+function addFrom(from: string | undefined, add: () => void): void {
   try {
     add()
   } catch (error) {
-    throw error instanceof TypeError ? new UsageError(`${file}: ${error.message}`) : error
+    if (!(error instanceof TypeError)) throw error
+    throw new UsageError(`${from}: ${error.message.replace(/^fault: (?:faults\.on: )?/, '')}`)
   }
 }
 
@@ -279,7 +282,7 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
       )
     }
     if (code?.startsWith('ERR_OSSL')) throw new UsageError(`--tls-cert or --tls-key cannot be used: ${message}`)
-    throw new UsageError(`cannot listen on ${host}:${port}: ${message}`)
+    throw new UsageError(`cannot listen on port ${port} of ${host}: ${systemProblem(error)}.`)
   }
 }
 
@@ -297,7 +300,7 @@ function welcome({ url, region, ca, token, key, ui }: Welcome): string {
   const { accessKeyId, file } = key ?? { accessKeyId: 'test' }
   const secret = key ? `the secret of ${accessKeyId} in ${file}` : 'test'
   const exports = key
-    ? `eval "$(npx apigateway-understudy env --url ${url} --region ${region} --credentials '${file}')"`
+    ? `eval "$(npx apigateway-understudy env --url ${url} --region ${region} --credentials ${inShell(key.file)})"`
     : `export AWS_ENDPOINT_URL_API_GATEWAY=${url} AWS_ENDPOINT_URL_APIGATEWAYV2=${url}
     export AWS_REGION=${region} AWS_DEFAULT_REGION=${region} AWS_ACCESS_KEY_ID=test AWS_SECRET_ACCESS_KEY=test`
   return `understudy listens on ${url}
@@ -315,6 +318,11 @@ function welcome({ url, region, ca, token, key, ui }: Welcome): string {
   Requests and stages in a browser: ${ui}
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
 ${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`
+}
+
+/** A text as one word of a shell. */
+function inShell(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 /** The message of `serve` about an option, as one about the flag that gave it. */

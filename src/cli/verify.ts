@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fileProblem } from '../adapters/node/file-problem.ts'
 import { makeFolder } from '../adapters/node/folder.ts'
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { asGithub, asJson, asJunit, pretty, type Verification, type VerifyOptions, verify } from '../pact.ts'
 import { brokerOf, brokerOptions, signInAt } from './broker.ts'
@@ -167,7 +167,7 @@ function writeReport(file: string, report: string): void {
     makeFolder(dirname(file))
     writeFileSync(file, report)
   } catch (error) {
-    throw new UsageError(`--reporter: cannot write "${file}": ${fileProblem(error)}.`)
+    throw new UsageError(`--reporter: cannot write "${file}": ${systemProblem(error)}.`)
   }
 }
 

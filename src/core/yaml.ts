@@ -39,8 +39,7 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
   }
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
-    const isDeep = problem.message.includes('call stack')
-    throw new YamlError(isDeep ? 'it is nested too deeply.' : problem.message, lineAt(problem.pos[0]))
+    throw new YamlError(problemOf(problem), lineAt(problem.pos[0]))
   }
 
   /** The values of anchors, and their number. */
@@ -94,6 +93,12 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
     if (error instanceof RangeError) throw new YamlError('it is nested too deeply.', 1)
     throw error
   }
+}
+
+/** What is wrong with a text, without advice for whoever calls the library. */
+function problemOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  if (message.includes('call stack')) return 'it is nested too deeply.'
+  return code === 'MULTIPLE_DOCS' ? 'it holds several documents, and one is read.' : message
 }
 
 const NOTHING: ReadonlySet<string> = new Set()

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -97,5 +97,70 @@ describe('serve', () => {
       'with --clock manual, answers that a rule delays wait until the clock is moved: POST /_understudy/clock.',
     )
     expect(await printed('--clock', 'manual', '--throttle', 'UpdateStage=2x')).not.toContain('wait until')
+  })
+})
+
+describe('What the system or the parser of options says is told in a sentence', () => {
+  it.each([
+    [['serve', '--port', '-1'], 'serve: --port needs a value. One that begins with a dash is written --port=-1.'],
+    [['serve', '--port'], 'serve: --port needs a value.'],
+    [['rules', '--json=yes'], 'rules: --json takes no value.'],
+    [['serve', '--host', 'nosuch.invalid', '--port', '0'], 'cannot listen on port 0 of nosuch.invalid: '],
+    [
+      ['serve', '--host', '203.0.113.7', '--port', '0'],
+      'cannot listen on port 0 of 203.0.113.7: this machine does not have this address.',
+    ],
+    [['serve', '--throttle', 'Nosuch=1x'], '--throttle Nosuch=1x: unknown operation "Nosuch".'],
+    [['serve', '--throttle', '*=0x'], '--throttle *=0x: times must be a whole number of at least 1, not 0.'],
+    [['serve', '--latency', '0ms'], '--latency 0ms: delay of 0 ms does nothing.'],
+  ])('%j', (args, problem) => {
+    const { status, stdout, stderr } = run(...args)
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
+    expect(stderr).toContain(`understudy: ${problem}`)
+    expect(stderr).not.toMatch(/\\n|\n.*\n|getaddrinfo|E[A-Z]{4,}/)
+  })
+
+  it('where a command cannot be run', () => {
+    expect(run('exec', '--', folder)).toMatchObject({
+      status: 126,
+      stderr: `understudy: cannot run ${folder}: permission denied.\n`,
+    })
+  })
+
+  it.each([
+    [
+      'of JSON in another encoding',
+      'state.json',
+      Buffer.from('{"restApis":[{"id":"a1b2c3d4e5","name":"caf\u00e9"}]}', 'latin1'),
+    ],
+    ['of UTF-16, as PowerShell writes it', 'state.json', Buffer.from('\uFEFF{}', 'utf16le')],
+    ['of YAML in another encoding', 'state.yaml', Buffer.from('# caf\u00e9\n', 'latin1')],
+  ])('%s', (_, name, bytes) => {
+    const file = join(folder, name)
+    writeFileSync(file, bytes)
+    expect(run('serve', '--state', file)).toMatchObject({
+      status: 2,
+      stderr: `understudy: --state: cannot read "${file}": it is not in UTF-8.\n`,
+    })
+  })
+
+  it('of YAML with several documents', () => {
+    const file = join(folder, 'several.yaml')
+    writeFileSync(file, 'restApis: []\n---\nrestApis: []\n')
+    const problem = 'is not valid YAML (line 2): it holds several documents, and one is read.'
+    expect(run('serve', '--state', file).stderr).toBe(`understudy: ${file} ${problem}\n`)
+  })
+
+  it.runIf(existsSync('/dev/full'))('where its output cannot be written', () => {
+    for (const args of [['rules'], ['serve', '--help'], ['--version']]) {
+      const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+        encoding: 'utf8',
+        stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+      })
+      expect({ status, stderr }).toEqual({
+        status: 2,
+        stderr: 'understudy: cannot write to stdout: the disk is full.\n',
+      })
+    }
   })
 })

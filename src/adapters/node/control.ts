@@ -271,17 +271,29 @@ function json(request: PlainRequest): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new Error('The body is not JSON. A state may also be YAML, with the header "content-type: application/yaml".')
+    const yaml = request.url.startsWith(`${PREFIX}state`) ? YAML_TOO : ''
+    throw new Error(`The body is not JSON.${yaml}`)
   }
 }
+
+const YAML_TOO = ' A state may also be YAML, with the header "content-type: application/yaml".'
+
+const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 
 /** The text of a body, without the mark with which some editors begin one. */
 function textOf({ body = '' }: PlainRequest): string {
   if (body.length > CONTROL_BODY_LIMIT) {
     throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, which is all that is read here.`)
   }
-  const text = typeof body === 'string' ? body : new TextDecoder().decode(body)
-  return text.replace(/^\uFEFF/, '')
+  return (typeof body === 'string' ? body : decodedUtf8(body)).replace(/^\uFEFF/, '')
+}
+
+function decodedUtf8(body: Uint8Array): string {
+  try {
+    return utf8.decode(body)
+  } catch {
+    throw new Error('The body is not in UTF-8.')
+  }
 }
 
 function notYaml(error: unknown): never {

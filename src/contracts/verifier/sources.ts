@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { fileProblem } from '../../adapters/node/file-problem.ts'
+import { systemProblem } from '../../adapters/node/system-problem.ts'
 import { addressOf, authorizationOf, type SignIn } from '../broker/address.ts'
 
 /** The text of a pact, and how to call it in a report. */
@@ -47,7 +47,7 @@ export async function read(
           sources.set(real, { name: displayed(file), text: textOf(file), named, isFile: true })
         }
       } catch (error) {
-        const unreadable = `cannot be read: ${fileProblem(error)}.`
+        const unreadable = `cannot be read: ${systemProblem(error)}.`
         sources.set(file, { name: displayed(file), text: '', named, unreadable })
       }
     }

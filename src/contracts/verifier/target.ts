@@ -1,6 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { systemProblem } from '../../adapters/node/system-problem.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { Scene } from '../kit/scene.ts'
 
@@ -77,7 +78,7 @@ export function cannotListen(error: NodeJS.ErrnoException, port: number): Target
       `port ${port} is already in use. Stop what listens there, or leave the port out for a free one.`,
     )
   }
-  return new TargetError(`cannot listen on port ${port}: ${error.message}`)
+  return new TargetError(`cannot listen on port ${port}: ${systemProblem(error)}.`)
 }
 
 export function closed(server: Server): Promise<void> {
