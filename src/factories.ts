@@ -15,14 +15,15 @@ import {
   RouteSettingsV2,
 } from './factories/parts.ts'
 import { createScenarios, type Scenarios } from './factories/scenarios.ts'
-import { shapesV1, shapesV2 } from './factories/shapes.ts'
 import { StageAnswerFactory, stageAnswerPlan } from './factories/stage-answer.ts'
 import { StageV1, stageKind as stageKindV1 } from './factories/stage-v1.ts'
 import { StageV2, stageKind as stageKindV2 } from './factories/stage-v2.ts'
 import { type ApiNames, type HttpState, httpState, type RestState, restState } from './factories/state.ts'
 import { errors as errorsV1 } from './generated/v1/errors.ts'
+import { shapes as shapesV1 } from './generated/v1/factories.ts'
 import type * as V1 from './generated/v1/models.ts'
 import { errors as errorsV2 } from './generated/v2/errors.ts'
+import { shapes as shapesV2 } from './generated/v2/factories.ts'
 import type * as V2 from './generated/v2/models.ts'
 
 /** Options of `createFactories`. Every option has a default. */
@@ -83,49 +84,79 @@ export interface StateOf {
 /** Makes a set of factories with a seed of its own. Throws a `TypeError` for an unknown or impossible option. */
 export function createFactories(options: FactoriesOptions = {}): Factories {
   refuseUnknown('createFactories', options, ['seed', 'account', 'region'])
-  const { seed = 1, account = '123456789012', region = 'us-east-1' } = options
+  const { seed = USUAL.seed, account = USUAL.account, region = USUAL.region } = options
   refuseUnlessSeed('createFactories', seed)
   refuseUnlessPlace('createFactories', account, region)
-  const scene = { seed, account, region }
-  const begin = (kind: Kind, from = seed): Plan => {
-    return { kind, scene: { ...scene, seed: from }, counter: begun(), steps: [], sdk: false }
-  }
-  const stage = { v1: new StageV1(begin(stageKindV1)), v2: new StageV2(begin(stageKindV2)) }
-  const deployment = {
-    v1: new DeploymentV1(begin(partKinds.deploymentV1)),
-    v2: new DeploymentV2(begin(partKinds.deploymentV2)),
-  }
+  const place = { seed, account, region }
+  const stages = stagesIn(place)
+  const deployments = deploymentsIn(place)
   return {
-    stage,
-    deployment,
-    methodSetting: new MethodSettingV1(begin(partKinds.methodSetting)),
-    routeSettings: new RouteSettingsV2(begin(partKinds.routeSettings)),
-    canarySettings: new CanarySettingsV1(begin(canaryKind)),
-    accessLogSettings: {
-      v1: new AccessLogSettingsV1(begin(partKinds.accessLogSettingsV1)),
-      v2: new AccessLogSettingsV2(begin(partKinds.accessLogSettingsV2)),
-    },
-    error: {
-      v1: new ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, scene)),
-      v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, scene, answerHeaders)),
-    },
-    stageAnswer: new StageAnswerFactory(stageAnswerPlan(scene)),
-    page: {
-      v1: new PageV1(planOf(shapesV1, 'Stages', stage.v1)),
-      v2: new PageV2(planOf(shapesV2, 'Stages', stage.v2)),
-    },
-    scenarios: createScenarios((scenario) => {
-      const own = mixed(seed, scenario)
-      return {
-        draw: new Draw(own, { ...scene, seed: own, sequence: 0 }),
-        stageV1: new StageV1(begin(stageKindV1, own)),
-        stageV2: new StageV2(begin(stageKindV2, own)),
-        deploymentV1: new DeploymentV1(begin(partKinds.deploymentV1, own)),
-        deploymentV2: new DeploymentV2(begin(partKinds.deploymentV2, own)),
-      }
-    }),
-    stateOf: stateMaker(scene, deployment),
+    stage: stages,
+    deployment: deployments,
+    methodSetting: new MethodSettingV1(begin(partKinds.methodSetting, place)),
+    routeSettings: new RouteSettingsV2(begin(partKinds.routeSettings, place)),
+    canarySettings: new CanarySettingsV1(begin(canaryKind, place)),
+    accessLogSettings: accessLogSettingsIn(place),
+    error: errorsIn(place),
+    stageAnswer: new StageAnswerFactory(stageAnswerPlan(place)),
+    page: pagesOf(stages),
+    scenarios: scenariosIn(place),
+    stateOf: stateMaker(place, deployments),
   }
+}
+
+// Each kind has a function of its own, so that a bundler keeps only those whose factories are used.
+
+type Place = Omit<Scene, 'sequence'>
+
+const USUAL: Place = { seed: 1, account: '123456789012', region: 'us-east-1' }
+
+function begin(kind: Kind, scene: Place): Plan {
+  return { kind, scene, counter: begun(), steps: [], sdk: false }
+}
+
+function stagesIn(place: Place): Factories['stage'] {
+  return { v1: new StageV1(begin(stageKindV1, place)), v2: new StageV2(begin(stageKindV2, place)) }
+}
+
+function deploymentsIn(place: Place): Factories['deployment'] {
+  const { deploymentV1, deploymentV2 } = partKinds
+  return { v1: new DeploymentV1(begin(deploymentV1, place)), v2: new DeploymentV2(begin(deploymentV2, place)) }
+}
+
+function accessLogSettingsIn(place: Place): Factories['accessLogSettings'] {
+  return {
+    v1: new AccessLogSettingsV1(begin(partKinds.accessLogSettingsV1, place)),
+    v2: new AccessLogSettingsV2(begin(partKinds.accessLogSettingsV2, place)),
+  }
+}
+
+function errorsIn(place: Place): Factories['error'] {
+  return {
+    v1: new ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>(errorPlan('error.v1', errorsV1, place)),
+    v2: new ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>(errorPlan('error.v2', errorsV2, place, answerHeaders)),
+  }
+}
+
+function pagesOf(stages: Factories['stage']): Factories['page'] {
+  return {
+    v1: new PageV1(planOf(shapesV1, 'Stages', stages.v1)),
+    v2: new PageV2(planOf(shapesV2, 'Stages', stages.v2)),
+  }
+}
+
+function scenariosIn(place: Place): Scenarios {
+  return createScenarios((scenario) => {
+    const own = { ...place, seed: mixed(place.seed, scenario) }
+    const [stages, deployments] = [stagesIn(own), deploymentsIn(own)]
+    return {
+      draw: new Draw(own.seed, { ...own, sequence: 0 }),
+      stageV1: stages.v1,
+      stageV2: stages.v2,
+      deploymentV1: deployments.v1,
+      deploymentV2: deployments.v2,
+    }
+  })
 }
 
 /** By any of what v2 always sends, as a build may have removed the rest. */
@@ -142,7 +173,7 @@ function refuseSdkShape(stage: object): void {
 }
 
 /** A document is drawn from the seed and from how many documents were made before, so that two of them can stand in one state. */
-function stateMaker(scene: Omit<Scene, 'sequence'>, deployment: Factories['deployment']): StateOf {
+function stateMaker(scene: Place, deployment: Factories['deployment']): StateOf {
   let made = 0
   const make = (given: Stage | readonly Stage[], names: ApiNames = {}): RestState | HttpState => {
     const stages = [given].flat() as Stage[]
@@ -157,30 +188,36 @@ function stateMaker(scene: Omit<Scene, 'sequence'>, deployment: Factories['deplo
 
 type Stage = V1.Stage | V2.Stage
 
-const common = createFactories()
-
 /** Stages, as GetStage answers them: `stage.v1.canary().build()`. */
-export const stage: Factories['stage'] = common.stage
+export const stage: Factories['stage'] = /* @__PURE__ */ stagesIn(USUAL)
 /** Deployments, as GetDeployment answers them. */
-export const deployment: Factories['deployment'] = common.deployment
+export const deployment: Factories['deployment'] = /* @__PURE__ */ deploymentsIn(USUAL)
 /** Settings of a method of a REST API stage. */
-export const methodSetting: MethodSettingV1 = common.methodSetting
+export const methodSetting: MethodSettingV1 = /* @__PURE__ */ new MethodSettingV1(
+  /* @__PURE__ */ begin(partKinds.methodSetting, USUAL),
+)
 /** Settings of a route of an HTTP or WebSocket API stage. */
-export const routeSettings: RouteSettingsV2 = common.routeSettings
+export const routeSettings: RouteSettingsV2 = /* @__PURE__ */ new RouteSettingsV2(
+  /* @__PURE__ */ begin(partKinds.routeSettings, USUAL),
+)
 /** The canary of a REST API stage. */
-export const canarySettings: CanarySettingsV1 = common.canarySettings
+export const canarySettings: CanarySettingsV1 = /* @__PURE__ */ new CanarySettingsV1(
+  /* @__PURE__ */ begin(canaryKind, USUAL),
+)
 /** Destination and format of access logs. */
-export const accessLogSettings: Factories['accessLogSettings'] = common.accessLogSettings
+export const accessLogSettings: Factories['accessLogSettings'] = /* @__PURE__ */ accessLogSettingsIn(USUAL)
 /** The errors of the service: `error.v1.named('StageNotFound').build()`. */
-export const error: Factories['error'] = common.error
+export const error: Factories['error'] = /* @__PURE__ */ errorsIn(USUAL)
 /** The answers that a deployed stage gives on its own: `stageAnswer.named('RestThrottled').response()`. */
-export const stageAnswer: StageAnswerFactory = common.stageAnswer
+export const stageAnswer: StageAnswerFactory = /* @__PURE__ */ new StageAnswerFactory(
+  /* @__PURE__ */ stageAnswerPlan(USUAL),
+)
 /** Pages of stages or deployments. */
-export const page: Factories['page'] = common.page
+export const page: Factories['page'] = /* @__PURE__ */ pagesOf(stage)
 /** Named state documents: `gateway.load(scenarios.canaryRollout())`. */
-export const scenarios: Scenarios = common.scenarios
+export const scenarios: Scenarios = /* @__PURE__ */ scenariosIn(USUAL)
 /** A state document in which stages can live: `gateway.load(stateOf(stage.v1.build()))`. */
-export const stateOf: StateOf = common.stateOf
+export const stateOf: StateOf = /* @__PURE__ */ stateMaker(USUAL, deployment)
 
 export type {
   CallFixture,

@@ -16,7 +16,7 @@ ${names.join('')}
 /** Their ids in the ledger. */
 export type StageRule = \`dataPlane.\${StageBehaviour}\`
 
-export const behaviours = parsedRows<Readonly<Record<StageBehaviour, Behaviour>>>(${rowTexts(behaviours)})
+export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<StageBehaviour, Behaviour>>>(${rowTexts(behaviours)})
 `
 }
 

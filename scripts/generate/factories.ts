@@ -1,11 +1,18 @@
 import { resolved, type Schema, type SchemaTable } from '../../src/core/schema/schema.ts'
-import type { OperationShape, Parameter } from '../../src/factories/shape.ts'
-import { ofState, sdkName } from '../../src/factories/shapes-of.ts'
+import type { OperationShape, Parameter, Shape, Shapes, Value } from '../../src/factories/shape.ts'
+import { ofState, sdkName, shapesOf } from '../../src/factories/shapes-of.ts'
 import { plainSchemas } from './schemas.ts'
 import type { Operation, SdkNote, Spec } from './spec.ts'
-import { header, literal } from './text.ts'
+import { header, literal, rowTexts } from './text.ts'
 
-/** `factories.ts`: the recipes that the schemas name; the shapes of documents are made of `schemas.ts`. */
+/** The documents that the factories build. */
+const BUILT = ['Stage', 'Stages', 'Deployment', 'Deployments', 'AccessLogSettings']
+const BUILT_ALONE = { v1: ['MethodSetting', 'CanarySettings'], v2: ['RouteSettings'] }
+
+/**
+ * `factories.ts`: the recipes that the schemas name, and the shapes of what the factories build, so that they need no schemas. All
+ * other shapes are made of `schemas.ts` at run time, by whoever needs them.
+ */
 export function emitFactories(spec: Spec): string {
   const table = plainSchemas(spec)
   const recipes = new Set<string>()
@@ -13,10 +20,35 @@ export function emitFactories(spec: Spec): string {
     if (!ofState(name)) collectRecipes(spec, table, schema, ['components', 'schemas', name], recipes)
   }
   const names = [...recipes].sort().map((name) => `'${name}'`)
-  return `${header(spec.file)}
+  const version = spec.version as keyof typeof BUILT_ALONE
+  const shapes = withNamed(shapesOf(version, table), [...BUILT, ...BUILT_ALONE[version]])
+  return `${header(spec.file)}import { parsedRows } from '../../core/parsed-rows.ts'
+import type { Shapes } from '../../factories/shape.ts'
+
+/** What the factories build, and what that contains. */
+export const shapes = /* @__PURE__ */ parsedRows<Shapes>(${rowTexts(shapes)})
+
 /** How texts are made that no schema determines. */
 export type Recipe = ${names.join(' | ')}
 `
+}
+
+/** These shapes, and those that their members name. */
+function withNamed(shapes: Shapes, names: readonly string[], found: Record<string, Shape> = {}): Shapes {
+  const visit = (value: Value): void => {
+    if (value.kind === 'list' || value.kind === 'map') visit(value.of)
+    if (value.kind !== 'document') return
+    if (typeof value.of === 'string') withNamed(shapes, [value.of], found)
+    else for (const member of Object.values(value.of)) visit(member.value)
+  }
+  for (const name of names) {
+    const shape = shapes[name]
+    if (!shape) throw new Error(`The factories build a ${name}, and the spec has no such document.`)
+    if (found[name]) continue
+    found[name] = shape
+    for (const member of Object.values(shape)) visit(member.value)
+  }
+  return found
 }
 
 /** Collects the recipes. A text with a pattern cannot be made up from the schema alone. */

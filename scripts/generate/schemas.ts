@@ -52,7 +52,7 @@ export type SchemaName =
 ${Object.keys(table)
   .map((name) => `  | '${name}'\n`)
   .join('')}
-export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>(${rowTexts(table)})
+export const schemas = /* @__PURE__ */ parsedRows<Readonly<Record<SchemaName, Schema>>>(${rowTexts(table)})
 
 /** The bodies of requests, by operation. */
 export const bodies: Readonly<Record<string, Schema>> = {

@@ -18,7 +18,7 @@ import { parsedRows } from '../../core/parsed-rows.ts'
 
 type Row<Text extends string> = ErrorRow & { readonly message: Text }
 
-export const errors = parsedRows<{
+export const errors = /* @__PURE__ */ parsedRows<{
 ${types.join('')}}>(${rowTexts(rows)})
 `
 }
@@ -38,7 +38,7 @@ export function emitEvidence(spec: Spec): string {
   return `${header(spec.file)}import type { ErrorEvidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const evidence = parsedRows<Readonly<Record<string, ErrorEvidence>>>(${rowTexts(rows)})
+export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, ErrorEvidence>>>(${rowTexts(rows)})
 `
 }
 
@@ -114,9 +114,9 @@ export function emitBehaviours(spec: Spec): string {
   return `${header(spec.file)}import type { Behaviour, Evidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>(${rowTexts(behaviours)})
+export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<string, Behaviour>>>(${rowTexts(behaviours)})
 
-export const successes = parsedRows<Readonly<Record<string, Evidence>>>(${rowTexts(successes)})
+export const successes = /* @__PURE__ */ parsedRows<Readonly<Record<string, Evidence>>>(${rowTexts(successes)})
 `
 }
 
@@ -129,7 +129,7 @@ export function emitProbes(spec: Spec): string | undefined {
   return `${header(spec.file)}import type { ProbeRow } from '../../core/errors/probe-row.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const probes = parsedRows<Readonly<Record<string, ProbeRow>>>(${rowTexts(rows)})
+export const probes = /* @__PURE__ */ parsedRows<Readonly<Record<string, ProbeRow>>>(${rowTexts(rows)})
 `
 }
 
@@ -164,7 +164,7 @@ import type { PatchTable } from '../../core/patch/table.ts'
 
 type Tables = { readonly [Name in ${names}]: PatchTable & { readonly operation: Name } }
 
-export const patches = parsedRows<Tables>(${rowTexts(rows)})
+export const patches = /* @__PURE__ */ parsedRows<Tables>(${rowTexts(rows)})
 `
 }
 

@@ -89,7 +89,7 @@ export function expectedInput(
 }
 
 function readingOf(version: keyof typeof TABLES, operation: string, input: Document, names: Names): Document {
-  const { operations, shapes } = TABLES[version]
+  const { operations } = TABLES[version]
   const call = Object.hasOwn(operations, operation) ? operations[operation] : undefined
   if (!call) {
     throw new TypeError(`Understudy does not model ${operation}, and keeps no input of it.`)
@@ -98,6 +98,7 @@ function readingOf(version: keyof typeof TABLES, operation: string, input: Docum
     name,
     { value: { kind: 'text' }, ...(sdk !== undefined && { sdk }) },
   ])
+  const shapes = TABLES[version].shapes()
   const body = call.body === undefined ? {} : shapeOf(shapes, call.body)
   const shape = { ...body, ...Object.fromEntries(parameters) }
   return converted(shapes, shape, input, names, `${version}.${operation}`)

@@ -1,9 +1,9 @@
 import type { BuiltCanarySettings } from '../generated/v1/built.ts'
+import { shapes } from '../generated/v1/factories.ts'
 import type { CanarySettings } from '../generated/v1/models.ts'
 import type { Draw } from './draw.ts'
 import { Factory, type Kind } from './factory.ts'
 import { recipes } from './recipes.ts'
-import { shapesV1 as shapes } from './shapes.ts'
 
 export const canaryKind: Kind = {
   name: 'canarySettings',

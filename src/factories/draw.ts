@@ -18,13 +18,19 @@ const randomizer: Randomizer = {
   seed: () => {}, // every stream is begun by its place
 }
 
+let own: Faker | undefined
+
 /**
  * A Faker of our own, with the words of the user's but none of its state: nothing that is drawn here moves the stream of
  * a test that uses faker itself, and no `faker.seed()` there changes what is drawn here. Made from the instance, because
  * the package exports the class only together with all its locales, which takes five times as long to import.
  */
-const Own = shared.constructor as new (options: { locale: Faker['rawDefinitions']; randomizer: Randomizer }) => Faker
-const faker = new Own({ locale: shared.rawDefinitions, randomizer })
+function ownFaker(): Faker {
+  if (own) return own
+  const Own = shared.constructor as new (options: { locale: Faker['rawDefinitions']; randomizer: Randomizer }) => Faker
+  own = new Own({ locale: shared.rawDefinitions, randomizer })
+  return own
+}
 
 /**
  * Chance for one place of one value. A place has its own stream, so what is drawn for one member does not depend on which
@@ -49,7 +55,7 @@ export class Draw {
   /** Faker, drawing from here until the next use of another place. */
   get faker(): Faker {
     current = this
-    return faker
+    return ownFaker()
   }
 
   /** A number in [0, 1): the same on every machine, as it takes nothing but 32-bit arithmetic. */

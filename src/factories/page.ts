@@ -1,13 +1,14 @@
 import { refuseUnknown, refuseUnlessWhole } from '../core/options.ts'
 import type * as BuiltV1 from '../generated/v1/built.ts'
+import { shapes as shapesV1 } from '../generated/v1/factories.ts'
 import type * as V1 from '../generated/v1/models.ts'
 import type * as BuiltV2 from '../generated/v2/built.ts'
+import { shapes as shapesV2 } from '../generated/v2/factories.ts'
 import type * as V2 from '../generated/v2/models.ts'
 import type { Factory, Overrides } from './factory.ts'
 import { type Document, inOrder } from './fill.ts'
 import { fromSdk, toSdk } from './sdk-shape.ts'
 import type { Shapes } from './shape.ts'
-import { shapesV1, shapesV2 } from './shapes.ts'
 
 interface PagePlan {
   readonly shapes: Shapes

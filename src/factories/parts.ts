@@ -1,11 +1,12 @@
 import { refuseUnknown } from '../core/options.ts'
 import type * as BuiltV1 from '../generated/v1/built.ts'
+import { shapes as shapesV1 } from '../generated/v1/factories.ts'
 import type * as V1 from '../generated/v1/models.ts'
 import type * as BuiltV2 from '../generated/v2/built.ts'
+import { shapes as shapesV2 } from '../generated/v2/factories.ts'
 import type * as V2 from '../generated/v2/models.ts'
 import { Factory, type Kind } from './factory.ts'
 import { arn } from './recipes.ts'
-import { shapesV1, shapesV2 } from './shapes.ts'
 import { throttle } from './throttle.ts'
 
 // Factories of what stages are made of, and point to: each knows its traits and how to speak the SDK's shape.

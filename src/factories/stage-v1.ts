@@ -1,11 +1,11 @@
 import { refuseUnknown } from '../core/options.ts'
 import type { BuiltStage } from '../generated/v1/built.ts'
+import { shapes } from '../generated/v1/factories.ts'
 import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts'
 import { canaryDefaults } from './canary-settings.ts'
 import type { Draw } from './draw.ts'
 import { Factory, type Having, type Kind, type Overrides, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder } from './fill.ts'
-import { shapesV1 as shapes } from './shapes.ts'
 import { throttle } from './throttle.ts'
 
 export const stageKind: Kind = { name: 'stage.v1', shapes, shape: 'Stage', settle }

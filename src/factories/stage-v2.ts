@@ -1,10 +1,10 @@
 import { refuseUnknown } from '../core/options.ts'
 import type { BuiltStage } from '../generated/v2/built.ts'
+import { shapes } from '../generated/v2/factories.ts'
 import type { RouteSettings, Stage } from '../generated/v2/models.ts'
 import type { Draw } from './draw.ts'
 import { Factory, type Having, type Kind, type Told } from './factory.ts'
 import { type Document, drawnValue, inOrder, isoDate } from './fill.ts'
-import { shapesV2 as shapes } from './shapes.ts'
 import { throttle } from './throttle.ts'
 
 export const stageKind: Kind = { name: 'stage.v2', shapes, shape: 'Stage', settle }

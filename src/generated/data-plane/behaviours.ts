@@ -36,7 +36,7 @@ export type StageBehaviour =
 /** Their ids in the ledger. */
 export type StageRule = `dataPlane.${StageBehaviour}`
 
-export const behaviours = parsedRows<Readonly<Record<StageBehaviour, Behaviour>>>({
+export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<StageBehaviour, Behaviour>>>({
   ResourceSelection: '{"text":"Of the resources of a REST API whose path fits, a literal segment comes before a parameter, and a parameter before a greedy one. A method comes before ANY.","evidence":{"kind":"documented","source":"developer guide, proxy resources and ANY methods"}}',
   MethodSettings: '{"text":"The settings of a method apply to it in place of those under */*. An entry begins as a copy of */* and does not follow it afterwards.","evidence":{"kind":"recorded","source":"localstack stage snapshots"}}',
   StageMethodSettings: '{"text":"The settings under */* apply to every method that has no entry of its own. Each method has a bucket of its own.","evidence":{"kind":"documented","source":"developer guide, method-level throttling in a stage"}}',

@@ -4,7 +4,7 @@ import { parsedRows } from '../../core/parsed-rows.ts'
 
 type Row<Text extends string> = ErrorRow & { readonly message: Text }
 
-export const errors = parsedRows<{
+export const errors = /* @__PURE__ */ parsedRows<{
   readonly OperationUnknown: Row<"Unable to determine service/operation name to be authorized">
   readonly OperationUnmodelled: Row<"Understudy does not model ${operation} (API Gateway ${version}). Unmodelled operations are rejected instead of silently accepted.">
   readonly PathMalformed: Row<"The request path is not properly percent-encoded">

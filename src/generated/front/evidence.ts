@@ -2,7 +2,7 @@
 import type { ErrorEvidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const evidence = parsedRows<Readonly<Record<string, ErrorEvidence>>>({
+export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, ErrorEvidence>>>({
   OperationUnknown: '{"evidence":{"kind":"reported","source":"aws-sdk-php#1677"}}',
   OperationUnmodelled: '{"evidence":{"kind":"assumed","source":"our own answer, and it says so"}}',
   PathMalformed: '{"evidence":{"kind":"assumed","source":"no capture of a malformed path is known"}}',

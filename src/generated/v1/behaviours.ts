@@ -2,7 +2,7 @@
 import type { Behaviour, Evidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
+export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<string, Behaviour>>>({
   AbsentMembersLeftOut: '{"text":"Members that are not set are left out of an answer; they are not null.","evidence":{"kind":"recorded","source":"cloud-custodian recordings: the lengths of 39 answers leave no room for a null"}}',
   DatesAreEpochSeconds: '{"text":"Dates are JSON numbers: whole seconds since 1970.","evidence":{"kind":"recorded","source":"cloud-custodian recordings: the lengths of 39 answers leave no room for a fraction"}}',
   EmptyAnswersAreJson: '{"text":"An answer without a body has the content type application/json. A 202 has the content length 0, a 204 has none.","evidence":{"kind":"recorded","source":"cloud-custodian recordings of 2018 to 2022"}}',
@@ -174,7 +174,7 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   EveryApiHasTwoModels: '{"text":"An API that is created has the models Empty and Error; one that is imported has the models of its file.","evidence":{"kind":"recorded","source":"localstack model snapshots"}}',
 })
 
-export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
+export const successes = /* @__PURE__ */ parsedRows<Readonly<Record<string, Evidence>>>({
   GetStages: '{"kind":"recorded","source":"localstack stage snapshots"}',
   CreateStage: '{"kind":"recorded","source":"localstack stage snapshots"}',
   GetStage: '{"kind":"recorded","source":"localstack stage snapshots"}',

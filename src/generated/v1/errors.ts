@@ -4,7 +4,7 @@ import { parsedRows } from '../../core/parsed-rows.ts'
 
 type Row<Text extends string> = ErrorRow & { readonly message: Text }
 
-export const errors = parsedRows<{
+export const errors = /* @__PURE__ */ parsedRows<{
   readonly WrongJsonType: Row<"class ${given} can not be converted to an ${wanted}">
   readonly WrongJsonStructure: Row<"${problem}">
   readonly ConstraintViolated: Row<"${count} validation ${noun} detected: ${violations}">

@@ -2,7 +2,7 @@
 import type { ErrorEvidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const evidence = parsedRows<Readonly<Record<string, ErrorEvidence>>>({
+export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, ErrorEvidence>>>({
   WrongJsonType: '{"evidence":{"kind":"recorded","source":"localstack PutIntegration and PutIntegrationResponse snapshots"},"seen":["PutIntegration","PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
   WrongJsonStructure: '{"evidence":{"kind":"assumed","source":"the type is certain and the text is not"}}',
   ConstraintViolated: '{"evidence":{"kind":"recorded","source":"localstack snapshots of wrong enum values and wrong status codes"},"seen":["CreateRestApi","UpdateRestApi","PutIntegration","GetIntegrationResponse","CreateDocumentationPart"],"elsewhere":{"kind":"assumed","source":"the form of the recorded operations"}}',

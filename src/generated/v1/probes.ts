@@ -2,7 +2,7 @@
 import type { ProbeRow } from '../../core/errors/probe-row.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const probes = parsedRows<Readonly<Record<string, ProbeRow>>>({
+export const probes = /* @__PURE__ */ parsedRows<Readonly<Record<string, ProbeRow>>>({
   AbsentMembersLeftOut: '{"steps":[{"ask":"CreateStage","body":{"stageName":"plain","deploymentId":"{deploymentId}"},"lacks":["/description","/variables","/clientCertificateId"]}]}',
   DatesAreEpochSeconds: '{"steps":[{"ask":"GetStage","shows":{"/createdDate":0}}]}',
   ListsAreCalledItem: '{"steps":[{"ask":"GetStages","lacks":["/items"]}]}',

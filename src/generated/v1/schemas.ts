@@ -130,7 +130,7 @@ export type SchemaName =
   | 'VpcLinkState'
   | 'VpcLinks'
 
-export const schemas = parsedRows<Readonly<Record<SchemaName, Schema>>>({
+export const schemas = /* @__PURE__ */ parsedRows<Readonly<Record<SchemaName, Schema>>>({
   AccessLogSettings: '{"type":"object","properties":{"destinationArn":{"type":"string","pattern":"^arn:","x-faker":{"make":"logArn","usual":true}},"format":{"type":"string","x-faker":{"make":"logFormat","usual":true}}}}',
   Account: '{"type":"object","required":["throttleSettings","features","apiKeyVersion"],"properties":{"cloudwatchRoleArn":{"type":"string","pattern":"^arn:[^:]+:iam::[0-9]{12}:role/.+$"},"throttleSettings":{"$ref":"ThrottleSettings"},"features":{"type":"array","items":{"type":"string"},"default":["UsagePlans"]},"apiKeyVersion":{"type":"string","default":"4"}}}',
   ApiKey: '{"type":"object","required":["id","enabled","createdDate","lastUpdatedDate","stageKeys"],"properties":{"id":{"type":"string","readOnly":true,"x-faker":{"make":"apiId"}},"value":{"type":"string"},"name":{"type":"string","maxLength":1024,"x-faker":{"make":"apiName","usual":true}},"customerId":{"type":"string"},"description":{"type":"string","maxLength":125000},"enabled":{"type":"boolean","default":false},"createdDate":{"type":"number","format":"epoch-seconds","readOnly":true},"lastUpdatedDate":{"type":"number","format":"epoch-seconds","readOnly":true},"stageKeys":{"type":"array","items":{"type":"string"},"default":[]},"tags":{"$ref":"TagMap"}}}',

@@ -2,7 +2,7 @@
 import type { Behaviour, Evidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
+export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<string, Behaviour>>>({
   WholeSecondDates: '{"text":"Dates are ISO 8601 strings in UTC, in whole seconds and with a Z: 2020-04-06T23:23:46Z.","evidence":{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}}',
   PathParametersDecoded: '{"text":"Every path parameter is percent-decoded once: %24default is $default, GET%20%2Fpets is GET /pets, and a tag ARN comes with its colons and slashes encoded.","evidence":{"kind":"documented","source":"label rules of the rest-json protocol"}}',
   UnknownMembersIgnored: '{"text":"Members that the request does not have are ignored, stageName and tags of UpdateStage among them, and one that is null counts as absent: a required one is missing, and an update keeps its value.","evidence":{"kind":"assumed","source":"the deserialiser ignores what it does not know, nothing recorded for null"}}',
@@ -156,7 +156,7 @@ export const behaviours = parsedRows<Readonly<Record<string, Behaviour>>>({
   VpcLinkNameAlone: '{"text":"UpdateVpcLink changes the name alone; subnets and security groups in the body are ignored.","evidence":{"kind":"recorded","source":"ACK apigatewayv2 controller acceptance tests"}}',
 })
 
-export const successes = parsedRows<Readonly<Record<string, Evidence>>>({
+export const successes = /* @__PURE__ */ parsedRows<Readonly<Record<string, Evidence>>>({
   GetStages: '{"kind":"recorded","source":"cloud-custodian test_apigwv2 recordings"}',
   CreateStage: '{"kind":"recorded","source":"stackd http_log_settings capture"}',
   GetStage: '{"kind":"recorded","source":"stackd http_log_settings capture"}',

@@ -4,7 +4,7 @@ import { parsedRows } from '../../core/parsed-rows.ts'
 
 type Row<Text extends string> = ErrorRow & { readonly message: Text }
 
-export const errors = parsedRows<{
+export const errors = /* @__PURE__ */ parsedRows<{
   readonly TooManyRequests: Row<"Too Many Requests">
   readonly WrongJsonType: Row<"class ${given} can not be converted to an ${wanted}">
   readonly WrongJsonStructure: Row<"Start of ${structure} found where not expected">

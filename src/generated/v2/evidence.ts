@@ -2,7 +2,7 @@
 import type { ErrorEvidence } from '../../core/errors/evidence.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const evidence = parsedRows<Readonly<Record<string, ErrorEvidence>>>({
+export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, ErrorEvidence>>>({
   TooManyRequests: '{"evidence":{"kind":"documented","source":"botocore apigatewayv2 model (type and status); text recorded for v1 UpdateAccount on the same endpoint"}}',
   WrongJsonType: '{"evidence":{"kind":"assumed","source":"text of v1 operations behind the same front end"}}',
   WrongJsonStructure: '{"evidence":{"kind":"assumed","source":"the type follows from WrongJsonType; text of the same deserialiser elsewhere"}}',

@@ -2,7 +2,7 @@
 import type { ProbeRow } from '../../core/errors/probe-row.ts'
 import { parsedRows } from '../../core/parsed-rows.ts'
 
-export const probes = parsedRows<Readonly<Record<string, ProbeRow>>>({
+export const probes = /* @__PURE__ */ parsedRows<Readonly<Record<string, ProbeRow>>>({
   UnknownMembersIgnored: '{"steps":[{"ask":"UpdateStage","body":{"description":"kept"}},{"ask":"UpdateStage","body":{"description":null},"shows":{"/description":"kept"}},{"ask":"UpdateStage","body":{"nosuch":1},"lacks":["/nosuch"]},{"ask":"CreateStage","body":{"stageName":"named","tags":{"team":"pets"}}},{"ask":"UpdateStage","parameters":{"stageName":"named"},"body":{"stageName":"other","tags":{"team":"shop"}},"shows":{"/stageName":"named","/tags":{"team":"pets"}}}]}',
   FractionsTruncated: '{"steps":[{"ask":"UpdateStage","body":{"defaultRouteSettings":{"throttlingBurstLimit":1.9}},"shows":{"/defaultRouteSettings/throttlingBurstLimit":1}}]}',
   EmptyAnswersAreJson: '{"steps":[{"ask":"CreateStage","body":{"stageName":"passing"}},{"ask":"DeleteStage","parameters":{"stageName":"passing"},"status":204,"shows":{"":true}}]}',
