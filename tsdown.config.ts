@@ -27,7 +27,10 @@ const modules = gatewayModules()
  * Modules of a few lines that most entry points import, apart from the start of the gateway. A file takes Node 0.2 ms to find and open,
  * however small it is, so they are one.
  */
-const SMALL = /src\/(adapters\/(printable|decoded)|core\/errors\/quote|version)\.ts$/
+const SMALL =
+  /src\/(adapters\/(printable|decoded)|core\/(errors\/quote|http\/answer-headers|options|parsed-rows|schema\/nearest)|factories\/shape|version)\.ts$/
+/** Texts of refusals and of deployed stages: one file, because those who need some of them mostly need others, too. */
+const TEXTS = /src\/generated\/(v[12]\/errors|data-plane\/answers)\.ts$/
 const YAML = /src\/(core|adapters\/node)\/yaml\.ts$/
 /** What every command needs. */
 const PROGRAM =
@@ -65,6 +68,7 @@ const esm = defineConfig({
       groups: [
         // Without tables: a bundler leaves out whole files that nothing is used of, but keeps the tables of a file it includes.
         { name: 'small', test: SMALL },
+        { name: 'texts', test: TEXTS },
         { name: 'start', test: modules.isStart },
         { name: 'shared', test: (id) => modules.isShared(id) || YAML.test(id) },
         { name: 'base', test: modules.isBase },

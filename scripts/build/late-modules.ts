@@ -17,8 +17,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   evidence: /^src\/(gateway\/evidence|generated\/(front|v[12])\/evidence)\.ts$/,
   aside:
     /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/blockers|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,
-  errors1: /^src\/generated\/v1\/errors\.ts$/,
-  errors2: /^src\/generated\/v2\/errors\.ts$/,
+  errors: /^src\/generated\/v[12]\/errors\.ts$/,
   patching: /^src\/(core\/patch\/engine|generated\/v1\/patch)\.ts$/,
   schemas1: /^src\/generated\/v1\/schemas\.ts$/,
   schemas2: /^src\/generated\/v2\/schemas\.ts$/,
