@@ -32,6 +32,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'thorough',
+          globalSetup: 'test/build-program.ts',
           include: ['test/*.test.ts', 'test/!(core|v1|v2|faults|factories|fixtures)/**/*.test.ts', ...SLOW],
         },
       },

@@ -14,6 +14,7 @@ import { type ServeHandle, serve } from '../src/node.ts'
 import { reportPage } from '../src/ui/page.ts'
 import { recordRun } from '../src/ui/run.ts'
 import { chrome } from './clients/tools.ts'
+import { PROGRAM } from './program.ts'
 
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -357,7 +358,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     const file = join(folder, 'run.html')
     const script = `await fetch(process.env.AWS_ENDPOINT_URL_API_GATEWAY + '/restapis')`
     execFileSync(process.execPath, [
-      'src/cli/main.ts',
+      PROGRAM,
       'exec',
       '--report',
       file,

@@ -7,6 +7,7 @@ import { blocksOf, DOCUMENTS, isRun, ownBlocks } from '../scripts/readme/blocks.
 import { type Project, projectOf } from '../scripts/readme/project.ts'
 import { createApiGateway } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
+import { PROGRAM } from './program.ts'
 
 const texts = DOCUMENTS.map((document) => readFileSync(document, 'utf8')).join('\n')
 const WRITTEN_URL = 'http://127.0.0.1:4620'
@@ -62,7 +63,7 @@ describe('the sessions of the documents', () => {
       .split('\n')
       .map((line) => line.replace(/^\$ /, ''))
     const options = started.replace('npx apigateway-understudy serve ', '').split(' ')
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--json', ...options])
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--json', ...options])
     try {
       const [line] = await once(child.stdout, 'data')
       const { url } = JSON.parse(String(line)) as { url: string }

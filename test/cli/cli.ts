@@ -1,7 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
+import { PROGRAM } from '../program.ts'
 
-const MAIN = 'src/cli/main.ts'
 const ENV = {
   ...process.env,
   UNDERSTUDY_URL: '',
@@ -21,7 +21,7 @@ export interface Ended {
 /** Runs a command to its end. This process goes on meanwhile, so that it may be the server. */
 export function understudy(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [MAIN, ...args], { env: { ...ENV, ...env } }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { env: { ...ENV, ...env } }, (error, stdout, stderr) => {
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
     })
   })
@@ -37,7 +37,10 @@ export interface Started {
 }
 
 export function started(args: readonly string[], env: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...ENV, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
+    env: { ...ENV, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   onTestFinished(() => {
     child.kill()
   })

@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { COMMANDS } from '../../src/cli/program.ts'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
+import { PROGRAM } from '../program.ts'
 import { started, understudy } from './cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-commands-'))
@@ -76,7 +77,7 @@ describe('understudy journal', () => {
     const { url, gateway } = await server()
     const ask = (): unknown => gateway.answer({ method: 'GET', url: '/restapis', headers: {} })
     ask()
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'journal', '--follow', '--url', url], {
+    const child = spawn(process.execPath, [PROGRAM, 'journal', '--follow', '--url', url], {
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     child.stdout.destroy()

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
+import { PROGRAM } from '../program.ts'
 
 const ENV = {
   ...process.env,
@@ -28,7 +29,7 @@ function diff(
   env: NodeJS.ProcessEnv = ENV,
 ): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'diff', ...args], { env })
+    const child = spawn(process.execPath, [PROGRAM, 'diff', ...args], { env })
     const texts = { stdout: '', stderr: '' }
     child.stdout.on('data', (chunk) => (texts.stdout += chunk))
     child.stderr.on('data', (chunk) => (texts.stderr += chunk))

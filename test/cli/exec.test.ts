@@ -5,6 +5,7 @@ import { devNull, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { forgetAws } from '../clients/tools.ts'
+import { PROGRAM } from '../program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-exec-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -14,7 +15,7 @@ const file = (name: string, content: unknown): string => {
   return path
 }
 
-const MAIN = ['src/cli/main.ts', 'exec']
+const MAIN = [PROGRAM, 'exec']
 
 /** Runs a piece of JavaScript as the command of `understudy exec`, to its end. */
 function exec(options: readonly string[], script: string, env: NodeJS.ProcessEnv = {}, input = '') {
@@ -182,7 +183,7 @@ describe('understudy exec', () => {
       '--tls-cert holds no certificate in PEM.',
     ],
   ])('says what is wrong with %s', (_, args, code, sentence) => {
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], { encoding: 'utf8' })
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
     expect(stderr).toContain(`understudy: `)
     expect(stderr).toContain(sentence)
     expect(status).toBe(code)
@@ -192,7 +193,7 @@ describe('understudy exec', () => {
 describe('understudy env', () => {
   const env = (args: readonly string[], more: NodeJS.ProcessEnv = {}) => {
     const own = { PATH: process.env.PATH, ...more }
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'env', ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, 'env', ...args], {
       encoding: 'utf8',
       env: own,
     })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, type StateDocument } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
+import { PROGRAM } from '../program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-explain-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -54,7 +55,7 @@ note: The settings enable caching, but the stage has no cache cluster that is re
 function explain(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
   return new Promise((resolve) => {
     const env = { ...process.env, UNDERSTUDY_URL: '', UNDERSTUDY_TOKEN: '' }
-    execFile(process.execPath, ['src/cli/main.ts', 'explain', ...args], { env }, (error, stdout, stderr) =>
+    execFile(process.execPath, [PROGRAM, 'explain', ...args], { env }, (error, stdout, stderr) =>
       resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
     )
   })

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-
-const CLI = 'src/cli/main.ts'
+import { PROGRAM } from '../program.ts'
 
 function understudy(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [CLI, 'fixtures', ...args], { encoding: 'utf8' })
+  return spawnSync(process.execPath, [PROGRAM, 'fixtures', ...args], { encoding: 'utf8' })
 }
 
 function folder(): string {
@@ -191,7 +190,7 @@ describe('understudy fixtures', () => {
     [['--count', 'many'], '--count must be a whole number'],
     [['--count', '0'], '--count must be at least 1, not "0".'],
     [['--out', ''], '--out is empty. Give it a value, or leave it out.'],
-    [['--out', CLI], `cannot write to "${CLI}": it exists already`],
+    [['--out', 'package.json'], 'cannot write to "package.json": it exists already'],
     [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
   ])('exits 2 for %j', (args, message) => {
     const { status, stderr } = understudy(...args)

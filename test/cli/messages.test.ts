@@ -3,13 +3,13 @@ import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { PROGRAM } from '../program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-messages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const MAIN = 'src/cli/main.ts'
 const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' })
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
   return { status, stdout, stderr }
 }
 const nosuch = join(folder, 'nosuch.yaml')
@@ -44,7 +44,7 @@ describe('A command whose output nobody reads to the end', () => {
     ['help', ['serve', '--help']],
     ['env', ['env']],
   ])('ends as if it had been read: %s', async (_, args) => {
-    const child = spawn(process.execPath, [MAIN, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.destroy()
     let stderr = ''
     child.stderr.on('data', (chunk) => {
@@ -68,7 +68,7 @@ it.each(['serve', 'exec', 'env', 'fixtures', 'verify', 'publish', 'rules'])(
 
 /** What `serve` prints before it is stopped. */
 async function printed(...args: string[]): Promise<string> {
-  const child = spawn(process.execPath, [MAIN, 'serve', '--port', '0', ...args], {
+  const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   onTestFinished(() => void child.kill())
@@ -153,7 +153,7 @@ describe('What the system or the parser of options says is told in a sentence', 
 
   it.runIf(existsSync('/dev/full'))('where its output cannot be written', () => {
     for (const args of [['rules'], ['serve', '--help'], ['--version']]) {
-      const { status, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+      const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
         encoding: 'utf8',
         stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
       })

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { PROGRAM } from '../program.ts'
 
 interface Ended {
   code: number | null
@@ -13,7 +14,7 @@ interface Ended {
 
 /** The command as people start it; `ready` resolves with the first line of stdout, `ended` when it is over. */
 function understudy(...args: string[]): { child: ChildProcess; ready: Promise<string>; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
   onTestFinished(() => {
     child.kill('SIGKILL')
   })

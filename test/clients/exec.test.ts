@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { PROGRAM } from '../program.ts'
 import { aws, forgetAws, python, type Ran, run } from './tools.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-exec-clients-'))
@@ -11,13 +12,12 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const KEYS = join(folder, 'keys.yaml')
 writeFileSync(KEYS, '- { accessKeyId: "210987654321", secretAccessKey: secret/1, sessionToken: token/1== }\n')
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
 const OPTIONS = ['--tls', '--auth', 'verify', '--credentials', KEYS, '--region', 'eu-west-1']
 
 /** The same as a user has it: nothing about endpoints, keys or certificates but what `exec` says. */
 async function exec(...command: readonly string[]): Promise<string> {
   const env = { ...forgetAws({ ...process.env }), AWS_PAGER: '' }
-  const ended: Ran = await run(process.execPath, [MAIN, 'exec', ...OPTIONS, '--', ...command], env)
+  const ended: Ran = await run(process.execPath, [PROGRAM, 'exec', ...OPTIONS, '--', ...command], env)
   if (ended.exitCode !== 0) throw new Error(ended.stderr)
   return ended.stdout
 }
@@ -125,16 +125,16 @@ const SEEN = `fetch(process.env.UNDERSTUDY_URL + '/_understudy/journal').then((a
 async function execAstray(through: 'exec' | 'env', ...command: readonly string[]): Promise<string> {
   const args =
     through === 'exec'
-      ? [MAIN, 'exec', '--', ...command]
+      ? [PROGRAM, 'exec', '--', ...command]
       : [
-          MAIN,
+          PROGRAM,
           'exec',
           '--',
           'sh',
           '-c',
           `eval "$("$0" "$1" env --url "$UNDERSTUDY_URL")"; shift; exec "$@"`,
           process.execPath,
-          MAIN,
+          PROGRAM,
           ...command,
         ]
   const env = { ...forgetAws({ ...process.env }), ...LED_ASTRAY }

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Pact, verify, verifyPacts } from '../../src/pact.ts'
 import { run as understudy } from '../guard/run.ts'
+import { PROGRAM } from '../program.ts'
 import { python } from './tools.ts'
 
 const SCRIPT = fileURLToPath(new URL('record.py', import.meta.url))
@@ -35,7 +36,7 @@ describe('what a client asks of a server becomes its pact', () => {
     args: readonly string[],
     ask: (url: string) => Promise<void>,
   ): Promise<string> => {
-    const main = ['src/cli/main.ts', 'serve', '--port', '0', '--json', '--state', join(folder, 'state.json'), ...args]
+    const main = [PROGRAM, 'serve', '--port', '0', '--json', '--state', join(folder, 'state.json'), ...args]
     const child = spawn(process.execPath, main, { stdio: ['ignore', 'pipe', 'pipe'] })
     onTestFinished(() => {
       child.kill('SIGKILL')

@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
+import { PROGRAM } from '../program.ts'
 
 /** A program that may be missing on this machine; the tests that need it are then skipped, and say why. */
 export interface Tool {
@@ -50,15 +50,13 @@ export interface Served {
   readonly url: string
 }
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-
 /** One `understudy serve` for all tests of the surrounding file or `describe`; it must not report a failure of its own. */
 export function useServer(...args: readonly string[]): Served {
   let server: ChildProcess | undefined
   let url = ''
   let complaints = ''
   beforeAll(async () => {
-    server = spawn(process.execPath, [MAIN, 'serve', '--port', '0', '--json', ...args])
+    server = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--json', ...args])
     server.stderr?.setEncoding('utf8').on('data', (text: string) => {
       complaints += text
     })

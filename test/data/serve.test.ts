@@ -10,6 +10,7 @@ import {
 import { ApiGatewayV2Client, CreateApiCommand, GetStagesCommand } from '@aws-sdk/client-apigatewayv2'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { killAgainAndAgain } from '../../scripts/abuse/killing.ts'
+import { PROGRAM } from '../program.ts'
 import { newPath } from './files.ts'
 
 interface Ended {
@@ -21,7 +22,7 @@ interface Ended {
 /** Runs the command to its end. */
 function understudy(...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
-    const child = execFile(process.execPath, ['src/cli/main.ts', ...args], (_, stdout, stderr) =>
+    const child = execFile(process.execPath, [PROGRAM, ...args], (_, stdout, stderr) =>
       resolve({ code: child.exitCode, stdout, stderr }),
     )
   })
@@ -29,7 +30,7 @@ function understudy(...args: string[]): Promise<Ended> {
 
 /** A server with a data file; `limit` is how many blocks of 512 bytes a file of it may have, as on a disk that is full. */
 async function serve(path: string, options: readonly string[] = [], limit?: number) {
-  const args = ['src/cli/main.ts', 'serve', '--port', '0', '--json', '--data', path, ...options]
+  const args = [PROGRAM, 'serve', '--port', '0', '--json', '--data', path, ...options]
   const child =
     limit === undefined
       ? spawn(process.execPath, args)

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway } from '../../src/index.ts'
 import { collectPacts, mergePacts, type Pact, part, recordPacts } from '../../src/pact.ts'
+import { PROGRAM } from '../program.ts'
 import { run, temporary } from './run.ts'
 
 /** An anchor of a list of the one before: 9 to the power of 8 when it is written out. */
@@ -131,7 +132,7 @@ describe('understudy serve', () => {
   })
 
   const secured = async (): Promise<{ child: ChildProcess; ca: string }> => {
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--tls', '--json'])
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--tls', '--json'])
     onTestFinished(() => {
       child.kill('SIGKILL')
     })

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { PROGRAM } from '../program.ts'
 
 /** How a command ended, and what it said. */
 export interface Ended {
@@ -20,7 +21,7 @@ export function run(...args: readonly string[]): Promise<Ended> {
 export function runIn(more: NodeJS.ProcessEnv, ...args: readonly string[]): Promise<Ended> {
   const env = { ...process.env, ...more }
   return new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/main.ts', ...args], { encoding: 'utf8', env }, (error, stdout, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { encoding: 'utf8', env }, (error, stdout, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })

@@ -8,6 +8,7 @@ import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { verifyPacts } from '../../src/pact.ts'
 import { sound } from '../pact/spoilt.ts'
+import { PROGRAM } from '../program.ts'
 import { ask } from './ask.ts'
 import { run, runIn, temporary } from './run.ts'
 
@@ -33,7 +34,7 @@ describe('The token of the control endpoints', () => {
     ['the environment', [], { UNDERSTUDY_TOKEN: TOKEN }],
     ['the command line before the environment', ['--token', TOKEN], { UNDERSTUDY_TOKEN: 'another' }],
   ])('comes from %s, and is not repeated when the server starts', async (_, args, env) => {
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'serve', '--port', '0', '--json', ...args], {
+    const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', '--json', ...args], {
       env: { ...process.env, ...env },
     })
     onTestFinished(() => {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { Broker, BrokerError, type Pact } from '../../src/pact.ts'
+import { PROGRAM } from '../program.ts'
 import { brokerStandIn, type StandIn } from './broker-stand-in.ts'
 import { sound } from './spoilt.ts'
 
@@ -318,7 +319,7 @@ function understudy(...args: string[]): Promise<Ended> {
 function understudyWith(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const env = { ...process.env, ...environment }
-    execFile(process.execPath, ['src/cli/main.ts', ...args], { env }, (error, _, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], { env }, (error, _, stderr) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, stderr })
     })
   })

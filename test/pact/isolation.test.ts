@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { type Pact, type Verification, verify } from '../../src/pact.ts'
+import { copyProgram, PROGRAM } from '../program.ts'
 import { sound } from './spoilt.ts'
 
 type Interaction = Pact['interactions'][number]
@@ -57,7 +58,7 @@ function withCore(
 ): Promise<Verification> {
   const folder = projectWith(pacts, cleaning)
   const script = `
-    import { verify } from './src/pact.ts'
+    import { verify } from './program/pact.js'
     process.stdout.write(JSON.stringify(await verify({ pacts: 'pacts', patience: ${patience} })))`
   return new Promise((resolve, reject) => {
     const args = ['--input-type=module', '-e', script]
@@ -71,7 +72,7 @@ function withCore(
 /** A project of its own with the core above. */
 function projectWith(pacts: Readonly<Record<string, object>>, cleaning?: Cleaning): string {
   const folder = folderWith({ 'package.json': { type: 'module' } }, cleaning)
-  cpSync('src', join(folder, 'src'), { recursive: true })
+  copyProgram(folder)
   mkdirSync(join(folder, 'pacts'))
   for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
   const core = join(folder, 'node_modules/@pact-foundation/pact-core')
@@ -125,7 +126,8 @@ describe.concurrent('the native verifier', () => {
 describe('a signal', () => {
   const ended = (args: readonly string[], begun: (kill: () => void) => void, cwd = '.'): Promise<unknown> =>
     new Promise((resolve) => {
-      const child = spawn(process.execPath, ['src/cli/main.ts', 'verify', ...args], { cwd, stdio: 'ignore' })
+      const program = cwd === '.' ? PROGRAM : 'program/cli.js'
+      const child = spawn(process.execPath, [program, 'verify', ...args], { cwd, stdio: 'ignore' })
       child.on('exit', (code) => resolve(code))
       begun(() => child.kill('SIGTERM'))
     })
@@ -188,7 +190,7 @@ describe('a pact file that cannot be verified', () => {
     const folder = folderWith({ ...BAD, 'sound.json': sound })
     const junit = join(folder, 'report.xml')
     const code = await new Promise((resolve) => {
-      const args = ['src/cli/main.ts', 'verify', folder, '--reporter', `junit:${junit}`]
+      const args = [PROGRAM, 'verify', folder, '--reporter', `junit:${junit}`]
       execFile(process.execPath, args, (error) => resolve(error?.code))
     })
     expect(code).toBe(2)

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { readPacts, type Verification, type VerifyOptions, verify, verifySources } from '../../src/pact.ts'
+import { copyProgram, PROGRAM } from '../program.ts'
 import { answer, asking, by, ID, or, type PartialDocument, pact, patching, regex, type } from './files/build.ts'
 import { sound } from './spoilt.ts'
 
@@ -23,7 +24,7 @@ const folderWith = (files: Readonly<Record<string, unknown>>): string => {
 
 const understudy = (...args: string[]): Promise<{ code: unknown; stderr: string }> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['src/cli/main.ts', ...args], (error, _, stderr) => {
+    execFile(process.execPath, [PROGRAM, ...args], (error, _, stderr) => {
       resolve({ code: error?.code ?? 0, stderr })
     })
   })
@@ -255,9 +256,9 @@ describe('understudy lint', () => {
       'pacts/b.json': sound,
       'package.json': { type: 'module' },
     })
-    cpSync('src', join(folder, 'src'), { recursive: true })
+    copyProgram(folder)
     const ended = await new Promise<{ code: unknown; stderr: string }>((resolve) => {
-      execFile(process.execPath, ['src/cli/main.ts', 'lint', 'pacts'], { cwd: folder }, (error, _, stderr) => {
+      execFile(process.execPath, ['program/cli.js', 'lint', 'pacts'], { cwd: folder }, (error, _, stderr) => {
         resolve({ code: error?.code ?? 0, stderr })
       })
     })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { verify } from '../../src/pact.ts'
+import { PROGRAM } from '../program.ts'
 import { type Defect, defects } from './defects.ts'
 import { sound, spoilt, textOf, unreadable } from './spoilt.ts'
 
@@ -52,7 +53,7 @@ describe('a spoilt pact', () => {
 
   it('makes understudy verify end with 2, and each is named', () => {
     const files = Object.values(spoilt).map((one, i) => written(String(i), textOf(one)))
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'verify', ...files], {
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'verify', ...files], {
       encoding: 'utf8',
     })
     for (const file of files) expect(stderr).toContain(`${file}: `)

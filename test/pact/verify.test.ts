@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { listening } from '../../src/contracts/verifier/target.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { asJunit, type Pact, PactsNotKept, type Verification, verify, verifyPacts } from '../../src/pact.ts'
+import { copyProgram, PROGRAM } from '../program.ts'
 import { sound } from './spoilt.ts'
 
 const REFERENCE = 'contracts/pacts'
@@ -517,7 +518,7 @@ describe('understudy verify', () => {
     const { url, close } = await serve(gateway, { port: 0 })
     onTestFinished(close)
     const folder = folderWith({ 'tmp/x': '', 'many.json': many(2000) })
-    const child = spawn(process.execPath, ['src/cli/main.ts', 'verify', join(folder, 'many.json'), '--against', url], {
+    const child = spawn(process.execPath, [PROGRAM, 'verify', join(folder, 'many.json'), '--against', url], {
       stdio: 'ignore',
       env: { ...process.env, TMPDIR: join(folder, 'tmp') },
     })
@@ -580,14 +581,14 @@ describe('understudy verify', () => {
 /** The command in a project of its own, beside a native core of this text, or none. */
 function withCore(text: string | undefined): Promise<Ended> {
   const folder = folderWith({ 'pact.json': sound, 'package.json': { type: 'module' } })
-  cpSync('src', join(folder, 'src'), { recursive: true })
+  copyProgram(folder)
   const core = join(folder, 'node_modules/@pact-foundation/pact-core')
   if (text !== undefined) {
     mkdirSync(core, { recursive: true })
     writeFileSync(join(core, 'package.json'), '{ "main": "index.js" }')
     writeFileSync(join(core, 'index.js'), text)
   }
-  return understudyIn({}, folder, 'pact.json')
+  return run('program/cli.js', {}, folder, 'pact.json')
 }
 
 interface Ended {
@@ -601,9 +602,13 @@ function understudy(...args: string[]): Promise<Ended> {
 }
 
 function understudyIn(environment: NodeJS.ProcessEnv, cwd: string, ...args: string[]): Promise<Ended> {
+  return run(PROGRAM, environment, cwd, ...args)
+}
+
+function run(program: string, environment: NodeJS.ProcessEnv, cwd: string, ...args: string[]): Promise<Ended> {
   return new Promise((done) => {
     const env = { ...process.env, ...environment }
-    execFile(process.execPath, ['src/cli/main.ts', 'verify', ...args], { env, cwd }, (error, stdout, stderr) => {
+    execFile(process.execPath, [program, 'verify', ...args], { env, cwd }, (error, stdout, stderr) => {
       done({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr })
     })
   })

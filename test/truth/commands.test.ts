@@ -19,6 +19,7 @@ import {
 } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { forgetAws } from '../clients/tools.ts'
+import { PROGRAM } from '../program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-truth-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -42,7 +43,7 @@ interface Ended {
 }
 
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): { child: ChildProcess; ended: Promise<Ended> } {
-  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
+  const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...forgetAws({ ...process.env }), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
