@@ -445,6 +445,18 @@ describe('a rule in JSON', () => {
     expect(gateway.faults.rules).toEqual([])
   })
 
+  it.each([
+    ['CreateStage', { stage: 'prod', api: 'a1b2c3d4e5' }], // in the body of the request
+    ['CreateBasePathMapping', { api: 'a1b2c3d4e5' }],
+    ['CreateDeployment', { stage: 'prod' }],
+    ['CreateApiMapping', { api: 'f6g7h8i9j0' }],
+    ['*', { api: 'a1b2c3d4e5', stage: 'prod' }],
+    ['Get*', { stage: 'prod' }],
+  ])('of %s may be narrowed to %j', (op, places) => {
+    const { gateway } = opened()
+    expect(gateway.faults.add({ on: { op, ...places }, delay: 1 })).toHaveLength(1)
+  })
+
   it('cannot take a name that is taken', () => {
     const { gateway } = opened()
     gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })

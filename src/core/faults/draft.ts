@@ -155,11 +155,26 @@ export class Draft implements When<string> {
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
     this.#said = aboutOf(operations, version, this.#places)
-    this.#operations = new Map(this.#versions.map((one) => [one, operationsOf(one, operations, this.#versions)]))
+    this.#operations = new Map(
+      this.#versions.map((one) => [one, operationsOf(one, operations, this.#versions, plan.versions)]),
+    )
     if (![...this.#operations.values()].some(({ length }) => length > 0)) {
       throw new TypeError(`faults.on: no operation matches ${describeOperations(operations)}.`)
     }
+    this.#refuseNowhere(aboutOf(operations, version, {}))
     plan.begin(this)
+  }
+
+  /** Throws where no request of the operations says the places, so that the rule would never act. */
+  #refuseNowhere(about: string): void {
+    const said = Object.keys(this.#places).filter((place) => this.#places[place] !== undefined)
+    const isSomewhere = [...this.#operations].some(([version, operations]) =>
+      operations.some((one) => said.every((place) => version.takes(one, version.places[place] ?? ''))),
+    )
+    if (isSomewhere) return
+    throw new TypeError(
+      `faults.on: no request of ${about} names ${said.map((one) => `"${one}"`).join(' and ')}, so the rule never acts.`,
+    )
   }
 
   /** Whether the rule would look at an operation, given as `version.operation`. */

@@ -20,6 +20,8 @@ export interface FaultVersion {
   readonly unmodelled: readonly string[]
   /** The parameter that tells each place: `{ api: 'apiId' }`, the outer place first. */
   readonly places: Readonly<Record<string, string>>
+  /** Whether a request of an operation may have a parameter, in its path, its query or its body. */
+  takes(operation: string, parameter: string): boolean
   readonly faults: FaultTable
 }
 

@@ -57,23 +57,36 @@ export function operationTest(op: OperationChoice): OperationTest {
   throw new TypeError(`faults.on: "op" must be a name, a list of names or a regular expression, not ${quoted(op)}.`)
 }
 
-/** The operations of a version that are meant. Throws a `TypeError` for a name that no version has. */
+/**
+ * The operations of a version that are meant. Throws a `TypeError` for a name that the versions do not have of which a rule looks at
+ * these; `all` are the versions that there are.
+ */
 export function operationsOf(
   version: FaultVersion,
   wanted: OperationTest,
   versions: readonly FaultVersion[],
+  all: readonly FaultVersion[],
 ): readonly string[] {
   if (wanted === undefined) return version.operations
   if ('test' in wanted) return version.operations.filter((name) => wanted.test(name))
-  for (const one of wanted) refuseUnknownOperation(one, versions)
+  for (const one of wanted) refuseUnknownOperation(one, versions, all)
   return version.operations.filter((name) => wanted.includes(name))
 }
 
 /** Throws for an operation that no version models, with what might have been meant. */
-function refuseUnknownOperation(operation: string, versions: readonly FaultVersion[]): void {
+function refuseUnknownOperation(
+  operation: string,
+  versions: readonly FaultVersion[],
+  all: readonly FaultVersion[],
+): void {
   if (versions.some(({ operations }) => operations.includes(operation))) return
   const stranger = versions.find(({ unmodelled }) => unmodelled.includes(operation))
   if (stranger) throw new TypeError(`faults.on: Understudy does not model ${operation} of ${stranger.name}.`)
+  const other = all.find(({ operations, unmodelled }) => [...operations, ...unmodelled].includes(operation))
+  if (other) {
+    const asked = versions.map(({ name }) => name).join(' or ')
+    throw new TypeError(`faults.on: ${quoted(operation)} is an operation of ${other.name}, not of ${asked}.`)
+  }
   const known = versions.flatMap(({ operations }) => operations)
   throw new TypeError(
     `faults.on: unknown operation ${quoted(operation)}.${typeof operation === 'string' ? didYouMean(operation, known) : ''}`,

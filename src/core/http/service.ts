@@ -50,13 +50,24 @@ export function createService({ versions, front, frontFaults, faultBlanks }: Ser
     router,
     refusalsOf: (version) => refusals.get(version) as RefuseByName,
     frontRefusal: refuserByName('front', () => front),
-    faultVersions: versions.map(({ name, service, routes, unmodelled, places, faults }) => ({
-      name,
-      service,
-      operations: routes.map(({ operation }) => operation),
-      unmodelled: Object.keys(unmodelled),
-      places,
-      faults: { ...faults, ...frontFaults },
+    faultVersions: versions.map((version) => ({
+      name: version.name,
+      service: version.service,
+      operations: version.routes.map(({ operation }) => operation),
+      unmodelled: Object.keys(version.unmodelled),
+      places: version.places,
+      takes: (operation, parameter) => takes(version, operation, parameter),
+      faults: { ...version.faults, ...frontFaults },
     })),
   }
+}
+
+/** Whether a request of an operation may have a parameter. */
+function takes(version: Version, operation: string, parameter: string): boolean {
+  const route = version.routes.find((one) => one.operation === operation)
+  if (!route) return false
+  if (route.path.includes(`{${parameter}}`) || Object.hasOwn(route.query, parameter)) return true
+  // Parameters are texts: a schema that has this one reports that a list is none, and any other schema says nothing of it.
+  const checked = version.checks.bodies[operation]?.({ [parameter]: [] })
+  return checked?.violations.some(({ at }) => at[0] === parameter) ?? false
 }
