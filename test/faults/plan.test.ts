@@ -432,6 +432,18 @@ describe('a rule in JSON', () => {
     ],
     [{ reply: { fault: 'raw', status: 200, body: {} } }, 'fault: raw.body must be a text, not {}.'],
     [{ reply: { fault: 'raw', status: 200, headers: { a: 5 } } }, 'fault: raw.headers.a must be a text, not 5.'],
+    [
+      { reply: { fault: 'raw', status: 204, body: 'x' } },
+      'raw.body: an answer with the status 204 has no body in HTTP.',
+    ],
+    [
+      { reply: { fault: 'raw', status: 304, body: '{}' } },
+      'raw.body: an answer with the status 304 has no body in HTTP.',
+    ],
+    [
+      { reply: { fault: 'raw', status: 200, headers: { 'Content-Length': '99' } } },
+      'raw.headers: the header Content-Length is set by the transport and cannot be overridden.',
+    ],
     [{ throttle: [] }, 'fault: throttle must be an object, not [].'],
     [{ throttle: { rate: 1, burst: '1' } }, 'fault: throttle.burst must be a number of at least 0, not "1".'],
     [{ throttle: { rate: 1, error: 5 } }, 'fault: 5 is not a fault.'],

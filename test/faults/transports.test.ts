@@ -28,6 +28,7 @@ throughFakeTimers('a broken connection', (open, way) => {
     ['hangUp', hangUp(), retried],
     ['truncatedBody', truncatedBody(10), true],
     ['truncatedBody of nothing', truncatedBody(0), true],
+    ['truncatedBody behind the end of the body', truncatedBody(1_000_000), true],
   ])('by %s is what the SDK takes for one', async (_, fault, retries) => {
     const { gateway, client, settle } = await open()
     gateway.faults.on('GetStage').once().reply(fault)

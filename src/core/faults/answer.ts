@@ -19,9 +19,7 @@ export function faultAnswer(
   work: PlainAnswer | undefined,
 ): PlainAnswer {
   const how = Object.hasOwn(BROKEN, fault.fault) ? BROKEN[fault.fault as keyof typeof BROKEN] : undefined
-  // An answer without a body is over with its head: there is nothing to break off.
-  if (how === 'truncate' && work?.body === '' && work.bytes === undefined) return work
-  if (how === 'truncate' && work) return { ...work, broken: { how, bytes: fault.bytes ?? 0 } }
+  if (how === 'truncate' && work) return truncated(work, fault.bytes ?? 0)
   if (how) return { status: 0, headers: {}, body: '', broken: { how } }
   delete headers['x-amzn-errortype'] // of the work, if that was refused
   if (fault.fault === 'raw') {
@@ -31,4 +29,13 @@ export function faultAnswer(
   if (fault.retryAfter !== undefined) headers['retry-after'] = String(fault.retryAfter)
   if (fault.retryAfterMs !== undefined) headers['x-amz-retry-after'] = String(fault.retryAfterMs)
   return refused()
+}
+
+/**
+ * An answer that breaks off. Its last byte is never sent: over HTTP a body that has arrived whole is complete, whatever happens
+ * to the connection then. An answer without a body is over with its head, and there is nothing to break off.
+ */
+function truncated(work: PlainAnswer, bytes: number): PlainAnswer {
+  const length = work.bytes?.length ?? new TextEncoder().encode(work.body).length
+  return length === 0 ? work : { ...work, broken: { how: 'truncate', bytes: Math.min(bytes, length - 1) } }
 }

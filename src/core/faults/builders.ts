@@ -66,7 +66,7 @@ export function hang(): Fault<'hang'> {
   return { fault: 'hang' }
 }
 
-/** The work is done, and only the first `bytes` bytes of the body arrive before the connection breaks. */
+/** The work is done, and only the first `bytes` bytes of the body arrive before the connection breaks; never the last one. */
 export function truncatedBody(bytes: number): Fault<'truncatedBody'> {
   return { fault: 'truncatedBody', bytes }
 }

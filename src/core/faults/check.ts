@@ -114,10 +114,15 @@ export function checkFault(owner: string, fault: Fault): void {
     checkNumber(`${what}.status`, status, 200, 599)
     checkHeaders(`${what}.headers`, headers)
     if (body !== undefined) checkText(`${what}.body`, body)
+    if (body && BODILESS.has(status as number))
+      throw new TypeError(`${what}.body: an answer with the status ${status} has no body in HTTP.`)
   }
   if (fault.fault === 'truncatedBody') checkWhole(`${what}.bytes`, bytes, 0)
   checkRefusal(what, fault)
 }
+
+/** The statuses whose answers end with their head (RFC 9110): transports drop a body that is given to them. */
+const BODILESS: ReadonlySet<number> = new Set([204, 205, 304])
 
 /** The members that a fault may have, by its name. */
 function membersOf(fault: string): readonly string[] {
@@ -153,7 +158,7 @@ function checkText(what: string, value: unknown): void {
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/
 /** Headers that say how a body is cut into pieces. Transports send it whole, with a length of their own. */
-const FRAMING: ReadonlySet<string> = new Set(['transfer-encoding', 'trailer'])
+const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding', 'trailer'])
 
 function checkHeaders(what: string, value: unknown): void {
   if (value === undefined) return
