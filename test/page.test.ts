@@ -23,7 +23,10 @@ const STATE = {
     {
       ...{ id: 'a1b2c3d4e5', name: 'shop', deployments: [{ id: 'dep001' }, { id: 'dep002' }] },
       stages: [
-        { stageName: 'prod', deploymentId: 'dep001', canarySettings: { deploymentId: 'dep002', percentTraffic: 10 } },
+        {
+          ...{ stageName: 'prod', deploymentId: 'dep001', tags: { team: 'shop' } },
+          canarySettings: { deploymentId: 'dep002', percentTraffic: 10 },
+        },
       ],
     },
   ],
@@ -200,9 +203,12 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Stages' }).click()
     await page.getByRole('img', { name: 'The canary gets 25 % of the traffic' }).waitFor()
+    const card = await page.getByRole('article').filter({ hasText: 'prod' }).innerText()
+    expect(card).toMatch(/tags\s+team\s+shop\s/)
+    expect(card).not.toMatch(/[{}[\]]/)
     await page.getByRole('tab', { name: 'Clock and faults' }).click()
     await page.getByRole('button', { name: '+1 min' }).click()
-    await page.getByText('2026-01-01T00:01:00.000Z').waitFor()
+    await page.getByText('2026-01-01 00:01:00 UTC').waitFor()
   })
 
   it('shows what is due on the strip of the clock, which is moved by hand or to the next change', async () => {

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { Run } from '../src/ui/run.ts'
+import { Facts, readable } from './facts.tsx'
 
 type Send = ((method: string, path: string, body?: unknown) => Promise<void>) | undefined
 
@@ -49,7 +50,7 @@ function Clock({ run, send }: Props) {
     <section aria-labelledby="clock">
       <h2 id="clock">Clock</h2>
       <p class="time mono">
-        {Number.isNaN(shown) ? '' : new Date(shown).toISOString()}
+        {Number.isNaN(shown) ? '' : readable(new Date(shown))}
         <span class="tag">{run.clock.manual ? 'manual' : 'follows the machine'}</span>
       </p>
       <div class="strip">
@@ -134,16 +135,7 @@ function Faults({ run, send }: Props) {
           <article class="card" key={String(rule.name)}>
             <h2>{String(rule.name)}</h2>
             <Left rule={rule} />
-            <dl class="mono">
-              {Object.entries(rule)
-                .filter(([name]) => !SHOWN.has(name))
-                .map(([name, value]) => (
-                  <>
-                    <dt>{name}</dt>
-                    <dd>{typeof value === 'object' ? JSON.stringify(value) : String(value)}</dd>
-                  </>
-                ))}
-            </dl>
+            <Facts facts={Object.entries(rule).filter(([name]) => !SHOWN.has(name))} />
             {send && (
               <button
                 type="button"

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { RunStage } from '../src/ui/run.ts'
+import { Facts } from './facts.tsx'
 
 interface Props {
   readonly stages: readonly RunStage[]
@@ -50,7 +51,7 @@ const SHOWN: ReadonlySet<string> = new Set(['stageName', 'canarySettings', 'depl
 function Stage({ version, api, apiId, stageName, stage, account, region, test }: RunStage) {
   const canary = stage.canarySettings as { percentTraffic?: number; deploymentId?: string } | undefined
   const share = canary ? (canary.percentTraffic ?? 0) : 0
-  const facts = Object.entries(stage).filter(([name, value]) => !SHOWN.has(name) && value !== undefined)
+  const facts = Object.entries(stage).filter(([name]) => !SHOWN.has(name))
   const own = stage.deploymentId === undefined ? 'no deployment' : String(stage.deploymentId)
   return (
     <article class="card">
@@ -81,22 +82,9 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
           </span>
         )}
       </p>
-      <dl class="mono">
-        {facts.map(([name, value]) => (
-          <>
-            <dt>{name}</dt>
-            <dd>{shown(name, value)}</dd>
-          </>
-        ))}
-      </dl>
+      <Facts facts={facts} />
     </article>
   )
-}
-
-/** v1 writes dates as seconds since 1970. */
-function shown(name: string, value: unknown): string {
-  if (name.endsWith('Date') && typeof value === 'number') return new Date(value * 1000).toISOString()
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
 function download(name: string, text: string): void {
