@@ -1,3 +1,4 @@
+import type { SharedDomainName } from './shared-domain-name.ts'
 import type { Tagged } from './tagged.ts'
 
 /** What each version of the service asks the other one about the same account and region. */
@@ -5,6 +6,14 @@ export interface Neighbours {
   /** The domain names with a mapping of the other version to an API, or to one of its stages. */
   domainsOf(apiId: string, stage?: string): readonly string[]
   hasDomainName(domainName: string): boolean
+  /** A domain name that the other version created, unless this one cannot see it. */
+  domainName(domainName: string): SharedDomainName | undefined
+  /** All of them. */
+  domainNames(): readonly SharedDomainName[]
+  /** Finishes the updates of domain names that are due. */
+  finishDomainChanges(now: number): void
+  /** Tells that a domain name is gone, with its mappings. */
+  forgetDomainName(domainName: string): void
   /** The protocol of an API of the other version; nothing where there is none. */
   protocolOf(apiId: string): 'REST' | 'HTTP' | 'WEBSOCKET' | undefined
   hasStage(apiId: string, stage: string): boolean
@@ -14,10 +23,21 @@ export interface Neighbours {
   forget(apiId: string, stage?: string): void
 }
 
+/** What v1 may ask of v2 besides. */
+export interface HttpNeighbours extends Neighbours {
+  /** Tells that v1 stores a domain name from now on. Its API mappings stay. */
+  releaseDomainName(domainName: string): void
+}
+
 /** A version that is alone. */
-export const nobody: Neighbours = {
+export const nobody: HttpNeighbours = {
   domainsOf: () => [],
   hasDomainName: () => false,
+  domainName: () => undefined,
+  domainNames: () => [],
+  finishDomainChanges: () => undefined,
+  forgetDomainName: () => undefined,
+  releaseDomainName: () => undefined,
   protocolOf: () => undefined,
   hasStage: () => false,
   taggedAt: () => undefined,

@@ -10,7 +10,7 @@ import type { Transactions } from '../core/state/store.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 import { Baseline, type First } from './baseline.ts'
-import { joined, partOf, type VersionPart } from './shared-lists.ts'
+import { joined, laterPartOf, partOf, type VersionPart } from './shared-lists.ts'
 import { type AccountState, refuseUnknownMembers, type StateDocument } from './state-document.ts'
 
 /** The state of one account and region. */
@@ -324,6 +324,8 @@ export class Accounts {
       const { load, complete } = rest.documents()
       own.v1.run(() => load(v1, own.v1.part, first))
       own.v2.run(() => http.documents().load(v2, own.v2.part, { ...context, ...noting(own.v2), settings: settings.v2 }))
+      const afterwards = laterPartOf(part, path)
+      afterwards?.run(() => load(v1, afterwards.part, { ...first, ...noting(afterwards) }))
       complete(v1, first)
     }
     const fill = (scope: Scope, part: object, path: string): void => {

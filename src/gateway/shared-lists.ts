@@ -43,9 +43,30 @@ export function partOf(version: Version, document: object, path: string): Versio
     if (kept.length === 0) delete own[list]
     positions.set(path === '' ? list : `${path}.${list}`, kept)
   }
+  const mappings = version === 'v1' ? splitMappings(document, path) : undefined
+  if (mappings) {
+    own.basePathMappings = mappings.first.map(({ entry }) => entry)
+    if (mappings.first.length === 0) delete own.basePathMappings
+    positions.set(
+      mappings.at,
+      mappings.first.map(({ i }) => i),
+    )
+  }
+  return versionPart(own, positions)
+}
+
+/** The base path mappings of domain names that v2 creates: they are loaded once those exist. */
+export function laterPartOf(document: object, path: string): VersionPart | undefined {
+  const mappings = splitMappings(document, path)
+  if (!mappings) return undefined
+  const kept = mappings.later.map(({ i }) => i)
+  return versionPart({ basePathMappings: mappings.later.map(({ entry }) => entry) }, new Map([[mappings.at, kept]]))
+}
+
+function versionPart(part: object, positions: ReadonlyMap<string, readonly number[]>): VersionPart {
   const pathInDocument = (at: string): string => relocated(at, positions)
   return {
-    part: own,
+    part,
     pathInDocument,
     run: (load) => {
       try {
@@ -57,6 +78,21 @@ export function partOf(version: Version, document: object, path: string): Versio
       }
     },
   }
+}
+
+/** The base path mappings of a document by whether v2 has their domain name; nothing where it has none of them. */
+function splitMappings(document: object, path: string) {
+  const { basePathMappings, domainNames } = document as { basePathMappings?: unknown; domainNames?: unknown }
+  if (!Array.isArray(basePathMappings) || !Array.isArray(domainNames)) return undefined
+  const names = domainNames.flatMap((entry: Entry | null) =>
+    ownerOf('domainNames', entry, document) === 'v2' ? [entry?.domainName] : [],
+  )
+  const entries = basePathMappings.map((entry: Entry | null, i) => ({ entry, i }))
+  const isLater = ({ entry }: { readonly entry: Entry | null }): boolean => names.includes(entry?.domainName)
+  const later = entries.filter(isLater)
+  if (later.length === 0) return undefined
+  const at = path === '' ? 'basePathMappings' : `${path}.basePathMappings`
+  return { at, later, first: entries.filter((one) => !isLater(one)) }
 }
 
 /** The lists of both versions as one. */

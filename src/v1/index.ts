@@ -1,6 +1,7 @@
-import type { Neighbours } from '../core/neighbours.ts'
+import type { HttpNeighbours, Neighbours } from '../core/neighbours.ts'
 import type { Version } from '../core/operation.ts'
 import { type RequestChecks, requestChecks } from '../core/schema/requests.ts'
+import type { SharedDomainName } from '../core/shared-domain-name.ts'
 import { errors } from '../generated/v1/errors.ts'
 import { faults } from '../generated/v1/faults.ts'
 import type { Operations } from '../generated/v1/operations.ts'
@@ -34,6 +35,7 @@ import { untagResource } from './operations/untag-resource.ts'
 import { updateRestApi } from './operations/update-rest-api.ts'
 import { updateUsage } from './operations/update-usage.ts'
 import { updateUsagePlan } from './operations/update-usage-plan.ts'
+import { fromShared, toShared } from './shared-domain-name.ts'
 import type { State } from './state.ts'
 import { complete, documentMembers, load, snapshot, stateSchemas } from './state-document.ts'
 import { taggedAt } from './tags.ts'
@@ -95,6 +97,7 @@ export const version: Version = {
     finishCacheChanges(state, now)
     finishLinkChanges(state, now)
     finishDomainChanges(state, now)
+    state.neighbours.finishDomainChanges(now)
   },
   endsBodies: true,
   encode,
@@ -123,10 +126,11 @@ export function stageOf(state: State, restApiId: string, stageName: string): Sta
 
 /** What the other version of the service asks about the same account and region; `tell` says whom this one asks. */
 export function neighbourhood(state: State): Neighbours & {
+  changeDomainName(domain: SharedDomainName, due: number): void
   hasCloudWatchRole(): boolean
   hasClientCertificate(id: string): boolean
   accountThrottle(): Schemas['ThrottleSettings']
-  tell(neighbours: Neighbours): void
+  tell(neighbours: HttpNeighbours): void
 } {
   const { restApis, domainNames, basePathMappings } = state
   return {
@@ -139,6 +143,22 @@ export function neighbourhood(state: State): Neighbours & {
       return basePathMappings.keys().filter((name) => basePathMappings.get(name)?.some(leads))
     },
     hasDomainName: (name) => domainNames.has(name),
+    domainName: (name) => {
+      const domain = domainNames.get(name)
+      return domain && toShared(domain)
+    },
+    domainNames: () => domainNames.values().flatMap((domain) => toShared(domain) ?? []),
+    finishDomainChanges: (now) => finishDomainChanges(state, now),
+    forgetDomainName: (name) => {
+      domainNames.delete(name)
+      basePathMappings.delete(name)
+      state.domainChanges.delete(name)
+    },
+    changeDomainName: (domain, due) => {
+      const { domainName } = domain
+      domainNames.put(domainName, fromShared(domain, domainNames.get(domainName)))
+      if (domain.status === 'UPDATING') state.domainChanges.put(domainName, { domainName, due })
+    },
     protocolOf: (id) => (restApis.has(id) ? 'REST' : undefined),
     hasStage: (id, stageName) => restApis.get(id)?.stages.has(stageName) ?? false,
     taggedAt: (path) => taggedAt(state, path),

@@ -1,4 +1,4 @@
-import { type Neighbours, nobody } from '../core/neighbours.ts'
+import { type HttpNeighbours, nobody } from '../core/neighbours.ts'
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
@@ -18,7 +18,7 @@ export type RestApiUnit = Unit<typeof resources, Documents, 'RestApi'>
 /** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
 export interface State extends Stores<typeof resources, Documents> {
   readonly transactions: Transactions
-  readonly neighbours: Neighbours
+  readonly neighbours: HttpNeighbours
   /** What cache clusters are about to become, of all APIs, so that a request without any costs nothing. */
   readonly cacheChanges: Collection<CacheChange>
   /** The VPC links, and the domain names, that are about to change by themselves. */

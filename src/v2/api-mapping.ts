@@ -1,5 +1,6 @@
 import type { Part, Schemas } from './handler.ts'
 import { apiIn } from './look-up.ts'
+import { domainNamed } from './shared-domain-name.ts'
 import type { State } from './state.ts'
 
 type ApiMapping = Schemas['ApiMapping']
@@ -11,9 +12,10 @@ const KEY = /^[\w$.+!*'(),-]+(?:\/[\w$.+!*'(),-]+)*$/
 export function refuseForeignDomain({
   input: { domainName },
   state,
+  scope,
   refuse,
 }: Part<{ readonly domainName: string }, 'MappingDomainEdge' | 'MappingDomainTls10'>): void {
-  const [configuration] = state.domainNames.get(domainName)?.domainNameConfigurations ?? []
+  const [configuration] = domainNamed(state, scope.region, domainName)?.domainNameConfigurations ?? []
   if (configuration?.endpointType === 'EDGE') throw refuse('MappingDomainEdge')
   if (configuration?.securityPolicy === 'TLS_1_0') throw refuse('MappingDomainTls10')
 }

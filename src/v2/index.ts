@@ -86,6 +86,7 @@ export const version: Version = {
     catchUp(state, now, ids)
     finishLinkChanges(state, now)
     finishDomainChanges(state, now)
+    state.neighbourhood.finishDomainChanges(now)
   },
   answerHeaders,
   encode,

@@ -1,13 +1,15 @@
-import type { Neighbours } from '../core/neighbours.ts'
+import type { HttpNeighbours, Neighbours } from '../core/neighbours.ts'
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
+import type { SharedDomainName } from '../core/shared-domain-name.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { DeployedApi } from './deployed.ts'
-import type { DomainChange } from './domain-name.ts'
+import { type DomainChange, finishDomainChanges } from './domain-name.ts'
 import type { Schemas } from './handler.ts'
+import { toShared } from './shared-domain-name.ts'
 import { taggedAt } from './tags.ts'
 import type { LinkChange } from './vpc-link.ts'
 
@@ -29,8 +31,10 @@ export interface Neighbourhood extends Neighbours {
   hasClientCertificate(id: string): boolean
   /** The limits of the account, which the APIs of both versions share. */
   accountThrottle(): { readonly rateLimit: number; readonly burstLimit: number }
+  /** Stores a change to a domain name that v1 created. One that is updating is available again at `due`, in milliseconds since 1970. */
+  changeDomainName(domain: SharedDomainName, due: number): void
   /** Tells the other version whom it may ask. */
-  tell(neighbours: Neighbours): void
+  tell(neighbours: HttpNeighbours): void
 }
 
 /** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
@@ -75,10 +79,25 @@ export function copyState(state: State, transactions: Transactions, neighbourhoo
 }
 
 function joined(state: State): State {
-  const { apis, domainNames } = state
+  const { apiMappings, apis, domainChanges, domainNames } = state
+  const releaseDomainName = (name: string): void => {
+    domainNames.delete(name)
+    domainChanges.delete(name)
+  }
   state.neighbourhood.tell({
     domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
     hasDomainName: (name) => domainNames.has(name),
+    domainName: (name) => {
+      const domain = domainNames.get(name)
+      return domain && toShared(domain)
+    },
+    domainNames: () => domainNames.values().map(toShared),
+    finishDomainChanges: (now) => finishDomainChanges(state, now),
+    forgetDomainName: (name) => {
+      releaseDomainName(name)
+      apiMappings.delete(name)
+    },
+    releaseDomainName,
     protocolOf: (id) => apis.get(id)?.api.get().protocolType,
     hasStage: (id, stageName) => apis.get(id)?.stages.has(stageName) ?? false,
     taggedAt: (path) => taggedAt(state, path),

@@ -1,4 +1,4 @@
-import { Cell, type Collection } from '../state/store.ts'
+import { Cell, Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import { keyOf } from './key.ts'
 import type { LoaderParts } from './loader.ts'
@@ -11,11 +11,29 @@ export function snapshotOf(parts: LoaderParts, state: object): Document {
 }
 
 function storesOf(parts: LoaderParts, home: string | undefined, node: Node, state: object): Document {
-  const members = parts.tree
-    .storedIn(home)
-    .filter(({ row: { storage } }) => storage.kind !== 'groups' || storage.nested === undefined)
-    .map((stored) => [stored.row.storage.member, memberOf(parts, stored, node, state)] as const)
+  const members = parts.tree.storedIn(home).map((stored) => {
+    const { storage } = stored.row
+    const isNested = storage.kind === 'groups' && storage.nested !== undefined
+    const value = isNested ? withoutParent(parts, stored, node) : memberOf(parts, stored, node, state)
+    return [storage.member, value] as const
+  })
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
+}
+
+/** The documents of nested groups whose parent is stored by the other version: they name it themselves. */
+function withoutParent({ rows }: LoaderParts, { row }: StoredRow, node: Node): readonly Document[] | undefined {
+  const { storage, parent } = row
+  const store = node[storage.member]
+  if (storage.kind !== 'groups' || !(store instanceof Collection) || store.size === 0) return undefined
+  const parents = node[rows[parent ?? '']?.storage.member ?? '']
+  if (!(parents instanceof Collection)) return undefined
+  const groups = store.keys().filter((by) => !parents.has(by))
+  const documents = groups.flatMap((by) => groupEntries(storage.by, by, store.get(by) as Collection<Document>))
+  return documents.length > 0 ? documents : undefined
+}
+
+function groupEntries(member: string, by: string, group: Collection<Document>): readonly Document[] {
+  return group.values().map((document) => ({ [member]: by, ...document }))
 }
 
 /** The part of a state document for a store; `undefined` where the member is left out. */
@@ -32,10 +50,7 @@ function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, s
   if (store instanceof Cell) return store.get() as object
   if (!store) return []
   if (storage.kind === 'groups') {
-    return store.keys().flatMap((by) => {
-      const group = store.get(by) as Collection<Document>
-      return group.values().map((document) => ({ [storage.by]: by, ...document }))
-    })
+    return store.keys().flatMap((by) => groupEntries(storage.by, by, store.get(by) as Collection<Document>))
   }
   if (storage.kind !== 'unit') return withNested(parts, name, row, node)
   return store.values().map((unit) => unitEntry(parts, name, storage.own, unit as Node, state))

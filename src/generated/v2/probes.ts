@@ -154,7 +154,7 @@ export const probes = /* @__PURE__ */ parsedRows<Readonly<Record<string, ProbeRo
   AutoDeployAsynchronous: '{"unasked":"It depends on how long the other side takes to deploy."}',
   LimitErrorHasTwoNames: '{"unasked":"The probe of v2.StageQuotaReached shows which of the two names the other side uses."}',
   OutsideUnchecked: '{"unasked":"It is about state documents of Understudy, which no other service reads."}',
-  DomainNamesOfThisVersion: '{"unasked":"It is a limit of Understudy, which keeps the two versions apart."}',
+  DomainNamesOfBothVersions: '{"unasked":"It needs a domain name that the other version created."}',
   DeploymentStatusMessageOnFailure: '{"unasked":"No request makes a deployment fail."}',
   DeploymentStatusValues: '{"unasked":"No request makes a deployment pending or failed."}',
   VpcLinkLifeCycle: '{"unasked":"It depends on how long the other side takes to make a VPC link."}',

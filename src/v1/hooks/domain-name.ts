@@ -11,6 +11,7 @@ import {
   withoutOtherEndpoints,
 } from '../domain-name.ts'
 import { seconds } from '../handler.ts'
+import { domainNamed, withForeign } from '../shared-domain-name.ts'
 import { assertTagCount, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
@@ -42,7 +43,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     }
     return { ...domain, ...endpointMembers(domain, scope, ids) }
   },
-  select: (domains, { input }) => (input.resourceOwner === 'OTHER_ACCOUNTS' ? [] : domains),
+  select: (domains, { input, state }) => (input.resourceOwner === 'OTHER_ACCOUNTS' ? [] : withForeign(domains, state)),
   // The path of a request to read or change a domain name names it, and so does the body of one to create it, without an id.
   show: (domain, { input }) => (!('domainName' in input) || isCreation(input) ? domain : shownTags(domain)),
   assertUpdate: ({ domainNameStatus }, { input: { patchOperations = [] }, refuse }) => {
@@ -74,15 +75,20 @@ export const domainName: AccountHooks<'DomainName'> = {
   deleted: (domain, { state }) => {
     state.domainChanges.delete(domain.domainName)
   },
-  place: ({ domainNames }, key, { input }) => ({
+  place: (state, key, { input }) => ({
     get: () => {
-      const domain = domainNames.get(key)
+      const domain = domainNamed(state, key)
       const { domainNameId } = input as { domainNameId?: string }
       return domainNameId === undefined || domain?.domainNameId === domainNameId ? domain : undefined
     },
-    put: (domain) => domainNames.put(key, domain),
+    // One that v2 created belongs to v1 once v1 has changed it: v1 knows more members.
+    put: (domain) => {
+      state.neighbours.releaseDomainName(key)
+      state.domainNames.put(key, domain)
+    },
     remove: () => {
-      domainNames.delete(key)
+      state.domainNames.delete(key)
+      state.neighbours.forgetDomainName(key)
     },
   }),
 }

@@ -1,3 +1,4 @@
+import { dueAt } from '../../core/clock.ts'
 import {
   changeLater,
   configurationDefaults,
@@ -8,6 +9,7 @@ import {
   statusOf,
   withStatus,
 } from '../domain-name.ts'
+import { domainNamed, toShared, withForeign } from '../shared-domain-name.ts'
 import type { AccountHooks } from './types.ts'
 
 export const domainName: AccountHooks<'DomainName'> = {
@@ -48,9 +50,24 @@ export const domainName: AccountHooks<'DomainName'> = {
     return Object.keys(given).length > 0 ? withStatus(after, 'UPDATING') : before
   },
   updated: (domain, call) => {
+    // The update of one that v1 created ends where it is stored.
+    if (!call.state.domainNames.has(domain.domainName)) return
     if (statusOf(domain) === 'UPDATING') changeLater(call, domain.domainName)
   },
   deleted: ({ domainName: name }, { state }) => {
     state.domainChanges.delete(name)
   },
+  select: (domains, { state, scope }) => withForeign(domains, state, scope.region),
+  place: (state, key, { scope, settings, now }) => ({
+    get: () => domainNamed(state, scope.region, key),
+    put: (domain) => {
+      const isForeign = !state.domainNames.has(key) && state.neighbourhood.hasDomainName(key)
+      if (isForeign) state.neighbourhood.changeDomainName(toShared(domain), dueAt(now, settings.domainUpdateMs))
+      else state.domainNames.put(key, domain)
+    },
+    remove: () => {
+      state.domainNames.delete(key)
+      state.neighbourhood.forgetDomainName(key)
+    },
+  }),
 }
