@@ -14,7 +14,7 @@ const orphans = readdirSync('src/generated', { recursive: true, withFileTypes: t
 
 const problems = [...stale, ...orphans]
 if (problems.length > 0) {
-  process.stderr.write(`${problems.join('\n')}\nRun \`npm run generate\` and commit what it writes.\n`)
+  process.stderr.write(`${problems.join('\n')}\nRun \`npm run generate\` and commit the result.\n`)
   process.exitCode = 1
 } else {
   process.stdout.write(`${files.size} generated files are what the specs say.\n`)

@@ -143,7 +143,7 @@ function signatureDenial(request: PlainRequest, signature: Signature, secretAcce
   if (first === undefined) {
     return { reasons: ['SignatureWrong'], hint: 'A signed header is missing, or the path has a segment "." or "..".' }
   }
-  return { reasons: ['SignatureWrong'], hint: `Signed should have been: ${JSON.stringify(withoutSecretLines(first))}` }
+  return { reasons: ['SignatureWrong'], hint: `Expected string to sign: ${JSON.stringify(withoutSecretLines(first))}` }
 }
 
 function signingKey({ day, region, service }: Signature, secretAccessKey: string): Buffer {

@@ -41,7 +41,7 @@ export class DataFile implements Data {
     this.#path = pathOf(file)
     this.#sqlite = sqlite
     if (open.has(this.#path))
-      throw new DataError(`${file} is in use in this process: a data file serves one gateway at a time.`)
+      throw new DataError(`${file} is in use in this process: only one gateway can use a data file.`)
     this.#isThere = lookAt(this.#path, file) === 'kept'
     this.#traces = tracesOf(this.#path)
     if (this.#isThere) this.#open = openToRead(sqlite, this.#path, file)

@@ -152,7 +152,7 @@ throughTransports('A signature', (open) => {
       'The request is signed in its header and in its query.',
       'X-Amz-Expires must be 1 to 604800 seconds.',
       'The URL was valid for 60 s.',
-      expect.stringContaining('Signed should have been: "GET\\n/restapis\\nX-Amz-Algorithm='),
+      expect.stringContaining('Expected string to sign: "GET\\n/restapis\\nX-Amz-Algorithm='),
     ])
   })
 

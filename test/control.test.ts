@@ -159,7 +159,7 @@ it('shows and moves a manual clock, and says why another cannot be moved', async
   )
   for (const [order, sentence] of [
     [{ advance: 5 }, 'unknown member "advance"'],
-    [{}, 'say either'],
+    [{}, 'must be either'],
     [{ advanceMs: -5 }, 'cannot advance by -5 ms'],
     [{ set: 'soon' }, '"soon" is not a valid date'],
   ] as const) {
@@ -303,7 +303,7 @@ describe('A request that would mean the whole server by mistake is refused', () 
 
   it.each([
     ['POST', 'reset?acount=000000000001', 'reset: unknown parameter "acount". Did you mean "account"?'],
-    ['POST', 'reset?region=eu-west-1', 'reset: "region" is of use only with "account".'],
+    ['POST', 'reset?region=eu-west-1', 'reset: "region" needs "account".'],
     ['PUT', 'state?account=000000000001&account=000000000002', 'state: the parameter "account" is given twice.'],
     ['DELETE', 'faults?Account=000000000001', 'faults: unknown parameter "Account". Did you mean "account"?'],
     ['DELETE', 'faults/flaky?acount=000000000001', 'faults: unknown parameter "acount". Did you mean "account"?'],

@@ -92,6 +92,8 @@ it('A certificate or a key that holds none is refused before the server listens'
     [{ cert, key: '' }, 'tls.key'],
     [{ cert, key: cert }, 'tls.key'],
   ] as const) {
-    await expect(serve(createApiGateway(), { port: 0, tls })).rejects.toThrow(`serve: "${member}" holds no `)
+    await expect(serve(createApiGateway(), { port: 0, tls })).rejects.toThrow(
+      `serve: "${member}" does not contain a PEM `,
+    )
   }
 })

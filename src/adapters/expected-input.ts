@@ -92,7 +92,7 @@ function readingOf(version: keyof typeof TABLES, operation: string, input: Docum
   const { operations } = TABLES[version]
   const call = Object.hasOwn(operations, operation) ? operations[operation] : undefined
   if (!call) {
-    throw new TypeError(`Understudy does not model ${operation}, and keeps no input of it.`)
+    throw new TypeError(`Understudy does not model ${operation}, so its input is not recorded.`)
   }
   const parameters = call.parameters.map(({ name, sdk }): [string, Member] => [
     name,

@@ -187,7 +187,9 @@ function callsOf(received: Observed): readonly JournalCall[] {
   if ('journal' in received) return received.journal.calls()
   if ('calls' in received) return received.calls()
   if ('waitsMs' in received) return [received]
-  throw new TypeError('This matcher looks at a gateway, its journal, or calls of it: expect(gateway).toHaveRetried(2).')
+  throw new TypeError(
+    'This matcher needs a gateway, its journal, or a list of calls: expect(gateway).toHaveRetried(2).',
+  )
 }
 
 /** One input is compared as it is, so that the difference is easy to read. */

@@ -114,7 +114,8 @@ function publisher(values: Values): Publisher | undefined {
   if (values.publish !== true) return undefined
   if (version === undefined) throw new UsageError('--publish needs --provider-version VERSION.')
   const filter = filterIn(values)
-  if (filter !== undefined) throw new UsageError(`--publish tells of whole pacts, so ${filter} cannot be there too.`)
+  if (filter !== undefined)
+    throw new UsageError(`--publish needs the results of whole pacts and cannot be combined with ${filter}.`)
   return {
     version,
     ...(branch !== undefined && { branch }),

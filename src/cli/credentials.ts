@@ -7,7 +7,7 @@ export async function readCredentials(file: string): Promise<readonly Credential
   const content = await readDocument('credentials', file, { secret: true })
   const list = Array.isArray(content) ? content : (content as { credentials?: unknown } | null)?.credentials
   if (!Array.isArray(list) || list.length === 0) {
-    throw new UsageError(`${file} must hold a list of { accessKeyId, secretAccessKey }, or { credentials: [...] }.`)
+    throw new UsageError(`${file} must contain a list of { accessKeyId, secretAccessKey }, or { credentials: [...] }.`)
   }
   return list
 }

@@ -25,5 +25,5 @@ export async function dataOf(values: Values): Promise<DataFile | undefined> {
 export function sayWhatWon(data: DataFile | undefined, values: Values): void {
   const state = text(values, 'state')
   if (data === undefined || data.isNew || state === undefined || values.quiet) return
-  say(`continues with the state in ${data.name}; ${state} is what reset comes back to.`)
+  say(`continues with the state in ${data.name}; reset restores ${state}.`)
 }

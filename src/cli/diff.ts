@@ -157,7 +157,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   })
   if (earlier) await comparison.sweep(await leftBy(cleaner, earlier))
   const started = new Date()
-  const stop = (): void => interruption.abort(new TargetError(`interrupted; go on with --resume ${file}`))
+  const stop = (): void => interruption.abort(new TargetError(`interrupted; continue with --resume ${file}`))
   process.once('SIGINT', stop).once('SIGTERM', stop)
   try {
     const verdicts = await comparison.run(probes)
@@ -205,7 +205,7 @@ function probesIn(values: Values, target: Target, earlier: EarlierRun | undefine
   const only = listIn(values, 'only') ?? []
   const known = selectable(probes)
   const wrong = only.find((one) => !known.includes(one))
-  if (wrong !== undefined) throw new UsageError(`--only does not know "${wrong}", or no probe is about it.`)
+  if (wrong !== undefined) throw new UsageError(`--only: "${wrong}" is unknown or has no probe.`)
   const evidence = choice(values, 'evidence', KINDS) as EvidenceKind | undefined
   return selected(probes, createApiGateway().rules, {
     only,

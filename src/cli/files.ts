@@ -62,7 +62,7 @@ export async function yamlOf(document: unknown): Promise<string> {
 export function placeIn(folder: string, name: string): string {
   const path = join(folder, name)
   const steps = relative(folder, path).split(sep)
-  if (steps[0] === '..' || steps[0] === '') throw new UsageError(`"${name}" is not in ${folder}, so it is left alone.`)
+  if (steps[0] === '..' || steps[0] === '') throw new UsageError(`"${name}" is not in ${folder}, so it is not changed.`)
   steps.forEach((_, i) => {
     const step = join(folder, ...steps.slice(0, i + 1))
     if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink()) {

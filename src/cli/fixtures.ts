@@ -74,7 +74,7 @@ function list(values: Values, option: string, allowed: readonly string[]): strin
     .map((one) => one.trim())
   const wrong = given?.find((one) => !allowed.includes(one))
   if (wrong !== undefined) {
-    throw new UsageError(`fixtures: --${option} does not know "${wrong}".${didYouMean(wrong, allowed)}`)
+    throw new UsageError(`fixtures: --${option}: unknown value "${wrong}".${didYouMean(wrong, allowed)}`)
   }
   return given && [...new Set(given)]
 }
@@ -84,7 +84,7 @@ function rememberedIn(out: string): Remembered | undefined {
   const file = join(out, 'manifest.json')
   if (!existsSync(file)) return undefined
   const before = remembered(readFileSync(file, 'utf8'))
-  if (!before) throw new UsageError(`fixtures: ${file} was not made by understudy. Take another folder for --out.`)
+  if (!before) throw new UsageError(`fixtures: ${file} was not made by understudy. Use another folder for --out.`)
   return before
 }
 
@@ -125,7 +125,7 @@ function check(out: string, files: ReadonlyMap<string, string>, before: Remember
     return
   }
   process.stdout.write(`${problems.map(oneLine).join('\n')}\n`)
-  say(`${problems.length} stale. Run understudy fixtures --out ${out} and commit what it writes.`)
+  say(`${problems.length} stale. Run understudy fixtures --out ${out} and commit the result.`)
   process.exitCode = 1
 }
 

@@ -59,7 +59,7 @@ async function read(values: Values, client: Client): Promise<StateDocument> {
 }
 
 function sayUnknown({ version, operation }: Call, status: number): void {
-  say(`left out: what ${version}.${operation} would show: the other side answers with status ${status}.`)
+  say(`left out: the documents of ${version}.${operation}: the other side answers with status ${status}.`)
 }
 
 /** What was named must be there, unless the document is compared: then it is missing there. */
@@ -75,7 +75,7 @@ function readable(values: Values, there: StateDocument, own: string | undefined)
   const { state: fitting, ids } = withFittingIds(clean)
   if (ids.size > 0) {
     const [[from = '', to = ''] = []] = ids
-    say(`${ids.size} ids have another form than those of AWS and were renamed, such as ${from} to ${to}.`)
+    say(`${ids.size} ids have another format than those of AWS and were replaced, such as ${from} to ${to}.`)
   }
   const { state, problems } = loadable(fitting)
   for (const problem of problems) say(`left out: ${problem}`)

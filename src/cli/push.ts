@@ -89,7 +89,7 @@ async function sweepRun(values: Values, target: Target, { calls }: Plan, earlier
     for (const { what, reason } of left) say(`left behind: ${what}: ${reason}`)
     const open = earlier.open === undefined ? undefined : calls[earlier.open]
     if (open && earlier.open !== undefined && !isRepeatable(open)) {
-      say(`${open.operation} may have been carried out without an answer: look whether it left ${nameOf(open)}.`)
+      say(`${open.operation} may have succeeded without an answer: check whether it left ${nameOf(open)}.`)
     }
     if (left.length > 0) process.exitCode = 1
     else process.stdout.write('removed what was made\n')

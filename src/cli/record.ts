@@ -38,7 +38,8 @@ export async function recorder(gateway: Gateway, values: Values): Promise<Record
     if (stray !== undefined) throw new UsageError(`--${stray} needs --record FOLDER.`)
     return undefined
   }
-  if (consumer === undefined) throw new UsageError('--record needs --consumer NAME: a pact names who asks.')
+  if (consumer === undefined)
+    throw new UsageError('--record needs --consumer NAME: a pact contains the name of its consumer.')
   madeFolder(folder)
   const { recordPacts } = await import('../pact.ts')
   const { writePacts } = await import('../contracts/kit/parts.ts')
@@ -55,7 +56,7 @@ export async function recorder(gateway: Gateway, values: Values): Promise<Record
       recording.stop()
       const { pacts, problems } = recording.sayable()
       for (const problem of problems) say(`not recorded: ${problem}`)
-      if (pacts.length === 0) say('nothing was recorded, so no pact is written.')
+      if (pacts.length === 0) say('nothing was recorded, so no pact was written.')
       for (const [i, path] of writePacts(pacts, folder).entries()) {
         const count = pacts[i]?.interactions.length ?? 0
         if (values.quiet !== true) say(`recorded ${count} interaction${count === 1 ? '' : 's'} in ${path}`)

@@ -173,7 +173,7 @@ export async function open(values: Values): Promise<Gateway> {
     for (const { flag, rule } of faultRules(values)) addFrom(flag, () => gateway.faults.add(rule))
     addFrom(faultFile, () => gateway.faults.add(rules))
     if (isManual(values) && !values.quiet && delays(gateway)) {
-      say('with --clock manual, answers that a rule delays wait until the clock is moved: POST /_understudy/clock.')
+      say('with --clock manual, delayed answers wait until the clock is moved: POST /_understudy/clock.')
     }
     return gateway
   } catch (error) {
@@ -236,7 +236,7 @@ async function fileRules(file: string | undefined): Promise<readonly RuleDocumen
     faults?: unknown
   }
   if (!Array.isArray(rules) || Object.keys(others).length > 0)
-    throw new UsageError(`${file} must hold a list of rules, or { faults: [...] }.`)
+    throw new UsageError(`${file} must contain a list of rules, or { faults: [...] }.`)
   return rules
 }
 

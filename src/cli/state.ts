@@ -20,7 +20,7 @@ export const command: Command = {
       const { body } = await askControl(values, endpoint(values, 'state'), { method: 'PUT', body: document })
       for (const sentence of (body as { made?: readonly string[] } | undefined)?.made ?? []) say(`${file}: ${sentence}`)
     } else {
-      throw new UsageError(`state: say "get" or "put"${action === undefined ? '' : `, not "${action}"`}.`)
+      throw new UsageError(`state: use "get" or "put"${action === undefined ? '' : `, not "${action}"`}.`)
     }
   },
 }

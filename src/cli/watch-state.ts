@@ -26,7 +26,7 @@ export function watchState(gateway: Gateway, values: Values): void {
     timer = setTimeout(() => void reload(gateway, file, values), QUIET)
   })
   watcher.unref()
-  watcher.on('error', (error) => say(`${file} is not watched any more: ${error.message}`))
+  watcher.on('error', (error) => say(`${file} is no longer watched: ${error.message}`))
 }
 
 async function reload(gateway: Gateway, file: string, values: Values): Promise<void> {
@@ -36,9 +36,9 @@ async function reload(gateway: Gateway, file: string, values: Values): Promise<v
     const isExpected = error instanceof StateDocumentError || error instanceof DataError || error instanceof UsageError
     if (!isExpected) throw error
     const message = error instanceof StateDocumentError ? `${file}: ${error.message}` : error.message
-    return say(`${sentence(message)} The state stays as it was.`)
+    return say(`${sentence(message)} The state is unchanged.`)
   }
   if (values.json) process.stdout.write(`${JSON.stringify({ event: 'state', file })}\n`)
-  else if (!values.quiet) say(`${file} was loaded again.`)
+  else if (!values.quiet) say(`${file} was reloaded.`)
   if (!values.quiet) for (const sentence of gateway.made) say(`${file}: ${sentence}`)
 }

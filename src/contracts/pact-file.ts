@@ -75,7 +75,7 @@ export function mergePacts(parts: readonly Pact[]): Pact[] {
       if (known && JSON.stringify(sorted(known)) !== JSON.stringify(sorted(interaction))) {
         const given = (interaction.providerStates ?? []).map((one) => `"${one.name}"`).join(', ') || 'no state'
         conflicts.push(
-          `"${interaction.description}" given ${given} is there twice, with different contents. Pact would keep only ` +
+          `"${interaction.description}" given ${given} occurs twice, with different contents. Pact would keep only ` +
             'one of them: parameters of states do not count. Give one another description.',
         )
       }

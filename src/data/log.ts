@@ -33,9 +33,9 @@ export function logDamage(path: string): string | undefined {
   // Frames of an earlier generation may follow; before the first restart of the log there is none.
   const isFirstGeneration = log.readUInt32BE(12) === 0
   const isAtEnd = at + frameSize === log.length
-  if (isFirstGeneration || (isAtEnd && isOfGeneration(at))) return 'its log is not as it was written'
+  if (isFirstGeneration || (isAtEnd && isOfGeneration(at))) return 'its log does not match its checksum'
   for (let later = at + frameSize; later + frameSize <= log.length; later += frameSize)
-    if (isOfGeneration(later)) return 'its log is not as it was written'
+    if (isOfGeneration(later)) return 'its log does not match its checksum'
   return undefined
 }
 

@@ -23,7 +23,7 @@ export function lookAt(path: string, name: string): 'new' | 'kept' {
     }
   }
   if (!stat || stat.size === 0) {
-    if (sizeOf(`${path}-wal`) > 0) throw refuse(`is empty, but its log ${name}-wal is not. Both were left as they are.`)
+    if (sizeOf(`${path}-wal`) > 0) throw refuse(`is empty, but its log ${name}-wal is not. The files were not changed.`)
     return 'new'
   }
   // Our files only have a journal while they are made; what has just begun was not acknowledged to anybody.

@@ -36,13 +36,13 @@ export function openToRead({ DatabaseSync }: Sqlite, path: string, name: string)
     if (application !== APPLICATION_ID) throw noFileOfOurs(name)
     if (format > FORMAT) {
       const newer = `was made by a newer Understudy (format ${format}, not ${FORMAT}): use that one`
-      throw new DataError(`${name} ${newer}. It was left as it is.`)
+      throw new DataError(`${name} ${newer}. The file was not changed.`)
     }
     const found = database.prepare('PRAGMA integrity_check(1)').get()?.integrity_check
     if (found !== 'ok') throw new Error(String(found))
     isEmpty(database)
     const wrong = logDamage(path)
-    if (wrong !== undefined) throw new DataError(`${name} is damaged (${wrong}). It was left as it is.`)
+    if (wrong !== undefined) throw new DataError(`${name} is damaged (${wrong}). The file was not changed.`)
     return { database, close }
   } catch (error) {
     close()
@@ -57,9 +57,9 @@ export function damage(error: unknown, name: string): DataError {
   if (codeOf(error) === NOT_A_DATABASE) return noFileOfOurs(name)
   const outside = outsideProblem(error, name)
   if (outside !== undefined)
-    return new DataError(`${name} cannot be read: ${outside}. It was left as it is.`, { cause: error })
+    return new DataError(`${name} cannot be read: ${outside}. The file was not changed.`, { cause: error })
   const found = error instanceof Error ? error.message : String(error)
-  return new DataError(`${name} is damaged (${found}). It was left as it is.`, { cause: error })
+  return new DataError(`${name} is damaged (${found}). The file was not changed.`, { cause: error })
 }
 
 /** Opens a file to write it, which nobody else can do from then on; makes it if it is new. */
@@ -97,11 +97,11 @@ function isUnmade(database: DatabaseSync): boolean {
 }
 
 function inUse(name: string): DataError {
-  return new DataError(`${name} is in use by another process: a data file serves one at a time.`)
+  return new DataError(`${name} is in use by another process: only one process can use a data file.`)
 }
 
 function noFileOfOurs(name: string): DataError {
-  return new DataError(`${name} is not a data file of Understudy. It was left as it is.`)
+  return new DataError(`${name} is not a data file of Understudy. The file was not changed.`)
 }
 
 function numberOf(database: DatabaseSync, pragma: string): number {

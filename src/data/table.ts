@@ -9,12 +9,13 @@ import type { Change, StatePath, StoredDocument } from '../core/state/data.ts'
 export const CREATE_TABLE =
   'CREATE TABLE IF NOT EXISTS documents (place TEXT PRIMARY KEY, body TEXT NOT NULL, sum INTEGER NOT NULL) STRICT'
 
-/** Every document of the table; throws for one that is not as it was written. */
+/** Every document of the table; throws for one that does not match its checksum. */
 export function* documentsIn(database: DatabaseSync): Generator<StoredDocument> {
   for (const { place, body, sum } of database
     .prepare('SELECT place, body, sum FROM documents ORDER BY rowid')
     .iterate()) {
-    if (sumOf(String(place), String(body)) !== sum) throw new Error(`the document at ${place} is not as it was written`)
+    if (sumOf(String(place), String(body)) !== sum)
+      throw new Error(`the document at ${place} does not match its checksum`)
     yield { place: JSON.parse(String(place)), document: JSON.parse(String(body)) }
   }
 }

@@ -75,7 +75,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
   /** Any error of this type. */
   ofType(type: Table[keyof Table]['type']): this {
     const among = this.names.filter((name) => this.#plan.table[name]?.type === type)
-    if (among.length === 0) throw new TypeError(`error: nothing is refused with a "${type}".`)
+    if (among.length === 0) throw new TypeError(`error: no refusal has the type "${type}".`)
     return this.#planned({ among })
   }
 

@@ -44,7 +44,7 @@ export function resourceSituations({ names, state }: World, rest: Refused): Reco
       given: below('/{proxy+}'),
     }),
     'v1.ResourcesCyclical': rest('below itself', 'UpdateResource', { body: moved(v1.resourceId ?? '') }),
-    'v1.RootPathPartKept': 'Of the root, the accepted request would change the parent first.',
+    'v1.RootPathPartKept': 'The accepted request for the root would first change the parent.',
     'v1.RootParentKept': rest('the root', 'UpdateResource', { parameters: root }),
     'v1.AuthorizerRequired': rest('no authorizer', 'PutMethod', { body: { authorizationType: 'CUSTOM' } }),
     'v1.ParameterNamesNotUnique': rest('one name in two places', 'PutMethod', {

@@ -17,7 +17,7 @@ export function accountOf({ status, body }: Reply): string | undefined {
  */
 export async function assertAccount(client: Client, expected: string | undefined): Promise<void> {
   if (expected === undefined) {
-    if (client.target.isAws) throw new TargetError('name the account that is meant: --account 123456789012.')
+    if (client.target.isAws) throw new TargetError('name the expected account: --account 123456789012.')
     return
   }
   const account = await client.account()

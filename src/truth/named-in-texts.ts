@@ -28,7 +28,7 @@ export function namedInTexts(
       return [...named].map((target) => ({
         at: item.path,
         member,
-        reason: `it names ${target} inside a text, and the other side draws another id`,
+        reason: `it names ${target} inside a text, and the other side generates another id`,
       }))
     })
   })

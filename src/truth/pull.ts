@@ -40,7 +40,9 @@ export async function pull(client: Client, options: PullOptions = {}): Promise<S
     }
   }
   if (!reader.isKnown) {
-    throw new TargetError(`${client.target.endpoint} knows none of the lists of API Gateway: is it the right endpoint?`)
+    throw new TargetError(
+      `${client.target.endpoint} has none of the list operations of API Gateway: is it the right endpoint?`,
+    )
   }
   const isChosen = (options.restApis?.length ?? 0) + (options.apis?.length ?? 0) > 0
   return (isChosen ? withNamedOnly(lists, options) : lists) as StateDocument

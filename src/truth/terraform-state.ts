@@ -69,13 +69,12 @@ export function stateOfTerraform(
       if (typeof entry === 'string') skipped.push({ address, reason: entry })
       else entries.push(entry)
       if (attributes.body)
-        skipped.push({ address: `${address}.body`, reason: 'Terraform does not say what came of it' })
+        skipped.push({ address: `${address}.body`, reason: 'its result is not part of the Terraform state' })
     }
   }
   const { state, homeless } = assembled([...entries, ...rootsOf(entries)])
   for (const setting of settings) setMethods(entries, setting)
-  for (const { address } of homeless)
-    skipped.push({ address, reason: 'what it belongs to is not in the Terraform state' })
+  for (const { address } of homeless) skipped.push({ address, reason: 'its parent is not in the Terraform state' })
   return { state, skipped }
 }
 

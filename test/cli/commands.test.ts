@@ -169,7 +169,7 @@ describe('understudy state and reset', () => {
   })
 
   it.each([
-    [['state'], 'state: say "get" or "put".'],
+    [['state'], 'state: use "get" or "put".'],
     [['state', 'put'], 'state put needs a FILE'],
     [['state', 'put', 'nosuch.yaml'], 'understudy: cannot read "nosuch.yaml": there is no such file or folder.\n'],
     [['reset', '--seed', '3'], 'reset: --seed needs --account.'],

@@ -168,7 +168,7 @@ describe('understudy exec', () => {
       'keys that are none',
       ['serve', '--auth', 'verify', '--credentials', file('no-keys.json', { a: 1 })],
       2,
-      'no-keys.json must hold a list of { accessKeyId, secretAccessKey }, or { credentials: [...] }.',
+      'no-keys.json must contain a list of { accessKeyId, secretAccessKey }, or { credentials: [...] }.',
     ],
     [
       'a key without a secret',
@@ -180,7 +180,7 @@ describe('understudy exec', () => {
       'a certificate that is none',
       ['serve', '--port', '0', '--tls-cert', file('cert.json', 1), '--tls-key', file('key.json', 1)],
       2,
-      '--tls-cert holds no certificate in PEM.',
+      '--tls-cert does not contain a PEM certificate.',
     ],
   ])('says what is wrong with %s', (_, args, code, sentence) => {
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })

@@ -185,8 +185,8 @@ describe('understudy fixtures', () => {
   })
 
   it.each([
-    [['--format', 'xml'], '--format does not know "xml".'],
-    [['--only', 'GetStag'], '--only does not know "GetStag". Did you mean "GetStage"?'],
+    [['--format', 'xml'], '--format: unknown value "xml".'],
+    [['--only', 'GetStag'], '--only: unknown value "GetStag". Did you mean "GetStage"?'],
     [['--count', 'many'], '--count must be a whole number'],
     [['--count', '0'], '--count must be at least 1, not "0".'],
     [['--out', ''], '--out is empty. Give it a value, or leave it out.'],

@@ -94,7 +94,7 @@ describe('serve', () => {
 
   it('says that answers wait for a clock that stands still', async () => {
     expect(await printed('--clock', 'manual', '--latency', '50ms')).toContain(
-      'with --clock manual, answers that a rule delays wait until the clock is moved: POST /_understudy/clock.',
+      'with --clock manual, delayed answers wait until the clock is moved: POST /_understudy/clock.',
     )
     expect(await printed('--clock', 'manual', '--throttle', 'UpdateStage=2x')).not.toContain('wait until')
   })

@@ -127,7 +127,7 @@ describe('serve --watch', () => {
     expect(await names()).toBe('second')
     writeFileSync(file, '{"restApis":[{"id":"a1","stagse":[]}]}')
     await server.until('stderr', /stagse/)
-    expect(server.output.stderr).toContain('unknown member. Did you mean "stages"? The state stays as it was.\n')
+    expect(server.output.stderr).toContain('unknown member. Did you mean "stages"? The state is unchanged.\n')
     expect(await names()).toBe('second')
     writeFileSync(file, '{"restApis":')
     await server.until('stderr', /is not valid JSON/)

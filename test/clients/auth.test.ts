@@ -249,6 +249,6 @@ throughSdkTransports('A signature that is verified', (open) => {
       $metadata: { httpStatusCode: 403 },
     })
     expect(gateway.journal.last).toMatchObject({ operation: 'GetApis', rule: 'front.SignatureWrong' })
-    expect(gateway.journal.last?.hint).toContain('Signed should have been: "GET\\n/v2/apis\\n')
+    expect(gateway.journal.last?.hint).toContain('Expected string to sign: "GET\\n/v2/apis\\n')
   })
 })

@@ -109,7 +109,7 @@ describe('what a client asks of a server becomes its pact', () => {
     const folder = folderWith({ 'state.json': STATE })
     const pacts = join(folder, 'pacts')
     expect(await served(folder, ['--record', pacts, '--consumer', 'curl'], async () => {})).toContain(
-      'nothing was recorded, so no pact is written.',
+      'nothing was recorded, so no pact was written.',
     )
     expect(readdirSync(pacts)).toEqual([])
   })

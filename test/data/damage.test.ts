@@ -59,20 +59,20 @@ describe('A file that is', () => {
   it('text is refused', () => {
     const path = newPath()
     writeFileSync(path, 'restApis: []\n'.repeat(100))
-    expect(refusal(path)).toBe('FILE is not a data file of Understudy. It was left as it is.')
+    expect(refusal(path)).toBe('FILE is not a data file of Understudy. The file was not changed.')
   })
 
   it('a database of another program is refused', () => {
     const path = newPath()
     change(path, 'PRAGMA journal_mode = WAL; CREATE TABLE documents (place, body, sum)')
-    expect(refusal(path)).toBe('FILE is not a data file of Understudy. It was left as it is.')
+    expect(refusal(path)).toBe('FILE is not a data file of Understudy. The file was not changed.')
   })
 
   it('from a newer Understudy is refused', () => {
     const path = filled()
     change(path, 'PRAGMA user_version = 2')
     expect(refusal(path)).toBe(
-      'FILE was made by a newer Understudy (format 2, not 1): use that one. It was left as it is.',
+      'FILE was made by a newer Understudy (format 2, not 1): use that one. The file was not changed.',
     )
   })
 
@@ -98,7 +98,7 @@ describe('A file that is', () => {
       copyFileSync(whole, path)
       truncateSync(path, length)
       expect(refusal(path), `${length} of ${size} bytes`).toMatch(
-        /is damaged \(.+\)\. It was left as it is\.|is not a data file/,
+        /is damaged \(.+\)\. The file was not changed\.|is not a data file/,
       )
     }
   })
@@ -109,7 +109,7 @@ describe('A file that is', () => {
     start(path).data.close()
     writeFileSync(path, '')
     writeFileSync(`${path}-wal`, 'log')
-    expect(refusal(path)).toBe(`FILE is empty, but its log ${path}-wal is not. Both were left as they are.`)
+    expect(refusal(path)).toBe(`FILE is empty, but its log ${path}-wal is not. The files were not changed.`)
   })
 
   it('changed in any byte is refused, or nothing of what it holds has changed', () => {
@@ -137,7 +137,7 @@ describe('A file of which the documents', () => {
     data.write([{ place: ['state', '123456789012/us-east-1', 'v1', 'restApis', 'api0', 'deployments', 'dep001'] }])
     data.close()
     expect(refusal(path)).toBe(
-      'FILE holds what no state can be: restApis[0].stages[0].deploymentId: there is no deployment dep001. It was left as it is.',
+      'FILE contains an invalid state: restApis[0].stages[0].deploymentId: there is no deployment dep001. The file was not changed.',
     )
   })
 
@@ -152,7 +152,7 @@ describe('A file of which the documents', () => {
     data.write([{ place, document: {} }])
     data.close()
     expect(refusal(path)).toBe(
-      `FILE holds what no state can be: nothing can stand at "${place.slice(1).join('/')}". It was left as it is.`,
+      `FILE contains an invalid state: nothing can stand at "${place.slice(1).join('/')}". The file was not changed.`,
     )
   })
 

@@ -102,14 +102,14 @@ describe('A log', () => {
   it.each([
     ['at its beginning', () => 0, 'its log does not begin as a log does'],
     ['in its header', () => 17, 'its log does not begin as a log does'],
-    ['in its first page', () => HEADER + 24 + 100, 'its log is not as it was written'],
-    ['in the header of a frame', () => HEADER + FRAME + 9, 'its log is not as it was written'],
-    ['in its last page', (size: number) => size - 10, 'its log is not as it was written'],
+    ['in its first page', () => HEADER + 24 + 100, 'its log does not match its checksum'],
+    ['in the header of a frame', () => HEADER + FRAME + 9, 'its log does not match its checksum'],
+    ['in its last page', (size: number) => size - 10, 'its log does not match its checksum'],
   ])('that was damaged %s is refused and left as it is, where SQLite gives an older state', (_, at, problem) => {
     const path = crashed()
     spoil(`${path}-wal`, at(readFileSync(`${path}-wal`).length))
     const before = readFileSync(`${path}-wal`)
-    expect(found(path)).toBe(`FILE is damaged (${problem}). It was left as it is.`)
+    expect(found(path)).toBe(`FILE is damaged (${problem}). The file was not changed.`)
     expect(existsSync(`${path}-wal`) && readFileSync(`${path}-wal`).equals(before)).toBe(true)
   })
 

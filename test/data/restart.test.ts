@@ -195,7 +195,7 @@ describe('A data file', () => {
 
   it('serves one gateway', () => {
     const { data } = start(newPath())
-    expect(() => createApiGateway({ data })).toThrow(`"data" is that of another gateway: ${data.name}.`)
+    expect(() => createApiGateway({ data })).toThrow(`"data" is already used by another gateway: ${data.name}.`)
     expect(() => openData(data.name)).toThrow('is in use in this process')
   })
 

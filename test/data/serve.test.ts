@@ -100,7 +100,7 @@ describe('understudy serve --data', () => {
     await fetch(`${second.url}/_understudy/reset`, { method: 'POST' })
     expect(await restApis()).toMatchObject([{ id: 'a1b2c3d4e5' }])
     expect((await second.stop()).stderr).toBe(
-      `understudy: continues with the state in ${path}; ${state} is what reset comes back to.\n`,
+      `understudy: continues with the state in ${path}; reset restores ${state}.\n`,
     )
   })
 
@@ -110,7 +110,7 @@ describe('understudy serve --data', () => {
     expect(await understudy('serve', '--port', '0', '--data', path)).toEqual({
       code: 2,
       stdout: '',
-      stderr: `understudy: ${path} is in use by another process: a data file serves one at a time.\n`,
+      stderr: `understudy: ${path} is in use by another process: only one process can use a data file.\n`,
     })
   })
 
@@ -125,7 +125,7 @@ describe('understudy serve --data', () => {
     writeFileSync(path, 'restApis: []\n')
     expect(await understudy('serve', '--data', path)).toMatchObject({
       code: 2,
-      stderr: `understudy: ${path} is not a data file of Understudy. It was left as it is.\n`,
+      stderr: `understudy: ${path} is not a data file of Understudy. The file was not changed.\n`,
     })
     expect(readFileSync(path, 'utf8')).toBe('restApis: []\n')
   })

@@ -155,7 +155,7 @@ describe('An expected input', () => {
       { patchOperations: [{ opp: 'replace' }] },
       'v1.UpdateStage.patchOperations has no member "opp". Did you mean "op"?',
     ],
-    ['CreatePortal', { Name: 'x' }, 'Understudy does not model CreatePortal, and keeps no input of it.'],
+    ['CreatePortal', { Name: 'x' }, 'Understudy does not model CreatePortal, so its input is not recorded.'],
   ])('is refused with a member that the operation does not have: %s %j', async (operation, input, message) => {
     const gateway = await called()
     expect(() => expect(gateway).not.toHaveReceivedOperation(operation as 'UpdateStage', input)).toThrow(
@@ -194,11 +194,11 @@ describe('faults.on', () => {
     ['v2.FlushStageCache', 'faults.on: unknown operation "v2.FlushStageCache". Did you mean "v1.FlushStageCache"?'],
     [
       { op: rest.GetStageCommand, version: 'v2' },
-      'faults.on: one rule looks at one version, or at all. Make a rule for each.',
+      'faults.on: a rule applies to one version or to all. Add one rule for each version.',
     ],
     [
       { op: [rest.GetStageCommand, http.GetStageCommand] },
-      'faults.on: one rule looks at one version, or at all. Make a rule for each.',
+      'faults.on: a rule applies to one version or to all. Add one rule for each version.',
     ],
   ])('refuses %s', (match, message) => {
     expect(() => createApiGateway().faults.on(match as never)).toThrow(new TypeError(message))

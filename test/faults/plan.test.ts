@@ -353,7 +353,7 @@ describe('a rule in JSON', () => {
     [{ reply: 'conflict', delay: 3 }, 'not reply and delay.'],
     [{ reply: 'conflict', times: 0 }, 'fault: times must be a whole number of at least 1, not 0.'],
     [{ reply: 'conflict', probability: 2 }, 'fault: probability must be a number from 0 to 1, not 2.'],
-    [{ reply: 'conflict', seed: 2 }, 'fault: seed is of use only with probability.'],
+    [{ reply: 'conflict', seed: 2 }, 'fault: "seed" needs "probability".'],
     [{ reply: 'conflict', between: [5, 1] }, 'the end must come after the beginning.'],
     [{ reply: 'conflict', after: -1 }, 'fault: after must be a whole number of at least 0, not -1.'],
     [

@@ -55,7 +55,7 @@ describe('What signs in at a broker', () => {
     const _links = { 'pb:provider-pacts-for-verification': { href: `${other.url}/pacts` } }
     const linking = await listening((_, outgoing) => outgoing.end(JSON.stringify({ _links })))
     await expect(select(new Broker({ url: linking.url, token: 'token' }))).rejects.toThrow(
-      `links to ${other.url}, where what signs in there is not sent.`,
+      `links to ${other.url}. The credentials of the broker are not sent there.`,
     )
     expect(other.came).toHaveLength(1)
   })

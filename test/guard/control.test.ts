@@ -126,9 +126,7 @@ describe('The control endpoints', () => {
   it.each(['', 'two words', 'a\r\nb', 'ü'])(
     'refuse to start with a token that no header can carry: %j',
     async (token) => {
-      await expect(serve(createApiGateway(), { port: 0, token })).rejects.toThrow(
-        'serve: "token" must be made of letters',
-      )
+      await expect(serve(createApiGateway(), { port: 0, token })).rejects.toThrow('serve: "token" can contain letters')
     },
   )
 

@@ -58,7 +58,7 @@ throughTransports('What lets somebody in', (open) => {
     const { status, text } = await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
     expect(status).toBe(403)
     const hint = gateway.journal.last?.hint ?? ''
-    expect(hint).toContain('Signed should have been: "GET\\n/restapis\\n')
+    expect(hint).toContain('Expected string to sign: "GET\\n/restapis\\n')
     expect(hint).toContain('x-amz-security-token:[redacted]\\nx-api-key:[redacted]\\n')
     expect(secretsIn(hint + text + JSON.stringify(gateway.journal.last) + refusalsOf(gateway.journal))).toEqual([])
   })

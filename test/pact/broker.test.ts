@@ -113,7 +113,7 @@ describe('understudy with a Pact Broker', () => {
   })
 
   it.each([
-    ['a message', { messages: [{ description: 'x' }], interactions: undefined }, 'holds messages'],
+    ['a message', { messages: [{ description: 'x' }], interactions: undefined }, 'contains messages'],
     ['nothing', { interactions: [] }, 'has no interactions'],
   ])('verifies all others beside a pact with %s', async (_, members, sentence) => {
     await publish(sound)
@@ -238,7 +238,7 @@ describe('understudy with a Pact Broker', () => {
     const environment = { PACT_BROKER_TOKEN: 'secret', PACT_DESCRIPTION: 'GetStage' }
     const by = ['--publish', '--provider-version', '1']
     const { code, stderr } = await understudyWith(environment, 'verify', '--broker', broker.url, ...by)
-    expect(stderr).toContain('--publish tells of whole pacts, so PACT_DESCRIPTION cannot be there too.')
+    expect(stderr).toContain('--publish needs the results of whole pacts and cannot be combined with PACT_DESCRIPTION.')
     expect(code).toBe(2)
   })
 

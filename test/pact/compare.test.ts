@@ -159,7 +159,7 @@ describe('a consumer that has only an OpenAPI description', () => {
   it.each([
     [{}, 'x: is neither a pact nor an OpenAPI description.'],
     [{ openapi: '3.0.0', paths: {} }, 'x: describes no call.'],
-    ['text', 'x: holds no JSON object.'],
+    ['text', 'x: does not contain a JSON object.'],
   ])('must be one: %j', async (wrong, sentence) => {
     await expect(compare(wrong, 'x', documents)).rejects.toThrow(sentence)
   })

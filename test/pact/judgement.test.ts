@@ -243,7 +243,7 @@ describe('files of one consumer', () => {
     })
     const { problems, notes } = await verify({ pacts: folder })
     expect(problems.join()).toContain(
-      'its provider is "apigatway-v1", which nobody verifies. Did you mean "apigateway-v1"?',
+      'its provider is "apigatway-v1", which is not API Gateway. Did you mean "apigateway-v1"?',
     )
     expect(notes.join()).toContain('c.json: passed over, its provider is "shop".')
   })

@@ -200,6 +200,6 @@ describe('answer and refusal', () => {
     // @ts-expect-error: StageNotfound
     expect(() => refusal.v1('StageNotfound')).toThrow('no error "StageNotfound". Did you mean "StageNotFound"?')
     // @ts-expect-error: apiId is missing
-    expect(() => refusal.v1('ApiNotFound', { accountId: '1' })).toThrow('the blank "apiId" is not filled')
+    expect(() => refusal.v1('ApiNotFound', { accountId: '1' })).toThrow('the placeholder "apiId" is not filled')
   })
 })

@@ -36,7 +36,7 @@ describe('merging the parts of pacts', () => {
 
   it('refuses two interactions of which Pact would silently keep one', () => {
     expect(() => mergePacts([pact(interaction('a', 'prod')), pact(interaction('a', 'beta'))])).toThrow(
-      '"a" given "a REST API exists" is there twice, with different contents.',
+      '"a" given "a REST API exists" occurs twice, with different contents.',
     )
   })
 
@@ -57,7 +57,7 @@ describe('collecting pacts', () => {
 
   it('asks for the name of the consumer', () => {
     // @ts-expect-error: nobody
-    expect(() => part({ api: 'v1' })).toThrow('part: "consumer" must be the name of yours.')
+    expect(() => part({ api: 'v1' })).toThrow('part: "consumer" must be the name of your consumer.')
   })
 
   it('gives each interaction a folder of its own and writes one file for each consumer and version', () => {

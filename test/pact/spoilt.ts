@@ -65,7 +65,7 @@ export const sound: Pact = {
 export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, sentence: string]>> = {
   'an empty file': ['', 'is not JSON'],
   'a file that breaks off': [JSON.stringify(sound).slice(0, -40), 'is not JSON'],
-  'a list': ['[]', 'is not a pact file: it holds no JSON object.'],
+  'a list': ['[]', 'is not a pact file: it does not contain a JSON object.'],
   'some other JSON': ['{"name":"x"}', 'is not a pact file: consumer.name is missing.'],
   'no consumer': [without('consumer.name'), 'consumer.name is missing.'],
   'no provider': [without('provider'), 'provider.name is missing.'],
@@ -73,7 +73,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   'no interactions': [without('interactions'), 'interactions must be a list.'],
   'interactions that are no list': [set('interactions', {}), 'interactions must be a list.'],
   'an empty list of interactions': [set('interactions', []), 'has no interactions, so there is nothing to verify.'],
-  messages: [set('messages', [{}]), 'holds messages; only HTTP interactions can be verified.'],
+  messages: [set('messages', [{}]), 'contains messages; only HTTP interactions can be verified.'],
   'a message among the interactions': [
     first((one) => ({ ...one, type: 'Asynchronous/Messages' })),
     'only HTTP interactions can be verified, not "Asynchronous/Messages".',
@@ -176,7 +176,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a query in the path': [
     set('interactions.0.request.path', '/restapis/a1b2c3d4e5/stages/prod?x=1'),
-    'request.path is only a path',
+    'request.path must not contain a query',
   ],
   'a generator that there is not': [
     set('interactions.0.request.generators', { path: { type: 'ProviderStat', expression: '${x}' } }),
@@ -204,7 +204,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
     set('interactions.0.response.matchingRules.body', {
       $: { matchers: [{ match: 'statusCode', status: 'success' }] },
     }),
-    'the matcher statusCode matches nothing but the status.',
+    'the matcher statusCode can match the status only.',
   ],
   'a bound that is no number': [
     set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'type', min: 'x' }] } }),

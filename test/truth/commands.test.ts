@@ -297,7 +297,7 @@ it('reads what an emulator has that lacks some operations, and says so', async (
   })
   const { status, stdout, stderr } = await understudy(['pull', '--endpoint', url])
   expect((parse(stdout) as StateDocument).restApis?.[0]?.stages).toHaveLength(2)
-  expect(stderr).toContain('what v1.GetClientCertificates would show: the other side answers with status 404')
+  expect(stderr).toContain('the documents of v1.GetClientCertificates: the other side answers with status 404')
   expect(status).toBe(0)
   const nothing = await plain((_, response) => response.writeHead(404).end())
   const wrong = await understudy(['pull', '--endpoint', nothing])

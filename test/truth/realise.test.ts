@@ -224,7 +224,7 @@ describe('policies and other texts', () => {
         },
       ],
     })
-    const reason = 'it names restApis/a1b2c3d4e5 inside a text, and the other side draws another id'
+    const reason = 'it names restApis/a1b2c3d4e5 inside a text, and the other side generates another id'
     expect(unmakeable).toEqual([
       { at: 'restApis/a1b2c3d4e5', member: 'policy', reason },
       { at: 'restApis/f6g7h8i9j0', member: 'description', reason },

@@ -220,7 +220,7 @@ it('reads a Terraform state as a state document', () => {
   })
   expect(skipped).toEqual([
     { address: 'aws_api_gateway_rest_api_policy.pets', reason: 'it has no place in a state document' },
-    { address: 'aws_api_gateway_stage.elsewhere', reason: 'what it belongs to is not in the Terraform state' },
+    { address: 'aws_api_gateway_stage.elsewhere', reason: 'its parent is not in the Terraform state' },
   ])
 })
 

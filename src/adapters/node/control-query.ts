@@ -53,7 +53,7 @@ export function accountOf(endpoint: string, request: PlainRequest): AskedAccount
   const { account, region } = queryOf(request.url)
   const accountId = account ?? signer(endpoint, request)
   if (accountId !== undefined) return { accountId, region }
-  if (region !== undefined) throw new Error(`${endpoint}: "region" is of use only with "account".`)
+  if (region !== undefined) throw new Error(`${endpoint}: "region" needs "account".`)
 }
 
 /** The account id that signed a request. Who calls is read here as the operations read it. */

@@ -260,7 +260,7 @@ async function move({ clock }: Pick<Gateway, 'clock'>, order: unknown): Promise<
   const unknown = Object.keys(others)[0]
   if (unknown !== undefined) throw new Error(`clock: unknown member "${unknown}". There are advanceMs and set.`)
   if ((advanceMs === undefined) === (set === undefined)) {
-    throw new Error('clock: say either { "advanceMs": 5000 } or { "set": "2026-01-01T00:00:00Z" }.')
+    throw new Error('clock: the body must be either { "advanceMs": 5000 } or { "set": "2026-01-01T00:00:00Z" }.')
   }
   if (advanceMs !== undefined) await manual.advance(advanceMs)
   else await manual.set(set as string | number)
@@ -283,7 +283,7 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 /** The text of a body, without the mark with which some editors begin one. */
 function textOf({ body = '' }: PlainRequest): string {
   if (body.length > CONTROL_BODY_LIMIT) {
-    throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, which is all that is read here.`)
+    throw new ControlError(413, `The body is larger than ${CONTROL_BODY_LIMIT} bytes, the limit of this endpoint.`)
   }
   return (typeof body === 'string' ? body : decodedUtf8(body)).replace(/^\uFEFF/, '')
 }

@@ -23,7 +23,7 @@ LOOPBACK.addAddress('::1', 'ipv6')
 /** The token that was given. Throws a `TypeError` for one that no header can carry. */
 export function checkedToken(token: string | undefined): string | undefined {
   if (token === undefined || TOKEN.test(token)) return token
-  throw new TypeError('serve: "token" must be made of letters, digits and . _ ~ + / - only.')
+  throw new TypeError('serve: "token" can contain letters, digits and . _ ~ + / - only.')
 }
 
 /**

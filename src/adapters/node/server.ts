@@ -204,9 +204,9 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
 /** TLS itself takes an empty certificate, and then fails every connection. */
 function checkedTls(tls: { readonly cert: string; readonly key: string }): typeof tls {
   if (!/-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(tls.cert))
-    throw new TypeError('serve: "tls.cert" holds no certificate in PEM.')
+    throw new TypeError('serve: "tls.cert" does not contain a PEM certificate.')
   if (!/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(tls.key))
-    throw new TypeError('serve: "tls.key" holds no private key in PEM.')
+    throw new TypeError('serve: "tls.key" does not contain a PEM private key.')
   return tls
 }
 

@@ -42,7 +42,9 @@ export class BrokerClient {
     const authorization = this.#authorization
     const { href: url, origin } = new URL(link, this.#url)
     if (authorization !== undefined && origin !== new URL(this.#url).origin) {
-      throw new BrokerError(`the broker at ${this.#url} links to ${origin}, where what signs in there is not sent.`)
+      throw new BrokerError(
+        `the broker at ${this.#url} links to ${origin}. The credentials of the broker are not sent there.`,
+      )
     }
     const response = await fetch(url, {
       method,

@@ -22,8 +22,7 @@ export function problemsOfGenerators(where: string, generators: unknown, example
   if (!isObject(generators)) return []
   return Object.entries(generators).flatMap(([part, value]) => {
     const at = `${where}.${part}`
-    if (!PARTS.includes(part))
-      return [`${where}: there is no part "${part}", and nobody reads it.${didYouMean(part, PARTS)}`]
+    if (!PARTS.includes(part)) return [`${where}: unknown part "${part}".${didYouMean(part, PARTS)}`]
     if (!isObject(value) || Object.keys(value).length === 0) return []
     if (part === 'status' || part === 'method') return [`${at}: nothing generates the ${part}. Remove the generator.`]
     if (typeof value.type === 'string')
@@ -51,7 +50,7 @@ function problemsOfTarget(at: string, part: string, target: string, examples: Ex
     const steps = stepsOf(target)
     if (examples.isOpaque) return []
     if (!steps) return [`${at}: this is not a valid path of a generator. Write it as $.member[0].`]
-    if (examples.body === undefined) return [`${at}: there is no body that this generator could be about.`]
+    if (examples.body === undefined) return [`${at}: there is no body for this generator.`]
     const { values, isOpen } = targetsOf(steps, examples.body)
     if (values.length === 0 && !isOpen) return [`${at}: there is nothing at this path in the body.`]
     const makes = MAKES[String(type)]
@@ -67,7 +66,7 @@ function problemsOfTarget(at: string, part: string, target: string, examples: Ex
   const known = Object.keys(part === 'header' ? examples.headers : examples.query)
   if (known.some((one) => one.toLowerCase() === name.toLowerCase())) return []
   return [
-    `${at}: there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" that this generator could be about.${didYouMean(name, known)}`,
+    `${at}: there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" for this generator.${didYouMean(name, known)}`,
   ]
 }
 

@@ -60,7 +60,7 @@ function misspelt(at: string, value: Document, known: readonly string[]): string
     .filter((name) => !known.includes(name) && !isNote(name))
     .flatMap((name) => {
       const meant = closest(name, known)
-      return meant === undefined ? [] : [`${at} has a member "${name}", which nobody reads. Did you mean "${meant}"?`]
+      return meant === undefined ? [] : [`${at} has an unknown member "${name}". Did you mean "${meant}"?`]
     })
 }
 
@@ -71,7 +71,7 @@ function unread(at: string, value: Document, known: readonly string[]): string[]
     .map((name) => {
       const meant = closest(name, known)
       const advice = meant === undefined ? ` Known are ${known.slice(0, 6).join(', ')}.` : ` Did you mean "${meant}"?`
-      return `${at} has a member "${name}", which nobody reads.${advice}`
+      return `${at} has an unknown member "${name}".${advice}`
     })
 }
 

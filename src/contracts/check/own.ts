@@ -28,7 +28,7 @@ export function inventions(
     if (given.includes(JSON.stringify(value).slice(1, -1)) || !isByEquality(rules, path)) return []
     const what = isToken ? 'a token' : 'an identifier'
     return [
-      `response.body.${path.join('.')} is ${what} that whoever answers draws, and it is expected by equality: ${JSON.stringify(value)}. Match it by type, or let a state give it.`,
+      `response.body.${path.join('.')} is ${what} that the provider generates, but the pact expects exactly ${JSON.stringify(value)}. Match it by type, or let a state give it.`,
     ]
   })
 }

@@ -39,7 +39,8 @@ const PLACEHOLDER = /\{([^{}]+)\}/g
 
 /** Checks a map of states. Throws a `TypeError` that says what is wrong with it. */
 export function stateMapping(map: StateMap): StateMapping {
-  if (!isObject(map)) throw new TypeError('a state map must be an object: the name of a state, and what it maps to.')
+  if (!isObject(map))
+    throw new TypeError('a state map must be an object: names of states with the provider states that they map to.')
   const entries = Object.entries(map as Readonly<Record<string, unknown>>).map(([name, value]) => entryOf(name, value))
   const used = new Set<string>()
   const mapped = (one: StateOfPact): Mapped => {

@@ -59,7 +59,7 @@ function contradictions(told: readonly Told[]): string[] {
 function repeated(told: readonly Told[]): string[] {
   return ['the clock is at', 'requests are throttled'].flatMap((name) => {
     const all = told.filter((one) => one.name === name)
-    return all.length > 1 ? [`state "${name}" is told ${all.length} times, and only the last one would count.`] : []
+    return all.length > 1 ? [`state "${name}" occurs ${all.length} times, and only the last one would count.`] : []
   })
 }
 
@@ -81,7 +81,7 @@ function renamed(told: readonly Told[]): string[] {
     if (!before || (before.json === json && !isStage)) return []
     const what = isStage ? `the stage "${String(stageName)}" of ${id}` : id
     return [
-      `state "${one.name}": another state tells of ${what} already${before.json === json ? '.' : ', and says something else.'}`,
+      `state "${one.name}": another state already describes ${what}${before.json === json ? '.' : ', with other parameters.'}`,
     ]
   })
 }
@@ -98,7 +98,7 @@ function withoutStage(told: readonly Told[]): string[] {
     )
     .map(
       ({ name, params }) =>
-        `state "${name}": no state tells of the stage "${String(params.stageName)}" of ${String(idOf(params))}, and a domain is mapped to a stage that is there.`,
+        `state "${name}": no state describes the stage "${String(params.stageName)}" of ${String(idOf(params))}, but a domain can only be mapped to an existing stage.`,
     )
 }
 
@@ -164,7 +164,7 @@ function tried(told: readonly Told[]): string[] {
   if (crowded) {
     const id = 'id' in crowded ? crowded.id : (crowded as { apiId?: string }).apiId
     return [
-      `the states tell of ${crowded.stages?.length} stages of ${String(id)}, and an API has at most ${MOST_STAGES}.`,
+      `the states describe ${crowded.stages?.length} stages of ${String(id)}, but an API has at most ${MOST_STAGES}.`,
     ]
   }
   try {

@@ -16,7 +16,7 @@ export function mixedVersions(interaction: Document, version: number | undefined
   return [
     ...contradictoryStates(interaction),
     ...(version !== undefined && version < 4 && interaction.pending === true
-      ? [`pending is of version 4, and the file is of version ${version}, where nobody reads it.`]
+      ? [`pending belongs to version 4 of the specification. The file has version ${version}, so it would be ignored.`]
       : []),
     ...(version === undefined
       ? []
@@ -34,16 +34,18 @@ function mixedSide(side: string, { matchingRules, generators, body }: Document, 
   return [
     ...(version >= 3 && old !== undefined
       ? [
-          `${side}.matchingRules has the rule ${old} of version 2 in a file of version ${version}, where nobody reads it. Group rules by body, header, query and path.`,
+          `${side}.matchingRules has the rule ${old} of version 2. The file has version ${version}, so it would be ignored. Group rules by body, header, query and path.`,
         ]
       : []),
     ...(version < 3 && recent !== undefined
       ? [
-          `${side}.matchingRules has the group "${recent}" of version 3 in a file of version ${version}, where nobody reads it. Write rules as $.body.member.`,
+          `${side}.matchingRules has the group "${recent}" of version 3. The file has version ${version}, so it would be ignored. Write rules as $.body.member.`,
         ]
       : []),
     ...(version < 3 && isFilled(generators)
-      ? [`${side}.generators are of version 3, and the file is of version ${version}, where nobody reads them.`]
+      ? [
+          `${side}.generators belong to version 3 of the specification. The file has version ${version}, so they would be ignored.`,
+        ]
       : []),
     ...(version < 4 && isWrapped(body)
       ? [`${side}.body is wrapped as in version 4, and the file is of version ${version}. Write the body itself.`]

@@ -68,7 +68,9 @@ function requestOf([method, path, build]: RequestArguments): FollowUp['request']
       for (const [name, value] of Object.entries(given)) query[name] = [value].flat()
     },
     jsonBody: () => {
-      throw new TypeError(`afterwards: ${method} ${path} changes something. What is true afterwards is read.`)
+      throw new TypeError(
+        `afterwards: ${method} ${path} changes something. Only read requests can follow an interaction.`,
+      )
     },
   })
   return {

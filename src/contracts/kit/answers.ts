@@ -82,7 +82,8 @@ function refused(
     throw new TypeError(`refusal: there is no error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
   const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
     const value = placeholders[placeholder]
-    if (value === undefined) throw new TypeError(`refusal ${String(name)}: the blank "${placeholder}" is not filled.`)
+    if (value === undefined)
+      throw new TypeError(`refusal ${String(name)}: the placeholder "${placeholder}" is not filled.`)
     return String(value)
   })
   return [

@@ -43,7 +43,7 @@ export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   const provider = PROVIDERS[api]
   if (provider === undefined) throw new TypeError(`part: "api" must be v1 or v2, not "${String(api)}".`)
   if (typeof consumer !== 'string' || consumer === '')
-    throw new TypeError('part: "consumer" must be the name of yours.')
+    throw new TypeError('part: "consumer" must be the name of your consumer.')
   // Pact makes the name of a file of it, just as it is.
   if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
     throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)
@@ -148,7 +148,7 @@ function complete(pact: Pact, file: string): Pact {
   const [first, second] = pact.interactions
   if (second) {
     throw new PactConflict(
-      `"${first?.description}" and "${second.description}" share one part, so that nobody knows which of them "afterwards" is about. Call part(...) for each interaction.`,
+      `"${first?.description}" and "${second.description}" share one part, so "afterwards" is ambiguous. Call part(...) for each interaction.`,
     )
   }
   return { ...pact, interactions: pact.interactions.map((one) => withFollowUps(one, followUps(told, one))) }

@@ -80,7 +80,7 @@ function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value:
   if (part === 'method') return []
   if (part === 'body') {
     if (examples.isOpaque) return []
-    if (examples.body === undefined) return 'there is no body that this rule could be about.'
+    if (examples.body === undefined) return 'there is no body for this rule.'
     const { values, isOpen } = targetsOf(steps, examples.body)
     return values.length > 0 || isOpen
       ? values
@@ -92,7 +92,7 @@ function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value:
   )
   if (found.length === 0) {
     if (name === '*' || name === '') return []
-    return `there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" that this rule could be about.${didYouMean(name, Object.keys(all))}`
+    return `there is no ${part === 'header' ? 'header' : 'query parameter'} "${name}" for this rule.${didYouMean(name, Object.keys(all))}`
   }
   return found.flatMap((one) => [all[one]].flat().map((value) => ({ at: '', value })))
 }

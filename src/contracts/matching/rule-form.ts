@@ -6,7 +6,7 @@ const MEMBERS = [
   ...['rules', 'variants', 'status', 'expression', 'index', 'generators', 'combine', 'matchers'],
 ]
 
-/** What in the rules of version 3 and later is not a rule, so that nobody reads it. `where` is where they stand. */
+/** What in the rules of version 3 and later is not a rule, so it has no effect. `where` is where they stand. */
 export function unreadRules(where: string, rules: unknown): string[] {
   if (!isObject(rules)) return []
   return Object.entries(rules).flatMap(([part, value]) => {
@@ -27,7 +27,7 @@ function unreadRule(at: string, rule: unknown): string[] {
     ]
   }
   if (rule.matchers.length === 0 && !at.endsWith('.path'))
-    return [`${at}: the rule has no matchers, so that nobody reads it.`]
+    return [`${at}: the rule has no matchers, so it has no effect.`]
   return rule.matchers.flatMap((one, i) => {
     if (!isObject(one)) return [`${at}.matchers[${i}]: this is not a matcher.`]
     return strangers(`${at}.matchers[${i}]`, one)
@@ -43,6 +43,6 @@ function strangers(at: string, matcher: Document): string[] {
         MEMBERS.find((one) => one.toLowerCase() === name.toLowerCase() || name.startsWith(`${one}im`)) ??
         nearest(name, MEMBERS)
       const isMeant = meant !== undefined && meant.slice(0, 2) === name.slice(0, 2).toLowerCase()
-      return isMeant ? [`${at} has a member "${name}", which nobody reads. Did you mean "${meant}"?`] : []
+      return isMeant ? [`${at} has an unknown member "${name}". Did you mean "${meant}"?`] : []
     })
 }

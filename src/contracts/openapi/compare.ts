@@ -43,7 +43,7 @@ const ABOUT_VALUES = /must (?:match|be equal to one of|NOT have (?:fewer|more)|b
  * description of the calls that it makes. Throws a `ComparisonError` where that cannot be done.
  */
 export async function compare(consumer: unknown, name: string, documents: Documents): Promise<Incompatibility[]> {
-  if (!isObject(consumer)) throw new ComparisonError(`${name}: holds no JSON object.`)
+  if (!isObject(consumer)) throw new ComparisonError(`${name}: does not contain a JSON object.`)
   const { Comparator } = toolOf()
   const isDescription = typeof consumer.openapi === 'string'
   const { pacts, invented } = isDescription

@@ -38,7 +38,7 @@ export interface Read {
 export function replayed(taken: Taken, asked: Interaction['request'], reads: readonly Read[], what: string): Replayed {
   const { before, request, answer } = taken
   if (answer.status === 0 || answer.status >= 500)
-    throw new RecordingError(`${what} was answered ${answer.status}: a broken answer is no contract.`)
+    throw new RecordingError(`${what} was answered ${answer.status}: a contract cannot contain a failed answer.`)
   const dated = (states: StateOfPact[]): StateOfPact[] => (isTimed(taken) ? states : states.map(withoutDatesOf))
   const narrow = dated(ofVersion(request, statesOf(before, isMeantBy(request), isAboutBy(request))))
   if (isThrottled(answer)) {

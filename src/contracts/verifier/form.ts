@@ -55,9 +55,7 @@ function formOfRequest(request: Document): string[] {
     problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
   else if (leadsToControl(path)) problems.push(refusalOfControl(path))
   else if (/[?#]/.test(path))
-    problems.push(
-      `request.path is only a path, so ${JSON.stringify(path)} cannot be one: a query stands in request.query.`,
-    )
+    problems.push(`request.path must not contain a query: ${JSON.stringify(path)}. Put the query into request.query.`)
   if (isThere(query) && typeof query !== 'string' && !isObject(query))
     problems.push('request.query must be an object or a text.')
   return [...problems, ...formOfSide('request', request)]

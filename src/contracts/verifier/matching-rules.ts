@@ -66,7 +66,7 @@ function formOfMatcher(at: string, matcher: Document): string[] {
   const needed = MATCHERS[name]
   if (needed !== undefined && matcher[needed] === undefined) return [`${at}: the matcher ${name} needs ${needed}.`]
   if (name === 'statusCode' && !at.includes('.matchingRules.status')) {
-    return [`${at}: the matcher statusCode matches nothing but the status.`]
+    return [`${at}: the matcher statusCode can match the status only.`]
   }
   return ['min', 'max']
     .filter((bound) => matcher[bound] !== undefined && !Number.isInteger(matcher[bound]))

@@ -117,7 +117,9 @@ function whole({ interactions }: Job, verdict: NativeVerdict, begun: number): Na
   const at = begun > 0 ? begun - 1 : undefined
   if (ran === 0 && unread) throw new PartFailed(`the verifier cannot read it: ${unread}.`, at, true)
   const reason =
-    reasons.length > 0 ? reasons.join(' ') : 'It says no reason; a regular expression that takes too long does that.'
+    reasons.length > 0
+      ? reasons.join(' ')
+      : 'It gave no reason; a regular expression that takes too long can cause this.'
   const why = `the verifier ran ${ran} of ${interactions.length} interactions. ${reason}`
   throw new PartFailed(why, at, false)
 }

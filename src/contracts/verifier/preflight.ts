@@ -141,7 +141,7 @@ export function statesOf(interaction: Interaction | Document): readonly StateOfP
 }
 
 function problemsOfForm(pact: unknown): string[] {
-  if (!isObject(pact)) return ['is not a pact file: it holds no JSON object.']
+  if (!isObject(pact)) return ['is not a pact file: it does not contain a JSON object.']
   const problems = (['consumer', 'provider'] as const)
     .filter((party) => {
       const { name } = (pact[party] ?? {}) as { name?: unknown }
@@ -150,7 +150,7 @@ function problemsOfForm(pact: unknown): string[] {
     .map((party) => `is not a pact file: ${party}.name is missing.`)
   const { messages } = pact as { messages?: unknown }
   if (Array.isArray(messages) && messages.length > 0)
-    return [...problems, 'holds messages; only HTTP interactions can be verified.']
+    return [...problems, 'contains messages; only HTTP interactions can be verified.']
   const interactions = pact.interactions ?? (Array.isArray(messages) ? [] : undefined)
   if (!Array.isArray(interactions)) problems.push('is not a pact file: interactions must be a list.')
   else if (interactions.length === 0) problems.push('has no interactions, so there is nothing to verify.')

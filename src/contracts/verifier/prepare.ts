@@ -53,7 +53,7 @@ export function prepare(sources: readonly Source[], options: Omit<VerifyOptions,
         notes.push(`${file}: passed over, its provider is "${stranger}". --provider names others.`)
         continue
       }
-      wrong([`its provider is "${stranger}", which nobody verifies. Did you mean "${meant}"?`], checked)
+      wrong([`its provider is "${stranger}", which is not API Gateway. Did you mean "${meant}"?`], checked)
       continue
     }
     if (checked.pact && !providers.includes(checked.pact.provider.name)) {

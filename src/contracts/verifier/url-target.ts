@@ -79,7 +79,7 @@ const UNSIGNED = 'pacts are not signed: start the server without --auth.'
 /** Why nothing comes from a server, and what helps. */
 function unreachable(base: string, { code = '', message }: NodeJS.ErrnoException): string {
   if (/CERT|SIGNATURE|SELF_SIGNED/.test(code)) {
-    return `the certificate of ${base} is not trusted (${code}). NODE_EXTRA_CA_CERTS=FILE names who signed it; \`serve --tls\` says which file that is.`
+    return `the certificate of ${base} is not trusted (${code}). Set NODE_EXTRA_CA_CERTS to the certificate of its authority; \`serve --tls\` prints the path of this file.`
   }
   return `no server answers at ${base}: ${code || message}`
 }

@@ -68,7 +68,7 @@ export function refuserByName(version: string, table: () => ErrorTable): RefuseB
     const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
       const value = placeholders[placeholder]
       if (value === undefined)
-        throw new Error(`The text of ${version}.${name} has a blank "${placeholder}" that nobody filled.`)
+        throw new Error(`The text of ${version}.${name} has an unfilled placeholder "${placeholder}".`)
       return shortened(String(value), LONGEST_PLACEHOLDER)
     })
     return new ServiceError(`${version}.${name}`, row, message)

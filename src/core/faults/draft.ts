@@ -343,7 +343,7 @@ function withVersion(given: Given, versions: readonly FaultVersion[]): Given & {
   const stated = named.map(({ version }) => version)
   const found = new Set([rest.version, ...stated].filter((one) => one !== undefined))
   if (found.size > 1 || (found.size === 1 && rest.version === undefined && stated.includes(undefined))) {
-    throw new TypeError('faults.on: one rule looks at one version, or at all. Make a rule for each.')
+    throw new TypeError('faults.on: a rule applies to one version or to all. Add one rule for each version.')
   }
   const names = named.map(({ operation }) => operation)
   const [version] = found
@@ -387,7 +387,7 @@ function refuseOthers(match: Match<Catalogue> & object, versions: readonly Fault
 function checkPlace(place: string, value: unknown): void {
   if (value === undefined) return
   if (typeof value !== 'string') throw new TypeError(`faults.on: "${place}" must be a text, not ${quoted(value)}.`)
-  if (value === '') throw new TypeError(`faults.on: "${place}" is empty, and no request is about such a place.`)
+  if (value === '') throw new TypeError(`faults.on: "${place}" is empty, so no request can match.`)
 }
 
 function namesOf(versions: readonly FaultVersion[]): string {

@@ -89,7 +89,7 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
     }
     draft.between(between[0], between[1])
   }
-  if (seed !== undefined && probability === undefined) throw new TypeError('seed is of use only with probability.')
+  if (seed !== undefined && probability === undefined) throw new TypeError('"seed" needs "probability".')
   if (probability !== undefined) draft.probability(probability, seed === undefined ? {} : { seed })
   if (perCall) draft.perCall()
   if (delay !== undefined) return draft.delay(delay)
@@ -133,12 +133,13 @@ function operationsOf(texts: OperationsDocument, version: string | undefined, pl
   if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${quoted(texts)} names no operation.`)
   const found = (list as readonly unknown[]).map((text) => operationOf(text, plan))
   const versions = new Set([version, ...found.map((one) => one.version)].filter((one) => one !== undefined))
-  if (versions.size > 1) throw new TypeError('on: one rule looks at one version, or at all. Make a rule for each.')
+  if (versions.size > 1)
+    throw new TypeError('on: a rule applies to one version or to all. Add one rule for each version.')
   const only = [...versions][0]
   const ops = found.map(({ op }) => op)
   const one = ops.length === 1 ? ops[0] : undefined
   if (one === undefined && ops.some((op) => typeof op !== 'string')) {
-    throw new TypeError('on: a list takes names of operations; a pattern stands alone.')
+    throw new TypeError('on: a list can contain names of operations only; use a pattern without a list.')
   }
   const op = one ?? (ops as string[])
   return { op, ...(only !== undefined && { version: only }) } as unknown as Match<Catalogue>

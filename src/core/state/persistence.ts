@@ -28,7 +28,8 @@ export class Persistence {
   readonly #own = new Map<string, unknown>()
 
   constructor(data: Data, transactions: Transactions) {
-    if (taken.has(data)) throw new TypeError(`createApiGateway: "data" is that of another gateway: ${data.name}.`)
+    if (taken.has(data))
+      throw new TypeError(`createApiGateway: "data" is already used by another gateway: ${data.name}.`)
     this.#data = data
     this.#transactions = transactions
     this.#places = new StateIndex(transactions)
@@ -68,7 +69,7 @@ export class Persistence {
       if (this.#starts > 0) check()
     } catch (cause) {
       if (cause instanceof DataError) throw cause
-      const problem = `holds what no state can be: ${(cause as Error).message} It was left as it is.`
+      const problem = `contains an invalid state: ${(cause as Error).message} The file was not changed.`
       throw new DataError(`${this.#data.name} ${problem}`, { cause })
     }
   }

@@ -210,7 +210,7 @@ export const matchers: Readonly<Record<string, Row>> = {
   ],
   'a rule for a body that is not there': [
     pact({ response: { status: 200, matchingRules: { body: { $: by(type) } } } }),
-    'there is no body that this rule could be about.',
+    'there is no body for this rule.',
   ],
   'a rule for a header that is not there': [
     answer(
@@ -218,7 +218,7 @@ export const matchers: Readonly<Record<string, Row>> = {
       {},
       { headers: { 'x-amzn-RequestId': 'x' }, matchingRules: { header: { 'x-amzn-RequestI': by(type) } } },
     ),
-    'there is no header "x-amzn-RequestI" that this rule could be about. Did you mean "x-amzn-RequestId"?',
+    'there is no header "x-amzn-RequestI" for this rule. Did you mean "x-amzn-RequestId"?',
   ],
   'a rule for a query parameter that is not there': [
     pact({
@@ -228,6 +228,6 @@ export const matchers: Readonly<Record<string, Row>> = {
         matchingRules: { query: { limit: by(type) } },
       },
     }),
-    'there is no query parameter "limit" that this rule could be about.',
+    'there is no query parameter "limit" for this rule.',
   ],
 }

@@ -9,23 +9,17 @@ const body = { content: { deploymentId: 'dep001' }, contentType: 'application/js
 export const requests: Readonly<Record<string, Row>> = {
   'a template in the path': [
     asking('GET', '/restapis/{restApiId}/stages/prod', { status: 404 }),
-    'request.path has the segment "{restApiId}", a template that nobody filled.',
+    'request.path has the segment "{restApiId}", an unfilled template.',
   ],
   'an encoded template in the path': [
     asking('GET', `/restapis/${ID}/stages/%7BstageName%7D`, { status: 404 }),
-    'the segment "%7BstageName%7D", a template that nobody filled',
+    'the segment "%7BstageName%7D", an unfilled template',
   ],
-  'a template of a shell': [
-    asking('GET', `/restapis/\${ID}/stages/prod`, { status: 404 }),
-    'a template that nobody filled',
-  ],
-  'a template of Express': [
-    asking('GET', `/restapis/:id/stages/prod`, { status: 404 }),
-    'a template that nobody filled',
-  ],
+  'a template of a shell': [asking('GET', `/restapis/\${ID}/stages/prod`, { status: 404 }), 'an unfilled template'],
+  'a template of Express': [asking('GET', `/restapis/:id/stages/prod`, { status: 404 }), 'an unfilled template'],
   'a template in pointed brackets': [
     asking('GET', `/restapis/${ID}/stages/<stage>`, { status: 404 }),
-    'a template that nobody filled',
+    'an unfilled template',
   ],
   'undefined in the path': [
     asking('GET', '/restapis/undefined/stages/prod', { status: 404 }),
@@ -103,7 +97,7 @@ export const requests: Readonly<Record<string, Row>> = {
   'a path that is any text': [drawn({ path: { type: 'RandomString', size: 5 } }), 'makes a path of no operation'],
   'a generator for a body that is not there': [
     drawn({ body: { '$.stageName': { type: 'RandomString' } } }),
-    'there is no body that this generator could be about.',
+    'there is no body for this generator.',
   ],
   'a generator for a member that is not there': [
     answer({ stageName: 'prod' }, {}, { generators: { body: { '$.stage': { type: 'RandomString' } } } }),
@@ -115,7 +109,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'a generator for a header that is not there': [
     drawn({ header: { 'X-Id': { type: 'Uuid' } } }),
-    'there is no header "X-Id" that this generator could be about.',
+    'there is no header "X-Id" for this generator.',
   ],
   'a generator for a parameter that is not there': [
     drawn({ query: { limit: { type: 'RandomInt' } } }),
@@ -127,7 +121,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'generators for a part that there is not': [
     drawn({ pth: { type: 'Uuid' } }),
-    'there is no part "pth", and nobody reads it. Did you mean "path"?',
+    'unknown part "pth". Did you mean "path"?',
   ],
   'a date generator with a format that is none': [
     answer({ description: 'x' }, {}, { generators: { body: { '$.description': { type: 'Date', format: 'bogus' } } } }),

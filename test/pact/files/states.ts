@@ -17,7 +17,7 @@ export const states: Readonly<Record<string, Row>> = {
       ['a REST API exists', { restApiId: ID, name: 'store' }],
       REST_STAGE(),
     ),
-    'another state tells of a1b2c3d4e5 already, and says something else.',
+    'another state already describes a1b2c3d4e5, with other parameters.',
   ],
   'the same API with two protocols': [
     given(['an HTTP API exists', { apiId: 'f6' }], ['a WebSocket API exists', { apiId: 'f6' }]),
@@ -25,15 +25,15 @@ export const states: Readonly<Record<string, Row>> = {
   ],
   'the same stage twice': [
     given(REST_STAGE(), REST_STAGE({ tracingEnabled: true })),
-    'another state tells of the stage "prod"',
+    'another state already describes the stage "prod"',
   ],
   'the same stage twice, alike': [
     given(REST_STAGE(), REST_STAGE()),
-    'another state tells of the stage "prod" of a1b2c3d4e5 already.',
+    'another state already describes the stage "prod" of a1b2c3d4e5.',
   ],
   'eleven stages': [
     given(...Array.from({ length: 11 }, (_, i) => REST_STAGE({ stageName: i === 0 ? 'prod' : `s${i}` }))),
-    'the states tell of 11 stages of a1b2c3d4e5, and an API has at most 10.',
+    'the states describe 11 stages of a1b2c3d4e5, but an API has at most 10.',
   ],
   'a canary on an API without methods': [
     given(
@@ -81,7 +81,7 @@ export const states: Readonly<Record<string, Row>> = {
   'throttled half a time': [given(REST_STAGE(), ['requests are throttled', { count: 0.5 }]), 'not 0.5.'],
   'throttled twice': [
     given(REST_STAGE(), ['requests are throttled', { count: 1 }], ['requests are throttled', { count: 2 }]),
-    'is told 2 times, and only the last one would count.',
+    'occurs 2 times, and only the last one would count.',
   ],
   'a clock in milliseconds': [
     given(REST_STAGE(), ['the clock is at', { epochSeconds: 1700000000000 }]),
@@ -89,7 +89,7 @@ export const states: Readonly<Record<string, Row>> = {
   ],
   'two clocks': [
     given(['the clock is at', { epochSeconds: 1 }], ['the clock is at', { epochSeconds: 2 }], REST_STAGE()),
-    'is told 2 times',
+    'occurs 2 times',
   ],
   'a state of the other version': [
     given(HTTP_STAGE, REST_STAGE()),
@@ -100,7 +100,7 @@ export const states: Readonly<Record<string, Row>> = {
       'a REST API has a domain mapping',
       { restApiId: ID, stageName: 'dev', domainName: 'x.example' },
     ]),
-    'no state tells of the stage "dev" of a1b2c3d4e5, and a domain is mapped to a stage that is there.',
+    'no state describes the stage "dev" of a1b2c3d4e5, but a domain can only be mapped to an existing stage.',
   ],
   'a cache of a size that there is not': [
     given(REST_STAGE({ cacheClusterEnabled: true, cacheClusterSize: '7' })),

@@ -161,20 +161,20 @@ export const values: Readonly<Record<string, Row>> = {
   ],
   'the id of an API that we draw': [
     created('POST', '/restapis', { name: 'shop' }, { id: 'q1w2e3r4t5', name: 'shop' }),
-    'response.body.id is an identifier that whoever answers draws',
+    'response.body.id is an identifier that the provider generates',
   ],
   'the id of an API of v2 that we draw': [
     {
       ...created('POST', '/v2/apis', { name: 'shop', protocolType: 'HTTP' }, { apiId: 'q1w2e3r4t5', name: 'shop' }),
       provider: { name: 'apigateway-v2' },
     },
-    'response.body.apiId is an identifier that whoever answers draws',
+    'response.body.apiId is an identifier that the provider generates',
   ],
   'the id of a deployment that we draw': [
     created('POST', `/restapis/${ID}/deployments`, { description: 'x' }, { id: 'zz99yy' }, [
       { name: 'a REST API exists', params: { restApiId: ID } },
     ]),
-    'response.body.id is an identifier that whoever answers draws',
+    'response.body.id is an identifier that the provider generates',
   ],
   'our token': [
     {
@@ -185,7 +185,7 @@ export const values: Readonly<Record<string, Row>> = {
       }),
       provider: { name: 'apigateway-v2' },
     },
-    'response.body.nextToken is a token that whoever answers draws',
+    'response.body.nextToken is a token that the provider generates',
   ],
   'our position': [
     asking('GET', '/restapis', {
@@ -193,6 +193,6 @@ export const values: Readonly<Record<string, Row>> = {
       query: { limit: ['1'] },
       content: { item: [{ name: 'a' }], position: 'abc' },
     }),
-    'response.body.position is a token that whoever answers draws',
+    'response.body.position is a token that the provider generates',
   ],
 }
