@@ -82,6 +82,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     ],
     types: [/^src\/gateway\//, /^src\/generated\/v[12]\/models\.ts$/],
   },
+  { folder: /^src\/openapi\.ts$/, may: [] },
   { folder: /^src\/rules\.ts$/, may: [/^src\/gateway\/ledger\.ts$/, /^src\/core\/errors\/evidence\.ts$/] },
   { folder: /^src\/(msw|node|runners|vitest(-reporter)?)\.ts$/, may: [/^src\/adapters\//] },
   { folder: /^src\/pact\.ts$/, may: [/^src\/contracts\//] },
@@ -359,6 +360,7 @@ describe('the architecture', () => {
       './factories': Object.keys(await import('../src/factories.ts')).sort(),
       './msw': Object.keys(await import('../src/msw.ts')).sort(),
       './node': Object.keys(await import('../src/node.ts')).sort(),
+      './openapi': Object.keys(await import('../src/openapi.ts')),
       './pact': Object.keys(await import('../src/pact.ts')).sort(),
       './rules': Object.keys(await import('../src/rules.ts')).sort(),
       './runners': Object.keys(await import('../src/runners.ts')).sort(),
@@ -414,6 +416,7 @@ describe('the architecture', () => {
         "./node": [
           "serve",
         ],
+        "./openapi": [],
         "./pact": [
           "Broker",
           "BrokerError",

@@ -17,13 +17,13 @@ export const take_${group} = (all) => { all_${group} = all }
 `
 }
 
-/** The entry point `./rules` in a bundle for browsers. */
-export function takenIn(groups: readonly string[]): string {
+/** In a bundle for browsers: the entry point that takes in groups which are left out otherwise. */
+export function takenIn(entry: string, groups: readonly string[]): string {
   const taken = groups.map(
     (group) =>
       `import * as ${group} from './${group}-body.js'\nimport { take_${group} } from './browser.js'\ntake_${group}(${group})\n`,
   )
-  return `${taken.join('')}export { rules } from '../rules.js'\n`
+  return `${taken.join('')}export * from '../${entry}.js'\n`
 }
 
 /** For everything but Node and browsers: a group that is imported with the package. */

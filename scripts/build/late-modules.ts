@@ -7,7 +7,8 @@ import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
 /** What many processes never run, by the group that is loaded together when something of it is first used. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
   gateway: /^src\/gateway\/create-gateway\.ts$/,
-  openapi: /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored))/,
+  openapi:
+    /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored)|v1\/operations\/(import-(rest-api|documentation-parts)|put-rest-api|get-export)\.ts|v2\/operations\/((re)?import|export)-api\.ts)/,
   documents:
     /^src\/(core\/(resources\/(loader|snapshot)|state\/state-document)|gateway\/(shared-lists|state-document)|v[12]\/(state-document|documents\/(stage|rest-api|account|made|deployed-api|api|dates)))\.ts$/,
   faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
@@ -29,13 +30,14 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Groups of texts that a bundle for browsers leaves out unless it imports the entry point `./rules`, each with the module that stands in
- * for it: `ledger-absent.ts` for `ledger.ts`.
+ * Groups that a bundle for browsers leaves out, by the entry point that takes them in, each with the module that stands in for it until
+ * then: it exports the names that other modules use of the group.
  */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  ledger: 'src/gateway/ledger.ts',
-  evidence: 'src/gateway/evidence.ts',
+const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  rules: { ledger: 'src/gateway/ledger-absent.ts', evidence: 'src/gateway/evidence-absent.ts' },
+  openapi: { openapi: 'src/gateway/openapi-absent.ts' },
 }
+const STAND_INS: Readonly<Record<string, string>> = Object.assign({}, ...Object.values(LEFT_OUT))
 
 /** Where the modules stand that use a group late; other entry points need what they import. */
 const USERS = /^src\/(index\.ts|(core|gateway|v1|v2)\/|adapters\/(fetch|aws-sdk|msw-listen)\.ts)/
@@ -54,11 +56,12 @@ const ALL = '#late'
  */
 export function lateModules(): Rolldown.Plugin {
   const root = process.cwd()
+  const uses = lateUses()
   return {
     name: 'late-modules',
     buildStart() {
       for (const name of Object.keys(GROUPS)) this.emitFile({ type: 'chunk', id: BODY + name, fileName: bodyOf(name) })
-      for (const name of Object.keys(LEFT_OUT))
+      for (const name of Object.keys(STAND_INS))
         this.emitFile({ type: 'chunk', id: STAND_IN + name, fileName: standInOf(name) })
     },
     resolveId(id) {
@@ -66,8 +69,8 @@ export function lateModules(): Rolldown.Plugin {
       return id.startsWith(BODY) || id.startsWith(STAND_IN) ? id : null
     },
     load: (id) => {
-      if (id.startsWith(STAND_IN)) return standIn(id.slice(STAND_IN.length), root)
-      return id.startsWith(BODY) ? body(id.slice(BODY.length), root) : null
+      if (id.startsWith(STAND_IN)) return standIn(id.slice(STAND_IN.length), uses, root)
+      return id.startsWith(BODY) ? body(id.slice(BODY.length), uses, root) : null
     },
     transform(code, id) {
       const file = relative(root, id)
@@ -78,7 +81,7 @@ export function lateModules(): Rolldown.Plugin {
         const group = groupOf(target)
         if (group === undefined || group === own) return undefined
         used.add(group)
-        return `$${group}().${prefixOf(target)}`
+        return `$${group}().${prefixOf(target, uses)}`
       })
       if (rewritten === undefined) return null
       const loaders = [...used].map((group) => `${group} as $${group}`).join(', ')
@@ -90,9 +93,10 @@ export function lateModules(): Rolldown.Plugin {
       emit('late/static.js', names.map(importedStatically).join(''))
       emit(
         'late/browser.js',
-        names.map((name) => (name in LEFT_OUT ? leftOut(name) : importedStatically(name))).join(''),
+        names.map((name) => (name in STAND_INS ? leftOut(name) : importedStatically(name))).join(''),
       )
-      emit('late/rules.js', takenIn(Object.keys(LEFT_OUT)))
+      for (const [entry, groups] of Object.entries(LEFT_OUT))
+        emit(`late/${entry}.js`, takenIn(entry, Object.keys(groups)))
       const [start, ...loaders] = [REQUIRE, ...names.map(loadedByNode)]
       emit('late/node.js', [start, ...loaders].join(''))
     },
@@ -162,37 +166,27 @@ function commonModules(reach: (file: string, seen: Set<string>) => Set<string>):
 }
 
 /** The file of a group: it exports what any other module uses of it. */
-function body(group: string, root: string): string {
-  return exportsOf(usesOf(group), (target) => join(root, target))
+function body(group: string, uses: readonly Use[], root: string): string {
+  return exportsOf(group, uses, (target) => join(root, target))
 }
 
 /** The file that stands in for a group: it exports what modules use that a bundle for browsers contains. */
-function standIn(group: string, root: string): string {
-  const from = LEFT_OUT[group] as string
-  const path = join(root, from.replace(/\.ts$/, '-absent.ts'))
-  const uses = usesOf(group).filter(({ by }) => !Object.hasOwn(LEFT_OUT, groupOf(by) ?? ''))
-  const wrong = uses.find(({ target }) => target !== from)
-  if (wrong) throw new Error(`${wrong.by}: bundles for browsers leave out ${wrong.target}. Use ${from}.`)
-  return exportsOf(uses, () => path)
+function standIn(group: string, uses: readonly Use[], root: string): string {
+  const contained = uses.filter(({ by }) => !Object.hasOwn(STAND_INS, groupOf(by) ?? ''))
+  return exportsOf(group, contained, () => join(root, STAND_INS[group] as string))
 }
 
-/** Exports of these names, each once, from the file that `pathOf` gives. */
-function exportsOf(uses: readonly Use[], pathOf: (target: string) => string): string {
-  const exported = uses.map(({ target, name }) => {
-    return `export { ${name} as ${prefixOf(target)}${name} } from ${JSON.stringify(pathOf(target))}\n`
-  })
+/** Exports of the names that are used of a group, each once, from the file that `pathOf` gives. */
+function exportsOf(group: string, uses: readonly Use[], pathOf: (target: string) => string): string {
+  const exported = uses
+    .filter(({ target }) => groupOf(target) === group)
+    .map(({ target, name }) => {
+      return `export { ${name} as ${prefixOf(target, uses)}${name} } from ${JSON.stringify(pathOf(target))}\n`
+    })
   return [...new Set(exported)].join('')
 }
 
-/** What other modules use of a group. */
-function usesOf(group: string): readonly Use[] {
-  return globSync('src/**/*.ts')
-    .filter((file) => USERS.test(file) && groupOf(file) !== group)
-    .sort()
-    .flatMap((by) => importedNames(readFileSync(by, 'utf8'), by).map((use) => ({ ...use, by })))
-    .filter(({ target }) => groupOf(target) === group)
-}
-
+/** A name of a module that is loaded late, used by a module of another group. */
 interface Use {
   readonly target: string
   readonly name: string
@@ -200,12 +194,24 @@ interface Use {
   readonly by: string
 }
 
+function lateUses(): readonly Use[] {
+  return globSync('src/**/*.ts')
+    .filter((file) => USERS.test(file))
+    .sort()
+    .flatMap((by) => importedNames(readFileSync(by, 'utf8'), by).map((use) => ({ ...use, by })))
+    .filter(({ target, by }) => groupOf(target) !== undefined && groupOf(target) !== groupOf(by))
+}
+
 function groupOf(file: string): string | undefined {
   return Object.keys(GROUPS).find((name) => GROUPS[name]?.test(file))
 }
 
-/** What the names of a module begin with in the file of its group, where modules may export the same name. */
-function prefixOf(file: string): string {
+/** What the names of a module begin with in the file of its group: nothing, unless another module of it exports such a name. */
+function prefixOf(file: string, uses: readonly Use[]): string {
+  const names = new Set(uses.filter(({ target }) => target === file).map(({ name }) => name))
+  const isTaken = ({ target, name }: Use): boolean =>
+    target !== file && groupOf(target) === groupOf(file) && names.has(name)
+  if (!uses.some(isTaken)) return ''
   return `${file
     .replace(/^src\//, '')
     .replace(/\.ts$/, '')

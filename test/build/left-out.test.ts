@@ -3,10 +3,11 @@ import * as evidence from '../../src/gateway/evidence.ts'
 import * as withoutEvidence from '../../src/gateway/evidence-absent.ts'
 import * as ledger from '../../src/gateway/ledger.ts'
 import * as withoutLedger from '../../src/gateway/ledger-absent.ts'
+import * as withoutOpenapi from '../../src/gateway/openapi-absent.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { rules } from '../../src/rules.ts'
 
-describe('a bundle for browsers without the rules', () => {
+describe('a bundle for browsers without the rules and OpenAPI', () => {
   it('contains modules that export the names of those that it leaves out', () => {
     expect(Object.keys(withoutLedger)).toEqual(Object.keys(ledger))
     expect(Object.keys(withoutEvidence)).toEqual(Object.keys(evidence))
@@ -14,6 +15,8 @@ describe('a bundle for browsers without the rules', () => {
 
   it('says what to import', () => {
     expect(withoutLedger.ledger).toThrow(/Import 'apigateway-understudy\/rules'/)
+    for (const operation of Object.values(withoutOpenapi))
+      expect(operation).toThrow(/Import 'apigateway-understudy\/openapi'/)
     expect(withoutEvidence.evidenceOf('v1.StageNotFound', 'GetStage')).toBeUndefined()
   })
 })

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.ts'
+import { NotInBundleError } from '../errors/not-in-bundle.ts'
 import { shortened } from '../errors/quote.ts'
 import { LONGEST_PLACEHOLDER, type RefuseByName, ServiceError } from '../errors/service-error.ts'
 import type { Deciding } from '../faults/account-plans.ts'
@@ -268,7 +269,7 @@ class Exchange {
       if (this.#isExecuted) error.hint ??= this.#elsewhereHint(error)
       return this.end(this.#refused(error))
     }
-    const isOfTest = error instanceof UnfinishedRuleError
+    const isOfTest = error instanceof UnfinishedRuleError || error instanceof NotInBundleError
     this.#note.hint = isOfTest ? error.message : `Understudy itself failed: ${String(error)}`
     this.#verdict = undefined
     this.end({ status: 500, headers: this.#headers, body: '' })
