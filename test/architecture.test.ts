@@ -61,11 +61,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^aws4$/,
       /^src\/(auth|index|factories|version)\.ts$/,
       /^src\/factories\//,
-      /^src\/generated\/v[12]\/(calls|factories|patch|resources)\.ts$/,
+      /^src\/generated\/v[12]\/(calls|factories|patch|patch-notes|resources)\.ts$/,
       /^src\/generated\/data-plane\/answers\.ts$/,
       /^src\/adapters\/refusals\.ts$/,
       /^node:crypto$/,
     ],
+    types: [/^src\/core\/patch\/table\.ts$/],
   },
   // Entry points: the keys of "exports" in package.json.
   {
@@ -173,7 +174,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [
       /^src\/ui\//,
       /^src\/generated\/ui\/page\.ts$/,
-      /^src\/generated\/v1\/patch\.ts$/,
+      /^src\/generated\/v1\/patch(-notes)?\.ts$/,
       /^src\/generated\/v[12]\/routes\.ts$/,
     ],
     types: [/^src\/index\.ts$/, /^src\/core\/patch\/table\.ts$/],
@@ -233,7 +234,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^scripts\/site\//,
     may: [
       /^scripts\//,
-      /^src\/(index|core\/errors\/rule-page|sample-data\/fixtures|generated\/v1\/patch|generated\/v[12]\/contract)\.ts$/,
+      /^src\/(index|core\/errors\/rule-page|sample-data\/fixtures|generated\/v1\/patch(-notes)?|generated\/v[12]\/contract)\.ts$/,
       /^node:/,
     ],
     types: [/^src\/core\//],
@@ -273,6 +274,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       PACKAGE,
       /\.json$/,
       /^src\/generated\/.*\/patch\.ts$/,
+      /^src\/sample-data\/patch-rows\.ts$/,
       /^scripts\/terraform-mirror\.ts$/, // shared with the example of Terraform
     ],
   },

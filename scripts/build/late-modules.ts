@@ -14,7 +14,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
   refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
   ledger:
-    /^src\/(core\/errors\/ledger|(gateway|v[12])\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/behaviours))\.ts$/,
+    /^src\/(core\/errors\/ledger|(gateway|v[12])\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/(behaviours|patch-notes)))\.ts$/,
   evidence: /^src\/(gateway\/evidence|generated\/(front|v[12])\/evidence)\.ts$/,
   aside:
     /^src\/(core\/(journal\/secrets|offset-clock|operation-name|resources\/blockers|settle|state\/persistence)|(gateway|v[12])\/effective|adapters\/aws-sdk)\.ts$/,

@@ -1,4 +1,4 @@
-import type { PatchOp, PatchRow, PatchTable, PatchValue } from '../../src/core/patch/table.ts'
+import type { PatchOp, PatchRow, PatchRowNote, PatchTable, PatchValue } from '../../src/core/patch/table.ts'
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal, rowTexts } from './text.ts'
 
@@ -168,6 +168,23 @@ export const patches = /* @__PURE__ */ parsedRows<Tables>(${rowTexts(rows)})
 `
 }
 
+/** `patch-notes.ts`: what no request needs of a row: examples and evidence, by operation and path. */
+export function emitPatchNotes(spec: Spec): string | undefined {
+  const tables = spec.operations.flatMap(({ name, patch }) =>
+    patch ? [[name, Object.fromEntries(patch.rows.map((row) => [row.path, noteOf(row)]))] as const] : [],
+  )
+  if (tables.length === 0) return undefined
+  return `${header(spec.file)}import { parsedRows } from '../../core/parsed-rows.ts'
+import type { PatchNotes } from '../../core/patch/table.ts'
+
+export const patchNotes = /* @__PURE__ */ parsedRows<Readonly<Record<string, PatchNotes>>>(${rowTexts(Object.fromEntries(tables))})
+`
+}
+
+function noteOf({ example, evidence }: PatchNote['rows'][number]): PatchRowNote {
+  return { ...(example && { example }), evidence: evidenceOf(evidence) as PatchRowNote['evidence'] }
+}
+
 function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<PatchTable, 'operation'> {
   const rows = note.rows.map((row, i): PatchRow => {
     const fail = (problem: string): never => {
@@ -198,8 +215,7 @@ function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<Pat
       ...(row.list && { list: row.list }),
       ...(row.copy && source && { copy: { from: row.copy.from, source, how: row.copy.how } }),
       ...(row.refuse && { refuse: row.refuse }),
-      ...(row.example && { example: row.example }),
-      evidence: evidenceOf(row.evidence) as PatchRow['evidence'],
+      ...(row.example?.path && { shown: row.example.path }),
     }
   })
   const paths = listsPaths(spec, note) && pathsByOp(note)

@@ -7,7 +7,7 @@ type Edit = readonly [kind: string, change: (row: Document) => Document]
 type Way = readonly (string | number)[]
 
 /** What no answer shows: where a row comes from, and what samples are made of. */
-const ASIDE = new Set(['evidence', 'example', 'x-faker', 'x-evidence', 'match'])
+const ASIDE = new Set(['evidence', 'example', 'x-faker', 'x-evidence', 'match', 'shown'])
 
 const BOUNDS = new Set(['minimum', 'maximum', 'maxLength', 'minLength', 'maxProperties'])
 const OPS = ['add', 'remove', 'replace', 'copy'] as const

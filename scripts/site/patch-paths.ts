@@ -1,5 +1,6 @@
 import type { PatchTable } from '../../src/core/patch/table.ts'
 import { patches } from '../../src/generated/v1/patch.ts'
+import { patchNotes } from '../../src/generated/v1/patch-notes.ts'
 import { code, table, WIDE } from './markdown.ts'
 
 /** One page for each operation that takes patch operations, and their index. */
@@ -25,7 +26,7 @@ function page({ operation, rows, otherwise }: PatchTable & { readonly operation:
     row.ops.join(', ') || 'none',
     value(row.value),
     refusals(row.refuse ?? {}),
-    'evidence' in row ? String((row.evidence as { kind: string }).kind) : '',
+    patchNotes[operation]?.[row.path]?.evidence.kind ?? '',
   ])
   return `${WIDE}# Patch paths of ${operation}
 

@@ -1,6 +1,7 @@
 import type { RefusalFixture } from '../factories/fixture.ts'
 import { patches } from '../generated/v1/patch.ts'
 import { settingOf } from './fixtures.ts'
+import { notedPatchRows } from './patch-rows.ts'
 import { refusalsOf } from './refusals.ts'
 import { askedOf, onWire, tables } from './request.ts'
 import type { Version } from './world.ts'
@@ -19,8 +20,7 @@ export const patchedOperations: readonly string[] = Object.keys(patches)
 
 /** The paths of an operation, in the order of its table. */
 export function patchPaths(operation: string): readonly PatchPath[] {
-  const { rows } = patches[operation as keyof typeof patches]
-  return rows.map(({ path, ops, value, copy, evidence }) => ({
+  return notedPatchRows(operation).map(({ path, ops, value, copy, evidence }) => ({
     path,
     ops,
     values: copy ? `from ${copy.from}` : valuesOf(value),

@@ -1,5 +1,6 @@
 import type { PatchRow } from '../core/patch/table.ts'
 import { patches } from '../generated/v1/patch.ts'
+import { patchNotes } from '../generated/v1/patch-notes.ts'
 import { routes as restRoutes } from '../generated/v1/routes.ts'
 import { routes as httpRoutes } from '../generated/v2/routes.ts'
 
@@ -27,15 +28,21 @@ export function operationChoices(): OperationChoice[] {
   return [
     ...restRoutes.map(({ operation, method, path }) => {
       const table = Object.hasOwn(patches, operation) ? patches[operation as keyof typeof patches] : undefined
-      return { version: 'v1' as const, operation, method, path, ...(table && { patch: table.rows.map(choiceOf) }) }
+      return {
+        version: 'v1' as const,
+        operation,
+        method,
+        path,
+        ...(table && { patch: table.rows.map((row) => choiceOf(operation, row)) }),
+      }
     }),
     ...httpRoutes.map(({ operation, method, path }) => ({ version: 'v2' as const, operation, method, path })),
   ]
 }
 
-function choiceOf({ path, ops, value, copy, example }: PatchRow): PatchChoice {
+function choiceOf(operation: string, { path, ops, value, copy }: PatchRow): PatchChoice {
   const values = value?.type === 'boolean' ? ['true', 'false'] : (value?.enum ?? bounds(value))
-  const own = example?.value
+  const own = patchNotes[operation]?.[path]?.example?.value
   const all = own === undefined || values.includes(own) ? values : [own, ...values]
   return { path, ops, values: all, ...(copy && { from: copy.from }) }
 }

@@ -3,8 +3,7 @@ import { refuserByName } from '../../src/core/errors/service-error.ts'
 import { compilePatch } from '../../src/core/patch/engine.ts'
 import type { PatchTable } from '../../src/core/patch/table.ts'
 
-const evidence = { kind: 'assumed', source: 'this test' } as const
-const row = (type: string, message: string) => ({ type, status: 400, message, evidence })
+const row = (type: string, message: string) => ({ type, status: 400, message })
 const refuse = refuserByName('test', () => ({
   Unknown: row('BadRequestException', 'no ${path}'),
   Wrong: row('BadRequestException', '${value} is wrong at ${path}'),
@@ -25,7 +24,7 @@ const table: PatchTable = {
   operation: 'UpdateThing',
   otherwise,
   rows: [
-    { path: '/on', match: '\\/on', ops: ['replace'], to: ['on'], value: { type: 'boolean' }, evidence },
+    { path: '/on', match: '\\/on', ops: ['replace'], to: ['on'], value: { type: 'boolean' } },
     {
       path: '/size',
       match: '\\/size',
@@ -33,7 +32,6 @@ const table: PatchTable = {
       to: ['size'],
       value: { type: 'integer', minimum: 0, maximum: 9 },
       refuse: { value: 'Wrong', empty: 'Empty' },
-      evidence,
     },
     {
       path: '/note',
@@ -43,7 +41,6 @@ const table: PatchTable = {
       value: { type: 'string' },
       empty: 'remove',
       refuse: { absent: 'Absent' },
-      evidence,
     },
     {
       path: '/map',
@@ -52,7 +49,6 @@ const table: PatchTable = {
       to: ['map'],
       copy: { from: '/spare/map', source: ['spare', 'map'], how: 'merge' },
       refuse: { source: 'Source' },
-      evidence,
     },
     {
       path: '/map/{name}',
@@ -60,7 +56,6 @@ const table: PatchTable = {
       ops: ['replace', 'remove'],
       to: ['map', '{name}'],
       value: { type: 'string' },
-      evidence,
     },
     {
       path: '/spare/map/{name}',
@@ -68,7 +63,6 @@ const table: PatchTable = {
       ops: ['replace'],
       to: ['spare', 'map', '{name}'],
       value: { type: 'string' },
-      evidence,
     },
   ],
 }
@@ -170,7 +164,6 @@ describe('A patch table with pointer segments and lists of paths', () => {
         to: ['templates', '{type}'],
         value: { type: 'string' },
         refuse: { remove: 'Op' },
-        evidence,
       },
       {
         path: '/plain/{key}',
@@ -178,7 +171,6 @@ describe('A patch table with pointer segments and lists of paths', () => {
         ops: ['replace'],
         to: ['plain', '{key}'],
         value: { type: 'string' },
-        evidence,
       },
     ],
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { patches } from '../../src/generated/v1/patch.ts'
 import { createApiGateway } from '../../src/index.ts'
+import { notedPatchRows } from '../../src/sample-data/patch-rows.ts'
 import { sampled } from '../sampled.ts'
 import { type Opened, throughTransports } from '../transports.ts'
 
@@ -58,7 +59,10 @@ function placeOf(operation: string): { path: string; state: (given: object) => o
   }
 }
 
-const tables: readonly PatchTable[] = Object.values(patches)
+const tables: readonly PatchTable[] = Object.values(patches).map((table) => ({
+  ...table,
+  rows: notedPatchRows(table.operation),
+}))
 const rows = tables.flatMap((table) => table.rows.map((row) => ({ table, row })))
 const taken = rows.flatMap(({ table, row }) => row.ops.map((op) => [table.operation, op, row.path, row] as const))
 const spelled = rows.flatMap(({ table, row }) =>

@@ -2,6 +2,7 @@ import { patches } from '../../../src/generated/v1/patch.ts'
 import { bodies as bodiesV1, schemas as schemasV1 } from '../../../src/generated/v1/schemas.ts'
 import { bodies as bodiesV2, schemas as schemasV2 } from '../../../src/generated/v2/schemas.ts'
 import { sample } from '../../../src/sample-data/patch-mutations.ts'
+import { notedPatchRows } from '../../../src/sample-data/patch-rows.ts'
 import { type Asked, type Names, onWire } from '../../../src/sample-data/request.ts'
 import type { Mutation } from '../../../src/sample-data/wrong.ts'
 
@@ -54,12 +55,7 @@ function ofBody(asked: Asked): Change[] {
 }
 
 function ofRows(asked: Asked, names: Names): Change[] {
-  const rows = patches[asked.operation as keyof typeof patches].rows as readonly {
-    readonly path: string
-    readonly ops: readonly string[]
-    readonly value?: Limits
-  }[]
-  return rows.flatMap((row) =>
+  return notedPatchRows(asked.operation).flatMap((row) =>
     valuesAt(row.value ?? {}, String).map((value) => {
       const one = { ...sample(row, names), value }
       return {

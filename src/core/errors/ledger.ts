@@ -1,5 +1,5 @@
 import type { Route } from '../operation.ts'
-import type { PatchTable } from '../patch/table.ts'
+import type { PatchNotes, PatchTable } from '../patch/table.ts'
 import type { Behaviour, ErrorEvidence, Evidence, LedgerEntry, ObjectQuota, RequestQuota } from './evidence.ts'
 import type { ErrorTable } from './service-error.ts'
 import type { StageAnswerTable } from './stage-answer.ts'
@@ -14,6 +14,7 @@ export interface LedgerTables {
   readonly successes?: Readonly<Record<string, Evidence>>
   readonly routes?: readonly Route[]
   readonly patches?: Readonly<Record<string, PatchTable>>
+  readonly patchNotes?: Readonly<Record<string, PatchNotes>>
   readonly requestQuotas?: Readonly<Record<string, RequestQuota>>
   readonly objectQuotas?: Readonly<Record<string, ObjectQuota>>
 }
@@ -55,11 +56,11 @@ export function ledgerOf(version: string, tables: LedgerTables): LedgerEntry[] {
   )
   const patches = Object.values(tables.patches ?? {}).flatMap(({ operation, rows }) =>
     rows.map(
-      ({ path, ops, evidence }): LedgerEntry => ({
+      ({ path, ops }): LedgerEntry => ({
         id: `${version}.${operation}:${path}`,
         kind: 'patch',
         text: ops.length > 0 ? `${ops.join(', ')} ${path}` : `${path} is refused`,
-        evidence,
+        evidence: (tables.patchNotes?.[operation]?.[path] ?? UNKNOWN).evidence,
       }),
     ),
   )

@@ -123,7 +123,7 @@ function withoutHolders({ path: pattern, to = [] }: PatchRow, path: string): str
   return !pattern.startsWith(`/${first}`) && path.startsWith(`/${first}/`) ? path.slice(first.length + 1) : path
 }
 
-/** The row's path with its placeholders filled: from the refused path, from the document, and as in the row's example. */
+/** The row's path with its placeholders filled: from the refused path, from the document, and as in its example. */
 function concrete(row: PatchRow, given: string, document: object): string[] {
   if (!row.path.includes('{')) return [row.path]
   const { to = [] } = row
@@ -131,9 +131,8 @@ function concrete(row: PatchRow, given: string, document: object): string[] {
   const holder = at > 0 ? read(document, to.slice(0, at)) : undefined
   const keys = typeof holder === 'object' && holder !== null ? Object.keys(holder).slice(0, 3) : []
   const fromDocument = keys.map((key) => row.path.replace(/\{\w+\}/, () => key))
-  const example = row.example?.path
   const own = new RegExp(`^${row.match}$`, 's')
-  const paths = [borrowed(row.path, given.split('/')), ...fromDocument, ...(example ? [example] : [])]
+  const paths = [borrowed(row.path, given.split('/')), ...fromDocument, ...(row.shown ? [row.shown] : [])]
   return [...new Set(paths)].filter((path) => own.test(path))
 }
 

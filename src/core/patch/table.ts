@@ -38,6 +38,12 @@ export interface PatchRow {
   readonly refuse?: Readonly<
     Partial<Record<PatchOp | 'value' | 'empty' | 'missing' | 'absent' | 'unset' | 'source', string>>
   >
+  /** A path that the row matches, where it has placeholders. */
+  readonly shown?: string
+}
+
+/** What no request needs of a row: an operation that shows it, and how it is known. */
+export interface PatchRowNote {
   readonly example?: {
     readonly path?: string
     readonly value?: string
@@ -55,3 +61,6 @@ export interface PatchTable {
   /** The paths that take each op, in the order of the spec: `/name, /description`. There where a text lists them. */
   readonly paths?: Readonly<Partial<Record<PatchOp, string>>>
 }
+
+/** The notes of a generated patch table, by the paths of its rows. */
+export type PatchNotes = Readonly<Record<string, PatchRowNote>>

@@ -2,6 +2,7 @@ import type { PatchRow } from '../../core/patch/table.ts'
 import type { FixtureRequest } from '../../factories/fixture.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { sample } from '../../sample-data/patch-mutations.ts'
+import { type NotedPatchRow, notedPatchRows } from '../../sample-data/patch-rows.ts'
 import { askedOf, type Names, onWire, tables } from '../../sample-data/request.ts'
 import type { Probe } from './probe.ts'
 import { costOf, stepOf } from './refusal-probes.ts'
@@ -25,8 +26,8 @@ export function operationProbes(): Probe[] {
  * is asked for its refusal.
  */
 export function patchProbes(): Probe[] {
-  return Object.values(patches).flatMap(({ operation, rows }) =>
-    rows.flatMap((row): Probe[] => {
+  return Object.keys(patches).flatMap((operation) =>
+    notedPatchRows(operation).flatMap((row): Probe[] => {
       const rule = `v1.${operation}:${row.path}`
       if (unaskedReason({ id: rule, kind: 'patch' }) !== undefined || behaviourProbe(rule)) return []
       return [patchProbe(operation, row, rule)]
@@ -34,7 +35,7 @@ export function patchProbes(): Probe[] {
   )
 }
 
-function patchProbe(operation: string, row: PatchRow, rule: string): Probe {
+function patchProbe(operation: string, row: NotedPatchRow, rule: string): Probe {
   const { world } = probeSetting()
   const asked = askedOf(world, 'v1', operation, PROBE_SEED)
   const change = changeOf(operation, row, world.names.v1)
@@ -54,7 +55,7 @@ const VALUES: Readonly<Record<string, (names: Names) => string | undefined>> = {
   'UpdateApiKey:/stages': ({ restApiId, stageName }) => `${restApiId}/${stageName}`,
 }
 
-function changeOf(operation: string, row: PatchRow, names: Names): ReturnType<typeof sample> {
+function changeOf(operation: string, row: NotedPatchRow, names: Names): ReturnType<typeof sample> {
   if (row.ops.length === 0) return { op: 'replace', path: refusedPath(row), value: 'x' }
   const plain = sample(row, names)
   const value = VALUES[`${operation}:${row.path}`]?.(names) ?? plain.value
