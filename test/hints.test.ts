@@ -137,6 +137,23 @@ describe('A hint at a refused patch', () => {
     )
   })
 
+  it('stays within the object that a path names, and keeps the resource of a method', () => {
+    expect(hintAt(STAGE, { op: 'replace', path: '/accessLogSettings/destination', value: 'x' })).toBe(
+      '"/accessLogSettings/destination" is not a path of UpdateStage that takes "replace". ' +
+        'Its members have paths of their own: "/accessLogSettings/destinationArn", "/accessLogSettings/format".',
+    )
+    expect(hintAt(STAGE, { op: 'replace', path: '/~1dogs/get/logging/loglevel', value: 'INFO' })).toContain(
+      'Did you mean "/~1dogs/GET/logging/loglevel"?',
+    )
+  })
+
+  it('names the list in which a value is not valid', () => {
+    const gateway = createApiGateway()
+    const body = JSON.stringify({ name: 'shop', endpointConfiguration: { types: ['regional'] } })
+    gateway.answer({ method: 'POST', url: '/restapis', headers: {}, body })
+    expect(gateway.journal.last?.hint).toBe('"regional" is not a valid value in "types". Did you mean "REGIONAL"?')
+  })
+
   it('is left out where nothing is similar', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/foo', value: 'x' })).toBeUndefined()
   })

@@ -39,7 +39,13 @@ export function enumHint(
     .sort((a, b) => a.rank - b.rank)
     .slice(0, 5)
   const meant = similar.find(({ value }) => works(at, value))
-  return meant && `"${given}" is not a valid ${at.at(-1)}. Did you mean "${meant.value}"?`
+  return meant && `"${given}" ${invalidAt(at)}. Did you mean "${meant.value}"?`
+}
+
+/** What is wrong with a value: an entry of a list has a number and no name, so the list is named. */
+function invalidAt(at: readonly string[]): string {
+  const name = at.findLast((step) => !/^\d+$/.test(step))
+  return name === at.at(-1) ? `is not a valid ${name}` : `is not a valid value in "${name}"`
 }
 
 /** A copy of a body with another value at a place. */

@@ -59,9 +59,11 @@ function proposals(refused: Refused): PatchOperation[] {
   const emptied = op === 'remove' ? [{ op: 'replace', path, value: '' }] : []
   const container = containerOf(table, path)
   const entries = entriesOf(value).map(([name, text]) => ({ op: 'replace', path: `${container}/${name}`, value: text }))
+  // Whoever writes the name of an object means a member of it, and no member of another one that is called alike.
+  const holder = container !== undefined && path.startsWith(`${container}/`) ? `${container}/` : ''
   const similar = ops.flatMap((one) =>
     similarRows(refused, one)
-      .filter(({ row }) => isSensible(row, value))
+      .filter(({ row, path: to }) => isSensible(row, value) && to.startsWith(holder))
       .map((found): PatchOperation => ({ ...operation, op: one, path: found.path })),
   )
   const below = ops.flatMap((one) =>
@@ -132,8 +134,14 @@ function concrete(row: PatchRow, given: string, document: object): string[] {
   const keys = typeof holder === 'object' && holder !== null ? Object.keys(holder).slice(0, 3) : []
   const fromDocument = keys.map((key) => row.path.replace(/\{\w+\}/, () => key))
   const own = new RegExp(`^${row.match}$`, 's')
-  const paths = [borrowed(row.path, given.split('/')), ...fromDocument, ...(row.shown ? [row.shown] : [])]
+  const paths = [...variants(borrowed(row.path, given.split('/'))), ...fromDocument, ...(row.shown ? [row.shown] : [])]
   return [...new Set(paths)].filter((path) => own.test(path))
+}
+
+/** A path, and the same with one segment in upper case, as the names of methods are written. */
+function variants(path: string): string[] {
+  const segments = path.split('/')
+  return [path, ...segments.map((segment, i) => segments.with(i, segment.toUpperCase()).join('/'))]
 }
 
 /** The row's path with its placeholders filled from the given path, so that only the rest is compared. */
