@@ -61,6 +61,9 @@ export function neighbourSituations({ names: { v2 }, state }: World, http: Refus
     'v2.DomainNameUnderscore': http('an underscore in a domain name', 'CreateDomainName', {
       body: { domainName: 'my_pets.example.com' },
     }),
+    'v2.DomainNameInvalid': http('a domain name that has a blank', 'CreateDomainName', {
+      body: { domainName: 'my pets.example.com' },
+    }),
     'v2.DomainEndpointEdge': http('an edge-optimized domain name', 'CreateDomainName', {
       body: configured({ certificateArn: certificate('us-east-1'), endpointType: 'EDGE' }),
     }),

@@ -39,6 +39,11 @@ export function assertCertificate(arn: string, type: DomainType, { region }: Sco
   if (found !== wanted) throw refuse('CertificateRegionWrong', { arn, region: wanted })
 }
 
+/** Refuses a certificate of the owner of the name that is not an ARN. Its region is not checked. */
+export function assertOwnership(arn: string, refuse: RefuseV1<'CertificateArnInvalid'>): void {
+  if (!CERTIFICATE.test(arn)) throw refuse('CertificateArnInvalid', { arn })
+}
+
 /** Refuses certificates that are missing, or for another type of endpoint. */
 export function assertCertificates(
   given: Given,
@@ -57,6 +62,7 @@ export function assertCertificates(
   if (!own) throw refuse('CertificateMissing', { type })
   const arn = type === 'REGIONAL' ? given.regionalCertificateArn : given.certificateArn
   if (arn !== undefined) assertCertificate(arn, type, scope, refuse)
+  if (given.ownershipVerificationCertificateArn) assertOwnership(given.ownershipVerificationCertificateArn, refuse)
 }
 
 /** What a domain name has because of the types of its endpoint; hosts that it has already stay. */

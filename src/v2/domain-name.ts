@@ -80,6 +80,8 @@ export function givenConfiguration(
     if (region === undefined) throw refuse('CertificateArnInvalid', { arn })
     if (region !== scope.region) throw refuse('CertificateRegionWrong', { arn, region: scope.region })
   }
+  const { ownershipVerificationCertificateArn: ownership } = one
+  if (ownership && !CERTIFICATE.test(ownership)) throw refuse('CertificateArnInvalid', { arn: ownership })
   return membersOf(one, SETTABLE)
 }
 

@@ -225,3 +225,20 @@ it('A flat list of mappings makes the domain names that it names, and says so wh
   const gateway = createApiGateway({ state: { ...staged, basePathMappings } })
   expect(gateway.made).toEqual(['basePathMappings[0].domainName: domain name x.example.com was made.'])
 })
+
+throughTransports('The certificate of the owner of a domain name', (open) => {
+  it('is an ARN of a certificate, at creation and in a patch', async () => {
+    const opened = await open(options)
+    const owned = { ...REGIONAL, ownershipVerificationCertificateArn: 'nonsense' }
+    const refused = await opened.request('POST', '/domainnames', owned)
+    expect([refused.status, refused.body.message]).toEqual([400, 'Invalid certificate ARN: nonsense.'])
+    expect((await opened.request('POST', '/domainnames', REGIONAL)).status).toBe(201)
+    for (const value of ['x', 'arn:aws:iam::123456789012:role/x', 'arn:aws:acm:eu-west-1:123456789012:certificate/']) {
+      const { status } = await patch(opened, DOMAIN, op('replace', '/ownershipVerificationCertificateArn', value))
+      expect([value, status]).toEqual([value, 400])
+    }
+    const arn = certificate('us-east-1')
+    const changed = await patch(opened, DOMAIN, op('replace', '/ownershipVerificationCertificateArn', arn))
+    expect(changed.body.ownershipVerificationCertificateArn).toBe(arn)
+  })
+})

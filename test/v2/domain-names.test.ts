@@ -111,6 +111,33 @@ throughTransports('Custom domain names', (open) => {
   })
 })
 
+throughTransports('The name of a custom domain name', (open) => {
+  it.each(['', '/', 'a/b.com', 'a b.com', 'a..com', '*', 'a.*.com', 'caf\u00e9.com', `${'x'.repeat(509)}.com`])(
+    'is refused where it is %j',
+    async (domainName) => {
+      const { request } = await open()
+      const { status, body } = await request('POST', DOMAINS, { ...pets, domainName })
+      expect([status, body.message]).toEqual([400, `Invalid domain name specified: ${domainName}`])
+      expect((await request('GET', DOMAINS)).body).toEqual({ items: [] })
+    },
+  )
+
+  it.each(['pets', '*.example.com', 'PETS.example.com', `${'x'.repeat(508)}.com`])('may be %s', async (domainName) => {
+    const { request } = await open()
+    expect((await request('POST', DOMAINS, { ...pets, domainName })).status).toBe(201)
+  })
+
+  it('may be owned by a certificate that is an ARN only', async () => {
+    const { request } = await open()
+    const owned = (arn: string) => ({
+      domainNameConfigurations: [{ certificateArn, ownershipVerificationCertificateArn: arn }],
+    })
+    expect((await request('POST', DOMAINS, { ...pets, ...owned('nonsense') })).status).toBe(400)
+    expect((await request('POST', DOMAINS, { ...pets, ...owned(certificateArn) })).status).toBe(201)
+    expect((await request('PATCH', `${DOMAINS}/pets.example.com`, owned('nonsense'))).status).toBe(400)
+  })
+})
+
 it.each([
   ['eu-west-1', 'ZLY8HYME6SFDD'],
   ['xx-test-1', undefined],

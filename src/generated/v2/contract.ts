@@ -476,7 +476,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DomainName"},
     statuses: [201,400,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameExists","DomainNameQuotaReached","TagQuotaReached","TagKeyReserved","DomainConfigurationMissing","DomainNameUnderscore","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DomainNameExists","DomainNameQuotaReached","TagQuotaReached","TagKeyReserved","DomainConfigurationMissing","DomainNameUnderscore","DomainNameInvalid","DomainEndpointEdge","DomainPolicyTls10","CertificateArnInvalid","CertificateRegionWrong"],
   },
   GetDomainName: {
     method: "GET",

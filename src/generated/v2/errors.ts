@@ -119,6 +119,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly DomainNameExists: Row<"The domain name you provided already exists.">
   readonly DomainConfigurationMissing: Row<"Invalid input. Expected one domain name configuration">
   readonly DomainNameUnderscore: Row<"Domain names cannot contain an underscore character">
+  readonly DomainNameInvalid: Row<"Invalid domain name specified: ${domainName}">
   readonly DomainEndpointEdge: Row<"EDGE endpoint type is not supported for APIGatewayV2 domainName">
   readonly DomainPolicyTls10: Row<"TLS_1_0 is not supported for APIGatewayV2 domainName">
   readonly CertificateArnInvalid: Row<"Invalid certificate ARN: ${arn}">
@@ -262,6 +263,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   DomainNameExists: '{"type":"BadRequestException","status":400,"message":"The domain name you provided already exists."}',
   DomainConfigurationMissing: '{"type":"BadRequestException","status":400,"message":"Invalid input. Expected one domain name configuration"}',
   DomainNameUnderscore: '{"type":"BadRequestException","status":400,"message":"Domain names cannot contain an underscore character"}',
+  DomainNameInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid domain name specified: ${domainName}"}',
   DomainEndpointEdge: '{"type":"BadRequestException","status":400,"message":"EDGE endpoint type is not supported for APIGatewayV2 domainName"}',
   DomainPolicyTls10: '{"type":"BadRequestException","status":400,"message":"TLS_1_0 is not supported for APIGatewayV2 domainName"}',
   CertificateArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid certificate ARN: ${arn}"}',

@@ -117,6 +117,7 @@ export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, Error
   DomainNameExists: '{"evidence":{"kind":"reported","source":"floci integration test verified against AWS; users of Zappa"}}',
   DomainConfigurationMissing: '{"evidence":{"kind":"reported","source":"floci integration test verified against AWS"},"seen":["CreateDomainName"],"elsewhere":{"kind":"assumed","source":"the text of CreateDomainName"}}',
   DomainNameUnderscore: '{"evidence":{"kind":"recorded","source":"cdk-preflight deployment"}}',
+  DomainNameInvalid: '{"evidence":{"kind":"assumed","source":"no text is known"}}',
   DomainEndpointEdge: '{"evidence":{"kind":"recorded","source":"cdk-preflight deployment"},"seen":["CreateDomainName"],"elsewhere":{"kind":"reported","source":"floci integration test measured on AWS"}}',
   DomainPolicyTls10: '{"evidence":{"kind":"reported","source":"chalice pull request 1255"},"seen":["CreateDomainName"],"elsewhere":{"kind":"assumed","source":"the text of CreateDomainName"}}',
   CertificateArnInvalid: '{"evidence":{"kind":"assumed","source":"type recorded, text unknown; beginning of the text of CertificateRegionWrong"}}',

@@ -211,7 +211,7 @@ export interface Operations {
   CreateDomainName: {
     input: Input<operations['CreateDomainName']>
     output: Output<operations['CreateDomainName'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagQuotaReached' | 'TagKeyReserved' | 'DomainConfigurationMissing' | 'DomainNameUnderscore' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagQuotaReached' | 'TagKeyReserved' | 'DomainConfigurationMissing' | 'DomainNameUnderscore' | 'DomainNameInvalid' | 'DomainEndpointEdge' | 'DomainPolicyTls10' | 'CertificateArnInvalid' | 'CertificateRegionWrong'
   }
   GetDomainName: {
     input: Input<operations['GetDomainName']>

@@ -2,6 +2,7 @@ import {
   assertCertificate,
   assertCertificates,
   assertMutualTls,
+  assertOwnership,
   changeLater,
   type DomainName,
   type DomainType,
@@ -56,6 +57,7 @@ export const domainName: AccountHooks<'DomainName'> = {
       if (member === 'certificateArn' || member === 'regionalCertificateArn') {
         assertCertificate(String(value), type, scope, refuse)
       }
+      if (member === 'ownershipVerificationCertificateArn') assertOwnership(String(value), refuse)
     },
     check: (document) => {
       if (document.endpointConfiguration?.types?.length === 0) throw refuse('DomainWithoutEndpoint')

@@ -12,12 +12,18 @@ import {
 import { domainNamed, toShared, withForeign } from '../shared-domain-name.ts'
 import type { AccountHooks } from './types.ts'
 
+/** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
+const NAME = /^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
+const LONGEST_NAME = 512
+
 export const domainName: AccountHooks<'DomainName'> = {
   beforeCreate: (call) => {
     const { input, state, refuse } = call
     const { certificateArn } = givenConfiguration(input, call)
     if (certificateArn === undefined) throw refuse('CertificateArnInvalid', { arn: 'null' })
     if (input.domainName.includes('_')) throw refuse('DomainNameUnderscore')
+    if (!NAME.test(input.domainName) || input.domainName.length > LONGEST_NAME)
+      throw refuse('DomainNameInvalid', { domainName: input.domainName })
     // The domain names of both versions are one set of names.
     if (state.neighbourhood.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
