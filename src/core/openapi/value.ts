@@ -7,6 +7,25 @@ export function isMembers(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** Far above any status code. */
+const FAR = 2 ** 32 - 2
+
+/**
+ * As `Object.fromEntries`, for members that are named by status codes. An engine keeps members that are named by numbers in an array as long
+ * as the largest number, 5 kB for 404, unless one of the numbers was far above the others.
+ */
+export function byStatusCode<Member>(entries: Iterable<readonly [string, Member]>): Record<string, Member> {
+  const members: Record<string, Member | undefined> = {}
+  members[FAR] = undefined
+  delete members[FAR]
+  for (const [name, value] of entries) {
+    if (name === '__proto__')
+      Object.defineProperty(members, name, { value, enumerable: true, configurable: true, writable: true })
+    else members[name] = value
+  }
+  return members as Record<string, Member>
+}
+
 /** The object in a place, or an empty one where something else stands. */
 export function membersAt(value: unknown, ...path: readonly string[]): Members {
   const found = valueAt(value, path)

@@ -1,4 +1,4 @@
-import { given, type Members } from '../../core/openapi/value.ts'
+import { byStatusCode, given, type Members } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 
 /** An integration as the extension of an operation. What has its default is left out. */
@@ -32,5 +32,5 @@ function responsesOf(responses: NonNullable<Schemas['Integration']['integrationR
     const pattern = selectionPattern ?? (byPattern.has('default') ? response.statusCode : 'default')
     byPattern.set(pattern, given(response))
   }
-  return Object.fromEntries(byPattern)
+  return byStatusCode(byPattern)
 }

@@ -1,4 +1,4 @@
-import { given, type Members } from '../../core/openapi/value.ts'
+import { byStatusCode, given, type Members } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { Exported, ExportType } from './document.ts'
 import { integrationExtension } from './integration.ts'
@@ -60,10 +60,12 @@ function contentOf(models: Readonly<Record<string, string>>): Members {
 }
 
 function responsesOf({ methodResponses = {} }: Method, type: ExportType): Members {
-  const responses: Record<string, Members> = {}
-  for (const [statusCode, response] of Object.entries(methodResponses))
-    responses[statusCode] = responseOf(statusCode, response, type)
-  return responses
+  return byStatusCode(
+    Object.entries(methodResponses).map(([statusCode, response]) => [
+      statusCode,
+      responseOf(statusCode, response, type),
+    ]),
+  )
 }
 
 function responseOf(

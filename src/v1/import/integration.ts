@@ -1,4 +1,5 @@
 import {
+  byStatusCode,
   flagOf,
   given,
   integerOf,
@@ -73,7 +74,7 @@ function responsesOf(value: unknown): Responses | undefined {
     const statusCode = statusCodeOf(membersAt(one).statusCode)
     return statusCode === undefined ? [] : [[statusCode, responseOf(membersAt(one), statusCode, pattern)]]
   })
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+  return entries.length === 0 ? undefined : byStatusCode(entries)
 }
 
 function responseOf(one: Members, statusCode: string, pattern: string): Schemas['IntegrationResponse'] {

@@ -1,5 +1,14 @@
 import { type ApiDocument, resolved } from '../../core/openapi/document.ts'
-import { flagOf, given, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
+import {
+  byStatusCode,
+  flagOf,
+  given,
+  isMembers,
+  type Members,
+  membersAt,
+  textOf,
+  textsOf,
+} from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { integrationOf } from './integration.ts'
@@ -81,7 +90,7 @@ function responsesOf(
 ): Schemas['Method']['methodResponses'] | undefined {
   const isOpenApi = document.format === 'openapi'
   const given = membersAt(operation.responses)
-  let made: Record<string, Schemas['MethodResponse']> | undefined
+  const made: [statusCode: string, response: Schemas['MethodResponse']][] = []
   for (const statusCode of Object.keys(given)) {
     if (!/^[1-5]\d\d$/.test(statusCode)) continue
     const response = resolved(document, given[statusCode])
@@ -91,14 +100,13 @@ function responsesOf(
     const responseModels = isOpenApi
       ? contentModels(response.content, place, models)
       : name && byType(typesOf(operation, document.root, 'produces'), name)
-    made ??= {}
-    made[statusCode] = {
+    const responseParameters = headers.length > 0 ? Object.fromEntries(headers) : undefined
+    made.push([
       statusCode,
-      ...(headers.length > 0 && { responseParameters: Object.fromEntries(headers) }),
-      ...(responseModels && { responseModels }),
-    }
+      { statusCode, ...(responseParameters && { responseParameters }), ...(responseModels && { responseModels }) },
+    ])
   }
-  return made
+  return made.length > 0 ? byStatusCode(made) : undefined
 }
 
 const JSON_TYPE = 'application/json'
@@ -106,11 +114,12 @@ const JSON_TYPE = 'application/json'
 /** The models of a `content`, by content type. */
 function contentModels(content: unknown, place: string, models: Models): Record<string, string> | undefined {
   if (!isMembers(content)) return undefined
-  const entries = Object.entries(content).flatMap(([type, media]): [string, string][] => {
-    const name = models.nameOf(membersAt(media).schema, type === JSON_TYPE ? place : `${place} ${type}`)
-    return name === undefined ? [] : [[type, name]]
-  })
-  return entries.length === 0 ? undefined : Object.fromEntries(entries)
+  const found: [type: string, name: string][] = []
+  for (const type of Object.keys(content)) {
+    const name = models.nameOf(membersAt(content[type]).schema, type === JSON_TYPE ? place : `${place} ${type}`)
+    if (name !== undefined) found.push([type, name])
+  }
+  return found.length > 0 ? Object.fromEntries(found) : undefined
 }
 
 function byType(types: readonly string[], name: string): Record<string, string> {
