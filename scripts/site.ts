@@ -126,8 +126,11 @@ function start(readme: string): string {
 /** The first test for each runner, as tabs. */
 function tabs(vitest: string): string {
   const read = (runner: string): string => readFileSync(`examples/first-test/${runner}/stage.test.js`, 'utf8')
-  return `Save one of these files and run its command: \`npx vitest run\`, \`npx jest\` with
-\`NODE_OPTIONS=--experimental-vm-modules\`, or \`node --test\`.
+  return `Save one of these files and run its command:
+
+- vitest: \`npx vitest run\`
+- jest: \`npm install --save-dev jest @jest/globals\`, then \`NODE_OPTIONS=--experimental-vm-modules npx jest\`
+- node:test: \`node --test\`
 
 ::: code-group
 

@@ -64,9 +64,9 @@ export function emitStageAnswersPage(spec: Spec): string {
 
 # Answers of a deployed stage
 
-The answers that a deployed stage gives on its own, without its integration. Understudy does not run calls; it has these answers
-as data, for the handlers of your own tests: \`stageAnswer\` of \`apigateway-understudy/factories\`, and
-\`understudy fixtures --only data-plane\`. Bodies are exact. An API with gateway responses of its own answers otherwise.
+A deployed stage gives these answers itself, without its integration. Understudy does not run calls, but contains these answers as data for your own
+test handlers: \`stageAnswer\` of \`apigateway-understudy/factories\`, and \`understudy fixtures --only data-plane\`. Bodies are exact. The gateway
+responses of an API can change them.
 
 ${sections.join('\n')}`
 }

@@ -11,11 +11,10 @@ export function emitOperationsPage(specs: readonly Spec[]): string {
 
 # Operations
 
-Understudy models the operations of the first lists. Every other operation of the service is known by its name: it is answered
-with status 501, a message that names it, and an entry of the journal with its operation. Nothing is accepted silently.
+Each version has a list of the modelled operations and a list of the others. An unmodelled operation is answered with a 501 that names it, and is
+recorded in the journal. No operation is accepted silently.
 
-The evidence says how status and shape of the success are known: recorded answers of AWS, its documentation, reports of users,
-or an assumption.
+The evidence is that of the success status and the response: recorded answers of AWS, its documentation, reports of users, or an assumption.
 
 ${specs.map(sectionOf).join('\n')}`
 }

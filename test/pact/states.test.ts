@@ -125,8 +125,8 @@ describe('the vocabulary of provider states', () => {
     const page = [
       '# Provider states',
       '',
-      'What a pact with `apigateway-v1` or `apigateway-v2` may say is given. Every interaction begins with nothing; states',
-      'add up, in any order that makes sense. Written by `understudy states --format markdown`; do not edit.',
+      'The provider states for pacts with `apigateway-v1` or `apigateway-v2`. Every interaction begins with an empty state. Its',
+      'provider states are combined, in any order. Written by `understudy states --format markdown`; do not edit.',
       '',
       rows,
     ]

@@ -15,14 +15,14 @@ export const accessStates = {
     version: 'v1',
     resource: 'UsagePlan',
     home: 'account',
-    text: 'The account has a usage plan. The stages of its `apiStages` are made where they are not there yet.',
+    text: 'The account has a usage plan. The stages of its `apiStages` are created if they do not exist.',
   }),
 
   'a usage plan has a key': row<{ usagePlanId: string; keyId: string }>({
     text: 'An API key belongs to a usage plan.',
     takes: {
-      usagePlanId: needed('id of the usage plan, which is made where it is not there yet'),
-      keyId: needed('id of the API key, which is made where it is not there yet'),
+      usagePlanId: needed('id of the usage plan; created if it does not exist'),
+      keyId: needed('id of the API key; created if it does not exist'),
     },
     api: 'v1',
     seed: (scene, { usagePlanId, keyId }) => {

@@ -44,8 +44,8 @@ const httpStage = {
   routeSettings: object('settings by route key; the routes are made'),
   accessLogSettings: object('`destinationArn` and `format`'),
   clientCertificateId: text('id of a client certificate'),
-  createdDate: text('when it was made: `2023-11-14T22:13:20Z`; now when it is left out'),
-  lastUpdatedDate: text('when it was changed last: `2023-11-14T22:13:20Z`; now when it is left out'),
+  createdDate: text('date of creation: `2023-11-14T22:13:20Z` (default: now)'),
+  lastUpdatedDate: text('date of the last change: `2023-11-14T22:13:20Z` (default: now)'),
   tags,
 }
 
@@ -53,7 +53,7 @@ const httpStage = {
 export const httpApiStates = {
   'an HTTP API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is an HTTP API without stages.',
-    takes: { apiId, name: text('name; the id when it is left out'), description: text('description'), tags },
+    takes: { apiId, name: text('name (default: the id)'), description: text('description'), tags },
     seed: (scene, { apiId: id, ...members }) => {
       Object.assign(scene.api(id, 'HTTP'), members)
       return nothing
@@ -82,7 +82,7 @@ export const httpApiStates = {
   }),
 
   'an HTTP API has a stage': row<HttpStage>({
-    text: 'There is an HTTP API with a stage. Name it again for more stages.',
+    text: 'There is an HTTP API with a stage. Use it again for more stages.',
     takes: httpStage,
     seed: (scene, given) => seedHttpStage(scene, 'HTTP', given),
   }),
@@ -92,7 +92,7 @@ export const httpApiStates = {
 export const webSocketApiStates = {
   'a WebSocket API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a WebSocket API without stages.',
-    takes: { apiId, name: text('name; the id when it is left out'), description: text('description'), tags },
+    takes: { apiId, name: text('name (default: the id)'), description: text('description'), tags },
     seed: (scene, { apiId: id, ...members }) => {
       Object.assign(scene.api(id, 'WEBSOCKET'), members)
       return nothing
@@ -121,7 +121,7 @@ export const webSocketApiStates = {
   }),
 
   'a WebSocket API has a stage': row<HttpStage>({
-    text: 'There is a WebSocket API with a stage. Name it again for more stages.',
+    text: 'There is a WebSocket API with a stage. Use it again for more stages.',
     takes: httpStage,
     seed: (scene, given) => seedHttpStage(scene, 'WEBSOCKET', given),
   }),

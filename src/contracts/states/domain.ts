@@ -9,7 +9,7 @@ export const domainStates = {
     version: 'v1',
     resource: 'DomainName',
     home: 'account',
-    text: 'The account has a custom domain name, told as the API of REST APIs shows it.',
+    text: 'The account has a custom domain name, in the form of the v1 API.',
     isShared: true,
   }),
 
@@ -17,7 +17,7 @@ export const domainStates = {
     version: 'v2',
     resource: 'DomainName',
     home: 'account',
-    text: 'The account has a custom domain name, told as the API of HTTP and WebSocket APIs shows it.',
+    text: 'The account has a custom domain name, in the form of the v2 API.',
     isShared: true,
   }),
 
@@ -32,7 +32,7 @@ export const domainStates = {
       restApiId,
       stageName: needed('name of a stage that is there'),
       domainName: needed('the domain'),
-      basePath: text('path of the mapping; the root when it is left out'),
+      basePath: text('path of the mapping (default: the root)'),
     },
     seed: (scene, { restApiId: id, stageName: stage, ...mapping }) => {
       scene.add('basePathMappings', { ...mapping, restApiId: id, stage })
@@ -51,7 +51,7 @@ export const domainStates = {
       apiId: needed('id of an API that is there'),
       stageName: needed('name of a stage that is there'),
       domainName: needed('the domain'),
-      apiMappingKey: text('path of the mapping; the root when it is left out'),
+      apiMappingKey: text('path of the mapping (default: the root)'),
     },
     seed: (scene, { stageName: stage, ...mapping }) => {
       scene.add('apiMappings', { ...mapping, stage })

@@ -29,7 +29,7 @@ export const restApiPartStates = {
     version: 'v1',
     resource: 'GatewayResponse',
     home: 'REST API',
-    text: 'There is a REST API that has a gateway response of its own.',
+    text: 'There is a REST API with a customized gateway response.',
   }),
 
   'a REST API has a documentation part': derived<
@@ -45,7 +45,7 @@ export const restApiPartStates = {
     version: 'v1',
     resource: 'Resource',
     home: 'REST API',
-    text: 'There is a REST API with a resource, and with the methods that its `resourceMethods` tell.',
+    text: 'There is a REST API with a resource and the methods of its `resourceMethods`.',
   }),
 }
 

@@ -50,8 +50,8 @@ const restStage = {
   clientCertificateId: text('id of a client certificate, which is made'),
   documentationVersion: text('a documentation version, which is made'),
   webAclArn: text('ARN of a web ACL'),
-  createdDate: number('when it was made, in seconds since 1970; now when it is left out'),
-  lastUpdatedDate: number('when it was changed last, in seconds since 1970; now when it is left out'),
+  createdDate: number('date of creation, in seconds since 1970 (default: now)'),
+  lastUpdatedDate: number('date of the last change, in seconds since 1970 (default: now)'),
   tags,
 }
 
@@ -59,7 +59,7 @@ const restStage = {
 export const restApiStates = {
   'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a REST API without stages.',
-    takes: { restApiId, name: text('name; the id when it is left out'), description: text('description'), tags },
+    takes: { restApiId, name: text('name (default: the id)'), description: text('description'), tags },
     seed: (scene, { restApiId: id, ...members }) => {
       Object.assign(scene.restApi(id), members)
       return nothing
@@ -79,7 +79,7 @@ export const restApiStates = {
   }),
 
   'a REST API has a stage': row<RestStage, Made<'deploymentId'>>({
-    text: 'There is a REST API with a stage and the deployment behind it. Name it again for more stages.',
+    text: 'There is a REST API with a stage and its deployment. Use it again for more stages.',
     takes: restStage,
     gives: { deploymentId: 'id of the deployment behind the stage' },
     seed: (scene, given) => seedRestStage(scene, given),
@@ -94,11 +94,11 @@ export const restApiStates = {
     },
     Made<'deploymentId' | 'canaryDeploymentId'>
   >({
-    text: 'There is a REST API with a stage that has a canary, and a deployment behind each of them.',
+    text: 'There is a REST API with a stage, its canary, and a deployment for each of them.',
     takes: {
       ...restStage,
-      canaryDeploymentId: text('id of the deployment behind the canary; made up when it is left out'),
-      percentTraffic: number('share of the calls that the canary takes; 10 when it is left out'),
+      canaryDeploymentId: text('id of the deployment behind the canary (default: generated)'),
+      percentTraffic: number('share of the calls that the canary takes (default: 10)'),
       useStageCache: flag('whether the canary uses the cache of the stage'),
       stageVariableOverrides: object('stage variables of the canary'),
     },
@@ -133,7 +133,7 @@ export const restApiStates = {
   }),
 
   'a REST API has no methods': row<{ restApiId: string }>({
-    text: 'There is a REST API that nothing can be called on, and that therefore cannot be deployed.',
+    text: 'There is a REST API without methods, which cannot be deployed.',
     takes: { restApiId },
     seed: (scene, { restApiId: id }) => {
       const api = scene.restApi(id)

@@ -33,10 +33,10 @@ export const number = (what: string) => ({ type: 'number', text: what }) as cons
 export const flag = (what: string) => ({ type: 'boolean', text: what }) as const
 export const object = (what: string) => ({ type: 'object', text: what }) as const
 
-export const restApiId = needed('id of the REST API, which is made where it is not there yet')
-export const apiId = needed('id of the API, which is made where it is not there yet')
+export const restApiId = needed('id of the REST API; created if it does not exist')
+export const apiId = needed('id of the API; created if it does not exist')
 export const stageName = needed('name of the stage')
-export const deploymentId = text('id of the deployment; made up when it is left out')
+export const deploymentId = text('id of the deployment (default: generated)')
 export const tags = object('tags by key')
 
 /** Adds a text to a list of an API, once. */

@@ -12,7 +12,7 @@ export const accountStates = {
   }),
 
   'the account has no role for logs': row<Nothing>({
-    text: 'The account has no role to write logs to CloudWatch with. Without this state it has one.',
+    text: 'The account has no role for CloudWatch logs. Without this state, it has a role.',
     takes: {},
     seed: (scene) => {
       scene.set('account', {})
@@ -24,7 +24,7 @@ export const accountStates = {
 /** States of the service itself. */
 export const serviceStates = {
   'the provider holds a state document': row<{ document: object }>({
-    text: 'The provider holds a state document, beside what other states say: whatever a gateway can be started with.',
+    text: 'The provider has the content of a state document, in addition to the other states.',
     takes: { document: { ...object('a state document, as `createApiGateway({ state })` takes it'), required: true } },
     seed: (scene, { document }) => {
       scene.hold(document)
@@ -33,8 +33,8 @@ export const serviceStates = {
   }),
 
   'requests are throttled': row<{ count?: number }>({
-    text: 'The service throttles the next requests, whatever they are.',
-    takes: { count: number('how many requests; 1 when it is left out') },
+    text: 'The service throttles the next requests to any operation.',
+    takes: { count: number('how many requests (default: 1)') },
     seed: (scene, { count = 1 }) => {
       scene.throttled = count
       return nothing
@@ -42,7 +42,7 @@ export const serviceStates = {
   }),
 
   'the clock is at': row<{ epochSeconds: number }>({
-    text: 'The clock of the service stands still at a moment.',
+    text: 'The clock of the service is stopped at a date.',
     takes: { epochSeconds: { ...number('the moment, in seconds since 1970'), required: true } },
     seed: (scene, { epochSeconds }) => {
       scene.now = epochSeconds * 1000
