@@ -17,7 +17,12 @@ export interface ClientRetryStrategy {
  * the SDK would retry is retried, up to `maxAttempts`; its retry quota, by which it gives up after some fifty throttled
  * calls, does not run out. `Retry-After` is overlooked too: whether a client obeys it can only be seen with its own strategy.
  */
-export function retryAtOnce({ maxAttempts = 3 }: { readonly maxAttempts?: number } = {}): ClientRetryStrategy {
+export function retryAtOnce(options: { readonly maxAttempts?: number } = {}): ClientRetryStrategy {
+  const { maxAttempts = 3, ...others } = options
+  const [unknown] = Object.keys(others)
+  if (unknown !== undefined) throw new TypeError(`retryAtOnce: unknown option "${unknown}". There is maxAttempts.`)
+  if (!Number.isInteger(maxAttempts) || maxAttempts < 1)
+    throw new TypeError(`retryAtOnce: "maxAttempts" must be a whole number of at least 1, not ${String(maxAttempts)}.`)
   const token = (count: number): RetryToken => ({
     getRetryCount: () => count,
     getRetryDelay: () => 0,

@@ -19,8 +19,10 @@ export function refuseUnlessSeed(owner: string, seed: number): void {
 
 /** Throws for an account or a region that no ARN could name. */
 export function refuseUnlessPlace(owner: string, account: string, region: string): void {
+  if (typeof account !== 'string')
+    throw new TypeError(`${owner}: "account" must be 12 digits, as a text, not ${quoted(account)}.`)
   if (!/^\d{12}$/.test(account)) throw new TypeError(`${owner}: "account" must be 12 digits, not "${account}".`)
-  if (!/^[a-z0-9-]{1,32}$/.test(region))
+  if (typeof region !== 'string' || !/^[a-z0-9-]{1,32}$/.test(region))
     throw new TypeError(`${owner}: "region" is not a valid region name: "${region}".`)
 }
 

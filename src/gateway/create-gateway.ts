@@ -233,6 +233,10 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       journal.clear()
     },
     fork: (others = {}) => {
+      if (others === null || 'state' in others || 'data' in others)
+        throw new TypeError(
+          'fork: options are given as an object without "state" and "data": a fork has those of its gateway.',
+        )
       // One with a seed of its own shifts the seeds of no other: whoever only looks something up changes nothing.
       if (others.seed === undefined) forks++
       const { state: _, data: __, ...own } = options

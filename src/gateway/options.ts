@@ -1,4 +1,5 @@
 import { ambientClock, type Clock } from '../core/clock.ts'
+import { quoted } from '../core/errors/quote.ts'
 import type { Auth } from '../core/http/authentication.ts'
 import type { Scope } from '../core/operation.ts'
 import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
@@ -117,6 +118,9 @@ export function settled(options: ApiGatewayOptions) {
     region: options.region ?? DEFAULT_SCOPE.region,
   }
   refuseUnlessPlace(owner, scope.accountId, scope.region)
+  if (typeof clock?.now !== 'function' || typeof clock.sleep !== 'function') {
+    throw new TypeError(`${owner}: "clock" must be manualClock(), systemClock or { now, sleep }, not ${quoted(clock)}.`)
+  }
   refuseUnlessSeed(owner, seed)
   if (auth !== 'off' && auth !== 'required' && typeof auth?.verify !== 'function') {
     const how = '"off", "required" or verifySignatures([...]) of apigateway-understudy/auth'

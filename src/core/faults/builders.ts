@@ -85,7 +85,9 @@ export function afterCommit<Name extends string>(fault: Fault<Name>): Fault<Name
   return { ...fault, afterCommit: true }
 }
 
-function refusal<Name extends string>(fault: Name, { message, retryAfter, retryAfterMs }: RefusalOptions): Fault<Name> {
+/** Unknown options stay in the fault, so that the rule that is made of it is refused with their names. */
+function refusal<Name extends string>(fault: Name, options: RefusalOptions): Fault<Name> {
+  const { message, retryAfter, retryAfterMs, ...unknown } = options
   return {
     fault,
     ...(message !== undefined && { message }),
@@ -93,5 +95,6 @@ function refusal<Name extends string>(fault: Name, { message, retryAfter, retryA
       retryAfter: retryAfter instanceof Date ? retryAfter.toUTCString() : retryAfter,
     }),
     ...(retryAfterMs !== undefined && { retryAfterMs }),
+    ...unknown,
   }
 }

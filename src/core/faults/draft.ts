@@ -365,11 +365,24 @@ function windowOf(from: number | Date | string, until: number | Date | string, n
   return [start, end]
 }
 
+const FORMS = 'Give the name of an operation, a pattern, or { op, version, api, stage, when }.'
+
+/** Whether an object is written as one, in any realm. Others may have no members of their own, and would match every request. */
+function isPlain(match: object): boolean {
+  const prototype = Object.getPrototypeOf(match)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
 function refuseOthers(match: Match<Catalogue> & object, versions: readonly FaultVersion[]) {
   if (typeof match !== 'object' || match === null || Array.isArray(match)) {
-    throw new TypeError(
-      `faults.on: ${quoted(match)} is not a match. Give the name of an operation, a pattern, or { op, version, api, stage, when }.`,
-    )
+    throw new TypeError(`faults.on: ${quoted(match)} is not a match. ${FORMS}`)
+  }
+  if (!isPlain(match)) {
+    const { name } = match.constructor
+    const own = name.endsWith('Command')
+      ? `Give the class itself, faults.on(${name}), or the name of an operation.`
+      : FORMS
+    throw new TypeError(`faults.on: an instance of ${name || 'a class'} is not a match. ${own}`)
   }
   const places = [...new Set(versions.flatMap((version) => Object.keys(version.places)))]
   refuseUnknown('faults.on', match, [...MATCH_MEMBERS, ...places], 'member')

@@ -1,0 +1,63 @@
+import { GetStageCommand } from '@aws-sdk/client-api-gateway'
+import { describe, expect, it } from 'vitest'
+import { createApiGateway, retryAtOnce, tooManyRequests } from '../src/index.ts'
+
+/** What JavaScript can hand over, and the compiler would refuse. */
+const given = <T>(value: unknown): T => value as T
+
+describe('Options that cannot be meant are refused where they are given', () => {
+  it.each([
+    [
+      { clock: 'manual' },
+      'createApiGateway: "clock" must be manualClock(), systemClock or { now, sleep }, not "manual".',
+    ],
+    [{ clock: {} }, 'createApiGateway: "clock" must be manualClock(), systemClock or { now, sleep }, not {}.'],
+    [{ clock: { now: () => 0 } }, 'createApiGateway: "clock" must be'],
+    [{ clock: null }, 'createApiGateway: "clock" must be'],
+    [{ region: 5 }, 'createApiGateway: "region" is not a valid region name: "5".'],
+    [{ account: 123456789012 }, 'createApiGateway: "account" must be 12 digits, as a text, not 123456789012.'],
+    [null, 'createApiGateway: options are given as an object, not as null.'],
+    [[], 'createApiGateway: options are given as an object, not as [].'],
+  ])('createApiGateway: %o', (options, message) => {
+    expect(() => createApiGateway(given(options))).toThrow(message)
+  })
+
+  it.each([
+    [null, 'fork: options are given as an object'],
+    [{ state: {} }, 'without "state" and "data": a fork has those of its gateway.'],
+    [{ data: undefined }, 'without "state" and "data"'],
+    [{ seeds: 1 }, 'unknown option "seeds". Did you mean "seed"?'],
+  ])('fork: %o', (options, message) => {
+    expect(() => createApiGateway().fork(given(options))).toThrow(message)
+  })
+
+  it.each([
+    [{ maxAttempt: 5 }, 'retryAtOnce: unknown option "maxAttempt". There is maxAttempts.'],
+    [{ maxAttempts: 0 }, 'retryAtOnce: "maxAttempts" must be a whole number of at least 1, not 0.'],
+    [{ maxAttempts: '3' }, 'retryAtOnce: "maxAttempts" must be a whole number of at least 1, not 3.'],
+  ])('retryAtOnce: %o', (options, message) => {
+    expect(() => retryAtOnce(given(options))).toThrow(message)
+  })
+
+  it.each([
+    [new GetStageCommand({ restApiId: 'a', stageName: 'b' }), 'Give the class itself, faults.on(GetStageCommand)'],
+    [new Date(), 'faults.on: an instance of Date is not a match. Give the name of an operation'],
+    [new Map([['op', 'GetStage']]), 'faults.on: an instance of Map is not a match.'],
+    [Promise.resolve({ op: 'GetStage' }), 'faults.on: an instance of Promise is not a match.'],
+  ])('faults.on: %o', (match, message) => {
+    const { faults } = createApiGateway()
+    expect(() => faults.on(given<RegExp>(match))).toThrow(message)
+    expect(faults.rules).toEqual([])
+  })
+
+  it('a fault with an unknown option', () => {
+    const { faults } = createApiGateway()
+    const fault = tooManyRequests(given({ retryafter: 5 }))
+    expect(() => faults.on('GetStage').reply(fault)).toThrow('unknown member "retryafter". Did you mean "retryAfter"?')
+  })
+
+  it('but a match without a prototype is one', () => {
+    const match = Object.assign(Object.create(null), { op: 'GetStage' })
+    expect(createApiGateway().faults.on(given<{ op: 'GetStage' }>(match)).once().delay(1).name).toBe('GetStage')
+  })
+})
