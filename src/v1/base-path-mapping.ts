@@ -34,6 +34,19 @@ export function mappingsOf({ basePathMappings, transactions }: State, domainName
   return basePathMappings.get(domainName) ?? new Collection<BasePathMapping>(transactions)
 }
 
+/** The domain names with a base path mapping to an API, or to one of its stages. */
+export function domainsOf({ basePathMappings }: State, apiId: string, stageName?: string): readonly string[] {
+  const leads = (one: BasePathMapping): boolean =>
+    one.restApiId === apiId && (stageName === undefined || one.stage === stageName)
+  return basePathMappings.keys().filter((name) => basePathMappings.get(name)?.some(leads))
+}
+
+/** The same with those that API mappings of v2 lead from, as the refusal of a deletion lists them; nothing where there is none. */
+export function mappedDomains(state: State, apiId: string, stageName?: string): string | undefined {
+  const names = new Set([...domainsOf(state, apiId, stageName), ...state.neighbours.domainsOf(apiId, stageName)])
+  return names.size === 0 ? undefined : [...names].join(', ')
+}
+
 /** Stores a mapping. */
 export function putMapping(state: State, domainName: string, mapping: BasePathMapping): void {
   const mappings = mappingsOf(state, domainName)

@@ -11,6 +11,7 @@ import { routes, unmodelled } from '../generated/v1/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v1/schemas.ts'
 import { hasCloudWatchRole } from './account.ts'
 import { keepingDeployed } from './api-changes.ts'
+import { domainsOf } from './base-path-mapping.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
@@ -137,11 +138,7 @@ export function neighbourhood(state: State): Neighbours & {
     hasCloudWatchRole: () => hasCloudWatchRole(state),
     hasClientCertificate: (id) => state.clientCertificates.has(id),
     accountThrottle: () => state.account.get().throttleSettings,
-    domainsOf: (apiId, stageName) => {
-      const leads = (one: Schemas['BasePathMapping']): boolean =>
-        one.restApiId === apiId && (stageName === undefined || one.stage === stageName)
-      return basePathMappings.keys().filter((name) => basePathMappings.get(name)?.some(leads))
-    },
+    domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
     hasDomainName: (name) => domainNames.has(name),
     domainName: (name) => {
       const domain = domainNames.get(name)

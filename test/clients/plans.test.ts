@@ -31,4 +31,29 @@ describe.skipIf(python.absence)(`boto3${python.absence}`, () => {
       left: [[], [], []],
     })
   })
+
+  it('releases by custom domain names that both versions manage', async () => {
+    const path = fileURLToPath(new URL('domains.py', import.meta.url))
+    const { exitCode, stdout, stderr } = await run(python.command, [path], environment(server.url))
+    expect(exitCode, stderr).toBe(0)
+    const names = ['a.example.com', 'b.example.com']
+    expect(JSON.parse(stdout)).toEqual({
+      sameHost: true,
+      switched: [true, 'shop/v1'],
+      moved: [true, 'shop'],
+      listed: [names, names],
+      refusals: [
+        [
+          'BadRequestException',
+          'Deleting stage live failed. Please remove all base path mappings related to the stage in your domains: b.example.com, a.example.com',
+        ],
+        ['BadRequestException', 'The domain name you provided already exists.'],
+        [
+          'BadRequestException',
+          'Only REGIONAL domain names can be managed through the API Gateway V2 API. For EDGE domain names, please use the API Gateway V1 API. Also note that only REST APIs can be attached to EDGE domain names.',
+        ],
+      ],
+      left: [[], []],
+    })
+  })
 })

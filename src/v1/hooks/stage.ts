@@ -1,6 +1,7 @@
 import type { PatchHooks } from '../../core/patch/engine.ts'
 import { assertAccessLog } from '../access-log.ts'
 import { hasCloudWatchRole } from '../account.ts'
+import { mappedDomains } from '../base-path-mapping.ts'
 import {
   finishCacheChange,
   forgetCacheChange,
@@ -45,10 +46,9 @@ export const stage: ApiHooks<'Stage'> = {
   },
   patching: (call) => patching(call),
   change: (after, before) => settleCacheCluster(before, withoutEmpty(withoutEmptied(before, after))),
-  // API mappings of v2 may lead to REST APIs as well.
   deleting: ({ stageName = '' }, { state, input, refuse }) => {
-    const domains = state.neighbours.domainsOf(input.restApiId, stageName)
-    if (domains.length > 0) throw refuse('StageMapped', { stageName, domains: domains.join(', ') })
+    const domains = mappedDomains(state, input.restApiId, stageName)
+    if (domains !== undefined) throw refuse('StageMapped', { stageName, domains })
   },
   deleted: (_, { state, input }) => {
     forgetCacheChange(state, input.restApiId, input.stageName)
