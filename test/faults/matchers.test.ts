@@ -97,7 +97,7 @@ it('toHaveRetried counts the attempts after the first', () => {
   expect(() => expect(gateway).toHaveRetried(5)).toThrow(
     'expected a call to be retried 5 times; retries: GetStage 0, GetStage 2',
   )
-  expect(() => expect({} as never).toHaveRetried()).toThrow('This matcher looks at a gateway')
+  expect(() => expect({} as never).toHaveRetried()).toThrow('This matcher needs a gateway')
 })
 
 it('toRespectRetryAfter says how long who waited', async () => {

@@ -51,6 +51,20 @@ describe('A page of another origin', () => {
     expect([gateway.journal.count, gateway.snapshot().restApis]).toEqual([0, undefined])
   })
 
+  it.each<[string, Record<string, string>]>([
+    ['has an origin', { origin: 'https://example.com' }],
+    ['has a hidden origin', { origin: 'null' }],
+    ['is of an extension', { origin: 'chrome-extension://abcdef' }],
+    ['has an origin that no browser sends', { origin: 'HTTP://EXAMPLE.COM' }],
+    ['has something else than an origin', { origin: ';' }],
+    ['has no origin', { 'sec-fetch-site': 'cross-site' }],
+    ['leads a name of its own here', { host: 'example.com', 'sec-fetch-site': 'same-origin' }],
+  ])('may call operations with the option that its refusal names: one that %s', async (_, headers) => {
+    const refused = await (await served()).create(headers)
+    const proposed = / --allow-origin '?([^\s',]+?)'?(?:\.$|, and)/.exec(refused.body.message)?.[1] ?? ''
+    expect((await (await served({ allowOrigin: proposed })).create(headers)).status).toBe(201)
+  })
+
   it('may call operations where it is allowed, and only it', async () => {
     const { gateway, create } = await served({ allowOrigin: ['http://localhost:3000'] })
     const allowed = await create({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' })

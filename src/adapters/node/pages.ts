@@ -98,6 +98,13 @@ function preflight(headers: PlainRequest['headers']): PlainAnswer {
 
 function refusal(origin: string | undefined, { host }: PlainRequest['headers']): PlainAnswer {
   const from = origin === undefined ? `a page that calls this server "${host ?? ''}"` : `the page of ${origin}`
-  const message = `Understudy does not answer ${from}; this is not an answer of AWS. Pages of other origins may call operations where the server was started with --allow-origin ${origin ?? 'ORIGIN'}.`
+  const message = `Understudy does not answer ${from}; this is not an answer of AWS. ${remedy(origin)}`
   return jsonAnswer(403, { message }, { 'x-amzn-errortype': 'UnderstudyRefusal' })
+}
+
+/** What lets a page in. A request that does not name its origin is one of no origin that can be allowed by name. */
+function remedy(origin: string | undefined): string {
+  const flag = isOrigin(origin) ? `--allow-origin ${origin}` : "--allow-origin '*'"
+  const otherwise = origin === undefined ? ', and pages of this server where they call it 127.0.0.1 or localhost' : ''
+  return `Pages of other origins may call operations where the server was started with ${flag}${otherwise}.`
 }
