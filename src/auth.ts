@@ -52,7 +52,7 @@ function known(credential: Credential, i: number): [string, KnownKey] {
   if (typeof credential !== 'object' || credential === null) throw wrong('is not an object.')
   const { accessKeyId, secretAccessKey, sessionToken, expiration } = credential
   const unknown = Object.keys(credential).find((name) => !MEMBERS.includes(name))
-  if (unknown !== undefined) throw wrong(`has an unknown member "${unknown}". There are ${MEMBERS.join(', ')}.`)
+  if (unknown !== undefined) throw wrong(`has an unknown member "${unknown}". The members are ${MEMBERS.join(', ')}.`)
   if (typeof accessKeyId !== 'string' || !/^[\w.-]{1,128}$/.test(accessKeyId)) throw wrong('has no usable accessKeyId.')
   if (typeof secretAccessKey !== 'string' || secretAccessKey === '') throw wrong('has no secretAccessKey.')
   if (sessionToken !== undefined && (typeof sessionToken !== 'string' || sessionToken === '')) {
@@ -75,7 +75,7 @@ function scopeDenial(signature: Signature, now: number): Denial | undefined {
   if (!isInOrder || signedHeaders.some((name) => !HEADER_NAME.test(name))) {
     return {
       reasons: ['SignatureWrong'],
-      hint: 'SignedHeaders must be in lower case, sorted, and name each header once.',
+      hint: 'SignedHeaders must be in lower case and sorted, and must name each header once.',
     }
   }
   return timeDenial(signature, now)
@@ -115,9 +115,9 @@ function keyDenial(
   now: number,
 ): Denial | undefined {
   const { accessKeyId, sessionToken } = signature
-  if (!key) return { reasons: ['AccessKeyUnknown'], hint: `There is no access key "${accessKeyId}".` }
+  if (!key) return { reasons: ['AccessKeyUnknown'], hint: `Unknown access key "${accessKeyId}".` }
   if (sessionToken !== key.sessionToken) {
-    const hint = key.sessionToken ? 'takes one session token, and not what was sent' : 'takes no session token'
+    const hint = key.sessionToken ? 'requires another session token than the one sent' : 'does not use a session token'
     return { reasons: ['AccessKeyUnknown'], hint: `The access key "${accessKeyId}" ${hint}.` }
   }
   if (now >= key.expires) return { reasons: ['ExpiredToken'] }

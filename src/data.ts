@@ -58,14 +58,14 @@ export class DataFile implements Data {
   }
 
   write(changes: readonly Change[]): void {
-    if (!open.has(this.#path)) throw new DataError(`${this.name} is closed, so nothing was changed.`)
+    if (!open.has(this.#path)) throw new DataError(`${this.name} is closed, so the state was not changed.`)
     this.#write ??= this.#writer()
     this.#refuseIfMoved()
     try {
       this.#write(changes)
     } catch (cause) {
       const why = outsideProblem(cause, this.#path) ?? (cause as Error).message
-      throw new DataError(`${this.name} could not be written (${why}), so nothing was changed.`, { cause })
+      throw new DataError(`${this.name} could not be written (${why}), so the state was not changed.`, { cause })
     }
     this.#log ??= identityOf(`${this.#path}-wal`)
   }
@@ -77,7 +77,7 @@ export class DataFile implements Data {
     if (isThere && hasLog) return
     const what = isThere ? `its log ${this.name}-wal` : 'it'
     throw new DataError(
-      `${this.name}: ${what} was moved, deleted or replaced while it was open, so nothing was changed.`,
+      `${this.name}: ${what} was moved, deleted or replaced while it was open, so the state was not changed.`,
     )
   }
 

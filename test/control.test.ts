@@ -42,7 +42,7 @@ it('answers what was made for a state that names more than it holds', async () =
   const stages = [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }]
   expect(await call('PUT', '/_understudy/state', { restApis: [{ id: 'a1b2c3d4e5', stages }] })).toMatchObject({
     status: 200,
-    body: { made: ['restApis[0].stages[0].clientCertificateId: client certificate cert01 was made.'] },
+    body: { made: ['restApis[0].stages[0].clientCertificateId: client certificate cert01 was created.'] },
   })
 })
 
@@ -129,7 +129,7 @@ it('takes fault rules, shows them with their counters, and removes them', async 
   expect((await call('GET', '/v2/apis')).status).toBe(200)
   expect(await call('DELETE', '/_understudy/faults/flaky%20reads')).toMatchObject({
     status: 404,
-    body: { message: 'There is no rule "flaky reads".' },
+    body: { message: 'Unknown rule "flaky reads".' },
   })
   expect((await call('POST', '/_understudy/faults', { faults: [rule, { on: 'GetApi', delay: 1 }] })).status).toBe(200)
   expect((await call('DELETE', '/_understudy/faults')).status).toBe(204)
@@ -178,7 +178,7 @@ it('answers what it cannot read in words of its own', async () => {
   })
   const deep = `{"apis":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
   for (const [method, path, body, status, sentence] of [
-    ['GET', '%zz', undefined, 404, 'There is no /_understudy/%zz'],
+    ['GET', '%zz', undefined, 404, 'Unknown endpoint /_understudy/%zz'],
     ['POST', 'faults', 7, 400, '7 is not a rule'],
     ['POST', 'faults', { on: { when: 'x' }, delay: 1 }, 400, '"when" must be a function, not "x"'],
     ['POST', 'faults', { faults: [], fault: 1 }, 400, 'unknown member "fault" beside "faults".'],
@@ -192,7 +192,7 @@ it('answers what it cannot read in words of its own', async () => {
       'faults',
       withHeader('x-a', 'a\r\nb'),
       400,
-      'raw.headers.x-a: a header takes a line of ASCII, not "a\\r\\nb"',
+      'raw.headers.x-a: a header value must be one line of ASCII, not "a\\r\\nb"',
     ],
     ['POST', 'faults', withHeader('x a', 'b'), 400, '"x a" is not a valid header name'],
     ['PUT', 'state', deep, 400, 'the state document: is nested too deeply.'],
@@ -289,7 +289,7 @@ describe('The settings that apply to a call', () => {
     ],
     ['api=a&stage=b&method=GET&path=/&colour=red', 400, 'effective: unknown member "colour".'],
     ['stage=b&method=GET&path=/', 400, 'effective: a stage is { apiId, stageName }.'],
-    ['api=a&stage=b&method=GET&path=/', 404, 'There is no stage a/b.'],
+    ['api=a&stage=b&method=GET&path=/', 404, 'The stage does not exist: a/b.'],
   ])('are refused for %s', async (query, status, message) => {
     const { call } = await served()
     expect(await call('GET', `/_understudy/effective?${query}`)).toMatchObject({ status, body: { message } })

@@ -207,7 +207,7 @@ describe('A refusal of a state document', () => {
       { restApis: [{ id: 'a', stages: [{ name: 'prod', deploymentId: 'dep001' }] }] },
     ],
     [
-      'restApis[0].stages[0].stagename: unknown member. There is "stageName", which is given already.',
+      'restApis[0].stages[0].stagename: unknown member. "stageName" exists, but it is already given.',
       { restApis: [{ id: 'a', stages: [{ ...stage, stagename: 'prod' }] }] },
     ],
     ['apis[0].id: unknown member. Did you mean "apiId"?', { apis: [{ id: 'a' }] }],

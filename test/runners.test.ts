@@ -104,7 +104,7 @@ it('setupUnderstudy says what to install where there is no msw', async () => {
 describe('the hooks of a runner', () => {
   it('are asked for where there are none', () => {
     expect(() => reportRefusals(createApiGateway())).toThrow(
-      "reportRefusals: there are no hooks of a test runner here. Give the runner: import * as vitest from 'vitest'",
+      "reportRefusals: no hooks of a test runner were found. Pass the runner: import * as vitest from 'vitest'",
     )
     expect(() => setupUnderstudy({}, {})).toThrow('setupUnderstudy: there are no hooks')
     expect(() => setupUnderstudy({ sede: 1 } as object, {})).toThrow('Did you mean "seed"?')

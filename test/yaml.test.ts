@@ -39,7 +39,7 @@ describe('A YAML text', () => {
       'aliases of aliases',
       `a0: &a0 [${'1, '.repeat(10)}]\n${lines(9, (i) => `a${i + 1}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(', ')}]`)}`,
       6,
-      'its aliases stand for more than 1000000 values.',
+      'its aliases expand to more than 1000000 values.',
     ],
   ])('is refused with %s, by its line', async (_, text, line, problem) => {
     const error = await parseYaml(text).then(

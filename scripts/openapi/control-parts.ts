@@ -40,7 +40,7 @@ const rulesOf = { type: 'array', items: rule }
 
 /** The schemas of the bodies of the control endpoints. */
 export const BODIES = {
-  Problem: object({ message: text }, ['message'], { example: { message: 'There is no rule "flaky".' } }),
+  Problem: object({ message: text }, ['message'], { example: { message: 'Unknown rule "flaky".' } }),
   Health: object({ status: { const: 'ok' }, version: text, uptimeMs: count, requests: count }, ['status'], {
     ...closed,
     example: { status: 'ok', version: '0.1.0', uptimeMs: 5120, requests: 12 },

@@ -112,7 +112,7 @@ export function controlDocument(): object {
     ]),
   )
   const parameters = [{ name: 'name', in: 'path', required: true, schema: { type: 'string' }, example: 'flaky' }]
-  const remove = { summary: 'Remove one fault rule', also: { '404': 'There is no rule of this name.' } }
+  const remove = { summary: 'Remove one fault rule', also: { '404': 'The rule does not exist.' } }
   return {
     openapi: '3.1.0',
     info: {

@@ -97,7 +97,9 @@ function queryOf(query: ClientRequest['query']): string {
 function bodyOf(body: unknown): string | Uint8Array | undefined {
   if (body === undefined || body === null || typeof body === 'string' || body instanceof Uint8Array)
     return body ?? undefined
-  throw new TypeError('requestHandler: the client sent a body that is neither text nor bytes; API Gateway takes JSON.')
+  throw new TypeError(
+    'requestHandler: the client sent a body that is neither text nor bytes; API Gateway accepts JSON.',
+  )
 }
 
 function aborted(): Error {

@@ -97,7 +97,7 @@ export const matchers = {
     return {
       pass: shown ? early === undefined : this.isNot,
       message: () => {
-        if (!shown) return 'no call was tried again after an answer with Retry-After: there is nothing to respect'
+        if (!shown) return 'no call was retried after an answer with Retry-After, so there is no delay to check'
         if (!early) return 'expected Retry-After not to be respected, but it was'
         const { operation, attempt, wanted, waited } = early
         return `expected ${operation} to wait ${wanted} ms after attempt ${attempt}; it waited ${waited} ms`

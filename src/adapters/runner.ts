@@ -22,7 +22,7 @@ export function hooksOf(
   const afterAll = (runner.afterAll ?? runner.after)?.bind(runner)
   if (!beforeAll || !afterEach || !afterAll) {
     throw new TypeError(
-      `${owner}: there are no hooks of a test runner here. Give the runner: import * as vitest from 'vitest', import * as runner from 'node:test', import { test } from '@playwright/test'.`,
+      `${owner}: no hooks of a test runner were found. Pass the runner: import * as vitest from 'vitest', import * as runner from 'node:test', import { test } from '@playwright/test'.`,
     )
   }
   return { beforeAll, afterEach: afterEach.bind(runner), afterAll }

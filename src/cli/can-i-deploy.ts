@@ -4,7 +4,7 @@ import { brokerOf, brokerOptions } from './broker.ts'
 import { type Command, say, text, UsageError, type Values } from './command.ts'
 
 export const command: Command = {
-  summary: 'ask a Pact Broker whether a version can be deployed',
+  summary: 'check with a Pact Broker whether a version can be deployed',
   examples: [
     'understudy can-i-deploy --broker https://broker.example.com --pacticipant release-bot --pacticipant-version 1a2b3c',
   ],

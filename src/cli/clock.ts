@@ -10,7 +10,7 @@ export const command: Command = {
   examples: ['understudy clock', 'understudy clock +1h30m'],
   options: { ...accountOptions, json: { type: 'boolean', help: 'print JSON' }, ...remoteOptions },
   run: async (values, [to, ...others]) => {
-    if (others.length > 0) throw new UsageError('clock takes one duration such as +5s, or one date.')
+    if (others.length > 0) throw new UsageError('clock expects one duration such as +5s, or one date.')
     const init = to === undefined ? {} : { method: 'POST', body: JSON.stringify(orderOf(to)) }
     const { body } = await askControl(values, endpoint(values, 'clock'), init)
     const { now, manual } = body as { now: string; manual: boolean }

@@ -90,7 +90,8 @@ export async function run(name: string, command: Command, args: readonly string[
     const own = command.operands?.startsWith('--') ? positionals.slice(0, 1) : positionals
     if (own.some((one) => one.trim() === ''))
       throw new UsageError(`${name}: ${command.operands ?? 'an operand'} is empty.`)
-    if (positionals.length > 0 && !command.operands) throw new UsageError(`${name} takes no "${positionals[0]}".`)
+    if (positionals.length > 0 && !command.operands)
+      throw new UsageError(`${name}: unexpected argument "${positionals[0]}".`)
     await command.run(values, positionals)
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message, error.details)
@@ -132,7 +133,7 @@ function parse(name: string, { operands = '' }: Command, options: Command['optio
 function problemOfValue(message: string): string {
   const option = /--[\w-]+/.exec(message)?.[0]
   if (option === undefined) return message
-  if (message.includes('does not take an argument')) return `${option} takes no value.`
+  if (message.includes('does not take an argument')) return `${option} does not accept a value.`
   const dash = message.includes('ambiguous') ? ` One that begins with a dash is written ${option}=-1.` : ''
   return `${option} needs a value.${dash}`
 }

@@ -20,7 +20,8 @@ export const command: Command = {
   options: {},
   run: async (_, [shell, ...others]) => {
     const write = shell !== undefined && Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
-    if (!write || others.length > 0) throw new UsageError(`completion takes one of ${Object.keys(SHELLS).join(', ')}.`)
+    if (!write || others.length > 0)
+      throw new UsageError(`completion expects one of ${Object.keys(SHELLS).join(', ')}.`)
     const commands = await Promise.all(
       Object.entries(COMMANDS).map(async ([name, { summary, load }]) => ({
         name,

@@ -47,7 +47,7 @@ export function coverageReporter(values: Values): CoverageReporter | undefined {
       for (const write of writers) write(all)
       const short = shortfalls(all, least)
       const found =
-        all.length === 0 && Object.keys(least).length > 0 ? ['no interaction was kept, so nothing is covered.'] : short
+        all.length === 0 && Object.keys(least).length > 0 ? ['no interaction passed, so the coverage is empty.'] : short
       for (const sentence of found) say(sentence)
       return found.length === 0
     },
@@ -59,7 +59,7 @@ function writerOf(one: string): (all: readonly Coverage[]) => void {
   const make = Object.hasOwn(FORMATS, name) ? FORMATS[name] : undefined
   if (!make) {
     throw new UsageError(
-      `--coverage: there is no "${name}".${didYouMean(name, Object.keys(FORMATS))} There are pretty, json.`,
+      `--coverage: unknown format "${name}".${didYouMean(name, Object.keys(FORMATS))} The formats are pretty and json.`,
     )
   }
   const file = rest.join(':')
@@ -86,7 +86,7 @@ function leastOf(entries: readonly string[]): Partial<Record<CoverageKind, numbe
       throw new UsageError(`--coverage-least must be a percentage from 0 to 100, or KIND=PERCENT, not "${entry}".`)
     if (name !== undefined && !isKind(name))
       throw new UsageError(
-        `--coverage-least: there is no "${name}".${didYouMean(name, KINDS)} There are ${KINDS.join(', ')}.`,
+        `--coverage-least: unknown kind "${name}".${didYouMean(name, KINDS)} The kinds are ${KINDS.join(', ')}.`,
       )
     for (const kind of name === undefined ? KINDS : [name as CoverageKind]) least[kind] = Number(percent)
   }

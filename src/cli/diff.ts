@@ -82,7 +82,7 @@ export const command: Command = {
     policy: { type: 'boolean', help: 'print the IAM policy that is needed, and end' },
   },
   run: async (values, operands) => {
-    if (operands.length > 1) throw new UsageError('diff takes one URL.')
+    if (operands.length > 1) throw new UsageError('diff expects one URL.')
     const target = await targetIn(values, operands[0])
     if (values.policy) {
       const policy = policyFor(target.region, listIn(values, 'cost') ? costsIn(values, target) : ['free'])
@@ -227,7 +227,7 @@ function costsIn(values: Values, target: Target): readonly Cost[] {
   }
   if (target.isAws && values.run && costs?.includes('domain') && domainIn(values).certificate === undefined) {
     throw new UsageError(
-      '--cost domain needs --domain and --certificate on AWS, which takes no domain names of others.',
+      '--cost domain needs --domain and --certificate on AWS, which rejects domain names of other owners.',
     )
   }
   return (costs as Cost[] | undefined) ?? (target.isAws ? ['free'] : COSTS)
@@ -277,7 +277,7 @@ function fileLog(file: string): RunLog {
 }
 
 function readLog(file: string): EarlierRun {
-  if (!existsSync(file)) throw new UsageError(`there is no log "${file}".`)
+  if (!existsSync(file)) throw new UsageError(`the log "${file}" does not exist.`)
   return readRunLog(readFileSync(file, 'utf8'))
 }
 

@@ -76,7 +76,7 @@ function outcomeOf(name: string, args: readonly string[], env: NodeJS.ProcessEnv
     }
     child.on('error', (error: NodeJS.ErrnoException) => {
       const isUnknown = error.code === 'ENOENT'
-      say(`cannot run ${name}: ${isUnknown ? 'there is no such command' : systemProblem(error)}.`)
+      say(`cannot run ${name}: ${isUnknown ? 'no such command' : systemProblem(error)}.`)
       done(isUnknown ? 127 : 126)
     })
     child.on('exit', (code, signal) => done(code ?? 128 + (signal === null ? 0 : constants.signals[signal])))

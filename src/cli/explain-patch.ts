@@ -17,7 +17,7 @@ export function explainPatch(text: string, json: boolean): void {
   const [, operation = '', named, path = '', value] = PATCH.exec(text) ?? []
   if (!patchedOperations.includes(operation)) {
     throw new UsageError(
-      `no operation "${operation}" takes patch operations.${didYouMean(operation, patchedOperations)}`,
+      `no operation "${operation}" accepts patch operations.${didYouMean(operation, patchedOperations)}`,
     )
   }
   const op = named ?? (value === undefined ? 'remove' : 'replace')

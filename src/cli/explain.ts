@@ -34,7 +34,7 @@ export const command: Command = {
     const [operand, ...others] = operands
     if (operand === undefined || others.length > 0) {
       const example = place === undefined ? 'RULE, such as v1.StageNotFound' : 'CALL, such as "GET /pets"'
-      throw new UsageError(`explain takes one ${example}.`)
+      throw new UsageError(`explain expects one ${example}.`)
     }
     if (place !== undefined) return explainEffective(values, place, operand)
     if (isPatch(operand)) return explainPatch(operand, values.json === true)

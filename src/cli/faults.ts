@@ -23,25 +23,25 @@ export const command: Command = {
 
 const ACTIONS: Readonly<Record<string, (values: Values, operands: readonly string[]) => Promise<void>>> = {
   list: async (values, operands) => {
-    if (operands.length > 0) throw new UsageError(`faults list takes no "${operands[0]}".`)
+    if (operands.length > 0) throw new UsageError(`faults list: unexpected argument "${operands[0]}".`)
     await print(values, await askControl(values, endpoint(values, 'faults')))
   },
   add: async (values, [rule, ...others]) => {
     if (rule === undefined || others.length > 0) {
       throw new UsageError(
-        `faults add takes one RULE: JSON such as '{"on":"GetStages","times":2,"reply":"tooManyRequests"}', or @FILE.`,
+        `faults add expects one RULE: JSON such as '{"on":"GetStages","times":2,"reply":"tooManyRequests"}', or @FILE.`,
       )
     }
     const document = rule.startsWith('@') ? JSON.stringify(await readDocument(undefined, rule.slice(1))) : rule
     await print(values, await askControl(values, endpoint(values, 'faults'), { method: 'POST', body: document }))
   },
   rm: async (values, names) => {
-    if (names.length === 0) throw new UsageError('faults rm takes the names of rules. "faults list" shows them.')
+    if (names.length === 0) throw new UsageError('faults rm expects the names of rules. "faults list" shows them.')
     for (const name of names)
       await askControl(values, endpoint(values, `faults/${encodeURIComponent(name)}`), { method: 'DELETE' })
   },
   clear: async (values, operands) => {
-    if (operands.length > 0) throw new UsageError('faults clear takes no names. "faults rm" does.')
+    if (operands.length > 0) throw new UsageError('faults clear does not accept names. Use "faults rm" for that.')
     await askControl(values, endpoint(values, 'faults'), { method: 'DELETE' })
   },
 }

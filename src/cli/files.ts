@@ -66,7 +66,7 @@ export function placeIn(folder: string, name: string): string {
   steps.forEach((_, i) => {
     const step = join(folder, ...steps.slice(0, i + 1))
     if (lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink()) {
-      throw new UsageError(`${step} is a symbolic link, and nothing is written through it. Remove it first.`)
+      throw new UsageError(`${step} is a symbolic link, and files are not written through links. Remove it first.`)
     }
   })
   return path

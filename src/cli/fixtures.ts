@@ -119,9 +119,9 @@ function check(out: string, files: ReadonlyMap<string, string>, before: Remember
   })
   const others = new Set([...orphans(files, before), ...everyPath().filter((path) => !files.has(path))])
   const left = [...others].filter((path) => existsSync(join(out, path)))
-  const problems = [...stale, ...left.map((path) => `${join(out, path)} is not made any more: delete it`)]
+  const problems = [...stale, ...left.map((path) => `${join(out, path)} is no longer generated: delete it`)]
   if (problems.length === 0) {
-    process.stderr.write(`${files.size} files in ${oneLine(out)} are what they should be\n`)
+    process.stderr.write(`${files.size} files in ${oneLine(out)} are up to date\n`)
     return
   }
   process.stdout.write(`${problems.map(oneLine).join('\n')}\n`)

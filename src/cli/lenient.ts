@@ -20,7 +20,7 @@ export function lenientOf(values: Values): (keyof typeof KINDS)[] {
       if (isKind(name)) return name
       const known = Object.keys(KINDS)
       throw new UsageError(
-        `--lenient: there is no kind "${name}".${didYouMean(name, known)} There are ${known.join(', ')}.`,
+        `--lenient: unknown kind "${name}".${didYouMean(name, known)} The kinds are ${known.join(', ')}.`,
       )
     })
 }

@@ -28,7 +28,7 @@ async function lint(values: Values, places: readonly string[]): Promise<void> {
   const interactions = pacts.reduce((sum, pact) => sum + pact.interactions.length, 0)
   const lines = [...notes.map((note) => `note: ${note}`), ...warned(warnings), ...problems]
   for (const line of lines) process.stderr.write(`${oneLine(line)}\n`)
-  if (problems.length === 0 && pacts.length === 0) throw new UsageError('lint: there is nothing to check.')
+  if (problems.length === 0 && pacts.length === 0) throw new UsageError('lint: no pact files were found.')
   const sum = `${pacts.length} pact${pacts.length === 1 ? '' : 's'}, ${interactions} interactions`
   process.stderr.write(`${sum}: ${problems.length} problem${problems.length === 1 ? '' : 's'}\n`)
   if (problems.length > 0) process.exitCode = 2

@@ -9,10 +9,12 @@ export const command: Command = {
   options: { json: { type: 'boolean', help: 'print JSON' } },
   run: (values, [operation, ...others]) => {
     if (operation === undefined || others.length > 0)
-      throw new UsageError(`paths takes one of ${patchedOperations.join(', ')}.`)
+      throw new UsageError(`paths expects one of ${patchedOperations.join(', ')}.`)
     const name = operation.replace(/^v1\./, '')
     if (!patchedOperations.includes(name)) {
-      throw new UsageError(`no operation "${operation}" takes patch operations.${didYouMean(name, patchedOperations)}`)
+      throw new UsageError(
+        `no operation "${operation}" accepts patch operations.${didYouMean(name, patchedOperations)}`,
+      )
     }
     const rows = patchPaths(name)
     if (values.json) {

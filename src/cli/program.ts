@@ -41,7 +41,7 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
     },
     publish: { summary: 'publish pacts to a Pact Broker', load: () => import('./publish.ts') },
     'can-i-deploy': {
-      summary: 'ask a Pact Broker whether a version can be deployed',
+      summary: 'check with a Pact Broker whether a version can be deployed',
       load: () => import('./can-i-deploy.ts'),
     },
   },
@@ -72,7 +72,7 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
   } else if (name === '--version' || name === '-v' || name === 'version') {
     process.stdout.write(`${version}\n`)
   } else if (!Object.hasOwn(COMMANDS, name)) {
-    const what = name.startsWith('-') ? `unknown option "${name}"` : `there is no command "${name}"`
+    const what = name.startsWith('-') ? `unknown option "${name}"` : `unknown command "${name}"`
     fail(
       `${what}.${didYouMean(name, [...Object.keys(COMMANDS), 'help', 'version', '--help', '--version'])} See understudy --help.`,
     )

@@ -38,7 +38,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   for (const line of [...notes.map((note) => `note: ${note}`), ...warned(warnings)])
     process.stderr.write(`${oneLine(line)}\n`)
   if (problems.length > 0) throw new UsageError('cannot publish:', problems)
-  if (pacts.length === 0) throw new UsageError('publish: there is no pact with API Gateway to publish.')
+  if (pacts.length === 0) throw new UsageError('publish: no pact with API Gateway was found.')
   const branch = text(values, 'branch')
   const buildUrl = text(values, 'build-url')
   const tags = texts(values, 'tag')

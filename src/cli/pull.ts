@@ -40,7 +40,7 @@ export const command: Command = {
 }
 
 async function start(values: Values, [file, ...others]: readonly string[]): Promise<void> {
-  if (others.length > 0) throw new UsageError('pull takes at most one file, a Terraform state.')
+  if (others.length > 0) throw new UsageError('pull expects at most one file, a Terraform state.')
   const check = text(values, 'check')
   const expected = check === undefined ? undefined : ((await readDocument('check', check)) as StateDocument)
   if (expected) assertLoadable(check ?? '', expected)
@@ -66,7 +66,7 @@ function sayUnknown({ version, operation }: Call, status: number): void {
 function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument): void {
   const known = new Set([...restApis.map(({ id }) => id), ...apis.map(({ apiId }) => apiId)])
   const missing = [...texts(values, 'rest-api'), ...texts(values, 'api')].find((id) => !known.has(id))
-  if (missing !== undefined && values.check === undefined) throw new TargetError(`there is no API ${missing}.`)
+  if (missing !== undefined && values.check === undefined) throw new TargetError(`the API ${missing} does not exist.`)
 }
 
 /** The document as it is written: without accounts, and without what no gateway takes. */

@@ -29,7 +29,7 @@ export const command: Command = {
 }
 
 async function start(values: Values, [file, ...others]: readonly string[]): Promise<void> {
-  if (file === undefined || others.length > 0) throw new UsageError('push takes one state document.')
+  if (file === undefined || others.length > 0) throw new UsageError('push expects one state document.')
   if (values['dry-run'] && values.run) throw new UsageError('push: --dry-run and --run contradict each other.')
   const isDry = values['dry-run'] === true || (isAwsTarget(values) && values.run !== true)
   const target = await targetIn(values, { asks: !isDry })
@@ -76,7 +76,8 @@ async function pushRun(values: Values, target: Target, { calls, unmakeable }: Pl
       process.stdout.write(`made ${calls.length} calls; ${countOf(unmakeable)}\n`)
     } catch (error) {
       if (!(error instanceof PushRefused || error instanceof TargetError)) throw error
-      const after = log === undefined ? '' : ` Go on with --resume ${log}, or remove what was made with --sweep ${log}.`
+      const after =
+        log === undefined ? '' : ` Continue with --resume ${log}, or remove the created resources with --sweep ${log}.`
       say(`${error.message.replace(/\.$/, '')}. ${done} of ${calls.length} calls were made.${after}`)
       process.exitCode ??= error instanceof PushRefused ? 1 : 3
     }
@@ -92,7 +93,7 @@ async function sweepRun(values: Values, target: Target, { calls }: Plan, earlier
       say(`${open.operation} may have succeeded without an answer: check whether it left ${nameOf(open)}.`)
     }
     if (left.length > 0) process.exitCode = 1
-    else process.stdout.write('removed what was made\n')
+    else process.stdout.write('removed the created resources\n')
   })
 }
 
@@ -100,7 +101,7 @@ async function sweepRun(values: Values, target: Target, { calls }: Plan, earlier
 function assertRepeatable(call: Call | undefined, file: string): void {
   if (!call || isRepeatable(call)) return
   throw new UsageError(
-    `${call.version}.${call.operation} was sent and not answered, so it may have been carried out (${nameOf(call)}). Remove what was made with --sweep ${file}, and push again.`,
+    `${call.version}.${call.operation} was sent but not answered, so it may have been applied (${nameOf(call)}). Remove the created resources with --sweep ${file}, and push again.`,
   )
 }
 

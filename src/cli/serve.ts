@@ -278,7 +278,7 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE') {
       throw new UsageError(
-        `port ${port} on ${host} is already in use. Stop what listens there, or pass --port 0 for a free one.`,
+        `port ${port} on ${host} is already in use. Stop the process that uses it, or pass --port 0 for a free one.`,
       )
     }
     if (code?.startsWith('ERR_OSSL')) throw new UsageError(`--tls-cert or --tls-key cannot be used: ${message}`)
@@ -317,7 +317,7 @@ function welcome({ url, region, ca, token, key, ui }: Welcome): string {
 
   Requests and stages in a browser: ${ui}
   State, journal and rules: ${url}/_understudy/state, /journal, /rules. Ctrl+C stops.
-${token === undefined ? '' : `  They ask for the header "Authorization: Bearer ${token}", because others can reach this server.\n`}`
+${token === undefined ? '' : `  They require the header "Authorization: Bearer ${token}", because other machines can reach this server.\n`}`
 }
 
 /** A text as one word of a shell. */

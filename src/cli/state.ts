@@ -9,7 +9,7 @@ export const command: Command = {
   examples: ['understudy state get stages.yaml', 'understudy state put stages.yaml --account 000000000001'],
   options: { ...accountOptions, ...remoteOptions },
   run: async (values, [action, file, ...others]) => {
-    if (others.length > 0) throw new UsageError('state takes one file.')
+    if (others.length > 0) throw new UsageError('state expects one file.')
     if (action === 'get') {
       const { body } = await askControl(values, endpoint(values, 'state'))
       if (file === undefined) process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)

@@ -144,7 +144,9 @@ function reportersOf(values: Values): ((verification: Verification) => void)[] {
     const [name = '', ...rest] = one.split(':')
     const make = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
     if (!make)
-      throw new UsageError(`--reporter: there is no "${name}". There are ${Object.keys(REPORTERS).join(', ')}.`)
+      throw new UsageError(
+        `--reporter: unknown reporter "${name}". The reporters are ${Object.keys(REPORTERS).join(', ')}.`,
+      )
     const file = rest.join(':')
     const place = file !== '' ? resolve(file) : name === 'pretty' ? 'stderr' : 'stdout'
     const other = taken.get(place)

@@ -69,7 +69,7 @@ function problemsOfList(list: readonly unknown[]): string[] {
       return [`${at} has no request or response.`]
     const { request, response } = one
     return [
-      ...(request.method === 'GET' ? [] : [`${at}.request.method must be GET: what is true afterwards is read.`]),
+      ...(request.method === 'GET' ? [] : [`${at}.request.method must be GET: a follow-up request reads the result.`]),
       ...(typeof request.path === 'string' && request.path.startsWith('/')
         ? []
         : [`${at}.request.path is missing or does not begin with "/".`]),

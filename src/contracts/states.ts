@@ -83,7 +83,7 @@ export function problemsOfState(name: string, given: Readonly<Record<string, unk
     ...Object.keys(given)
       .filter((parameter) => !known.includes(parameter))
       .map((parameter) => {
-        const takesWhat = known.length > 0 ? ` It takes ${known.join(', ')}.` : ' It takes none.'
+        const takesWhat = known.length > 0 ? ` Its parameters are ${known.join(', ')}.` : ' It has no parameters.'
         return `state "${name}": unknown parameter "${parameter}".${didYouMean(parameter, known) || takesWhat}`
       }),
   ]

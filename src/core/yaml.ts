@@ -47,7 +47,7 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
   let size = 0
   const count = (more: number, node: Node): void => {
     size += more
-    if (size > MOST_VALUES) throw wrong(node, `its aliases stand for more than ${MOST_VALUES} values.`)
+    if (size > MOST_VALUES) throw wrong(node, `its aliases expand to more than ${MOST_VALUES} values.`)
   }
   const wrong = (node: { range?: Node['range'] }, what: string): YamlError =>
     new YamlError(what, lineAt(node.range?.[0]))

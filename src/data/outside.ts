@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { CANNOT_OPEN, codeOf, FULL, IO_ERROR, READ_ONLY } from './sqlite.ts'
 
 const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such folder',
+  ENOENT: 'no such folder',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EACCES: 'permission denied',
   EROFS: 'the file system is read-only',

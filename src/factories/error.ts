@@ -60,7 +60,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
   /** Just this error; blanks of its text that are left out are drawn. Throws a `TypeError` for a name that there is not. */
   named<Name extends keyof Table & string>(name: Name, fill: Fill<Table[Name]['message']> = {}): this {
     if (!Object.hasOwn(this.#plan.table, name)) {
-      throw new TypeError(`error: there is no "${name}".${didYouMean(name, this.names)}`)
+      throw new TypeError(`error: unknown error "${name}".${didYouMean(name, this.names)}`)
     }
     const text = this.#plan.table[name]?.message ?? ''
     refuseUnknown(

@@ -55,7 +55,7 @@ export function drawnValue(shapes: Shapes, value: Value, draw: Draw): unknown {
 
 function recipe(name: string): (draw: Draw) => string {
   const found = recipes[name]
-  if (!found) throw new Error(`There is no recipe "${name}".`)
+  if (!found) throw new Error(`Unknown recipe "${name}".`)
   return found
 }
 

@@ -55,7 +55,7 @@ export class StageAnswerFactory {
   /** Only this answer; placeholders that are left out are drawn. Throws a `TypeError` for an unknown name or placeholder. */
   named<Of extends Name>(name: Of, fill: FillOf<StageAnswers[Of]> = {}): this {
     if (!Object.hasOwn(answers, name)) {
-      throw new TypeError(`stageAnswer: there is no "${name}".${didYouMean(name, Object.keys(answers))}`)
+      throw new TypeError(`stageAnswer: unknown answer "${name}".${didYouMean(name, Object.keys(answers))}`)
     }
     refuseUnknown(`stageAnswer: ${name}`, fill, placeholdersOf(answers[name]), 'placeholder')
     return this.#planned({ among: [name], fill: fill as AnswerPlan['fill'] })

@@ -127,7 +127,7 @@ export class Accounts {
     const before = ids.seed()
     const state = ofAccount(this.#readScoped(plain, ids, made), accountId)
     this.#replaceOf(accountId, state, { document: plain, first: { state, before, after: ids.seed() } })
-    return made.map(({ path, what }) => `${unscopedPath(path)}: ${what} was made.`)
+    return made.map(({ path, what }) => `${unscopedPath(path)}: ${what} was created.`)
   }
 
   /** The state of an account as a document that `loadOf` takes back. */
@@ -143,7 +143,7 @@ export class Accounts {
 
   /** Resources that the last loaded document names without containing them, and that were created: one sentence each. */
   get made(): readonly string[] {
-    return this.#made.map(({ path, what }) => `${path}: ${what} was made.`)
+    return this.#made.map(({ path, what }) => `${path}: ${what} was created.`)
   }
 
   /** Everything, as a document that `load` takes back. */
@@ -171,7 +171,7 @@ export class Accounts {
       const made: Made[] = []
       this.#read(this.#documentOf(this.#all), createIds(1), made)
       const [missing] = made
-      if (missing) throw new StateDocumentError(missing.path, `there is no ${missing.what}.`)
+      if (missing) throw new StateDocumentError(missing.path, `${missing.what} does not exist.`)
     })
     if (kept.starts === 0 && first) this.#put(first)
     else this.#made = []

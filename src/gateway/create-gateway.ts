@@ -129,7 +129,7 @@ export interface Gateway {
   /**
    * The settings that apply to a call of a stage, each with the level that it comes from and its ledger entry: limits, caching,
    * logs, deployment, variables, and the share of a canary. `call` is `{ method, path }` with the path below the stage, or
-   * `{ routeKey }` for a WebSocket API. Nothing where there is no such stage; throws a `TypeError` for a call that cannot be meant.
+   * `{ routeKey }` for a WebSocket API. Nothing where there is no such stage; throws a `TypeError` for an invalid call.
    */
   effective(stage: StagePlace, call: http.RouteCall): Effective | undefined
 }

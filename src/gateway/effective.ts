@@ -17,7 +17,7 @@ export interface StagePlace {
 /** The settings that apply to a call of a stage. `version` tells the two shapes apart. */
 export type Effective = rest.EffectiveV1 | http.EffectiveV2
 
-/** Looks up the settings that apply to a call. Throws a `TypeError` for a place that cannot be meant. */
+/** Looks up the settings that apply to a call. Throws a `TypeError` for an invalid place. */
 export function effectiveIn(
   account: (scope: Scope) => Account,
   scope: Scope,

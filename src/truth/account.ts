@@ -24,7 +24,7 @@ export async function assertAccount(client: Client, expected: string | undefined
   if (account === expected) return
   throw new TargetError(
     account === undefined
-      ? `the other side does not say which account it is, so it cannot be compared with ${expected}.`
-      : `the other side is account ${account}, not ${expected}. Nothing was made.`,
+      ? `the other side does not report its account, so it cannot be compared with ${expected}.`
+      : `the other side is account ${account}, not ${expected}. No resource was created.`,
   )
 }

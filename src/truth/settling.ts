@@ -172,7 +172,7 @@ export class Settling {
   /** Sends a call and notes it if it changes something; returns whether it does, or the refusal. */
   #change(item: Item, operation: string, input: Document): boolean | string {
     const call: Call = { version: item.catalogue.version, operation, input }
-    if (hasUnbound(input, this.#rehearsal.bindings)) return 'it names what is not there'
+    if (hasUnbound(input, this.#rehearsal.bindings)) return 'it names a resource that does not exist'
     const before = JSON.stringify(this.#differences(item))
     const reply = this.#rehearsal.send(call)
     if (!isSuccess(reply)) return refusalOf(reply)

@@ -92,7 +92,9 @@ export function effective(state: State, apiId: string, stageName: string, call: 
         ? [`The stage is in ${plans.length} usage plans, but the method requires no API key: they do not apply.`]
         : []),
       ...(entry.setting.cachingEnabled && !hasCluster(stage)
-        ? ['The settings enable caching, but the stage has no cache cluster that is ready: nothing is cached.']
+        ? [
+            'The settings enable caching, but the stage has no cache cluster that is ready, so responses are not cached.',
+          ]
         : []),
       ...(logging.level.value !== 'OFF' && logging.logGroup === undefined
         ? ['The account has no role for CloudWatch Logs: no execution log is written.']

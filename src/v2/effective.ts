@@ -82,7 +82,7 @@ export function effective(state: State, apiId: string, stageName: string, call: 
   }
 }
 
-const UNDEPLOYED = 'The stage has no deployment: it serves nothing.'
+const UNDEPLOYED = 'The stage has no deployment and serves no calls.'
 
 function without<Value>(value: Value): Applied<Value> {
   return { value, level: 'default', rule: 'dataPlane.HttpApiWithoutExecutionLogs' }

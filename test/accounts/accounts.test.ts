@@ -83,7 +83,7 @@ describe('The state of one account', () => {
     const account = createApiGateway().account(FIRST)
     const stages = [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }]
     account.load({ restApis: [{ id: 'a1b2c3d4e5', stages }] } as StateDocument)
-    expect(account.made).toEqual(['restApis[0].stages[0].clientCertificateId: client certificate cert01 was made.'])
+    expect(account.made).toEqual(['restApis[0].stages[0].clientCertificateId: client certificate cert01 was created.'])
   })
 
   it('is that of a fork as well', () => {

@@ -106,11 +106,11 @@ describe('understudy faults', () => {
 
   it.each([
     [['drop'], 'faults: "drop" is not one of list, add, rm, clear.'],
-    [['add'], 'faults add takes one RULE'],
+    [['add'], 'faults add expects one RULE'],
     [['add', '{"on":"GetStag","reply":"conflict"}'], 'Did you mean "GetStage"?'],
-    [['rm'], 'faults rm takes the names of rules.'],
-    [['rm', 'none'], 'There is no rule "none".'],
-    [['clear', 'x'], 'faults clear takes no names.'],
+    [['rm'], 'faults rm expects the names of rules.'],
+    [['rm', 'none'], 'Unknown rule "none".'],
+    [['clear', 'x'], 'faults clear does not accept names.'],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { run } = await server()
     expect(await run('faults', ...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
@@ -171,7 +171,7 @@ describe('understudy state and reset', () => {
   it.each([
     [['state'], 'state: use "get" or "put".'],
     [['state', 'put'], 'state put needs a FILE'],
-    [['state', 'put', 'nosuch.yaml'], 'understudy: cannot read "nosuch.yaml": there is no such file or folder.\n'],
+    [['state', 'put', 'nosuch.yaml'], 'understudy: cannot read "nosuch.yaml": no such file or folder.\n'],
     [['reset', '--seed', '3'], 'reset: --seed needs --account.'],
     [['reset', '--account', '1'], 'account: "account" must be 12 digits, not "1".'],
   ])('refuse %j with a sentence', async (args, sentence) => {
@@ -274,9 +274,9 @@ describe('The help', () => {
   })
 
   it.each([
-    [['verison'], 'understudy: there is no command "verison". Did you mean "version"? See understudy --help.\n'],
+    [['verison'], 'understudy: unknown command "verison". Did you mean "version"? See understudy --help.\n'],
     [['--hepl'], 'understudy: unknown option "--hepl". Did you mean "--help"? See understudy --help.\n'],
-    [['help', 'serv'], 'understudy: there is no command "serv". Did you mean "serve"? See understudy --help.\n'],
+    [['help', 'serv'], 'understudy: unknown command "serv". Did you mean "serve"? See understudy --help.\n'],
     [
       ['serve', '--prot'],
       'understudy: serve: unknown option "--prot". Did you mean "--port"? See understudy serve --help.\n',
@@ -318,7 +318,7 @@ describe('understudy completion', () => {
   it('is refused for another shell', async () => {
     expect(await understudy(['completion', 'tcsh'])).toMatchObject({
       status: 2,
-      stderr: 'understudy: completion takes one of bash, zsh, fish.\n',
+      stderr: 'understudy: completion expects one of bash, zsh, fish.\n',
     })
   })
 })

@@ -48,7 +48,7 @@ canary         12.5 %       stage                dataPlane.CanaryShare
 
 note: The state has no resources of this API: the path is taken for that of a resource.
 note: Both limits are 0: every call gets 429 {"message":"Too Many Requests"}.
-note: The settings enable caching, but the stage has no cache cluster that is ready: nothing is cached.
+note: The settings enable caching, but the stage has no cache cluster that is ready, so responses are not cached.
 `
 
 /** Runs the command beside a server in this process, so it must not block. */
@@ -87,12 +87,12 @@ describe('understudy explain --effective', () => {
       ['--effective', 'a1b2c3d4e5', 'GET /'],
       '--effective must be API/STAGE, such as a1b2c3d4e5/prod, not "a1b2c3d4e5".',
     ],
-    [['--effective', 'a/b'], 'explain takes one CALL, such as "GET /pets".'],
-    [['--effective', 'a/b', 'GET', '/pets'], 'explain takes one CALL, such as "GET /pets".'],
+    [['--effective', 'a/b'], 'explain expects one CALL, such as "GET /pets".'],
+    [['--effective', 'a/b', 'GET', '/pets'], 'explain expects one CALL, such as "GET /pets".'],
     [['--effective', 'a/b', '--state', file, 'GET /pets'], `${file} has no stage a/b.`],
     [['--effective', 'a/b', '--url', 'http://127.0.0.1:1', 'GET /'], 'no server answers at http://127.0.0.1:1'],
     [['v1.StageNotFond'], 'the ledger has no entry "v1.StageNotFond". Did you mean "v1.StageNotFound"?'],
-    [[], 'explain takes one RULE, such as v1.StageNotFound.'],
+    [[], 'explain expects one RULE, such as v1.StageNotFound.'],
   ])('refuses %j with a sentence', async (args, sentence) => {
     const { status, stdout, stderr } = await explain(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })

@@ -164,7 +164,7 @@ describe('understudy fixtures', () => {
       writeFileSync(stray, 'export {}')
       expect(understudy('--out', out, '--check')).toMatchObject({
         status: 1,
-        stdout: `${stray} is not made any more: delete it\n`,
+        stdout: `${stray} is no longer generated: delete it\n`,
       })
       rmSync(stray)
     })

@@ -26,7 +26,7 @@ describe('A file that an option names and that cannot be read', () => {
     expect(run(...args)).toEqual({
       status: 2,
       stdout: '',
-      stderr: `understudy: --${option}: cannot read "${nosuch}": there is no such file or folder.\n`,
+      stderr: `understudy: --${option}: cannot read "${nosuch}": no such file or folder.\n`,
     })
   })
 
@@ -104,7 +104,7 @@ describe('What the system or the parser of options says is told in a sentence', 
   it.each([
     [['serve', '--port', '-1'], 'serve: --port needs a value. One that begins with a dash is written --port=-1.'],
     [['serve', '--port'], 'serve: --port needs a value.'],
-    [['rules', '--json=yes'], 'rules: --json takes no value.'],
+    [['rules', '--json=yes'], 'rules: --json does not accept a value.'],
     [['serve', '--host', 'nosuch.invalid', '--port', '0'], 'cannot listen on port 0 of nosuch.invalid: '],
     [
       ['serve', '--host', '203.0.113.7', '--port', '0'],

@@ -61,7 +61,7 @@ describe('exec --coverage', () => {
       stderr: expect.stringContaining('must be a file that ends in .json or .md'),
     })
     const { status, stderr } = await exec(join(folder, 'none', 'rules.json'))
-    expect([status, stderr]).toEqual([1, expect.stringContaining('there is no such file or folder')])
+    expect([status, stderr]).toEqual([1, expect.stringContaining('no such file or folder')])
   })
 })
 

@@ -127,13 +127,13 @@ describe('understudy serve', () => {
     const { code, stderr } = await understudy('serve', '--port', String(port)).ended
     expect(code).toBe(2)
     expect(stderr).toBe(
-      `understudy: port ${port} on 127.0.0.1 is already in use. Stop what listens there, or pass --port 0 for a free one.\n`,
+      `understudy: port ${port} on 127.0.0.1 is already in use. Stop the process that uses it, or pass --port 0 for a free one.\n`,
     )
   })
 
   it.each([
     ['a mistyped option', ['serve', '--prot', '1'], 'unknown option "--prot". Did you mean "--port"?'],
-    ['a mistyped command', ['sevre'], 'there is no command "sevre". Did you mean "serve"?'],
+    ['a mistyped command', ['sevre'], 'unknown command "sevre". Did you mean "serve"?'],
     [
       'a port that is none',
       ['serve', '--port', '99999'],

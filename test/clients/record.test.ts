@@ -101,7 +101,7 @@ describe('what a client asks of a server becomes its pact', () => {
     expect(stderr).toContain(
       'not recorded: GET /restapis/a1b2c3d4e5: without "Accept: application/json" v1 answers in HAL.',
     )
-    expect(stderr).toContain('not recorded: GET /nosuch: it reaches no operation that a pact could be about.')
+    expect(stderr).toContain('not recorded: GET /nosuch: it is not a modelled operation, so a pact cannot contain it.')
     expect(descriptions(pactIn(join(folder, 'pacts'), 'curl-apigateway-v1.json'))).toEqual(['GetRestApi: answered'])
   })
 

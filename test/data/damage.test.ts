@@ -164,7 +164,7 @@ describe('A file of which the documents', () => {
     for (const ending of ['', '-wal']) copyFileSync(path + ending, crashed + ending)
     data.close()
     expect(bytes(crashed)[1]).toBeDefined()
-    expect(refusal(crashed)).toContain('there is no deployment dep001')
+    expect(refusal(crashed)).toContain('deployment dep001 does not exist')
   })
 })
 

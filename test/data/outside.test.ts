@@ -133,7 +133,7 @@ it('A reset that cannot be kept changes nothing: identifiers go on', () => {
     name: 'full.db',
     read: () => [],
     write: () => {
-      if (isFull) throw new DataError('full.db could not be written (the disk is full), so nothing was changed.')
+      if (isFull) throw new DataError('full.db could not be written (the disk is full), so the state was not changed.')
     },
   }
   const gateway = createApiGateway({ data })

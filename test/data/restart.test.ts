@@ -203,7 +203,7 @@ describe('A data file', () => {
     const { gateway, data } = start(newPath(), { state })
     const before = gateway.snapshot()
     data.close()
-    expect(() => send(gateway, 'POST', '/restapis', { name: 'x' })).toThrow('is closed, so nothing was changed.')
+    expect(() => send(gateway, 'POST', '/restapis', { name: 'x' })).toThrow('is closed, so the state was not changed.')
     expect(() => gateway.load({})).toThrow('is closed')
     expect(() => gateway.reset()).toThrow('is closed')
     expect(gateway.snapshot()).toEqual(before)

@@ -121,7 +121,7 @@ describe('what a build is told', () => {
     [
       'an error',
       () => fresh().error.v1.named('StageNotfound' as 'StageNotFound'),
-      'error: there is no "StageNotfound". Did you mean "StageNotFound"?',
+      'error: unknown error "StageNotfound". Did you mean "StageNotFound"?',
     ],
   ])('refuses %s that it does not know', (_, build, message) => {
     expect(build).toThrow(message)

@@ -78,7 +78,7 @@ describe('The answers of a deployed stage', () => {
   it.each([
     [
       () => stageAnswer.named('RestThrotled' as never),
-      'stageAnswer: there is no "RestThrotled". Did you mean "RestThrottled"?',
+      'stageAnswer: unknown answer "RestThrotled". Did you mean "RestThrottled"?',
     ],
     [
       () => stageAnswer.named('RestPolicyDenied', { usr: '' } as never),

@@ -347,9 +347,9 @@ describe('a rule in JSON', () => {
       { on: { op: 'GetStage', stge: 'x' }, reply: 'conflict' },
       'faults.on: unknown member "stge". Did you mean "stage"?',
     ],
-    [{ on: { op: 'GetStage', version: 'v3' }, reply: 'conflict' }, 'there is no version "v3". There are v1 and v2.'],
+    [{ on: { op: 'GetStage', version: 'v3' }, reply: 'conflict' }, 'unknown version "v3". The versions are v1 and v2.'],
     [{ on: 'Gat*', reply: 'conflict' }, 'faults.on: no operation matches Gat*.'],
-    [{ on: 'GetStage' }, 'fault: a rule takes just one of reply, sequence, delay, throttle, not none.'],
+    [{ on: 'GetStage' }, 'fault: a rule must have exactly one of reply, sequence, delay, throttle, not none.'],
     [{ reply: 'conflict', delay: 3 }, 'not reply and delay.'],
     [{ reply: 'conflict', times: 0 }, 'fault: times must be a whole number of at least 1, not 0.'],
     [{ reply: 'conflict', probability: 2 }, 'fault: probability must be a number from 0 to 1, not 2.'],
@@ -373,7 +373,10 @@ describe('a rule in JSON', () => {
     ],
     [{ throttle: { rate: 1 }, perCall: true }, 'fault: a token bucket counts attempts'],
     [{ sequence: [] }, 'fault: sequence needs at least one step'],
-    [{ service: 'lambda' }, 'fault: service "lambda" is not modelled here. There are apigateway and apigatewayv2.'],
+    [
+      { service: 'lambda' },
+      'fault: service "lambda" is not modelled here. The services are apigateway and apigatewayv2.',
+    ],
     [[{ reply: 'conflict' }, { reply: 'x' }], 'faults[1]: '],
     ['conflict', 'fault: "conflict" is not a rule.'],
     [null, 'fault: null is not a rule.'],
@@ -399,7 +402,7 @@ describe('a rule in JSON', () => {
     [{ name: '', delay: 1 }, 'fault: name must be a text of 1 to 200 characters, not "".'],
     [{ name: 'n'.repeat(201), delay: 1 }, 'fault: name must be a text of 1 to 200 characters'],
     [{ delay: 1, always: 'no' }, 'fault: always must be true or false, not "no".'],
-    [{ delay: 1, always: true, times: 2 }, 'fault: a rule takes times or always, not both.'],
+    [{ delay: 1, always: true, times: 2 }, 'fault: a rule can have times or always, not both.'],
     [{ delay: 1, perCall: 1 }, 'fault: perCall must be true or false, not 1.'],
     [{ delay: 1, between: [1] }, 'fault: between must be [from, until], not [1].'],
     [{ delay: 1, between: [1, 2, 3] }, 'fault: between must be [from, until], not [1,2,3].'],
@@ -407,8 +410,8 @@ describe('a rule in JSON', () => {
     [{ delay: 1, probability: 0 }, 'fault: a rule with the probability 0 never acts.'],
     [{ delay: 0 }, 'fault: delay of 0 ms does nothing.'],
     [{ delay: null }, 'fault: delay must be milliseconds, { uniform } or { logNormal }, not null.'],
-    [{ delay: {} }, 'fault: delay takes either uniform or logNormal.'],
-    [{ delay: { uniform: [0, 1], logNormal: {} } }, 'fault: delay takes either uniform or logNormal.'],
+    [{ delay: {} }, 'fault: delay must have either uniform or logNormal.'],
+    [{ delay: { uniform: [0, 1], logNormal: {} } }, 'fault: delay must have either uniform or logNormal.'],
     [{ delay: { uniform: [0, 0] } }, 'fault: delay.uniform of 0 ms does nothing.'],
     [{ delay: { uniform: [0, 1, 2] } }, 'fault: delay.uniform must be [from, to], in milliseconds'],
     [{ delay: { logNormal: 5 } }, 'fault: delay.logNormal must be { median, sigma, max }, not 5.'],
@@ -416,10 +419,7 @@ describe('a rule in JSON', () => {
     [{ sequence: ['pass', 'pass'] }, "fault: sequence of 'pass' alone does nothing."],
     [{ sequence: Array(10_001).fill('hang') }, 'fault: sequence may have at most 10000 steps, not 10001.'],
     [{ sequence: [null] }, 'fault: null is not a fault.'],
-    [
-      { reply: { fault: 'conflict', afterCommit: 'x' } },
-      'conflict.afterCommit must be true where it is given, not "x".',
-    ],
+    [{ reply: { fault: 'conflict', afterCommit: 'x' } }, 'conflict.afterCommit must be true or left out, not "x".'],
     [{ reply: { fault: 'conflict', members: [] } }, 'fault: conflict.members must be an object, not [].'],
     [{ reply: { fault: 'conflict', message: 5 } }, 'fault: conflict.message must be a text, not 5.'],
     [
@@ -472,7 +472,7 @@ describe('a rule in JSON', () => {
   it('cannot take a name that is taken', () => {
     const { gateway } = opened()
     gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })
-    expect(() => gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })).toThrow('already a rule "a"')
+    expect(() => gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })).toThrow('duplicate rule "a"')
   })
 })
 
@@ -527,7 +527,9 @@ describe('a rule without an action', () => {
     const { gateway, ask } = opened()
     gateway.faults.on('GetStage').once()
     expect(ask('GET', `/restapis/${API}/stages`)).toBe(200)
-    expect(() => ask()).toThrow('faults.on(GetStage): this rule was begun and does nothing. End it with reply()')
+    expect(() => ask()).toThrow(
+      'faults.on(GetStage): this rule is incomplete and has no effect. Complete it with reply()',
+    )
     expect(ask()).toBe(200)
   })
 

@@ -8,7 +8,7 @@ import { run, temporary } from './run.ts'
 
 const WRONG: readonly [what: string, reply: object, sentence: string][] = [
   ['a second header in a value', { headers: { 'x-own': 'a\r\nset-cookie: b' } }, 'a header takes a line of ASCII'],
-  ['a letter beyond ASCII', { headers: { 'x-own': 'é' } }, 'a header takes a line of ASCII, not "é".'],
+  ['a letter beyond ASCII', { headers: { 'x-own': 'é' } }, 'a header value must be one line of ASCII, not "é".'],
   ['a zero byte', { headers: { 'x-own': 'a\u0000' } }, 'a header takes a line of ASCII'],
   ['a name of two lines', { headers: { 'x\r\ny': 'a' } }, '"x\\r\\ny" is not a valid header name.'],
   ['an empty name', { headers: { '': 'a' } }, '"" is not a valid header name.'],

@@ -57,6 +57,6 @@ describe('What a terminal would obey is spelt out', () => {
   it('in what the command says about its arguments', async () => {
     const { code, stderr } = await run(`serve${EVIL}`)
     expect([code, isTame(stderr)]).toEqual([2, true])
-    expect(stderr).toContain(`there is no command "serve${SPELT}`)
+    expect(stderr).toContain(`unknown command "serve${SPELT}`)
   })
 })

@@ -100,7 +100,7 @@ describe('The token of the control endpoints', () => {
     const { url } = await served()
     const pacts = soundPact()
     const { stderr } = await run('verify', pacts, '--against', url.replace('//', '//anna:s3cr@'))
-    expect(stderr).toContain('takes no name and password in its URL, but a token.')
+    expect(stderr).toContain('does not accept a name and password in its URL. Use a token.')
     expect(stderr).not.toMatch(/s3cr|anna/)
   })
 })

@@ -258,20 +258,20 @@ describe('understudy with a Pact Broker', () => {
 
   it('says that there is nothing to verify when the broker has nothing', async () => {
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
-    expect(stderr).toContain('there is nothing to verify.')
+    expect(stderr).toContain('no interactions to verify.')
     expect(code).toBe(2)
   })
 
   it('says how to sign in when the broker answers 401', async () => {
     const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('the broker refuses (401) GET')
-    expect(stderr).toContain('Nothing was sent to sign in with. Set PACT_BROKER_TOKEN')
+    expect(stderr).toContain('No credentials were sent. Set PACT_BROKER_TOKEN')
     expect(code).toBe(3)
   })
 
   it('says where to look when the broker does not know who signs in', async () => {
     const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
-    expect(stderr).toContain('It does not know who signs in. Look at PACT_BROKER_TOKEN')
+    expect(stderr).toContain('It rejects the credentials. Check PACT_BROKER_TOKEN')
     expect(code).toBe(3)
   })
 

@@ -166,13 +166,13 @@ describe('--coverage', () => {
     const [reads] = interactions as [Interaction]
     const refused = { ...reads, request: { ...reads.request, path: '/nosuch' } }
     const { code, stderr } = await run('verify', folderWith(pactOf([refused])), '--coverage-least', '1')
-    expect(stderr).toContain('no interaction was kept, so nothing is covered.')
+    expect(stderr).toContain('no interaction passed, so the coverage is empty.')
     expect(code).toBe(2)
   })
 
   it.each([
-    [['--coverage', 'prety'], '--coverage: there is no "prety". Did you mean "pretty"?'],
-    [['--coverage-least', 'status=5'], '--coverage-least: there is no "status". Did you mean "statuses"?'],
+    [['--coverage', 'prety'], '--coverage: unknown format "prety". Did you mean "pretty"?'],
+    [['--coverage-least', 'status=5'], '--coverage-least: unknown kind "status". Did you mean "statuses"?'],
     [['--coverage-least', '150'], 'must be a percentage from 0 to 100'],
     [['--coverage-least', 'members=many'], 'must be a percentage from 0 to 100'],
   ])('refuses %j', async (args, sentence) => {

@@ -225,7 +225,7 @@ describe('provider states that are derived from the resource table', () => {
     'a usage plan for a request of the other version': [
       [state('a usage plan exists', { usagePlanId: 'plan01', name: 'silver' })],
       `/v2/apis/${apiId}`,
-      'state "a usage plan exists" is about something of v1, and the request is one of v2.',
+      'state "a usage plan exists" describes something of v1, but the request is one of v2.',
     ],
     'another usage plan than the request': [
       [state('a usage plan exists', { usagePlanId: 'plan01', name: 'silver' })],

@@ -104,7 +104,7 @@ describe('a list or a map of which nothing was compared', () => {
   it('is broken: a list by type whose answer is empty', async () => {
     const { verdict, outcomes } = await judged(list(type))
     expect(outcomes[0]?.differences).toEqual([
-      'body $.item: the list is empty, so that nothing of the example was compared. Match it with min: 1 as well.',
+      'body $.item: the list is empty, so the example was not compared. Match it with min: 1 as well.',
     ])
     expect(verdict).toBe('broken')
   })
@@ -156,7 +156,7 @@ describe('a lenient check', () => {
 
   it('is not to be had for what the verifier cannot read', async () => {
     const { code, stderr } = await understudy('verify', 'contracts/pacts', '--lenient', 'form')
-    expect(stderr).toContain('--lenient: there is no kind "form".')
+    expect(stderr).toContain('--lenient: unknown kind "form".')
     expect(code).toBe(2)
   })
 })
@@ -274,7 +274,7 @@ describe('understudy lint', () => {
   it.each([
     [['lint'], 'lint: name the pacts'],
     [['lint', 'nosuch'], 'nosuch: no such file'],
-    [['lint', 'contracts/pacts', '--provider', 'shop'], 'lint: there is nothing to check.'],
+    [['lint', 'contracts/pacts', '--provider', 'shop'], 'lint: no pact files were found.'],
   ])('ends with 2 and a sentence: %j', async (args, sentence) => {
     const { code, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)

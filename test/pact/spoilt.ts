@@ -132,7 +132,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a matcher that there is not': [
     set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'lik' }] } }),
-    'the verifier knows no matcher "lik" and would overlook it.',
+    'the verifier does not support the matcher "lik" and would ignore it.',
   ],
   'an operation that there is not': [
     set('interactions.0.request.path', '/restapis/a1b2c3d4e5/stage/prod'),
@@ -144,7 +144,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a method that the path does not take': [
     set('interactions.0.request.method', 'PUT'),
-    '/restapis/a1b2c3d4e5/stages/prod takes GET, PATCH, DELETE, not PUT.',
+    '/restapis/a1b2c3d4e5/stages/prod supports GET, PATCH, DELETE, not PUT.',
   ],
   'a status that the operation never has': [
     set('interactions.0.response.status', 418),
@@ -152,7 +152,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a query parameter that would be overlooked': [
     set('interactions.0.request.query', { embed: ['x'] }),
-    'GetStage has no query parameter "embed" and would overlook it.',
+    'GetStage has no query parameter "embed" and would ignore it.',
   ],
   'a member that there is not': [
     set('interactions.0.response.body.content.stagename', 'prod'),
@@ -168,7 +168,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a plugin that the file names': [
     set('metadata.plugins', [{ name: 'protobuf', version: '0.3.0' }]),
-    'needs the plugin "protobuf"; what needs plugins cannot be verified.',
+    'needs the plugin "protobuf"; interactions that need plugins cannot be verified.',
   ],
   'a plugin that an interaction needs': [
     set('interactions.0.pluginConfiguration', { protobuf: {} }),
@@ -180,7 +180,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'a generator that there is not': [
     set('interactions.0.request.generators', { path: { type: 'ProviderStat', expression: '${x}' } }),
-    'the verifier knows no generator "ProviderStat" and would overlook it. Did you mean "ProviderState"?',
+    'the verifier does not support the generator "ProviderStat" and would ignore it. Did you mean "ProviderState"?',
   ],
   'a generator without its expression': [
     set('interactions.0.request.generators', { path: { type: 'ProviderState' } }),
@@ -194,7 +194,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
   'rules for a part that there is not': [
     set('interactions.0.response.matchingRules', { bdy: {} }),
-    'there is no part "bdy", and the verifier would overlook it. Did you mean "body"?',
+    'unknown part "bdy", which the verifier would ignore. Did you mean "body"?',
   ],
   'a matcher without what it needs': [
     set('interactions.0.response.matchingRules.body', { $: { matchers: [{ match: 'eachKey' }] } }),

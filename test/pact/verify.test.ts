@@ -332,7 +332,7 @@ describe('verifyPacts', () => {
     const pacts = folderWith({ 'bot.json': { ...broken, interactions } })
     const { verdict, problems } = await verify({ pacts })
     expect(verdict).toBe('unverifiable')
-    expect(problems).toEqual(['nothing was verified: all 1 interactions are pending. --allow-empty lets that pass.'])
+    expect(problems).toEqual(['no interaction was verified: all 1 are pending. Use --allow-empty to accept that.'])
     expect((await verify({ pacts, allowEmpty: true })).verdict).toBe('kept')
   })
 })
@@ -425,9 +425,9 @@ describe('understudy verify', () => {
     [['nosuch'], 'nosuch: no such file'],
     [['--against', 'aws', 'x'], '--against must be server, msw, sdk or a URL, not "aws".'],
     [['--against', 'http://127.0.0.1:1', 'contracts/pacts'], 'no server answers at http://127.0.0.1:1'],
-    [['--reporter', 'xml', 'x'], '--reporter: there is no "xml".'],
+    [['--reporter', 'xml', 'x'], '--reporter: unknown reporter "xml".'],
     [['--only', '(', 'x'], '--only: Invalid regular expression'],
-    [['--only', 'nothing of that kind', 'contracts/pacts'], 'there is nothing to verify.'],
+    [['--only', 'nothing of that kind', 'contracts/pacts'], 'no interactions to verify.'],
     [
       ['--reporter', 'json,junit', 'x'],
       '--reporter: json and junit both write to stdout. Give one a file: junit:FILE.',

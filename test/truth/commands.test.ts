@@ -314,7 +314,7 @@ it('refuses a list that never ends, and an answer that is not JSON', async () =>
 })
 
 it.each([
-  [['push'], 'push takes one state document'],
+  [['push'], 'push expects one state document'],
   [['push', 'none.yaml', '--endpoint', 'http://localhost:4566'], 'cannot read'],
   [['push', 'STATE', '--endpoint', 'localhost'], 'must be a URL'],
   [['push', 'STATE', '--account', '12'], '--account must be 12 digits'],

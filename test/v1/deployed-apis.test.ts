@@ -171,7 +171,7 @@ it('a state document says what was deployed, as it says what an API holds', asyn
       ],
     },
   })
-  expect(gateway.made).toEqual(['restApis[0].deployedApis[0].deploymentIds[1]: deployment dep000 was made.'])
+  expect(gateway.made).toEqual(['restApis[0].deployedApis[0].deploymentIds[1]: deployment dep000 was created.'])
   const answer = await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com${API}/stages/prod/exports/swagger`)
   expect(Object.keys((await answer.json()).paths)).toEqual(['/old'])
 })

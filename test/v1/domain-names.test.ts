@@ -223,7 +223,7 @@ it('A state document lists the domain names of both versions, each in its shape'
 it('A flat list of mappings makes the domain names that it names, and says so where there is a list of them', () => {
   const basePathMappings = [{ domainName: 'x.example.com', restApiId: 'a1b2c3d4e5' }]
   const gateway = createApiGateway({ state: { ...staged, basePathMappings } })
-  expect(gateway.made).toEqual(['basePathMappings[0].domainName: domain name x.example.com was made.'])
+  expect(gateway.made).toEqual(['basePathMappings[0].domainName: domain name x.example.com was created.'])
 })
 
 throughTransports('The certificate of the owner of a domain name', (open) => {

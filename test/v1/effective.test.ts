@@ -239,7 +239,7 @@ it('caches nothing until the cluster of the stage is made', async () => {
   const { caching, notes } = effective(gateway, 'GET', '/pets')
   expect(caching.enabled).toMatchObject({ value: false, rule: 'dataPlane.CacheNeedsCluster' })
   expect(notes).toEqual([
-    'The settings enable caching, but the stage has no cache cluster that is ready: nothing is cached.',
+    'The settings enable caching, but the stage has no cache cluster that is ready, so responses are not cached.',
   ])
   await clock.advance(1000)
   expect(effective(gateway, 'GET', '/pets').caching.enabled.value).toBe(true)

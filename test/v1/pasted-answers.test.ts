@@ -197,11 +197,11 @@ throughTransports('What an answer names and a document does not hold', (open) =>
   it('is made with a resource: its parents, its authorizers, its validator, its models', async () => {
     const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources: [guarded] }] } })
     expect(gateway.made).toEqual([
-      'restApis[0].resources[0].path: resource /pets was made.',
-      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: authorizer auth01 was made.',
-      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: request validator val001 was made.',
-      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: model Dog was made.',
-      'restApis.a1b2c3d4e5.resources./pets/dogs.POST: authorizer pool01 was made.',
+      'restApis[0].resources[0].path: resource /pets was created.',
+      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: authorizer auth01 was created.',
+      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: request validator val001 was created.',
+      'restApis.a1b2c3d4e5.resources./pets/dogs.GET: model Dog was created.',
+      'restApis.a1b2c3d4e5.resources./pets/dogs.POST: authorizer pool01 was created.',
     ])
     const get = async (path: string) => (await request('GET', `/restapis/a1b2c3d4e5/${path}`)).body
     expect(await get('resources/res001')).toMatchObject({ path: '/pets', pathPart: 'pets' })
@@ -230,8 +230,8 @@ throughTransports('What an answer names and a document does not hold', (open) =>
       state: { domainNames: [{ domainName: 'a.example.com', basePathMappings }] },
     })
     expect(gateway.made).toEqual([
-      'basePathMappings.a.example.com: the stage prod of the API a1b2c3d4e5 was made.',
-      'basePathMappings.a.example.com: the API b1b2c3d4e5 was made.',
+      'basePathMappings.a.example.com: the stage prod of the API a1b2c3d4e5 was created.',
+      'basePathMappings.a.example.com: the API b1b2c3d4e5 was created.',
     ])
     expect((await request('GET', '/restapis/a1b2c3d4e5/stages/prod')).status).toBe(200)
     expect((await request('GET', '/restapis/b1b2c3d4e5')).status).toBe(200)

@@ -97,10 +97,10 @@ describe('A state document of REST APIs', () => {
     }
     const gateway = createApiGateway({ clock, state: stages(named, { stageName: 'beta', ...named }) })
     expect(gateway.made).toEqual([
-      'restApis[0].stages[0].deploymentId: deployment dep009 was made.',
-      'restApis[0].stages[0].canarySettings.deploymentId: deployment dep010 was made.',
-      'restApis[0].stages[0].documentationVersion: documentation version v9 was made.',
-      'restApis[0].stages[0].clientCertificateId: client certificate cert09 was made.',
+      'restApis[0].stages[0].deploymentId: deployment dep009 was created.',
+      'restApis[0].stages[0].canarySettings.deploymentId: deployment dep010 was created.',
+      'restApis[0].stages[0].documentationVersion: documentation version v9 was created.',
+      'restApis[0].stages[0].clientCertificateId: client certificate cert09 was created.',
     ])
     const snapshot = gateway.snapshot()
     expect(snapshot).toMatchObject({
@@ -152,7 +152,7 @@ describe('A state document of REST APIs', () => {
       api({
         resources: [{ path: '/', resourceMethods: { GET: { methodResponses: { 200: { statusCode: '404' } } } } }],
       }),
-      'resourceMethods.GET.methodResponses[200].statusCode: is 404 and not 200, its key.',
+      'resourceMethods.GET.methodResponses[200].statusCode: is 404, but its key is 200.',
     ],
     [
       'two roots',
@@ -187,12 +187,12 @@ describe('A state document of REST APIs', () => {
     [
       'a resource whose path does not begin with a slash',
       api({ resources: [{ path: 'a/b' }] }),
-      'restApis[0].resources[0].path: there is no resource a above a/b.',
+      'restApis[0].resources[0].path: the parent resource a of a/b does not exist.',
     ],
     [
       'a resource that lies too deep to make its parents',
       api({ resources: [{ path: '/a'.repeat(400) }] }),
-      'restApis[0].resources[0].path: there is no resource /a/a',
+      'restApis[0].resources[0].path: the parent resource /a/a',
     ],
     [
       'two resources of one path',
@@ -222,7 +222,7 @@ describe('A state document of REST APIs', () => {
     [
       'an unknown member',
       stages({ stagName: 'x' }),
-      'restApis[0].stages[0].stagName: unknown member. There is "stageName", which is given already.',
+      'restApis[0].stages[0].stagName: unknown member. "stageName" exists, but it is already given.',
     ],
     [
       'a bad variable',

@@ -223,8 +223,8 @@ it('An answer of AWS about a usage plan can be pasted alone: its stages and keys
     },
   })
   expect(gateway.made).toEqual([
-    'usagePlans[0].keys[0].id: API key key0000001 was made.',
-    'usagePlans.plan01: the stage prod of the API a1b2c3d4e5 was made.',
+    'usagePlans[0].keys[0].id: API key key0000001 was created.',
+    'usagePlans.plan01: the stage prod of the API a1b2c3d4e5 was created.',
   ])
   const snapshot = gateway.snapshot()
   expect(snapshot.apiKeys).toMatchObject([{ id: 'key0000001', name: 'one', value: '11111111111111111111' }])

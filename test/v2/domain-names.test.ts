@@ -159,5 +159,5 @@ it('A domain name that only a list of mappings names is made, and a snapshot has
   expect(createApiGateway({ state: snapshot, seed: 99 }).snapshot()).toEqual(snapshot)
   expect(gateway.made).toEqual([])
   const listed = createApiGateway({ state: { ...state, domainNames: [] } })
-  expect(listed.made).toEqual(['apiMappings[0].domainName: domain name pets.example.com was made.'])
+  expect(listed.made).toEqual(['apiMappings[0].domainName: domain name pets.example.com was created.'])
 })

@@ -119,7 +119,7 @@ it('finds stages of every account and region, and nothing where there is none', 
   expect(gateway.effective({ apiId: 'f6g7h8i9j0', stageName: 'dev', accountId, region }, call)?.stageName).toBe('dev')
   expect(gateway.effective({ apiId: 'f6g7h8i9j0', stageName: 'dev' }, call)).toBeUndefined()
   expect(gateway.effective({ apiId: 'f6g7h8i9j0', stageName: 'dev', accountId, region }, call)?.notes).toContain(
-    'The stage has no deployment: it serves nothing.',
+    'The stage has no deployment and serves no calls.',
   )
 })
 

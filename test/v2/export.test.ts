@@ -285,6 +285,6 @@ it('A state document that knows more of a deployment than the API has is refused
   const deployed = { deploymentId: 'nope00', api: rest, routes: [], integrations: [], authorizers: [] }
   const document: unknown = { apis: [{ ...api, deployedApis: [deployed] }] }
   expect(() => createApiGateway({ state: document as StateDocument })).toThrow(
-    'apis[0].deployedApis[0].deploymentId: there is no deployment nope00.',
+    'apis[0].deployedApis[0].deploymentId: the deployment nope00 does not exist.',
   )
 })

@@ -65,7 +65,7 @@ throughTransports('A state document', (open) => {
 describe('A state document of HTTP APIs', () => {
   it('holds the deployments that its stages name, and says what was made', () => {
     const gateway = createApiGateway({ state: httpApi({ deploymentId: 'dep009' }, { deployments: [] }) })
-    expect(gateway.made).toEqual(['apis[0].stages[0].deploymentId: deployment dep009 was made.'])
+    expect(gateway.made).toEqual(['apis[0].stages[0].deploymentId: deployment dep009 was created.'])
     expect(gateway.snapshot().apis?.[0]?.deployments).toMatchObject([{ deploymentId: 'dep009' }])
   })
 
@@ -133,7 +133,10 @@ describe('A state document that contradicts itself', () => {
       'apis[0].pendingDeployments[0].stageName: prod is not a stage with autoDeploy.',
       httpApi({}, { pendingDeployments: [{ stageName: 'prod', dueDate: '2026-01-01T00:00:00Z' }] }),
     ],
-    ['apiMappings[0].apiId: there is no API nosuch.', { ...httpApi(), apiMappings: [{ ...mapping, apiId: 'nosuch' }] }],
+    [
+      'apiMappings[0].apiId: the API nosuch does not exist.',
+      { ...httpApi(), apiMappings: [{ ...mapping, apiId: 'nosuch' }] },
+    ],
     [
       'apiMappings[0].stage: the API a1b2c3d4e5 has no stage nosuch.',
       { ...httpApi(), apiMappings: [{ ...mapping, stage: 'nosuch' }] },

@@ -108,7 +108,7 @@ const TABLE = {
     },
     DELETE: ({ one }, _, __, name) => {
       if (name === '') return one.faults.clear()
-      if (!one.faults.remove(name)) throw new ControlError(404, `There is no rule "${name}".`)
+      if (!one.faults.remove(name)) throw new ControlError(404, `Unknown rule "${name}".`)
     },
   },
   clock: {
@@ -166,7 +166,7 @@ function effective(gateway: Gateway, query: Readonly<Record<string, string>>): o
   const given = Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined))
   type Arguments = Parameters<Gateway['effective']>
   const found = gateway.effective(given as unknown as Arguments[0], call as Arguments[1])
-  if (!found) throw new ControlError(404, `There is no stage ${place.apiId}/${stageName}.`)
+  if (!found) throw new ControlError(404, `The stage does not exist: ${place.apiId}/${stageName}.`)
   return found
 }
 
@@ -201,7 +201,7 @@ export function control(
   const endpoint = name === undefined ? undefined : ENDPOINTS[name]
   if (name === undefined || !endpoint) {
     return jsonAnswer(404, {
-      message: `There is no /_understudy/${path}. There are: ${Object.keys(ENDPOINTS).join(', ')}.`,
+      message: `Unknown endpoint /_understudy/${path}. The endpoints are: ${Object.keys(ENDPOINTS).join(', ')}.`,
     })
   }
   const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
@@ -258,7 +258,7 @@ async function move({ clock }: Pick<Gateway, 'clock'>, order: unknown): Promise<
   const manual = clock as ManualClock
   const { advanceMs, set, ...others } = (order ?? {}) as { advanceMs?: number; set?: string | number }
   const unknown = Object.keys(others)[0]
-  if (unknown !== undefined) throw new Error(`clock: unknown member "${unknown}". There are advanceMs and set.`)
+  if (unknown !== undefined) throw new Error(`clock: unknown member "${unknown}". The members are advanceMs and set.`)
   if ((advanceMs === undefined) === (set === undefined)) {
     throw new Error('clock: the body must be either { "advanceMs": 5000 } or { "set": "2026-01-01T00:00:00Z" }.')
   }

@@ -56,7 +56,7 @@ const FOREIGN_NAME =
   'The control endpoints of a server without a token are called by a name of this machine, such as 127.0.0.1 or localhost. ' +
   'Start it with --token, or with the --host by which it is called.'
 const NO_TOKEN =
-  'The control endpoints of this server need its token: send the header "Authorization: Bearer TOKEN". The server says its ' +
+  'The control endpoints of this server require its token: send the header "Authorization: Bearer TOKEN". The server says its ' +
   'token when it starts, unless --token or UNDERSTUDY_TOKEN gave it one.'
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="understudy"' }
 

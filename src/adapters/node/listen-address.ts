@@ -7,7 +7,7 @@ export interface ListenAddress {
 }
 
 /**
- * Throws a `TypeError` for an address that cannot be meant. Node listens on all addresses where the host is empty, and where its
+ * Throws a `TypeError` for an address that is not valid. Node listens on all addresses where the host is empty, and where its
  * name leads to the unspecified address (`0` does); whoever wants that says `0.0.0.0` or `::`.
  */
 export async function checkListenAddress({ host, port }: ListenAddress): Promise<void> {

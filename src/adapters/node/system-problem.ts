@@ -1,5 +1,5 @@
 const PROBLEMS: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file or folder',
+  ENOENT: 'no such file or folder',
   EISDIR: 'it is a folder, not a file',
   ENOTDIR: 'a part of the path is a file, not a folder',
   EACCES: 'permission denied',
@@ -11,14 +11,14 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long',
   EMFILE: 'too many files are open',
   EIO: 'the device cannot be read or written',
-  EPIPE: 'nobody reads it any more',
+  EPIPE: 'the reader has closed it',
   ENOEXEC: 'it is not a program',
   E2BIG: 'its arguments and environment are too long',
-  ENOMEM: 'there is not enough memory',
+  ENOMEM: 'not enough memory',
   EADDRINUSE: 'the port is already in use',
   EADDRNOTAVAIL: 'this machine does not have this address',
   EAFNOSUPPORT: 'this machine does not have addresses of this kind',
-  ENOTFOUND: 'there is no host of this name',
+  ENOTFOUND: 'no host has this name',
   EAI_AGAIN: 'the name of the host cannot be looked up now',
 }
 

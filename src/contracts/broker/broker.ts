@@ -148,7 +148,8 @@ export class Broker {
       summary?: { deployable?: boolean | null; reason?: string }
       notices?: { text: string }[]
     }
-    if (summary === undefined) throw new BrokerError('the broker does not say whether that can be deployed.')
+    if (summary === undefined)
+      throw new BrokerError('the answer of the broker does not contain whether the version can be deployed.')
     return {
       isDeployable: summary.deployable === true,
       reason: summary.reason ?? '',
@@ -163,7 +164,7 @@ export class Broker {
     const links = provider === undefined ? undefined : (await this.#client.call('GET', provider))._links
     const put = async (relation: string, what: string, values: Readonly<Record<string, string>>): Promise<void> => {
       const link = links?.[relation]?.href
-      if (link === undefined || link === '') throw new BrokerError(`the broker gives no link to name a ${what} at.`)
+      if (link === undefined || link === '') throw new BrokerError(`the broker has no link for a ${what}.`)
       await this.#client.call('PUT', filled(link, { version, ...values }), {})
     }
     if (branch !== undefined) await put('pb:branch-version', 'branch', { branch })

@@ -60,8 +60,7 @@ export class BrokerClient {
     })
     const text = await response.text()
     if (response.status === 401 || response.status === 403) {
-      const how =
-        authorization === undefined ? 'Nothing was sent to sign in with. Set' : 'It does not know who signs in. Look at'
+      const how = authorization === undefined ? 'No credentials were sent. Set' : 'It rejects the credentials. Check'
       throw new BrokerError(
         `the broker refuses (${response.status}) ${method} ${url}. ${how} PACT_BROKER_TOKEN, or PACT_BROKER_USERNAME and PACT_BROKER_PASSWORD.`,
       )

@@ -24,7 +24,8 @@ export function problemsOfGenerators(where: string, generators: unknown, example
     const at = `${where}.${part}`
     if (!PARTS.includes(part)) return [`${where}: unknown part "${part}".${didYouMean(part, PARTS)}`]
     if (!isObject(value) || Object.keys(value).length === 0) return []
-    if (part === 'status' || part === 'method') return [`${at}: nothing generates the ${part}. Remove the generator.`]
+    if (part === 'status' || part === 'method')
+      return [`${at}: generators do not apply to the ${part}. Remove the generator.`]
     if (typeof value.type === 'string')
       return [...problemsOfFormat(at, value), ...(part === 'path' ? problemsOfPath(at, value, around) : [])]
     return Object.entries(value).flatMap(([target, one]) => {
@@ -52,7 +53,7 @@ function problemsOfTarget(at: string, part: string, target: string, examples: Ex
     if (!steps) return [`${at}: this is not a valid path of a generator. Write it as $.member[0].`]
     if (examples.body === undefined) return [`${at}: there is no body for this generator.`]
     const { values, isOpen } = targetsOf(steps, examples.body)
-    if (values.length === 0 && !isOpen) return [`${at}: there is nothing at this path in the body.`]
+    if (values.length === 0 && !isOpen) return [`${at}: the body has no value at this path.`]
     const makes = MAKES[String(type)]
     const other = values.find(({ value }) => makes !== undefined && value !== null && typeof value !== makes)
     return other

@@ -71,7 +71,7 @@ export function problemsOfMeaning({
 function stranger(method: string, path: string, message: string | undefined): string[] {
   if (message !== undefined) return []
   return [
-    `no operation is ${method} ${path}. If it is refused for that, say so: put the text of the refusal into response.body.message.`,
+    `${method} ${path} is not an operation. If the interaction expects that refusal, put its text into response.body.message.`,
   ]
 }
 

@@ -1,7 +1,7 @@
 /** The kinds of problems that a user may turn into warnings, each with what it is about. */
 export const KINDS = {
   duplicate: 'a member that the text of the file writes twice',
-  member: 'a member that nobody reads, or an example that says nothing',
+  member: 'a member that is ignored, or an example without content',
   version: 'rules or states of another version of the Pact specification',
   name: 'descriptions and names that differ only in their Unicode form, or files that contradict each other',
   matcher: 'a matcher that cannot fail, that does not fit its value, or that has no target',
@@ -9,7 +9,7 @@ export const KINDS = {
   list: 'a list or a map whose members were never compared',
   generator: 'a generator that makes something else, or that has no target',
   value: 'a value that AWS never sends',
-  own: 'what only Understudy answers',
+  own: 'an answer that only Understudy gives',
   request: 'a request that makes no sense',
   rule: 'a refusal by another rule than the one that is meant',
   state: 'states that contradict themselves or the request',

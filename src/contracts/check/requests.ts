@@ -67,13 +67,13 @@ export function accidental(operation: Known, exchange: Exchange): string[] {
   const { body } = exchange
   const isOdd = body !== undefined && body !== '' && operation.row.request !== undefined && !isObject(body)
   const found = [
-    ...(isOdd ? [`request.body is ${JSON.stringify(body).slice(0, 100)}, and ${operation.name} takes an object.`] : []),
+    ...(isOdd
+      ? [`request.body is ${JSON.stringify(body).slice(0, 100)}, and ${operation.name} expects an object.`]
+      : []),
     ...misfitsOfRequest(operation, exchange),
     ...unknownPatchPaths(operation, body),
   ]
-  return found.map(
-    (one) => `${one} If it is refused for that, say so: put the text of the refusal into response.body.message.`,
-  )
+  return found.map((one) => `${one} If the interaction expects that refusal, put its text into response.body.message.`)
 }
 
 const OPS = ['add', 'remove', 'replace', 'move', 'copy', 'test']
@@ -85,7 +85,7 @@ function unknownPatchPaths({ name, api }: Known, body: unknown): string[] {
   return operations.flatMap((one, i) => {
     const { path, op } = isObject(one) ? one : {}
     if (typeof op === 'string' && !OPS.includes(op))
-      return [`request.body.patchOperations[${i}].op: there is no operation "${op}".${didYouMean(op, OPS)}`]
+      return [`request.body.patchOperations[${i}].op: unknown op "${op}".${didYouMean(op, OPS)}`]
     if (typeof path !== 'string' || path.length > 500) return []
     if (table.rows.some(({ match }) => new RegExp(`^${match}$`).test(path))) return []
     const known = table.rows.map((row) => row.path)

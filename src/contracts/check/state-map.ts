@@ -139,7 +139,7 @@ function filledIn({ targets }: Entry, name: string, values: Readonly<Record<stri
     if (Object.hasOwn(values, placeholder)) return values[placeholder]
     const meant = didYouMean(placeholder, Object.keys(values))
     problems.push(
-      `state "${name}": the state map takes its parameter "${placeholder}", which it does not have.${meant}`,
+      `state "${name}": the state map uses the parameter "${placeholder}", which this state does not have.${meant}`,
     )
     return undefined
   }

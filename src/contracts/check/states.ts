@@ -34,7 +34,7 @@ function wrongValues({ name, params }: Told): string[] {
   if (name === 'requests are throttled' && count !== undefined && (!Number.isInteger(count) || Number(count) < 1))
     return problem('count', `must be a whole number from 1 on, not ${String(count)}.`)
   if (name === 'the clock is at' && (Number(epochSeconds) < 0 || Number(epochSeconds) >= TOO_LATE))
-    return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} cannot be meant.`)
+    return problem('epochSeconds', `is in seconds since 1970, and ${String(epochSeconds)} is out of range.`)
   const empty = Object.keys(params).find((member) => params[member] === '' && isNaming(name, member))
   if (empty !== undefined) return problem(empty, 'is empty.')
   const tagged = Object.keys((tags ?? {}) as object).length
@@ -189,7 +189,7 @@ export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: st
   const stranger = told.find((one) => (versionOf(one) ?? api) !== api)
   if (stranger) {
     const what = stranger.params?.[API_ID[versionOf(stranger) ?? api]] === undefined ? 'something' : 'an API'
-    return [`state "${stranger.name}" is about ${what} of ${versionOf(stranger)}, and the request is one of ${api}.`]
+    return [`state "${stranger.name}" describes ${what} of ${versionOf(stranger)}, but the request is one of ${api}.`]
   }
   const [, collection = '', asked] = /^\/(?:v2\/)?(\w+)\/([^/]+)/.exec(path) ?? []
   const parameter = /^(?:rest)?apis$/.test(collection) ? API_ID[api] : COLLECTIONS[collection]
@@ -200,7 +200,7 @@ export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: st
   })
   if (ids.length === 0 || ids.includes(decoded(asked))) return []
   return [
-    `the states are about ${[...new Set(ids)].join(', ')}, and the request is about ${asked}. If it is to be refused for that, put the text of the refusal into response.body.message.`,
+    `the states are about ${[...new Set(ids)].join(', ')}, and the request is about ${asked}. If the interaction expects that refusal, put its text into response.body.message.`,
   ]
 }
 

@@ -12,7 +12,7 @@ export function unfit(table: ContractTable, shape: Shape, value: unknown, at: st
   if (shape.$ref !== undefined) return unfit(table, table.schemas[shape.$ref] ?? {}, value, at, strict)
   if (value === undefined) return []
   if (value === null)
-    return strict && !shape.nullable ? [`${at} is never null: AWS leaves out what is not set. Leave it out.`] : []
+    return strict && !shape.nullable ? [`${at} is never null: AWS omits members that are not set. Remove it.`] : []
   const is = Array.isArray(value) ? 'array' : Number.isInteger(value) ? 'integer' : typeof value
   const fits = shape.type === undefined || shape.type === is || (shape.type === 'number' && is === 'integer')
   if (!fits)

@@ -79,7 +79,7 @@ function refused(
 ): AnswerArguments {
   const row = table[String(name)]
   if (!row)
-    throw new TypeError(`refusal: there is no error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
+    throw new TypeError(`refusal: unknown error "${String(name)}".${didYouMean(String(name), Object.keys(table))}`)
   const message = row.message.replace(/\$\{(\w+)\}/g, (_, placeholder: string) => {
     const value = placeholders[placeholder]
     if (value === undefined)

@@ -93,7 +93,7 @@ export function memberOf({ properties, additionalProperties }: Shape, name: stri
   if (properties && Object.hasOwn(properties, name)) return properties[name] as Shape
   if (typeof additionalProperties === 'object') return additionalProperties
   const known = Object.keys(properties ?? {})
-  if (known.length > 0) throw new TypeError(`there is no member "${name}".${didYouMean(name, known)}`)
+  if (known.length > 0) throw new TypeError(`unknown member "${name}".${didYouMean(name, known)}`)
   return {}
 }
 

@@ -98,6 +98,7 @@ function partsOf(
   }
   const body = row.request ? { body: Object.fromEntries(rest) } : {}
   const [unknown] = row.request ? [] : rest.keys()
-  if (unknown !== undefined) throw new TypeError(`request ${name}: there is no "${unknown}", and no body.`)
+  if (unknown !== undefined)
+    throw new TypeError(`request ${name}: unknown input "${unknown}", and the request has no body.`)
   return { method: row.method, path, headers, query, ...body }
 }

@@ -36,7 +36,7 @@ function problemsOfRule(rule: Rule, examples: Examples): Problem[] {
     return problem('matcher', 'only the matcher statusCode is for the status. Remove this one.')
   const isWholeBody = part === 'body' && rule.steps.length === 0 && !examples.isOpaque && examples.body !== undefined
   if (isWholeBody && matchers.some((one) => nameOf(one) === 'contentType'))
-    return problem('matcher', 'contentType compares nothing of a JSON body. Match its members.')
+    return problem('matcher', 'contentType does not compare a JSON body. Match its members.')
   const reason = vacuity(rule)
   if (reason !== undefined)
     return problem(
@@ -82,9 +82,7 @@ function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value:
     if (examples.isOpaque) return []
     if (examples.body === undefined) return 'there is no body for this rule.'
     const { values, isOpen } = targetsOf(steps, examples.body)
-    return values.length > 0 || isOpen
-      ? values
-      : `there is nothing at this path in the body.${hint(rule, examples.body)}`
+    return values.length > 0 || isOpen ? values : `the body has no value at this path.${hint(rule, examples.body)}`
   }
   const all = part === 'header' ? examples.headers : examples.query
   const found = Object.keys(all).filter((one) =>

@@ -13,7 +13,7 @@ export function unreadRules(where: string, rules: unknown): string[] {
     const at = `${where}.${part}`
     if (part.startsWith('$') || !isObject(value)) return []
     if (part === 'method' || part === 'metadata' || part === 'content') {
-      return Object.keys(value).length > 0 ? [`${at}: nothing is matched by rules for the ${part}. Remove them.`] : []
+      return Object.keys(value).length > 0 ? [`${at}: matching rules do not apply to the ${part}. Remove them.`] : []
     }
     if (part === 'path' || part === 'status') return 'matchers' in value ? unreadRule(at, value) : []
     return Object.entries(value).flatMap(([target, one]) => unreadRule(`${at}.${target}`, one))

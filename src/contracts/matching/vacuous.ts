@@ -30,7 +30,7 @@ export function vacuity({ matchers, combine }: Rule): string | undefined {
   const names = matchers.map(nameOf)
   const narrow = names.find((name) => NARROWER.includes(name))
   return names.includes('type') && narrow !== undefined
-    ? `type takes all that ${narrow} refuses, and one of them is enough`
+    ? `type accepts every value that ${narrow} rejects, and one match is enough`
     : undefined
 }
 
@@ -40,7 +40,7 @@ function reasonOf(matcher: Document): string | undefined {
     const { regex } = matcher
     const found = PROBES.map((probe) => fullyMatches(regex, probe))
     const isFree = found.every((one) => one !== false) && found.filter((one) => one === undefined).length <= 1
-    return isFree ? `${shown(regex)} takes any text` : undefined
+    return isFree ? `${shown(regex)} matches any text` : undefined
   }
   if (name === 'include' && (matcher.value === '' || matcher.include === '')) return 'every text includes ""'
   if (name === 'eachKey' || name === 'eachValue') {

@@ -132,7 +132,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
   const [path = '', query] = pathOf(request.url).split('?')
   const known = operationOf(request.method, path, [...new URLSearchParams(query).keys()])
   const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
-  if (!known) throw new RecordingError(`${what}: it reaches no operation that a pact could be about.`)
+  if (!known) throw new RecordingError(`${what}: it is not a modelled operation, so a pact cannot contain it.`)
   const { api, name } = known
   const asked = requestOf(request, api, path, query)
   const later = reads.flatMap((read): (Read & { name: string })[] => {

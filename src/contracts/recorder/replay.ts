@@ -91,7 +91,7 @@ function tried(
     for (const { name, params = {} } of sorted(states) as readonly StateOfPact[]) seed(scene, name, params)
     gateway.load(scene.document())
   } catch (error) {
-    return { why: `: no provider states lead to what was there: ${(error as Error).message}` }
+    return { why: `: no provider states describe the state before the request: ${(error as Error).message}` }
   }
   const again = gateway.answer(unsigned(request, asked))
   const different = again.status === answer.status ? differenceOf(taken, again) : 'the status'

@@ -18,7 +18,7 @@ export function leadsToControl(path: string): boolean {
 
 /** The sentence that refuses such a path. */
 export function refusalOfControl(path: string): string {
-  return `${path} leads to the control endpoints of Understudy, which no contract is about. Nothing was sent.`
+  return `${path} leads to the control endpoints of Understudy, which a contract cannot cover. The request was not sent.`
 }
 
 function firstSegment(text: string): string | undefined {

@@ -72,7 +72,7 @@ function stranger({ method, path, status }: Exchange): string[] {
   if (unmodelled && status !== 501) return [`Understudy does not model ${unmodelled.name} (${method} ${path}).`]
   if (status === 403 || status === 501) return [] // what the front says to strangers may be part of a contract
   const methods = OPERATIONS.filter(({ pattern }) => pattern.test(path)).map(({ row }) => row.method)
-  if (methods.length > 0) return [`${path} takes ${[...new Set(methods)].join(', ')}, not ${method}.`]
+  if (methods.length > 0) return [`${path} supports ${[...new Set(methods)].join(', ')}, not ${method}.`]
   return [`no operation has the path ${path}.${didYouMean(path, lookalikes(path))}`]
 }
 
@@ -91,10 +91,10 @@ export function misfitsOfRequest(
 ): string[] {
   const names = query
     .filter((one) => ![...row.query, ...needs].some((known) => known.toLowerCase() === one.toLowerCase()))
-    .map((one) => `${name} has no query parameter "${one}" and would overlook it.${didYouMean(one, row.query)}`)
+    .map((one) => `${name} has no query parameter "${one}" and would ignore it.${didYouMean(one, row.query)}`)
   if (body === undefined) return names
   if (isRaw(row.method, row.path)) return names // a document of another kind: OpenAPI, or a list of keys
-  if (!row.request) return [...names, `${name} takes no body.`]
+  if (!row.request) return [...names, `${name} does not accept a body.`]
   return [...names, ...unfit(table, row.request, body, 'request.body', false)]
 }
 

@@ -27,7 +27,7 @@ export function formOfInteraction(interaction: Document): string[] {
 
 /** A plugin is a program of its own, which the verifier would start, or crash without. */
 export function neededPlugin(name: unknown): string {
-  return `needs the plugin ${JSON.stringify(name)}; what needs plugins cannot be verified.`
+  return `needs the plugin ${JSON.stringify(name)}; interactions that need plugins cannot be verified.`
 }
 
 function isThere(value: unknown): boolean {

@@ -23,7 +23,7 @@ export function formOfGenerators(at: string, generators: unknown): string[] {
   return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
     if (!GENERATORS.includes(type as string)) {
       return [
-        `${where}: the verifier knows no generator ${JSON.stringify(type)} and would overlook it.${didYouMean(String(type), GENERATORS)}`,
+        `${where}: the verifier does not support the generator ${JSON.stringify(type)} and would ignore it.${didYouMean(String(type), GENERATORS)}`,
       ]
     }
     return type === 'ProviderState' && typeof expression !== 'string'

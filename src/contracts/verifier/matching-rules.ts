@@ -38,9 +38,7 @@ export function formOfRules(at: string, rules: unknown): string[] {
   if (!isObject(rules)) return [`${at} must be an object.`]
   return Object.entries(rules).flatMap(([part, inner]) => {
     if (!PARTS.includes(part) && !PART_OF_VERSION_2.test(part)) {
-      return [
-        `${at}: there is no part ${JSON.stringify(part)}, and the verifier would overlook it.${didYouMean(part, PARTS)}`,
-      ]
+      return [`${at}: unknown part ${JSON.stringify(part)}, which the verifier would ignore.${didYouMean(part, PARTS)}`]
     }
     return [...apostrophe(part, at), ...formOfRule(`${at}.${part}`, inner)]
   })
@@ -61,7 +59,7 @@ function formOfRule(at: string, value: unknown): string[] {
 function formOfMatcher(at: string, matcher: Document): string[] {
   const name = String(matcher.match)
   if (!Object.hasOwn(MATCHERS, name)) {
-    return [`${at}: the verifier knows no matcher ${JSON.stringify(matcher.match)} and would overlook it.`]
+    return [`${at}: the verifier does not support the matcher ${JSON.stringify(matcher.match)} and would ignore it.`]
   }
   const needed = MATCHERS[name]
   if (needed !== undefined && matcher[needed] === undefined) return [`${at}: the matcher ${name} needs ${needed}.`]

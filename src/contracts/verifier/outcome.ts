@@ -17,7 +17,7 @@ export interface Outcome {
   readonly description: string
   readonly states: readonly StateOfPact[]
   /**
-   * `refused`: the check of pact files found something that keeps it from being verified. `failed`: Pact's native verifier crashed
+   * `refused`: the check of pact files found a problem that prevents its verification. `failed`: Pact's native verifier crashed
    * or hung on it.
    */
   readonly verdict: 'kept' | 'broken' | 'pending' | 'refused' | 'failed'

@@ -65,7 +65,7 @@ export async function runPart(native: Native, job: Job, target: Target, patience
   const stalled = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
       if (Date.now() - last > patience)
-        reject(new VerifierError(`the verifier did not come back within ${patience / 1000} s.`))
+        reject(new VerifierError(`the verifier did not finish within ${patience / 1000} s.`))
     }, 200)
   })
   try {

@@ -153,7 +153,7 @@ function problemsOfForm(pact: unknown): string[] {
     return [...problems, 'contains messages; only HTTP interactions can be verified.']
   const interactions = pact.interactions ?? (Array.isArray(messages) ? [] : undefined)
   if (!Array.isArray(interactions)) problems.push('is not a pact file: interactions must be a list.')
-  else if (interactions.length === 0) problems.push('has no interactions, so there is nothing to verify.')
+  else if (interactions.length === 0) problems.push('has no interactions to verify.')
   const metadata = (pact.metadata ?? {}) as Document
   const specification = (metadata.pactSpecification ?? metadata['pact-specification']) as Document | undefined
   const version = specification?.version

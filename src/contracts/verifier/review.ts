@@ -138,9 +138,7 @@ function hidden(example: unknown, actual: unknown, rules: readonly Rule[], at: r
   if (isEmpty) {
     if (rules.some((rule) => allowsNone(rule, at))) return []
     const [what, advice] = Array.isArray(example) ? ['list', 'min: 1'] : ['map', 'notEmpty']
-    return [
-      `${shown}: the ${what} is empty, so that nothing of the example was compared. Match it with ${advice} as well.`,
-    ]
+    return [`${shown}: the ${what} is empty, so the example was not compared. Match it with ${advice} as well.`]
   }
   if (Array.isArray(example)) {
     const list = Array.isArray(actual) ? actual : []

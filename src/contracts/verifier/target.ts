@@ -75,7 +75,7 @@ export async function listening(
 export function cannotListen(error: NodeJS.ErrnoException, port: number): TargetError {
   if (error.code === 'EADDRINUSE') {
     return new TargetError(
-      `port ${port} is already in use. Stop what listens there, or leave the port out for a free one.`,
+      `port ${port} is already in use. Stop the process that uses it, or leave the port out for a free one.`,
     )
   }
   return new TargetError(`cannot listen on port ${port}: ${systemProblem(error)}.`)

@@ -31,7 +31,7 @@ export async function mswTarget(createGateway: CreateGateway, port = 0): Promise
         ...(body.length > 0 && { body: new Uint8Array(body) }),
       }),
     )
-    if (!response) throw new Error(`no handler takes ${method} ${path}`)
+    if (!response) throw new Error(`no handler matches ${method} ${path}`)
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() }
   }, port)
   return { ...stage.target, url, close }

@@ -10,7 +10,7 @@ import { type Exchange, listening, plainRequest, type Target, TargetError } from
 export async function urlTarget(base: string, token?: string): Promise<Target> {
   const own = new URL('/_understudy/', base)
   if (own.username !== '' || own.password !== '') {
-    throw new TargetError(`a server such as ${own.host} takes no name and password in its URL, but a token.`)
+    throw new TargetError(`a server such as ${own.host} does not accept a name and password in its URL. Use a token.`)
   }
   const control = async (name: string, method: string, body?: unknown): Promise<unknown> => {
     const response = await fetch(new URL(name, own), {

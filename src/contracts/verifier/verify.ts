@@ -40,7 +40,7 @@ export interface VerifyOptions extends Provider {
 /** What became of all of them. */
 export interface Verification {
   /**
-   * `kept`; `broken`: an interaction is not kept; `unverifiable`: something was refused, or there was nothing to verify; `failed`: the
+   * `kept`; `broken`: an interaction failed; `unverifiable`: a pact was rejected, or there were no interactions; `failed`: the
    * verifier itself failed. The last of these that is true of any interaction; the outcomes say of which.
    */
   readonly verdict: 'kept' | 'broken' | 'unverifiable' | 'failed'
@@ -144,11 +144,11 @@ function nothingDone(
   { allowEmpty }: Partial<VerifyOptions>,
 ): string[] {
   if (allowEmpty) return []
-  if (outcomes.length === 0) return ['there is nothing to verify.']
+  if (outcomes.length === 0) return ['no interactions to verify.']
   const isPending = outcomes.every(({ verdict }) => verdict === 'pending')
   const byBroker = sources.filter(({ pending }) => pending === true).map(({ name }) => name)
   if (!isPending || outcomes.every(({ file }) => byBroker.includes(file))) return []
-  return [`nothing was verified: all ${outcomes.length} interactions are pending. --allow-empty lets that pass.`]
+  return [`no interaction was verified: all ${outcomes.length} are pending. Use --allow-empty to accept that.`]
 }
 
 type Ran = { readonly outcomes: Outcome[] } | { readonly failure: Verification['verdict']; readonly problem: string }

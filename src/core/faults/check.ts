@@ -64,7 +64,7 @@ export function checkDelay(what: string, delay: Delay): void {
   refuseUnknown(what, delay, ['uniform', 'logNormal'], 'member')
   const { uniform, logNormal } = delay as { uniform?: unknown; logNormal?: unknown }
   if ((uniform === undefined) === (logNormal === undefined)) {
-    throw new TypeError(`${what} takes either uniform or logNormal.`)
+    throw new TypeError(`${what} must have either uniform or logNormal.`)
   }
   if (uniform === undefined) checkLogNormal(`${what}.logNormal`, logNormal)
   else checkUniform(`${what}.uniform`, uniform)
@@ -107,7 +107,7 @@ export function checkFault(owner: string, fault: Fault): void {
   const { bytes, status, headers, body, afterCommit } = fault
   refuseUnknown(what, fault, ['fault', 'afterCommit', ...membersOf(fault.fault)], 'member')
   if (afterCommit !== undefined && afterCommit !== true) {
-    throw new TypeError(`${what}.afterCommit must be true where it is given, not ${quoted(afterCommit)}.`)
+    throw new TypeError(`${what}.afterCommit must be true or left out, not ${quoted(afterCommit)}.`)
   }
   if (fault.fault === 'raw') {
     checkWhole(`${what}.status`, status, 200)
@@ -176,5 +176,5 @@ function checkHeaders(what: string, value: unknown): void {
 function checkHeaderValue(what: string, value: unknown): void {
   checkText(what, value)
   if (HEADER_VALUE.test(value as string)) return
-  throw new TypeError(`${what}: a header takes a line of ASCII, not ${quoted(value)}.`)
+  throw new TypeError(`${what}: a header value must be one line of ASCII, not ${quoted(value)}.`)
 }

@@ -150,7 +150,7 @@ export class Draft implements When<string> {
     this.#plan = plan
     this.#versions = plan.versions.filter(({ name }) => version === undefined || name === version)
     if (this.#versions.length === 0) {
-      throw new TypeError(`faults.on: there is no version ${quoted(version)}. There are ${namesOf(plan.versions)}.`)
+      throw new TypeError(`faults.on: unknown version ${quoted(version)}. The versions are ${namesOf(plan.versions)}.`)
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
@@ -271,7 +271,9 @@ export class Draft implements When<string> {
       throw new TypeError(`faults: throttle.by must be one of ${keys.join(', ')}, or a function, not ${quoted(by)}.`)
     }
     if (this.#perCall) {
-      throw new TypeError('faults: a token bucket counts attempts, as AWS does; throttle() takes no perCall().')
+      throw new TypeError(
+        'faults: a token bucket counts attempts, as AWS does; throttle() cannot be combined with perCall().',
+      )
     }
     return this.#set({ kind: 'throttle', rate, burst, by, error }, [error], this.#times ?? Infinity)
   }
@@ -318,9 +320,9 @@ export class Draft implements When<string> {
     const reached = this.#versions.filter((version) => (this.#operations.get(version) ?? []).length > 0)
     const offered = [...new Set(reached.flatMap((version) => Object.keys(version.faults))), ...FREE_FAULTS]
     const missing = faults.find(({ fault }) => !offered.includes(fault))
-    if (!missing) return `faults.on(${this.#said}): no one version models all of these faults. Make a rule for each.`
+    if (!missing) return `faults.on(${this.#said}): no single version models all of these faults. Make a rule for each.`
     const sentence = `faults.on(${this.#said}): ${namesOf(reached)} cannot answer "${missing.fault}".`
-    return `${sentence}${didYouMean(missing.fault, offered)} There are ${offered.join(', ')}; raw makes any other answer.`
+    return `${sentence}${didYouMean(missing.fault, offered)} The faults are ${offered.join(', ')}; raw makes any other answer.`
   }
 }
 

@@ -179,7 +179,7 @@ export class FaultPlan {
   /** Sets up a rule. `name` as the tester gave it, or `said`, what the rule is about. */
   set(given: string | undefined, said: string, who: Who, timing: Omit<Timing, 'seed'> & { seed?: number }, what: What) {
     if (given !== undefined && this.#rules.has(given)) {
-      throw new TypeError(`faults: there is already a rule "${given}". Remove it first, or choose another name.`)
+      throw new TypeError(`faults: duplicate rule "${given}". Remove the other one first, or choose another name.`)
     }
     if (this.#rules.size >= MOST_RULES) throw tooMany()
     const name = given ?? this.#nameFor(said)
@@ -243,7 +243,7 @@ export class FaultPlan {
     if (!draft) return
     this.#begun.delete(draft)
     throw new UnfinishedRuleError(
-      `faults.on(${draft.about}): this rule was begun and does nothing. End it with reply(), sequence(), throttle() or delay().`,
+      `faults.on(${draft.about}): this rule is incomplete and has no effect. Complete it with reply(), sequence(), throttle() or delay().`,
     )
   }
 
@@ -289,7 +289,7 @@ const MOST_RULES = 20_000
 const MOST_STATES_IN_LIST = 20_000
 
 function tooMany(): TypeError {
-  return new TypeError(`faults: there are ${MOST_RULES} rules already. Remove some first.`)
+  return new TypeError(`faults: the limit of ${MOST_RULES} rules is reached. Remove some first.`)
 }
 
 /** Walks several lists as one, in the order of `before`; each list already stands in it, from its `start`. */

@@ -73,13 +73,15 @@ function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
   const { reply, sequence, delay, throttle } = document
   const actions = ACTIONS.filter((action) => document[action] !== undefined)
   if (actions.length !== 1) {
-    throw new TypeError(`a rule takes just one of ${ACTIONS.join(', ')}, not ${actions.join(' and ') || 'none'}.`)
+    throw new TypeError(
+      `a rule must have exactly one of ${ACTIONS.join(', ')}, not ${actions.join(' and ') || 'none'}.`,
+    )
   }
   const draft = plan.on(matchOf(on, plan))
   if (name !== undefined) draft.named(name)
   checkSwitch('always', always)
   checkSwitch('perCall', perCall)
-  if (times !== undefined && always) throw new TypeError('a rule takes times or always, not both.')
+  if (times !== undefined && always) throw new TypeError('a rule can have times or always, not both.')
   if (times !== undefined) draft.times(times)
   if (always) draft.always()
   if (after !== undefined) draft.after(after)
@@ -194,7 +196,7 @@ function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
   const version = plan.versions.find((one) => one.service === service)?.name
   if (service !== undefined && version === undefined) {
     const services = plan.versions.map((one) => one.service).join(' and ')
-    throw new TypeError(`service ${quoted(service)} is not modelled here. There are ${services}.`)
+    throw new TypeError(`service ${quoted(service)} is not modelled here. The services are ${services}.`)
   }
   const { statusCode = 503, code = 'ServiceUnavailable' } = error ?? {}
   return {

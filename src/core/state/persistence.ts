@@ -63,7 +63,7 @@ export class Persistence {
         else if (first === LOADED && isFact) this.#loaded = document
         else if (first === OWN && within.length === 1) this.#own.set(within[0] as string, document)
         else if (first !== STATE || !this.#putBack(find(within), within, document)) {
-          throw new RangeError(`nothing can stand at "${within.join('/')}".`)
+          throw new RangeError(`"${within.join('/')}" cannot contain documents.`)
         }
       }
       if (this.#starts > 0) check()

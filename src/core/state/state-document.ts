@@ -69,7 +69,7 @@ function refusal(violation: Violation, against: PartSchema, part: unknown, base:
   proposals.set(error, {
     part: renamed(part, violation.at, String(violation.wanted), meant) as object,
     path: memberPath(base, [...violation.at, meant]),
-    otherwise: new StateDocumentError(error.path, `unknown member. There is "${meant}", whose value has another form.`),
+    otherwise: new StateDocumentError(error.path, `unknown member. "${meant}" exists, but its value has another form.`),
   })
   return error
 }
@@ -116,7 +116,7 @@ function memberHint(against: PartSchema, part: unknown, at: readonly string[], n
     .filter(({ wrong }) => wrong?.keyword !== 'additionalProperties' || wrong.at.length > at.length)
   const [close] = known
   if (!close) return ''
-  if (Object.hasOwn(holder, close.member)) return ` There is "${close.member}", which is given already.`
+  if (Object.hasOwn(holder, close.member)) return ` "${close.member}" exists, but it is already given.`
   const fitting = known.find(
     (one) => one.wrong === undefined && one.rank <= close.rank && !Object.hasOwn(holder, one.member),
   )

@@ -300,7 +300,7 @@ export const resources = {
     key: {"kind":"given","member":"usagePlanId","members":["keyId"]},
     parameters: [],
     given: ["usagePlanId","keyId"],
-    references: {"usagePlanId":{"resource":"UsagePlan","parents":[],"problem":"there is no usage plan {usagePlanId}."},"keyId":{"resource":"ApiKey","parents":[],"problem":"there is no API key {keyId}."}},
+    references: {"usagePlanId":{"resource":"UsagePlan","parents":[],"problem":"the usage plan {usagePlanId} does not exist."},"keyId":{"resource":"ApiKey","parents":[],"problem":"the API key {keyId} does not exist."}},
     errors: {},
     verbs: {},
   },

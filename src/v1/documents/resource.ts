@@ -94,7 +94,7 @@ function place(
   const parentPath = parentOf(path)
   const parent = idByPath.get(parentPath)
   if (slash < 0 || slash === path.length - 1) throw refuse(['path'], `${path} is not a path of a resource.`)
-  if (parent === undefined) throw refuse(['path'], `there is no resource ${parentPath} above ${path}.`)
+  if (parent === undefined) throw refuse(['path'], `the parent resource ${parentPath} of ${path} does not exist.`)
   if ((parentId ?? parent) !== parent) throw refuse(['parentId'], `the resource above ${path} is ${parent}.`)
   const part = path.slice(slash + 1)
   if ((pathPart ?? part) !== part) throw refuse(['pathPart'], `the last part of ${path} is ${part}.`)
@@ -152,7 +152,7 @@ function withStatusCodes<T extends { statusCode: string }>(
       if (!/^[1-5]\d\d$/.test(statusCode)) throw refuse([...at, statusCode], 'is not a status code.')
       const said = given.statusCode ?? statusCode
       if (said !== statusCode)
-        throw refuse([...at, statusCode, 'statusCode'], `is ${said} and not ${statusCode}, its key.`)
+        throw refuse([...at, statusCode, 'statusCode'], `is ${said}, but its key is ${statusCode}.`)
       return [statusCode, completed<T>(given, { statusCode } as Partial<T>)]
     }),
   )

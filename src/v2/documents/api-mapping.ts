@@ -10,7 +10,7 @@ export const apiMapping: AccountDocumentHooks<'ApiMapping'> = {
   prepare: (entry) => completed<object>(entry, { apiMappingKey: '' }) as typeof entry,
   assertDocument: ({ apiId, stage }, { state: { apis, neighbourhood }, refuse }) => {
     const stages = apis.get(apiId)?.stages
-    if (!stages && !neighbourhood.protocolOf(apiId)) throw refuse(['apiId'], `there is no API ${apiId}.`)
+    if (!stages && !neighbourhood.protocolOf(apiId)) throw refuse(['apiId'], `the API ${apiId} does not exist.`)
     if (stages?.has(stage) || neighbourhood.hasStage(apiId, stage)) return
     throw refuse(['stage'], `the API ${apiId} has no stage ${stage}.`)
   },

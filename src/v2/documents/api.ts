@@ -37,7 +37,7 @@ export const api: AccountDocumentHooks<'Api'> = {
         list.forEach((entry, i) => {
           const deployed = entry as unknown as DeployedApi
           if (!unit.deployments.has(deployed.deploymentId)) {
-            throw at(i).refuse(['deploymentId'], `there is no deployment ${deployed.deploymentId}.`)
+            throw at(i).refuse(['deploymentId'], `the deployment ${deployed.deploymentId} does not exist.`)
           }
           putDeployed(state, unit.api.get().apiId, deployed)
         })

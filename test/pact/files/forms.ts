@@ -162,6 +162,6 @@ export const forms: Readonly<Record<string, Row>> = {
   'the same description with a blank': [again(`${one?.description} `), 'or with other blanks around it'],
   'no interactions but an empty list of messages': [
     file({ interactions: undefined, messages: [] }),
-    'has no interactions, so there is nothing to verify.',
+    'has no interactions to verify.',
   ],
 }

@@ -13,7 +13,7 @@ const missing = { message: 'Invalid stage identifier specified' }
 
 /** Matchers that cannot fail, that do not fit, that refuse their own example, or that have no target. */
 export const matchers: Readonly<Record<string, Row>> = {
-  'a regex that takes any text': [withRule('$.stageName', regex('.*')), 'can never fail: ".*" takes any text'],
+  'a regex that takes any text': [withRule('$.stageName', regex('.*')), 'can never fail: ".*" matches any text'],
   'a regex with anchors that takes any text': [withRule('$.stageName', regex('^.*$')), 'can never fail'],
   'a class of everything': [withRule('$.stageName', regex('[\\s\\S]*')), 'can never fail'],
   'an alternative that takes any text': [withRule('$.stageName', regex('prod|.*')), 'can never fail'],
@@ -67,7 +67,7 @@ export const matchers: Readonly<Record<string, Row>> = {
   'arrayContains without variants': [listed({ match: 'arrayContains', variants: [] }), 'arrayContains has no variants'],
   'OR with one that always holds': [
     answer(stage, { '$.stageName': or(regex('^prod$'), regex('.*')) }),
-    'this matcher can never fail: ".*" takes any text',
+    'this matcher can never fail: ".*" matches any text',
   ],
   'OR of type and equality': [
     answer(stage, { '$.stageName': or(type, { match: 'equality' }) }),
@@ -199,7 +199,7 @@ export const matchers: Readonly<Record<string, Row>> = {
   'a rule path that ends in a dot': [withRule('$.stageName.', type), 'this is not a valid path of a rule'],
   'a rule for a member that is not there': [
     withRule('$.stagename', type),
-    'there is nothing at this path in the body. Did you mean "stageName"?',
+    'the body has no value at this path. Did you mean "stageName"?',
   ],
   'a rule for an item that is not there': [
     asking('GET', '/restapis/a1b2c3d4e5/stages', {

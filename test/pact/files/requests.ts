@@ -23,12 +23,12 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'undefined in the path': [
     asking('GET', '/restapis/undefined/stages/prod', { status: 404 }),
-    'request.path has the segment "undefined", which is what programs write for a missing value.',
+    'request.path has the segment "undefined", which programs write for a missing value.',
   ],
   'null in the path': [asking('GET', `/restapis/${ID}/stages/null`, { status: 404 }), 'the segment "null"'],
   'an object in the path': [
     asking('GET', `/restapis/${ID}/stages/%5Bobject%20Object%5D`, { status: 404 }),
-    'which is what programs write for a missing value',
+    'which programs write for a missing value',
   ],
   'NaN in the query': [
     asking('GET', '/restapis', { states: [], query: { limit: ['NaN'] }, status: 400 }),
@@ -101,7 +101,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'a generator for a member that is not there': [
     answer({ stageName: 'prod' }, {}, { generators: { body: { '$.stage': { type: 'RandomString' } } } }),
-    'response.generators.body.$.stage: there is nothing at this path in the body.',
+    'response.generators.body.$.stage: the body has no value at this path.',
   ],
   'a generator with a path that is none': [
     answer({ stageName: 'prod' }, {}, { generators: { body: { stageName: { type: 'RandomString' } } } }),
@@ -173,7 +173,7 @@ export const requests: Readonly<Record<string, Row>> = {
       states: [],
       status: 404,
     }),
-    'which is what programs write for a missing value',
+    'which programs write for a missing value',
   ],
   'undefined in a body': [
     patching([{ op: 'replace', path: '/description', value: 'undefined' }], { status: 200 }),
@@ -181,7 +181,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'an operation of a patch that there is not': [
     patching([{ op: 'replce', path: '/description', value: 'x' }]),
-    'there is no operation "replce". Did you mean "replace"?',
+    'unknown op "replce". Did you mean "replace"?',
   ],
   'a path of no operation, and a 403 that says nothing': [
     asking('GET', '/restapi/x/stages/prod', { states: [], status: 403 }),

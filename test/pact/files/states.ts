@@ -93,7 +93,7 @@ export const states: Readonly<Record<string, Row>> = {
   ],
   'a state of the other version': [
     given(HTTP_STAGE, REST_STAGE()),
-    'is about an API of v2, and the request is one of v1.',
+    'describes an API of v2, but the request is one of v1.',
   ],
   'a mapping of a stage that is not there': [
     given(REST_STAGE(), [
