@@ -29,7 +29,7 @@ export class DataFile implements Data {
   /** The state of the file when it was opened, to notice changes by others. */
   readonly #traces: string
   readonly #isThere: boolean
-  /** Which file and log were opened to be written, so that it is noticed when others stand at their paths. */
+  /** Identities of the opened file and log, to detect that their paths now lead to other files. */
   #file: string | undefined
   #log: string | undefined
   #open: Open | undefined
@@ -86,7 +86,7 @@ export class DataFile implements Data {
     if (open.delete(this.#path)) this.#open?.close()
   }
 
-  /** All that was read is good: from here on the file is written, and nobody else's. */
+  /** The content is valid: from here on this process writes the file exclusively. */
   #writer(): (changes: readonly Change[]) => void {
     this.#open?.close()
     this.#open = undefined

@@ -44,9 +44,9 @@ export interface ErrorsV1 extends TableV1 {}
 /** The errors of HTTP and WebSocket APIs by name. */
 export interface ErrorsV2 extends TableV2 {}
 
-/** Builds what REST APIs say when they refuse. */
+/** Builds the error answers of the v1 API. */
 export type ErrorV1 = ErrorFactory<ErrorsV1, V1.Error, V1.Sdk.Exception>
-/** Builds what HTTP and WebSocket APIs say when they refuse. */
+/** Builds the error answers of the v2 API. */
 export type ErrorV2 = ErrorFactory<ErrorsV2, V2.Error, V2.Sdk.Exception>
 
 /** A set of factories that share a seed. */
@@ -172,7 +172,7 @@ function refuseSdkShape(stage: object): void {
   }
 }
 
-/** A document is drawn from the seed and from how many documents were made before, so that two of them can stand in one state. */
+/** A document depends on the seed and on the number of documents built before, so two of them can be part of one state. */
 function stateMaker(scene: Place, deployment: Factories['deployment']): StateOf {
   let made = 0
   const make = (given: Stage | readonly Stage[], names: ApiNames = {}): RestState | HttpState => {

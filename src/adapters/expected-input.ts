@@ -51,7 +51,7 @@ const TABLES = {
   v2: { operations: v2Operations, shapes: v2Shapes },
 }
 
-/** The operations by version, for whoever looks a name up. */
+/** The operations by version, for look-ups by name. */
 export const versions: readonly OperationNames[] = [
   { name: 'v1', service: 'apigateway', operations: Object.keys(v1Operations), unmodelled: Object.keys(v1Unmodelled) },
   { name: 'v2', service: 'apigatewayv2', operations: Object.keys(v2Operations), unmodelled: Object.keys(v2Unmodelled) },

@@ -26,7 +26,7 @@ export function fetchAdapter(answering: Answering): typeof fetch {
 
 /** The answer with the length of its body, as the service and the server send it: 0 for an empty body, and none for a 204. */
 export function withLength(answer: PlainAnswer): PlainAnswer & { readonly bytes: Uint8Array } {
-  const bytes = bytesOf(answer) // encoded once: whoever wants to know how long a text is has to encode it
+  const bytes = bytesOf(answer) // encoded once, because the length of a text is known only after encoding
   if (answer.broken || answer.status === 204) return { ...answer, bytes }
   return { ...answer, bytes, headers: { ...answer.headers, 'content-length': String(bytes.byteLength) } }
 }

@@ -92,7 +92,7 @@ export const matchers = {
       }),
     )
     const early = waits.find(({ wanted, waited }) => waited < wanted)
-    // Where nobody was asked to wait nothing was shown, neither the one nor the other.
+    // Without a request to wait there is no evidence either way.
     const shown = waits.length > 0
     return {
       pass: shown ? early === undefined : this.isNot,
@@ -225,7 +225,7 @@ export interface GatewayMatchers<R> {
     operation: Operation,
     input?: ExpectedInput<Operation>,
   ): R
-  /** After each answer that asked to wait, the client waited at least so long on the gateway's clock. */
+  /** After each answer with a wait time, the client waited at least that long on the gateway's clock. */
   toRespectRetryAfter(): R
   /** A call was tried again: just so many times, or at least once. */
   toHaveRetried(retries?: number): R

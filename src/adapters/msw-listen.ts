@@ -11,7 +11,7 @@ export interface ListenOptions {
   onUnhandledFrame(event: { frame: { data: unknown }; defaults: Print }): void
 }
 
-/** Servers of the test itself (Pact's, a page under test) are no leak. */
+/** Servers of the test itself (Pact's, a page under test) do not count as leaks. */
 const LOOPBACK = new Set(['localhost', '127.0.0.1', '[::1]'])
 
 /** Refuses every request that no handler answers, except to this machine itself. */

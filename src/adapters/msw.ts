@@ -24,8 +24,8 @@ const HOSTS = String.raw`https?:\/\/(?:${[
 ].join('|')})\.?(?::\d+)?`
 
 /**
- * A broken connection is msw's network error, however it breaks: msw cannot tell a reset from a hang-up. An answer that
- * breaks off has a body that fails after its first bytes, and one that hangs never comes.
+ * A broken connection becomes msw's network error, because msw does not distinguish a reset from a hang-up. A truncated
+ * answer has a body that fails after its first bytes. A pending answer never arrives.
  */
 async function respond(gateway: Gateway, request: Request): Promise<Response> {
   try {
@@ -33,7 +33,7 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
     const { how } = answer.broken ?? {}
     return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(withLength(answer))
   } catch (error) {
-    if (request.signal.aborted) return Response.error() // nobody waits any more, and it is no failure of the handler
+    if (request.signal.aborted) return Response.error() // the client has aborted, which is not a failure of the handler
     throw error
   }
 }

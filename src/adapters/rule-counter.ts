@@ -1,6 +1,6 @@
 import type { Gateway } from '../index.ts'
 
-/** What requests to an operation met. JSON, so that processes can hand it on. */
+/** The results of requests to one operation, as JSON that processes can exchange. */
 export interface OperationCount {
   requests: number
   succeeded: boolean

@@ -29,8 +29,8 @@ export function hooksOf(
 }
 
 /**
- * Whether the test has failed after which a hook runs. vitest gives a hook a context with the task, `node:test` the context of the test;
- * Playwright has information about the test. jest tells nothing, so its state is looked at.
+ * Whether the test before this hook has failed. vitest gives a hook a context with the task, `node:test` the context of the
+ * test; Playwright has information about the test. jest passes nothing to its hooks, so its global state is read.
  */
 export function hasFailed(runner: Runner | undefined, given: readonly unknown[]): boolean {
   const information = runner?.info?.()

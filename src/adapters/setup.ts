@@ -2,16 +2,16 @@ import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../index
 import { reportRefusals } from './report-refusals.ts'
 import { hooksOf, type Runner } from './runner.ts'
 
-/** What the tests of a file share. */
+/** The fixture that the tests of a file share. */
 export interface Setup {
   readonly gateway: Gateway
 }
 
 /**
- * A gateway behind msw for all tests of a file: every request to API Gateway is answered by it, whatever client sends it, and any other
- * request to the network is refused. After each test the gateway and its state begin anew, and a test that failed says what was
- * refused. `runner` has the hooks; without it, the global ones of jest or vitest are used. Throws a `TypeError` where there are
- * none, and for options as `createApiGateway` does.
+ * A gateway behind msw for all tests of a file: it answers every request to API Gateway from any client, and every other
+ * network request is rejected. After each test the gateway and its state begin anew, and a failed test lists the refusals.
+ * `runner` has the hooks; without it, the global ones of jest or vitest are used. Throws a `TypeError` where there are none,
+ * and for options as `createApiGateway` does.
  */
 export function setupUnderstudy(options: ApiGatewayOptions = {}, runner?: Runner): Setup {
   const gateway = createApiGateway(options)

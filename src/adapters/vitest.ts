@@ -12,7 +12,7 @@ export interface GatewayFixtures {
   readonly gateway: Gateway
 }
 
-/** vitest's `test` with a `gateway` for each test. A test that fails says what its gateway refused, and why. */
+/** vitest's `test` with a `gateway` for each test. A failing test lists the refusals of its gateway with their reasons. */
 export const test = base.extend<GatewayFixtures>({
   gatewayOptions: {},
   gateway: async ({ gatewayOptions, onTestFailed, task }, use) => {

@@ -1,6 +1,6 @@
 import { quoted } from './errors/quote.ts'
 
-/** Where time comes in. Everything that depends on time asks the clock of its gateway. */
+/** The source of time. Everything that depends on time reads the clock of its gateway. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number
@@ -19,13 +19,13 @@ export const ambientClock: Clock = {
   sleep: (ms, signal) => sleepBy(setTimeout, clearTimeout, ms, signal),
 }
 
-/** The clock of the machine, whatever fake timers say. */
+/** The clock of the machine, unaffected by fake timers. */
 export const systemClock: Clock = {
   now: () => systemNow(),
   sleep: (ms, signal) => sleepBy(systemSetTimeout, systemClearTimeout, ms, signal),
 }
 
-/** A clock that only moves when told to. */
+/** A clock that moves only by `advance` and `set`. */
 export interface ManualClock extends Clock {
   /**
    * Moves the clock forward by some milliseconds, at once, and wakes who has slept enough, in the order of their times.
@@ -41,7 +41,7 @@ interface Sleeper {
   wake(): void
 }
 
-/** Makes a clock that stands still at `start` (a date, an ISO text or milliseconds) until it is moved. */
+/** Creates a clock that stays at `start` (a date, an ISO text or milliseconds) until it is moved. */
 export function manualClock(start: Date | string | number = 0): ManualClock {
   let now = milliseconds(start)
   const sleepers = new Set<Sleeper>()
@@ -85,7 +85,7 @@ export function manualClock(start: Date | string | number = 0): ManualClock {
   }
 }
 
-/** Whether a clock only moves when told to. */
+/** Whether a clock is manual. */
 export function isManual(clock: Clock): clock is ManualClock {
   return 'advance' in clock
 }

@@ -6,9 +6,10 @@ const FRAME_HEADER = 24
 const MAGIC = 0x377f0682
 
 /**
- * What is wrong with the log of a database (its WAL, sqlite.org/fileformat2.html#walformat), if anything. SQLite ends the log at
- * the first frame that it cannot read, and so gives an older state without a word. A frame that was being written when the process
- * was killed is the last of its generation, and nothing that was acknowledged; whatever else cannot be read is damage.
+ * What is wrong with the log of a database (its WAL, sqlite.org/fileformat2.html#walformat), if anything. SQLite ends the
+ * log at the first frame that it cannot read, and so returns an older state without an error. A frame that was being written
+ * when the process was killed is the last of its generation, and nothing that was acknowledged; whatever else cannot be read
+ * is damage.
  */
 export function logDamage(path: string): string | undefined {
   if (sizeOf(`${path}-wal`) < HEADER) return undefined
@@ -59,7 +60,7 @@ class Sums {
     this.#second = second
   }
 
-  /** Whether the sums stand at a place of the log. */
+  /** Whether the checksums are at an offset of the log. */
   are(bytes: Buffer, at: number): boolean {
     return bytes.readUInt32BE(at) === this.#first && bytes.readUInt32BE(at + 4) === this.#second
   }

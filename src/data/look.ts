@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { DataError } from '../core/state/data.ts'
 import { outsideProblem } from './outside.ts'
 
-/** Says whose file it is, in the header of every SQLite database: "Undy". */
+/** The application id in the header of the SQLite database: "Undy". */
 export const APPLICATION_ID = 0x556e6479
 
 /** Whether there is a file to go on with, looked at from outside. Throws a `DataError` for what cannot be one. */
@@ -40,7 +40,7 @@ function statOf(path: string, name: string): Stats | undefined {
   }
 }
 
-/** Which file stands at a path: what a file that is moved away, deleted or replaced does not share. */
+/** The identity of the file at a path. It changes when the file is moved, deleted or replaced. */
 export function identityOf(path: string): string | undefined {
   const stat = statSync(path, { throwIfNoEntry: false })
   return stat && `${stat.dev} ${stat.ino}`

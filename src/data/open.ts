@@ -62,7 +62,7 @@ export function damage(error: unknown, name: string): DataError {
   return new DataError(`${name} is damaged (${found}). The file was not changed.`, { cause: error })
 }
 
-/** Opens a file to write it, which nobody else can do from then on; makes it if it is new. */
+/** Opens a file for exclusive writing; creates it if it does not exist. */
 export function openToWrite(
   { DatabaseSync }: Sqlite,
   path: string,

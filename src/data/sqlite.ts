@@ -4,8 +4,8 @@ import { DataError } from '../core/state/data.ts'
 export type Sqlite = typeof sqlite
 
 /**
- * SQLite as Node brings it along. Loaded when a file is opened and not before: a Node without it can do everything else, and
- * some versions of Node warn, for which there is no reason here.
+ * The SQLite module of Node. It is loaded when a file is opened, because a Node without it supports everything else, and
+ * some versions of Node print a warning, which is not needed here.
  */
 export function loadSqlite(): Sqlite {
   const { emitWarning } = process

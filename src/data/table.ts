@@ -3,7 +3,7 @@ import { crc32 } from 'node:zlib'
 import type { Change, StatePath, StoredDocument } from '../core/state/data.ts'
 
 /**
- * The only table. `sum` finds what SQLite does not: a changed byte within a document. Documents do not stand in the index of
+ * The only table. `sum` finds what SQLite does not: a changed byte within a document. Documents are not part of the index of
  * their places, where one of a kilobyte would take a page of four.
  */
 export const CREATE_TABLE =
@@ -20,7 +20,7 @@ export function* documentsIn(database: DatabaseSync): Generator<StoredDocument> 
   }
 }
 
-/** Whether there is no document in the table. */
+/** Whether the table is empty. */
 export function isEmpty(database: DatabaseSync): boolean {
   return database.prepare('SELECT 1 FROM documents LIMIT 1').get() === undefined
 }

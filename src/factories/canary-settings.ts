@@ -21,7 +21,7 @@ export class CanarySettingsV1<Built = CanarySettings> extends Factory<Built> {
   }
 }
 
-/** A canary as somebody begins one: a small share of the calls, and another value of a variable that the stage has. */
+/** A typical new canary: a small share of the calls, and another value of one stage variable. */
 export function canaryDefaults(
   variables: Readonly<Record<string, string>> | undefined,
   draw: Draw,

@@ -43,7 +43,7 @@ export function errorPlan<const Table extends ErrorTable>(
   return { name, table, scene, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body', headers }
 }
 
-/** Builds what the service says when it refuses, in its own words: by default the body, which is all that JSON says. */
+/** Builds error answers with the service's own texts; by default the JSON body only. */
 export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Body> {
   readonly #plan: ErrorPlan<Table>
 

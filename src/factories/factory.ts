@@ -89,7 +89,7 @@ export class Factory<Built> {
     return Array.from({ length: count }, () => this.build(overrides))
   }
 
-  /** A factory whose documents have these members unless a build says otherwise. */
+  /** A factory with these members as defaults; a build can override them. */
   params(overrides: Overrides<Built>): this {
     return this.having({ overrides: () => this.onWire(overrides as WireOverrides) })
   }
@@ -113,7 +113,7 @@ export class Factory<Built> {
     const given = new Set(own.flatMap((told) => Object.keys(told).filter((name) => told[name] !== undefined)))
     const say = (document: Document): Document =>
       own.reduce((before, told) => laidOver(shapes, shape, before, told, draw), document)
-    // Said before the traits, so that they see it, and after them, because it counts more.
+    // Applied before the traits, so that they see it, and after them, because it has precedence.
     const traits = steps.filter(({ trait }) => trait)
     let document = say(base)
     for (const { trait = '', overrides: told } of traits) {
@@ -141,7 +141,7 @@ export class Factory<Built> {
   }
 
   /**
-   * Adds a trait: what it says is laid over each document, and gives way to what a build says.
+   * Adds a trait: its members override the defaults of each document, and a build overrides them.
    * @internal
    */
   protected trait(name: string, overrides: Step['overrides']): this {

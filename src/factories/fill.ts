@@ -107,7 +107,7 @@ function completed(shapes: Shapes, { value }: Member, before: unknown, given: un
   return Object.fromEntries(
     Object.entries(given).map(([key, entry]) => {
       if (!isDocument(entry)) return [key, entry]
-      // An entry has what the service always sends, and beyond that only what was said.
+      // An entry has the members that the service always sends, and otherwise only the given members.
       const place = draw.at(key)
       const needed = drawnOf(shapes, of, place, ({ required }) => required === true)
       return [key, laidOver(shapes, of, needed, entry, place)]

@@ -22,11 +22,13 @@ export interface FixtureGiven {
   readonly state?: object
   /** Requests that come first. */
   readonly before?: readonly FixtureRequest[]
-  /** Options of the gateway. A list of credentials as `auth` stands for `verifySignatures` of `apigateway-understudy/auth`. */
+  /**
+   * Options of the gateway. A list of credentials as `auth` is short for `verifySignatures` of `apigateway-understudy/auth`.
+   */
   readonly options?: Readonly<Record<string, unknown>>
 }
 
-/** A request that breaks just one rule, and what the service says to it. */
+/** A request that violates exactly one rule, with the answer of the service. */
 export interface RefusalFixture {
   /** `v1.StageNotFound`, as `understudy rules` lists it. */
   readonly rule: string

@@ -36,7 +36,7 @@ abstract class Page<Built> {
     this.plan = plan
   }
 
-  /** One page of new items, or of those it is told. Throws a `TypeError` for a member that it does not have. */
+  /** One page of new items, or of the given items. Throws a `TypeError` for a member that it does not have. */
   build(overrides: Overrides<Built> = {}): Built {
     const { shapes, shape, items, count, token, sdk } = this.plan
     const told = sdk ? fromSdk(shapes, shape, overrides as Document) : (overrides as Document)
@@ -67,7 +67,7 @@ abstract class Page<Built> {
     return this.planned({ items: this.plan.items.seed(seed) })
   }
 
-  /** With so many items; three unless said otherwise. */
+  /** The number of items (default 3). */
   count(count: number): this {
     refuseUnlessWhole('page', 'count', count)
     return this.planned({ count })

@@ -49,7 +49,7 @@ export class DeploymentV2<Built = V2.Deployment> extends Factory<Built> {
   }
 }
 
-/** Builds the settings of a method of a REST API stage: all members, at their defaults unless a trait says otherwise. */
+/** Builds the settings of a method of a REST API stage: all members, at their defaults unless a trait changes them. */
 export class MethodSettingV1<Built = V1.MethodSetting> extends Factory<Built> {
   cached(options: { readonly ttlInSeconds?: number } = {}): this {
     refuseUnknown('cached', options, ['ttlInSeconds'])
@@ -96,7 +96,7 @@ export class RouteSettingsV2<Built = V2.RouteSettings> extends Factory<Built> {
   }
 }
 
-/** Builds where the access log of a REST API stage goes, and what it says. */
+/** Builds the access log settings of a REST API stage: destination and format. */
 export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<Built> {
   /** To a delivery stream instead of a log group. */
   firehose(): this {
@@ -111,7 +111,7 @@ export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<B
   }
 }
 
-/** Builds where the access log of an HTTP or WebSocket API stage goes, and what it says. */
+/** Builds the access log settings of an HTTP or WebSocket API stage: destination and format. */
 export class AccessLogSettingsV2<Built = V2.AccessLogSettings> extends Factory<Built> {
   /** The same in the shape of the SDK: names begin in upper case. */
   sdk(): AccessLogSettingsV2<BuiltV2.BuiltAccessLogSettings> {

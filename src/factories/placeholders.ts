@@ -48,7 +48,7 @@ const USUAL: Readonly<Record<string, Make>> = {
   wanted: (draw) => draw.pick(['String', 'Boolean']),
 }
 
-/** Blanks of a text that says what is wrong with them: what stands there must be wrong. */
+/** Placeholders of a text that reports an invalid value: the inserted value must be invalid. */
 const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   AccessLogArnInvalid: { value: noArn },
   AccessLogFormatManyLines: { value: twoLines },

@@ -14,7 +14,7 @@ export interface Scenarios {
   cachedStage(names?: ApiNames): RestState
   /** A stage `prod` whose methods have a throttle. */
   throttledStage(names?: ApiNames): RestState
-  /** A REST API with so many stages; ten, as many as AWS allows, unless said otherwise. */
+  /** A REST API with a number of stages (default 10, the quota of AWS). */
   manyStages(count?: number, names?: ApiNames): RestState
   /** An HTTP API whose `$default` stage deploys itself. */
   httpApiWithAutoDeploy(names?: ApiNames): HttpState

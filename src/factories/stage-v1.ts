@@ -76,7 +76,7 @@ function drawnTags(draw: Draw): unknown {
   return drawnValue(shapes, { kind: 'map', key: 'tagKey', of: { kind: 'text', make: 'tagValue' } }, draw.at('tags'))
 }
 
-/** The cache says how it is, dates are in order, and a canary has a deployment of its own. */
+/** The cache has a status, dates are in order, and a canary has its own deployment. */
 function settle(document: Document, { given }: Told, draw: Draw): Document {
   const stage = document as Partial<Stage> & Document
   const { cacheClusterEnabled, cacheClusterStatus, canarySettings, createdDate, lastUpdatedDate } = stage

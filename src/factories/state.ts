@@ -108,7 +108,7 @@ const BEGINNING = 1_735_689_600
 
 const ROUTES = { HTTP: ['$default', 'GET /pets'], WEBSOCKET: ['$connect', '$disconnect', '$default'] } as const
 
-/** Only WebSocket APIs have execution logs, and their stages always say so. */
+/** Only WebSocket APIs have execution logs, and their stages always contain the setting. */
 function isWebSocket({ defaultRouteSettings }: Partial<V2.Stage>): boolean {
   return defaultRouteSettings?.loggingLevel !== undefined
 }

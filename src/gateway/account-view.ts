@@ -27,14 +27,14 @@ export interface AccountGateway {
   load(document: StateDocument): void
   /** As `made` of the gateway, for the document that was loaded last for this account. */
   readonly made: readonly string[]
-  /** The state of the account as a document that `load` takes back. Other regions stand in `accounts`. */
+  /** The state of the account as a document that `load` takes back. Other regions are in `accounts`. */
   snapshot(): StateDocument
   /**
    * Goes back to what was loaded last for the account, or to what the gateway was loaded with for it; removes its fault rules, fills its
    * buckets, starts its ids anew and forgets its requests. `seed` determines its ids and the chance of its rules from now on.
    */
   reset(options?: { readonly seed?: number }): void
-  /** Fault rules for requests of this account alone. They are asked before those of the gateway. */
+  /** Fault rules for requests of this account only. They are evaluated before those of the gateway. */
   readonly faults: Faults<GatewayCatalogue>
   /** The requests of this account and their answers. */
   readonly journal: AccountJournal<OperationName>
@@ -48,7 +48,7 @@ export interface AccountGateway {
 
 /** The parts of a gateway that its accounts see. */
 interface AccountViewsParts {
-  /** The account and region of callers that do not say. */
+  /** The default account and region of unsigned requests. */
   readonly scope: Scope
   readonly streams: IdStreams
   readonly accounts: Accounts
@@ -68,7 +68,7 @@ export function accountViews(parts: AccountViewsParts) {
     const { region = scope.region } = options
     refuseUnlessPlace('account', accountId, region)
     const own: Scope = { accountId, region }
-    // Records of the account of callers that do not say have no name.
+    // Records of the default account have no name.
     const journal = parts.journal.of(accountId === scope.accountId ? undefined : accountId)
     return {
       ...own,
@@ -88,7 +88,7 @@ export function accountViews(parts: AccountViewsParts) {
         try {
           accounts.resetOf(accountId)
         } catch (error) {
-          goOn() // What could not be kept was not done, and identifiers go on.
+          goOn() // A change that could not be stored is rolled back; identifiers are not reused.
           throw error
         }
         plans.clearOf(accountId, seed)

@@ -38,7 +38,7 @@ interface Made {
 /** The parts from which the state of a gateway is created. */
 export interface AccountsParts {
   readonly transactions: Transactions
-  /** The account and region of callers that do not say. */
+  /** The default account and region of unsigned requests. */
   readonly scope: Scope
   readonly settings: { readonly v1: rest.Settings; readonly v2: http.Settings }
   /** The clock of an account. */
@@ -48,7 +48,7 @@ export interface AccountsParts {
   ids(scope: Scope): Ids
 }
 
-/** What a reset comes back to. */
+/** The state that a reset restores. */
 type Start = Pick<Baseline<All>, 'state'>
 
 /** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
@@ -63,7 +63,7 @@ export class Accounts {
   #sweepAt = MANY
   #made: readonly Made[] = []
   #baseline: Start = { state: () => new Map() }
-  /** What single accounts come back to, where they have loaded a document of their own. */
+  /** The initial states of single accounts that have loaded their own document. */
   readonly #own = new Map<string, Start>()
 
   constructor(parts: AccountsParts) {
@@ -86,7 +86,7 @@ export class Accounts {
     return account
   }
 
-  /** Replaces everything by what a document says. Throws before anything has changed. */
+  /** Replaces the whole state by that of a document. Throws before any change. */
   load(document: StateDocument): void {
     const plain = plainDocument(document)
     const first = this.#readAndTell(plain)
@@ -159,7 +159,9 @@ export class Accounts {
     this.#put(this.#copy(start))
   }
 
-  /** Goes on with what was kept, or begins with `state` where nothing was; `begun` is told how many starts there were before. */
+  /**
+   * Continues with the stored state, or starts with `state` if there is none; `begun` receives the number of earlier starts.
+   */
   goOn(kept: Persistence, given: StateDocument | undefined, begun: (starts: number) => void): void {
     const state = given && plainDocument(given)
     const first = state && this.#readAndTell(state).state
@@ -183,7 +185,7 @@ export class Accounts {
       this.#own.set(accountId, this.#baselineFrom({ document: own as StateDocument }))
   }
 
-  /** The states of every account and region, for whoever looks for a resource. */
+  /** The states of every account and region, for look-ups of a resource. */
   *states(): Generator<{ scope: Scope; states: readonly object[] }> {
     for (const { scope, v1, v2 } of this.#all.values()) yield { scope, states: [v1, v2] }
   }
@@ -366,14 +368,17 @@ export class Accounts {
     const { accountId, region } = this.#parts.scope
     const own = all.get(`${accountId}/${region}`)
     const others = [...all].filter(([, account]) => account !== own && !isUntouched(account))
-    // In the order of their names, whoever came first: the same state is the same document.
+    // Sorted by name, not by creation, so that equal states have equal documents.
     const sorted = others.sort(([a], [b]) => (a < b ? -1 : 1))
     const accounts = sorted.map(([, account]) => ({ ...account.scope, ...stateOf(account) }))
     return { ...stateOf(own ?? this.of(this.#parts.scope)), ...(accounts.length > 0 && { accounts }) }
   }
 }
 
-/** A document whose top level means a scope, as one that says so. Throws for entries of other accounts. */
+/**
+ * A document whose top level is that of one scope, rewritten with the scope made explicit. Throws for entries of other
+ * accounts.
+ */
 function scopedDocument(document: StateDocument, { accountId, region }: Scope): StateDocument {
   if (typeof document !== 'object' || document === null || Array.isArray(document))
     throw new StateDocumentError('', 'must be an object.')

@@ -8,11 +8,11 @@ export interface Reading<State> {
   copy(state: State): State
   /** All documents of a state. */
   contents(state: State): unknown
-  /** What the clocks of a state show. */
+  /** The clock readings of a state. */
   moment(state: State): string
 }
 
-/** What was read of a document, and where its ids were drawn: `before` and `after` are the seeds of the stream. */
+/** The state read from a document; `before` and `after` are the seeds of its id stream. */
 export interface First<State> {
   readonly state: State
   readonly before: number
@@ -22,14 +22,14 @@ export interface First<State> {
 const DAY_MS = 86_400_000
 
 /**
- * The state that a document describes, as often as it is wanted. What was read once is copied where reading it again would give
- * the same, which costs nothing until somebody writes: at the same moment, or at any if the document leaves out no id and no date.
+ * The state that a document describes, for any number of reads. The first result is copied (on write) if another read would
+ * be equal: at the same moment, or at any moment if the document contains every id and date.
  */
 export class Baseline<State> {
   readonly #reading: Reading<State>
-  /** What was read first, as long as it may be read again. */
+  /** The first result, as long as it can be reused. */
   #first: (First<State> & { readonly moment: string }) | undefined
-  /** Whether the first state is what is read at any time. Absent: nobody has looked yet. */
+  /** Whether the first state is valid at any time. Absent: not determined yet. */
   #isTimeless: boolean | undefined
 
   /** `first` is what was just read of the document; absent, it is read each time. */
@@ -38,7 +38,7 @@ export class Baseline<State> {
     if (first) this.#first = { ...first, moment: reading.moment(first.state) }
   }
 
-  /** A state that nobody else has. With an account, only this one is sure to be in it. */
+  /** An unshared state. With an account, only that account is guaranteed to be in it. */
   state(ids: Ids, accountId?: string): State {
     const { copy, read } = this.#reading
     const first = this.#first

@@ -67,8 +67,8 @@ export interface Gateway {
   /** Replaces the whole state; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
   load(document: StateDocument): void
   /**
-   * What the state document that was read last names and does not hold, so that it was made: a sentence each, such as
-   * `restApis[0].stages[0].clientCertificateId: client certificate cert01 was made.`
+   * Resources that the last loaded state document names but does not contain, and that were therefore created: one sentence
+   * each, such as `restApis[0].stages[0].clientCertificateId: client certificate cert01 was created.`
    */
   readonly made: readonly string[]
   /** The whole state as a document that `load` and `restore` take back unchanged. */
@@ -90,8 +90,8 @@ export interface Gateway {
    */
   account(accountId: string, options?: { readonly region?: string }): AccountGateway
   /**
-   * As `account`, for a place: what is left out is that of the gateway. `gateway.at({ region: 'eu-west-1' }).v1.stage(...)` looks into
-   * another region. Throws a `TypeError` for what is no account or no region.
+   * As `account`, for an account and a region; an omitted one is that of the gateway. `gateway.at({ region: 'eu-west-1'
+   * }).v1.stage(...)` looks into another region. Throws a `TypeError` for an invalid account or region.
    */
   at(place: { readonly account?: string; readonly region?: string }): AccountGateway
   /** Fault rules: which requests fail, when, and how. */
@@ -104,8 +104,8 @@ export interface Gateway {
   /** The requests and their answers. */
   readonly journal: Journal<OperationName>
   /**
-   * Tells of every request and its answer, whatever transport it comes through; `{ entries: 'refused' }` for the journal entries of
-   * refused requests alone, which costs less. Returns what ends it.
+   * Calls the watcher for every request and its answer, over every transport. With `{ entries: 'refused' }` only refused
+   * requests have journal entries, which costs less. Returns a function that stops watching.
    */
   watch(watcher: Watcher, options?: WatchOptions): () => void
   /**
@@ -118,7 +118,7 @@ export interface Gateway {
   readonly clock: Clock
   /** The token buckets of requests that were drawn on, with what is left in them now. */
   readonly buckets: readonly RequestBucket[]
-  /** What happens by itself when the clock reaches its time: cache clusters and automatic deployments, the earliest first. */
+  /** Pending transitions that the clock will complete: cache clusters and automatic deployments, the earliest first. */
   readonly pending: readonly PendingChange[]
   /** The largest request body that is read, in bytes. */
   readonly bodyLimit: number
@@ -127,9 +127,10 @@ export interface Gateway {
   /** The HTTP and WebSocket API stages of the default account and region, as GetStage shows them. */
   readonly v2: { stage(apiId: string, stageName: string): http.Stage | undefined }
   /**
-   * The settings that apply to a call of a stage, each with the level that it comes from and its ledger entry: limits, caching,
-   * logs, deployment, variables, and the share of a canary. `call` is `{ method, path }` with the path below the stage, or
-   * `{ routeKey }` for a WebSocket API. Nothing where there is no such stage; throws a `TypeError` for an invalid call.
+   * The settings that apply to a call of a stage, each with the level that it comes from and its ledger entry: limits,
+   * caching, logs, deployment, variables, and the share of a canary. `call` is `{ method, path }` with the path below the
+   * stage, or `{ routeKey }` for a WebSocket API. `undefined` if the stage does not exist. Throws a `TypeError` for an
+   * invalid call.
    */
   effective(stage: StagePlace, call: http.RouteCall): Effective | undefined
 }
@@ -224,7 +225,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
       try {
         accounts.reset()
       } catch (error) {
-        goOn() // What could not be kept was not done, and identifiers go on.
+        goOn() // A change that could not be stored is rolled back; identifiers are not reused.
         throw error
       }
       forks = 0

@@ -14,7 +14,7 @@ export interface StagePlace {
   readonly region?: string
 }
 
-/** The settings that apply to a call of a stage. `version` tells the two shapes apart. */
+/** The settings that apply to a call of a stage. `version` discriminates the two shapes. */
 export type Effective = rest.EffectiveV1 | http.EffectiveV2
 
 /** Looks up the settings that apply to a call. Throws a `TypeError` for an invalid place. */
@@ -40,7 +40,7 @@ export function effectiveIn(
   return http.effective(v2, apiId, stageName, asked)
 }
 
-/** A call without what it says besides; methods are upper case. */
+/** A call without its unknown members; methods are upper case. */
 function checkedCall(owner: string, call: http.RouteCall): http.RouteCall {
   if ('routeKey' in call) {
     if (typeof call.routeKey !== 'string' || 'method' in call || 'path' in call)

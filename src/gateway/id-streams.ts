@@ -13,8 +13,8 @@ interface Streams {
 }
 
 /**
- * Where the identifiers of each account and region come from. Each has streams of its own, so that it draws the same whatever others
- * do at the same time. The account of callers that do not say draws from the seed of the gateway itself.
+ * The id streams of each account and region. They are separate, so the ids of one do not depend on concurrent requests of
+ * others. The default account uses the seed of the gateway itself.
  */
 export class IdStreams {
   readonly #account: string

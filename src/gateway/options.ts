@@ -41,18 +41,15 @@ export interface ApiGatewayOptions {
   /** A state document to start with; `reset()` goes back to it. */
   readonly state?: StateDocument
   /**
-   * Where the state is kept besides memory: `openData(file)` of `apigateway-understudy/data`. What it holds already is gone on
-   * with; then `state` is only what `reset()` comes back to.
+   * Persistence of the state: `openData(file)` of `apigateway-understudy/data`. An existing file is continued; `state` is
+   * then only the state that `reset()` restores.
    */
   readonly data?: Data
   /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
   readonly quotas?: 'aws' | 'off' | QuotasOptions
   /** The `limitType` of v2 answers when a request quota is exceeded. Default: absent; no sample of AWS is known. */
   readonly limitType?: string
-  /**
-   * Treats an API that nobody made as existing wherever a request names it: it is made empty on first use, with its id for a
-   * name. Default false.
-   */
+  /** Treats unknown API ids as existing: an empty API is created on first use, with its id as its name. Default false. */
   readonly adopt?: boolean
   /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>

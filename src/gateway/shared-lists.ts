@@ -30,7 +30,7 @@ const MEMBERS: Readonly<Record<Shared, Readonly<Record<Version, ReadonlySet<stri
   vpcLinks: () => membersOf('vpcLinks'),
 })
 
-/** The part of a document, which stands at `path`, that belongs to a version. */
+/** The part of a document at `path` that belongs to a version. */
 export function partOf(version: Version, document: object, path: string): VersionPart {
   const own: Record<string, unknown> = { ...document }
   const positions = new Map<string, readonly number[]>()
@@ -105,7 +105,7 @@ export function joined(v1: rest.StateDocument, v2: http.StateDocument): object {
 }
 
 /**
- * The version that knows more members of an entry. One that says nothing but what both know belongs to v2, unless a mapping of v1
+ * The version that knows more members of an entry. An entry with common members only belongs to v2, unless a mapping of v1
  * names it.
  */
 function ownerOf(list: Shared, entry: unknown, document: object): Version {

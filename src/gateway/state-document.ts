@@ -30,8 +30,8 @@ export interface StateDocument extends AccountState {
 let members: readonly string[] | undefined
 
 /**
- * Throws for an unknown member of a part of a state document, which stands at `path`. `fits` says whether the known members
- * of the part can be loaded with this one under another name: only then is the name proposed.
+ * Throws for an unknown member of the part of a state document at `path`. `fits` returns whether the known members of the
+ * part can be loaded with this one under another name: only then is the name proposed.
  */
 export function refuseUnknownMembers(part: object, path: string, fits: (renamed: object) => boolean): void {
   members ??= [...new Set([...rest.documents().documentMembers, ...http.documents().documentMembers])]

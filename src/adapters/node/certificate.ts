@@ -5,7 +5,7 @@ import { isIP } from 'node:net'
 export interface MadeCertificate {
   readonly cert: string
   readonly key: string
-  /** The certificate of the authority that signed `cert`. Its key is gone, so that it can never sign anything else. */
+  /** The certificate of the authority that signed `cert`. Its key is discarded, so it cannot sign any other certificate. */
   readonly ca: string
 }
 
@@ -111,7 +111,7 @@ function addressBytes(address: string): number[] {
   ])
 }
 
-/** The identifier of a key: the hash of its bits, which stand at the end of its SPKI form. */
+/** The identifier of a key: the hash of its bits, the last part of its SPKI form. */
 function keyId(key: KeyObject): Buffer {
   return createHash('sha1')
     .update(key.export({ type: 'spki', format: 'der' }).subarray(-65))

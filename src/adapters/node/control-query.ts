@@ -20,10 +20,10 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   'ui/try': [],
 }
 
-/** Endpoints that answer the same whatever the query says: probes add parameters of their own. */
+/** Endpoints that ignore the query, because probes add their own parameters. */
 const ANY: ReadonlySet<string> = new Set(['health', 'ui'])
 
-/** The account that a request is about, and the region, where it says so. */
+/** The account of a request, and its region if the request names one. */
 export interface AskedAccount {
   readonly accountId: string
   readonly region: string | undefined

@@ -37,14 +37,14 @@ interface Target {
 /** `rest` is what follows the name of the endpoint in the path: `/_understudy/faults/flaky` has `flaky`. */
 type Handler = (target: Target, request: PlainRequest, facts: ControlFacts, rest: string) => unknown
 
-/** Rules that were set up, and a note where answers will wait for a clock that stands still. */
+/** The rules that were added, with a note if delayed answers wait for a manual clock. */
 function added(gateway: Gateway | AccountGateway, faults: ReturnType<Gateway['faults']['add']>): object {
   const rules = JSON.parse(JSON.stringify(faults)) as readonly { readonly delay?: unknown }[]
   const waits = timeOf(gateway).manual && rules.some(({ delay }) => delay !== undefined)
   return { faults, ...(waits && { note: 'The clock is manual: delayed answers wait until POST /_understudy/clock.' }) }
 }
 
-/** The operation that a journal is asked for; the journal refuses an unknown one. */
+/** The operation filter of a journal request; the journal rejects an unknown operation. */
 function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
   const name = new URL(url, 'http://localhost').searchParams.get('operation') ?? undefined
   return name as Parameters<Gateway['journal']['calls']>[0]
@@ -53,7 +53,7 @@ function operationIn(url: string): Parameters<Gateway['journal']['calls']>[0] {
 /** The endpoints that mean one account where the request names one. */
 const BY_ACCOUNT: ReadonlySet<string> = new Set(['state', 'reset', 'journal', 'journal/calls', 'faults', 'clock'])
 
-/** `after=41`: only entries behind this number, for whoever asks again and again. */
+/** `after=41`: only entries after this number, for polling. */
 function afterIn(url: string): number {
   const { after = '0' } = queryOf(url)
   if (!/^\d{1,15}$/.test(after)) throw new Error(`journal: "after" must be the number of an entry, not "${after}".`)
@@ -138,7 +138,7 @@ export type ControlEndpoints = { readonly [Name in keyof typeof TABLE]: keyof (t
 
 const ENDPOINTS: Readonly<Record<string, Readonly<Record<string, Handler>>>> = TABLE
 
-/** What a request is about: an account that the query names, or the access key of its signature. */
+/** The target of a request: an account that the query names, or the access key of its signature. */
 function targetOf(gateway: Gateway, name: string, request: PlainRequest): Target {
   const asked = BY_ACCOUNT.has(name) ? accountOf(name, request) : undefined
   if (!asked) return { gateway, account: undefined, one: gateway }
@@ -194,7 +194,7 @@ export function control(
   if (!isControl(request.url)) return undefined
   const path = decoded(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
   const refused = facts.guard.refusalOf(request)
-  // Whoever has no token may still ask whether the server is up: containers are watched so.
+  // The health endpoint needs no token, because container health checks have none.
   if (refused?.status === 401 && path === 'health' && request.method === 'GET') return success({ status: 'ok' })
   if (refused) return refused
   const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
@@ -236,7 +236,7 @@ function success(body: unknown): PlainAnswer {
   return body === undefined ? { status: 204, headers: {}, body: '' } : jsonAnswer(200, body)
 }
 
-/** A message may repeat what stands in a body of 16 MiB. */
+/** A message can quote parts of a body of up to 16 MiB. */
 const LONGEST_MESSAGE = 16 * 1024
 
 function refusal(error: unknown): PlainAnswer {
@@ -250,7 +250,7 @@ function timeOf({ clock }: Pick<Gateway, 'clock'>): { now: string; manual: boole
   return { now: new Date(clock.now()).toISOString(), manual: 'advance' in clock }
 }
 
-/** Moves a manual clock as `{ advanceMs }` or `{ set }` says. */
+/** Moves a manual clock by `{ advanceMs }` (milliseconds) or to `{ set }` (a date). */
 async function move({ clock }: Pick<Gateway, 'clock'>, order: unknown): Promise<void> {
   if (!('advance' in clock)) {
     throw new Error('This clock follows the machine and cannot be moved. Start the server with --clock manual.')

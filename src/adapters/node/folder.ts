@@ -2,8 +2,8 @@ const { existsSync, mkdirSync, statSync } = process.getBuiltinModule('node:fs')
 const { dirname } = process.getBuiltinModule('node:path')
 
 /**
- * Makes a folder and the folders above it. Throws the error of the system where one of them cannot be made. The recursive
- * `mkdirSync` of Node tries for ever where the system says that the parent is missing although it exists, as `/proc` does.
+ * Creates a folder and its parent folders. Throws the system error if one of them cannot be created. The recursive
+ * `mkdirSync` of Node loops for ever where the system reports an existing parent as missing, as `/proc` does.
  */
 export function makeFolder(path: string): void {
   try {

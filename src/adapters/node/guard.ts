@@ -27,8 +27,8 @@ export function checkedToken(token: string | undefined): string | undefined {
 }
 
 /**
- * Guards the control endpoints of a server that listens at an address, which somebody may have called by a name, `host`. Whoever
- * is not on this machine needs a token, so one is made where none is given.
+ * Guards the control endpoints of a server that listens at an address, given by `host`, which may be a name. Clients on
+ * other machines need a token, so one is generated if none is given.
  */
 export function guardOf(address: string, host: string, given: string | undefined): Guard {
   const token = given ?? (isLoopback(address) ? undefined : randomBytes(16).toString('hex'))
@@ -76,23 +76,26 @@ function isPageItself({ method, url, headers }: PlainRequest): boolean {
   )
 }
 
-/** Whether a page sent the request that came from this server: its browser says so, and a page elsewhere cannot. */
+/**
+ * Whether a page sent the request that came from this server: its browser sends the headers for that, and a page of another
+ * origin cannot set them.
+ */
 function isOfOwnPage({ origin, host, 'sec-fetch-site': site }: PlainRequest['headers']): boolean {
   if (site !== 'same-origin') return false
   return origin === undefined || origin.replace(/^https?:\/\//i, '').toLowerCase() === host?.toLowerCase()
 }
 
 /**
- * Whether a request says that a page sent it; `none` is somebody who typed the address. Only the page of this server has access,
- * with its token.
+ * Whether the headers of a request mark it as sent by a page; `none` means that the address was typed. Only the page of this
+ * server has access, with its token.
  */
 function isOfPage(headers: PlainRequest['headers']): boolean {
   return headers.origin !== undefined || (headers['sec-fetch-site'] ?? 'none') !== 'none'
 }
 
 /**
- * Whether the name by which a server was called is one that only this machine has. A page may lead a name of its own to this
- * machine (DNS rebinding), and then says nothing of another origin; but it cannot do so with these names.
+ * Whether the name by which a server was called is one that only this machine has. A page can resolve its own name to this
+ * machine (DNS rebinding), and its requests then show no other origin. It cannot do so with these names.
  */
 export function isOwnName(header: string | undefined, host: string): boolean {
   if (header === undefined) return true // no browser leaves it out
@@ -113,7 +116,7 @@ function hasToken(headers: PlainRequest['headers'], digest: Buffer): boolean {
   return given !== undefined && timingSafeEqual(digestOf(given), digest)
 }
 
-/** As long for every text, so that the comparison says nothing of the length. */
+/** The same length for every text, so that the duration of the comparison does not reveal the length. */
 function digestOf(text: string): Buffer {
   return createHash('sha256').update(text).digest()
 }

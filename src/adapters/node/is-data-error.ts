@@ -1,4 +1,4 @@
-/** Whether something failed because the change could not be kept: nobody's mistake in what was asked, and no bug. */
+/** Whether an error means that a change could not be stored. The cause is then neither the request nor a bug. */
 export function isDataError(error: unknown): error is Error & { readonly name: 'DataError' } {
   return error instanceof Error && error.name === 'DataError'
 }

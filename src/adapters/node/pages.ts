@@ -10,7 +10,7 @@ export interface Pages {
   headersFor(request: PlainRequest): Readonly<Record<string, string>> | undefined
 }
 
-/** Where a server listens, and by which name it was told to. */
+/** The address of a server, and the host name of its options. */
 export interface Listening {
   readonly address: string
   readonly host: string
@@ -37,8 +37,8 @@ function notAnOrigin(given: unknown): string {
 }
 
 /**
- * Keeps pages of other origins from calling operations, since a browser sends their simple requests without asking. A request is
- * that of a page when it says so (`Origin`, `Sec-Fetch-Site`). Clients that are no browsers send neither.
+ * Keeps pages of other origins from calling operations, since a browser sends their simple requests without asking. A
+ * request comes from a page if it has `Origin` or `Sec-Fetch-Site`. Other clients than browsers send neither.
  */
 export function pagesOf({ address, host }: Listening, allowed: readonly string[]): Pages {
   const isOpen = allowed.includes('*')
@@ -63,7 +63,9 @@ export function pagesOf({ address, host }: Listening, allowed: readonly string[]
 
 const EXPOSED = 'x-amzn-RequestId,x-amzn-ErrorType,x-amzn-ErrorMessage,Date'
 
-/** Whether a page is one that this server sent itself, or somebody typed the address: by a name that no other page can have. */
+/**
+ * Whether a page was sent by this server, or the address was typed. The host name must be one that no other page can have.
+ */
 function isOfServer(headers: PlainRequest['headers'], host: string): boolean {
   const { origin, host: called } = headers
   const site = headers['sec-fetch-site']

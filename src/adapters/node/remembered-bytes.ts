@@ -8,8 +8,8 @@ const HELD = 16
 const bytesByText = new Map<string, Buffer>()
 
 /**
- * The bytes of a long text that may be sent again, as a list is for as long as nothing changes: then nobody has to encode and
- * count it once more. Nothing for a text that is better sent as it is.
+ * The bytes of a long text that may be sent again, as a list is for as long as nothing changes: it is then not encoded and
+ * counted again. `undefined` for a text that is cheaper to send as it is.
  */
 export function rememberedBytes(text: string): Buffer | undefined {
   if (text.length < LONG || text.length > LONGEST) return undefined

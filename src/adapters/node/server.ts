@@ -29,13 +29,13 @@ export interface ServeOptions {
    */
   readonly tls?: boolean | { readonly cert: string; readonly key: string }
   /**
-   * What the control endpoints ask for, as `Authorization: Bearer TOKEN`. Default: nothing on a loopback address, and elsewhere
-   * a token that is made, the `token` of the handle.
+   * The token that the control endpoints require, as `Authorization: Bearer TOKEN`. Default: none on a loopback address, and
+   * elsewhere a generated token, the `token` of the handle.
    */
   readonly token?: string
   /**
-   * The origins of pages that may call operations, such as `http://localhost:3000`; `*` stands for all. Default: none. The control
-   * endpoints stay closed to pages.
+   * The origins of pages that may call operations, such as `http://localhost:3000`; `*` allows all. Default: none. The
+   * control endpoints stay closed to pages.
    */
   readonly allowOrigin?: string | readonly string[]
   /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
@@ -77,7 +77,7 @@ const LIMITS = {
 }
 
 /**
- * A request whose body is gathered as the parser finds it. Nobody reads these bodies piece by piece, and a stream between
+ * A request whose body is collected directly from the parser. These bodies are never read in parts, and a stream in between
  * costs more than the answer to a GET: 1.4 of 13.4 µs of CPU time, for a PATCH 1.7 of 21.5.
  */
 class WholeRequest extends http.IncomingMessage {
@@ -90,7 +90,7 @@ class WholeRequest extends http.IncomingMessage {
 
   override push(chunk: Uint8Array | null): boolean {
     if (chunk === null) {
-      this._read(0) // tells the server that nobody has to drain this any more
+      this._read(0) // marks the body as read, so that the server does not drain it
       this.whole?.(this.#chunks.length > 1 ? Buffer.concat(this.#chunks) : this.#chunks[0])
       return false
     }
@@ -126,7 +126,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       return ownFailure(error)
     }
   }
-  /** Answers that would keep the server from closing: they never come, come late, or only when somebody moves the clock. */
+  /** Pending answers that would keep the server from closing: they hang, are delayed, or wait for a manual clock. */
   const pending = new Set<ServerResponse>()
   const deliver = async (outgoing: ServerResponse, answered: PlainAnswer): Promise<void> => {
     const { delayMs, broken } = answered
@@ -235,7 +235,7 @@ function send(outgoing: ServerResponse, { status, headers, body, bytes: raw, bro
   else outgoing.write(Buffer.from(bytes ?? body).subarray(0, broken.bytes ?? 0), () => outgoing.destroy())
 }
 
-/** The answer without the headers by which AWS lets every page read it, unless this server was told to let every page in. */
+/** The answer without the CORS headers by which AWS lets every page read it, unless this server allows every origin. */
 function withoutPages(answer: PlainAnswer, origins: readonly string[]): PlainAnswer {
   const { headers } = answer
   // Looked at first: a deletion costs 0.1 µs even where there is nothing to delete.

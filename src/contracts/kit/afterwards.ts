@@ -9,12 +9,12 @@ import { ACCEPT, label, type RequestArguments } from './requests.ts'
 
 const ABSENT = 'understudy:absent'
 
-/** In an example of what is true afterwards: the member is not there. Pact's own answers cannot say that. */
+/** In an example of what is true afterwards: the member is absent. Pact's own matchers cannot express that. */
 export const absent: Matcher = { 'pact:matcher:type': ABSENT }
 
 /**
- * What is true after an interaction: the answer of an operation about the same thing, `answer.v1.getStage({ ... })`, or a request
- * with its answer, `[request.v1.getStage(stage), refusal.v1('StageNotFound')]`.
+ * The expected state after an interaction: the answer of an operation on the same resource, `answer.v1.getStage({ ... })`,
+ * or a request with its answer, `[request.v1.getStage(stage), refusal.v1('StageNotFound')]`.
  */
 export type Afterwards = AnswerArguments | readonly [request: RequestArguments, answer: AnswerArguments]
 
@@ -33,7 +33,7 @@ export function remembered(answer: AnswerArguments, api: 'v1' | 'v2', name: stri
   return answer
 }
 
-/** What a consumer says of afterwards, in plain values. Throws for an answer without an operation. */
+/** The follow-up expectations of a consumer as plain values. Throws for an answer without an operation. */
 export function drafts(afterwards: readonly Afterwards[]): Draft[] {
   return afterwards.map((one) => {
     if (isPair(one)) return { request: requestOf(one[0]), response: responseOf(one[1]) }
@@ -127,7 +127,7 @@ function derived({ api, name }: { api: 'v1' | 'v2'; name: string }, interaction:
   }
 }
 
-/** A list that was asked for is asked for its next page. */
+/** For a list, the next page is requested. */
 function pageAfter(parameters: readonly string[], query: unknown, values: Readonly<Record<string, string>>) {
   const token = ['nextToken', 'position'].find((name) => parameters.includes(name) && values[name] !== undefined)
   const kept = Object.entries(isObject(query) ? query : {}).map(([name, value]) => [name, [value].flat().map(String)])

@@ -11,7 +11,7 @@ import type { Example, Matcher, Template } from './matchers.ts'
 import { noteRule } from './parts.ts'
 import { determined } from './values.ts'
 
-/** What Pact's builder of an answer offers; the part that is used here. */
+/** The part of Pact's response builder that is used here. */
 export interface AnswerBuilder {
   // biome-ignore lint/suspicious/noExplicitAny: Pact's own type of a header that is matched
   headers(headers: Record<string, any>): unknown

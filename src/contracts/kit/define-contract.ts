@@ -4,7 +4,7 @@ import type { AnswerArguments } from './answers.ts'
 import { type Parties, part } from './parts.ts'
 import type { RequestArguments } from './requests.ts'
 
-/** One interaction: what is given, what is asked, what is answered, and what is true afterwards. */
+/** One interaction: its provider states, request, answer and follow-up expectations. */
 export interface ContractInteraction {
   readonly given?: readonly ReturnType<typeof state>[]
   readonly request: RequestArguments
@@ -12,10 +12,10 @@ export interface ContractInteraction {
   readonly afterwards?: readonly Afterwards[]
 }
 
-/** Adds a test for one interaction; `ask` is the consumer, which is told the URL of Pact's mock service. */
+/** Adds a test for one interaction; `ask` runs the consumer with the URL of Pact's mock service. */
 export type Contract = (description: string, interaction: ContractInteraction, ask: (url: string) => unknown) => unknown
 
-/** What test runners offer: `test` of vitest, jest and `node:test`. */
+/** The `test` function of a runner: vitest, jest or `node:test`. */
 export type Test = (name: string, run: () => Promise<void>) => unknown
 
 /**

@@ -35,7 +35,7 @@ function givenIn<Response extends object>(response: Response, said: ReadonlySet<
   return { ...rest, body, ...(Object.keys(matchingRules).length > 0 && { matchingRules }) } as unknown as Response
 }
 
-/** The form that a rule of the kit's own asks of what is drawn; nothing where a rule is another one. */
+/** The format that a matcher of the kit requires of a generated value; `undefined` for any other matcher. */
 export function formOf(rule: unknown): string | undefined {
   const matchers = isObject(rule) && Array.isArray(rule.matchers) ? rule.matchers : []
   const [type, form] = matchers
@@ -43,14 +43,14 @@ export function formOf(rule: unknown): string | undefined {
   return type.match === 'type' || type.match === 'number' ? FORMS.find((one) => one === form.regex) : undefined
 }
 
-/** What the states add up to, with what they make up; nothing where they cannot be. */
+/** The combined provider states, with the values that they generate; `undefined` if they contradict each other. */
 function sceneOf(states: readonly StateOfPact[]): unknown {
   const scene = new Scene()
   try {
     for (const { name, params = {} } of states) seed(scene, name, params)
     return scene.document()
   } catch {
-    return undefined // the check of pact files says why
+    return undefined // the check of pact files reports the reason
   }
 }
 

@@ -6,7 +6,7 @@ import type { SchemaName as V2Name } from '../../generated/v2/contract.ts'
 import type { components as V2 } from '../../generated/v2/types.ts'
 import { v1, v2 } from '../tables.ts'
 
-/** A matcher in Pact's own form, whoever made it. */
+/** A matcher in Pact's own format. */
 export interface Matcher {
   readonly 'pact:matcher:type': unknown
   readonly value?: unknown
@@ -46,8 +46,8 @@ export const like: {
 } = { v1: likes(v1) as never, v2: likes(v2) as never }
 
 /**
- * A map of which the consumer knows only the form, not the keys: there may be any number of other keys, of the form
- * that the schema asks for, and their values match as the example's do.
+ * A map of which the consumer knows only the form, not the keys: there may be any number of other keys, of the format that
+ * the schema requires, and their values match as the example's do.
  */
 export function anyKey<T extends Readonly<Record<string, unknown>>>(example: T): AnyKey<T> {
   return { [ANY_KEY]: example }
@@ -70,7 +70,7 @@ function likes(table: ContractTable): Record<string, (example: unknown) => Templ
 /** A moment as ISO 8601 writes it in UTC, with or without milliseconds. */
 const ISO_DATE = '^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$'
 
-/** The example with a matcher at each of its values, as the shape asks for. */
+/** The example with the matcher of its shape at each of its values. */
 export function template(table: ContractTable, shape: Shape, example: unknown): Template {
   if (shape.$ref !== undefined) return template(table, table.schemas[shape.$ref] ?? {}, example)
   if (example === null || example === undefined) return example

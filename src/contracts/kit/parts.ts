@@ -15,14 +15,14 @@ const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
 const AFTERWARDS = 'afterwards'
 const RULE = 'rule'
 
-/** The folder of the part that is being told: Pact builds an answer at once after its interaction was begun. */
+/** The folder of the current part: Pact builds an answer directly after its interaction was started. */
 let latest: string | undefined
 
 /** Who speaks to which version. */
 export interface Parties {
   readonly consumer: string
   readonly api: keyof typeof PROVIDERS
-  /** What is true after the interaction; `verify` asks for it, Pact's own verifier passes over it. */
+  /** The expected state after the interaction. `verify` requests it; Pact's own verifier ignores it. */
   readonly afterwards?: readonly Afterwards[]
 }
 
@@ -55,16 +55,16 @@ export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   return { consumer, provider, dir, logLevel: 'error' }
 }
 
-/** Notes the rule that the part which is being told means to be refused by. */
+/** Records the rule by which the current part expects to be refused. */
 export function noteRule(rule: string): void {
   if (latest !== undefined && existsSync(latest)) writeFileSync(join(latest, RULE), rule)
 }
 
-/** What `collectPacts` may be told. */
+/** Options of `collectPacts`. */
 export interface CollectOptions {
   /** Leaves pacts in the folder that no test of this run wrote: those of other packages. Default: they are removed. */
   readonly keepOthers?: boolean
-  /** The folder of the pact files; each is written whole, so what no test makes any more is gone from it. */
+  /** The folder of the pact files; each file is replaced, so interactions without a test disappear. */
   readonly to: string
 }
 

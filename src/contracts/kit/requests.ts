@@ -3,7 +3,7 @@ import type { Operations as V1 } from '../../generated/v1/operations.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
 import { v1, v2 } from '../tables.ts'
 
-/** What Pact's builder of a request offers; the part that is used here. */
+/** The part of Pact's request builder that is used here. */
 export interface RequestBuilder {
   headers(headers: Record<string, string>): unknown
   query(query: Record<string, string | string[]>): unknown
@@ -30,7 +30,7 @@ export interface RequestParts {
   readonly body?: Readonly<Record<string, unknown>>
 }
 
-/** v1 answers whoever does not ask for JSON in HAL, so the header is part of what an SDK relies on. */
+/** v1 answers in HAL unless the request accepts JSON, so the header is part of what an SDK relies on. */
 export const ACCEPT = { v1: { Accept: 'application/json' }, v2: {} } as const
 
 /**

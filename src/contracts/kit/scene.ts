@@ -2,20 +2,20 @@ import type { StateDocument } from '../../index.ts'
 
 type Document = Record<string, unknown>
 
-/** A REST API, or an HTTP or WebSocket API, while its states are being told. */
+/** A REST, HTTP or WebSocket API while its provider states are applied. */
 export interface Draft extends Document {
   stages: Document[]
   deployments: Document[]
 }
 
 /**
- * What the provider states of one interaction add up to: a state document, and what else the provider is told. States
- * only ever add, so an interaction may name as many as it needs, in any order that makes sense.
+ * The combined provider states of one interaction: a state document, and further settings of the provider. States only add
+ * to each other, so an interaction can name any number of them.
  */
 export class Scene {
   /** How many requests, from the next one on, the service throttles. */
   throttled = 0
-  /** Where the clock of the provider stands, in milliseconds; where it is not set, the time of day. */
+  /** The time of the provider's clock, in milliseconds since 1970; the current time if it is not set. */
   now: number | undefined
   readonly #restApis = new Map<string, Draft>()
   readonly #apis = new Map<string, Draft>()
@@ -49,14 +49,14 @@ export class Scene {
     this.#lists.set(list, [...(this.#lists.get(list) ?? []), document])
   }
 
-  /** Adds a document that has a key, or tells more of one that another state has implied. */
+  /** Adds a document with a key, or completes one that another state has implied. */
   tell(list: string, key: string, document: Document): void {
     const implied = this.#entry(list, key, document[key])
     if (!implied || !this.#implied.delete(implied)) this.add(list, document)
     else Object.assign(implied, document)
   }
 
-  /** The document with this key; where no state has told of it yet, it is implied, with what it starts with. */
+  /** The document with this key. If no state has described it yet, it is created with its initial members. */
   implied(list: string, key: string, value: string, start: Document = {}): Document {
     const found = this.#entry(list, key, value)
     if (found) return found
@@ -75,12 +75,12 @@ export class Scene {
     this.#members[name] = value
   }
 
-  /** Takes over a state document; its lists stand before what other states tell. */
+  /** Adds a state document; its lists come before the entries of other states. */
   hold(document: object): void {
     this.#held.push(document as Document)
   }
 
-  /** All of it as a state document. Whether it contradicts itself is said by whoever loads it. */
+  /** The result as a state document. Contradictions are reported when it is loaded. */
   document(): StateDocument {
     const told: Document = {
       restApis: [...this.#restApis.values()],

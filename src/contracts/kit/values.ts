@@ -3,13 +3,15 @@ import { resources as v1 } from '../../generated/v1/resources.ts'
 import { resources as v2 } from '../../generated/v2/resources.ts'
 import { all, isAnyKey, type Matcher, matcher, memberOf, type Template, template } from './matchers.ts'
 
-/** What of a row of the resource table is looked at here. */
+/** The members of a row of the resource table that are used here. */
 interface ResourceRow {
   readonly schema: string
   readonly key?: { readonly kind: string; readonly member: string }
 }
 
-/** The form of an identifier that the service draws. Collected pacts say the value instead, where something gave it. */
+/**
+ * The format of an identifier that the service generates. Collected pacts contain the value instead if a state supplied it.
+ */
 export const DRAWN = '^[a-z0-9]+$'
 
 /** The value of an API key that the caller did not choose. */
@@ -18,7 +20,7 @@ export const KEY_VALUE = '^[A-Za-z0-9]{40}$'
 /** The text of a certificate that the service makes. */
 export const PEM = '^-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\s]+-----END CERTIFICATE-----\\s*$'
 
-/** A host of the service, whose name begins with what was drawn; it may stand in a URL. */
+/** A host of the service, whose name begins with the generated id; it can be part of a URL. */
 export const HOST = '^(https://|wss://)?[a-z0-9-]+\\.(execute-api\\.[a-z0-9-]+\\.amazonaws\\.com|cloudfront\\.net)$'
 
 /** A moment as v1 writes it, in seconds, from the year 2001 on; with milliseconds or without. */
@@ -40,9 +42,9 @@ const IDENTIFIERS: ReadonlySet<string> = new Set([
 const TOKEN = /^(?:nextToken|position)$/
 
 /**
- * The example with what it determines: values as they are, because the request, a state or a default decides them, and matchers
- * for what the service draws: dates, identifiers and tokens. A matcher in the example stays as it is, so a consumer that wants
- * less says so there. Throws for a member that the schema does not have.
+ * The example, completed. Values that the request, a state or a default determines are literal. Values that the service
+ * generates (dates, identifiers, tokens) get matchers. A matcher in the example is kept, so a consumer can require less.
+ * Throws for a member that the schema does not have.
  */
 export function determined(table: ContractTable, shape: Shape, example: unknown, name = ''): Template {
   if (shape.$ref !== undefined) return determined(table, table.schemas[shape.$ref] ?? {}, example, name)
@@ -51,7 +53,7 @@ export function determined(table: ContractTable, shape: Shape, example: unknown,
     return shape.format === 'epoch-seconds' ? numberOf(example) : example
   }
   if (typeof example !== 'object' || example === null) return example
-  // What was imported is told by a list of identifiers.
+  // Imports are described by a list of identifiers.
   const each = name === 'ids' ? 'id' : ''
   if (Array.isArray(example)) return example.map((item) => determined(table, shape.items ?? {}, item, each))
   if ('pact:matcher:type' in example) return example

@@ -4,7 +4,7 @@ import type { Fault } from './fault.ts'
 import { type Arrival, FaultPlan, type FaultVersion, type Verdict } from './faults.ts'
 import type { FaultRule } from './rule.ts'
 
-/** The part of a fault plan that the pipeline asks. */
+/** The part of a fault plan that the pipeline calls. */
 export interface Deciding {
   readonly throttled: Fault
   readonly idle: boolean
@@ -21,8 +21,8 @@ export interface AccountPlansParts {
 }
 
 /**
- * The fault rules of a gateway: those for every request, and those of single accounts. The rules of an account are asked first; only
- * where none of them gives a fault are the others asked. Delays of both add up.
+ * The fault rules of a gateway: those for every request, and those of single accounts. The rules of an account are evaluated
+ * first, and the others only if none of these gives a fault. Delays of both are summed.
  */
 export class AccountPlans implements Deciding {
   readonly whole: FaultPlan

@@ -1,7 +1,7 @@
 import type { PlainAnswer } from '../operation.ts'
 import { BROKEN, type Fault } from './fault.ts'
 
-/** How long the answer of a fault asks the client to wait, in milliseconds; nothing where it does not ask. */
+/** The retry delay of a fault answer, in milliseconds; `undefined` if it has none. */
 export function retryAfterMsOf({ retryAfter, retryAfterMs }: Fault, now: number): number | undefined {
   if (retryAfterMs !== undefined) return retryAfterMs
   if (retryAfter === undefined) return undefined

@@ -92,7 +92,7 @@ function checkLogNormal(what: string, given: unknown): void {
   if (median === 0 || max === 0) throw new TypeError(`${what} of 0 ms does nothing.`)
 }
 
-/** A larger sigma makes delays that no number can say. */
+/** A larger sigma gives delays beyond the range of numbers. */
 const MOST_SIGMA = 50
 
 /** Throws for what is not a fault by its form. Whether a version has it is another question. */
@@ -157,7 +157,7 @@ function checkText(what: string, value: unknown): void {
 /** A name and a value as HTTP writes them (RFC 9110): no line may end early, and transports do not agree about other letters. */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/
 const HEADER_VALUE = /^[\t\x20-\x7e]*$/
-/** Headers that say how a body is cut into pieces. Transports send it whole, with a length of their own. */
+/** Headers for the framing of a body. Transports set the length themselves and send the body in one piece. */
 const FRAMING: ReadonlySet<string> = new Set(['content-length', 'transfer-encoding', 'trailer'])
 
 function checkHeaders(what: string, value: unknown): void {

@@ -35,7 +35,7 @@ type Prefixed<C extends Catalogue> = { [V in VersionName<C>]: `${V}.${OperationO
 type Named<C extends Catalogue> = OperationOf<C> | Prefixed<C> | CommandClass
 
 type Narrowed<C extends Catalogue> = { readonly [Place in C['place']]?: string } & {
-  /** Any further condition. Keep it quick: it is asked for every request of the operation. */
+  /** A further condition. It should be fast, because it is evaluated for every request of the operation. */
   readonly when?: (request: FaultRequest) => boolean
 }
 
@@ -83,7 +83,7 @@ export type Offered<C extends Catalogue, M> =
 
 /**
  * When and what: the rest of a rule. Without `once`, `times` or `sequence` it acts on every matching request, until it is
- * removed. Rules that end are asked first, in the order of their definition; then the others, the newest first.
+ * removed. Rules that end are evaluated first, in the order of their definition; then the others, the newest first.
  */
 export interface When<Names extends string> {
   /** Gives the rule a name, by which it is removed and shows in the journal. Its chance depends on it. */
@@ -93,7 +93,7 @@ export interface When<Names extends string> {
   times(n: number): this
   /** Acts until it is removed. With `sequence`: goes round and round. */
   always(): this
-  /** Leaves the first `n` matching requests alone, whoever answers them. */
+  /** Skips the first `n` matching requests, including those that other rules answer. */
   after(n: number): this
   /** Acts from and until a moment on the gateway's clock: milliseconds from now, or dates. */
   between(from: number | Date | string, until: number | Date | string): this
@@ -123,7 +123,7 @@ export interface ThrottleOptions<Names extends string = string> {
 
 const MATCH_MEMBERS = ['op', 'version', 'when']
 
-/** A rule that is being said. */
+/** A rule under construction. */
 export class Draft implements When<string> {
   readonly #plan: FaultPlan
   readonly #versions: readonly FaultVersion[]
@@ -165,7 +165,7 @@ export class Draft implements When<string> {
     plan.begin(this)
   }
 
-  /** Throws where no request of the operations says the places, so that the rule would never act. */
+  /** Throws if no request of the operations names the places, because the rule could never match. */
   #refuseNowhere(about: string): void {
     const said = Object.keys(this.#places).filter((place) => this.#places[place] !== undefined)
     const isSomewhere = [...this.#operations].some(([version, operations]) =>
@@ -239,7 +239,7 @@ export class Draft implements When<string> {
     return this
   }
 
-  /** A rule whose words were refused is not waited for: its author has been told. */
+  /** A rejected rule is not reported as incomplete, because its call has already thrown. */
   #say(change: () => void): this {
     this.#plan.finish(this)
     change()

@@ -25,16 +25,16 @@ export type FreeFault = keyof typeof BROKEN | 'raw'
 export const FREE_FAULTS = [...Object.keys(BROKEN), 'raw'] as readonly FreeFault[]
 
 /**
- * What becomes of a request instead of its work, or of the answer after it. Plain data, the same in code, in a file and
+ * The result of a request in place of its handler, or of its answer afterwards. Plain data, the same in code, in a file and
  * over HTTP. Made by the functions of the main entry point: `tooManyRequests()`, `connectionReset()`, ...
  */
 export interface Fault<Name extends string = string> {
   readonly fault: Name
   /** Instead of the text of the table. */
   readonly message?: string
-  /** The header `Retry-After`: seconds, or an HTTP date. Never sent unless it is asked for. */
+  /** The header `Retry-After`: seconds, or an HTTP date. Sent only if it is set. */
   readonly retryAfter?: number | string
-  /** The header `x-amz-retry-after`, in milliseconds. Never sent unless it is asked for. */
+  /** The header `x-amz-retry-after`, in milliseconds. Sent only if it is set. */
   readonly retryAfterMs?: number
   /** Further members of the body; only those that the table of the version lists are sent. */
   readonly members?: Readonly<Record<string, unknown>>

@@ -13,12 +13,12 @@ import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
 /** The part of a version that the fault plan needs. */
 export interface FaultVersion {
   readonly name: string
-  /** The service name by which SDKs and the CLI tell the versions: `apigateway`. */
+  /** The service name of a version in SDKs and the CLI: `apigateway`. */
   readonly service: string
   readonly operations: readonly string[]
   /** Operations of the service that are not modelled. */
   readonly unmodelled: readonly string[]
-  /** The parameter that tells each place: `{ api: 'apiId' }`, the outer place first. */
+  /** The parameter that names each place: `{ api: 'apiId' }`, the outer place first. */
   readonly places: Readonly<Record<string, string>>
   /** Whether a request of an operation may have a parameter, in its path, its query or its body. */
   takes(operation: string, parameter: string): boolean
@@ -80,7 +80,7 @@ export function faceOf<C extends Catalogue>(
     remove: (name) => plan.remove(name),
     clear: () => plan.clear(),
   }
-  // What is offered narrows what is accepted; the plan itself accepts all, and refuses at run time what does not fit.
+  // The type parameter narrows the accepted faults. The plan itself accepts all of them and rejects unsuitable ones at run time.
   return face as unknown as Faults<C>
 }
 
@@ -140,7 +140,7 @@ export class FaultPlan {
     return [...this.#rules.values()]
   }
 
-  /** A rule is being said; until it is finished, it does nothing. */
+  /** A rule is under construction; it has no effect until it is complete. */
   begin(draft: Draft): void {
     if (this.#begun.size >= MOST_RULES) throw tooMany()
     this.#begun.add(draft)
@@ -176,7 +176,7 @@ export class FaultPlan {
     this.#ordinal = 0
   }
 
-  /** Sets up a rule. `name` as the tester gave it, or `said`, what the rule is about. */
+  /** Sets up a rule. `name` is the given name; otherwise `said` describes the target of the rule. */
   set(given: string | undefined, said: string, who: Who, timing: Omit<Timing, 'seed'> & { seed?: number }, what: What) {
     if (given !== undefined && this.#rules.has(given)) {
       throw new TypeError(`faults: duplicate rule "${given}". Remove the other one first, or choose another name.`)
@@ -191,7 +191,7 @@ export class FaultPlan {
     return rule
   }
 
-  /** Whether there is no rule at all: then nobody needs to ask. */
+  /** Whether there are no rules, so that evaluation can be skipped. */
   get idle(): boolean {
     return this.#rules.size === 0 && this.#begun.size === 0
   }
@@ -257,7 +257,7 @@ export class FaultPlan {
   }
 
   #audienceFor(who: Who, perCall: boolean): RequestCounters {
-    // A predicate cannot be compared, and calls are told apart by each rule for itself.
+    // A predicate cannot be compared, and each rule distinguishes calls by itself.
     const key = who.when || perCall ? undefined : `${who.operations.join()} ${JSON.stringify(who.places)}`
     let counters = key === undefined ? undefined : this.#audiences.get(key)
     if (!counters) {

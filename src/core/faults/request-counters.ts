@@ -1,7 +1,7 @@
 import type { FaultRequest, Who } from './plan.ts'
 import type { Rule } from './rule.ts'
 
-/** So many calls are remembered to tell a new one from a new attempt. */
+/** The number of remembered calls, to distinguish a new call from a retry. */
 export const CALLS_REMEMBERED = 10_000
 
 /**
@@ -80,7 +80,7 @@ export class Index {
     }
   }
 
-  /** The audiences of an operation at the places that `place` tells. */
+  /** The request counters of an operation at the places that `place` names. */
   find(operation: string, place: (name: string) => string | undefined): RequestCounters[] {
     const slots = this.#slots.get(operation)
     if (!slots) return []

@@ -8,7 +8,7 @@ import { expressionPattern, type OperationPattern, wildcardPattern } from './ope
 import type { Delay } from './plan.ts'
 import type { FaultRule } from './rule.ts'
 
-/** A fault, or the name of one that needs no more said. */
+/** A fault, or the name of one that needs no options. */
 export type FaultDocument = string | Fault
 
 /** A rule in JSON: the words of the library, for files and for HTTP. */

@@ -138,7 +138,7 @@ export class Rule implements FaultRule {
     if (this.#used >= this.plan.timing.limit && !this.plan.timing.perCall) this.#retire()
   }
 
-  /** Leaves the list of those that are asked; its audience goes on counting for it. */
+  /** Removed from evaluation; its request counter continues. */
   #retire(): void {
     const list = listOf(this)
     const at = list.indexOf(this)
