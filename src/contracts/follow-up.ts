@@ -18,7 +18,7 @@ export interface FollowUp {
   }
 }
 
-/** What stands for a value of the answer to the interaction itself. */
+/** The placeholder for a value of the answer to the interaction itself. */
 const PLACEHOLDER = /\$\{answer (\$[^{}]*)\}/g
 
 /** The interaction with follow-ups where Pact's own verifier passes over them: in its comments. */

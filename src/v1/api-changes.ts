@@ -4,7 +4,7 @@ import { resources } from '../generated/v1/resources.ts'
 import { keepDeployed } from './deployed-api.ts'
 import type { State } from './state.ts'
 
-/** What belongs to an API and is not part of what a deployment takes along. */
+/** The parts of an API that a deployment does not copy. */
 const APART: readonly string[] = ['Deployment', 'DeployedApi', 'DocumentationVersion', 'Stage']
 
 /** The operations with a handler of their own that change what an API consists of. */

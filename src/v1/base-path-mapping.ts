@@ -4,7 +4,7 @@ import type { State } from './state.ts'
 
 export type BasePathMapping = Schemas['BasePathMapping']
 
-/** What the empty base path is called. */
+/** The name of the empty base path. */
 export const NONE = '(none)'
 
 /** The base path of a request, which may be empty. */

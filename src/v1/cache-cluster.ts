@@ -8,7 +8,7 @@ export interface CacheClusterDurations {
   readonly flushMs: number
 }
 
-/** What a cache cluster is about to become, and when. */
+/** The pending status of a cache cluster, with its due time. */
 export interface CacheChange {
   readonly restApiId: string
   readonly stageName: string
@@ -48,7 +48,7 @@ export function settleCacheCluster(before: Stage | undefined, after: Stage): Sta
   return after
 }
 
-/** What the storing of a stage happens in. */
+/** The context in which a stage is stored. */
 export interface CacheContext {
   readonly state: State
   readonly now: number
@@ -90,7 +90,7 @@ export function finishCacheChanges(state: State, now: number): void {
   for (const change of state.cacheChanges.values()) if (now >= change.due && !change.mustShow) finish(state, change)
 }
 
-/** Brings the change of one stage to an end if it is due, shown or not: whoever goes on does not wait to see it. */
+/** Completes a due transition of one stage even if it was never observed: an update does not require a prior read. */
 export function finishCacheChange(state: State, restApiId: string, stageName: string, now: number): void {
   const change = state.cacheChanges.get(changeKey(restApiId, stageName))
   if (change && now >= change.due) finish(state, change)

@@ -2,7 +2,7 @@ import type { Schemas } from './handler.ts'
 
 type Canary = Schemas['CanarySettings']
 
-/** What a canary is without being told. */
+/** The defaults of a canary. */
 export function canaryDefaults(stageDeploymentId: string): Canary {
   return { deploymentId: stageDeploymentId, percentTraffic: 0, useStageCache: false }
 }

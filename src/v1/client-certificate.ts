@@ -5,7 +5,7 @@ import { type Schemas, seconds } from './handler.ts'
 /** Seconds of 365 days. */
 export const CERTIFICATE_LIFETIME = 365 * 24 * 60 * 60
 
-/** What looks like a PEM-encoded certificate. Nothing can be signed or verified with it. */
+/** A text in the form of a PEM-encoded certificate. It cannot be used for signing or verification. */
 export function newPem(ids: Ids): string {
   const lines = Array.from({ length: 12 }, () => ids.base64(64).replaceAll('-', '+').replaceAll('_', '/'))
   return `-----BEGIN CERTIFICATE-----\n${lines.join('\n')}\n-----END CERTIFICATE-----\n`

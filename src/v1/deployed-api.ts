@@ -5,10 +5,10 @@ import type { RestApiUnit } from './state.ts'
 
 type DeployedApi = Schemas['DeployedApi']
 
-/** What an API consists of, as far as a deployment takes it along. */
+/** The parts of an API that a deployment copies. */
 export type ApiContent = Omit<DeployedApi, 'id' | 'deploymentIds'>
 
-/** What an API consists of now. */
+/** The current parts of an API. */
 export function contentOf(unit: RestApiUnit): ApiContent {
   return {
     api: unit.api.get(),
@@ -21,7 +21,7 @@ export function contentOf(unit: RestApiUnit): ApiContent {
   }
 }
 
-/** What an API consisted of when a deployment was made. */
+/** The parts of an API at the time of a deployment. */
 export function deployedContent(unit: RestApiUnit, deploymentId: string): ApiContent {
   return byDeployment(unit).get(deploymentId) ?? contentOf(unit)
 }

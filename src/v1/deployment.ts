@@ -17,7 +17,7 @@ export function assertDeployable(
   if (methods.some(({ methodIntegration }) => !methodIntegration)) throw refuse('MethodWithoutIntegration')
 }
 
-/** What a deployment has deployed: paths, verbs, and how each is protected. */
+/** The content of a deployment: paths, methods, and the protection of each. */
 function apiSummaryOf({ resources }: ApiContent): NonNullable<Deployment['apiSummary']> {
   return Object.fromEntries(
     resources.flatMap(({ path, resourceMethods }) =>

@@ -2,7 +2,7 @@ import type { Dialect, PageSource, Shown } from '../core/resources/hooks.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
 import { seconds } from './handler.ts'
 
-/** What the verbs of resources do in the way of this version. */
+/** The parts of the resource verbs that are specific to this version. */
 export const dialect: Dialect = {
   date: seconds,
   page: ({ input }, _, documents, shown) => pageOf(documents, input, shown),

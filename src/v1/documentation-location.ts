@@ -21,7 +21,7 @@ const ALLOWED: Readonly<Record<Location['type'], readonly Member[]>> = {
   RESPONSE_BODY: ['path', 'method', 'statusCode'],
 }
 
-/** What a location of its type cannot have, if the location has any of it: `path, method, statusCode or name`. */
+/** The members that a location of its type cannot have, if it has one of them: `path, method, statusCode or name`. */
 export function forbiddenMembers(location: Location): string | undefined {
   const forbidden = MEMBERS.filter((member) => !ALLOWED[location.type].includes(member))
   if (!forbidden.some((member) => location[member])) return undefined

@@ -65,7 +65,7 @@ export function assertCertificates(
   if (given.ownershipVerificationCertificateArn) assertOwnership(given.ownershipVerificationCertificateArn, refuse)
 }
 
-/** What a domain name has because of the types of its endpoint; hosts that it has already stay. */
+/** The members that follow from the endpoint types of a domain name; existing hosts are kept. */
 export function endpointMembers(domain: DomainName, { accountId, region }: Scope, ids: Ids): Partial<DomainName> {
   const { types = [] } = domain.endpointConfiguration ?? {}
   const zone = hostedZoneOf(region)

@@ -49,7 +49,7 @@ export interface EffectiveCanary {
   readonly logGroup?: string
 }
 
-/** The settings that apply to a call; nothing where there is no such stage. */
+/** The settings that apply to a call; `undefined` if the stage does not exist. */
 export function effective(state: State, apiId: string, stageName: string, call: CallPlace): EffectiveV1 | undefined {
   const unit = state.restApis.get(apiId)
   const stage = unit?.stages.get(stageName)

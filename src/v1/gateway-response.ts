@@ -34,7 +34,7 @@ export function isResponseType(type: string): type is Type {
   return Object.hasOwn(STATUS_CODES, type)
 }
 
-/** What a response of a type is completed with, whether it is set or not. */
+/** The defaults of a response type, for set and unset responses. */
 export function responseDefaults(type: Type): Omit<GatewayResponse, 'responseType' | 'defaultResponse'> {
   const statusCode = STATUS_CODES[type]
   return {

@@ -11,7 +11,7 @@ export type Schemas = components['schemas']
 /** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
-/** What the rule of an operation is given; `refuse` takes only the errors that the spec lists for it. */
+/** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */
 export type RuleCall<Name extends keyof Operations> = Call<
   Operations[Name]['input'],
   RefuseV1<Operations[Name]['refusals']>,

@@ -125,7 +125,7 @@ export function stageOf(state: State, restApiId: string, stageName: string): Sta
   return structuredClone(state.restApis.get(restApiId)?.stages.get(stageName))
 }
 
-/** What the other version of the service asks about the same account and region; `tell` says whom this one asks. */
+/** The look-ups that the other version makes in the same account and region; `tell` sets the neighbour of this version. */
 export function neighbourhood(state: State): Neighbours & {
   changeDomainName(domain: SharedDomainName, due: number): void
   hasCloudWatchRole(): boolean
@@ -169,7 +169,7 @@ export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<
   return effectiveAt(...asked)
 }
 
-/** What reads and writes the part of a state document that belongs to this version. */
+/** Reads and writes the part of a state document that belongs to this version. */
 export function documents() {
   return { complete, documentMembers, load, snapshot, stateSchemas }
 }

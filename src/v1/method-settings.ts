@@ -16,7 +16,7 @@ export const settingDefaults: MethodSetting = {
   unauthorizedCacheControlHeaderStrategy: 'SUCCEED_WITH_RESPONSE_HEADER',
 }
 
-/** What a new method key starts from: the settings of all methods as they are now, or else the defaults. */
+/** The initial values of a new method key: the current settings of all methods, or else the defaults. */
 export function newMethodSetting({ methodSettings }: Pick<Schemas['Stage'], 'methodSettings'>): MethodSetting {
   return methodSettings['*/*'] ?? settingDefaults
 }

@@ -4,7 +4,7 @@ import type { RestApiUnit } from './state.ts'
 
 type Method = Schemas['Method']
 
-/** What a method can be called, in the order in which AWS lists them. */
+/** The valid names of methods, in the order in which AWS lists them. */
 export const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'ANY'] as const
 
 const PARAMETER = /^method\.request\.(?:querystring|header|path)\.[^\s]+$/

@@ -9,7 +9,7 @@ export const apiDefaults = {
   disableExecuteApiEndpoint: false,
 } as const satisfies Partial<Schemas['RestApi']>
 
-/** What finding an API takes of a call. */
+/** The members of a call that are needed to find an API. */
 export type Search<Input> = Omit<Call<Input, RefuseV1<'ApiNotFound'>, State, Settings>, 'requestId'>
 
 /** The API that a call is about, with everything that belongs to it. */
@@ -25,7 +25,7 @@ export function restApiOf(apiId: string, call: Search<unknown>): RestApiUnit {
   return unit
 }
 
-/** An API that nobody made, where whatever is asked for counts as there: empty, with AWS's defaults. */
+/** An API that is created on first use if the gateway treats unknown ids as existing: empty, with AWS's defaults. */
 function adopted(id: string, { state, settings, now, ids }: Search<unknown>): RestApiUnit | undefined {
   if (!settings.adopt) return undefined
   const made = { id, name: id, createdDate: seconds(now), rootResourceId: ids.short(10) }

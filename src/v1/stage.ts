@@ -42,7 +42,7 @@ function withoutEmptiedOverrides(before: Schemas['CanarySettings'] | undefined, 
   return stays(before?.stageVariableOverrides, stageVariableOverrides) ? after : rest
 }
 
-/** An empty map stays where it was empty before: somebody gave it so. */
+/** An empty map is kept if it was empty before, because it was given as empty. */
 function stays(before: object | undefined, after: object | undefined): boolean {
   return isFilled(after) || (after !== undefined && before !== undefined && !isFilled(before))
 }

@@ -26,7 +26,7 @@ export interface State extends Stores<typeof resources, Documents> {
   readonly domainChanges: Collection<DomainChange>
 }
 
-/** What may be set about this version. */
+/** The options of this version. */
 export interface Settings {
   /** How many stages a REST API takes. */
   readonly stagesPerApi: number
@@ -35,7 +35,7 @@ export interface Settings {
   readonly vpcLinkMs: number
   /** How long the update of a domain name takes, in milliseconds. */
   readonly domainUpdateMs: number
-  /** Whether an API that nobody made is made when it is asked for. */
+  /** Whether unknown API ids are created on first use. */
   readonly adopt: boolean
 }
 

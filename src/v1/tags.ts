@@ -19,7 +19,7 @@ const MISSING = {
 
 type Missing = (typeof MISSING)[keyof typeof MISSING] | 'StageNotFound'
 
-/** What an ARN names, of either version of the service. */
+/** The resource that an ARN names, of either version of the service. */
 export function findTagged(
   call: Search<{ readonly resourceArn: string }> & { readonly refuse: RefuseV1<Missing | 'TagArnInvalid'> },
 ): Tagged {
@@ -30,7 +30,7 @@ export function findTagged(
   const isKnown = Object.hasOwn(MISSING, kind) && id !== '' && more.length === 0
   if (region !== scope.region || !isKnown) throw refuse('TagArnInvalid', { arn })
   if (inside !== undefined && (inside !== 'stages' || !kind.endsWith('apis'))) throw refuse('TagArnInvalid', { arn })
-  // An API that nobody made is made where that is asked for.
+  // An unknown API is created on first use if the options say so.
   if (kind === 'restapis') restApiOf(id, call)
 
   const found = taggedAt(state, path) ?? state.neighbours.taggedAt(path)
@@ -43,7 +43,7 @@ export function findTagged(
   throw refuse('ApiNotFound', { accountId: scope.accountId, apiId: id })
 }
 
-/** What a path in an ARN names of this version. */
+/** The resource of this version that the path of an ARN names. */
 export function taggedAt(state: State, path: string): Tagged | undefined {
   const [kind, id = '', inside, stageName, ...more] = segmentsOf(path)
   if (more.length > 0 || (inside !== undefined && kind !== 'restapis')) return undefined

@@ -23,7 +23,7 @@ function millisOf(day: string): number | undefined {
   return Number.isNaN(millis) || dayOf(millis) !== day ? undefined : millis
 }
 
-/** What was used and what is left on some days: nobody calls the stages of a stand-in. */
+/** Used and remaining quota by day. Stages of a stand-in receive no calls. */
 export function usageOf(
   keyId: string,
   { id, quota }: Schemas['UsagePlan'],

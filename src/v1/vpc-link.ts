@@ -12,7 +12,7 @@ export interface LinkChange {
   readonly due: number
 }
 
-/** What a call or a state document that starts a change knows. */
+/** The context of a call or state document that starts a change. */
 export interface Cause {
   readonly state: State
   readonly now: number

@@ -49,7 +49,7 @@ export function apiDefaults(
   }
 }
 
-/** What a request says about an API, except for CORS: known members only. */
+/** The known API members of a request, except CORS. */
 export function apiMembers(input: Schemas['UpdateApiRequest']): Partial<Schemas['Api']> {
   return membersOf(input, UPDATABLE)
 }

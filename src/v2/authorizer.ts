@@ -4,7 +4,7 @@ import { isRoleArn } from './role.ts'
 import type { ApiUnit } from './state.ts'
 
 type Authorizer = Schemas['Authorizer']
-/** What a request says about an authorizer. */
+/** The authorizer members of a request. */
 type Given = Schemas['UpdateAuthorizerRequest']
 
 const WEBSOCKET_SOURCE = /^(?:route\.request\.(?:querystring|header)|stageVariables|context)\.[a-zA-Z0-9._-]+$/

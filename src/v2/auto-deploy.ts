@@ -15,10 +15,10 @@ export interface PendingDeployment {
   readonly due: number
 }
 
-/** What is said of a deployment that came by itself. */
+/** The description of an automatic deployment. */
 export const AUTOMATIC = 'Automatic deployment triggered by changes to the Api configuration'
 
-/** What a call that may cause a deployment knows. */
+/** The context of a call that can start an automatic deployment. */
 interface Cause {
   readonly state: State
   readonly now: number

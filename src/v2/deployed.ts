@@ -1,7 +1,7 @@
 import type { Schemas } from './handler.ts'
 import type { Api, ApiUnit, Stage, State } from './state.ts'
 
-/** What an export shows of an HTTP API, as it is or as it was when it was deployed. Its documents are values and shared. */
+/** The exported parts of an HTTP API, current or at the time of a deployment. Its documents are values and shared. */
 export interface Definition {
   readonly api: Api
   readonly authorizers: readonly Schemas['Authorizer'][]
@@ -50,12 +50,12 @@ export function forgetDeployed({ deployed }: State, apiId: string, deploymentIds
   for (const deploymentId of deploymentIds) deployed.delete(keyOf(apiId, deploymentId))
 }
 
-/** What is deployed to a stage. A deployment of which that is not known holds the API as it is. */
+/** The API that is deployed to a stage. A deployment without recorded content uses the current API. */
 export function deployedTo(state: State, unit: ApiUnit, { deploymentId = '' }: Stage): Definition {
   return state.deployed.get(keyOf(unit.api.get().apiId, deploymentId)) ?? definitionOf(unit)
 }
 
-/** What the stages of an API hold where that is not the API as it is, for a state document. */
+/** The deployed content of the stages of an API that differs from the current API, for a state document. */
 export function staleDeployed({ deployed }: State, unit: ApiUnit): DeployedApi[] {
   const now = definitionOf(unit)
   const ids = new Set(unit.stages.values().flatMap(({ deploymentId }) => deploymentId ?? []))
@@ -79,7 +79,7 @@ function isSameList(one: readonly object[], other: readonly object[]): boolean {
   return one.length === other.length && one.every((document, i) => isSameDocument(document, other[i]))
 }
 
-/** Documents are values: one that nobody changed is the same object, unless it was stored in the meantime. */
+/** Documents are values: an unchanged one is the same object, unless it was stored again. */
 function isSameDocument(one: object, other: object | undefined): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other)
 }

@@ -4,7 +4,7 @@ import { objectQuotas } from '../generated/v2/quotas.ts'
 import { wireDate } from './codec.ts'
 import { page } from './paging.ts'
 
-/** What the verbs of resources do in the way of this version. */
+/** The parts of the resource verbs that are specific to this version. */
 export const dialect: Dialect = {
   date: wireDate,
   page: (call, list, documents, shown) => {

@@ -28,7 +28,7 @@ export interface DomainChange {
   readonly due: number
 }
 
-/** What a domain name has beside its configuration. */
+/** The members of a domain name besides its configuration. */
 export function domainDefaults(
   domainName: string,
   region: string,
@@ -46,7 +46,7 @@ export function freshHost(ids: Ids, region: string): Pick<Configuration, 'apiGat
   return { apiGatewayDomainName: `d-${ids.short(10)}.execute-api.${region}.amazonaws.com` }
 }
 
-/** What else a configuration has where nothing was said. */
+/** The defaults of a domain name configuration. */
 export function configurationDefaults(region: string): Configuration {
   const hostedZoneId = hostedZoneOf(region)
   return {

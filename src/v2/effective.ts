@@ -42,7 +42,7 @@ export interface EffectiveV2 {
   readonly notes: readonly string[]
 }
 
-/** The settings that apply to a call; nothing where there is no such stage. */
+/** The settings that apply to a call; `undefined` if the stage does not exist. */
 export function effective(state: State, apiId: string, stageName: string, call: RouteCall): EffectiveV2 | undefined {
   const unit = state.apis.get(apiId)
   const stage = unit?.stages.get(stageName)

@@ -11,7 +11,7 @@ export type Schemas = components['schemas']
 /** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
 export type RefuseV2<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
-/** What the rule of an operation is given; `refuse` takes only the errors that the spec lists for it. */
+/** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */
 export type RuleCall<Name extends keyof Operations> = Call<
   Operations[Name]['input'],
   RefuseV2<Operations[Name]['refusals']>,
@@ -19,7 +19,7 @@ export type RuleCall<Name extends keyof Operations> = Call<
   Settings
 >
 
-/** What a noun needs of a call: some members of its input, and the few refusals that the noun may raise. */
+/** The part of a call that a resource module needs: some members of its input, and its own refusals. */
 export type Part<Input, Names extends keyof typeof errors> = Call<Input, RefuseV2<Names>, State, Settings>
 
 /** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */

@@ -116,7 +116,7 @@ export function effective(...asked: Parameters<typeof effectiveAt>): ReturnType<
   return effectiveAt(...asked)
 }
 
-/** What reads and writes the part of a state document that belongs to this version. */
+/** Reads and writes the part of a state document that belongs to this version. */
 export function documents() {
   return { documentMembers, load, snapshot, stateSchemas }
 }

@@ -30,7 +30,7 @@ const PRIVATE_URI =
 const REQUEST_DESTINATION = /^(?:(?:append|overwrite|remove):(?:header|querystring)\.\S+|overwrite:path)$/
 const RESPONSE_DESTINATION = /^(?:(?:append|overwrite|remove):header\.\S+|overwrite:statuscode)$/
 const STATUS_CODE = /^[2-5]\d\d$/
-/** What WebSocket APIs take instead of a role: the caller's own credentials. */
+/** The value that WebSocket APIs accept in place of a role: the caller's own credentials. */
 const CALLER = 'arn:aws:iam::*:user/*'
 
 /** Refuses an integration that an API of a protocol cannot have. */

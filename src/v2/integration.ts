@@ -46,7 +46,7 @@ export function mergedIntegration<T extends Partial<Integration>>(before: T, giv
   return rest as T
 }
 
-/** What the route of an integration names as its target. */
+/** The target by which a route names its integration. */
 export function targetOf(integrationId: string): string {
   return `integrations/${integrationId}`
 }

@@ -6,7 +6,7 @@ import { taggedOf } from './tags.ts'
 /** Nothing has to exist: the path names nothing, or what the body names is looked up once the body is known to be right. */
 const nothing = (): void => {}
 
-/** What must exist before the content of a request is looked at, by operation that is not a verb of a resource. */
+/** The resources that must exist before the content of a request is checked, for operations that are not resource verbs. */
 export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Name>) => unknown } = {
   CreateApi: nothing,
   UpdateApi: apiOf,

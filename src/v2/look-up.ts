@@ -20,7 +20,9 @@ export function apiIn(apiId: string, call: Part<unknown, never>): ApiUnit | unde
   return call.state.apis.get(apiId) ?? adopted(apiId, call)
 }
 
-/** An API that nobody made, where whatever is asked for counts as there: an empty HTTP API with AWS's defaults. */
+/**
+ * An API that is created on first use if the gateway treats unknown ids as existing: an empty HTTP API with AWS's defaults.
+ */
 function adopted(apiId: string, { state, scope, settings, now }: Part<unknown, never>): ApiUnit | undefined {
   if (!settings.adopt || !isId(apiId)) return undefined
   const api = newApi({ apiId, name: apiId, protocolType: 'HTTP' }, scope.region, now)
@@ -29,7 +31,7 @@ function adopted(apiId: string, { state, scope, settings, now }: Part<unknown, n
   return unit
 }
 
-/** What a state document takes for the id of an API. */
+/** The format of API ids in a state document. */
 function isId(text: string): boolean {
   return text !== '' && !text.includes('/')
 }

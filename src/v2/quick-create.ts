@@ -6,7 +6,7 @@ import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
 
-/** What a quick-created API is called and told with. */
+/** The input of a quick create. */
 type Quick = Pick<Schemas['UpdateApiRequest'], 'credentialsArn' | 'routeKey' | 'target'>
 
 /** The managed integration, route and stage of an API that is created with a target, and how to put them into its unit. */

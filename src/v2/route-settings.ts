@@ -17,7 +17,7 @@ const MEMBERS = [
   'throttlingRateLimit',
 ] as const satisfies readonly (keyof RouteSettings)[]
 
-/** What the settings of all routes of a new stage are. Throttles are there only once they are set. */
+/** The default route settings of a new stage. Throttles are present only once they are set. */
 export const DEFAULT_ROUTE_SETTINGS: Readonly<Record<Protocol, RouteSettings>> = {
   HTTP: { detailedMetricsEnabled: false },
   WEBSOCKET: { dataTraceEnabled: false, detailedMetricsEnabled: false, loggingLevel: 'OFF' },
@@ -32,7 +32,7 @@ export function mergedSettings(
   return keptSettings(protocol, { ...before, ...membersOf(given, MEMBERS) })
 }
 
-/** What a stage keeps of settings: of an HTTP API nothing about execution logs, which it does not have. */
+/** The settings that a stage stores. A stage of an HTTP API has no execution logs, so their settings are dropped. */
 export function keptSettings(protocol: Protocol, settings: RouteSettings): RouteSettings {
   if (protocol === 'WEBSOCKET') return settings
   const { dataTraceEnabled, ...kept } = settings

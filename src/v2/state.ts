@@ -24,7 +24,7 @@ export type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
 /** An API with everything that belongs to it: the unit of change. */
 export type ApiUnit = Unit<typeof resources, Documents, 'Api'>
 
-/** What this version asks the other one that shares its account. */
+/** The look-ups in the other version of the same account. */
 export interface Neighbourhood extends Neighbours {
   /** Whether the account has a role for CloudWatch Logs. */
   hasCloudWatchRole(): boolean
@@ -41,7 +41,7 @@ export interface Neighbourhood extends Neighbours {
 export interface State extends Stores<typeof resources, Documents> {
   /** The automatic deployments that are under way, of all APIs, so that nothing is searched while there are none. */
   readonly pending: Collection<PendingDeployment>
-  /** What the deployments of HTTP APIs hold. */
+  /** The contents of the deployments of HTTP APIs. */
   readonly deployed: Collection<DeployedApi>
   /** The VPC links that are about to change by themselves. */
   readonly linkChanges: Collection<LinkChange>
@@ -51,7 +51,7 @@ export interface State extends Stores<typeof resources, Documents> {
   readonly transactions: Transactions
 }
 
-/** What may be set about this version. */
+/** The options of this version. */
 export interface Settings {
   /** How many stages an API takes. */
   readonly stagesPerApi: number
@@ -61,7 +61,7 @@ export interface Settings {
   readonly vpcLinkMs: number
   /** How long a domain name is updated, in milliseconds. */
   readonly domainUpdateMs: number
-  /** Whether an API that nobody made is made when it is asked for. */
+  /** Whether unknown API ids are created on first use. */
   readonly adopt: boolean
 }
 

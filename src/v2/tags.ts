@@ -6,7 +6,7 @@ import type { State } from './state.ts'
 /** How many tags a resource takes. */
 export const MAX_TAGS = 50
 
-/** What the ARN of a request names, of either version of the service. */
+/** The resource that the ARN of a request names, of either version of the service. */
 export function taggedOf(
   call: Part<
     { readonly resourceArn: string },
@@ -17,7 +17,7 @@ export function taggedOf(
   const { path } = namedBy(input.resourceArn) ?? {}
   if (path === undefined) throw refuse('TagArnInvalid')
   const [kind, id = '', inside, , ...more] = segmentsOf(path)
-  // An API that nobody made is made where that is asked for.
+  // An unknown API is created on first use if the options say so.
   if (kind === 'apis' && id !== '' && more.length === 0) apiNamed(id, call)
   const find = (at: string): Tagged | undefined => taggedAt(state, at) ?? state.neighbourhood.taggedAt(at)
   const found = find(path)
@@ -30,7 +30,7 @@ export function taggedOf(
   throw refuse('ApiNotFound', { accountId: scope.accountId, apiId: id })
 }
 
-/** What a path in an ARN names of this version. */
+/** The resource of this version that the path of an ARN names. */
 export function taggedAt({ apis, domainNames, vpcLinks }: State, path: string): Tagged | undefined {
   const [kind, id = '', inside, stageName = '', ...more] = segmentsOf(path)
   if (more.length > 0) return undefined

@@ -3,7 +3,9 @@ import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts
 import type { Violation } from '../core/operation.ts'
 import type { Mend } from '../core/schema/check.ts'
 
-/** What the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored. */
+/**
+ * Values that the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored.
+ */
 export const mend: Mend = (violation) => {
   if (isFraction(violation)) return { by: Math.trunc(violation.given) }
   return violation.keyword === 'enum' && !violation.refusal ? { by: undefined } : undefined
@@ -51,7 +53,7 @@ const CLASSES = {
   string: 'java.lang.String',
 } as const
 
-/** What a value should have been, by the type in the schema. */
+/** The expected kind of a value, by the type in the schema. */
 const WANTED: Readonly<Record<string, string>> = {
   array: 'List',
   boolean: 'Boolean',

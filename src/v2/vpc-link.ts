@@ -28,7 +28,7 @@ export function withStatus(link: VpcLink, vpcLinkStatus: VpcLink['vpcLinkStatus'
   return { ...rest, vpcLinkStatus, ...messageOf(vpcLinkStatus) }
 }
 
-/** What a call or a state document that starts a change of a VPC link knows. */
+/** The context of a call or state document that starts a change of a VPC link. */
 interface Cause {
   readonly state: State
   readonly now: number

@@ -22,7 +22,7 @@ export function basic(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`
 }
 
-/** What signs in at a broker: a token, or a name and a password. */
+/** The credentials for a broker: a token, or a name and a password. */
 export interface SignIn {
   readonly token?: string
   readonly username?: string

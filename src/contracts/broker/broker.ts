@@ -11,7 +11,7 @@ export interface BrokerOptions extends SignIn {
   readonly url: string
 }
 
-/** What was published, or verified, by whom. */
+/** A published or verified version of a participant. */
 export interface VersionOptions {
   readonly version: string
   readonly branch?: string
@@ -33,7 +33,10 @@ export interface SelectOptions {
   readonly wipSince?: string
 }
 
-/** What a broker says about a pact, and when: `before_verification`, `after_verification:success_false_published_true`. */
+/**
+ * A notice of a broker about a pact, with its time: `before_verification`,
+ * `after_verification:success_false_published_true`.
+ */
 export interface Notice {
   readonly when: string
   readonly text: string
@@ -45,7 +48,7 @@ export interface BrokerPact extends Source {
   readonly notices?: readonly Notice[]
 }
 
-/** What is to be deployed where. */
+/** The version to deploy, and its environment. */
 export interface DeployOptions {
   readonly pacticipant: string
   readonly version: string

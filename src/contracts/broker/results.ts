@@ -4,7 +4,7 @@ import type { Outcome } from '../verifier/outcome.ts'
 import { statesOf } from '../verifier/preflight.ts'
 import type { VersionOptions } from './broker.ts'
 
-/** What a broker is told of a verification. */
+/** The verification result that is sent to a broker. */
 export interface Results {
   readonly success: boolean
   readonly providerApplicationVersion: string
@@ -13,7 +13,7 @@ export interface Results {
   readonly verifiedBy: object
 }
 
-/** What became of a pact, an entry for each interaction, as the API of the broker documents it. */
+/** The outcome of a pact with one entry for each interaction, in the format of the broker's API. */
 export function resultsOf(pact: Pact, outcomes: readonly Outcome[], { version, buildUrl }: VersionOptions): Results {
   return {
     success: outcomes.every(({ verdict }) => verdict === 'kept'),
@@ -35,7 +35,7 @@ export function resultsOf(pact: Pact, outcomes: readonly Outcome[], { version, b
 
 /** The identifier that the broker gave the interaction of an outcome, where it can be told which one that is. */
 function idOf({ interactions }: Pact, { description, states }: Outcome): string | undefined {
-  if (!Array.isArray(interactions)) return undefined // what the broker gave is not a pact that can be verified
+  if (!Array.isArray(interactions)) return undefined // the broker's answer is not a verifiable pact
   const alike = (interactions as Pact['interactions']).filter((one) => isObject(one) && one.description === description)
   const [only] = alike.length === 1 ? alike : alike.filter((one) => isSame(statesOf(one), states))
   const { _id: id } = (only ?? {}) as Interaction & { readonly _id?: unknown }

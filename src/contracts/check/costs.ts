@@ -6,7 +6,7 @@ const MOST_REPETITIONS = 100_000
 /** So long a text may be that a generator makes. */
 const LONGEST_MADE = 10_000
 
-/** What in a part of an interaction makes the verifier work without end: expressions that repeat, texts without measure. */
+/** Parts of an interaction with unbounded cost for the verifier: repeating expressions, oversized texts. */
 export function costs(at: string, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((one, i) => costs(`${at}[${i}]`, one))
   if (!isObject(value)) return []

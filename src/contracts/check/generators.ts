@@ -10,14 +10,14 @@ import { operationOf } from '../verifier/fit.ts'
 const PARTS = ['path', 'header', 'query', 'body', 'status', 'metadata', 'method', 'content']
 const UUIDS = ['simple', 'lower-case-hyphenated', 'upper-case-hyphenated', 'URN']
 
-/** What the path of a generator's request was before, and which states fill it. */
+/** The original path of a generator's request, and the states that fill it. */
 export interface Around {
   readonly method: string
   readonly path: string
   readonly states: readonly StateOfPact[]
 }
 
-/** What is wrong with generators: no target, a format that is not one, a path of another operation. */
+/** Problems of generators: a missing target, an invalid format, a path of another operation. */
 export function problemsOfGenerators(where: string, generators: unknown, examples: Examples, around: Around): string[] {
   if (!isObject(generators)) return []
   return Object.entries(generators).flatMap(([part, value]) => {

@@ -11,7 +11,7 @@ import { accidental, unfilled, unfilledBody } from './requests.ts'
 import { type Parts, queryOf } from './sides.ts'
 import { besides } from './states.ts'
 
-/** What in an interaction cannot be meant so: its request, what it expects, and what the states have to do with it. */
+/** Contradictions in an interaction: its request, its expected answer, and the states for it. */
 export function problemsOfMeaning({
   request,
   response,
@@ -53,7 +53,7 @@ export function problemsOfMeaning({
   }
 
   function ofSuccess(): Problem[] {
-    // What a state makes up is the same each time, and the interaction may say it.
+    // A value that a state generates is always the same, so the interaction can contain it.
     const made = states.flatMap(({ name }) =>
       Object.hasOwn(known, name) ? Object.keys(known[name as StateName].gives ?? {}) : [],
     )

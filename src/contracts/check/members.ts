@@ -28,18 +28,18 @@ const METADATA = ['pactSpecification', 'pact-specification', 'pactSpecificationV
 const STATE = ['name', 'params']
 const CONTENT = ['content', 'contentType', 'contentTypeHint', 'encoded']
 
-/** What at the top of a file is most likely misspelt. */
+/** Top-level members of a file that are probably misspelt. */
 export function strangersInFile(file: Document): string[] {
   const metadata = isObject(file.metadata) ? misspelt('metadata', specificationIn(file.metadata), METADATA) : []
   return [...misspelt('the file', file, FILE), ...metadata]
 }
 
-/** What in the metadata is about the specification. The rest are notes of libraries about themselves. */
+/** Metadata members about the specification. Libraries add notes of their own to the rest. */
 function specificationIn(metadata: Document): Document {
   return Object.fromEntries(Object.entries(metadata).filter(([name]) => /spec/i.test(name)))
 }
 
-/** The members of an interaction that nobody reads. */
+/** The members of an interaction that are ignored. */
 export function strangersIn(interaction: Document): string[] {
   const { request, response, providerStates } = interaction
   return [
@@ -95,7 +95,7 @@ function closest(name: string, known: readonly string[]): string | undefined {
   return found !== undefined && Math.abs(found.length - name.length) <= 2 && name.length > 3 ? found : undefined
 }
 
-/** What in an answer says nothing about it: an example without members, where AWS answers with some. */
+/** Answers without content: an example without members where AWS sends some. */
 export function emptiness(example: unknown, at = 'response.body'): string[] {
   if (isObject(example) && Object.keys(example).length === 0) {
     return [`${at} is an example without members, which any answer matches. Name the members that the consumer reads.`]

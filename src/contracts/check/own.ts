@@ -2,15 +2,15 @@ import { isAround, type Step } from '../matching/rule-path.ts'
 import { nameOf, type Rule } from '../matching/rules.ts'
 import { isObject } from '../pact-file.ts'
 
-/** Members whose value is drawn by whoever answers. */
+/** Members with values that the provider generates. */
 const DRAWN = /^(?:id|(?:deployment|api|route|integration|apiMapping|rootResource|parent|clientCertificate)Id)$/
 
 /** Members with which lists go on. */
 const TOKENS = new Set(['nextToken', 'position'])
 
 /**
- * What in an answer only this product sends: an identifier or a token that it draws, expected by equality. `given` is all that the
- * request and the states say, `made` what states make up.
+ * Expected values that only Understudy sends: an identifier or token that it generates, expected by equality. `given`
+ * contains the values of the request and the states, `made` those that states generate.
  */
 export function inventions(
   answer: unknown,

@@ -18,7 +18,7 @@ export const KINDS = {
 /** The kind of a problem. `form` is what no pact may have: the verifier cannot read it, or it costs too much. */
 export type Kind = keyof typeof KINDS | 'form'
 
-/** What is wrong with a pact, in a sentence. */
+/** A problem of a pact, as one sentence. */
 export interface Problem {
   readonly kind: Kind
   readonly text: string

@@ -2,7 +2,7 @@ import type { Interaction, Pact } from '../pact-file.ts'
 import { statesOf } from '../verifier/preflight.ts'
 import type { Problem } from './problem.ts'
 
-/** What is the same for everybody who reads a text, however it is encoded. */
+/** The form of a text that is equal for all of its encodings. */
 function plain(text: string): string {
   return text
     .normalize('NFKC')

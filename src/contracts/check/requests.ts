@@ -6,10 +6,10 @@ import { type Exchange, type Known, misfitsOfRequest } from '../verifier/fit.ts'
 /** A segment or a value that some program wrote because it had none. */
 const NOTHING = /^(?:undefined|null|nan|\[object object\])$/i
 
-/** A template that nobody filled. */
+/** A template with unfilled placeholders. */
 const TEMPLATE = /^(?:\$?\{[^{}/]*\}|\$\{.*\}|\{\{.*\}\}|<[^<>/]+>|:[A-Za-z]\w*)$/
 
-/** What in the path and the query of a request shows that its writer had no value for it. */
+/** Parts of the path and the query of a request that stand for a missing value. */
 export function unfilled({ path, values }: { path: string; values: Readonly<Record<string, unknown>> }): string[] {
   return [
     ...path.split('/').flatMap((raw) => {
@@ -31,7 +31,7 @@ export function unfilled({ path, values }: { path: string; values: Readonly<Reco
 export function unfilledBody(value: unknown, at = 'request.body'): string[] {
   if (typeof value === 'string') {
     const isNothing = /^(?:undefined|NaN|\[object Object\])$/.test(value)
-    // What is written ${stageVariables.name} is filled by the service.
+    // `${stageVariables.name}` is filled by the service.
     const isTemplate = /^(?:\$\{(?!stageVariables\.)[^{}]*\}|\{\{[^{}]*\}\})$/.test(value)
     if (!isNothing && !isTemplate) return []
     return [
@@ -60,8 +60,8 @@ function decoded(text: string): string {
 }
 
 /**
- * What in a request that is to be refused may be refused by accident. An interaction that means it says the text of the refusal,
- * which is compared; so this is asked of those that say none.
+ * Parts of a request by which an expected refusal may be accidental. An interaction that contains the text of the refusal is
+ * compared with it, so only interactions without a text are checked.
  */
 export function accidental(operation: Known, exchange: Exchange): string[] {
   const { body } = exchange

@@ -16,7 +16,7 @@ export interface Parts {
   readonly states: readonly StateOfPact[]
 }
 
-/** What is wrong with the rules and generators of a request and its answer. */
+/** Problems of the matching rules and generators of a request and its answer. */
 export function problemsOfSides(parts: Parts & { reading: Reading; position: number; isOld: boolean }): Problem[] {
   const { request, response, states, reading, position, isOld } = parts
   const around = { method: String(request.method).toUpperCase(), path: String(request.path), states }

@@ -14,7 +14,7 @@ export interface MappedState {
  */
 export type StateMap = Readonly<Record<string, MappedState | readonly MappedState[]>>
 
-/** What becomes of the states of an interaction. */
+/** The mapping of the states of an interaction. */
 export interface Mapped {
   readonly states: readonly StateOfPact[]
   readonly problems: readonly string[]

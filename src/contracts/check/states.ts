@@ -16,7 +16,7 @@ interface Told {
   readonly params: Params
 }
 
-/** What in the states of an interaction is wrong by itself: names, parameters, and whether they can be true together. */
+/** Problems of the states of an interaction alone: names, parameters, and contradictions. */
 export function problemsOfStates(states: readonly StateOfPact[]): string[] {
   const told = states.map(({ name, params = {} }): Told => ({ name, params }))
   const unknown = told.flatMap(({ name, params }) => problemsOfState(name, params))
@@ -55,7 +55,7 @@ function contradictions(told: readonly Told[]): string[] {
   return [...repeated(told), ...renamed(told), ...withoutMethods(told), ...withoutRole(told), ...withoutStage(told)]
 }
 
-/** What there is only once: the clock and the throttle. */
+/** States that can be given only once: the clock and the throttle. */
 function repeated(told: readonly Told[]): string[] {
   return ['the clock is at', 'requests are throttled'].flatMap((name) => {
     const all = told.filter((one) => one.name === name)
@@ -183,7 +183,7 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
   vpclinks: 'vpcLinkId',
 }
 
-/** What in the states is about something else than the request. */
+/** States that describe other resources than the request. */
 export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
   if (/^\/(?:v2\/)?tags\//.test(path)) return []
   const stranger = told.find((one) => (versionOf(one) ?? api) !== api)

@@ -7,7 +7,7 @@ const LONGEST = 5000
 /** From here on, a moment in seconds is after the year 5138: it is most likely in milliseconds. */
 const TOO_LATE = 100_000_000_000
 
-/** What in a value the shape rules out; `at` is where the value stands. What is not `strict` may have any value. */
+/** Violations of a shape by a value; `at` is the path of the value. Members that are not `strict` can have any value. */
 export function unfit(table: ContractTable, shape: Shape, value: unknown, at: string, strict: boolean): string[] {
   if (shape.$ref !== undefined) return unfit(table, table.schemas[shape.$ref] ?? {}, value, at, strict)
   if (value === undefined) return []

@@ -10,7 +10,7 @@ export function versionOf(file: Document): number | undefined {
   return major === undefined ? undefined : Number(major)
 }
 
-/** What in an interaction is written as another version of the specification writes it. */
+/** Parts of an interaction in the format of another version of the specification. */
 export function mixedVersions(interaction: Document, version: number | undefined): string[] {
   const { request, response } = interaction
   return [

@@ -9,19 +9,19 @@ import { contentOf, exchangeOf, statesOf } from '../verifier/preflight.ts'
 import { membersIn, membersOf } from './members.ts'
 import { patchesIn, patchesOf } from './patches.ts'
 
-/** What is covered: the interactions of a consumer say it, and are kept. */
+/** The coverage of a consumer by its passed interactions. */
 export const KINDS = ['operations', 'statuses', 'refusals', 'patchPaths', 'members'] as const
 export type CoverageKind = (typeof KINDS)[number]
 
-/** What of a kind is covered, and what is not: `GetStage`, `GetStage 404`, `UpdateStage replace /deploymentId`. */
+/** The covered and uncovered items of a kind: `GetStage`, `GetStage 404`, `UpdateStage replace /deploymentId`. */
 export interface Share {
   readonly covered: readonly string[]
   readonly missing: readonly string[]
 }
 
 /**
- * What the kept interactions of a consumer cover of one version. Operations are counted of all that are modelled; statuses, refusals, patch
- * paths and members of the operations that the consumer uses.
+ * The coverage of one version by the passed interactions of a consumer. Operations are counted of all that are modelled;
+ * statuses, refusals, patch paths and members of the operations that the consumer uses.
  */
 export interface Coverage extends Readonly<Record<CoverageKind, Share>> {
   readonly consumer: string

@@ -38,7 +38,7 @@ export function shortfalls(all: readonly Coverage[], least: Readonly<Partial<Rec
   )
 }
 
-/** What there is nothing of is covered wholly. */
+/** An empty kind counts as fully covered. */
 function percentOf({ covered, missing }: Share): number {
   const count = covered.length + missing.length
   return count === 0 ? 100 : (covered.length / count) * 100
@@ -50,7 +50,7 @@ function shown(share: Share): string {
   return count === 0 ? 'none to cover' : `${Math.floor(percentOf(share))} % (${covered.length} of ${count})`
 }
 
-/** What is missing, by operation. Operations that are not used are not listed: that may be right. */
+/** The uncovered items by operation. Unused operations are not listed, because a consumer may not need them. */
 function missingOf(one: Coverage): string[] {
   return one.operations.covered.flatMap((name) => {
     const missing = KINDS.slice(1).flatMap((kind) => {

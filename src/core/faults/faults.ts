@@ -176,7 +176,7 @@ export class FaultPlan {
     this.#ordinal = 0
   }
 
-  /** Sets up a rule. `name` is the given name; otherwise `said` describes the target of the rule. */
+  /** Adds a rule. `given` is its name; without one, the name is derived from `said`, the target of the rule. */
   set(given: string | undefined, said: string, who: Who, timing: Omit<Timing, 'seed'> & { seed?: number }, what: What) {
     if (given !== undefined && this.#rules.has(given)) {
       throw new TypeError(`faults: duplicate rule "${given}". Remove the other one first, or choose another name.`)

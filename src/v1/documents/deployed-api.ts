@@ -12,7 +12,7 @@ type DeployedApi = Schemas['DeployedApi']
 /** Fills an API from an entry of a state document. */
 type Fill = (unit: RestApiUnit, entry: Document, context: ApiLoading['context']) => void
 
-/** What an API consisted of is loaded as the API itself is: with the defaults that AWS has, and with the same refusals. */
+/** The deployed parts are loaded like those of the API itself: with AWS's defaults and the same errors. */
 export function deployedApiHooks(fill: Fill): ApiDocumentHooks<'DeployedApi'> {
   return {
     prepare: (entry, loading) => prepared(entry as Partial<DeployedApi>, loading, fill),
@@ -44,7 +44,7 @@ function prepared(
   return { id: id ?? last, deploymentIds, ...contentOf(unit) }
 }
 
-/** What every API has. A member that an entry leaves out besides was not there when the API was deployed. */
+/** The members of every API. Any other omitted member did not exist when the API was deployed. */
 function needed(api: Schemas['RestApi']): Schemas['RestApi'] {
   const { id, name, createdDate, apiKeySource, endpointConfiguration, disableExecuteApiEndpoint, rootResourceId } = api
   return { id, name, createdDate, apiKeySource, endpointConfiguration, disableExecuteApiEndpoint, rootResourceId }

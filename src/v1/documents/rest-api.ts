@@ -12,7 +12,7 @@ export const restApi: AccountDocumentHooks<'RestApi'> = {
     const { endpointConfiguration, policy } = entry as Partial<RestApi>
     return {
       ...entry,
-      // As the service answers with it; whatever is no policy stays as it is.
+      // The format of the service's answers; a text that is not a policy is unchanged.
       ...(typeof policy === 'string' && { policy: escapedPolicy(policy) ?? policy }),
       ...(endpointConfiguration && { endpointConfiguration: completedEndpoint(endpointConfiguration) }),
     }

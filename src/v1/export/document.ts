@@ -9,7 +9,7 @@ import { securitySchemes } from './security.ts'
 
 export type ExportType = 'swagger' | 'oas30'
 
-/** What an export shows besides the plain API. */
+/** The extensions that an export contains. */
 export interface Extensions {
   readonly integrations: boolean
   readonly authorizers: boolean
@@ -17,7 +17,7 @@ export interface Extensions {
   readonly all: boolean
 }
 
-/** What an export is made of. */
+/** The input of an export. */
 export interface Exported {
   readonly content: ApiContent
   readonly stageName: string
@@ -87,7 +87,7 @@ function serverExtension(api: Schemas['RestApi'], { all }: Extensions): Members 
   return endpoint ? { [ENDPOINT]: endpoint } : {}
 }
 
-/** What a document can say about the endpoint of an API, where that is not what every API has. */
+/** The endpoint settings of an API in a document, if they differ from the defaults. */
 export function endpointExtension({
   disableExecuteApiEndpoint,
   endpointConfiguration: { vpcEndpointIds },

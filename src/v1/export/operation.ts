@@ -7,7 +7,7 @@ import { requirementsOf } from './security.ts'
 
 type Method = Schemas['Method']
 
-/** What the ids of a method stand for. */
+/** The resources that the ids of a method refer to. */
 interface Names {
   readonly authorizer: string | undefined
   readonly validator: string | undefined

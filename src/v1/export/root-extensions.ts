@@ -3,7 +3,7 @@ import type { ApiContent } from '../deployed-api.ts'
 import { policyIn } from '../policy.ts'
 import { endpointExtension } from './document.ts'
 
-/** What the root of a document says about the service. */
+/** The service extensions at the root of a document. */
 export function rootExtensions({
   api,
   requestValidators: validators,

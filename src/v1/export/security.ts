@@ -32,7 +32,7 @@ function schemeOf({ id: _, name: __, authType, type, ...authorizer }: Schemas['A
   }
 }
 
-/** What a method requires, or nothing where it requires nothing. */
+/** The security requirements of a method; `undefined` if it has none. */
 export function requirementsOf(
   { apiKeyRequired, authorizationType, authorizationScopes = [] }: Schemas['Method'],
   authorizer: string | undefined,

@@ -1,7 +1,7 @@
 import { withoutEmptied } from '../emptied.ts'
 import type { ApiHooks } from './types.ts'
 
-/** What a response of a method may set: one of its headers. */
+/** The valid target of a response parameter: a header of the method response. */
 const HEADER = /^method\.response\.header\.\S+$/
 
 export const methodResponse: ApiHooks<'MethodResponse'> = {

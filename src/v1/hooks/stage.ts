@@ -58,7 +58,7 @@ export const stage: ApiHooks<'Stage'> = {
 
 type Update = VerbCall<'Stage', 'update'>
 
-/** What the table cannot say: what a new canary and a new method key start from, and what a value must be. */
+/** Patch hooks beyond the table: initial values of a new canary and a new method key, and constraints on values. */
 function patching(call: Update): PatchHooks<Schemas['Stage']> {
   return {
     grow: (at, document) => {
@@ -71,7 +71,7 @@ function patching(call: Update): PatchHooks<Schemas['Stage']> {
   }
 }
 
-/** What the values of some members must be; not made for each call, because every patch has one. */
+/** Constraints on the values of some members. The object is shared by all calls, because every patch uses it. */
 const VALUES: Readonly<Record<string, (value: string, at: readonly string[], call: Update) => void>> = {
   variables: (_, at, { refuse }) => assertVariableName(at.at(-1) ?? '', refuse),
   canarySettings: (_, at, { refuse }) => {

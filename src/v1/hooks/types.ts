@@ -15,7 +15,7 @@ export type VerbCall<Name extends keyof Rows, Verb extends string> = Rows[Name][
 
 type DocumentOf<Name extends keyof Rows> = Documents[Rows[Name]['schema']]
 
-/** What a resource of this version does that no row says. */
+/** Hooks of a resource of this version, for behaviour that the rows do not describe. */
 export type HooksOf<Name extends keyof Rows, Home> = Hooks<
   DocumentOf<Name>,
   Home,

@@ -14,7 +14,7 @@ type Methods = NonNullable<Resource['resourceMethods']>
 /** How a document meets an API that exists. */
 export type Mode = 'merge' | 'overwrite'
 
-/** What the names that methods use stand for. */
+/** The resources that the names in methods refer to. */
 interface Named {
   readonly authorizers: ReadonlyMap<string, string>
   readonly validators: ReadonlyMap<string, string>
@@ -57,7 +57,7 @@ function merged(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: Imported
   }
 }
 
-/** What a document leaves out goes back to its default, except for what no document can say. */
+/** Omitted members are reset to their defaults, except those that a document cannot contain. */
 function overwritten(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: ImportedApi): Schemas['RestApi'] {
   const {
     description: _,

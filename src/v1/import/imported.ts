@@ -19,7 +19,7 @@ export interface ImportedPath {
   readonly methods: ReadonlyMap<string, ImportedMethod>
 }
 
-/** What a document says about an API, in wire shapes and without ids. */
+/** The API that a document describes, in wire shapes and without ids. */
 export interface ImportedApi {
   readonly api: Partial<Schemas['RestApi']>
   readonly vpcEndpointIds: readonly string[] | undefined

@@ -16,7 +16,7 @@ import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { integrationProblem, NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT } from './integration-problem.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
-/** What users of AWS saw in the errors of an import. */
+/** Parts of import errors that users of AWS reported. */
 const REPORTED: readonly string[] = [NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT]
 
 type Responses = NonNullable<Integration['integrationResponses']>

@@ -15,7 +15,7 @@ import { integrationOf } from './integration.ts'
 import type { Models } from './models.ts'
 import { protectionOf, type Security } from './security.ts'
 
-/** What all methods of a document share. */
+/** The context that all methods of a document share. */
 export interface Shared {
   readonly document: ApiDocument
   readonly models: Models

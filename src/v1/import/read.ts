@@ -33,7 +33,7 @@ function withPlace(text: string, { accountId, region }: Scope): string {
     .replaceAll('${AWS::Partition}', 'aws')
 }
 
-/** What the document of a call says about an API. */
+/** The API that the document of a call describes. */
 export function importedFor(
   document: ApiDocument,
   apiId: string,

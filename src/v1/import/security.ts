@@ -5,7 +5,7 @@ import type { Problems, WireDocument } from './imported.ts'
 
 const TYPES: readonly string[] = ['TOKEN', 'REQUEST', 'COGNITO_USER_POOLS']
 
-/** What a scheme means for the methods that require it. */
+/** The method settings that a security scheme implies. */
 type Scheme =
   | { readonly kind: 'key' }
   | { readonly kind: 'iam' }
@@ -73,7 +73,7 @@ export interface Protection {
   readonly authorizer: string | undefined
 }
 
-/** What the requirements of an operation, or else of the document, mean for a method. */
+/** The method settings that follow from the requirements of an operation, or else of the document. */
 export function protectionOf(operation: Members, root: Members, { schemes }: Security): Protection {
   const required = Array.isArray(operation.security) ? operation.security : root.security
   const own = textOf(membersAt(operation, 'x-amazon-apigateway-auth').type)?.toUpperCase()

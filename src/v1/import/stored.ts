@@ -12,7 +12,7 @@ type Model = Schemas['Model']
 interface Kind {
   /** The collection of the unit. */
   readonly collection: string
-  /** What makes two documents the same one for an import. */
+  /** The key by which an import treats two documents as equal. */
   identity(document: WireDocument): string
   /** The member that is the key; `id` where it is drawn. */
   readonly key: string

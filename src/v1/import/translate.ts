@@ -24,7 +24,7 @@ import { securityOf } from './security.ts'
 /** In bytes. */
 const LARGEST_COMPRESSION = 10_485_760
 
-/** What a translation depends on besides the document. */
+/** The input of a translation besides the document. */
 export interface Setting {
   readonly apiId: string
   readonly accountId: string
@@ -33,7 +33,7 @@ export interface Setting {
   readonly withDocumentation: boolean
 }
 
-/** What a document says about an API. What is wrong with it stands in `problems` afterwards. */
+/** The API that a document describes. Problems are added to `problems`. */
 export function translated(document: ApiDocument, setting: Setting, problems: Problems): ImportedApi {
   const { root } = document
   const models = new Models(document, setting.apiId, problems)

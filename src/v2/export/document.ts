@@ -4,7 +4,7 @@ import { integrationExtension } from './integration.ts'
 import { pathItems } from './paths.ts'
 import { protectionOf, securitySchemes } from './security.ts'
 
-/** What an export is made of. */
+/** The input of an export. */
 export interface Exported {
   readonly definition: Definition
   /** The stage that is exported; absent for the latest configuration. */

@@ -13,7 +13,7 @@ export type VerbCall<Name extends keyof Rows, Verb extends string> = Rows[Name][
   ? RuleCall<Operation>
   : never
 
-/** What a resource of this version does that no row says. */
+/** Hooks of a resource of this version, for behaviour that the rows do not describe. */
 export type HooksOf<Name extends keyof Rows, Home> = Hooks<
   Documents[Rows[Name]['schema']],
   Home,

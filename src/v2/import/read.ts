@@ -7,7 +7,7 @@ interface ImportCall {
   readonly refuse: RefuseV2<'ImportUnreadable' | 'ImportErrors' | 'ImportWarnings'>
 }
 
-/** What the document of a call says; refused where it cannot be an HTTP API. */
+/** The API that the document of a call describes. Refuses a document that cannot describe an HTTP API. */
 export function importedFrom(call: ImportCall): ImportedApi {
   const { input, refuse } = call
   const document = readApiDocument(input.body)
@@ -26,7 +26,7 @@ function listed(sentences: readonly string[]): string {
   return sentences.map((one) => `\n\t${one}`).join('')
 }
 
-/** What an answer says about the document. */
+/** The messages of an answer about the document. */
 export function remarksOf({ importInfo, warnings }: ImportedApi): Pick<Schemas['Api'], 'importInfo' | 'warnings'> {
   return {
     ...(importInfo.length > 0 && { importInfo: [...importInfo] }),

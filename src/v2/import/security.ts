@@ -73,7 +73,7 @@ export interface Protection {
   readonly authorizer: string | undefined
 }
 
-/** What the requirements of an operation, or else of the document, mean for its route. */
+/** The route settings that follow from the requirements of an operation, or else of the document. */
 export function protectionOf(
   operation: Members,
   routeKey: string,

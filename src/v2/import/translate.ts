@@ -9,14 +9,14 @@ import { corsOf } from './cors.ts'
 import { type ImportedIntegration, Integrations } from './integration.ts'
 import { authorizersOf, type ImportedAuthorizer, protectionOf } from './security.ts'
 
-/** What a document says of a route, with the name of its authorizer. */
+/** A route of a document, with the name of its authorizer. */
 export interface ImportedRoute {
   readonly route: Omit<Schemas['Route'], 'routeId' | 'apiKeyRequired'>
   readonly integration: ImportedIntegration | undefined
   readonly authorizer: string | undefined
 }
 
-/** What a document says about an HTTP API, without ids. */
+/** The HTTP API that a document describes, without ids. */
 export interface ImportedApi {
   readonly api: Pick<Schemas['Api'], 'description' | 'version' | 'corsConfiguration'> &
     Partial<Pick<Schemas['Api'], 'name' | 'disableExecuteApiEndpoint' | 'ipAddressType'>>
@@ -28,7 +28,7 @@ export interface ImportedApi {
   readonly errors: readonly string[]
 }
 
-/** What is said about a document besides what it makes. */
+/** The messages about a document. */
 export interface Remarks {
   readonly importInfo: string[]
   readonly warnings: string[]
@@ -46,10 +46,10 @@ const VERBS: Readonly<Record<string, string>> = {
   'x-amazon-apigateway-any-method': 'ANY',
 }
 
-/** What HTTP APIs have no use for in an operation. */
+/** The members of an operation that HTTP APIs ignore. */
 const UNUSED = ['requestBody', 'responses', 'parameters', 'callbacks', 'servers'] as const
 
-/** What a document says about an HTTP API, as the call that imports it would have it. */
+/** The HTTP API that a document describes, with the options of the importing call. */
 export function translated(document: ApiDocument, basePath: string | undefined, call: object): ImportedApi {
   const { root } = document
   const remarks: Remarks = { importInfo: [], warnings: [], errors: [] }
@@ -74,7 +74,7 @@ export function translated(document: ApiDocument, basePath: string | undefined, 
   return { api, tags: tagsOf(root.tags), routes, authorizers: authorizersOf(document, call, remarks), ...remarks }
 }
 
-/** What the servers of the document say about the endpoint of the API. */
+/** The endpoint settings that follow from the servers of the document. */
 function endpointOf(servers: unknown): Partial<Pick<Schemas['Api'], 'disableExecuteApiEndpoint' | 'ipAddressType'>> {
   for (const server of Array.isArray(servers) ? servers : []) {
     const endpoint = membersAt(server)['x-amazon-apigateway-endpoint-configuration']

@@ -9,7 +9,7 @@ export const reimportApi: Handler<'ReimportApi'> = (call) => {
   const { protocolType } = unit.api.get()
   if (protocolType !== 'HTTP') throw call.refuse('ImportUnreadable')
   const imported = importedFrom(call)
-  // What the document leaves out goes; the name, the tags and the stages stay.
+  // Parts that the document omits are removed; the name, the tags and the stages are kept.
   const { description: _, version: __, corsConfiguration: ___, ...kept } = unit.api.get()
   unit.api.put({ ...kept, ...imported.api })
   applied(unit, imported, call.ids)
