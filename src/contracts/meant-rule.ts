@@ -23,7 +23,7 @@ export function withMeantRule(interaction: Interaction, api: 'v1' | 'v2', told?:
   return rule === undefined ? interaction : withComment(interaction, { rule })
 }
 
-/** What is wrong with the rule that an interaction says it means: it is not one with this status, or its text is another one. */
+/** Problems of the rule that an interaction names: its status or its text differs. */
 export function problemsOfMeantRule(interaction: Interaction, api: 'v1' | 'v2'): string[] {
   const { rule } = commentsOf(interaction.comments)
   if (rule === undefined) return []

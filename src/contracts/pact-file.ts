@@ -16,7 +16,7 @@ export interface Interaction {
   readonly type?: string
   readonly description: string
   readonly pending?: boolean
-  /** What tools keep beside an interaction; Pact's own verifier passes over it. */
+  /** Data of tools beside an interaction; Pact's own verifier ignores it. */
   readonly comments?: Document
   readonly providerStates?: readonly StateOfPact[]
   readonly request: Readonly<Record<string, unknown>>
@@ -29,7 +29,7 @@ export function withComment(interaction: Interaction, more: Document): Interacti
   return { ...interaction, comments: { ...comments, understudy: { ...commentsOf(comments), ...more } } }
 }
 
-/** What is kept of an interaction in its comments. */
+/** The data of an interaction in its comments. */
 export function commentsOf(comments: Interaction['comments']): Document {
   const { understudy } = isObject(comments) ? comments : {}
   return isObject(understudy) ? understudy : {}

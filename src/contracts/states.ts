@@ -41,7 +41,7 @@ export const states = {
 /** The name of a provider state. */
 export type StateName = keyof typeof states
 
-/** What a provider state takes. */
+/** The parameters of a provider state. */
 export type StateParameters<Name extends StateName> = Parameters<(typeof states)[Name]['seed']>[1]
 
 type Told<Name extends StateName> =
@@ -64,7 +64,7 @@ export function state<Name extends StateName>(
   return [name, given]
 }
 
-/** What is wrong with a provider state as a pact names it; an empty list is a state of the vocabulary. */
+/** Problems of a provider state in a pact; an empty list means that the state is valid. */
 export function problemsOfState(name: string, given: Readonly<Record<string, unknown>>): string[] {
   if (!Object.hasOwn(states, name)) {
     return [`unknown provider state "${name}".${didYouMean(name, Object.keys(states))}`]

@@ -25,7 +25,7 @@ const uuid = Array.from('........-....-4...-....-............', (letter) => lett
 /** A stream of identifiers that is fully determined by `seed`. */
 export function createIds(seed: number): Ids {
   const { draw: random, state, goOn } = generator(seed)
-  // By codes, because a text put together of pieces holds on to all of them for as long as somebody keeps it.
+  // Built from character codes, because a concatenated text keeps references to all of its pieces.
   const text = (length: number, alphabet: string): string => {
     const codes = new Array<number>(length)
     for (let i = 0; i < length; i++) codes[i] = alphabet.charCodeAt(Math.floor(random() * alphabet.length))

@@ -1,7 +1,7 @@
 import type { SharedDomainName } from './shared-domain-name.ts'
 import type { Tagged } from './tagged.ts'
 
-/** What each version of the service asks the other one about the same account and region. */
+/** The look-ups of each version of the service in the other one, for the same account and region. */
 export interface Neighbours {
   /** The domain names with a mapping of the other version to an API, or to one of its stages. */
   domainsOf(apiId: string, stage?: string): readonly string[]
@@ -17,7 +17,7 @@ export interface Neighbours {
   /** The protocol of an API of the other version; nothing where there is none. */
   protocolOf(apiId: string): 'REST' | 'HTTP' | 'WEBSOCKET' | undefined
   hasStage(apiId: string, stage: string): boolean
-  /** What a path in an ARN names. */
+  /** The resource that the path of an ARN names. */
   taggedAt(path: string): Tagged | undefined
   /** Tells that a stage of an API is gone, or the API with all of its stages. */
   forget(apiId: string, stage?: string): void

@@ -8,8 +8,8 @@ interface Sleeper {
 }
 
 /**
- * A clock that goes with another one, and can be moved besides: its time is that of the other one and what it was moved by. Whoever
- * moves the other clock moves this one along.
+ * A clock with an offset to another one. Its time is that of the other clock plus the offset, so moving the other clock
+ * moves this one too.
  */
 export function offsetClock(main: Clock): ManualClock {
   let offset = 0

@@ -21,7 +21,7 @@ export interface PlainAnswer {
   readonly status: number
   readonly headers: Record<string, string>
   readonly body: string
-  /** The body, where it is no text; `body` is empty then. */
+  /** The body, if it is not text; `body` is empty then. */
   readonly bytes?: Uint8Array
   /** How long the adapter holds the answer back, on the gateway's clock. Absent: not at all. */
   readonly delayMs?: number

@@ -26,7 +26,7 @@ export function refuseUnlessPlace(owner: string, account: string, region: string
     throw new TypeError(`${owner}: "region" is not a valid region name: "${region}".`)
 }
 
-/** Throws for a number that is no whole number of at least `minimum`. */
+/** Throws a `TypeError` unless the number is an integer of at least `minimum`. */
 export function refuseUnlessWhole(owner: string, name: string, value: number, minimum = 0): void {
   if (!Number.isInteger(value) || value < minimum) {
     throw new TypeError(`${owner}: "${name}" must be a whole number of at least ${minimum}, not ${String(value)}.`)

@@ -27,7 +27,7 @@ function decodedName(text: string): string {
   }
 }
 
-/** What carries tags in a collection; nothing where the key names nothing. Without any tags the member is left out. */
+/** A tagged document of a collection; `undefined` for an unknown key. Without tags the member is omitted. */
 export function taggedIn<T extends { readonly tags?: Tags }>(
   store: { get(key: string): T | undefined; put(key: string, document: T): void },
   key: string,

@@ -1,6 +1,6 @@
 import type { Document, Node, Pair, Scalar } from 'yaml'
 
-/** The library that reads YAML. Whoever reads YAML loads it, so that nobody else does. */
+/** The YAML parser, loaded on first use. */
 export type YamlLibrary = typeof import('yaml')
 
 /** A text that is not YAML, or not only values that JSON has. */
@@ -21,10 +21,10 @@ const MOST_VALUES = 1_000_000
 const CHARACTERS_OF_A_VALUE = 64
 
 /**
- * The value of a YAML text, as JSON has it. Throws a `YamlError` for what is not YAML, for tags and directives that mean nothing
- * here, and for duplicate keys. Its problem may quote the text; whoever reads secrets shows the line alone. Reading takes time in
- * proportion to the text: the parser's own checks of keys and aliases do not. Numbers of members named in `asWritten` come as the
- * text that stands there: `1.0` is not `1`.
+ * The value of a YAML text, as JSON has it. Throws a `YamlError` for invalid YAML, for unsupported tags and directives, and
+ * for duplicate keys. Its problem can quote the text, so readers of secrets must show the line only. Reading takes time in
+ * proportion to the text: the parser's own checks of keys and aliases do not. Numbers of members named in `asWritten` come
+ * as the text that stands there: `1.0` is not `1`.
  */
 export function readYaml(text: string, library: YamlLibrary, asWritten: ReadonlySet<string> = NOTHING): unknown {
   const { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } = library
@@ -95,7 +95,7 @@ export function readYaml(text: string, library: YamlLibrary, asWritten: Readonly
   }
 }
 
-/** What is wrong with a text, without advice for whoever calls the library. */
+/** The problem of a text, without the parser's advice for its callers. */
 function problemOf({ code, message }: { readonly code: string; readonly message: string }): string {
   if (message.includes('call stack')) return 'it is nested too deeply.'
   return code === 'MULTIPLE_DOCS' ? 'it holds several documents, and one is read.' : message

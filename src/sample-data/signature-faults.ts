@@ -8,7 +8,7 @@ export interface SignatureFault {
   readonly service?: string
   /** Another access key than those that the service knows. */
   readonly accessKeyId?: string
-  /** What becomes of the headers of a request that was signed correctly. Names are in lower case. */
+  /** Changes to the headers of a correctly signed request. Names are in lower case. */
   readonly edit?: (headers: Headers) => Headers
 }
 

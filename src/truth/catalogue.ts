@@ -11,7 +11,7 @@ import { routes as routesV2 } from '../generated/v2/routes.ts'
 import { bodies as bodiesV2, schemas as schemasV2 } from '../generated/v2/schemas.ts'
 import type { VersionName } from './types.ts'
 
-/** What the generated tables say about a version. */
+/** The generated tables of a version. */
 export interface Catalogue {
   readonly version: VersionName
   readonly rows: ResourceTable

@@ -168,7 +168,7 @@ function jsonOf(text: string): unknown {
   }
 }
 
-/** What `fetch` says is "fetch failed"; the cause says why. */
+/** The message of `fetch` is "fetch failed"; the cause contains the reason. */
 function reasonOf(error: unknown): string {
   const { cause } = error as { cause?: { code?: string; message?: string } }
   return cause?.code ?? cause?.message ?? (error as Error).message

@@ -52,11 +52,11 @@ class Comparison {
   readonly #wantedMentions: Mentions
   readonly #foundMentions: Mentions
   readonly #foundByPath: ReadonlyMap<string, Item>
-  /** What belongs together, by the path there: the path in the file. */
+  /** The matched documents: the path in the file by the path on the other side. */
   readonly #pairs = new Map<string, string>()
   /** The same the other way round. */
   readonly #there = new Map<string, string>()
-  /** What must belong together, because documents name it that certainly do, by the path in the file: the path there. */
+  /** Matches that follow from references of matched documents: the path on the other side by the path in the file. */
   readonly #implied = new Map<string, string>()
   /** The same, of which the caller is certain. */
   readonly #known = new Map<string, string>()
@@ -169,7 +169,7 @@ class Comparison {
   readonly #shownWanted: Shown = (item) => shownOf(this.#wantedMentions, item, (path) => path)
   readonly #shownFound: Shown = (item) => shownOf(this.#foundMentions, item, (path) => this.#pairs.get(path) ?? path)
 
-  /** What belongs together: the same key, else the fewest differences. What is left over stands alone. */
+  /** Matches documents by equal keys, else by the fewest differences. The rest are unmatched. */
   #paired(wanted: readonly Item[], found: readonly Item[]): readonly [Item | undefined, Item | undefined][] {
     const left = new Set(found)
     const byKey = new Map(found.map((item) => [item.key, item]))

@@ -4,7 +4,7 @@ import { costOf } from './probes/refusal-probes.ts'
 import { wireRequest } from './request.ts'
 import type { Call } from './types.ts'
 
-/** What calls take from an account. */
+/** The cost of calls in an account. */
 export interface CallEstimate {
   readonly calls: number
   /** At this share of the documented quotas. */

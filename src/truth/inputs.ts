@@ -33,7 +33,7 @@ export function pathInput<Value>(
   return Object.fromEntries(
     parameters.map((name, i) => {
       const one = chain[i]
-      // A parameter that is no key of the chain is a member of the document: the parent of a new resource.
+      // A parameter that is not a key of the chain is a member of the document: the parent of a new resource.
       const other = !one || (one === item && !item.row.parameters.includes(name)) ? member(name) : undefined
       return [name, other ?? (one && value(one))]
     }),

@@ -29,7 +29,10 @@ const PAGE: Readonly<Record<VersionName, Readonly<Record<string, number>>>> = {
   v2: { maxResults: 100 },
 }
 
-/** What is there, as a state document. Only reads. Rejects with a `TargetError` where the other side refuses to tell. */
+/**
+ * The state of an account as a state document. Sends reads only. Rejects with a `TargetError` if the other side refuses a
+ * read.
+ */
 export async function pull(client: Client, options: PullOptions = {}): Promise<StateDocument> {
   const reader = new Reader(client, options)
   const lists: Record<string, unknown> = {}
@@ -118,7 +121,7 @@ class Reader {
     }
   }
 
-  /** Whether the other side has answered any list: one that knows none is no API Gateway. */
+  /** Whether the other side has answered any list: an endpoint that supports none is not API Gateway. */
   get isKnown(): boolean {
     return this.#isKnown
   }

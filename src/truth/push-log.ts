@@ -6,7 +6,7 @@ export type PushLine =
   | { readonly sent: number; readonly operation: string }
   | { readonly done: number; readonly binds: Readonly<Record<string, string>> }
 
-/** What an earlier run of a push has done. */
+/** The progress of an earlier run of a push. */
 export interface EarlierPush {
   /** Tells plans apart. */
   readonly plan: string
@@ -25,7 +25,7 @@ export async function planMark(calls: readonly Call[]): Promise<string> {
   return Buffer.from(digest).toString('hex').slice(0, 16)
 }
 
-/** Reads the log of a push. A last line that was not written whole is ignored. Throws an `Error` for what is no such log. */
+/** Reads the log of a push. An incomplete last line is ignored. Throws an `Error` for any other file. */
 export function readPushLog(text: string): EarlierPush {
   const lines = text.split('\n').flatMap((line): Partial<Record<string, unknown>>[] => {
     try {

@@ -6,7 +6,7 @@ import type { Client } from './client.ts'
 import { isSuccess, refusalOf } from './rehearsal.ts'
 import type { Call, Reply } from './types.ts'
 
-/** What a push tells while it runs. */
+/** The progress events of a push. */
 export interface PushOptions {
   /** Values that an earlier run has bound. */
   readonly bindings?: ReadonlyMap<string, string>

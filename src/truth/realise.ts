@@ -180,7 +180,7 @@ class Realiser {
     return undefined
   }
 
-  /** What must be there while a document is made that publishes what the API holds. */
+  /** Resources that must exist while a document that publishes the API is created. */
   #around({ name, parent, document }: Item): StandIns {
     if (!parent || (name !== DEPLOYMENT && document.autoDeploy !== true)) return { before: [], after: [] }
     return standIns(parent, this.#rehearsal)

@@ -27,7 +27,7 @@ export class Rehearsal {
   constructor(options: Pick<ApiGatewayOptions, 'state' | 'account' | 'region'>, { atOnce }: { atOnce: boolean }) {
     this.gateway = createApiGateway({
       ...options,
-      // What is under way in a state document stays so.
+      // Pending changes in a state document stay pending.
       ...lasting(atOnce ? 0 : DAY),
       clock: manualClock(NOON),
       quotas: { stagesPerApi: Number.MAX_SAFE_INTEGER },

@@ -101,7 +101,7 @@ export class Settling {
     const bound = this.#mentions.bind(item, this.#withRoot(item, document), [], () => {})
     const here = replaced(bound, (value) => {
       if (!isBound(value)) return undefined
-      // What is not there keeps its own key: the difference is listed.
+      // A missing resource keeps its own key, so the difference is listed.
       const id = this.#rehearsal.bindings.get(value.bound) ?? value.bound.slice(value.bound.lastIndexOf('/') + 1)
       return (value.within ?? '{}').replace('{}', () => id)
     })

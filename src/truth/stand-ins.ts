@@ -15,8 +15,8 @@ export interface StandIns {
 const NONE: StandIns = { before: [], after: [] }
 
 /**
- * What an API lacks that the service demands of it before a deployment: a method, integrations of all methods, a route. They are
- * there while the deployment is made, because a deployment remains when what it was made of is gone.
+ * Parts that the service requires before a deployment and the API lacks: a method, integrations of all methods, a route.
+ * They exist only while the deployment is created, because a deployment does not depend on them afterwards.
  */
 export function standIns(api: Item, rehearsal: Rehearsal): StandIns {
   return api.catalogue.version === 'v1' ? forMethods(api, rehearsal) : forRoutes(api, rehearsal)

@@ -4,21 +4,21 @@ import type { Client } from './client.ts'
 import { isSuccess, refusalOf } from './rehearsal.ts'
 import type { Call } from './types.ts'
 
-/** What was made at the top of an account: everything else goes with it. */
+/** Created top-level resources of an account; deleting them deletes their parts. */
 interface Made {
   readonly what: string
   readonly remove: Call
 }
 
-/** What a sweep could not remove, and why. */
+/** The resources that a sweep could not remove, with reasons. */
 export interface LeftBehind {
   readonly what: string
   readonly reason: string
 }
 
 /**
- * Removes what the first `done` calls of a plan have made, the last first. What is gone already is no problem. Returns what is left
- * behind.
+ * Removes the resources that the first `done` calls of a plan created, in reverse order. Resources that no longer exist are
+ * skipped. Returns those that could not be removed.
  */
 export async function sweep(
   client: Client,

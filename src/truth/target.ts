@@ -1,7 +1,7 @@
 import { hosts } from '../generated/front/hosts.ts'
 import { type Credentials, type Target, TargetError } from './types.ts'
 
-/** What a target is made of. Everything may come from the environment. */
+/** Options of a target. The environment supplies omitted ones. */
 export interface TargetOptions {
   /** Default `AWS_ENDPOINT_URL_API_GATEWAY`, `AWS_ENDPOINT_URL`, or the service of AWS in the region. */
   readonly endpoint?: string

@@ -58,7 +58,7 @@ export function attributesOf(
   return { document, keys }
 }
 
-/** What Terraform calls a key that is a member of the document: `name` of a stage of v2, or of a model. */
+/** Terraform's name of a key that is a member of the document: `name` of a stage of v2, or of a model. */
 function parameterOf(row: ResourceRow, parameter: string): string {
   const isOwn = row.parameters.at(-1) === parameter && row.key !== undefined
   return isOwn ? (row.key?.member === 'stageName' ? 'name' : snakeCase(row.key?.member ?? '')) : snakeCase(parameter)

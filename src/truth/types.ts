@@ -32,7 +32,7 @@ export interface WireRequest {
   readonly body?: string
 }
 
-/** What the other side answered. */
+/** The answer of the other side. */
 export interface Reply {
   readonly status: number
   /** Names in lower case. */

@@ -20,7 +20,10 @@ export interface Examples {
   readonly isFraction?: (at: string) => boolean
 }
 
-/** What is wrong with the rules of a request or an answer: no target, a value that does not fit, a matcher that cannot fail. */
+/**
+ * Problems of the matching rules of a request or an answer: no target, a value that does not fit, a matcher that cannot
+ * fail.
+ */
 export function problemsOfRules(rules: readonly Rule[], examples: Examples): Problem[] {
   return rules.flatMap((rule) => problemsOfRule(rule, examples))
 }
@@ -63,7 +66,7 @@ function problemsOfRule(rule: Rule, examples: Examples): Problem[] {
   })
 }
 
-/** What is wrong with the rules of the variants of a list, each of which is about one item of the example. */
+/** Problems of the rules of list variants, each of which applies to one item of the example. */
 function problemsOfVariants(where: string, { variants }: Document, value: unknown): Problem[] {
   if (!Array.isArray(variants) || !Array.isArray(value)) return []
   return variants.filter(isObject).flatMap(({ index, rules }, i) => {
@@ -95,7 +98,7 @@ function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value:
   return found.flatMap((one) => [all[one]].flat().map((value) => ({ at: '', value })))
 }
 
-/** What the last step of a path may have meant. */
+/** Suggestions for the last step of a path. */
 function hint({ steps = [] }: Rule, body: unknown): string {
   for (let length = steps.length - 1; length >= 0; length--) {
     const { values } = targetsOf(steps.slice(0, length), body)

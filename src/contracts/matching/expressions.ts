@@ -7,7 +7,7 @@ const LONGEST = 20_000
 /** So long an expression may take that can only be matched by trying, in milliseconds. */
 const LONGEST_TRIAL = 200
 
-/** What Oniguruma, which the verifier matches with, reads otherwise than JavaScript, or not in the same way. */
+/** Syntax that the verifier's regular expressions (Oniguruma) read differently from JavaScript. */
 const UNTRANSLATED = /\\[GKRXyYO]|\[\[:|&&|\(\?[>#~(]|\(\?[<']?\w*-|\\g[<'{]|\\k'/
 
 /**

@@ -3,7 +3,7 @@ import { DEFAULT_FORMATS, expressionOfFormat } from './dates.ts'
 import { fullyMatches } from './expressions.ts'
 import { nameOf, type Part } from './rules.ts'
 
-/** What is wrong between a matcher and a value: it is not made for such a value, or it refuses this one. */
+/** The mismatch of a matcher and a value: it does not apply to such values, or it rejects this one. */
 export interface Mismatch {
   readonly kind: 'matcher' | 'example'
   /** Ends the sentence "the matcher x ...". */

@@ -21,7 +21,7 @@ export function stepsOf(path: string): readonly Step[] | undefined {
   return steps
 }
 
-/** What a path leads to in an example. */
+/** The values of an example that a path selects. */
 export interface Targets {
   readonly values: readonly { readonly at: string; readonly value: unknown }[]
   /** Whether it leads through a list or a map that is empty in the example, so that there may be more in an answer. */

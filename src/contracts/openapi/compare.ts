@@ -11,10 +11,10 @@ export class ComparisonError extends Error {
   override readonly name = 'ComparisonError'
 }
 
-/** What a consumer asks for and our OpenAPI documents do not have. */
+/** A part of a consumer's request that the OpenAPI documents do not contain. */
 export interface Incompatibility {
   readonly consumer: string
-  /** What the interaction is called. */
+  /** The description of the interaction. */
   readonly description: string
   /** Where in the pact: `interactions[0].request.path`. */
   readonly at: string
@@ -35,7 +35,7 @@ interface Tool {
   readonly Comparator: new (options: { oas: object }) => { compare(pact: object): AsyncIterable<Found> }
 }
 
-/** What only the value of an example breaks, which says nothing where that was made up. */
+/** Violations by the value of an example only, which are irrelevant if the value was invented. */
 const ABOUT_VALUES = /must (?:match|be equal to one of|NOT have (?:fewer|more)|be (?:>|<|>=|<=) )/
 
 /**

@@ -10,7 +10,7 @@ export interface Sample {
   readonly invented: readonly string[]
 }
 
-/** What follows a reference of a document; a reference that leads nowhere stays as it is. */
+/** The target of a reference in a document; an unresolvable reference is returned unchanged. */
 export type Follow = (value: unknown) => Described
 
 /** So deep a value may go: a schema that holds itself has no end. */

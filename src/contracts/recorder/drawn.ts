@@ -16,7 +16,7 @@ export function withDrawn(text: string, taken: Taken, valueFor: (name: string) =
   return changed
 }
 
-/** The texts in an answer that nobody gave: neither the state before it nor the request. */
+/** The texts in an answer that come neither from the state before it nor from the request. */
 function drawnBy({ before, request, answer }: Taken): [value: string, name: string][] {
   const document = parse(answer.body)
   if (typeof document !== 'object' || document === null || answer.status >= 400) return []

@@ -7,7 +7,7 @@ type Tell = (name: StateName, known: Document) => StateOfPact
 /** A list of a state document, the state that tells of one of its documents, and the members that the state calls otherwise. */
 interface Part {
   readonly list: string
-  /** What the paths of requests about it hold. */
+  /** The path parameters of its requests. */
   readonly segment: string
   readonly state: StateName
   readonly renamed: Readonly<Record<string, string>>

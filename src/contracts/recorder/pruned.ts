@@ -16,7 +16,7 @@ export function withoutDates(value: unknown): unknown {
 /** The states without which the others would not be enough. */
 export function needed<State>(states: readonly State[], isEnough: (states: readonly State[]) => boolean): State[] {
   let kept = [...states]
-  // What depends on others was told after them.
+  // Dependent states come after those that they depend on.
   for (const state of states.toReversed()) {
     const fewer = kept.filter((one) => one !== state)
     if (isEnough(fewer)) kept = fewer

@@ -5,7 +5,7 @@ import { parse, pathOf, type Taken } from './taken.ts'
 /** Members with which lists go on, and the parameters that take their values. */
 const TOKENS = ['nextToken', 'position'] as const
 
-/** What a consumer reads after a change, up to the next change of the same scene; after a page, the next one. */
+/** The reads of a consumer after a change, up to the next change of the same scene; after a page, the next page. */
 export function readAgain(taken: readonly Taken[], at: number): Taken[] {
   const change = taken[at]
   if (!change || change.answer.status >= 400) return []

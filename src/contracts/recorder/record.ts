@@ -24,8 +24,8 @@ import { isFile, isThrottled, isTimed, parse, pathOf, type Taken, textOf } from 
 export interface RecordOptions {
   readonly consumer: string
   /**
-   * What the interactions of the moment are about: the title of the test. It begins their descriptions, which must be
-   * unique in all of a consumer's tests. Default: nothing.
+   * The title of the current test. It is the prefix of the descriptions of its interactions, which must be unique in all
+   * tests of a consumer. Default: no prefix.
    */
   readonly scene?: (request: PlainRequest) => string | undefined
   /**
@@ -42,7 +42,9 @@ export interface RecordOptions {
 
 /** A recording that is under way. */
 export interface Recording {
-  /** What was recorded so far, a pact for each version. Throws a `RecordingError` for what no pact can say. */
+  /**
+   * The recording so far, one pact for each version. Throws a `RecordingError` for interactions that a pact cannot express.
+   */
   pacts(): Pact[]
   /** The same without what no pact can say, and a sentence for each of these requests. */
   sayable(): { readonly pacts: Pact[]; readonly problems: readonly string[] }
@@ -143,7 +145,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
     const paged = isRead(taken) ? { ...asks, ...withToken(asks, taken) } : asks
     return [{ taken: read, asks: { ...paged, path: fromDrawn(itsPath, taken) }, name: its.name }]
   })
-  // What the interaction does not lead to alone, another step has done: time, or what was drawn.
+  // A difference that the interaction alone does not explain comes from another step: time, or generated values.
   const { states: others, again } = replayed(taken, asked, later, `${what}: ${name}`)
   const moment = { name: 'the clock is at', params: { epochSeconds: taken.at / 1000 } }
   const states = isTimed(taken) ? [moment, ...others] : others
@@ -192,7 +194,7 @@ function requestOf(
   }
   const parameters: Record<string, string[]> = {}
   for (const [name, value] of new URLSearchParams(query)) {
-    // What signs a URL is as secret as a header, and another one each time.
+    // The signature in a URL is as secret as one in a header, and it differs each time.
     if (!/^x-amz-/i.test(name)) parameters[name] = [...(parameters[name] ?? []), value]
   }
   return {

@@ -52,7 +52,7 @@ export function replayed(taken: Taken, asked: Interaction['request'], reads: rea
     const isSparse = answer.status >= 400 || apiOf(request) === undefined
     return { states: isSparse ? needed(narrow, isEnough) : narrow, again: first.again }
   }
-  // What the request does not name may decide its answer all the same: a usage plan keeps a stage from being deleted.
+  // Resources that the request does not name can affect its answer: a usage plan blocks the deletion of a stage.
   const broad = dated(
     ofVersion(
       request,
@@ -169,7 +169,7 @@ function differs(a: unknown, b: unknown, known: string, at: string, isDated: boo
   return undefined
 }
 
-/** What belongs to an account and to no API. */
+/** Resources of the account that are not part of an API. */
 const OF_ACCOUNT = /^\/(?:v2\/)?(?:account|apikeys|clientcertificates|domainnames|usageplans|vpclinks)\b/
 
 /** Which APIs a request is about: the one that its path names, none where it is about the account, otherwise all. */

@@ -38,7 +38,7 @@ export function textOf(body: PlainRequest['body']): string {
   return body === undefined ? '' : typeof body === 'string' ? body : new TextDecoder().decode(body)
 }
 
-/** What a text says in JSON; nothing where it does not. */
+/** The JSON value of a text; `undefined` for invalid JSON. */
 export function parse(text: string): unknown {
   try {
     return text === '' ? undefined : JSON.parse(text)

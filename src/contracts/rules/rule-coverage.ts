@@ -33,7 +33,7 @@ export function coverRules(gateway: Gateway): () => RuleCoverage {
   return () => coverageOf(count)
 }
 
-/** What was counted, held against the refusals that each operation has. */
+/** The counts, compared with the refusals of each operation. */
 export function coverageOf({ requests, operations: counted, others }: RuleCount): RuleCoverage {
   const operations = Object.entries(counted)
     .sort(([a], [b]) => (a < b ? -1 : 1))

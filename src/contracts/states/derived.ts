@@ -5,7 +5,7 @@ import type { Scene } from '../kit/scene.ts'
 import { v1, v2 } from '../tables.ts'
 import { apiId, type Nothing, nothing, type Parameter, restApiId, type StateRow } from './row.ts'
 
-/** What of a row of the resource table a state is made of. */
+/** The members of a row of the resource table from which a state is built. */
 interface ResourceRow {
   readonly schema: string
   readonly noun: string
@@ -18,7 +18,10 @@ interface ResourceRow {
 const ROWS = { v1: v1Resources, v2: v2Resources } as const
 const TABLES = { v1, v2 } as const
 
-/** What is told of a resource: its own members, of which `Needed` must be there, with its key under the name of the path parameter. */
+/**
+ * The parameters of a resource: its own members, of which `Needed` are required, with its key under the name of the path
+ * parameter.
+ */
 export type Told<Document, Key extends keyof Document, Ids extends string, Needed extends keyof Document = never> = {
   readonly [Id in Ids]: string
 } & { readonly [Name in Needed]: Document[Name] } & {

@@ -1,6 +1,6 @@
 import type { Scene } from '../kit/scene.ts'
 
-/** What a parameter of a provider state takes. */
+/** The type of a parameter of a provider state. */
 export interface Parameter {
   readonly type: 'string' | 'number' | 'boolean' | 'object' | 'array'
   readonly text: string
@@ -9,10 +9,10 @@ export interface Parameter {
 
 /** A provider state: what it is about, what it takes, and how the provider gets into it. */
 export interface StateRow<Given extends object, Made extends object> {
-  /** What is true in this state, as a sentence. */
+  /** The description of this state, as a sentence. */
   readonly text: string
   readonly takes: { readonly [Name in keyof Given]-?: Parameter }
-  /** What the state gives back for `fromProviderState`, by name. */
+  /** The values that the state returns for `fromProviderState`, by name. */
   readonly gives?: { readonly [Name in keyof Made]: string }
   /** The version of the service that alone knows what the state tells of. Absent: both, or the parameters say which. */
   readonly api?: 'v1' | 'v2'

@@ -1,4 +1,4 @@
-/** So often may a path be encoded over and over; nobody who means well does it twice. */
+/** So often may a path be encoded over and over; honest clients never do it twice. */
 const LAYERS = 5
 
 /**
@@ -13,7 +13,7 @@ export function leadsToControl(path: string): boolean {
     if (inner === text) return false
     text = inner
   }
-  return true // whoever encodes more often hides something
+  return true // more encoding hides the real path
 }
 
 /** The sentence that refuses such a path. */

@@ -1,6 +1,6 @@
 import type { NativeMismatch } from './native.ts'
 
-/** What differs, in words. */
+/** The differences as sentences. */
 export function differencesOf(mismatch: NativeMismatch): string[] {
   if (mismatch.mismatches) return mismatch.mismatches.flatMap(differencesOf)
   const { type, expected, actual, key, path, mismatch: what, message } = mismatch

@@ -37,7 +37,7 @@ const UNMODELLED: readonly { readonly name: string; readonly method: string; rea
     return { name, method, pattern: patternOf(path.split('?')[0] as string) }
   })
 
-/** What the front of the service answers with, whatever the operation. */
+/** The statuses of the service's edge, for every operation. */
 const FRONT = new Set<number>(Object.values(front).map(({ status }) => status))
 
 /** Names the operation that a request reaches; `query` has the names of its query parameters. */
@@ -49,8 +49,8 @@ export function operationOf(method: string, path: string, query: readonly string
 }
 
 /**
- * What in a contract the specs rule out: an operation that there is not, a status that it never has, a member or a value
- * that it never answers with, a query or body member that the service would overlook.
+ * Parts of a contract that the specs rule out: an unknown operation, a status, member or value that its answers never have,
+ * a query or body member that the service ignores.
  */
 export function misfits(exchange: Exchange): Problem[] {
   const { method, path, query, status } = exchange
@@ -70,7 +70,7 @@ export function misfits(exchange: Exchange): Problem[] {
 function stranger({ method, path, status }: Exchange): string[] {
   const unmodelled = UNMODELLED.find((one) => one.method === method && one.pattern.test(path))
   if (unmodelled && status !== 501) return [`Understudy does not model ${unmodelled.name} (${method} ${path}).`]
-  if (status === 403 || status === 501) return [] // what the front says to strangers may be part of a contract
+  if (status === 403 || status === 501) return [] // the edge's answers to unsigned requests can be part of a contract
   const methods = OPERATIONS.filter(({ pattern }) => pattern.test(path)).map(({ row }) => row.method)
   if (methods.length > 0) return [`${path} supports ${[...new Set(methods)].join(', ')}, not ${method}.`]
   return [`no operation has the path ${path}.${didYouMean(path, lookalikes(path))}`]
@@ -84,7 +84,7 @@ function lookalikes(path: string): string[] {
     .map((own) => own.map((segment, i) => (segment.startsWith('{') ? segments[i] : segment)).join('/'))
 }
 
-/** What a request says that its operation would overlook. */
+/** Parts of a request that its operation ignores. */
 export function misfitsOfRequest(
   { name, row, table, needs }: Known,
   { query, body }: Pick<Exchange, 'query' | 'body'>,

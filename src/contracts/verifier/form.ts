@@ -6,7 +6,7 @@ import { formOfRules } from './matching-rules.ts'
 
 const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
 
-/** What in the form of an interaction keeps it from being verified, whichever version of Pact wrote it. */
+/** Errors of form that prevent the verification of an interaction, for every version of Pact. */
 export function formOfInteraction(interaction: Document): string[] {
   const { type, description, request, response, pluginConfiguration, pending } = interaction
   if (type !== undefined && type !== 'Synchronous/HTTP') {
@@ -70,7 +70,7 @@ function formOfResponse(response: Document): string[] {
   ]
 }
 
-/** What requests and answers have in common. */
+/** The common part of requests and answers. */
 function formOfSide(side: string, { headers, body, matchingRules, generators }: Document): string[] {
   const isWrapped = isObject(body) && 'content' in body && body.content !== ''
   const isNameless = isWrapped && body.encoded === undefined && typeof body.contentType !== 'string'

@@ -2,7 +2,7 @@ import { didYouMean } from '../../core/schema/nearest.ts'
 import type { Document, StateOfPact } from '../pact-file.ts'
 import { states } from '../states.ts'
 
-/** What the verifier can put in the place of an example; it overlooks any other. */
+/** The generators that the verifier supports; it ignores any other. */
 const GENERATORS = [
   'RandomInt',
   'RandomDecimal',
@@ -18,7 +18,7 @@ const GENERATORS = [
   'MockServerURL',
 ]
 
-/** What in generators the verifier would overlook. */
+/** Parts of generators that the verifier ignores. */
 export function formOfGenerators(at: string, generators: unknown): string[] {
   return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
     if (!GENERATORS.includes(type as string)) {
@@ -32,7 +32,7 @@ export function formOfGenerators(at: string, generators: unknown): string[] {
   })
 }
 
-/** What generators want of provider states that do not give it: the verifier would take the example, without a word. */
+/** Values that generators require and no provider state returns: the verifier would silently use the example. */
 export function ungiven(at: string, generators: unknown, told: readonly StateOfPact[]): string[] {
   const given = told.flatMap(({ name, params }) => {
     const gives = Object.hasOwn(states, name) ? (states[name as keyof typeof states].gives ?? {}) : {}

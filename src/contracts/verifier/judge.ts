@@ -4,7 +4,7 @@ import type { Job, Outcome } from './outcome.ts'
 import type { PartFailed, Ran } from './part.ts'
 import { statesOf } from './preflight.ts'
 
-/** What became of each interaction of a part that ran to its end. */
+/** The outcome of each interaction of a completed part. */
 export function judged(job: Job, { verdict: { interactionResults }, sightings }: Ran): Outcome[] {
   return job.interactions.map((interaction, i) => {
     const { result, mismatch, duration = '' } = interactionResults[i] as (typeof interactionResults)[number]
@@ -23,7 +23,7 @@ export function judged(job: Job, { verdict: { interactionResults }, sightings }:
   })
 }
 
-/** What became of an interaction on which the native verifier fails, when it runs alone too. */
+/** The outcome of an interaction on which the native verifier fails even when it runs alone. */
 export function failed(job: Job, interaction: Interaction, { message, isUnread }: PartFailed): Outcome {
   const verdict = isPending(job, interaction) ? 'pending' : isUnread ? 'refused' : 'failed'
   return { ...about(job, interaction), verdict, ms: 0, differences: [message] }

@@ -26,13 +26,13 @@ const MATCHERS: Readonly<Record<string, string | undefined>> = {
   semver: undefined,
 }
 
-/** What rules are about, from version 3 on; with an unknown name among these, the verifier compares nothing at all. */
+/** The targets of rules, from version 3 on; with an unknown target, the verifier compares nothing. */
 const PARTS = ['method', 'path', 'query', 'header', 'body', 'status', 'metadata', 'content']
 
 /** Version 2 names the part in the path: `$.body.stageName`. */
 const PART_OF_VERSION_2 = /^\$(\.|\[["'])(body|headers?|path|query|status|method)\b/
 
-/** What in matching rules the verifier would overlook, or could not read. */
+/** Parts of matching rules that the verifier ignores or cannot read. */
 export function formOfRules(at: string, rules: unknown): string[] {
   if (rules === undefined || rules === null) return []
   if (!isObject(rules)) return [`${at} must be an object.`]

@@ -13,7 +13,7 @@ export class VerifierError extends Error {
   override readonly name = 'VerifierError'
 }
 
-/** What the native core says of one interaction. */
+/** The result of the native core for one interaction. */
 export interface NativeResult {
   readonly description: string
   readonly duration?: string
@@ -32,7 +32,7 @@ export interface NativeMismatch {
   readonly mismatches?: readonly NativeMismatch[]
 }
 
-/** What the native core says of one pact file. */
+/** The result of the native core for one pact file. */
 export interface NativeVerdict {
   readonly interactionResults: readonly NativeResult[]
   readonly errors: readonly { readonly mismatch?: NativeMismatch }[]

@@ -33,7 +33,7 @@ export function createPool(signal: AbortSignal | undefined): Pool {
   return {
     begin: () => {
       current ??= start()
-      current.catch(() => {}) // whoever needs it is told
+      current.catch(() => {}) // reported when it is needed
     },
     shared,
     alone: start,

@@ -9,7 +9,7 @@ export interface Job {
   readonly interactions: readonly Interaction[]
 }
 
-/** What became of one interaction. */
+/** The outcome of one interaction. */
 export interface Outcome {
   readonly file: string
   readonly consumer: string
@@ -22,8 +22,8 @@ export interface Outcome {
    */
   readonly verdict: 'kept' | 'broken' | 'pending' | 'refused' | 'failed'
   readonly ms: number
-  /** What was sent and came back, if it came so far. */
+  /** The request and the answer, if they were exchanged. */
   readonly exchange?: Exchange
-  /** What differs, a sentence each. Empty when the interaction is kept. */
+  /** The differences, one sentence each. Empty if the interaction passed. */
   readonly differences: readonly string[]
 }

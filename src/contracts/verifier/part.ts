@@ -17,15 +17,15 @@ import { type Exchange, listening, plainRequest, type Target } from './target.ts
  */
 const BEGIN = 'understudy: begin'
 
-/** What came to light about an interaction while it was verified. */
+/** Observations of an interaction during its verification. */
 export interface Sighting {
   exchange?: Exchange | undefined
   readonly problems: string[]
-  /** What is not true afterwards. */
+  /** Failed follow-up expectations. */
   readonly again: string[]
 }
 
-/** What the native verifier says of a part of a pact, and what was seen of it. */
+/** The result of the native verifier for a part of a pact, with the observed exchanges. */
 export interface Ran {
   readonly verdict: NativeVerdict
   readonly sightings: readonly Sighting[]
@@ -166,7 +166,7 @@ async function prompt(
   })
 }
 
-/** What states add up to, and what they give to generators. */
+/** The combined states, and the values that they return to generators. */
 function sceneOf(states: readonly StateOfPact[]): { scene: Scene; given: object } {
   const scene = new Scene()
   let given = {}

@@ -14,7 +14,7 @@ import { problemsOfFollowUps } from './follow-ups.ts'
 import { formOfInteraction, neededPlugin } from './form.ts'
 import { ungiven } from './generators.ts'
 
-/** What version 4 puts around a body. */
+/** The wrapper of a body in version 4. */
 const WRAPPING = new Set(['content', 'contentType', 'contentTypeHint', 'encoded'])
 
 /** An interaction that cannot be verified; it does no harm if it is pending. */
@@ -23,7 +23,7 @@ export interface Unready {
   readonly problems: readonly string[]
 }
 
-/** What came out of the check of a pact file. */
+/** The result of the check of a pact file. */
 export interface Checked {
   /** The pact, unless the file as a whole cannot be read. */
   readonly pact?: Pact
@@ -37,7 +37,7 @@ export interface Checked {
   readonly refused: readonly Unready[]
   /** All that is wrong, a sentence each, except with what is pending. */
   readonly problems: readonly string[]
-  /** What a lenient check lets pass. */
+  /** The problems that a lenient check accepts. */
   readonly warnings: readonly Warning[]
 }
 
@@ -53,7 +53,7 @@ export interface CheckOptions {
   readonly pending?: boolean | undefined
   /** The kinds of problems that only warn. */
   readonly lenient?: ReadonlySet<string> | undefined
-  /** What the consumer calls the states of the vocabulary. */
+  /** The consumer's names for the provider states. */
   readonly stateMap?: StateMapping | undefined
 }
 
@@ -164,7 +164,7 @@ function problemsOfForm(pact: unknown): string[] {
   return [...problems, ...plugins.map((plugin) => neededPlugin(plugin?.name))]
 }
 
-/** What the map makes of the states of an interaction; nothing where its form is wrong, or where there is no map. */
+/** The mapped states of an interaction; `undefined` if its form is invalid or there is no map. */
 function mappedOf(interaction: unknown, stateMap: StateMapping | undefined): Mapped | undefined {
   if (!stateMap || !isObject(interaction) || formOfInteraction(interaction).length > 0) return undefined
   return stateMap.map(statesOf(interaction))
@@ -211,7 +211,7 @@ function problemsOfInteraction(
   ]
 }
 
-/** What an interaction asks and expects, whichever version of Pact wrote it. */
+/** The request and the expected answer of an interaction, for every version of Pact. */
 export function exchangeOf(request: Document, response: Document): Exchange {
   const { query, headers } = request
   return {

@@ -8,7 +8,7 @@ import { type Checked, preflight, statesOf, type Unready } from './preflight.ts'
 import type { Source } from './sources.ts'
 import type { Verification, VerifyOptions } from './verify.ts'
 
-/** What is to be verified, and what became of the rest before anything is asked. */
+/** The interactions to verify, and the outcomes of the rest, before any request. */
 export interface Prepared {
   readonly jobs: readonly Job[]
   readonly settled: readonly Outcome[]
@@ -146,7 +146,7 @@ function partiesOf({ pact }: Job): Parties {
   return { consumer: pact.consumer.name, provider: pact.provider.name }
 }
 
-/** What became of a file that cannot be verified as a whole. */
+/** The outcome of a file that cannot be verified as a whole. */
 function fileOutcome(source: Source, differences: readonly string[], { consumer, provider }: Parties = {}): Outcome {
   return {
     file: source.name,
@@ -160,7 +160,7 @@ function fileOutcome(source: Source, differences: readonly string[], { consumer,
   }
 }
 
-/** What became of an interaction that cannot be verified. What is pending does no harm. */
+/** The outcome of an interaction that cannot be verified. A pending one does not fail the run. */
 function outcomeOf(
   { name: file }: Source,
   { consumer = file, provider = '' }: Parties,

@@ -5,7 +5,7 @@ import type { Verification } from './verify.ts'
 /** So much of a body is shown. */
 const SHOWN = 400
 
-/** What became of pacts, for people to read. */
+/** The outcomes of pacts as readable text. */
 export function pretty(verification: Verification): string {
   const { verdict, files, outcomes, problems, notes, warnings, ms } = verification
   const heading = verdict === 'failed' ? 'the verification failed:' : 'cannot verify:'
@@ -27,7 +27,7 @@ export function pretty(verification: Verification): string {
   return text([...lines, ...ran.filter((one) => one.verdict !== 'kept').flatMap(paragraph), sum])
 }
 
-/** What a lenient check let pass, and how much of each kind. */
+/** The problems that a lenient check accepted, counted by kind. */
 export function warned(warnings: Verification['warnings']): string[] {
   if (warnings.length === 0) return []
   const kinds = [...new Set(warnings.map(({ kind }) => kind))]
@@ -63,7 +63,7 @@ function paragraph(outcome: Outcome): string[] {
   return lines.map(oneLine)
 }
 
-/** What became of pacts, for programs. */
+/** The outcomes of pacts as JSON. */
 export function asJson(verification: Verification): string {
   return `${JSON.stringify(verification, null, 2)}\n`
 }

@@ -8,14 +8,14 @@ import { type Target, TargetError } from './target.ts'
 import { mswTarget, sdkTarget, serverTarget } from './targets.ts'
 import { urlTarget } from './url-target.ts'
 
-/** What pacts are held against. */
+/** The provider that pacts are verified against. */
 export interface Provider {
   /**
    * `server` (default): Understudy behind its own server; `msw`: its handlers; `sdk`: its request handler of SDK clients; a URL:
    * an `understudy serve` elsewhere.
    */
   readonly against?: string
-  /** What the control endpoints at that URL ask for. */
+  /** The token of the control endpoints at that URL. */
   readonly token?: string
   /** Makes the gateway of each interaction. Default: `createApiGateway`. */
   readonly createGateway?: CreateGateway
@@ -61,7 +61,7 @@ export async function run(natives: Natives, jobs: readonly Job[], provider: Prov
     if (/^https?:\/\//.test(against)) return urlTarget(against, token)
     throw new TargetError(`pacts are held against ${Object.keys(OWN).join(', ')} or a URL, not "${against}".`)
   }
-  // What listens at one given place serves one file after the other.
+  // A target with a fixed address serves one file after the other.
   const isShared = port !== undefined || !isOwn(against)
   const parts = isShared ? jobs : jobs.flatMap(parted)
   const outcomes: Outcome[][] = []

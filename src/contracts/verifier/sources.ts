@@ -8,7 +8,7 @@ import { addressOf, authorizationOf, type SignIn } from '../broker/address.ts'
 export interface Source {
   readonly name: string
   readonly text: string
-  /** Whether somebody named this very file; what only lies in a named folder may belong to another provider. */
+  /** Whether the file itself was named; a file in a named folder can belong to another provider. */
   readonly named: boolean
   /** Whether a broken interaction is reported but does no harm: the broker says so of what was never verified. */
   readonly pending?: boolean

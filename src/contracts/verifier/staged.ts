@@ -4,7 +4,7 @@ import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { type Clock, type Gateway, manualClock } from '../../index.ts'
 import type { Exchange, Target } from './target.ts'
 
-/** What makes a gateway for each interaction. */
+/** Creates a gateway for each interaction. */
 export type CreateGateway = (options: { clock?: Clock }) => Gateway
 
 /** A gateway that is another one in each interaction, and remembers the last exchange. */

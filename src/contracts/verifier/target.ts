@@ -5,7 +5,7 @@ import { systemProblem } from '../../adapters/node/system-problem.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import type { Scene } from '../kit/scene.ts'
 
-/** What was asked of a provider and answered, and, where it is known, by which rule. */
+/** A request to a provider with its answer and, if known, the rule of that answer. */
 export interface Exchange {
   readonly request: { readonly method: string; readonly url: string; readonly body: string }
   readonly response: {
@@ -30,7 +30,7 @@ export interface Target {
   close(): Promise<void>
 }
 
-/** A provider that cannot be held against anything: nobody listens, or something else does. */
+/** A provider that cannot be verified: no server listens, or it is a different one. */
 export class TargetError extends Error {
   override readonly name = 'TargetError'
 }
@@ -71,7 +71,7 @@ export async function listening(
   }
 }
 
-/** What to say when a port cannot be had. */
+/** The message for a port that cannot be used. */
 export function cannotListen(error: NodeJS.ErrnoException, port: number): TargetError {
   if (error.code === 'EADDRINUSE') {
     return new TargetError(

@@ -16,7 +16,7 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
     const response = await fetch(new URL(name, own), {
       method,
       signal: AbortSignal.timeout(LONGEST_WAIT),
-      redirect: 'manual', // whoever redirects is no Understudy, and gets no token
+      redirect: 'manual', // a server that redirects is not Understudy and receives no token
       headers: {
         ...(body !== undefined && { 'content-type': 'application/json' }),
         ...(token !== undefined && { authorization: `Bearer ${token}` }),

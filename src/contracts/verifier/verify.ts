@@ -11,7 +11,7 @@ import { type Provider, run } from './run.ts'
 import { read, type Source } from './sources.ts'
 import { TargetError } from './target.ts'
 
-/** What pacts are held against what. */
+/** Options of a verification: the pacts and the provider. */
 export interface VerifyOptions extends Provider {
   /** Files, folders, globs and URLs of pacts. */
   readonly pacts: string | readonly string[]
@@ -21,13 +21,13 @@ export interface VerifyOptions extends Provider {
   readonly only?: RegExp
   /** Only interactions with a provider state whose name this matches; `none`: only those without states. */
   readonly onlyState?: RegExp | 'none'
-  /** What signs in where a pact is named by this URL. Default: nothing but what the URL holds. */
+  /** The credentials for a pact at this URL. Default: those in the URL, if any. */
   readonly signIn?: (url: string) => SignIn
   /** Whether it is a success when there is nothing to verify, or when all of it is pending. Default no. */
   readonly allowEmpty?: boolean
   /** The kinds of problems that are shown as warnings, and counted, but keep nothing from being verified. */
   readonly lenient?: readonly Exclude<Kind, 'form'>[]
-  /** What the consumers call the provider states. Throws a `TypeError` for a state or a parameter that there is not. */
+  /** The consumers' names for the provider states. Throws a `TypeError` for an unknown state or parameter. */
   readonly stateMap?: StateMap
   /** Whether each answer is held against our own schemas too: no member, no value and no header that they do not know. */
   readonly strict?: boolean
@@ -37,7 +37,7 @@ export interface VerifyOptions extends Provider {
   readonly signal?: AbortSignal
 }
 
-/** What became of all of them. */
+/** The outcomes of all interactions. */
 export interface Verification {
   /**
    * `kept`; `broken`: an interaction failed; `unverifiable`: a pact was rejected, or there were no interactions; `failed`: the
@@ -46,11 +46,11 @@ export interface Verification {
   readonly verdict: 'kept' | 'broken' | 'unverifiable' | 'failed'
   readonly files: readonly string[]
   readonly outcomes: readonly Outcome[]
-  /** What kept pacts, or some of their interactions, from being verified. The others were verified all the same. */
+  /** Problems that prevented the verification of pacts or interactions. The others were verified. */
   readonly problems: readonly string[]
   /** Problems of the kinds that only warn. */
   readonly warnings: readonly { readonly kind: Kind; readonly file: string; readonly text: string }[]
-  /** What was passed over, and why. */
+  /** The skipped pacts, with reasons. */
   readonly notes: readonly string[]
   /** By consumer and version, what the kept interactions cover, where it was asked for. */
   readonly coverage?: readonly Coverage[]

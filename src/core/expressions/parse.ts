@@ -15,7 +15,7 @@ export class ExpressionError extends TypeError {}
 
 const EMPTY: Tree = { kind: 'empty' }
 
-/** Deeper than this nobody nests groups, and the parser would exhaust the stack far beyond it. */
+/** The maximum nesting of groups. Real expressions stay below it, and the parser's stack is exhausted only far beyond it. */
 const DEEPEST = 100
 
 /**

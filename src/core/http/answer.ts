@@ -1,6 +1,6 @@
 import type { PlainRequest, Route, Version } from '../operation.ts'
 
-/** A successful answer that is no JSON document: an export, a generated SDK. A handler returns it as it goes over the wire. */
+/** A successful answer that is not a JSON document: an export, a generated SDK. A handler returns it in its wire format. */
 export class RawAnswer {
   readonly body: string | Uint8Array
   readonly contentType: string
@@ -26,7 +26,7 @@ export class RawAnswer {
 /** A successful answer on the wire. An answer without a body has a content type all the same, as AWS sends it. */
 export interface Encoded {
   readonly body: string
-  /** The body, where it is no text. */
+  /** The body, if it is not text. */
   readonly bytes?: Uint8Array
   readonly contentType: string
   readonly headers?: Readonly<Record<string, string>>

@@ -10,13 +10,13 @@ export function bodySize(body: PlainRequest['body'], limit: number): number {
   return body.length * 3 > limit ? new TextEncoder().encode(body).byteLength : body.length
 }
 
-/** A body that is no JSON: not an answer of a rule, but of the front of the service. */
+/** The answer to a body that is not JSON. It comes from the service's edge, not from a handler. */
 export const malformed: unique symbol = Symbol('malformed')
 
 /** As a number: a bundler would write the character itself, and one such character doubles the memory and the parsing time of a module. */
 const BYTE_ORDER_MARK = 0xfeff
 
-/** The text of a body, or `malformed` where it is no UTF-8. */
+/** The text of a body, or `malformed` if it is not valid UTF-8. */
 export function textOf(body: PlainRequest['body']): string | typeof malformed {
   if (body === undefined) return ''
   // A decoder leaves out the mark with which some texts begin; a text that comes as one must mean the same.

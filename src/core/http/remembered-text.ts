@@ -7,8 +7,8 @@ let old = new Map<object, string>()
 let size = 0
 
 /**
- * What `JSON.stringify` says of an answer, for operations that read: in far less time where its documents have been told
- * before. The text of each is kept until it falls out of use, and a list is put together of the texts of its documents.
+ * `JSON.stringify` for read operations, with a cache keyed by document identity. Each text is cached until it is no longer
+ * used, and the text of a list is assembled from those of its documents.
  */
 export function rememberedText(answer: object): string {
   for (const name in answer) {

@@ -88,7 +88,7 @@ function isTooDeep(root: unknown): boolean {
 /** References lead to references at most so often. */
 const MOST_HOPS = 20
 
-/** What stands in a place, or where its `$ref` leads within the document. */
+/** The value at a place, or the target of its `$ref` within the document. */
 export function resolved({ root }: ApiDocument, value: unknown): Members {
   let found = value
   for (let hop = 0; hop < MOST_HOPS && isMembers(found); hop++) {

@@ -1,4 +1,4 @@
-/** An object of a document that nobody has checked. */
+/** An unchecked object of a document. */
 export type Members = Readonly<Record<string, unknown>>
 
 const EMPTY: Members = Object.freeze({})
@@ -32,7 +32,7 @@ export function membersAt(value: unknown, ...path: readonly string[]): Members {
   return isMembers(found) ? found : EMPTY
 }
 
-/** What stands in a place, by own members only. */
+/** The value at a place, by own members only. */
 export function valueAt(value: unknown, path: readonly string[]): unknown {
   let found = value
   for (const name of path) {

@@ -3,7 +3,7 @@ import type { Answer } from './answer.ts'
 import { isDocument } from './bind.ts'
 import { DRAWN_MEMBERS, LIST_KEYS } from './drawn.ts'
 
-/** What two answers differ in, the gravest first. */
+/** The kinds of differences between two answers, the most serious first. */
 export const KINDS = [
   'they accept what we refuse',
   'they refuse what we accept',

@@ -70,7 +70,7 @@ export class Comparison {
     this.#signatures = new WrongSignatures(options.client)
   }
 
-  /** What could not be removed. */
+  /** The resources that could not be removed. */
   get left(): readonly string[] {
     return this.#made.left
   }
@@ -223,11 +223,11 @@ export class Comparison {
         const reason = `The other side could not be prepared: ${step.operation} was answered by ${shown(theirs)}.`
         return { rule: probe.rule, outcome: 'not asked', reason, exchanges }
       }
-      // What follows would be asked in two different states.
+      // The following requests would meet two different states.
       if (ours.status >= 400 !== theirs.status >= 400) break
       const untold = Object.values(step.keeps ?? {}).find((pointer) => at(pair[1].body, pointer) === undefined)
       if (untold === undefined || ours.status >= 400) continue
-      // What follows would name what the other side did not tell.
+      // The following requests would need ids that the other side did not return.
       if (exchanges.some((one) => one.differences.length > 0)) break
       const reason = `The other side could not be prepared: its answer to ${step.operation} has no ${untold}.`
       return { rule: probe.rule, outcome: 'not asked', reason, exchanges }
@@ -292,7 +292,7 @@ export class Comparison {
     ]
   }
 
-  /** What the other side says differently when it is asked again: requests that change nothing only. */
+  /** Differences of the other side's answers to a repeated request; read-only requests only. */
   async #unsteady(step: Step, first: Answer): Promise<Difference[]> {
     if (step.request.method !== 'GET' && first.status < 400) return []
     const names = this.#namesOf(step)

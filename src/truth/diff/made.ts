@@ -45,7 +45,7 @@ export class Made {
 
   /** Removes everything that is left; what cannot be removed stays in `left`. */
   async remove(client: Pick<Client, 'request'>): Promise<void> {
-    // What is named by something else goes in a later round.
+    // Referenced resources are removed in a later round.
     for (let before = -1; this.#left.size > 0 && before !== this.#left.size; ) {
       before = this.#left.size
       for (const path of this.left) {

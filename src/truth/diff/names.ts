@@ -15,7 +15,7 @@ const SAMPLE_DOMAIN = 'example.com'
 const SAMPLE_CERTIFICATES = ['0515a1b2-1111-2222-3333-4444555566ab', '1515a1b2-1111-2222-3333-4444555566ab']
 
 /**
- * What one side calls the things of the sample state: a pair for each id that was drawn, and for its account and region. Texts
+ * The names of the sample state's resources on one side: a pair for each generated id, and for its account and region. Texts
  * are translated by value, a whole word at a time, in both directions.
  */
 export class Names {

@@ -1,7 +1,7 @@
 import type { Cost } from '../probes/probe.ts'
 import { DEFAULT_PREFIX } from './prefix.ts'
 
-/** What access logs of a stage need of CloudWatch Logs, which knows no narrower resources for log deliveries. */
+/** The permissions on CloudWatch Logs for access logs of a stage. Log deliveries do not support narrower resources. */
 const LOG_ACTIONS = [
   'CreateLogDelivery',
   'GetLogDelivery',

@@ -8,7 +8,7 @@ interface Request {
   readonly text?: string
 }
 
-/** What has a name in the account: APIs, API keys, usage plans and VPC links. */
+/** Resources with names in the account: APIs, API keys, usage plans and VPC links. */
 const NAMED = /^(?:\/v2)?\/(?:restapis|apis|apikeys|usageplans|vpclinks)(\/[^/]+)?$/
 
 /**

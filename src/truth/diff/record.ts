@@ -3,10 +3,10 @@ import { SAMPLE_PLACE } from './names.ts'
 import type { Report } from './report.ts'
 import type { Exchange, Verdict } from './verdict.ts'
 
-/** What a comparison leaves for the project: file names and contents. */
+/** The recording of a comparison: file names and contents. */
 export interface Recording {
   readonly files: ReadonlyMap<string, string>
-  /** What may still belong to somebody: nothing may be passed on while there is any. */
+  /** Possible private values. The recording must not be written while there are any. */
   readonly leaks: readonly string[]
 }
 
@@ -42,7 +42,7 @@ function plain({ operation, request, theirs, differences }: Exchange): object {
   return { operation, request, answer: { status: theirs.status, headers, body: theirs.body }, differences }
 }
 
-/** What becomes of a ledger entry: a recording confirms it, or contradicts it. Recorded entries are never written over. */
+/** The change of a ledger entry: a recording confirms or contradicts it. Recorded entries are never overwritten. */
 function rowOf({ rule, outcome }: Verdict, row: LedgerEntry | undefined, source: string): object | undefined {
   if (!row) return undefined
   const was = row.evidence
@@ -60,7 +60,7 @@ const SUSPECTS: readonly (readonly [string, RegExp])[] = [
   ['a request id', /(?<![A-Za-z0-9])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![A-Za-z0-9])/g],
 ]
 
-/** What an answer has that the question and our own answer do not, and that looks as if it belonged to somebody. */
+/** Values of an answer that are in neither the request nor our own answer, and that look private. */
 function leaksIn(line: string, { rule, exchanges }: Verdict): string[] {
   const known = JSON.stringify(exchanges.map(({ request, ours }) => [request, ours.body])) + SAMPLE_ACCOUNTS.join()
   return SUSPECTS.flatMap(([what, pattern]) =>

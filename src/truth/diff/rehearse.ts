@@ -5,7 +5,7 @@ import type { Cost, Probe } from '../probes/probe.ts'
 import { Comparison, type ComparisonOptions } from './comparison.ts'
 import { OwnSide } from './side.ts'
 
-/** What asking some probes takes. */
+/** The cost of some probes. */
 export interface Estimate {
   readonly probes: number
   /** Requests, those that make and remove the state included. */

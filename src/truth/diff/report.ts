@@ -4,7 +4,7 @@ import type { Verdict } from './verdict.ts'
 
 /** Everything that a comparison found. */
 export interface Report {
-  /** What the other side is called: `moto 5.2.1`. */
+  /** The name of the other side: `moto 5.2.1`. */
   readonly name: string
   readonly endpoint: string
   readonly region: string

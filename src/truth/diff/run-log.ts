@@ -13,11 +13,11 @@ export interface RunLog {
   write(line: LogLine): void
 }
 
-/** What the log of an earlier run says. */
+/** The content of the log of an earlier run. */
 export interface EarlierRun {
   /** Paths of what was made and not removed. */
   readonly left: readonly string[]
-  /** What was about to be made when the run ended: the collection, and the name that it was given. */
+  /** The pending creation when the run ended: the collection, and the name of the resource. */
   readonly unanswered: readonly { readonly collection: string; readonly name?: string }[]
   readonly verdicts: readonly Verdict[]
 }

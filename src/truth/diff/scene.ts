@@ -5,7 +5,7 @@ import type { Probe } from '../probes/probe.ts'
 import { wireRequest } from '../request.ts'
 import type { Call } from '../types.ts'
 
-/** What some probes mention: in their requests, and in the state that they need beside the sample state. */
+/** The resources that probes name in their requests and in the state that they need beside the sample state. */
 function mentioned(probes: readonly Probe[]): string {
   return probes
     .flatMap(({ steps, state = {} }) => [steps.map(({ request }) => request), state])

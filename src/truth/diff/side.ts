@@ -7,7 +7,7 @@ import { Names, type Place, SAMPLE_PLACE } from './names.ts'
 
 /** One of the two sides of a comparison. */
 export interface Side {
-  /** What it calls the things of the sample state, by version: ids of both versions may be spelt alike in the sample state. */
+  /** The names of the sample state's resources on this side, by version, because ids of both versions can be equal. */
   readonly names: Readonly<Record<VersionName, Names>>
   /** Sends a request that is already in the names of this side. */
   ask(request: FixtureRequest, operation: string | undefined): Promise<Answer> | Answer

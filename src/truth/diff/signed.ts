@@ -15,7 +15,7 @@ export class WrongSignatures {
     this.#client = client
   }
 
-  /** What the other side says to the fault that a rule of the front is about. */
+  /** The answer of the other side to the signature fault of an edge rule. */
   async verdictOn(rule: string): Promise<Verdict> {
     if (!(await this.#checks())) {
       return { rule, outcome: 'not asked', reason: 'The other side checks no signatures.', exchanges: [] }

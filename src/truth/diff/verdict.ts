@@ -11,7 +11,7 @@ export interface Exchange {
   readonly differences: readonly Difference[]
 }
 
-/** What the comparison found out about one ledger entry. */
+/** The result of the comparison for one ledger entry. */
 export interface Verdict {
   readonly rule: string
   readonly outcome: 'same' | 'different' | 'not asked'

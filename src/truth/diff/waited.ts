@@ -13,7 +13,7 @@ export function isReached({ until = {} }: Pick<Step, 'until'>, { body }: Answer)
   })
 }
 
-/** What one side shows in the end, and the other one does not. */
+/** Final values of one side that the other does not show. */
 export function unreached(step: Pick<Step, 'until'>, ours: Answer, theirs: Answer): Difference[] {
   if (!step.until || theirs.status >= 400 || isReached(step, theirs) || !isReached(step, ours)) return []
   const [pointer = ''] = Object.keys(step.until)
@@ -31,7 +31,7 @@ export function malformed(look: Look, ours: Answer, theirs: Answer): Difference[
   })
 }
 
-/** What is shown of a drawn value, which may belong to an account: its form. */
+/** The shown part of a generated value, which can be private: its format. */
 function formOf(value: unknown): unknown {
   return typeof value === 'string' ? value.replace(/[a-z]/g, 'a').replace(/[A-Z]/g, 'A').replace(/\d/g, '0') : value
 }

@@ -1,7 +1,7 @@
 import type { ProbeCost, ProbeStep } from '../../core/errors/probe-row.ts'
 import type { FixtureRequest } from '../../factories/fixture.ts'
 
-/** What a step looks at in the two answers. */
+/** The parts of the two answers that a step compares. */
 export type Look =
   /** Status, type, text and every member. */
   | { readonly kind: 'whole' }

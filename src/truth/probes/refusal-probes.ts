@@ -40,7 +40,7 @@ export function stepOf(request: FixtureRequest, look: Step['look']): Step {
   return { ...(operation !== undefined && { operation }), request, look }
 }
 
-/** What the requests of a probe cost, the dearest of them. */
+/** The cost class of a probe: that of its most expensive request. */
 export function costOf(requests: readonly FixtureRequest[]): Cost {
   const urls = requests.map(({ url }) => url)
   if (urls.some((url) => url.includes('/domainnames'))) return 'domain'
