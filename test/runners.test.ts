@@ -106,7 +106,7 @@ describe('the hooks of a runner', () => {
     expect(() => reportRefusals(createApiGateway())).toThrow(
       "reportRefusals: no hooks of a test runner were found. Pass the runner: import * as vitest from 'vitest'",
     )
-    expect(() => setupUnderstudy({}, {})).toThrow('setupUnderstudy: there are no hooks')
+    expect(() => setupUnderstudy({}, {})).toThrow('setupUnderstudy: no hooks of a test runner')
     expect(() => setupUnderstudy({ sede: 1 } as object, {})).toThrow('Did you mean "seed"?')
   })
 

@@ -148,12 +148,7 @@ describe('understudy exec', () => {
     ['no command', ['exec'], 2, 'name the command to run: understudy exec -- npm test'],
     ['no dashes before the command', ['exec', 'pytest', '--seed', '1'], 2, 'exec: write "--" before "pytest".'],
     ['an unknown option', ['exec', '--sede', '1', '--', 'true'], 2, 'unknown option "--sede". Did you mean "--seed"?'],
-    [
-      'an unknown command',
-      ['exec', '--', 'no-such-command'],
-      127,
-      'cannot run no-such-command: there is no such command',
-    ],
+    ['an unknown command', ['exec', '--', 'no-such-command'], 127, 'cannot run no-such-command: no such command'],
     ['a command that cannot be run', ['exec', '--', folder], 126, `cannot run ${folder}: `],
     ['half a certificate', ['exec', '--tls-cert', 'x', '--', 'true'], 2, '--tls-cert and --tls-key go together.'],
     [

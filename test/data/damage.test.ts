@@ -146,13 +146,13 @@ describe('A file of which the documents', () => {
     [['state', '123456789012/us-east-1', 'v3', 'apis', 'x']],
     [['state', '123456789012/us-east-1', 'v1', 'restApis', 'x']],
     [['state', '123456789012/us-east-1', 'v1', 'account', 'x']],
-  ])('stand where nothing can stand is refused: %s', (place) => {
+  ])('are refused at an invalid place: %s', (place) => {
     const path = filled()
     const data = openData(path)
     data.write([{ place, document: {} }])
     data.close()
     expect(refusal(path)).toBe(
-      `FILE contains an invalid state: nothing can stand at "${place.slice(1).join('/')}". The file was not changed.`,
+      `FILE contains an invalid state: "${place.slice(1).join('/')}" cannot contain documents. The file was not changed.`,
     )
   })
 

@@ -57,7 +57,7 @@ describe('While a data file is open', () => {
     act(data.name)
     expect(() => send(gateway, 'POST', '/restapis', { name: 'lost' })).toThrow(
       new RegExp(
-        `: ${what}(?: \\S*-wal)? was moved, deleted or replaced while it was open, so nothing was changed\\.$`,
+        `: ${what}(?: \\S*-wal)? was moved, deleted or replaced while it was open, so the state was not changed\\.$`,
       ),
     )
     expect(gateway.snapshot().restApis).toHaveLength(1)

@@ -155,7 +155,7 @@ describe('understudy serve --data', () => {
     expect(refused?.status).toBe(500)
     expect(await refused?.json()).toEqual({
       message: expect.stringMatching(
-        /^Understudy itself failed; this is not an answer of AWS\. .+understudy\.db could not be written \(.+\), so nothing was changed\.$/,
+        /^Understudy itself failed; this is not an answer of AWS\. .+understudy\.db could not be written \(.+\), so the state was not changed\.$/,
       ),
     })
     expect((await fetch(`${server.url}/_understudy/reset`, { method: 'POST' })).status).toBe(500)
@@ -165,7 +165,7 @@ describe('understudy serve --data', () => {
     }
     expect(await apis(server.url)).toEqual(created.toSorted())
     expect((await server.stop('SIGKILL')).stderr).toMatch(
-      /^(understudy: .+ could not be written \(.+\), so nothing was changed\.\n)+$/,
+      /^(understudy: .+ could not be written \(.+\), so the state was not changed\.\n)+$/,
     )
     const again = await serve(path)
     expect(await apis(again.url)).toEqual(created.toSorted())

@@ -7,9 +7,13 @@ import { ask } from './ask.ts'
 import { run, temporary } from './run.ts'
 
 const WRONG: readonly [what: string, reply: object, sentence: string][] = [
-  ['a second header in a value', { headers: { 'x-own': 'a\r\nset-cookie: b' } }, 'a header takes a line of ASCII'],
+  [
+    'a second header in a value',
+    { headers: { 'x-own': 'a\r\nset-cookie: b' } },
+    'a header value must be one line of ASCII',
+  ],
   ['a letter beyond ASCII', { headers: { 'x-own': 'é' } }, 'a header value must be one line of ASCII, not "é".'],
-  ['a zero byte', { headers: { 'x-own': 'a\u0000' } }, 'a header takes a line of ASCII'],
+  ['a zero byte', { headers: { 'x-own': 'a\u0000' } }, 'a header value must be one line of ASCII'],
   ['a name of two lines', { headers: { 'x\r\ny': 'a' } }, '"x\\r\\ny" is not a valid header name.'],
   ['an empty name', { headers: { '': 'a' } }, '"" is not a valid header name.'],
   [
@@ -42,8 +46,8 @@ describe('A fault whose answer could not be sent', () => {
   it('is refused where it is a Retry-After, or the type of a rule of LocalStack', () => {
     const { faults } = createApiGateway()
     const reply = { fault: 'tooManyRequests', retryAfter: 'Fri\r\nx: y' }
-    expect(() => faults.add({ on: 'GetApis', reply })).toThrow('a line of ASCII')
-    expect(() => faults.add({ service: 'apigateway', error: { code: 'A\r\nB' } })).toThrow('a line of ASCII')
+    expect(() => faults.add({ on: 'GetApis', reply })).toThrow('one line of ASCII')
+    expect(() => faults.add({ service: 'apigateway', error: { code: 'A\r\nB' } })).toThrow('one line of ASCII')
   })
 })
 

@@ -75,7 +75,7 @@ describe('The token of the control endpoints', () => {
   it('is missed by verify in a sentence that says how to give it', async () => {
     const { url } = await served()
     const { code, stderr } = await run('verify', soundPact(), '--against', url)
-    expect(stderr).toContain('The control endpoints of this server need its token')
+    expect(stderr).toContain('The control endpoints of this server require its token')
     expect(stderr).toContain('--token or UNDERSTUDY_TOKEN')
     expect(code).toBe(2)
   })

@@ -231,7 +231,7 @@ it('goes on after Ctrl-C in the middle, and makes nothing twice', async () => {
   expect(stopped.stderr).toContain(`--resume ${log}`)
   const resumed = await understudy(['push', state, '--endpoint', url, '--resume', log])
   // The call under way when the signal came may or may not have been answered.
-  if (resumed.status === 2) expect(resumed.stderr).toContain('may have been carried out')
+  if (resumed.status === 2) expect(resumed.stderr).toContain('may have been applied')
   else {
     expect(resumed).toMatchObject({ status: 0, stderr: '' })
     expect(gateway.snapshot().restApis).toHaveLength(1)
@@ -266,7 +266,7 @@ it('says where it stands when the other side dies in the middle, and does not se
   expect(gateway.journal.entries.filter(({ operation }) => operation === 'CreateDeployment')).toHaveLength(1)
   const resumed = await understudy(['push', state, '--endpoint', url, '--resume', log])
   expect(resumed.status).toBe(2)
-  expect(resumed.stderr).toContain('v1.CreateDeployment was sent and not answered')
+  expect(resumed.stderr).toContain('v1.CreateDeployment was sent but not answered')
   expect(await understudy(['push', state, '--endpoint', url, '--sweep', log])).toMatchObject({ status: 0 })
   expect(gateway.snapshot().restApis ?? []).toEqual([])
 })
