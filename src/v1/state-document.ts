@@ -47,6 +47,9 @@ const style: DocumentStyle = { emptyLists: false, date: seconds }
 
 let checkPart: ReturnType<typeof partChecker> | undefined
 
+/** Keyed by resource, so that a misspelt name does not compile; the verb hooks in `verbs.ts` load separately and stay apart. */
+type HooksByResource = Partial<Record<keyof typeof resources, () => AnyDocumentHooks>>
+
 const parts: LoaderParts = {
   rows: resources,
   get schemas() {
@@ -74,7 +77,7 @@ const parts: LoaderParts = {
     UsagePlan: () => usagePlan,
     UsagePlanKey: () => usagePlanKey,
     VpcLink: () => vpcLink,
-  }),
+  } satisfies HooksByResource),
 }
 
 /** Fills an empty state from a part of a document. Throws a `StateDocumentError` for what does not fit together. */

@@ -48,6 +48,9 @@ export function stateSchemas(): SchemaTable {
 
 let checkPart: ReturnType<typeof partChecker> | undefined
 
+/** Keyed by resource, so that a misspelt name does not compile; the verb hooks in `verbs.ts` load separately and stay apart. */
+type HooksByResource = Partial<Record<keyof typeof resources, () => AnyDocumentHooks>>
+
 const parts: LoaderParts = {
   rows: resources,
   get schemas() {
@@ -68,7 +71,7 @@ const parts: LoaderParts = {
     RouteResponse: () => routeResponse,
     Stage: () => stage,
     VpcLink: () => vpcLink,
-  }),
+  } satisfies HooksByResource),
 }
 
 /** Fills an empty state. Stages stand as they are written: nothing is deployed because it was loaded. */

@@ -45,7 +45,7 @@ export const matchers: Readonly<Record<string, Row>> = {
   ],
   'the content type of a JSON body': [
     answer(stage, { $: by({ match: 'contentType', value: 'application/json' }) }),
-    'contentType compares nothing of a JSON body.',
+    'contentType does not compare a JSON body.',
   ],
   'a rule that is a bare matcher': [
     answer(stage, { '$.stageName': type }),
@@ -71,7 +71,7 @@ export const matchers: Readonly<Record<string, Row>> = {
   ],
   'OR of type and equality': [
     answer(stage, { '$.stageName': or(type, { match: 'equality' }) }),
-    'type takes all that equality refuses',
+    'type accepts every value that equality rejects',
   ],
   'rules that are combined by XOR': [
     answer(stage, { '$.stageName': { combine: 'XOR', matchers: [type] } }),
@@ -206,7 +206,7 @@ export const matchers: Readonly<Record<string, Row>> = {
       content: { item: [{ stageName: 'prod' }] },
       matchingRules: { body: { '$.item[3].stageName': by(type) } },
     }),
-    'there is nothing at this path in the body',
+    'the body has no value at this path',
   ],
   'a rule for a body that is not there': [
     pact({ response: { status: 200, matchingRules: { body: { $: by(type) } } } }),

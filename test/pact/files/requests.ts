@@ -117,7 +117,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'a generator for the status': [
     answer({ stageName: 'prod' }, {}, { generators: { status: { type: 'RandomInt', min: 200, max: 204 } } }),
-    'nothing generates the status',
+    'generators do not apply to the status',
   ],
   'generators for a part that there is not': [
     drawn({ pth: { type: 'Uuid' } }),
@@ -185,7 +185,7 @@ export const requests: Readonly<Record<string, Row>> = {
   ],
   'a path of no operation, and a 403 that says nothing': [
     asking('GET', '/restapi/x/stages/prod', { states: [], status: 403 }),
-    'no operation is GET /restapi/x/stages/prod.',
+    'GET /restapi/x/stages/prod is not an operation',
   ],
   'an answer without members': [
     pact({ response: { status: 200, body: { ...body, content: {} } } }),

@@ -71,7 +71,7 @@ export const states: Readonly<Record<string, Row>> = {
       states: [{ name: 'a REST API has a stage', params: { restApiId: 'zzzzzzzzzz', stageName: 'prod' } }],
       status: 404,
     }),
-    'put the text of the refusal into response.body.message.',
+    'put its text into response.body.message.',
   ],
   'throttled no times': [
     given(REST_STAGE(), ['requests are throttled', { count: 0 }]),
