@@ -467,7 +467,7 @@ describe('the architecture', () => {
     `)
   })
 
-  it('says the version of package.json', () => {
+  it('contains the version of package.json', () => {
     expect(version).toBe(packageJson.version)
   })
 })

@@ -126,7 +126,7 @@ throughTransports('A signature', (open) => {
     ])
   })
 
-  it('of a URL says who calls, and is refused beside one in the header, after its time and beyond a week', async () => {
+  it('of a URL identifies the caller, and is refused beside one in the header, after its time and beyond a week', async () => {
     const url = (expires: string, date = SIGNED['x-amz-date']): string =>
       `/restapis?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=210987654321%2F20260102%2Feu-west-1%2Fapigateway%2Faws4_request` +
       `&X-Amz-Date=${date}&X-Amz-Expires=${expires}&X-Amz-SignedHeaders=host&X-Amz-Signature=${'0'.repeat(64)}`
@@ -156,7 +156,7 @@ throughTransports('A signature', (open) => {
     ])
   })
 
-  it('is asked for before anything is said about the path, and changes nothing', async () => {
+  it('is checked before the path, and changes nothing', async () => {
     const { gateway, request } = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
     expect((await request('GET', '/nosuch')).body).toEqual({ message: 'Missing Authentication Token' })
     await request('POST', '/restapis', { name: 'shop' }, SIGNED)
@@ -187,7 +187,7 @@ describe('verifySignatures', () => {
     expect(() => verifySignatures(credentials as Credential[])).toThrow(problem)
   })
 
-  it('is what the gateway asks for when it is told to verify without keys', () => {
+  it('is named in the error for "verify" without keys', () => {
     expect(() => createApiGateway({ auth: 'verify' as never })).toThrow(
       'createApiGateway: "auth" must be "off", "required" or verifySignatures([...]) of apigateway-understudy/auth, not "verify".',
     )

@@ -84,7 +84,7 @@ throughTransports('bad input', (open, transport) => {
     expect(JSON.stringify(gateway.snapshot())).toBe(before)
   })
 
-  it('names the operation that is not played, and says whose answer that is', async () => {
+  it('names the unmodelled operation, and marks the answer as one of Understudy', async () => {
     const { request } = await open()
     expect((await request('POST', '/restapis/x/resources/y/methods/GET', {})).body.message).toMatch(
       /^Understudy does not model TestInvokeMethod \(API Gateway v1\)/,
@@ -92,7 +92,7 @@ throughTransports('bad input', (open, transport) => {
     expect((await request('GET', '/v2/portals')).body.message).toMatch(/ListPortals \(API Gateway v2\)/)
   })
 
-  it('tells of names that no URL can hold', async () => {
+  it('rejects names that a URL cannot contain', async () => {
     const { request } = await open({ state })
     const version = { documentationVersion: '\ud800' }
     expect((await request('POST', '/restapis/a1b2c3d4e5/documentation/versions', version)).status).toBe(201)
@@ -141,7 +141,7 @@ throughTransports('bad input', (open, transport) => {
     expect((await request('POST', V2, { stageName: 'z', description: 'y'.repeat(100) })).status).toBe(413)
   })
 
-  it('asks for no signature unless told to', async () => {
+  it('requires no signature by default', async () => {
     const { request } = await open({ state })
     expect((await request('GET', V1)).status).toBe(200)
     expect((await request('GET', V1, undefined, { authorization: 'nonsense' })).status).toBe(200)
@@ -201,7 +201,7 @@ throughTransports('bad input', (open, transport) => {
 
   if (transport === 'http') {
     describe('over a socket', () => {
-      it('answers what is no HTTP with JSON, and goes on', async () => {
+      it('answers invalid HTTP with JSON, and continues', async () => {
         const { gateway, request } = await open({ state })
         const { serve } = await import('../src/node.ts')
         const { connect } = await import('node:net')

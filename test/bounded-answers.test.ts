@@ -86,7 +86,7 @@ throughTransports('An answer is bounded', (open) => {
     expect((error?.message.length ?? 0) + (hint?.length ?? 0)).toBeLessThan(70_000)
   })
 
-  it('says once what is wrong with the entries of a list, and shows the list', async () => {
+  it('reports the problem of list entries once, and shows the list', async () => {
     const { request } = await open()
     const { body } = await request('POST', '/restapis', {
       name: 'a',

@@ -23,7 +23,7 @@ async function served(options: Parameters<typeof createApiGateway>[0] = {}) {
 
 const state = { apis: [{ apiId: 'f6g7h8i9j0', routes: ['GET /pets'], stages: [{ stageName: 'prod' }] }] }
 
-it('tells that it is well', async () => {
+it('reports that it is healthy', async () => {
   const { call } = await served()
   expect(await call('GET', '/_understudy/health')).toMatchObject({ status: 200, body: { status: 'ok', requests: 0 } })
 })
@@ -150,7 +150,7 @@ it('refuses misspelt fault rules with a clear sentence, and takes none of them',
   expect((await call('GET', '/_understudy/faults')).body).toEqual({ faults: [] })
 })
 
-it('shows and moves a manual clock, and says why another cannot be moved', async () => {
+it('shows and moves a manual clock, and rejects moving another one', async () => {
   const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
   expect((await call('GET', '/_understudy/clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', manual: true })
   expect((await call('POST', '/_understudy/clock', { advanceMs: 240_000 })).body.now).toBe('2026-01-01T00:04:00.000Z')
@@ -170,7 +170,7 @@ it('shows and moves a manual clock, and says why another cannot be moved', async
   expect((await other.call('POST', '/_understudy/clock', { advanceMs: 1 })).body.message).toContain('--clock manual')
 })
 
-it('answers what it cannot read in words of its own', async () => {
+it('answers an unreadable body with its own message', async () => {
   const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
   const withHeader = (name: string, value: string): object => ({
     on: '*',
@@ -247,7 +247,7 @@ it('refuses a journal of an unknown operation, with a suggestion', async () => {
   })
 })
 
-it('says that delayed answers wait for a manual clock', async () => {
+it('reports that delayed answers wait for a manual clock', async () => {
   const manual = await served({ clock: manualClock() })
   const note = 'The clock is manual: delayed answers wait until POST /_understudy/clock.'
   expect((await manual.call('POST', '/_understudy/faults', { delay: 5 })).body).toMatchObject({ note })
@@ -370,7 +370,7 @@ it.each([
   ['state', '"content-type: application/yaml"'],
   ['faults', 'The body is not JSON.'],
   ['clock', 'The body is not JSON.'],
-])('says of a body of %s that is not JSON what would help there', async (endpoint, message) => {
+])('names the remedy for a body of %s that is not JSON', async (endpoint, message) => {
   const { call } = await served()
   const { status, body } = await call(endpoint === 'state' ? 'PUT' : 'POST', `/_understudy/${endpoint}`, '{ no')
   expect(status).toBe(400)

@@ -170,7 +170,7 @@ describe('a gateway', () => {
     expect(() => createApiGateway({ quotas: { stagesPerApi: 0 } })).toThrow('must be a whole number of at least 1')
   })
 
-  it('takes down what was asked and which rule answered', () => {
+  it('records each request and the rule that answered it', () => {
     const { answer, journal } = createApiGateway({ state, clock: manualClock('2026-01-02T03:04:05Z') })
     answer({ method: 'GET', url: '/restapis/a1b2c3d4e5/stages/prod', headers: { accept: 'application/json' } })
     answer({ method: 'GET', url: '/restapis/a1b2c3d4e5/stages/nosuch', headers: {} })
@@ -201,7 +201,7 @@ describe('a gateway', () => {
     expect(journal.last?.hint).toContain('Did you mean "/*/*/logging/loglevel"?')
   })
 
-  it('tells a watcher every entry, or those of refused requests alone', () => {
+  it('passes every entry to a watcher, or only those of refused requests', () => {
     const gateway = createApiGateway({ state })
     const told: Record<'all' | 'refused', (number | undefined)[]> = { all: [], refused: [] }
     const watching = (['all', 'refused'] as const).map((entries) =>
@@ -215,7 +215,7 @@ describe('a gateway', () => {
     expect(told).toEqual({ all: [1, 2, 3, 4], refused: [undefined, 2, 3, undefined] })
   })
 
-  it('holds as many journal entries as it is told to, the newest ones', () => {
+  it('keeps the configured number of journal entries, the newest ones', () => {
     const { answer, journal } = createApiGateway({ journalLimit: 3 })
     for (let i = 0; i < 20; i++) answer({ method: 'GET', url: `/restapis/${i}`, headers: {} })
     expect(journal.entries.map(({ path }) => path)).toEqual(['/restapis/17', '/restapis/18', '/restapis/19'])

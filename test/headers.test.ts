@@ -29,7 +29,7 @@ throughTransports('Headers', (open, transport) => {
   })
 
   it.each([`${API}/stages/prod`, `${API}/stages/none`, `${HTTP_API}/stages/prod`, `${HTTP_API}/stages/none`])(
-    'say the length of the body: %s',
+    'contain the length of the body: %s',
     async (path) => {
       const { request } = await open({ state })
       const { headers, text } = await request('GET', path)
@@ -62,7 +62,7 @@ throughTransports('Headers', (open, transport) => {
     ['GET', `${API}/stages`, 200],
     ['POST', `${API}/deployments`, 201],
     ['GET', `${API}/stages/none`, 404],
-  ])('say one byte more where v1 bodies end in a line feed: %s %s', async (method, path, status) => {
+  ])('count the line feed at the end of v1 bodies: %s %s', async (method, path, status) => {
     const body = method === 'POST' ? {} : undefined
     const clock = manualClock(0)
     const plain = await (await open({ state, clock })).request(method, path, body)
@@ -72,7 +72,7 @@ throughTransports('Headers', (open, transport) => {
     expect(longer.headers.get('content-length')).toBe(String(Buffer.byteLength(plain.text) + 1))
   })
 
-  it('say no byte more of an empty body or of v2 where v1 bodies end in a line feed', async () => {
+  it('count no line feed for an empty body or for v2', async () => {
     const { request } = await open({ state, trailingLineFeed: true })
     expect((await request('DELETE', `${API}/stages/prod`)).text).toBe('')
     expect((await request('GET', `${HTTP_API}/stages/prod`)).text).not.toContain('\n')

@@ -274,7 +274,7 @@ describe('A refusal of a state document', () => {
 })
 
 describe('A state document', () => {
-  it('may say everything of the default account and region under "accounts"', () => {
+  it('may contain the default account and region under "accounts"', () => {
     const gateway = createApiGateway({
       state: { accounts: [{ accountId: '123456789012', region: 'us-east-1', restApis: [{ id: restApiId }] }] },
     })
@@ -371,7 +371,7 @@ throughTransports('A hint at the wrong account or region', (open) => {
     )
   })
 
-  it('says when a request was not signed at all', async () => {
+  it('names the missing signature of an unsigned request', async () => {
     const { gateway, request } = await open({ state: placed })
     await request('GET', '/restapis/same000000/stages/beta')
     expect(gateway.journal.last?.hint).toContain('exists in')

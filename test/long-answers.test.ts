@@ -10,7 +10,7 @@ const stages = Array.from({ length: 10 }, (_, i) => ({
 const state = { restApis: [{ id: 'a1b2c3d4e5', name: 'ten', deployments: [{ id: 'dep001' }], stages }] }
 const headers = { accept: 'application/json' }
 
-it('A long list over HTTP is the same bytes each time it is asked for, and another once a stage has changed.', async () => {
+it('A long list over HTTP has the same bytes for each request, and other bytes once a stage has changed.', async () => {
   const gateway = createApiGateway({ state })
   const { url, close } = await serve(gateway, { port: 0 })
   const path = '/restapis/a1b2c3d4e5/stages'

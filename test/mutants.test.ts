@@ -25,7 +25,7 @@ describe('the mutants of a row', () => {
     expect(edits.filter(([, changed]) => JSON.stringify(changed.rows) !== JSON.stringify(row.rows))).toHaveLength(10)
   })
 
-  it('are different from it and from each other, and say nothing else of where it comes from', () => {
+  it('are different from it and from each other, and keep its evidence and example', () => {
     const texts = edits.map(([, changed]) => JSON.stringify(changed))
     expect(new Set([...texts, JSON.stringify(row)]).size).toBe(edits.length + 1)
     for (const text of texts) {

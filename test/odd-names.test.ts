@@ -177,7 +177,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(faults.remove(name)).toBe(true)
   })
 
-  it('is kept by a factory where a map takes any key, and refused where it is no member', () => {
+  it('is kept by a factory where a map takes any key, and rejected where it is not a member', () => {
     const made = stage.v1.build({ variables: mapOf(name, 'v') })
     expect(valuesAt(made, ['variables', name])).toEqual(['v'])
     expect(() => stage.v1.build(mapOf(name, 'v') as object)).toThrow(name)

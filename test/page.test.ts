@@ -311,7 +311,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     }
   })
 
-  it('asks the server for nothing without its token, and says why', async () => {
+  it('sends no request without the server's token, and shows the reason', async () => {
     const page = await opened(server.ui.replace(/#.*/, ''))
     await page.getByText('The control endpoints are not for pages in a browser').waitFor()
   })

@@ -27,17 +27,17 @@ async function expectBytes(response: Response): Promise<void> {
   expect([...new Uint8Array(await response.arrayBuffer())]).toEqual(BYTES)
 }
 
-it('fetch passes on an answer that is no text', async () => {
+it('fetch passes on a binary answer', async () => {
   await expectBytes(await exporting().fetch(`http://localhost${PATH}`))
 })
 
-it('the request handler for SDKs passes on an answer that is no text', async () => {
+it('the request handler for SDKs passes on a binary answer', async () => {
   const { response } = await sdkRequestHandler(exporting()).handle({ method: 'GET', path: PATH, headers: {} })
   expect([...response.body]).toEqual(BYTES)
   expect(response.headers['content-disposition']).toBe('attachment; filename="sdk.zip"')
 })
 
-it('msw passes on an answer that is no text', async () => {
+it('msw passes on a binary answer', async () => {
   const gateway = exporting()
   const server = setupServer(...handlers(gateway))
   server.listen(gateway.listenOptions)
@@ -48,7 +48,7 @@ it('msw passes on an answer that is no text', async () => {
   }
 })
 
-it('the Node server passes on an answer that is no text', async () => {
+it('the Node server passes on a binary answer', async () => {
   const server = await serve(exporting(), { port: 0 })
   try {
     const response = await fetch(`${server.url}${PATH}`)

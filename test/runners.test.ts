@@ -87,7 +87,7 @@ describe.each(Object.entries(RUNS))('a failing test of %s', (_, { imports, args,
   })
 })
 
-it('setupUnderstudy says what to install where there is no msw', async () => {
+it('setupUnderstudy names the package to install when msw is missing', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-runners-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   cpSync('src', join(folder, 'src'), { recursive: true })

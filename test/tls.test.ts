@@ -36,7 +36,7 @@ describe('A server with TLS', () => {
     }
   })
 
-  it('is not trusted by others, and lives on', async () => {
+  it('is not trusted by others, and the server continues', async () => {
     const { url, ca, port } = await secured()
     await expect(read(url, {})).rejects.toMatchObject({ code: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' })
     await expect(read(url, { ca: makeCertificate(['localhost']).ca })).rejects.toThrow()
@@ -51,7 +51,7 @@ describe('A server with TLS', () => {
     expect(await read(`${url}/_understudy/health`, { ca: own.ca })).toContain('"status":"ok"')
   })
 
-  it('does not start with what is no certificate', async () => {
+  it('does not start with an invalid certificate', async () => {
     await expect(serve(gateway, { port: 0, tls: { cert: 'x', key: 'y' } })).rejects.toThrow()
   })
 })

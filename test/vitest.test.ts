@@ -23,7 +23,7 @@ describe('the gateway of a test', () => {
   const tests = ['anna', 'berta', 'carla', 'dora']
 
   for (const name of tests) {
-    test.concurrent(`is its own: ${name} meets nobody, though all run at once`, async ({ gateway, expect }) => {
+    test.concurrent(`is its own: ${name} is isolated from the concurrent ones`, async ({ gateway, expect }) => {
       const client = clientOf(gateway)
       seen.add(gateway)
       await client.send(new CreateRestApiCommand({ name }))
@@ -69,7 +69,7 @@ describe('the matchers', () => {
 })
 
 describe('a test that fails', () => {
-  test('says what its gateway refused, by which rule, on what evidence, and what might have been meant', async () => {
+  test('reports the refusals of its gateway with rule, evidence and suggestion', async () => {
     const output = await runOf(`
       import { expect } from 'vitest'
       import { test } from '${resolve('src/adapters/vitest.ts')}'

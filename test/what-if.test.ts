@@ -139,7 +139,7 @@ describe('The operations of the playground', () => {
   })
 })
 
-describe('What a gateway tells of its buckets and of what is due', () => {
+describe('The buckets and pending changes of a gateway', () => {
   it('has a bucket from its first request on, which fills with the clock', async () => {
     const clock = manualClock(0)
     const gateway = createApiGateway({ clock, quotas: { requests: { total: { rate: 0.5, burst: 4 } } } })
@@ -153,7 +153,7 @@ describe('What a gateway tells of its buckets and of what is due', () => {
     expect(gateway.buckets).toEqual([])
   })
 
-  it('says whose bucket it is, and of which version where each has its own', () => {
+  it('names the account of a bucket, and its version if each has its own', () => {
     const gateway = createApiGateway({
       ...{ clock: manualClock(0), quotas: { shared: false, requests: { total: { rate: 1, burst: 4 } } } },
     })
@@ -203,14 +203,14 @@ describe('Links to the pages of rules', () => {
     expect(requestLines(entry, look)).toContain(link)
   })
 
-  it('stand nowhere unless they are asked for', () => {
+  it('are absent unless they are enabled', () => {
     const gateway = createApiGateway()
     send(gateway, 'GET', PROD)
     expect(gateway.journal.last).not.toHaveProperty('link')
   })
 
   it.each(['docs.example.com', 'ftp://example.com', 'https://example.com/?a=1', ''])(
-    'want an address: "%s"',
+    'require an address: "%s"',
     (wrong) => {
       expect(() => createApiGateway({ docsUrl: wrong })).toThrow('"docsUrl" must be an http or https address')
     },

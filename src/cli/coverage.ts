@@ -47,7 +47,9 @@ export function coverageReporter(values: Values): CoverageReporter | undefined {
       for (const write of writers) write(all)
       const short = shortfalls(all, least)
       const found =
-        all.length === 0 && Object.keys(least).length > 0 ? ['no interaction passed, so the coverage is empty.'] : short
+        all.length === 0 && Object.keys(least).length > 0
+          ? ['no interaction was kept, so the coverage is empty.']
+          : short
       for (const sentence of found) say(sentence)
       return found.length === 0
     },

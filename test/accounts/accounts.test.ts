@@ -79,7 +79,7 @@ describe('The state of one account', () => {
     expect(names(gateway, FIRST)).toEqual(['one'])
   })
 
-  it('says which resources were made for the document', () => {
+  it('reports the resources that were created for the document', () => {
     const account = createApiGateway().account(FIRST)
     const stages = [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }]
     account.load({ restApis: [{ id: 'a1b2c3d4e5', stages }] } as StateDocument)
@@ -131,7 +131,7 @@ describe('The ids of one account', () => {
     expect(other).not.toBe(id)
   })
 
-  it('of callers that do not say are those of the gateway', () => {
+  it('of unsigned requests are those of the gateway', () => {
     const gateway = createApiGateway()
     const before = createApiGateway()
     gateway.account('123456789012').reset()

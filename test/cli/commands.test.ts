@@ -73,7 +73,7 @@ describe('understudy journal', () => {
     expect(output.stdout.match(/GetRestApis/g)).toHaveLength(1)
   })
 
-  it('ends when nobody reads any more', async () => {
+  it('ends when the reader has closed the pipe', async () => {
     const { url, gateway } = await server()
     const ask = (): unknown => gateway.answer({ method: 'GET', url: '/restapis', headers: {} })
     ask()
@@ -138,7 +138,7 @@ describe('understudy clock', () => {
     expect(await run('clock', to)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
   })
 
-  it('says that a clock follows the machine', async () => {
+  it('reports that a clock follows the machine', async () => {
     const gateway = createApiGateway()
     const { url, close } = await serve(gateway, { port: 0 })
     onTestFinished(close)

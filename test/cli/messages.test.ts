@@ -37,7 +37,7 @@ describe('A file that an option names and that cannot be read', () => {
   })
 })
 
-describe('A command whose output nobody reads to the end', () => {
+describe('A command whose output is not read to the end', () => {
   it.each([
     ['rules', ['rules']],
     ['rules --format json', ['rules', '--format', 'json']],
@@ -100,7 +100,7 @@ describe('serve', () => {
   })
 })
 
-describe('What the system or the parser of options says is told in a sentence', () => {
+describe('Errors of the system and the option parser become sentences', () => {
   it.each([
     [['serve', '--port', '-1'], 'serve: --port needs a value. One that begins with a dash is written --port=-1.'],
     [['serve', '--port'], 'serve: --port needs a value.'],

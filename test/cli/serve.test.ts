@@ -50,7 +50,7 @@ describe('understudy serve', () => {
     expect(await (await fetch(`${url}/_understudy/health`)).json()).toEqual({ status: 'ok' })
   })
 
-  it('says where it listens as one line of JSON, serves the state file, and stops on SIGTERM', async () => {
+  it('prints its address as one line of JSON, serves the state file, and stops on SIGTERM', async () => {
     const state = file(
       'stages.yaml',
       `restApis:
@@ -77,7 +77,7 @@ describe('understudy serve', () => {
     expect(await ended).toMatchObject({ code: 130, stderr: '' })
   })
 
-  it('tells how to point the clients at it, on stderr', async () => {
+  it('prints the client settings on stderr', async () => {
     const { child, ended } = understudy('serve', '--port', '0')
     await new Promise((resolve) => child.stderr?.once('data', resolve))
     child.kill('SIGTERM')
@@ -109,7 +109,7 @@ describe('understudy serve', () => {
     expect(wrong.stderr).toContain(`${rules}: faults[0]: faults.on(GetApi): v2 cannot answer "serviceUnavailable".`)
   })
 
-  it('ends the bodies of v1 with a line feed where it is asked to', async () => {
+  it('ends the bodies of v1 with a line feed on request', async () => {
     const { ready } = understudy('serve', '--port', '0', '--json', '--trailing-line-feed')
     const { url } = JSON.parse(await ready)
     const response = await fetch(`${url}/restapis`, { headers: { accept: 'application/json' } })

@@ -41,7 +41,7 @@ describe('The control endpoints', () => {
     }
   })
 
-  it('answer whoever types their address into a browser', async () => {
+  it('answer a browser whose user types their address', async () => {
     const { control } = await served()
     expect((await control('state', { 'sec-fetch-site': 'none' })).status).toBe(200)
   })
@@ -68,7 +68,7 @@ describe('The control endpoints', () => {
     expect(gateway.snapshot().restApis).toHaveLength(1)
   })
 
-  it('are called by the name that the server was told to listen on', async () => {
+  it('are reachable by the host name that the server listens on', async () => {
     const { refusalOf } = guardOf('127.0.0.1', 'My-Host.example', undefined)
     const called = (host: string) => refusalOf({ method: 'GET', url: '/_understudy/state', headers: { host } })?.status
     expect([called('my-host.example:4620'), called('other.example')]).toEqual([undefined, 403])
@@ -99,7 +99,7 @@ describe('The control endpoints', () => {
     expect((await control('state', { authorization: `bearer ${TOKEN}`, host: 'understudy:4620' })).status).toBe(200)
   })
 
-  it('tell whoever has no token that the server is up, and nothing else', async () => {
+  it('report without a token only that the server is up', async () => {
     const { control } = await served({ token: TOKEN })
     expect((await control('health')).body).toEqual({ status: 'ok' })
     expect((await control('health', { authorization: `Bearer ${TOKEN}` })).body).toHaveProperty('version')
@@ -130,7 +130,7 @@ describe('The control endpoints', () => {
     },
   )
 
-  it('take a state that is larger than what AWS takes, and say so of one that is too large', async () => {
+  it('accept a state larger than AWS's limit, and reject one that is too large', async () => {
     const { control, gateway } = await served()
     const put = (length: number) => {
       const state = { restApis: [{ id: 'a1b2c3d4e5', description: 'x'.repeat(length) }] }

@@ -44,7 +44,7 @@ describe('understudy fixtures', () => {
     expect(existsSync(join(folder, 'v2', 'get-api.json'))).toBe(true)
   })
 
-  it('removes nothing outside of its folder, whatever the manifest there says', async () => {
+  it('removes no file outside its folder, for any content of its manifest', async () => {
     const out = temporary('out')
     const mine = join(dirname(out), 'mine.txt')
     mkdirSync(out)

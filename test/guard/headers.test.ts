@@ -52,7 +52,7 @@ describe('A fault whose answer could not be sent', () => {
 })
 
 throughTransports('A fault', (open) => {
-  it('may say whatever it likes in its body, and ASCII in its headers', async () => {
+  it('may have any body, and ASCII in its headers', async () => {
     const { gateway, request } = await open()
     const message = 'Łódź\r\nset-cookie: a\u001b[31m'
     gateway.faults.on('GetApis').times(1).reply(tooManyRequests({ message }))

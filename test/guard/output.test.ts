@@ -21,14 +21,14 @@ describe('What a terminal would obey is spelt out', () => {
     expect(printed.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([])
   })
 
-  it('in what a matcher says was received instead', () => {
+  it('in the received value that a matcher reports', () => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: `/${EVIL}`, headers: {} })
     expect(() => expect(gateway).toHaveReceivedOperation('GetApi')).toThrow(`there was /${SPELT}`)
     expect(Object.keys(matchers)).toContain('toHaveReceivedOperation')
   })
 
-  it('in reports about pacts that others wrote, where it can be no command to a CI system either', () => {
+  it('in reports about foreign pacts, without commands for a CI system', () => {
     const outcome: Outcome = {
       ...{ file: EVIL, consumer: EVIL, provider: EVIL, description: EVIL, verdict: 'broken', ms: 1 },
       states: [{ name: EVIL, params: { [EVIL]: EVIL } }],
@@ -54,7 +54,7 @@ describe('What a terminal would obey is spelt out', () => {
     for (const forbidden of ['\u001b', '\u0007']) expect(asJunit(of({}))).not.toContain(forbidden)
   })
 
-  it('in what the command says about its arguments', async () => {
+  it('in messages of the command about its arguments', async () => {
     const { code, stderr } = await run(`serve${EVIL}`)
     expect([code, isTame(stderr)]).toEqual([2, true])
     expect(stderr).toContain(`unknown command "serve${SPELT}`)

@@ -109,7 +109,7 @@ describe('A page of another origin', () => {
   })
 })
 
-describe('Whoever is no page of another origin', () => {
+describe('A client that is not a page of another origin', () => {
   it.each<[string, Record<string, string>]>([
     ['a client that is no browser', {}],
     ['a client that says so, by any name', { 'user-agent': 'aws-cli/2.0', host: 'understudy:4620' }],

@@ -38,7 +38,7 @@ const auth = verifySignatures([
 ])
 const clock = manualClock('2026-01-02T03:04:05Z')
 
-throughTransports('What lets somebody in', (open) => {
+throughTransports('A credential', (open) => {
   it('stands in no entry of the journal, in no call of it, and in nothing that a failing test prints', async () => {
     const { gateway, request } = await open()
     await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
@@ -64,7 +64,7 @@ throughTransports('What lets somebody in', (open) => {
   })
 })
 
-describe('What lets somebody in', () => {
+describe('A credential', () => {
   const PRESIGNED_URL = `https://bucket.example.com/key?X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=${SECRETS.key}%2F20260102&X-Amz-Security-Token=${SECRETS.session}%2B%3D&X-Amz-SignedHeaders=host&X-Amz-Signature=${SECRETS.signature}`
 
   it.each([
@@ -143,7 +143,7 @@ describe('What lets somebody in', () => {
     expect(gateway.journal.last?.headers).toEqual(headers)
   })
 
-  it('is told from other headers in whatever case a caller of the library writes it', () => {
+  it('is recognised in any letter case of its header', () => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: '/restapis', headers: { Cookie: SECRETS.cookie } })
     expect(gateway.journal.last?.headers).toEqual({ Cookie: '[redacted]' })

@@ -72,7 +72,7 @@ describe('The token of the control endpoints', () => {
     expect(gateway.snapshot().restApis).toHaveLength(1)
   })
 
-  it('is missed by verify in a sentence that says how to give it', async () => {
+  it('is named by verify with the option for it when it is missing', async () => {
     const { url } = await served()
     const { code, stderr } = await run('verify', soundPact(), '--against', url)
     expect(stderr).toContain('The control endpoints of this server require its token')
@@ -96,7 +96,7 @@ describe('The token of the control endpoints', () => {
     expect(came).toEqual(['/_understudy/state', SIGNED.authorization])
   })
 
-  it('is no password: a URL with one is refused, and not shown', async () => {
+  it('is not a password: a URL with one is rejected and not printed', async () => {
     const { url } = await served()
     const pacts = soundPact()
     const { stderr } = await run('verify', pacts, '--against', url.replace('//', '//anna:s3cr@'))

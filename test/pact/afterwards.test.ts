@@ -106,7 +106,7 @@ describe('afterwards', () => {
     expect(outcomes[0]?.differences.join()).toContain(sentence)
   })
 
-  it('fills in what the first answer says, and says what it does not', async () => {
+  it('fills in values of the first answer, and reports missing ones', async () => {
     const followed = (blank: string) =>
       reads({ status: 200 }, { path: `/restapis/a1b2c3d4e5/stages/\${answer ${blank}}` })
     expect(await verified(pactOf(followed('$.stageName')))).toMatchObject({ verdict: 'kept' })

@@ -36,14 +36,14 @@ describe('understudy with a Pact Broker', () => {
     expect(broker.published[0]?.pact).toEqual(sound)
   })
 
-  it('says so when a published version would change', async () => {
+  it('reports that a published version would change', async () => {
     await publish(sound)
     const { code, stderr } = await publish({ ...sound, interactions: broken.interactions })
     expect(code).toBe(3)
     expect(stderr).toContain('answered 409')
   })
 
-  it('verifies what the broker selects, and tells it the results and the branch', async () => {
+  it('verifies the pacts that the broker selects, and publishes the results and the branch', async () => {
     await publish(sound)
     const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
     const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
@@ -83,7 +83,7 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
   })
 
-  it('shows a pending pact that is ahead of its provider, lets it pass, and tells the broker that it is not kept', async () => {
+  it('shows a pending pact that is ahead of its provider, lets it pass, and reports its failure to the broker', async () => {
     await publish(sound)
     const [one] = broker.published
     const states = [{ name: 'a REST API has a plan' }]
@@ -98,7 +98,7 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
   })
 
-  it('loses nothing when the broker refuses one result: the reports are written, and the others are told', async () => {
+  it('loses nothing when the broker refuses one result: the reports are written, and the other results are published', async () => {
     await publish(sound)
     await publish({ ...sound, consumer: { name: 'console' } })
     broker.refuses.add('bot')
@@ -129,7 +129,7 @@ describe('understudy with a Pact Broker', () => {
     expect(code).toBe(2)
   })
 
-  it('tells its tags and its build, and what became of which interaction, and shows what the broker notes', async () => {
+  it('publishes tags, build and the outcome of each interaction, and prints the notices of the broker', async () => {
     await publish(sound)
     const by = ['--publish', '--provider-version', '9f8e7d', '--provider-tag', 'prod', '--build-url', 'https://ci/1']
     const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by)
@@ -169,7 +169,7 @@ describe('understudy with a Pact Broker', () => {
   describe('called by a webhook', () => {
     const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
 
-    it('verifies the one pact that it names, signs in, and tells the result', async () => {
+    it('verifies the pact that it names, authenticates, and publishes the result', async () => {
       await publish(sound)
       await publish(broken)
       const { code, stderr } = await understudy('verify', `${broker.url}/pacts/0`, ...by)
@@ -188,7 +188,7 @@ describe('understudy with a Pact Broker', () => {
       expect(broker.published[0]?.results).toHaveLength(1)
     })
 
-    it('says so when the pact is not there', async () => {
+    it('reports a pact that does not exist', async () => {
       const { code, stderr } = await understudy('verify', `${broker.url}/pacts/7`, ...by)
       expect(stderr).toContain(`${broker.url}/pacts/7: cannot be fetched`)
       expect(code).toBe(2)
@@ -242,7 +242,7 @@ describe('understudy with a Pact Broker', () => {
     expect(code).toBe(2)
   })
 
-  it('says whether a version may be deployed', async () => {
+  it('reports whether a version can be deployed', async () => {
     await publish(sound)
     const ask = ['can-i-deploy', '--broker', broker.url, '--pacticipant', 'bot', '--pacticipant-version', '1a2b3c']
     const before = await understudy(...ask, '--environment', 'production')
@@ -256,33 +256,33 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('can-i-deploy', '--broker', broker.url)).stderr).toContain('--pacticipant NAME is missing')
   })
 
-  it('says that there is nothing to verify when the broker has nothing', async () => {
+  it('reports that the broker has no pacts to verify', async () => {
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain('no interactions to verify.')
     expect(code).toBe(2)
   })
 
-  it('says how to sign in when the broker answers 401', async () => {
+  it('names the credentials to set when the broker answers 401', async () => {
     const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('the broker refuses (401) GET')
     expect(stderr).toContain('No credentials were sent. Set PACT_BROKER_TOKEN')
     expect(code).toBe(3)
   })
 
-  it('says where to look when the broker does not know who signs in', async () => {
+  it('names the credentials to check when the broker rejects them', async () => {
     const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('It rejects the credentials. Check PACT_BROKER_TOKEN')
     expect(code).toBe(3)
   })
 
-  it('says that the broker does not answer when it is down', async () => {
+  it('reports a broker that does not answer', async () => {
     broker.close()
     const { code, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain(`the broker at ${broker.url} does not answer: ECONNREFUSED.`)
     expect(code).toBe(3)
   })
 
-  it('says so when what answers is no broker', async () => {
+  it('reports a server that is not a broker', async () => {
     await expect(
       new Broker({ url: `${broker.url}/nowhere`, token: 'secret' }).select({ provider: 'x' }),
     ).rejects.toThrow(BrokerError)

@@ -204,7 +204,7 @@ describe('understudy compare', () => {
     expect(code).toBe(0)
   })
 
-  it('says what does not fit, to people and programs, and ends with 1', async () => {
+  it('reports mismatches as text and JSON, and exits with 1', async () => {
     const [wrong] = WRONG['a path that there is not'] ?? []
     const file = join(folderWith({ 'a.json': JSON.stringify(wrong) }), 'a.json')
     const { code, stderr } = await run('compare', file, '--openapi', openapi)

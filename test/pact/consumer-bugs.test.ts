@@ -57,7 +57,7 @@ const told = async (pact: Pact) => {
   return { verdict, rule: outcomes[0]?.exchange?.rule, status: outcomes[0]?.exchange?.response.status }
 }
 
-describe('a consumer with a bug is told so by its contract', () => {
+describe('the contract detects a bug of its consumer', () => {
   it('reads a stage before it is there', async () => {
     const anApi = state('a REST API has a deployment', { restApiId, deploymentId: 'dep001' })
     const pact = believed(

@@ -88,7 +88,7 @@ const EXPECTED = {
 }
 
 describe('coverage of a consumer', () => {
-  it.each(['server', 'msw', 'sdk'])('says what its kept interactions say, against %s', async (against) => {
+  it.each(['server', 'msw', 'sdk'])('counts its kept interactions, against %s', async (against) => {
     const { coverage, verdict } = await verify({ pacts: folderWith(pactOf(interactions)), against, coverage: true })
     expect(verdict).toBe('kept')
     const sorted = Object.fromEntries(Object.entries(covered(coverage)).map(([kind, all]) => [kind, [...all].sort()]))
@@ -127,7 +127,7 @@ describe('coverage of a consumer', () => {
     expect(coverage?.find(({ consumer }) => consumer === 'careless')?.statuses.covered).toEqual(['GetStage 404'])
   })
 
-  it('is not worked out where nobody asks', async () => {
+  it('is not computed unless it is requested', async () => {
     expect(await verify({ pacts: folderWith(pactOf(interactions)) })).not.toHaveProperty('coverage')
   })
 
@@ -166,7 +166,7 @@ describe('--coverage', () => {
     const [reads] = interactions as [Interaction]
     const refused = { ...reads, request: { ...reads.request, path: '/nosuch' } }
     const { code, stderr } = await run('verify', folderWith(pactOf([refused])), '--coverage-least', '1')
-    expect(stderr).toContain('no interaction passed, so the coverage is empty.')
+    expect(stderr).toContain('no interaction was kept, so the coverage is empty.')
     expect(code).toBe(2)
   })
 

@@ -114,21 +114,18 @@ describe('collectPacts', () => {
   it.each([
     [false, false],
     [true, true],
-  ])(
-    'removes the pact of a consumer that no test wrote, unless it is told keepOthers: %s',
-    async (keepOthers, stays) => {
-      const folder = mkdtempSync(join(tmpdir(), 'understudy-contract-'))
-      const old = join(folder, 'old-bot-apigateway-v1.json')
-      const other = join(folder, 'bot-billing.json')
-      for (const file of [old, other]) writeFileSync(file, '{}')
-      collectPacts({ to: folder, keepOthers })()
-      expect(existsSync(old)).toBe(true) // a run that wrote nothing removes nothing
-      const end = collectPacts({ to: folder, keepOthers })
-      const { dir, consumer, provider } = part({ consumer: 'bot', api: 'v1' })
-      const pact: Pact = { consumer: { name: consumer }, provider: { name: provider }, interactions: [] }
-      writeFileSync(join(dir, 'part.json'), JSON.stringify(pact))
-      end()
-      expect([existsSync(old), existsSync(other)]).toEqual([stays, true])
-    },
-  )
+  ])('removes the pact of a consumer that no test wrote, unless keepOthers is set: %s', async (keepOthers, stays) => {
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-contract-'))
+    const old = join(folder, 'old-bot-apigateway-v1.json')
+    const other = join(folder, 'bot-billing.json')
+    for (const file of [old, other]) writeFileSync(file, '{}')
+    collectPacts({ to: folder, keepOthers })()
+    expect(existsSync(old)).toBe(true) // a run that wrote nothing removes nothing
+    const end = collectPacts({ to: folder, keepOthers })
+    const { dir, consumer, provider } = part({ consumer: 'bot', api: 'v1' })
+    const pact: Pact = { consumer: { name: consumer }, provider: { name: provider }, interactions: [] }
+    writeFileSync(join(dir, 'part.json'), JSON.stringify(pact))
+    end()
+    expect([existsSync(old), existsSync(other)]).toEqual([stays, true])
+  })
 })

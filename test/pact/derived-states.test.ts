@@ -269,7 +269,7 @@ describe('recordings about these resources', () => {
     vpcLinks: [{ id: 'link01', name: 'private', targetArns: [arn] }],
   }
 
-  it('are verified from states that tell of them', async () => {
+  it('are verified from states that describe them', async () => {
     const gateway = createApiGateway({ state: document })
     const client = new APIGatewayClient({
       region: 'us-east-1',

@@ -48,7 +48,7 @@ describe('request', () => {
     expect(built(request.v2.getStages({ apiId: 'f6g7h8i9j0' }))).toEqual({})
   })
 
-  it('says which member is missing, and which there is not', () => {
+  it('names missing and unknown members', () => {
     expect(() => request.v1.getStage({ restApiId: 'a1b2c3d4e5' } as never)).toThrow(
       'request GetStage: "stageName" is missing',
     )
@@ -173,7 +173,7 @@ describe('answer and refusal', () => {
     })
   })
 
-  it('expect less where the example says so', () => {
+  it('expect less if the example contains a matcher', () => {
     expect(answered(answer.v1.getStage({ stageName: Matchers.like('prod') })).body).toEqual({
       stageName: Matchers.like('prod'),
     })
@@ -196,7 +196,7 @@ describe('answer and refusal', () => {
     })
   })
 
-  it('do not compile with a rule that there is not, or with a blank that nobody filled', () => {
+  it('do not compile with an unknown rule or an unfilled placeholder', () => {
     // @ts-expect-error: StageNotfound
     expect(() => refusal.v1('StageNotfound')).toThrow('no error "StageNotfound". Did you mean "StageNotFound"?')
     // @ts-expect-error: apiId is missing

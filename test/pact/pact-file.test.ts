@@ -51,7 +51,7 @@ describe('collecting pacts', () => {
     delete process.env.UNDERSTUDY_PACT_PARTS
   })
 
-  it('says what to do when nobody collects', () => {
+  it('names the missing call of collectPacts', () => {
     expect(() => part({ consumer: 'bot', api: 'v1' })).toThrow('Put collectPacts({')
   })
 

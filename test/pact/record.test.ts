@@ -150,7 +150,7 @@ describe('recordPacts', () => {
     expect(today).not.toContain(String(new Date().getFullYear()))
   })
 
-  it('tells by states what was there before each request', async () => {
+  it('describes the state before each request by provider states', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
     expect(recording.pacts()[0]?.interactions[0]?.providerStates).toEqual([
@@ -172,7 +172,7 @@ describe('recordPacts', () => {
     ])
   })
 
-  it('takes only the members that the consumer says it relies on', async () => {
+  it('contains only the members that the consumer declares', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot', members: { GetStage: ['deploymentId'] } })
     await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
     expect(recording.pacts()[0]?.interactions[0]?.response).toMatchObject({
@@ -214,7 +214,7 @@ describe('recordPacts', () => {
     expect((await verifyPacts({ pacts: folder })).outcomes).toHaveLength(4)
   })
 
-  it('tells that requests were throttled, and keeps their words', async () => {
+  it('records throttled requests with their texts', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     gateway.faults.on('GetStage').once().reply(tooManyRequests())
     await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com/restapis/${restApiId}/stages/beta`, {
@@ -253,7 +253,7 @@ describe('recordPacts', () => {
     ['the account of its caller', { accessKeyId: '111122223333' }, 'us-east-1', '111122223333:a1b2c3d4e5'],
     ['the region of its caller', { accessKeyId: 'test' }, 'eu-west-1', '123456789012:a1b2c3d4e5'],
   ])(
-    'says that no pact can hold what depends on %s, since nothing in one is signed',
+    'rejects interactions that depend on %s, because requests of a pact are unsigned',
     async (_, key, region, answered) => {
       const recording = recordPacts(gateway, { consumer: 'release-bot' })
       const elsewhere = new APIGatewayClient({
@@ -291,7 +291,7 @@ describe('recordPacts', () => {
     expect(list?.request.query).toEqual({ limit: ['1'] })
   })
 
-  it('tells the parts of the state document that an answer depends on where no other state does', async () => {
+  it('adds the parts of the state document on which an answer depends if no other state has them', async () => {
     const recording = recordPacts(gateway, { consumer: 'console' })
     const url = 'https://apigateway.us-east-1.amazonaws.com/v2/apis/f6g7h8i9j0/stages/$default'
     await gateway.fetch(url, {
@@ -329,7 +329,7 @@ describe('recordPacts', () => {
     await verifyPacts({ pacts: folder })
   })
 
-  it('tells moments and dates as they were where the clock is told, so that a date that does not move is noticed', async () => {
+  it('records times and dates together with the clock, so that an unchanged date is detected', async () => {
     const clock = manualClock(1_700_000_600_000)
     const dated = { createdDate: 1_700_000_000, lastUpdatedDate: 1_700_000_000 }
     const shop = createApiGateway({

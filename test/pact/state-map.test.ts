@@ -108,7 +108,7 @@ describe('a map of states', () => {
     expect(problems.join('\n')).toContain('unknown provider state "the shop has stage".')
   })
 
-  it('says which of its names nobody uses', async () => {
+  it('lists its unused names', async () => {
     const pacts = folderWith({ 'a.json': withParameters })
     const { notes } = await verifyPacts({ pacts, stateMap: { ...map, 'the shop has stages': [] } })
     expect(notes).toContain('state map: no interaction has the state "the shop has stages".')

@@ -161,7 +161,7 @@ describe('understudy states', () => {
     })
   })
 
-  it('says which topics there are', () => {
+  it('lists the topics', () => {
     expect(() => printed({ topic: 'stages' })).toThrow('--topic must be one of REST APIs, HTTP APIs')
   })
 })

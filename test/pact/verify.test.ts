@@ -101,7 +101,7 @@ describe('the reference pacts', () => {
 })
 
 describe('verifyPacts', () => {
-  it('throws what differs, given what, asked how and answered how, by which rule, in which file', async () => {
+  it('throws the differences with states, request, answer, rule and file', async () => {
     const folder = folderWith({ 'bot.json': broken })
     const error = await verifyPacts({ pacts: folder }).catch((reason: unknown) => reason)
     expect(error).toBeInstanceOf(PactsNotKept)
@@ -117,7 +117,7 @@ describe('verifyPacts', () => {
     ])
   })
 
-  it('begins each interaction with nothing but what its states tell', async () => {
+  it('starts each interaction from its states only', async () => {
     const create = {
       type: 'Synchronous/HTTP',
       request: {
@@ -139,7 +139,7 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
   })
 
-  it('lets the clock stand where a state says', async () => {
+  it('sets the clock to the time of a state', async () => {
     const interactions = sound.interactions.map((one) => ({
       ...one,
       providerStates: [
@@ -297,14 +297,14 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folder })
   })
 
-  it('says that pacts are not signed when a server elsewhere asks for signatures', async () => {
+  it('reports that pacts are unsigned when another server requires signatures', async () => {
     const { url, close } = await serve(createApiGateway({ auth: 'required' }), { port: 0 })
     onTestFinished(close)
     const { outcomes } = await verify({ pacts: folderWith({ 'bot.json': sound }), against: url })
     expect(outcomes[0]?.exchange?.hint).toBe('pacts are not signed: start the server without --auth.')
   })
 
-  it('says what to do when the certificate of a server elsewhere is not trusted', async () => {
+  it('names the remedy for an untrusted certificate of another server', async () => {
     const { url, close } = await serve(createApiGateway(), { port: 0, tls: true })
     onTestFinished(close)
     const { verdict, problems } = await verify({ pacts: folderWith({ 'bot.json': sound }), against: url })
@@ -367,7 +367,7 @@ describe('understudy verify', () => {
     expect(stderr).toContain('3 pacts, 3 interactions: 3 kept')
   })
 
-  it('passes over pacts of other providers in a folder, and says so', async () => {
+  it('skips pacts of other providers in a folder, and reports it', async () => {
     const folder = folderWith({ 'a.json': sound, 'b.json': { ...sound, provider: { name: 'shop' } } })
     const { code, stderr } = await understudy(folder)
     expect(stderr).toContain('b.json: passed over, its provider is "shop". --provider names others.')
@@ -441,7 +441,7 @@ describe('understudy verify', () => {
     expect(code).toBe(2)
   })
 
-  it('says that a report cannot be written', async () => {
+  it('reports that a report file cannot be written', async () => {
     const folder = folderWith({ 'bot.json': sound })
     const { code, stderr } = await understudy(folder, '--reporter', `json:${folder}`)
     expect(stderr).toContain(`--reporter: cannot write "${folder}": it is a folder, not a file.`)
@@ -484,7 +484,7 @@ describe('understudy verify', () => {
     expect(code).toBe(0)
   })
 
-  it('signs in where a URL says how, and does not show it', async () => {
+  it('authenticates with the credentials of a URL, and does not print them', async () => {
     const { url, close } = await listening(async ({ headers: { authorization } }) => {
       const isKnown = authorization === `Basic ${Buffer.from('me:pass word').toString('base64')}`
       return { status: isKnown ? 200 : 401, headers: {}, body: JSON.stringify(sound) }
@@ -530,7 +530,7 @@ describe('understudy verify', () => {
     expect(readdirSync(join(folder, 'tmp'))).toEqual(['x'])
   })
 
-  it('says that a port is busy', async () => {
+  it('reports that a port is in use', async () => {
     const { port, close } = await serve(createApiGateway(), { port: 0 })
     onTestFinished(close)
     const { code, stderr } = await understudy('--port', String(port), REFERENCE)
@@ -538,7 +538,7 @@ describe('understudy verify', () => {
     expect(code).toBe(2)
   })
 
-  it('says that nothing to verify is no success, unless it is allowed', async () => {
+  it('fails without interactions to verify, unless that is allowed', async () => {
     const folder = folderWith({ 'b.json': { ...sound, provider: { name: 'shop' } } })
     expect(await understudy(folder)).toMatchObject({ code: 2 })
     expect(await understudy(folder, '--allow-empty')).toMatchObject({ code: 0 })
@@ -549,7 +549,7 @@ describe('understudy verify', () => {
     expect(await understudyIn(environment, '.', 'contracts/pacts', '--only', '^GetStage')).toMatchObject({ code: 0 })
   })
 
-  it('says what to install when the native core is missing', async () => {
+  it('names the package to install when the native core is missing', async () => {
     const { code, stderr } = await withCore(undefined)
     expect(stderr).toContain(
       '@pact-foundation/pact-core is not installed. Install it: npm install --save-dev @pact-foundation/pact-core@20',
@@ -557,14 +557,14 @@ describe('understudy verify', () => {
     expect(code).toBe(3)
   })
 
-  it('says what is wrong when the native part of the core is missing', async () => {
+  it('reports a missing native part of the core', async () => {
     const { code, stderr } = await withCore('throw new Error("Failed to find native binary for linux-x64")')
     expect(stderr).toContain('@pact-foundation/pact-core cannot be loaded: Failed to find native binary')
     expect(stderr).toContain('--omit=optional')
     expect(code).toBe(3)
   })
 
-  it('says that the verifier ended early when it crashes', async () => {
+  it('reports a crash of the verifier', async () => {
     const { code, stderr } = await withCore('exports.verifyPacts = () => process.exit(101)')
     expect(stderr).toContain('the verifier ended early (exit code 101).')
     expect(code).toBe(3)

@@ -167,7 +167,7 @@ it('pushes a state and reads it back, signed; finds no drift, and then each memb
   ])
 })
 
-it('reads neither secrets nor accounts, unless it is told to', async () => {
+it('reads neither secrets nor accounts unless the options request them', async () => {
   const value = 'CdEfGhIjKlMnOpQrStUvWxYzAb0123456789CdEf'
   const state = {
     apiKeys: [{ id: 'apikey0001', name: 'web', value }],
@@ -255,7 +255,7 @@ it('stops at a refusal, with what to do, and removes what it made', async () => 
   expect(await understudy(['push', file({}), '--endpoint', url, '--sweep', log])).toMatchObject({ status: 2 })
 })
 
-it('says where it stands when the other side dies in the middle, and does not send a creation twice', async () => {
+it('reports its progress when the connection is lost, and does not repeat a creation', async () => {
   const { url, gateway } = await served()
   gateway.faults.on('CreateDeployment').reply(hangUp())
   const log = join(folder, 'died.ndjson')
@@ -286,7 +286,7 @@ it('gives up on a side that hangs', async () => {
   expect(status).toBe(3)
 }, 120_000)
 
-it('reads what an emulator has that lacks some operations, and says so', async () => {
+it('reads the rest from an emulator that lacks operations, and reports them', async () => {
   const { gateway } = await served({ state: STATE })
   const url = await plain((request, response) => {
     const isLacking = /clientcertificates|vpclinks/.test(request.url ?? '')

@@ -38,7 +38,7 @@ function asked(probe: Probe): { answers: Answer[]; names: Names; raised: (string
   return { answers, names, raised }
 }
 
-describe('every probe shows on our side what its ledger entry says', () => {
+describe('every probe confirms its ledger entry on our side', () => {
   it.each(
     probes
       .filter(({ refusedBy, isWronglySigned }) => refusedBy !== undefined && !isWronglySigned)

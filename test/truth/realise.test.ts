@@ -117,7 +117,7 @@ describe('realise', () => {
     })
   })
 
-  it('says why a document is refused, and which others fall with it', () => {
+  it('reports why a document is refused, and which others depend on it', () => {
     const { unmakeable } = realise({
       domainNames: [{ domainName: 'a.example.com', domainNameConfigurations: [{}] }],
     } as unknown as StateDocument)

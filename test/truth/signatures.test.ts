@@ -23,7 +23,7 @@ async function askedOver(options: ApiGatewayOptions, edit = (reply: Reply): Repl
   return verdicts
 }
 
-it('a side that checks signatures refuses each fault as the ledger says', async () => {
+it('a side that checks signatures refuses each fault as documented in the ledger', async () => {
   const verdicts = await askedOver({ auth: verifySignatures([KEY]) })
   expect(verdicts.map(({ rule, outcome }) => [rule, outcome, verdicts.flatMap(differencesOf)])).toEqual(
     probes.map(({ rule }) => [rule, 'same', []]),
@@ -31,7 +31,7 @@ it('a side that checks signatures refuses each fault as the ledger says', async 
   expect(verdicts).toHaveLength(15)
 })
 
-it('a side that checks none is not asked', async () => {
+it('a side that checks no signatures receives no probes of them', async () => {
   const verdicts = await askedOver({})
   expect(new Set(verdicts.map(({ outcome, reason }) => `${outcome}: ${reason}`))).toEqual(
     new Set(['not asked: The other side checks no signatures.']),

@@ -141,7 +141,7 @@ it('a side that hangs ends the run', async () => {
   await expect(comparison.run(probes)).rejects.toThrow('no answer within 5 ms')
 })
 
-it('a side that does not tell an id is not asked about it', async () => {
+it('a side that omits an id receives no request about it', async () => {
   const other = otherSide()
   const silent: Pick<OtherSide, 'request'> = {
     request: async (request, as) => {

@@ -10,7 +10,7 @@ const defaults = {
 }
 
 throughTransports('The account', (open) => {
-  it('has a role to write logs with, unless a state document says it has none', async () => {
+  it('has a role for logs, unless a state document removes it', async () => {
     const left = await open()
     expect((await left.request('GET', '/account')).body).toEqual({ ...defaults, cloudwatchRoleArn: expect.any(String) })
     const { request } = await open({ state: { account: {} } })

@@ -216,11 +216,11 @@ throughTransports('An authorizer', (open) => {
 describe('a state document of an API without models', () => {
   const modelsOf = (document: StateDocument) => createApiGateway({ state: document }).snapshot().restApis?.[0]?.models
 
-  it('has those of every API, and says nothing of them', () => {
+  it('has the models of every API, and omits them from snapshots', () => {
     expect(modelsOf(state())).toBeUndefined()
   })
 
-  it('has none where the list is empty, and says so', () => {
+  it('has none if the list is empty, and the snapshot contains the empty list', () => {
     expect(modelsOf(state({ models: [] }))).toEqual([])
   })
 

@@ -9,7 +9,7 @@ const on = replace('/cacheClusterEnabled', 'true')
 const off = replace('/cacheClusterEnabled', 'false')
 
 throughTransports('The cache cluster of a stage', (open) => {
-  it('is done before the next read unless told to take its time', async () => {
+  it('is complete at the next read unless a duration is set', async () => {
     const { request } = await open(shop())
     const status = async (): Promise<string> => (await request('GET', STAGE)).body.cacheClusterStatus
     expect((await request('PATCH', STAGE, patch(on))).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
@@ -20,7 +20,7 @@ throughTransports('The cache cluster of a stage', (open) => {
     expect(await status()).toBe('NOT_AVAILABLE')
   })
 
-  it('need not be seen going by whoever changes the stage again', async () => {
+  it('completes a due deletion even if no read observed it', async () => {
     const { request } = await open(shop())
     await request('PATCH', STAGE, patch(on))
     await request('PATCH', STAGE, patch(off))

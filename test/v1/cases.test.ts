@@ -8,7 +8,7 @@ const played = cases.filter((one) => !one.notPlayed)
 playCases('REST API stages answer what AWS answered', cases)
 
 describe('the cases', () => {
-  it('say why they are not played, where they are not', () => {
+  it('give a reason where they are not replayed', () => {
     const reasons = cases.flatMap(({ notPlayed }) => notPlayed?.because ?? [])
     expect([...new Set(reasons)].sort()).toMatchInlineSnapshot(`
       [

@@ -151,7 +151,7 @@ const authorizer = {
     'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:111111111111:function:auth/invocations',
 }
 
-it('a state document says what was deployed, as it says what an API holds', async () => {
+it('a state document contains deployed content in the form of an API', async () => {
   const gateway = createApiGateway({
     state: {
       restApis: [

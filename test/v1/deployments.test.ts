@@ -6,7 +6,7 @@ import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 const DEPLOYMENTS = `${API}/deployments`
 
 throughTransports('Deployments', (open) => {
-  it('make a stage that is not there, from all that they say of it', async () => {
+  it('create a missing stage from the members of the request', async () => {
     const { request } = await open(shop())
     const { body } = await request('POST', DEPLOYMENTS, {
       stageName: 'beta',
@@ -56,7 +56,7 @@ throughTransports('Deployments', (open) => {
     expect((await deploy()).status).toBe(201)
   })
 
-  it('are taken by an API of which a state document says no resources, until it is told of one', async () => {
+  it('are accepted for an API without resources in its state document, until one is added', async () => {
     const { request } = await open(shop())
     expect((await request('POST', DEPLOYMENTS, {})).status).toBe(201)
     const { body } = await request('GET', `${API}/resources`)

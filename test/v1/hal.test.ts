@@ -45,7 +45,7 @@ throughTransports('Without application/json in Accept', (open) => {
     expect(body._links.self).toEqual({ href: `${API}/stages/beta` })
   })
 
-  it('a list of stages embeds them and says how to create and find one', async () => {
+  it('a list of stages embeds them and links to create and find one', async () => {
     const { request } = await open(shop())
     const { body } = await request('GET', `${API}/stages?deploymentId=dep001`, undefined, hal)
     expect(body).toEqual({

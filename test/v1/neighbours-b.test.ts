@@ -27,7 +27,7 @@ describe('the cases of authorizers, models, validators, gateway responses, docum
     `)
   })
 
-  it('say why they are not played, where they are not', () => {
+  it('give a reason where they are not replayed', () => {
     expect(
       cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
     ).toMatchInlineSnapshot(`

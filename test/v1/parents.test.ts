@@ -25,7 +25,7 @@ describe('the cases of APIs, resources, methods and integrations', () => {
     `)
   })
 
-  it('say why they are not played, where they are not', () => {
+  it('give a reason where they are not replayed', () => {
     expect(
       cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
     ).toMatchInlineSnapshot(`

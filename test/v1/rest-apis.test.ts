@@ -91,7 +91,7 @@ throughTransports('REST APIs', (open) => {
     expect(gateway.snapshot()).not.toHaveProperty('restApis')
   })
 
-  it('are told apart by the case of their ids', async () => {
+  it('have case-sensitive ids', async () => {
     const { request } = await open(shop())
     expect((await request('GET', '/restapis/A1B2C3D4E5')).status).toBe(404)
   })
@@ -108,7 +108,7 @@ throughTransports('REST APIs', (open) => {
     expect((await request('GET', '/restapis?limit=0')).body.item).toHaveLength(25)
   })
 
-  it('refuse a limit that is no number', async () => {
+  it('reject a limit that is not a number', async () => {
     const { request } = await open()
     expect(refusal(await request('GET', '/restapis?limit=all'))).toEqual([
       400,
@@ -117,7 +117,7 @@ throughTransports('REST APIs', (open) => {
     ])
   })
 
-  it('are as many of a kind as the quota says', async () => {
+  it('are limited by the quota of their kind', async () => {
     const restApis = Array.from({ length: 120 }, (_, i) => ({ id: `api${i}` }))
     const { request } = await open({ state: { restApis } })
     expect((await request('POST', '/restapis', { name: 'n' })).status).toBe(429)

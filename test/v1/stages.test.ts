@@ -123,7 +123,7 @@ throughTransports('Stages', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('are as many as the quota says', async () => {
+  it('are limited by the quota', async () => {
     const { request } = await open({ ...shop(), quotas: { stagesPerApi: 2 } })
     const create = (stageName: string) => request('POST', `${API}/stages`, { stageName, deploymentId: 'dep001' })
     expect((await create('beta')).status).toBe(201)

@@ -88,7 +88,7 @@ describe('A state document of REST APIs', () => {
     expect(JSON.stringify(other.snapshot())).toBe(JSON.stringify(snapshot))
   })
 
-  it('holds what its stages name, and says what was made for it', () => {
+  it('contains the resources that its stages name, and reports the created ones', () => {
     const named = {
       deploymentId: 'dep009',
       canarySettings: { deploymentId: 'dep010' },

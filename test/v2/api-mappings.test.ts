@@ -14,7 +14,7 @@ function state(mappings: readonly object[] = []): StateDocument {
 }
 
 throughTransports('API mappings', (open) => {
-  it('are made with 201 at the root of a domain unless told otherwise', async () => {
+  it('are created with 201 at the root of a domain by default', async () => {
     const { request } = await open({ state: state() })
     const { status, body } = await request('POST', MAPPINGS, given)
     expect([status, body]).toEqual([

@@ -62,7 +62,7 @@ throughTransports('autoDeploy', (open) => {
     expect(gateway.v2.stage('a1b2c3d4e5', 'prod')?.lastUpdatedDate).toBe('2026-01-01T00:00:01Z')
   })
 
-  it('takes no time unless told to, but the answer itself never shows it', async () => {
+  it('is complete at the next read by default, but the answer itself never shows it', async () => {
     const { request } = await open({ state: httpApi() })
     const { body } = await request('PATCH', STAGE, { autoDeploy: true })
     expect(body).not.toHaveProperty('deploymentId')
@@ -82,7 +82,7 @@ throughTransports('autoDeploy', (open) => {
     })
   })
 
-  it('says why it failed while there are no routes, and keeps the deployment', async () => {
+  it('reports its failure without routes, and keeps the deployment', async () => {
     const deployments = [{ deploymentId: 'dep001' }]
     const { request } = await open({ state: httpApi({ deploymentId: 'dep001' }, { routes: [], deployments }) })
     await request('PATCH', STAGE, { autoDeploy: true })
@@ -91,7 +91,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', `${API}/deployments`)).body.items).toHaveLength(1)
   })
 
-  it('says so in the words of WebSocket APIs, too', async () => {
+  it('has the text of WebSocket APIs, too', async () => {
     const { request } = await open({ state: webSocketApi({}, { routes: [] }) })
     await request('PATCH', STAGE, { autoDeploy: true })
     expect((await request('GET', STAGE)).body.lastDeploymentStatusMessage).toBe(
@@ -210,7 +210,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body).toHaveProperty('deploymentId')
   })
 
-  it('lets nobody deploy to its stage by hand', async () => {
+  it('rejects manual deployments to its stage', async () => {
     const { request } = await open({ state: alive })
     const { status, body } = await request('POST', `${API}/deployments`, { stageName: 'prod' })
     expect([status, body.message]).toEqual([

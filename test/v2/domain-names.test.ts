@@ -43,7 +43,7 @@ throughTransports('Custom domain names', (open) => {
     expect((await request('GET', DOMAINS)).body).toEqual({ items: [] })
   })
 
-  it('are UPDATING for as long as the option says, also across a state document', async () => {
+  it('are UPDATING for the configured duration, also across a state document', async () => {
     const clock = manualClock()
     const options = { clock, domainNames: { updateMs: 60_000 } }
     const { gateway, request } = await open(options)

@@ -181,7 +181,7 @@ throughTransports('Exports of HTTP APIs', (open) => {
     })
   })
 
-  it('leave out the extensions of the service where that is asked for', async () => {
+  it('omit the extensions of the service on request', async () => {
     const { request } = await open({ state: shop })
     const { text, body } = await request('GET', `${EXPORT}&includeExtensions=false`)
     expect(text.replaceAll('x-amazon-apigateway-any-method', '')).not.toContain('x-amazon')
@@ -250,7 +250,7 @@ throughTransports('Exports of HTTP APIs', (open) => {
   })
 })
 
-it('An export in YAML says the same as the one in JSON', async () => {
+it('An export in YAML equals the one in JSON', async () => {
   const gateway = createApiGateway({ state: shop })
   const text = async (type: string) =>
     await (await gateway.fetch(`https://example.com${API}/exports/OAS30?outputType=${type}`)).text()

@@ -25,7 +25,7 @@ throughTransports('Lists', (open) => {
     expect(found).toEqual(names)
   })
 
-  it('are cut only when asked', async () => {
+  it('are paged only on request', async () => {
     const { request } = await open({
       state: httpApi({}, { routes: Array.from({ length: 300 }, (_, i) => `GET /${i}`) }),
     })

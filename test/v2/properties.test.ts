@@ -289,7 +289,7 @@ const alive = () =>
     autoDeploy: { delayMs: 1000 },
   })
 
-describe('Whatever is asked', () => {
+describe('Any request', () => {
   it('is answered in the shape of AWS, and a refusal changes nothing', () => {
     fc.assert(
       fc.property(fc.array(request, { minLength: 1, maxLength: 8 }), (requests) => {

@@ -9,7 +9,7 @@ const settingsOf = (body: { defaultRouteSettings: object; routeSettings: object 
 })
 
 throughTransports('Route settings', (open) => {
-  it('merge by key and within a key, and keep nothing that is no setting', async () => {
+  it('merge by key and within a key, and drop members that are not settings', async () => {
     const { request } = await open({
       state: httpApi({ routeSettings: { 'GET /pets': { throttlingBurstLimit: 5, throttlingRateLimit: 2 } } }),
     })

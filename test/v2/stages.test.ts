@@ -133,7 +133,7 @@ throughTransports('CreateStage', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('says that the API does not exist before it looks at anything else', async () => {
+  it('checks first that the API exists', async () => {
     const { request } = await open({ state: httpApi() })
     const { status, body } = await request('POST', '/v2/apis/nosuch/stages', { stageName: 'a.b' })
     expect([status, body.message]).toEqual([404, 'Invalid API identifier specified 123456789012:nosuch'])
@@ -150,7 +150,7 @@ throughTransports('CreateStage', (open) => {
     })
   })
 
-  it('takes as many stages as the option says', async () => {
+  it('accepts the configured number of stages', async () => {
     const { request } = await open({ state: httpApi(), quotas: { stagesPerApi: 2 } })
     expect((await request('POST', `${API}/stages`, { stageName: 'two' })).status).toBe(201)
     expect((await request('POST', `${API}/stages`, { stageName: 'three' })).status).toBe(429)
@@ -188,7 +188,7 @@ throughTransports('GetStage, GetStages and DeleteStage', (open) => {
     expect((await request('GET', `${API}/deployments`)).body.items).toHaveLength(1)
   })
 
-  it('empty the cache of authorizers, which nobody sees', async () => {
+  it('empty the cache of authorizers, which has no visible effect', async () => {
     const { gateway, request } = await open({ state: httpApi() })
     const before = gateway.snapshot()
     const { status, text } = await request('DELETE', `${STAGE}/cache/authorizers`)

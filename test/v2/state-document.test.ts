@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 throughTransports('A state document', (open) => {
-  it('gets the defaults of AWS where it says nothing', async () => {
+  it('gets the defaults of AWS for omitted members', async () => {
     const state: StateDocument = {
       apis: [
         {
@@ -56,14 +56,14 @@ throughTransports('A state document', (open) => {
     })
   })
 
-  it('may name routes in settings that are gone, and certificates that nobody has', async () => {
+  it('may name deleted routes in settings, and unknown certificates', async () => {
     const { gateway } = await open({ state: httpApi({ routeSettings: { 'GET /gone': {} }, clientCertificateId: 'x' }) })
     expect(gateway.v2.stage('a1b2c3d4e5', 'prod')).toMatchObject({ routeSettings: { 'GET /gone': {} } })
   })
 })
 
 describe('A state document of HTTP APIs', () => {
-  it('holds the deployments that its stages name, and says what was made', () => {
+  it('contains the deployments that its stages name, and reports the created ones', () => {
     const gateway = createApiGateway({ state: httpApi({ deploymentId: 'dep009' }, { deployments: [] }) })
     expect(gateway.made).toEqual(['apis[0].stages[0].deploymentId: deployment dep009 was created.'])
     expect(gateway.snapshot().apis?.[0]?.deployments).toMatchObject([{ deploymentId: 'dep009' }])

@@ -47,7 +47,7 @@ throughTransports('VPC links', (open) => {
     expect((await request('GET', LINKS)).body).toEqual({ items: [] })
   })
 
-  it('are done before the next read unless told otherwise', async () => {
+  it('are complete at the next read by default', async () => {
     const { request } = await open()
     const { body } = await request('POST', LINKS, given)
     expect(body.vpcLinkStatus).toBe('PENDING')
@@ -99,7 +99,7 @@ throughTransports('VPC links', (open) => {
   })
 })
 
-it('A VPC link in a state document is available unless it says otherwise, and goes on from where it was', async () => {
+it('A VPC link in a state document is available by default, and continues a pending change', async () => {
   const clock = manualClock(0)
   const links: StateDocument['vpcLinks'] = [
     { vpcLinkId: 'link01', ...given },

@@ -9,7 +9,7 @@ import { contentOf, exchangeOf, statesOf } from '../verifier/preflight.ts'
 import { membersIn, membersOf } from './members.ts'
 import { patchesIn, patchesOf } from './patches.ts'
 
-/** The coverage of a consumer by its passed interactions. */
+/** The coverage of a consumer by its kept interactions. */
 export const KINDS = ['operations', 'statuses', 'refusals', 'patchPaths', 'members'] as const
 export type CoverageKind = (typeof KINDS)[number]
 
@@ -20,7 +20,7 @@ export interface Share {
 }
 
 /**
- * The coverage of one version by the passed interactions of a consumer. Operations are counted of all that are modelled;
+ * The coverage of one version by the kept interactions of a consumer. Operations are counted of all that are modelled;
  * statuses, refusals, patch paths and members of the operations that the consumer uses.
  */
 export interface Coverage extends Readonly<Record<CoverageKind, Share>> {

@@ -17,7 +17,7 @@ export function prettyCoverage(all: readonly Coverage[]): string {
     ...missingOf(one),
     '',
   ])
-  return lines.length === 0 ? 'coverage: no interaction passed.\n' : `${lines.join('\n')}\n`
+  return lines.length === 0 ? 'coverage: no interaction was kept.\n' : `${lines.join('\n')}\n`
 }
 
 /** The same for programs: every name that is covered and that is missing. */

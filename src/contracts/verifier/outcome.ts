@@ -24,6 +24,6 @@ export interface Outcome {
   readonly ms: number
   /** The request and the answer, if they were exchanged. */
   readonly exchange?: Exchange
-  /** The differences, one sentence each. Empty if the interaction passed. */
+  /** The differences, one sentence each. Empty if the interaction is kept. */
   readonly differences: readonly string[]
 }

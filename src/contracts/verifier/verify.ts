@@ -40,7 +40,7 @@ export interface VerifyOptions extends Provider {
 /** The outcomes of all interactions. */
 export interface Verification {
   /**
-   * `kept`; `broken`: an interaction failed; `unverifiable`: a pact was rejected, or there were no interactions; `failed`: the
+   * `kept`; `broken`: an interaction is not kept; `unverifiable`: a pact was rejected, or there were no interactions; `failed`: the
    * verifier itself failed. The last of these that is true of any interaction; the outcomes say of which.
    */
   readonly verdict: 'kept' | 'broken' | 'unverifiable' | 'failed'
