@@ -5,14 +5,14 @@ import { ALGORITHM, TERMINATOR, wellFormed } from './core/http/signature.ts'
 import { withoutSecretLines } from './core/journal/secrets.ts'
 import type { PlainRequest } from './core/operation.ts'
 
-/** An access key that a gateway knows. */
+/** An access key that a gateway accepts. */
 export interface Credential {
-  /** 12 digits are the account of the caller; any other key belongs to the default account. */
+  /** The key id. A key of 12 digits is the account of the caller; any other key belongs to the default account. */
   readonly accessKeyId: string
   readonly secretAccessKey: string
-  /** Of temporary credentials: requests must carry just this one. */
+  /** The session token of temporary credentials; requests must contain exactly this one. */
   readonly sessionToken?: string
-  /** When the session token expires: an ISO date, or milliseconds since 1970. Left out: never. */
+  /** The expiration of the session token: an ISO date, or milliseconds since 1970. Default: never. */
   readonly expiration?: string | number
 }
 
@@ -22,14 +22,14 @@ interface KnownKey {
   readonly expires: number
 }
 
-/** How far the clock of a client may be off, in either direction. */
+/** The maximum clock skew of a client, in milliseconds, in either direction. */
 const SKEW_MS = 5 * 60_000
 
 const SERVICE = 'apigateway'
 
 /**
- * For the option `auth`: accepts requests that are signed (SigV4) with one of these keys, and answers as AWS does to all others.
- * Time is that of the gateway's clock. Throws a `TypeError` for credentials that cannot be used.
+ * For the option `auth`: accepts requests that are signed (SigV4) with one of these keys, and refuses all others as AWS
+ * does. Time is that of the gateway's clock. Throws a `TypeError` for invalid credentials.
  */
 export function verifySignatures(credentials: readonly Credential[]): Verifier {
   if (!Array.isArray(credentials)) throw new TypeError('verifySignatures: the credentials must be a list.')
@@ -63,7 +63,7 @@ function known(credential: Credential, i: number): [string, KnownKey] {
   return [accessKeyId, { secretAccessKey, sessionToken, expires }]
 }
 
-/** The violation in the form, day, service or time of a signature, whichever key signed it. */
+/** The error in the form, date, service or time of a signature, for any key. */
 function scopeDenial(signature: Signature, now: number): Denial | undefined {
   const { day, service, date, signedHeaders } = signature
   if (service !== SERVICE) return { reasons: ['CredentialServiceWrong'], placeholders: { service: SERVICE } }
@@ -127,7 +127,7 @@ function keyDenial(
   return signatureDenial(request, signature, key.secretAccessKey)
 }
 
-/** Why the signature is not that of the request with this key; nothing when it is. */
+/** The reason why the signature does not match the request and this key; `undefined` for a valid one. */
 function signatureDenial(request: PlainRequest, signature: Signature, secretAccessKey: string): Denial | undefined {
   const payload = createHash('sha256').update(bytesOf(request.body)).digest('hex')
   const claimed = request.headers['x-amz-content-sha256']

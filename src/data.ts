@@ -7,22 +7,22 @@ import { outsideProblem } from './data/outside.ts'
 import { loadSqlite, type Sqlite } from './data/sqlite.ts'
 import { documentsIn, isEmpty, writerOf } from './data/table.ts'
 
-/** The files that are open in this process. */
+/** The data files that are open in this process. */
 const open = new Set<string>()
 
 /**
- * For the option `data`: keeps the state of one gateway in a file (SQLite), which is made when a gateway starts with it, if it is
- * not there. What a request changed is in the file before its answer is given. Throws a `DataError` for a file that is damaged,
- * in use, or none of Understudy's, and leaves it as it is.
+ * For the option `data`: stores the state of one gateway in a file (SQLite). The file is created, if it does not exist, when
+ * a gateway starts with it. A change is stored before its request is answered. Throws a `DataError`, without a change to the
+ * file, if it is damaged, in use, or not a data file of Understudy.
  */
 export function openData(file: string): DataFile {
   return new DataFile(file, loadSqlite())
 }
 
-/** A file that keeps the state of a gateway, one at a time. */
+/** A file that stores the state of one gateway at a time. */
 export class DataFile implements Data {
   readonly name: string
-  /** Whether nothing was in it when it was opened. */
+  /** Whether the file was empty when it was opened. */
   readonly isNew: boolean
   readonly #path: string
   readonly #sqlite: Sqlite
@@ -81,7 +81,7 @@ export class DataFile implements Data {
     )
   }
 
-  /** Lets go of the file, which is complete by itself then. */
+  /** Closes the file, which is then complete without its log. */
   close(): void {
     if (open.delete(this.#path)) this.#open?.close()
   }
@@ -96,7 +96,7 @@ export class DataFile implements Data {
   }
 }
 
-/** One path for one file, whichever way it is written. */
+/** The canonical path of a file. */
 function pathOf(file: string): string {
   const path = resolve(file)
   if (existsSync(path)) return realpathSync(path)

@@ -28,9 +28,9 @@ import type * as V2 from './generated/v2/models.ts'
 
 /** Options of `createFactories`. Every option has a default. */
 export interface FactoriesOptions {
-  /** Determines every value. Same seed and same builds, same bytes, on every machine. Default 1. */
+  /** Determines every value: the same seed and builds give the same bytes on every machine. Default 1. */
   readonly seed?: number
-  /** The account in ARNs. Default `123456789012`, as the gateway's. */
+  /** The account in ARNs, 12 digits. Default `123456789012`, as for gateways. */
   readonly account?: string
   /** The region in ARNs. Default `us-east-1`. */
   readonly region?: string
@@ -65,23 +65,23 @@ export interface Factories {
   readonly accessLogSettings: { readonly v1: AccessLogSettingsV1; readonly v2: AccessLogSettingsV2 }
   /** The errors of the service. */
   readonly error: { readonly v1: ErrorV1; readonly v2: ErrorV2 }
-  /** The answers that a deployed stage gives on its own: `stageAnswer.named('RestThrottled').build()`. */
+  /** The error answers of a deployed stage itself: `stageAnswer.named('RestThrottled').build()`. */
   readonly stageAnswer: StageAnswerFactory
   /** Pages of stages or deployments. */
   readonly page: { readonly v1: PageV1; readonly v2: PageV2 }
-  /** Named state documents, for `gateway.load`, `--state` or the eye. */
+  /** Named state documents, for `gateway.load` or `--state`. */
   readonly scenarios: Scenarios
-  /** A state document in which stages can live: with all that they name. */
+  /** A state document around stages, with all resources that they name. */
   readonly stateOf: StateOf
 }
 
-/** Makes a state document around stages of one version. */
+/** Creates a state document around stages of one version. */
 export interface StateOf {
   (stages: V1.Stage | readonly V1.Stage[], names?: ApiNames): RestState
   (stages: V2.Stage | readonly V2.Stage[], names?: ApiNames): HttpState
 }
 
-/** Makes a set of factories with a seed of its own. Throws a `TypeError` for an unknown or impossible option. */
+/** Creates a set of factories with its own seed. Throws a `TypeError` for an unknown or invalid option. */
 export function createFactories(options: FactoriesOptions = {}): Factories {
   refuseUnknown('createFactories', options, ['seed', 'account', 'region'])
   const { seed = USUAL.seed, account = USUAL.account, region = USUAL.region } = options
@@ -159,12 +159,12 @@ function scenariosIn(place: Place): Scenarios {
   })
 }
 
-/** By any of what v2 always sends, as a build may have removed the rest. */
+/** Detected by any member that v2 always sends, because a build may have removed the others. */
 function isHttp(stage: Stage): stage is V2.Stage {
   return 'routeSettings' in stage || 'defaultRouteSettings' in stage || typeof stage.createdDate === 'string'
 }
 
-/** A state document holds what goes over the wire. */
+/** A state document contains wire values. */
 function refuseSdkShape(stage: object): void {
   const { createdDate, CreatedDate } = stage as Record<string, unknown>
   if (createdDate instanceof Date || CreatedDate instanceof Date) {
@@ -208,7 +208,7 @@ export const canarySettings: CanarySettingsV1 = /* @__PURE__ */ new CanarySettin
 export const accessLogSettings: Factories['accessLogSettings'] = /* @__PURE__ */ accessLogSettingsIn(USUAL)
 /** The errors of the service: `error.v1.named('StageNotFound').build()`. */
 export const error: Factories['error'] = /* @__PURE__ */ errorsIn(USUAL)
-/** The answers that a deployed stage gives on its own: `stageAnswer.named('RestThrottled').response()`. */
+/** The error answers of a deployed stage itself: `stageAnswer.named('RestThrottled').response()`. */
 export const stageAnswer: StageAnswerFactory = /* @__PURE__ */ new StageAnswerFactory(
   /* @__PURE__ */ stageAnswerPlan(USUAL),
 )
@@ -216,7 +216,7 @@ export const stageAnswer: StageAnswerFactory = /* @__PURE__ */ new StageAnswerFa
 export const page: Factories['page'] = /* @__PURE__ */ pagesOf(stage)
 /** Named state documents: `gateway.load(scenarios.canaryRollout())`. */
 export const scenarios: Scenarios = /* @__PURE__ */ scenariosIn(USUAL)
-/** A state document in which stages can live: `gateway.load(stateOf(stage.v1.build()))`. */
+/** A state document around stages, with all resources that they name: `gateway.load(stateOf(stage.v1.build()))`. */
 export const stateOf: StateOf = /* @__PURE__ */ stateMaker(USUAL, deployment)
 
 export type {

@@ -4,23 +4,25 @@ import { type ListenOptions, listenOptions } from './adapters/msw-listen.ts'
 import { type Gateway as Core, composeGateway } from './gateway/create-gateway.ts'
 import type { ApiGatewayOptions } from './gateway/options.ts'
 
-/** A stand-in for API Gateway's Stage APIs, with the adapters that need nothing but the language. */
+/** A local stand-in for the control plane of API Gateway, with the adapters that have no dependencies. */
 export interface Gateway extends Omit<Core, 'fork'> {
   /**
-   * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
-   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others; nothing of it is
-   * kept in `data`.
+   * Creates an independent gateway with a copy of this state. Its changes, ids, journal, faults and buckets are separate,
+   * and its `reset()` restores the copy. Omitted options are those of this gateway; the fork is never stored in `data`.
    */
   fork(options?: Omit<ApiGatewayOptions, 'state' | 'data'>): Gateway
-  /** Answers as `fetch` would, without a network. */
+  /** Answers like `fetch`, without a network. */
   readonly fetch: typeof fetch
   /** A request handler for AWS SDK v3 clients: no interception, no sockets. */
   requestHandler(options?: { readonly requestTimeout?: number }): ClientRequestHandler
-  /** For msw's `server.listen(...)`: what no handler answers is an error under msw 2 and msw 3, loopback excepted. */
+  /**
+   * Options for msw's `server.listen(...)`: a request without a handler is an error under msw 2 and msw 3, except to
+   * loopback addresses.
+   */
   readonly listenOptions: ListenOptions
 }
 
-/** Makes a gateway whose state lives in memory. Throws a `TypeError` for an unknown or impossible option. */
+/** Creates a gateway with its state in memory. Throws a `TypeError` for an unknown or invalid option. */
 export function createApiGateway(options: ApiGatewayOptions = {}): Gateway {
   return withTransports(composeGateway(options))
 }

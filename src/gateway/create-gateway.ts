@@ -32,7 +32,7 @@ import type { StateDocument } from './state-document.ts'
 
 type FrontFault = keyof typeof frontFaults
 
-/** For the compiler: what a fault rule may name, and what each version models. */
+/** Types only: the names that a fault rule can use, and the operations of each version. */
 export interface GatewayCatalogue {
   readonly versions: {
     readonly v1: { readonly operation: rest.Names['operation']; readonly fault: rest.Names['fault'] | FrontFault }
@@ -41,12 +41,12 @@ export interface GatewayCatalogue {
   readonly place: 'api' | 'stage'
 }
 
-/** An operation of the service, modelled or not; `v1.` or `v2.` before it means that of one version. */
+/** An operation of the service, modelled or not. The prefix `v1.` or `v2.` selects the version. */
 export type OperationName = {
   [V in keyof Named]: Named[V] | `${V}.${Named[V]}`
 }[keyof Named]
 
-/** For the compiler: the inputs of the modelled operations as they go over the wire, flattened. */
+/** Types only: the flattened wire inputs of the modelled operations. */
 export interface OperationInputs {
   readonly v1: rest.Inputs
   readonly v2: http.Inputs
@@ -57,14 +57,17 @@ interface Named {
   readonly v2: http.Names['operation'] | http.Names['unmodelled']
 }
 
-/** Options that a fork does not take: its state comes from its gateway and stays in memory. */
+/** Options that a fork does not accept: its state is copied from its gateway and stays in memory. */
 type OwnStart = 'state' | 'data'
 
-/** A gateway in memory: the plain seam that every transport serves, and what a tester holds in the hand. */
+/** A gateway in memory: the interface that every transport serves and that tests use directly. */
 export interface Gateway {
-  /** Answers one request, synchronously. Never throws for bad input; throws only for a bug of Understudy itself. */
+  /** Answers one request synchronously. Invalid input gets an error answer; an exception is a bug of Understudy itself. */
   answer(request: PlainRequest): PlainAnswer
-  /** Replaces the whole state; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
+  /**
+   * Replaces the whole state; `reset()` restores it. Throws a `StateDocumentError` for an invalid document, without a
+   * change.
+   */
   load(document: StateDocument): void
   /**
    * Resources that the last loaded state document names but does not contain, and that were therefore created: one sentence
@@ -73,32 +76,34 @@ export interface Gateway {
   readonly made: readonly string[]
   /** The whole state as a document that `load` and `restore` take back unchanged. */
   snapshot(): StateDocument
-  /** Goes back to a snapshot without changing what `reset()` comes back to. */
+  /** Restores a snapshot. `reset()` still restores the last loaded state. */
   restore(document: StateDocument): void
-  /** Goes back to what was loaded last, or to nothing; removes all fault rules, fills all buckets, starts ids and journal anew. */
+  /**
+   * Restores the last loaded state, or an empty one. Removes all fault rules, fills all buckets, and restarts ids and
+   * journal.
+   */
   reset(): void
   /**
-   * A gateway of its own that starts with the state of this one: its changes, ids, journal, faults and buckets are its own,
-   * and its `reset()` comes back to this start. It takes the options of this one, unless it is given others; nothing of it is
-   * kept in `data`.
+   * Creates an independent gateway with a copy of this state. Its changes, ids, journal, faults and buckets are separate,
+   * and its `reset()` restores the copy. Omitted options are those of this gateway; the fork is never stored in `data`.
    */
   fork(options?: Omit<ApiGatewayOptions, OwnStart>): Gateway
   /**
-   * The gateway as one account sees it, for workers that share it: its state, journal, fault rules, buckets, ids and manual clock
-   * are its own. `region` is that of `load`, `snapshot` and `stage`; default: that of the gateway. Throws a `TypeError` for an account
-   * that is not 12 digits.
+   * The view of one account, for workers that share the gateway: state, journal, fault rules, buckets, ids and manual clock
+   * are separate. `region` applies to `load`, `snapshot` and `stage` (default: that of the gateway). Throws a `TypeError`
+   * for an account that is not 12 digits.
    */
   account(accountId: string, options?: { readonly region?: string }): AccountGateway
   /**
-   * As `account`, for an account and a region; an omitted one is that of the gateway. `gateway.at({ region: 'eu-west-1'
-   * }).v1.stage(...)` looks into another region. Throws a `TypeError` for an invalid account or region.
+   * As `account`, for an account and a region; an omitted one is that of the gateway. Example: `gateway.at({ region })`.
+   * Throws a `TypeError` for an invalid account or region.
    */
   at(place: { readonly account?: string; readonly region?: string }): AccountGateway
   /** Fault rules: which requests fail, when, and how. */
   readonly faults: Faults<GatewayCatalogue>
   /**
-   * Advances fake timers until a promise has settled, and gives what it gives: `settle(client.send(command), { vi })`, or
-   * `{ jest }`, or `{ mock: t.mock.timers }`. A manual clock of this gateway moves along.
+   * Advances fake timers until a promise has settled, and returns its result: `settle(client.send(command), { vi })`, or `{
+   * jest }`, or `{ mock: t.mock.timers }`. A manual clock of this gateway is advanced too.
    */
   settle<T>(promise: Promise<T>, options?: SettleOptions): Promise<T>
   /** The requests and their answers. */
@@ -116,7 +121,7 @@ export interface Gateway {
   /** The modelled operations, those of v1 first. */
   readonly operations: readonly ModelledOperation[]
   readonly clock: Clock
-  /** The token buckets of requests that were drawn on, with what is left in them now. */
+  /** The token buckets of requests that are in use, with their current tokens. */
   readonly buckets: readonly RequestBucket[]
   /** Pending transitions that the clock will complete: cache clusters and automatic deployments, the earliest first. */
   readonly pending: readonly PendingChange[]
@@ -137,13 +142,13 @@ export interface Gateway {
 
 let made: Service | undefined
 
-/** The service that all gateways of this process share; made for the first of them, so that an import costs nothing. */
+/** The service that all gateways of this process share. It is created with the first gateway, so an import has no cost. */
 function sharedService(): Service {
   made ??= createService({ versions: [rest.version, http.version], front, frontFaults, faultBlanks })
   return made
 }
 
-/** Puts both versions, the front and the core together. A fork starts with the state of `origin`, and reads no document. */
+/** Combines both versions, the edge and the core. A fork starts with the state of `origin` instead of a document. */
 export function composeGateway(options: ApiGatewayOptions = {}, origin?: Accounts): Gateway {
   const {
     seed,

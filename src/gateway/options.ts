@@ -22,7 +22,7 @@ export interface ApiGatewayOptions {
    * `apigateway-understudy/auth` also those with an unknown key, a wrong signature or an expired one. Default `off`.
    */
   readonly auth?: Auth
-  /** Where time comes from. Default: the ambient clock, so that fake timers move it. */
+  /** The source of time. Default: the ambient clock, which fake timers move. */
   readonly clock?: Clock
   /** The largest request body, in bytes. Default 1 MiB. */
   readonly bodyLimit?: number
@@ -31,46 +31,49 @@ export interface ApiGatewayOptions {
    * not recorded. Default false.
    */
   readonly trailingLineFeed?: boolean
-  /** How many requests the journal holds. Default 10,000. */
+  /** The number of requests that the journal keeps. Default 10,000. */
   readonly journalLimit?: number
   /**
    * The address of the site that has a page for each rule, such as `https://docs.example.com/understudy`: journal entries then have a
    * `link`, which failing tests and the terminal show. Default: none, because the site is not published.
    */
   readonly docsUrl?: string
-  /** A state document to start with; `reset()` goes back to it. */
+  /** The initial state; `reset()` restores it. Default: empty. */
   readonly state?: StateDocument
   /**
    * Persistence of the state: `openData(file)` of `apigateway-understudy/data`. An existing file is continued; `state` is
    * then only the state that `reset()` restores.
    */
   readonly data?: Data
-  /** Which quotas hold. `aws`: those of requests too, as AWS documents them; otherwise those of objects only. */
+  /** The enforced quotas. `aws`: quotas of objects and requests, as AWS documents them. Default: quotas of objects only. */
   readonly quotas?: 'aws' | 'off' | QuotasOptions
   /** The `limitType` of v2 answers when a request quota is exceeded. Default: absent; no sample of AWS is known. */
   readonly limitType?: string
   /** Treats unknown API ids as existing: an empty API is created on first use, with its id as its name. Default false. */
   readonly adopt?: boolean
-  /** How long changes of a REST stage's cache cluster take, in milliseconds. Default 0: done before the next read. */
+  /** The duration of changes of a REST stage's cache cluster, in milliseconds. Default 0: complete at the next read. */
   readonly cacheCluster?: Partial<rest.CacheClusterDurations>
-  /** How long an automatic deployment of an HTTP or WebSocket stage takes. Default 0 ms: done before the next read. */
+  /**
+   * The duration of an automatic deployment of an HTTP or WebSocket stage, in milliseconds. Default 0: complete at the next
+   * read.
+   */
   readonly autoDeploy?: { readonly delayMs?: number }
-  /** How long a VPC link takes to become available, and to disappear. Default 0 ms: done before the next read. */
+  /** The duration until a VPC link is available or deleted, in milliseconds. Default 0: complete at the next read. */
   readonly vpcLinks?: { readonly delayMs?: number }
-  /** How long the update of a domain name takes. Default 0 ms: done before the next read. */
+  /** The duration of an update of a domain name, in milliseconds. Default 0: complete at the next read. */
   readonly domainNames?: { readonly updateMs?: number }
 }
 
-/** Quotas of one's own. */
+/** Configured quotas. */
 export interface QuotasOptions {
   /**
-   * Token buckets of requests by account and region: `aws` for the documented ones, or one's own by the names of
-   * operations and `total`. Default `off`.
+   * Token buckets of requests by account and region: `aws` for the documented ones, or limits by operation name and `total`.
+   * Default `off`.
    */
   readonly requests?: RequestQuotasOption<(rest.Names | http.Names)['operation']>
   /** Whether v1 and v2 draw on the same buckets. Default true. */
   readonly shared?: boolean
-  /** How many stages an API takes. Default 10, as AWS. */
+  /** The maximum number of stages of an API. Default 10, as on AWS. */
   readonly stagesPerApi?: number
 }
 
@@ -97,7 +100,7 @@ const OPTIONS = [
 
 const DEFAULT_SCOPE: Scope = { accountId: '123456789012', region: 'us-east-1' }
 
-/** Options as a gateway works with them. Throws a `TypeError` for what cannot be. */
+/** The options with their defaults. Throws a `TypeError` for an invalid option. */
 export function settled(options: ApiGatewayOptions) {
   const owner = 'createApiGateway'
   refuseUnknown(owner, options, OPTIONS)

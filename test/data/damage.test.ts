@@ -137,7 +137,7 @@ describe('A file of which the documents', () => {
     data.write([{ place: ['state', '123456789012/us-east-1', 'v1', 'restApis', 'api0', 'deployments', 'dep001'] }])
     data.close()
     expect(refusal(path)).toBe(
-      'FILE contains an invalid state: restApis[0].stages[0].deploymentId: there is no deployment dep001. The file was not changed.',
+      'FILE contains an invalid state: restApis[0].stages[0].deploymentId: deployment dep001 does not exist. The file was not changed.',
     )
   })
 

@@ -35,7 +35,7 @@ export function unfilledBody(value: unknown, at = 'request.body'): string[] {
     const isTemplate = /^(?:\$\{(?!stageVariables\.)[^{}]*\}|\{\{[^{}]*\}\})$/.test(value)
     if (!isNothing && !isTemplate) return []
     return [
-      `${at} is "${value}", ${isNothing ? 'which is what programs write for a missing value' : 'an unfilled template'}. Write the value.`,
+      `${at} is "${value}", ${isNothing ? 'which programs write for a missing value' : 'an unfilled template'}. Write the value.`,
     ]
   }
   if (typeof value !== 'object' || value === null) return []
@@ -46,7 +46,7 @@ export function unfilledBody(value: unknown, at = 'request.body'): string[] {
 
 function problemOfText(text: string): string | undefined {
   if (text !== '' && text.trim() === '') return 'which is blank. Write the value.'
-  if (NOTHING.test(text)) return 'which is what programs write for a missing value. Write the value.'
+  if (NOTHING.test(text)) return 'which programs write for a missing value. Write the value.'
   if (TEMPLATE.test(text)) return 'an unfilled template. Write the value.'
   return undefined
 }
