@@ -311,7 +311,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     }
   })
 
-  it('sends no request without the server's token, and shows the reason', async () => {
+  it('sends no request without the token of the server, and shows the reason', async () => {
     const page = await opened(server.ui.replace(/#.*/, ''))
     await page.getByText('The control endpoints are not for pages in a browser').waitFor()
   })

@@ -130,7 +130,7 @@ describe('The control endpoints', () => {
     },
   )
 
-  it('accept a state larger than AWS's limit, and reject one that is too large', async () => {
+  it('accept a state beyond the limit of AWS, and reject one that is too large', async () => {
     const { control, gateway } = await served()
     const put = (length: number) => {
       const state = { restApis: [{ id: 'a1b2c3d4e5', description: 'x'.repeat(length) }] }
