@@ -1,10 +1,11 @@
-import { execFileSync } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { promisify } from 'node:util'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -13,7 +14,7 @@ import { createApiGateway, type Gateway, manualClock, tooManyRequests } from '..
 import { type ServeHandle, serve } from '../src/node.ts'
 import { reportPage } from '../src/ui/page.ts'
 import { recordRun } from '../src/ui/run.ts'
-import { chrome } from './clients/tools.ts'
+import { chrome, find } from './clients/tools.ts'
 import { PROGRAM } from './program.ts'
 
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
@@ -33,6 +34,7 @@ const STATE = {
 }
 /** CI keeps this folder. */
 const SCREENSHOTS = process.env.UNDERSTUDY_SCREENSHOTS ?? join('.cache', 'screenshots')
+const curl = find('curl', ['--version'], 'no curl on this machine')
 const STAGE = '/restapis/a1b2c3d4e5/stages/prod'
 
 async function send(gateway: Gateway, method: string, path: string, body?: object, call?: string): Promise<number> {
@@ -186,6 +188,29 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(await text('curl')).toContain(`${server.url}${STAGE}`)
   })
 
+  it.skipIf(curl.absence !== '')(`copies a curl command that a shell runs as pasted${curl.absence}`, async () => {
+    const page = await opened(server.ui)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.getByRole('option', { name: /400/ }).click()
+    const button = page.getByLabel('The chosen call').getByRole('button', { name: 'curl' })
+    await button.press('Enter')
+    await page.getByRole('button', { name: 'curl ✓' }).waitFor()
+    const pasted = await page.evaluate(() => navigator.clipboard.readText())
+    const { stdout } = await promisify(execFile)('sh', ['-c', pasted])
+    expect(JSON.parse(stdout).message).toMatch(/^Invalid method setting path: \/canarySetting\/percentTraffic/)
+  })
+
+  it('folds a long message of AWS, and opens it by the keyboard', async () => {
+    const page = await opened(server.ui)
+    await page.getByRole('option', { name: /400/ }).first().click()
+    const message = page.locator('pre.message')
+    const hidden = (): Promise<boolean> => message.evaluate((box) => box.scrollHeight > box.clientHeight + 1)
+    expect(await hidden()).toBe(true)
+    await page.getByRole('button', { name: 'Show the whole message', expanded: false }).press('Enter')
+    expect(await hidden()).toBe(false)
+    await page.getByRole('button', { name: 'Show less', expanded: true }).waitFor()
+  })
+
   it('groups the attempts of a call, and filters', async () => {
     gateway.faults.on('GetStage').times(2).named('flaky').reply(tooManyRequests())
     for (let i = 0; i < 3; i++) await send(gateway, 'GET', STAGE, undefined, 'call-1')
@@ -269,9 +294,15 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     const page = await opened(await reportOf(10_000))
     await page.getByText('10000 of 10000 calls').waitFor()
     expect(await page.getByRole('option').count()).toBeLessThan(80)
+    // The chosen call is the last one, and it is in sight.
+    const chosen = page.getByRole('option', { selected: true })
+    expect(await chosen.getAttribute('aria-posinset')).toBe('10000')
     await page.getByRole('listbox').focus()
+    await page.keyboard.press('Home')
+    expect(await chosen.getAttribute('aria-posinset')).toBe('1')
     await page.keyboard.press('End')
-    expect(await page.getByRole('option', { selected: true }).getAttribute('aria-posinset')).toBe('10000')
+    expect(await chosen.getAttribute('aria-posinset')).toBe('10000')
+    expect(await page.getByRole('option').count()).toBeLessThan(80)
     expect(await page.getByRole('status').last().textContent()).toContain('10000 of 10000 calls')
     expect(await page.locator('b').count()).toBe(0)
   })
@@ -314,6 +345,8 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   it('sends no request without the token of the server, and shows the reason', async () => {
     const page = await opened(server.ui.replace(/#.*/, ''))
     await page.getByText('The control endpoints are not for pages in a browser').waitFor()
+    await page.getByText('The page needs the token that ends the address').waitFor()
+    expect(await page.getByText('No request has arrived yet.').count()).toBe(0)
   })
 
   it.each(['ui/run', 'ui/operations', 'ui/try', 'state', 'clock'])(

@@ -34,6 +34,8 @@ export function App({ source, tabs = TABS.filter((name) => name !== 'Playground'
   if (!view) return <p class="empty">Loading.</p>
   const { run, title, isLive, problem, status } = view
   const send = source.send
+  // Nothing was ever read: no view has anything to show.
+  const isCut = problem !== undefined && run.clock.now === ''
   const order = async (...request: Parameters<NonNullable<Source['send']>>): Promise<void> => {
     setFailed('')
     await send?.(...request).catch((error: Error) => setFailed(error.message))
@@ -70,18 +72,32 @@ export function App({ source, tabs = TABS.filter((name) => name !== 'Playground'
         </div>
         <span class={problem || failed ? 'status bad' : 'status'} role="status">
           <i aria-hidden="true" class={problem ? 'dot off' : isLive ? 'dot on' : 'dot'} />
-          {problem || failed || status || (
-            <>
-              {isLive ? 'live' : 'report'} <span class="where">· {title} </span>· {counted(run.count, 'request')}
-            </>
-          )}
+          {isCut
+            ? 'not connected'
+            : problem ||
+              failed ||
+              status || (
+                <>
+                  {isLive ? 'live' : 'report'} <span class="where">· {title} </span>· {counted(run.count, 'request')}
+                </>
+              )}
         </span>
       </header>
       <main>
-        {tab === 'Requests' && <Requests entries={run.entries} />}
-        {tab === 'Stages' && <Stages stages={run.stages} state={source.state} />}
-        {tab === 'Playground' && <Playground source={source} stages={run.stages} />}
-        {tab === 'Clock and faults' && <ClockAndFaults run={run} send={send && order} />}
+        {isCut && (
+          <div id="panel" role="tabpanel" aria-label={tab} class="empty">
+            <b>This page cannot read the server.</b>
+            <p>{problem}</p>
+            <p>
+              The page needs the token that ends the address printed by <code>understudy serve</code>:{' '}
+              <code>#token=...</code>
+            </p>
+          </div>
+        )}
+        {!isCut && tab === 'Requests' && <Requests entries={run.entries} />}
+        {!isCut && tab === 'Stages' && <Stages stages={run.stages} state={source.state} />}
+        {!isCut && tab === 'Playground' && <Playground source={source} stages={run.stages} />}
+        {!isCut && tab === 'Clock and faults' && <ClockAndFaults run={run} send={send && order} />}
       </main>
     </>
   )

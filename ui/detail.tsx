@@ -21,7 +21,7 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
       <h2>
         <span class={`pill ${toneOf(last)}`}>{last.status || 'cut'}</span> {operation ?? 'no operation'}{' '}
         {version && <span class="tag">{version}</span>}
-        {error && <span class="soft"> {error.type}</span>}
+        {error && <span class="type soft">{error.type}</span>}
       </h2>
       <Why entry={last} />
       <Facts facts={facts} />
@@ -61,7 +61,24 @@ export function Why({ entry: { error, hint, rule, evidence, link } }: { readonly
           {evidence && <span class="soft small">{evidence.source}</span>}
         </p>
       )}
-      {error && <pre class="message">{error.message}</pre>}
+      {error && <Message key={error.message} text={error.message} />}
+    </>
+  )
+}
+
+/** A message of more characters is folded: some messages of AWS list every path. */
+const LONG = 320
+
+function Message({ text }: { readonly text: string }) {
+  const [isOpen, setOpen] = useState(text.length <= LONG)
+  return (
+    <>
+      <pre class={isOpen ? 'message' : 'message clipped'}>{text}</pre>
+      {text.length > LONG && (
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {isOpen ? 'Show less' : 'Show the whole message'}
+        </button>
+      )}
     </>
   )
 }
@@ -102,7 +119,7 @@ export function Changes({ changes, title }: ChangesProps) {
         <tbody class="mono">
           {changes.map(({ path, before, after }) => (
             <tr key={path}>
-              <th scope="row">{path}</th>
+              <th scope="row">{breakable(path)}</th>
               <td>{before !== undefined && <del>{shown(before)}</del>}</td>
               <td>{after !== undefined && <ins>{shown(after)}</ins>}</td>
             </tr>
@@ -111,6 +128,16 @@ export function Changes({ changes, title }: ChangesProps) {
       </table>
     </>
   )
+}
+
+/** A name that breaks before its dots, not within a word. */
+function breakable(path: string) {
+  return path.split(/(?=\.)/).map((part, i) => (
+    <>
+      {i > 0 && <wbr />}
+      {part}
+    </>
+  ))
 }
 
 function shown(value: unknown): string {

@@ -43,6 +43,7 @@ function textOf(name: string, value: unknown): string {
     const date = new Date(typeof value === 'number' ? value * 1000 : String(value))
     if (!Number.isNaN(date.getTime())) return readable(date)
   }
+  if (name === 'delay' && typeof value === 'number') return `${value} ms`
   if (typeof value !== 'object' || value === null) return String(value)
   // What a fault rule replies: the name of the fault, and what it is given.
   const { fault, ...rest } = value as Readonly<Record<string, unknown>>

@@ -31,7 +31,7 @@ export function Requests({ entries }: { readonly entries: readonly RunEntry[] })
         <input
           type="search"
           aria-label="Filter requests"
-          placeholder="Filter by operation, path, rule, status or text ( / )"
+          placeholder="Operation, path, rule, status, text ( / )"
           value={filter}
           onInput={(event) => setFilter(event.currentTarget.value)}
         />
@@ -74,6 +74,17 @@ function List({ calls, chosen, choose }: ListProps) {
     return () => removeEventListener('resize', measure)
   }, [])
   const at = calls.findIndex(({ key }) => key === chosen)
+  // The last call is chosen until the user chooses, so the list begins at its end, and follows new calls from there.
+  const atEnd = useRef(true)
+  useEffect(() => {
+    if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight
+    measure()
+  }, [calls.length])
+  const onScroll = (): void => {
+    const { current } = box
+    if (current) atEnd.current = current.scrollTop + current.clientHeight >= current.scrollHeight - ROW
+    measure()
+  }
   const move = (event: KeyboardEvent): void => {
     const steps: Record<string, number> = {
       ArrowDown: 1,
@@ -105,7 +116,7 @@ function List({ calls, chosen, choose }: ListProps) {
       aria-label="Calls"
       tabIndex={0}
       aria-activedescendant={at >= first && at < last ? `call-${at}` : undefined}
-      onScroll={measure}
+      onScroll={onScroll}
       onKeyDown={move}
     >
       <div role="presentation" style={{ height: `${calls.length * ROW}px` }} />

@@ -51,7 +51,9 @@ const SHOWN: ReadonlySet<string> = new Set(['stageName', 'canarySettings', 'depl
 function Stage({ version, api, apiId, stageName, stage, account, region, test }: RunStage) {
   const canary = stage.canarySettings as { percentTraffic?: number; deploymentId?: string } | undefined
   const share = canary ? (canary.percentTraffic ?? 0) : 0
-  const facts = Object.entries(stage).filter(([name]) => !SHOWN.has(name))
+  const facts = Object.entries(stage)
+    .filter(([name]) => !SHOWN.has(name))
+    .sort(([one], [other]) => placeOf(one) - placeOf(other))
   const own = stage.deploymentId === undefined ? 'no deployment' : String(stage.deploymentId)
   return (
     <article class="card">
@@ -73,7 +75,7 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
       <p class="ends small">
         <span>
           <i aria-hidden="true" class="key" />
-          <code>{own}</code> {100 - share} %
+          <code>{own}</code> {stage.deploymentId !== undefined && `${100 - share} %`}
         </span>
         {canary && (
           <span>
@@ -85,6 +87,15 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
       <Facts facts={facts} />
     </article>
   )
+}
+
+/** What the user wrote stands first, dates stand last. */
+const ORDER = ['description', 'variables', 'stageVariables', 'methodSettings', 'defaultRouteSettings', 'routeSettings']
+
+function placeOf(name: string): number {
+  if (name.endsWith('Date')) return ORDER.length + 1
+  const place = ORDER.indexOf(name)
+  return place < 0 ? ORDER.length : place
 }
 
 function download(name: string, text: string): void {
