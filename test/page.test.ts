@@ -170,6 +170,24 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(gateway.snapshot().apis ?? []).toEqual([])
   })
 
+  it('takes the operation that was typed before the list of operations arrived', async () => {
+    const page = await opened(server.ui)
+    let arrive = (): void => undefined
+    const held = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route('**/ui/operations', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.getByRole('tab', { name: 'Playground' }).click()
+    await page.getByRole('combobox', { name: 'Operation' }).fill('v2.CreateApi')
+    arrive()
+    await page.getByLabel('Body').waitFor()
+    expect(await page.getByLabel('Path', { exact: true }).inputValue()).toBe('/v2/apis')
+    expect(await page.getByLabel('Body').inputValue()).toBe('{}')
+  })
+
   it('gives a call as curl, SDK, AWS CLI, pact and test', async () => {
     const page = await opened(server.ui)
     await page.getByRole('option', { name: /400/ }).click()

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OperationChoice } from '../src/ui/operations.ts'
 import type { RunStage } from '../src/ui/run.ts'
 import type { WhatIf } from '../src/ui/what-if.ts'
@@ -26,25 +26,29 @@ export function Playground({ source, stages }: Props) {
   const [problem, setProblem] = useState('')
   const chosen = operations.find((one) => nameOf(one) === name)
 
-  useEffect(() => {
-    source
-      .operations?.()
-      .then((all) => {
-        setOperations(all)
-        const first = all.find((one) => nameOf(one) === name)
-        if (first) setPath(filled(first, stages))
-      })
-      .catch((error: Error) => setProblem(error.message))
-  }, [])
-
-  const choose = (text: string): void => {
-    setName(text)
-    const found = operations.find((one) => nameOf(one) === text)
+  const typed = useRef(name)
+  const begin = (found: OperationChoice | undefined): void => {
     if (!found) return
     setPath(filled(found, stages))
     setBody(found.method === 'POST' || found.method === 'PUT' || found.method === 'PATCH' ? '{}' : '')
     setLines([EMPTY])
     setAnswer(undefined)
+  }
+  useEffect(() => {
+    source
+      .operations?.()
+      .then((all) => {
+        setOperations(all)
+        // The user may have typed another operation before the list arrived.
+        begin(all.find((one) => nameOf(one) === typed.current))
+      })
+      .catch((error: Error) => setProblem(error.message))
+  }, [])
+
+  const choose = (text: string): void => {
+    typed.current = text
+    setName(text)
+    begin(operations.find((one) => nameOf(one) === text))
   }
   const run = async (): Promise<void> => {
     if (!chosen) return
