@@ -218,6 +218,11 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     may: [/^scripts\//, /^src\/(index|auth|node|ui\/run|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
   },
   {
+    // Takes pictures of a server and of a report.
+    folder: /^scripts\/pictures/,
+    may: [/^scripts\//, /^src\/(index|node|ui\/page|ui\/run)\.ts$/, /^node:/, PACKAGE],
+  },
+  {
     // Compares the check of schemas with Ajv.
     folder: /^scripts\/oracle\//,
     may: [/^scripts\//, /^src\/core\/schema\//, /^src\/generated\/v[12]\/schemas\.ts$/, /^node:/, PACKAGE],
