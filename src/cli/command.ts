@@ -95,6 +95,9 @@ export async function run(name: string, command: Command, args: readonly string[
     await command.run(values, positionals)
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message, error.details)
+    // Somebody removed the folder in which the command was started: relative paths lead nowhere.
+    if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd')
+      return fail('the current folder no longer exists. Change to another one.')
     // A bug of ours, with a message that may quote what others wrote. 1 means that a contract is broken.
     process.stderr.write(`understudy: ${traceOf(error)}\n`)
     process.exit(3)

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { PROGRAM } from '../program.ts'
 
@@ -118,6 +118,16 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(`understudy: ${problem}`)
     expect(stderr).not.toMatch(/\\n|\n.*\n|getaddrinfo|E[A-Z]{4,}/)
+  })
+
+  it.skipIf(process.platform === 'win32')('where the current folder is gone', () => {
+    const gone = mkdtempSync(join(tmpdir(), 'understudy-gone-'))
+    const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" verify pacts'
+    const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', gone, process.execPath, resolve(PROGRAM)], {
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('understudy: the current folder no longer exists. Change to another one.\n')
+    expect(status).toBe(2)
   })
 
   it('where a command cannot be run', () => {
