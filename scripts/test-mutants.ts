@@ -9,7 +9,7 @@ import { startSuite } from './test-mutants/suite.ts'
 
 /**
  * Removes each hook, each part of a derived row and each phase of a request in turn, and tells which removals no test notices:
- * `npm run test:mutants -- --only 'v1/hooks' --log FILE`. Verdicts are written to `--log` as they come; a run with the same log goes
+ * `npm run test:mutants -- --only 'hook src/v1' --log FILE`. Verdicts are written to `--log` as they come; a run with the same log goes
  * on where an earlier one ended, and two runs with different seeds share the work. Ends with 1 where fewer than `--least` percent
  * are noticed.
  */
@@ -22,6 +22,8 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '3600' },
     /** A pattern that the kind or the name of the entries matches. */
     only: { type: 'string', default: '' },
+    /** A pattern that the names of the test files match. */
+    tests: { type: 'string', default: '' },
     log: { type: 'string', default: '.cache/test-mutants.jsonl' },
     /** Lists the entries and ends. */
     list: { type: 'boolean', default: false },
@@ -43,7 +45,9 @@ if (values.list) {
 /** These say most about hooks and rows, and come first. */
 const CLOSE = /^test\/(?:v[12]|core)\//
 const files = globSync('test/**/*.test.ts')
-  .filter((file) => !OTHERS.test(file) && !PROCESSES.test(readFileSync(file, 'utf8')))
+  .filter(
+    (file) => !OTHERS.test(file) && new RegExp(values.tests).test(file) && !PROCESSES.test(readFileSync(file, 'utf8')),
+  )
   .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))
 const suite = await startSuite(all, files)
 const open = wanted.filter(({ name, isRequired }) => !isRequired && !verdicts().has(name))
