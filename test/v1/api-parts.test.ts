@@ -51,6 +51,36 @@ throughTransports('What a method uses', (open) => {
   })
 })
 
+throughTransports('A method response', (open) => {
+  it('takes headers of the method response as parameters, and nothing else', async () => {
+    const resourceMethods = { GET: { authorizationType: 'NONE', methodResponses: { 200: {} } } }
+    const { request } = await open({ state: state({ resources: [{ id: 'res001', path: '/pets', resourceMethods }] }) })
+    const change = (parameter: string) =>
+      request('PATCH', `${API}/resources/res001/methods/GET/responses/200`, {
+        patchOperations: [{ op: 'add', path: `/responseParameters/${parameter}`, value: 'true' }],
+      })
+    expect((await change('integration.response.header.a')).status).toBe(400)
+    expect((await change('method.response.header.')).status).toBe(400)
+    const { body } = await change('method.response.header.a')
+    expect(body.responseParameters).toEqual({ 'method.response.header.a': true })
+  })
+})
+
+throughTransports('A request validator', (open) => {
+  it('has no name if the request has an empty one, and shows its members in one order', async () => {
+    const { request } = await open({ state: state() })
+    const given = { validateRequestParameters: true, name: '' }
+    const { status, body } = await request('POST', `${API}/requestvalidators`, given)
+    expect(status).toBe(201)
+    const members = Object.entries(body).filter(([member]) => member !== '_links')
+    expect(members).toEqual([
+      ['id', expect.stringMatching(/^[a-z0-9]{6}$/)],
+      ['validateRequestBody', false],
+      ['validateRequestParameters', true],
+    ])
+  })
+})
+
 throughTransports('The models of an API', (open) => {
   const names = (body: { item: { name: string }[] }): string[] => body.item.map(({ name }) => name)
 

@@ -62,6 +62,15 @@ throughTransports('autoDeploy', (open) => {
     expect(gateway.v2.stage('a1b2c3d4e5', 'prod')?.lastUpdatedDate).toBe('2026-01-01T00:00:01Z')
   })
 
+  it('is cancelled with the API', async () => {
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const { gateway, request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1500 } })
+    await request('PATCH', STAGE, { autoDeploy: true })
+    expect(gateway.pending).toMatchObject([{ kind: 'autoDeploy', apiId: 'a1b2c3d4e5', stageName: 'prod' }])
+    expect((await request('DELETE', API)).status).toBe(204)
+    expect(gateway.pending).toEqual([])
+  })
+
   it('is complete at the next read by default, but the answer itself never shows it', async () => {
     const { request } = await open({ state: httpApi() })
     const { body } = await request('PATCH', STAGE, { autoDeploy: true })

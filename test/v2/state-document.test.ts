@@ -229,6 +229,19 @@ describe('The parts of an API in a state document', () => {
     ['HTTP', { ...jwt, jwtConfiguration: undefined }, 'jwtConfiguration'],
     ['HTTP', { ...jwt, jwtConfiguration: { issuer: 'https://issuer.example.com' } }, 'jwtConfiguration'],
     ['HTTP', { ...jwt, identitySource: ['Authorization'] }, 'identitySource'],
+    ['HTTP', { ...jwt, jwtConfiguration: { ...jwtConfiguration, issuer: 'http://issuer' } }, 'jwtConfiguration'],
+    ['HTTP', { ...jwt, enableSimpleResponses: true }, 'enableSimpleResponses'],
+    ['HTTP', { ...request, authorizerPayloadFormatVersion: '3.0' }, 'authorizerPayloadFormatVersion'],
+    [
+      'HTTP',
+      { ...request, authorizerPayloadFormatVersion: '1.0', enableSimpleResponses: true },
+      'enableSimpleResponses',
+    ],
+    [
+      'HTTP',
+      { ...request, authorizerPayloadFormatVersion: '2.0', authorizerResultTtlInSeconds: 60 },
+      'authorizerResultTtlInSeconds',
+    ],
     [
       'HTTP',
       { ...request, authorizerPayloadFormatVersion: '2.0', authorizerResultTtlInSeconds: 3601 },
