@@ -82,6 +82,18 @@ throughTransports('Domain names of v1', (open) => {
     expect((await opened.request('GET', DOMAIN)).body).toEqual({ ...rest, domainNameStatus: 'AVAILABLE' })
   })
 
+  it('that a state document says to be updated are available after the whole time', async () => {
+    const clock = manualClock(0)
+    const state: StateDocument = {
+      domainNames: [{ domainName: NAME, domainNameStatus: 'UPDATING', basePathMappings: [] }],
+    }
+    const { request } = await open({ ...options, state, clock, domainNames: { updateMs: 60_000 } })
+    await clock.advance(59_999)
+    expect((await request('GET', DOMAIN)).body.domainNameStatus).toBe('UPDATING')
+    await clock.advance(1)
+    expect((await request('GET', DOMAIN)).body.domainNameStatus).toBe('AVAILABLE')
+  })
+
   it('move to another type of endpoint, by position or by adding and removing', async () => {
     const opened = await open(options)
     await opened.request('POST', '/domainnames', REGIONAL)
