@@ -20,8 +20,24 @@ export function fetchAdapter(answering: Answering): typeof fetch {
     const answer = await reach(answering, request)
     const { how } = answer.broken ?? {}
     if (how === 'reset' || how === 'hangUp') throw new TypeError('fetch failed', { cause: socketError(how) })
-    return toResponse(withLength(answer))
+    return toResponse(saysLength(answer))
   }
+}
+
+/** Texts up to a third of this are measured without a copy. */
+const MEASURE = /* @__PURE__ */ new Uint8Array(48 * 1024)
+
+/**
+ * As `withLength`, for a `Response`, which encodes a text itself and copies bytes: so a text stays a text here, and is measured only. A
+ * text without a content type is given as bytes, because a `Response` says `text/plain` of a text.
+ */
+export function saysLength(answer: PlainAnswer): PlainAnswer {
+  const { body, bytes, broken, status, headers } = answer
+  if (broken || status === 204) return answer
+  const isMeasured = body.length * 3 <= MEASURE.length && headers['content-type'] !== undefined
+  if (bytes === undefined && !isMeasured) return withLength(answer)
+  const length = bytes?.byteLength ?? utf8.encodeInto(body, MEASURE).written
+  return { ...answer, headers: { ...headers, 'content-length': String(length) } }
 }
 
 /** The answer with the length of its body, as the service and the server send it: 0 for an empty body, and none for a 204. */

@@ -1,7 +1,7 @@
 import { type HttpHandler, http } from 'msw'
 import { dnsSuffixes, hosts } from '../generated/front/hosts.ts'
 import type { Gateway } from '../index.ts'
-import { reach, toResponse, withLength } from './fetch.ts'
+import { reach, saysLength, toResponse } from './fetch.ts'
 
 /** Where else than at AWS's own hosts the handlers should answer. */
 export interface HandlersOptions {
@@ -31,7 +31,7 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
   try {
     const answer = await reach(gateway, request)
     const { how } = answer.broken ?? {}
-    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(withLength(answer))
+    return how === 'reset' || how === 'hangUp' ? Response.error() : toResponse(saysLength(answer))
   } catch (error) {
     if (request.signal.aborted) return Response.error() // the client has aborted, which is not a failure of the handler
     throw error
