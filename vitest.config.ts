@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { configDefaults, defineConfig } from 'vitest/config'
 
@@ -19,7 +20,8 @@ export default defineConfig({
     ...(RULES && { reporters: ['default', ['./src/vitest-reporter.ts', { file: false, coverage: RULES }]] }),
     // Files share their workers, so each leaves nothing behind: no patched global, no open server, no variable of the environment.
     isolate: false,
-    maxWorkers: 2, // the command-line clients mostly wait for their own start
+    // One more than the cores of a small machine, because tests of the command line and of clients mostly wait for their processes.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     // Only what hangs runs into these, however busy the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
