@@ -143,7 +143,7 @@ it('asks who the other side is before anything is made', async () => {
   })
   await expect(assertAccount(aws, undefined)).rejects.toThrow('--account')
   const { target } = await plain((_, response) => response.writeHead(404).end('{"message":"Not Found"}'))
-  await expect(assertAccount(new Client(target), '111111111111')).rejects.toThrow('does not say which account')
+  await expect(assertAccount(new Client(target), '111111111111')).rejects.toThrow('does not report its account')
 })
 
 it('takes the target from options and the environment', () => {

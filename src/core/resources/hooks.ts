@@ -46,6 +46,8 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   order?(documents: readonly Stored[], call: List): readonly Stored[]
   /** All documents of a list, where not every one is stored. */
   all?(home: Home): readonly Stored[]
+  /** How many documents count towards the quota, where more do than the list holds. */
+  count?(home: Home): number
   /** Called before the document is looked up that is to be changed. */
   beforeUpdate?(call: Update, home: Home): void
   /** Refuses a change as a whole. */

@@ -234,8 +234,9 @@ class Verbs {
     const { quota } = this.#row.errors
     if (!quota) return
     const limit = this.#parts.dialect.limit('quota' in quota ? quota.quota : quota.setting, call)
-    const { length = this.#finder.collection(this.#name, call, home as Node).size } = this.#hooks.all?.(home) ?? {}
-    if (length >= limit) throw this.#finder.refusal(quota.error, this.#name, call)
+    const { all, count } = this.#hooks
+    const held = count?.(home) ?? all?.(home).length ?? this.#finder.collection(this.#name, call, home as Node).size
+    if (held >= limit) throw this.#finder.refusal(quota.error, this.#name, call)
   }
 
   #assertReferences(document: Document, call: AnyCall, home: Node): void {

@@ -280,8 +280,10 @@ export class Comparison {
     }
   }
 
+  /** Domain names are in the lists of both versions, whichever made them. */
   #isMade(collection: string, id: unknown): boolean {
-    return this.#made.left.includes(`${collection}/${encodeURIComponent(String(id))}`)
+    const end = `${collection.slice(collection.lastIndexOf('/'))}/${encodeURIComponent(String(id))}`
+    return this.#made.left.some((path) => path.endsWith(end))
   }
 
   #inSampleNames(step: Pick<Step, 'request'>, [ours, theirs]: readonly [Answer, Answer]): readonly [Answer, Answer] {

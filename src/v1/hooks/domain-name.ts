@@ -44,6 +44,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     }
     return { ...domain, ...endpointMembers(domain, scope, ids) }
   },
+  count: ({ domainNames, neighbours }) => domainNames.size + neighbours.domainNames().length,
   select: (domains, { input, state }) => (input.resourceOwner === 'OTHER_ACCOUNTS' ? [] : withForeign(domains, state)),
   // The path of a request to read or change a domain name names it, and so does the body of one to create it, without an id.
   show: (domain, { input }) => (!('domainName' in input) || isCreation(input) ? domain : shownTags(domain)),

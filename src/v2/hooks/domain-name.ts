@@ -63,6 +63,7 @@ export const domainName: AccountHooks<'DomainName'> = {
   deleted: ({ domainName: name }, { state }) => {
     state.domainChanges.delete(name)
   },
+  count: ({ domainNames, neighbourhood }) => domainNames.size + neighbourhood.domainNames().length,
   select: (domains, { state, scope }) => withForeign(domains, state, scope.region),
   place: (state, key, { scope, settings, now }) => ({
     get: () => domainNamed(state, scope.region, key),
