@@ -25,7 +25,7 @@ describe('understudy fixtures', () => {
     const { code, stderr } = await made(out)
     expect([code, stderr]).toEqual([
       2,
-      expect.stringContaining('get-api.json is a symbolic link, and nothing is written'),
+      expect.stringContaining('get-api.json is a symbolic link, and files are not written'),
     ])
     expect(readFileSync(elsewhere, 'utf8')).toBe('mine')
 
@@ -116,7 +116,7 @@ describe('understudy serve', () => {
     const { code, stderr } = await run('serve', '--port', '0', option, file)
     expect([code, stderr]).toEqual([
       2,
-      expect.stringContaining('bomb.yaml is not valid YAML (line 7): its aliases stand for'),
+      expect.stringContaining('bomb.yaml is not valid YAML (line 7): its aliases expand to more than'),
     ])
   })
 

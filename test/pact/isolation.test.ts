@@ -90,8 +90,8 @@ describe.concurrent('the native verifier', () => {
   it.for([
     ['crash', 'the verifier ended early (exit code 101).'],
     ['skip', 'the verifier ran 0 of 1 interactions.'],
-    ['hang', 'the verifier did not come back within 3 s.'],
-    ['spin', 'the verifier did not come back within 3 s.'],
+    ['hang', 'the verifier did not finish within 3 s.'],
+    ['spin', 'the verifier did not finish within 3 s.'],
   ])(
     'breaks only the interaction on which it fails: %s',
     async ([what, sentence], { expect, onTestFinished: cleaning }) => {
@@ -282,7 +282,7 @@ describe('a pact about the control endpoints', () => {
     const pacts = folderWith({ 'bot.json': pact })
     const { verdict, outcomes } = await verify({ pacts, against: url, lenient: ['generator', 'request'] })
     expect(verdict).toBe('broken')
-    expect(outcomes[0]?.differences.join()).toContain('Nothing was sent.')
+    expect(outcomes[0]?.differences.join()).toContain('The request was not sent.')
     expect(add).not.toHaveBeenCalled()
   })
 })

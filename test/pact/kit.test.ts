@@ -52,7 +52,9 @@ describe('request', () => {
     expect(() => request.v1.getStage({ restApiId: 'a1b2c3d4e5' } as never)).toThrow(
       'request GetStage: "stageName" is missing',
     )
-    expect(() => request.v2.deleteStage({ apiId: 'f6g7h8i9j0', stageName: 'dev', x: 1 } as never)).toThrow('no "x"')
+    expect(() => request.v2.deleteStage({ apiId: 'f6g7h8i9j0', stageName: 'dev', x: 1 } as never)).toThrow(
+      'unknown input "x"',
+    )
   })
 })
 
@@ -134,7 +136,7 @@ describe('like', () => {
 
   it('does not compile with a member that there is not, and throws where nothing is compiled', () => {
     // @ts-expect-error: stagename
-    expect(() => like.v1.stage({ stagename: 'prod' })).toThrow('no member "stagename". Did you mean "stageName"?')
+    expect(() => like.v1.stage({ stagename: 'prod' })).toThrow('unknown member "stagename". Did you mean "stageName"?')
     // @ts-expect-error: dates of v2 are texts
     expect(like.v2.stage({ createdDate: 1700000000 })).toBeDefined()
   })
@@ -198,7 +200,7 @@ describe('answer and refusal', () => {
 
   it('do not compile with an unknown rule or an unfilled placeholder', () => {
     // @ts-expect-error: StageNotfound
-    expect(() => refusal.v1('StageNotfound')).toThrow('no error "StageNotfound". Did you mean "StageNotFound"?')
+    expect(() => refusal.v1('StageNotfound')).toThrow('unknown error "StageNotfound". Did you mean "StageNotFound"?')
     // @ts-expect-error: apiId is missing
     expect(() => refusal.v1('ApiNotFound', { accountId: '1' })).toThrow('the placeholder "apiId" is not filled')
   })

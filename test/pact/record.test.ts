@@ -390,8 +390,8 @@ describe('recordPacts', () => {
   })
 
   it.each<[string, string, RequestInit?]>([
-    ['/nowhere', 'it reaches no operation that a pact could be about'],
-    ['/domainnameaccessassociations', 'it reaches no operation that a pact could be about'],
+    ['/nowhere', 'it is not a modelled operation, so a pact cannot contain it'],
+    ['/domainnameaccessassociations', 'it is not a modelled operation, so a pact cannot contain it'],
     [`/restapis/${restApiId}/stages/beta`, 'without "Accept: application/json" v1 answers in HAL'],
     [
       '/v2/apis/f6g7h8i9j0/stages',

@@ -72,7 +72,7 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   'another provider': [set('provider.name', 'shop'), 'its provider is "shop", not "apigateway-v1"'],
   'no interactions': [without('interactions'), 'interactions must be a list.'],
   'interactions that are no list': [set('interactions', {}), 'interactions must be a list.'],
-  'an empty list of interactions': [set('interactions', []), 'has no interactions, so there is nothing to verify.'],
+  'an empty list of interactions': [set('interactions', []), 'has no interactions to verify.'],
   messages: [set('messages', [{}]), 'contains messages; only HTTP interactions can be verified.'],
   'a message among the interactions': [
     first((one) => ({ ...one, type: 'Asynchronous/Messages' })),

@@ -120,7 +120,7 @@ describe('a map of states', () => {
     const pacts = folderWith({ 'a.json': pactOf('3.0.0', [{ ...interaction, ...states }]) })
     const { problems } = await verify({ pacts, stateMap: map })
     expect(problems.join('\n')).toContain(
-      'state "the shop has stage": the state map takes its parameter "name", which it does not have. Did you mean "nmae"?',
+      'state "the shop has stage": the state map uses the parameter "name", which this state does not have. Did you mean "nmae"?',
     )
   })
 
