@@ -1,17 +1,12 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
-import { configDefaults, defineConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
 // Tests start some hundred processes of ours: each takes its compiled code from here instead of compiling it again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
 
 /** `RULES=rules.md npm test` writes which refusals of which operations the tests met. */
 const { RULES } = process.env
-
-/** Tests that start no process: `npm run test:quick` runs just them. */
-const QUICK = ['test/{core,v1,v2,faults,factories,fixtures}/**/*.test.ts']
-/** Those of them that take their time. */
-const SLOW = ['test/factories/valid.test.ts', 'test/fixtures/fixtures.test.ts']
 
 export default defineConfig({
   test: {
@@ -25,19 +20,7 @@ export default defineConfig({
     // Only what hangs runs into these, however busy the machine is.
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'quick', include: QUICK, exclude: [...configDefaults.exclude, ...SLOW] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'thorough',
-          globalSetup: 'test/build-program.ts',
-          include: ['test/*.test.ts', 'test/!(core|v1|v2|faults|factories|fixtures)/**/*.test.ts', ...SLOW],
-        },
-      },
-    ],
+    include: ['test/**/*.test.ts'],
+    globalSetup: 'test/build-program.ts',
   },
 })
