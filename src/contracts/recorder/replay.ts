@@ -1,7 +1,7 @@
 import { decoded } from '../../adapters/decoded.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
-import { versionOf } from '../check/states.ts'
+import { problemsOfStates, versionOf } from '../check/states.ts'
 import { type FollowUp, filled } from '../follow-up.ts'
 import { Scene } from '../kit/scene.ts'
 import { type Interaction, type StateOfPact, sorted } from '../pact-file.ts'
@@ -102,6 +102,9 @@ function tried(
         `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
     }
   }
+  // States may lead to the answer and still be some that a verification refuses: a mapping makes up the stage that it names.
+  const [problem] = problemsOfStates(states)
+  if (problem !== undefined) return { why: `: ${problem}` }
   const drawn = parse(again.body)
   return { again: reads.filter((read) => isRepeated(read, taken, drawn, gateway)) }
 }
