@@ -7,6 +7,8 @@ const STEPS = [1, 2, 8] as const
 const LIMIT = 32
 /** At 2n, where anything worse than quadratic stops before it becomes a burden. */
 const EARLY_LIMIT = 5
+/** Up to here the early limit says nothing: a kernel that counts in ticks of 4 ms may show none for n, and one or two for 2n. */
+const EARLY_MS = 10
 /** Where 8n takes less than this, the work is not worth a comparison, and too short for one. */
 const FLOOR_MS = 4
 const ROUNDS = 10
@@ -31,7 +33,7 @@ export function superlinear(prepare: Prepare, size: number): string | undefined 
   measure(0)
   for (let round = 0; round < ROUNDS; round++) {
     const base = Math.max(measure(0), FLOOR_MS / 8)
-    if (measure(1) <= EARLY_LIMIT * base && measure(2) <= LIMIT * base) return undefined
+    if (measure(1) <= Math.max(EARLY_LIMIT * base, EARLY_MS) && measure(2) <= LIMIT * base) return undefined
   }
   const times = least.map((ms) => (Number.isFinite(ms) ? `${ms.toFixed(1)} ms` : 'not measured'))
   return `${STEPS.map((step) => step * size).join(', ')}: ${times.join(', ')}`
