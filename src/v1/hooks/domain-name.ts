@@ -1,3 +1,4 @@
+import { DOMAIN_NAME } from '../../core/shared-domain-name.ts'
 import {
   assertCertificate,
   assertCertificates,
@@ -16,13 +17,10 @@ import { domainNamed, withForeign } from '../shared-domain-name.ts'
 import { assertTagCount, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
-/** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
-const NAME = /^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
-
 export const domainName: AccountHooks<'DomainName'> = {
   beforeCreate: ({ input, state, scope, refuse }) => {
     const { types = [] } = input.endpointConfiguration ?? {}
-    if (!NAME.test(input.domainName)) throw refuse('DomainNameInvalid', { domainName: input.domainName })
+    if (!DOMAIN_NAME.test(input.domainName)) throw refuse('DomainNameInvalid', { domainName: input.domainName })
     if (types.length > 1) throw refuse('DomainTypesMany')
     assertCertificates(input, typeOf(input) ?? 'EDGE', scope, refuse)
     assertMutualTls(input, refuse)

@@ -1,4 +1,5 @@
 import { dueAt } from '../../core/clock.ts'
+import { DOMAIN_NAME } from '../../core/shared-domain-name.ts'
 import {
   changeLater,
   configurationDefaults,
@@ -12,8 +13,6 @@ import {
 import { domainNamed, toShared, withForeign } from '../shared-domain-name.ts'
 import type { AccountHooks } from './types.ts'
 
-/** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
-const NAME = /^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
 const LONGEST_NAME = 512
 
 export const domainName: AccountHooks<'DomainName'> = {
@@ -22,7 +21,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     const { certificateArn } = givenConfiguration(input, call)
     if (certificateArn === undefined) throw refuse('CertificateArnInvalid', { arn: 'null' })
     if (input.domainName.includes('_')) throw refuse('DomainNameUnderscore')
-    if (!NAME.test(input.domainName) || input.domainName.length > LONGEST_NAME)
+    if (!DOMAIN_NAME.test(input.domainName) || input.domainName.length > LONGEST_NAME)
       throw refuse('DomainNameInvalid', { domainName: input.domainName })
     // The domain names of both versions are one set of names.
     if (state.neighbourhood.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
