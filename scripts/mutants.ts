@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { bundled } from './mutants/bundle.ts'
 import { judgeAll } from './mutants/judge-all.ts'
+import { loggedVerdicts } from './mutants/log.ts'
+import type { Judged } from './mutants/mutant.ts'
 import { mutantsOf } from './mutants/operators.ts'
 import { report } from './mutants/report.ts'
 import { sampled } from './mutants/sample.ts'
@@ -29,12 +31,7 @@ const begun = Date.now()
 const bundle = await bundled()
 const all = mutantsOf(bundle)
 const mutants = sampled(all, Number(values.count), Number(values.seed))
-const known = new Map(
-  (values.log !== undefined && existsSync(values.log) ? readFileSync(values.log, 'utf8').split('\n') : [])
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line))
-    .map((one) => [keyOf(one), one]),
-)
+const known = new Map(loggedVerdicts<Judged>(values.log).map((one) => [keyOf(one), one]))
 const judged = mutants.flatMap((mutant) => known.get(keyOf(mutant)) ?? [])
 const rest = mutants.filter((mutant) => !known.has(keyOf(mutant)))
 const until = begun + Number(values.seconds) * 1000

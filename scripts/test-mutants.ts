@@ -1,5 +1,6 @@
-import { appendFileSync, existsSync, globSync, readFileSync } from 'node:fs'
+import { appendFileSync, globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { loggedVerdicts } from './mutants/log.ts'
 import { sampled } from './mutants/sample.ts'
 import { entriesOf } from './test-mutants/entries.ts'
 import { judged, type Verdict } from './test-mutants/judged.ts'
@@ -50,7 +51,8 @@ const files = globSync('test/**/*.test.ts')
   )
   .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))
 const suite = await startSuite(all, files)
-const open = wanted.filter(({ name, isRequired }) => !isRequired && !verdicts().has(name))
+const earlier = verdicts()
+const open = wanted.filter(({ name, isRequired }) => !isRequired && !earlier.has(name))
 const reach = await reachOf(suite, all, '.cache/test-mutants-reach.json', {
   trials: open.filter(isTriable).map(({ id }) => id),
   onNoticed: (found) => {
@@ -86,8 +88,7 @@ function write(verdict: Verdict): void {
   appendFileSync(values.log, `${JSON.stringify(verdict)}\n`)
 }
 
+/** Read anew each time, because another run may write to the same log. */
 function verdicts(): Map<string, Verdict> {
-  const lines = existsSync(values.log) ? readFileSync(values.log, 'utf8').split('\n') : []
-  const found = lines.filter((line) => line !== '').map((line): Verdict => JSON.parse(line))
-  return new Map(found.map((one) => [one.name, one]))
+  return new Map(loggedVerdicts<Verdict>(values.log).map((one) => [one.name, one]))
 }
