@@ -40,7 +40,9 @@ const begun = Date.now()
 const all = entriesOf().map((one, id) => ({ ...one, id }))
 const wanted = all.filter(({ name, kind }) => new RegExp(values.only).test(`${kind} ${name}`))
 if (values.list) {
-  for (const { kind, name, line } of wanted) process.stdout.write(`${kind} ${name} (line ${line})\n`)
+  const lines = wanted.map(({ kind, name, line }) => `${kind} ${name} (line ${line})\n`)
+  // A pipe takes its time, and an exit does not wait for it.
+  await new Promise((resolve) => process.stdout.write(lines.join(''), resolve))
   process.exit()
 }
 /** These say most about hooks and rows, and come first. */
