@@ -36,13 +36,22 @@ const CALLER = 'arn:aws:iam::*:user/*'
 /** Refuses an integration that an API of a protocol cannot have. */
 export function refuseIntegration(protocol: Protocol, integration: Integration, call: Check): void {
   const { refuse } = call
-  const { connectionType, connectionId, credentialsArn, timeoutInMillis: timeout } = integration
+  const { connectionType, connectionId, timeoutInMillis: timeout } = integration
   if (protocol === 'HTTP') refuseOnHttp(integration, call)
   else refuseOnWebSocket(integration, call)
   if (connectionType === 'VPC_LINK' && !connectionId) throw refuse('IntegrationVpcLinkIdMissing')
   if (timeout < 50 || timeout > (protocol === 'HTTP' ? 30_000 : 29_000)) {
     throw refuse(protocol === 'HTTP' ? 'IntegrationTimeoutHttp' : 'IntegrationTimeoutWebSocket')
   }
+  refuseCredentials(protocol, integration, call)
+}
+
+/** Refuses credentials that have not the form of a role. */
+export function refuseCredentials(
+  protocol: Protocol,
+  { credentialsArn }: Pick<Integration, 'credentialsArn'>,
+  { refuse }: Part<unknown, 'RoleArnInvalid'>,
+): void {
   if (credentialsArn === undefined || isRoleArn(credentialsArn)) return
   if (protocol === 'HTTP' || credentialsArn !== CALLER) throw refuse('RoleArnInvalid')
 }

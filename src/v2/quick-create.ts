@@ -1,10 +1,13 @@
 import { deployLater } from './auto-deploy.ts'
 import type { RuleCall, Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
-import { newIntegration, targetOf } from './integration.ts'
+import { mergedIntegration, newIntegration, targetOf } from './integration.ts'
+import { refuseCredentials } from './integration-check.ts'
 import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
+
+type Integration = Schemas['Integration']
 
 /** The input of a quick create. */
 type Quick = Pick<Schemas['UpdateApiRequest'], 'credentialsArn' | 'routeKey' | 'target'>
@@ -19,12 +22,11 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
 
   const integrationId = newId(ids, 'integration', unit.integrations)
   const routeId = newId(ids, 'route', unit.routes)
-  const integration = newIntegration(protocolType, {
-    apiGatewayManaged: true,
-    integrationId,
-    integrationMethod: 'ANY',
-    ...targeted(input, target),
-  })
+  const integration = newIntegration(
+    protocolType,
+    mergedIntegration({ apiGatewayManaged: true, integrationId, ...targeted(target) }, credentials(input)),
+  )
+  refuseCredentials('HTTP', integration, call)
   const route = newRoute({ apiGatewayManaged: true, routeId, routeKey, target: targetOf(integrationId) })
   const stage = { ...newStage(protocolType, '$default', now), apiGatewayManaged: true, autoDeploy: true }
   return () => {
@@ -37,27 +39,37 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
 
 /** How to rewrite the managed integration and route of a quick-created API as an update says. Others have none. */
 export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => void {
-  const { target, routeKey, credentialsArn } = call.input
+  const { target, routeKey } = call.input
   const integration = unit.integrations.values().find(({ apiGatewayManaged }) => apiGatewayManaged)
   const route = unit.routes.values().find(({ apiGatewayManaged }) => apiGatewayManaged)
   const newKey = route && routeKey !== undefined ? { ...route, routeKey } : undefined
   if (newKey) refuseRouteKey(unit, call, newKey)
+  const changed = integration && mergedIntegration(retargeted(integration, target), credentials(call.input))
+  if (changed) refuseCredentials('HTTP', changed, call)
   return () => {
     if (newKey) unit.routes.put(newKey.routeId, newKey)
-    if (!integration || (target === undefined && credentialsArn === undefined)) return
-    const changes = targeted(call.input, target ?? integration.integrationUri ?? '')
-    unit.integrations.put(integration.integrationId, { ...integration, ...changes })
+    if (changed) unit.integrations.put(changed.integrationId, changed)
   }
+}
+
+/** Another target of the same kind leaves the method and the payload version as they are. */
+function retargeted(integration: Integration, target: string | undefined): Integration {
+  if (target === undefined) return integration
+  const after = targeted(target)
+  return after.integrationType === integration.integrationType
+    ? { ...integration, integrationUri: target }
+    : { ...integration, ...after }
 }
 
 /** A URL is called as it is, the ARN of a Lambda function is invoked. */
 function targeted(
-  { credentialsArn }: Quick,
   target: string,
-): Pick<Schemas['Integration'], 'credentialsArn' | 'integrationType' | 'integrationUri'> {
-  return {
-    ...(credentialsArn !== undefined && { credentialsArn }),
-    integrationType: target.startsWith('arn:') ? 'AWS_PROXY' : 'HTTP_PROXY',
-    integrationUri: target,
-  }
+): Pick<Integration, 'integrationMethod' | 'integrationType' | 'integrationUri' | 'payloadFormatVersion'> {
+  return target.startsWith('arn:')
+    ? { integrationMethod: 'POST', integrationType: 'AWS_PROXY', integrationUri: target, payloadFormatVersion: '2.0' }
+    : { integrationMethod: 'ANY', integrationType: 'HTTP_PROXY', integrationUri: target, payloadFormatVersion: '1.0' }
+}
+
+function credentials({ credentialsArn }: Quick): Pick<Integration, 'credentialsArn'> {
+  return credentialsArn === undefined ? {} : { credentialsArn }
 }

@@ -123,7 +123,10 @@ throughTransports('Quick create', (open) => {
 
   it('makes a managed integration, route and stage that is deployed by itself', async () => {
     const { request } = await open()
-    const { status, body } = await request('POST', '/v2/apis', { ...quick, credentialsArn: 'arn:aws:iam::1:role/x' })
+    const { status, body } = await request('POST', '/v2/apis', {
+      ...quick,
+      credentialsArn: 'arn:aws:iam::123456789012:role/x',
+    })
     expect(status).toBe(201)
     for (const member of ['target', 'tags', 'credentialsArn']) expect(body).not.toHaveProperty(member)
     const items = async (list: string) => (await request('GET', `/v2/apis/${body.apiId}/${list}`)).body.items
@@ -131,12 +134,12 @@ throughTransports('Quick create', (open) => {
     expect(integration).toEqual({
       apiGatewayManaged: true,
       connectionType: 'INTERNET',
-      credentialsArn: 'arn:aws:iam::1:role/x',
+      credentialsArn: 'arn:aws:iam::123456789012:role/x',
       integrationId: expect.stringMatching(/^[a-z0-9]{7}$/),
-      integrationMethod: 'ANY',
+      integrationMethod: 'POST',
       integrationType: 'AWS_PROXY',
       integrationUri: lambda,
-      payloadFormatVersion: '1.0',
+      payloadFormatVersion: '2.0',
       timeoutInMillis: 30000,
     })
     const [route, ...moreRoutes] = await items('routes')
@@ -161,7 +164,16 @@ throughTransports('Quick create', (open) => {
     const given = { ...quick, target: 'https://example.com', routeKey: 'GET /pets' }
     const { apiId } = (await request('POST', '/v2/apis', given)).body
     const [integration] = (await request('GET', `/v2/apis/${apiId}/integrations`)).body.items
-    expect(integration).toMatchObject({ integrationType: 'HTTP_PROXY', integrationUri: 'https://example.com' })
+    expect(integration).toEqual({
+      apiGatewayManaged: true,
+      connectionType: 'INTERNET',
+      integrationId: expect.stringMatching(/^[a-z0-9]{7}$/),
+      integrationMethod: 'ANY',
+      integrationType: 'HTTP_PROXY',
+      integrationUri: 'https://example.com',
+      payloadFormatVersion: '1.0',
+      timeoutInMillis: 30000,
+    })
     expect((await request('GET', `/v2/apis/${apiId}/routes`)).body.items).toMatchObject([{ routeKey: 'GET /pets' }])
   })
 
@@ -184,6 +196,48 @@ throughTransports('Quick create', (open) => {
     })
     const [route] = (await request('GET', `/v2/apis/${apiId}/routes`)).body.items
     expect(route).toMatchObject({ routeKey: 'GET /new', apiGatewayManaged: true })
+  })
+
+  it.each([
+    ['https://example.com/other', 'arn:aws:lambda:us-east-1:123456789012:function:pets', 'AWS_PROXY', 'POST', '2.0'],
+    ['arn:aws:lambda:us-east-1:123456789012:function:pets', 'https://example.com', 'HTTP_PROXY', 'ANY', '1.0'],
+  ])('takes type, method and payload version of another kind of target (%s)', async (target, other, ...members) => {
+    const { request } = await open()
+    const { apiId } = (await request('POST', '/v2/apis', { ...quick, target })).body
+    const integration = async () => (await request('GET', `/v2/apis/${apiId}/integrations`)).body.items[0]
+    const { integrationId } = await integration()
+    expect((await request('PATCH', `/v2/apis/${apiId}`, { target: other })).status).toBe(201)
+    const { integrationType, integrationMethod, payloadFormatVersion } = await integration()
+    expect([integrationType, integrationMethod, payloadFormatVersion]).toEqual(members)
+    // A target of the same kind leaves what was set since.
+    await request('PATCH', `/v2/apis/${apiId}/integrations/${integrationId}`, {
+      integrationMethod: 'PUT',
+      payloadFormatVersion: '1.0',
+    })
+    expect((await request('PATCH', `/v2/apis/${apiId}`, { target: `${other}2` })).status).toBe(201)
+    expect(await integration()).toMatchObject({
+      integrationUri: `${other}2`,
+      integrationMethod: 'PUT',
+      payloadFormatVersion: '1.0',
+    })
+  })
+
+  it('checks the form of its role, which the empty text removes', async () => {
+    const { gateway, request } = await open()
+    const refused = await request('POST', '/v2/apis', { ...quick, credentialsArn: 'role' })
+    expect([refused.status, refused.body.message, gateway.snapshot().apis]).toEqual([400, 'Invalid role ARN', []])
+    const credentialsArn = 'arn:aws:iam::123456789012:role/x'
+    const { apiId } = (await request('POST', '/v2/apis', { ...quick, credentialsArn })).body
+    const integration = async () => (await request('GET', `/v2/apis/${apiId}/integrations`)).body.items[0]
+    const { status, body } = await request('PATCH', `/v2/apis/${apiId}`, { name: 'new', credentialsArn: 'role' })
+    expect([status, body.message, (await integration()).credentialsArn]).toEqual([
+      400,
+      'Invalid role ARN',
+      credentialsArn,
+    ])
+    expect((await request('GET', `/v2/apis/${apiId}`)).body.name).toBe('shop')
+    expect((await request('PATCH', `/v2/apis/${apiId}`, { credentialsArn: '' })).status).toBe(201)
+    expect(await integration()).not.toHaveProperty('credentialsArn')
   })
 
   it('can lose its managed parts', async () => {

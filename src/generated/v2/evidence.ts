@@ -101,7 +101,7 @@ export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, Error
   AuthorizerSourceWebSocket: '{"evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"},"seen":["CreateAuthorizer","UpdateAuthorizer"]}',
   AuthorizerValidationEmpty: '{"evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"}}',
   AuthorizerValidationInvalid: '{"evidence":{"kind":"recorded","source":"stackd websocket_authorizer_admission capture"},"seen":["CreateAuthorizer"],"elsewhere":{"kind":"assumed","source":"the text of CreateAuthorizer"}}',
-  RoleArnInvalid: '{"evidence":{"kind":"recorded","source":"stackd http_authorizer_roles, v2_integration_credentials captures"},"seen":["CreateAuthorizer","UpdateAuthorizer","CreateIntegration","UpdateIntegration"]}',
+  RoleArnInvalid: '{"evidence":{"kind":"recorded","source":"stackd http_authorizer_roles, v2_integration_credentials captures"},"seen":["CreateAuthorizer","UpdateAuthorizer","CreateIntegration","UpdateIntegration"],"elsewhere":{"kind":"assumed","source":"the text of CreateIntegration"}}',
   AuthorizerUriMissing: '{"evidence":{"kind":"recorded","source":"cdk-preflight deployment"},"seen":["CreateAuthorizer"],"elsewhere":{"kind":"assumed","source":"the text of CreateAuthorizer"}}',
   AuthorizerPayloadMissing: '{"evidence":{"kind":"recorded","source":"stackd http_lambda_authorizers capture"},"seen":["CreateAuthorizer"],"elsewhere":{"kind":"assumed","source":"the text of CreateAuthorizer"}}',
   AuthorizerPayloadUnsupported: '{"evidence":{"kind":"recorded","source":"stackd http_lambda_authorizers capture"},"seen":["CreateAuthorizer"],"elsewhere":{"kind":"assumed","source":"the text of CreateAuthorizer"}}',
