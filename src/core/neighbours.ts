@@ -8,29 +8,29 @@ export interface Neighbours {
   hasDomainName(domainName: string): boolean
   /** A domain name that the other version created, unless this one cannot see it. */
   domainName(domainName: string): SharedDomainName | undefined
-  /** All of them. */
+  /** All domain names that the other version created and this one can see. */
   domainNames(): readonly SharedDomainName[]
   /** Finishes the updates of domain names that are due. */
   finishDomainChanges(now: number): void
-  /** Tells that a domain name is gone, with its mappings. */
+  /** Removes a domain name with its mappings, after its deletion in this version. */
   forgetDomainName(domainName: string): void
-  /** The protocol of an API of the other version; nothing where there is none. */
+  /** The protocol of an API of the other version. */
   protocolOf(apiId: string): 'REST' | 'HTTP' | 'WEBSOCKET' | undefined
   hasStage(apiId: string, stage: string): boolean
   /** The resource that the path of an ARN names. */
   taggedAt(path: string): Tagged | undefined
-  /** Tells that a stage of an API is gone, or the API with all of its stages. */
+  /** Removes what refers to a deleted stage of an API, or to a deleted API with all of its stages. */
   forget(apiId: string, stage?: string): void
 }
 
-/** What v1 may ask of v2 besides. */
+/** The look-ups of v1 in v2. */
 export interface HttpNeighbours extends Neighbours {
-  /** Tells that v1 stores a domain name from now on. Its API mappings stay. */
+  /** Removes a domain name that v1 stores from now on. Its API mappings stay. */
   releaseDomainName(domainName: string): void
 }
 
-/** A version that is alone. */
-export const nobody: HttpNeighbours = {
+/** The look-ups of a version without the other one. */
+export const noNeighbours: HttpNeighbours = {
   domainsOf: () => [],
   hasDomainName: () => false,
   domainName: () => undefined,

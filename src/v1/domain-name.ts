@@ -1,20 +1,13 @@
-import { dueAt } from '../core/clock.ts'
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
+import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
 import type { RefuseV1, Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']
 export type DomainType = NonNullable<Schemas['DomainEndpoint']['types']>[number]
 type Given = Schemas['CreateDomainNameRequest']
-
-/** A domain name that is being updated. */
-export interface DomainChange {
-  readonly domainName: string
-  /** When it will be done, in milliseconds since 1970. */
-  readonly due: number
-}
 
 export const UPDATING = 'Update is in progress. Please wait until the update finishes before making another request.'
 
@@ -113,21 +106,17 @@ export function assertMutualTls(
   if (one?.truststoreUri && securityPolicy === 'TLS_1_0') throw refuse('MutualTlsNeedsTls12')
 }
 
-/** Starts an update of a domain name that ends by itself. */
+/** Schedules the end of an update of a domain name. */
 export function changeLater(
   { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
   domainName: string,
 ): void {
-  const due = dueAt(now, settings.domainUpdateMs)
-  state.domainChanges.put(domainName, { domainName, due })
+  schedule(state.domainChanges, domainName, now, settings.domainUpdateMs)
 }
 
 /** Finishes the updates that are due. */
 export function finishDomainChanges({ domainChanges, domainNames }: State, now: number): void {
-  if (domainChanges.size === 0) return
-  for (const { domainName, due } of domainChanges.values()) {
-    if (due > now) continue
-    domainChanges.delete(domainName)
+  for (const domainName of takeDue(domainChanges, now)) {
     const domain = domainNames.get(domainName)
     if (domain?.domainNameStatus !== 'UPDATING') continue
     const { domainNameStatusMessage: _, ...rest } = domain

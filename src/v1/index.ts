@@ -125,18 +125,16 @@ export function stageOf(state: State, restApiId: string, stageName: string): Sta
   return structuredClone(state.restApis.get(restApiId)?.stages.get(stageName))
 }
 
-/** The look-ups that the other version makes in the same account and region; `tell` sets the neighbour of this version. */
+/** The look-ups that the other version makes in the same account and region; `setNeighbours` connects this version to the other one. */
 export function neighbourhood(state: State): Neighbours & {
   changeDomainName(domain: SharedDomainName, due: number): void
   hasCloudWatchRole(): boolean
-  hasClientCertificate(id: string): boolean
   accountThrottle(): Schemas['ThrottleSettings']
-  tell(neighbours: HttpNeighbours): void
+  setNeighbours(neighbours: HttpNeighbours): void
 } {
   const { restApis, domainNames, basePathMappings } = state
   return {
     hasCloudWatchRole: () => hasCloudWatchRole(state),
-    hasClientCertificate: (id) => state.clientCertificates.has(id),
     accountThrottle: () => state.account.get().throttleSettings,
     domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
     hasDomainName: (name) => domainNames.has(name),
@@ -154,13 +152,13 @@ export function neighbourhood(state: State): Neighbours & {
     changeDomainName: (domain, due) => {
       const { domainName } = domain
       domainNames.put(domainName, fromShared(domain, domainNames.get(domainName)))
-      if (domain.status === 'UPDATING') state.domainChanges.put(domainName, { domainName, due })
+      if (domain.status === 'UPDATING') state.domainChanges.put(domainName, { key: domainName, due })
     },
     protocolOf: (id) => (restApis.has(id) ? 'REST' : undefined),
     hasStage: (id, stageName) => restApis.get(id)?.stages.has(stageName) ?? false,
     taggedAt: (path) => taggedAt(state, path),
     forget: (apiId, stageName) => leavePlans(state, apiId, stageName),
-    tell: (neighbours) => Object.assign(state.neighbours, neighbours),
+    setNeighbours: (neighbours) => Object.assign(state.neighbours, neighbours),
   }
 }
 

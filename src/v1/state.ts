@@ -1,13 +1,12 @@
-import { type HttpNeighbours, nobody } from '../core/neighbours.ts'
+import { type HttpNeighbours, noNeighbours } from '../core/neighbours.ts'
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
+import type { ScheduledChange } from '../core/state/scheduled-changes.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v1/resources.ts'
 import { accountWithRole } from './account.ts'
 import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
-import type { DomainChange } from './domain-name.ts'
 import type { Schemas } from './handler.ts'
-import type { LinkChange } from './vpc-link.ts'
 
 /** The documents of the state, by their schemas. */
 export type Documents = Schemas
@@ -19,11 +18,11 @@ export type RestApiUnit = Unit<typeof resources, Documents, 'RestApi'>
 export interface State extends Stores<typeof resources, Documents> {
   readonly transactions: Transactions
   readonly neighbours: HttpNeighbours
-  /** What cache clusters are about to become, of all APIs, so that a request without any costs nothing. */
+  /** The pending changes of cache clusters, of all APIs, so that a request without any costs nothing. */
   readonly cacheChanges: Collection<CacheChange>
-  /** The VPC links, and the domain names, that are about to change by themselves. */
-  readonly linkChanges: Collection<LinkChange>
-  readonly domainChanges: Collection<DomainChange>
+  /** The pending changes of VPC links and of domain names. */
+  readonly linkChanges: Collection<ScheduledChange>
+  readonly domainChanges: Collection<ScheduledChange>
 }
 
 /** The options of this version. */
@@ -47,12 +46,12 @@ export const { branches, isUntouched } = tree
 
 /** The state of an account that has nothing but a role to write logs with. */
 export function createState(transactions: Transactions): State {
-  return { ...tree.create(transactions), transactions, neighbours: { ...nobody } } as unknown as State
+  return { ...tree.create(transactions), transactions, neighbours: { ...noNeighbours } } as unknown as State
 }
 
 /** A state of its own with everything that is in this one. */
 export function copyState(state: State, transactions: Transactions): State {
-  return { ...tree.copy(state, transactions), transactions, neighbours: { ...nobody } } as unknown as State
+  return { ...tree.copy(state, transactions), transactions, neighbours: { ...noNeighbours } } as unknown as State
 }
 
 /** An empty unit around an API. */

@@ -1,16 +1,9 @@
-import { dueAt } from '../core/clock.ts'
+import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
 import { type ApiContent, deployedContent } from './deployed-api.ts'
 import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
 export type VpcLink = Schemas['VpcLink']
-
-/** A change of a VPC link that is under way. */
-export interface LinkChange {
-  readonly id: string
-  /** When it will be done, in milliseconds since 1970. */
-  readonly due: number
-}
 
 /** The context of a call or state document that starts a change. */
 export interface Cause {
@@ -19,28 +12,25 @@ export interface Cause {
   readonly settings: Settings
 }
 
-/** A VPC link that is ready. */
+/** The link with the status AVAILABLE. */
 export function ready(link: VpcLink): VpcLink {
   return { ...link, status: 'AVAILABLE', statusMessage: 'Your vpc link is ready for use' }
 }
 
-/** A VPC link that is about to disappear. */
+/** The link with the status DELETING. */
 export function leaving({ statusMessage: _, ...link }: VpcLink): VpcLink {
   return { ...link, status: 'DELETING' }
 }
 
-/** Starts the change that a link in this state is about to make: one that is pending comes, one that is deleting goes. */
+/** Schedules the change that follows from the status of a link: PENDING becomes AVAILABLE, and a link in DELETING is deleted. */
 export function changeLater({ state, now, settings }: Cause, { id, status }: VpcLink): void {
   if (status !== 'PENDING' && status !== 'DELETING') return
-  state.linkChanges.put(id, { id, due: dueAt(now, settings.vpcLinkMs) })
+  schedule(state.linkChanges, id, now, settings.vpcLinkMs)
 }
 
 /** Finishes the changes that are due. */
 export function finishLinkChanges({ linkChanges, vpcLinks }: State, now: number): void {
-  if (linkChanges.size === 0) return
-  for (const { id, due } of linkChanges.values()) {
-    if (due > now) continue
-    linkChanges.delete(id)
+  for (const id of takeDue(linkChanges, now)) {
     const link = vpcLinks.get(id)
     if (link?.status === 'PENDING') vpcLinks.put(id, ready(link))
     if (link?.status === 'DELETING') vpcLinks.delete(id)

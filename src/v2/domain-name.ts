@@ -1,6 +1,6 @@
-import { dueAt } from '../core/clock.ts'
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
+import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
 import type { Part, Schemas } from './handler.ts'
 import { membersOf } from './members.ts'
 import type { Settings, State } from './state.ts'
@@ -20,13 +20,6 @@ const SETTABLE = [
 ] as const satisfies readonly (keyof Configuration)[]
 
 const CERTIFICATE = /^arn:[^:]+:acm:(?<region>[^:]+):\d{12}:certificate\/\S+$/
-
-/** A domain name that is being updated. */
-export interface DomainChange {
-  readonly domainName: string
-  /** When it will be done, in milliseconds since 1970. */
-  readonly due: number
-}
 
 /** The members of a domain name besides its configuration. */
 export function domainDefaults(
@@ -121,21 +114,17 @@ export function withStatus(domain: DomainName, domainNameStatus: 'AVAILABLE' | '
   }
 }
 
-/** Starts an update of a domain name that ends by itself. */
+/** Schedules the end of an update of a domain name. */
 export function changeLater(
   { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
   domainName: string,
 ): void {
-  const due = dueAt(now, settings.domainUpdateMs)
-  state.domainChanges.put(domainName, { domainName, due })
+  schedule(state.domainChanges, domainName, now, settings.domainUpdateMs)
 }
 
 /** Finishes the updates that are due. */
 export function finishDomainChanges({ domainChanges, domainNames }: State, now: number): void {
-  if (domainChanges.size === 0) return
-  for (const { domainName, due } of domainChanges.values()) {
-    if (due > now) continue
-    domainChanges.delete(domainName)
+  for (const domainName of takeDue(domainChanges, now)) {
     const domain = domainNames.get(domainName)
     if (domain && statusOf(domain) === 'UPDATING') domainNames.put(domainName, withStatus(domain, 'AVAILABLE'))
   }

@@ -2,16 +2,16 @@ import type { HttpNeighbours, Neighbours } from '../core/neighbours.ts'
 import { treeOf } from '../core/resources/tree.ts'
 import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { SharedDomainName } from '../core/shared-domain-name.ts'
+import type { ScheduledChange } from '../core/state/scheduled-changes.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
 import { domainsOf } from './api-mapping.ts'
 import type { PendingDeployment } from './auto-deploy.ts'
 import type { DeployedApi } from './deployed.ts'
-import { type DomainChange, finishDomainChanges } from './domain-name.ts'
+import { finishDomainChanges } from './domain-name.ts'
 import type { Schemas } from './handler.ts'
 import { toShared } from './shared-domain-name.ts'
 import { taggedAt } from './tags.ts'
-import type { LinkChange } from './vpc-link.ts'
 
 /** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
 export type Api = Schemas['Api'] & { readonly tags: Schemas['TagMap'] }
@@ -28,25 +28,24 @@ export type ApiUnit = Unit<typeof resources, Documents, 'Api'>
 export interface Neighbourhood extends Neighbours {
   /** Whether the account has a role for CloudWatch Logs. */
   hasCloudWatchRole(): boolean
-  hasClientCertificate(id: string): boolean
   /** The limits of the account, which the APIs of both versions share. */
   accountThrottle(): { readonly rateLimit: number; readonly burstLimit: number }
   /** Stores a change to a domain name that v1 created. One that is updating is available again at `due`, in milliseconds since 1970. */
   changeDomainName(domain: SharedDomainName, due: number): void
-  /** Tells the other version whom it may ask. */
-  tell(neighbours: HttpNeighbours): void
+  /** Connects the other version to this one. */
+  setNeighbours(neighbours: HttpNeighbours): void
 }
 
 /** Everything of this version in one account and region, as the rows declare it. Documents are kept in their wire form. */
 export interface State extends Stores<typeof resources, Documents> {
-  /** The automatic deployments that are under way, of all APIs, so that nothing is searched while there are none. */
+  /** The automatic deployments that are pending, of all APIs, so that a request without any costs nothing. */
   readonly pending: Collection<PendingDeployment>
   /** The contents of the deployments of HTTP APIs. */
   readonly deployed: Collection<DeployedApi>
-  /** The VPC links that are about to change by themselves. */
-  readonly linkChanges: Collection<LinkChange>
-  /** The domain names that are being updated. */
-  readonly domainChanges: Collection<DomainChange>
+  /** The pending changes of VPC links. */
+  readonly linkChanges: Collection<ScheduledChange>
+  /** The pending updates of domain names. */
+  readonly domainChanges: Collection<ScheduledChange>
   readonly neighbourhood: Neighbourhood
   readonly transactions: Transactions
 }
@@ -84,7 +83,7 @@ function joined(state: State): State {
     domainNames.delete(name)
     domainChanges.delete(name)
   }
-  state.neighbourhood.tell({
+  state.neighbourhood.setNeighbours({
     domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
     hasDomainName: (name) => domainNames.has(name),
     domainName: (name) => {

@@ -1,15 +1,8 @@
-import { dueAt } from '../core/clock.ts'
+import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
 import type { Schemas } from './handler.ts'
 import type { Settings, State } from './state.ts'
 
 type VpcLink = Schemas['VpcLink']
-
-/** A change of a VPC link that is under way. */
-export interface LinkChange {
-  readonly vpcLinkId: string
-  /** When it will be done, in milliseconds since 1970. */
-  readonly due: number
-}
 
 const MESSAGES: Readonly<Partial<Record<VpcLink['vpcLinkStatus'], string>>> = {
   AVAILABLE: 'VPC link is ready to route traffic',
@@ -35,21 +28,18 @@ interface Cause {
   readonly settings: Settings
 }
 
-/** Starts the change that a link in this state is about to make: one that is pending comes, one that is deleting goes. */
+/** Schedules the change that follows from the status of a link: PENDING becomes AVAILABLE, and a link in DELETING is deleted. */
 export function changeLater({ state, now, settings }: Cause, { vpcLinkId, vpcLinkStatus }: VpcLink): void {
   if (vpcLinkStatus !== 'PENDING' && vpcLinkStatus !== 'DELETING') return
-  state.linkChanges.put(vpcLinkId, { vpcLinkId, due: dueAt(now, settings.vpcLinkMs) })
+  schedule(state.linkChanges, vpcLinkId, now, settings.vpcLinkMs)
 }
 
 /** Finishes the changes that are due. */
-export function finishLinkChanges(state: State, now: number): void {
-  if (state.linkChanges.size === 0) return
-  for (const { vpcLinkId, due } of state.linkChanges.values().slice()) {
-    if (due > now) continue
-    state.linkChanges.delete(vpcLinkId)
-    const link = state.vpcLinks.get(vpcLinkId)
-    if (link?.vpcLinkStatus === 'PENDING') state.vpcLinks.put(vpcLinkId, withStatus(link, 'AVAILABLE'))
-    if (link?.vpcLinkStatus === 'DELETING') state.vpcLinks.delete(vpcLinkId)
+export function finishLinkChanges({ linkChanges, vpcLinks }: State, now: number): void {
+  for (const vpcLinkId of takeDue(linkChanges, now)) {
+    const link = vpcLinks.get(vpcLinkId)
+    if (link?.vpcLinkStatus === 'PENDING') vpcLinks.put(vpcLinkId, withStatus(link, 'AVAILABLE'))
+    if (link?.vpcLinkStatus === 'DELETING') vpcLinks.delete(vpcLinkId)
   }
 }
 

@@ -38,8 +38,8 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
   defaults?(entry: Stored, loading: Loading<State, Home, Settings>): Partial<Stored>
   /** Refuses a document that cannot become part of the state. Its references have been checked. */
   assertDocument?(document: Stored, loading: Loading<State, Home, Settings>): void
-  /** Whether a document that the state does not hold is that of the other version, so that it is not made where it is named. */
-  isElsewhere?(key: string, state: State): boolean
+  /** Whether the other version stores the document with this key. If so, a document that names it does not create it. */
+  belongsToOtherVersion?(key: string, state: State): boolean
   /** Puts the document into the state, where more than its own collection changes. */
   put?(document: Stored, loading: Loading<State, Home, Settings>): void
   /** Called for an empty list, where that is not the same as no list. */

@@ -156,7 +156,7 @@ export class Loader {
     const above = parent === undefined ? undefined : this.#parts.rows[parent]
     if (parent === undefined || !above) return
     const store = node[above.storage.member] as Collection<unknown>
-    if (store.has(key) || this.#parts.hooks[parent]?.isElsewhere?.(key, this.#state)) return
+    if (store.has(key) || this.#parts.hooks[parent]?.belongsToOtherVersion?.(key, this.#state)) return
     this.#imply({ resource: parent, implied: 'reported where listed' }, store, key, byOf(storage), loading)
   }
 

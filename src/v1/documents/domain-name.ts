@@ -17,7 +17,7 @@ export const domainName: AccountDocumentHooks<'DomainName'> = {
     securityPolicy: 'TLS_1_2',
     ...endpointMembers(domain, scope, ids),
   }),
-  isElsewhere: (name, { neighbours }) => neighbours.hasDomainName(name),
+  belongsToOtherVersion: (name, { neighbours }) => neighbours.hasDomainName(name),
   // One that is updating in the document takes its whole time from now on.
   put: (domain, { state, context: { now, settings } }) => {
     state.domainNames.put(domain.domainName, domain)

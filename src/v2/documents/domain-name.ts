@@ -22,7 +22,7 @@ export const domainName: AccountDocumentHooks<'DomainName'> = {
       domainNameConfigurations: [{ ...freshHost(ids, scope.region), ...configurationDefaults(scope.region) }],
     }),
   }),
-  isElsewhere: (name, { neighbourhood }) => neighbourhood.hasDomainName(name),
+  belongsToOtherVersion: (name, { neighbourhood }) => neighbourhood.hasDomainName(name),
   // One that is updating in the document takes its whole time from now on.
   put: (domain, { state, context: { now, settings } }) => {
     state.domainNames.put(domain.domainName, domain)
