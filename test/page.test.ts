@@ -12,8 +12,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { playgroundPages } from '../scripts/site/playground.ts'
 import { createApiGateway, type Gateway, manualClock, tooManyRequests } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
+import { mergedRuns, type TestRun } from '../src/ui/merged-runs.ts'
 import { reportPage } from '../src/ui/page.ts'
-import { recordRun } from '../src/ui/run.ts'
+import { type Run, recordRun } from '../src/ui/run.ts'
+import { settingDefaults } from '../src/v1/method-settings.ts'
+import { METHOD_DEFAULTS } from '../ui/stage-facts.ts'
 import { chrome, find } from './clients/tools.ts'
 import { PROGRAM } from './program.ts'
 
@@ -221,9 +224,14 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   it('folds a long message of AWS, and opens it by the keyboard', async () => {
     const page = await opened(server.ui)
     await page.getByRole('option', { name: /400/ }).first().click()
-    const message = page.locator('pre.message')
+    const message = page.locator('pre.message code')
     const hidden = (): Promise<boolean> => message.evaluate((box) => box.scrollHeight > box.clientHeight + 1)
     expect(await hidden()).toBe(true)
+    // Whole lines are shown: no line is cut in half.
+    const lines = await message.evaluate(
+      (box) => box.clientHeight / Number.parseFloat(getComputedStyle(box).lineHeight),
+    )
+    expect(Math.abs(lines - Math.round(lines))).toBeLessThan(0.1)
     await page.getByRole('button', { name: 'Show the whole message', expanded: false }).press('Enter')
     expect(await hidden()).toBe(false)
     await page.getByRole('button', { name: 'Show less', expanded: true }).waitFor()
@@ -252,6 +260,71 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     await page.getByRole('tab', { name: 'Clock and faults' }).click()
     await page.getByRole('button', { name: '+1 min' }).click()
     await page.getByText('2026-01-01 00:01:00 UTC').waitFor()
+  })
+
+  it('shows the settings of a stage that differ from the defaults, and all of them on demand', async () => {
+    const other = createApiGateway({
+      state: {
+        restApis: [
+          {
+            ...{ id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }] },
+            stages: [{ stageName: 'prod', deploymentId: 'dep001' }],
+          },
+        ],
+      },
+    })
+    const set = (path: string, value: string) =>
+      send(other, 'PATCH', STAGE, { patchOperations: [{ op: 'replace', path, value }] })
+    expect(await set('/*/*/metrics/enabled', 'true')).toBe(200)
+    expect(await set('/orders/GET/metrics/enabled', 'false')).toBe(200)
+    expect(await set('/orders/PUT/metrics/enabled', 'true')).toBe(200)
+    const file = join(folder, 'settings.html')
+    writeFileSync(file, await reportPage(recordRun(other).whole(), 'settings'))
+    const page = await opened(pathToFileURL(file).href)
+    await page.getByRole('tab', { name: 'Stages' }).click()
+    const text = () => page.getByRole('article').innerText()
+    // What `*/*` turned on and a method turned off again is no default of that method.
+    expect(await text()).toMatch(
+      /methodSettings\s+\*\/\*\s+metricsEnabled\s+true\s+orders\/GET\s+metricsEnabled\s+false\s+orders\/PUT\s+no own setting\s+created \S+ \S+ UTC/,
+    )
+    await page.getByLabel('show defaults').check()
+    expect(await text()).toMatch(/cacheClusterStatus\s+NOT_AVAILABLE/)
+    expect(await text()).toMatch(/tracingEnabled\s+false/)
+    expect(await text()).toMatch(/cacheTtlInSeconds\s+300/)
+  })
+
+  it('knows the default settings of a method', () => {
+    expect(METHOD_DEFAULTS).toEqual({ ...settingDefaults, loggingLevel: 'OFF' })
+  })
+
+  it('begins a report of a failed run at the first refusal of a failed test', async () => {
+    const requests = async (...paths: string[]): Promise<Run> => {
+      const own = createApiGateway({ state: STATE })
+      const run = recordRun(own)
+      for (const path of paths) await send(own, 'GET', path)
+      return run.since(0)
+    }
+    const passed = await requests(...Array.from({ length: 60 }, () => '/restapis/nosuch'))
+    const failed = await requests('/restapis', '/restapis/a1b2c3d4e5/stages/beta', '/restapis')
+    const reads = await requests('/restapis', STAGE)
+    const at = async (...runs: TestRun[]): Promise<string | null> => {
+      const file = join(folder, 'failed.html')
+      writeFileSync(file, await reportPage(mergedRuns(runs), 'npm test'))
+      const page = await opened(pathToFileURL(file).href)
+      const chosen = page.getByRole('option', { selected: true })
+      await chosen.waitFor()
+      expect(await chosen.evaluate((row) => row.getBoundingClientRect().top < innerHeight)).toBe(true)
+      return chosen.getAttribute('aria-posinset')
+    }
+    const [good, bad, readOnly] = [
+      { test: 'good', failed: false, run: passed },
+      { test: 'bad', failed: true, run: failed },
+      { test: 'reads', failed: true, run: reads },
+    ]
+    expect(await at(good, readOnly, bad, good)).toBe(String(60 + 2 + 2))
+    // The last request of the failed test, where none was refused.
+    expect(await at(good, readOnly, good)).toBe(String(60 + 2))
+    expect(await at({ ...bad, failed: false }, good)).toBe(String(3 + 60))
   })
 
   it('shows what is due on the strip of the clock, which is moved by hand or to the next change', async () => {

@@ -6,7 +6,7 @@ import { toneOf } from './requests.tsx'
 export function Answer({ answer: { status, body, entry, changes } }: { readonly answer: WhatIf }) {
   return (
     <>
-      <h2>
+      <h2 class="head">
         <span class={`pill ${entry ? toneOf(entry) : status < 400 ? 'good' : 'bad'}`}>{status}</span>{' '}
         {entry?.error?.type ?? entry?.operation ?? 'no operation'}
       </h2>

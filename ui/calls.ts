@@ -34,7 +34,18 @@ export function filtered(calls: readonly Call[], filter: string, refusedOnly: bo
   return calls.filter(({ last, attempts }) => {
     if (refusedOnly && !attempts.some(isRefused)) return false
     const text =
-      `${last.method} ${last.path} ${last.operation ?? ''} ${last.status} ${last.rule ?? ''} ${last.error?.message ?? ''} ${last.fault?.rule ?? ''} ${last.accountId} ${last.test ?? ''}`.toLowerCase()
+      `${last.method} ${last.path} ${last.operation ?? ''} ${last.status} ${last.rule ?? ''} ${last.error?.message ?? ''} ${last.fault?.rule ?? ''} ${last.accountId} ${last.test ?? ''} ${last.testFailed ? 'failed' : ''}`.toLowerCase()
     return words.every((word) => text.includes(word))
   })
+}
+
+/** The call that a run begins with: the first refusal of a failed test, or else the last call of the first failed test, or else the newest. */
+export function firstShown(calls: readonly Call[]): Call | undefined {
+  const failed = calls.filter(({ last }) => last.testFailed)
+  const first = failed[0]?.last.test
+  return (
+    failed.find(({ attempts }) => attempts.some(isRefused)) ??
+    failed.findLast(({ last }) => last.test === first) ??
+    calls.at(-1)
+  )
 }

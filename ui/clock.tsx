@@ -130,7 +130,7 @@ function Faults({ run, send }: Props) {
           <code>understudy faults add</code>.
         </p>
       )}
-      <div class="stages">
+      <div class="cards">
         {rules.map((rule) => (
           <article class="card" key={String(rule.name)}>
             <h2>{String(rule.name)}</h2>
@@ -167,7 +167,7 @@ function Buckets({ buckets }: { readonly buckets: Run['buckets'] }) {
           No token bucket was drawn on. <code>quotas: 'aws'</code> turns the quotas of AWS on.
         </p>
       )}
-      <div class="stages">
+      <div class="cards">
         {buckets.map((one) => (
           <article class="card" key={`${one.accountId}/${one.region}/${one.version}/${one.quota}`}>
             <h2>{one.quota}</h2>

@@ -18,7 +18,7 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
   ]
   return (
     <>
-      <h2>
+      <h2 class="head">
         <span class={`pill ${toneOf(last)}`}>{last.status || 'cut'}</span> {operation ?? 'no operation'}{' '}
         {version && <span class="tag">{version}</span>}
         {error && <span class="type soft">{error.type}</span>}
@@ -73,7 +73,9 @@ function Message({ text }: { readonly text: string }) {
   const [isOpen, setOpen] = useState(text.length <= LONG)
   return (
     <>
-      <pre class={isOpen ? 'message' : 'message clipped'}>{text}</pre>
+      <pre class="message">
+        <code class={isOpen ? undefined : 'clipped'}>{text}</code>
+      </pre>
       {text.length > LONG && (
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {isOpen ? 'Show less' : 'Show the whole message'}

@@ -2,8 +2,10 @@ interface Props {
   readonly facts: readonly (readonly [name: string, value: unknown])[]
 }
 
-/** So many members of an object are shown at once; more of them are folded. */
-const FEW = 4
+/** So many members of an object are shown at once; the others are folded. */
+const FEW = 9
+/** A text of more characters takes a line of its own. */
+const LONG = 36
 
 /** Names and values, as text: members of objects in rows of their own, lists with commas. What is empty is left out. */
 export function Facts({ facts }: Props) {
@@ -24,25 +26,35 @@ export function Facts({ facts }: Props) {
 }
 
 function Value({ name, value }: { readonly name: string; readonly value: unknown }) {
-  if (Array.isArray(value)) return <>{value.map((one) => textOf(name, one)).join(', ')}</>
-  if (typeof value !== 'object' || value === null) return <>{textOf(name, value)}</>
+  if (Array.isArray(value) || typeof value !== 'object' || value === null) {
+    const text = Array.isArray(value) ? value.map((one) => textOf(name, one)).join(', ') : textOf(name, value)
+    return <span class={text.length > LONG ? 'long' : undefined}>{text}</span>
+  }
   const members = Object.entries(value)
-  const isLong = members.length > FEW && members.every(([, member]) => typeof member !== 'object')
-  if (!isLong) return <Facts facts={members} />
+  const rest = members.length > FEW + 1 ? members.slice(FEW) : []
   return (
-    <details>
-      <summary>{`${members.length} members`}</summary>
-      <Facts facts={members} />
-    </details>
+    <>
+      <Facts facts={rest.length > 0 ? members.slice(0, FEW) : members} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{`${rest.length} more`}</summary>
+          <Facts facts={rest} />
+        </details>
+      )}
+    </>
   )
 }
 
-/** One value in a line. v1 writes dates as seconds since 1970. */
+/** A date, of which v1 writes seconds since 1970 and v2 text; empty for none. */
+export function dateOf(value: unknown): string {
+  if (value === undefined) return ''
+  const date = new Date(typeof value === 'number' ? value * 1000 : String(value))
+  return Number.isNaN(date.getTime()) ? String(value) : readable(date)
+}
+
+/** One value in a line. */
 function textOf(name: string, value: unknown): string {
-  if (name.endsWith('Date')) {
-    const date = new Date(typeof value === 'number' ? value * 1000 : String(value))
-    if (!Number.isNaN(date.getTime())) return readable(date)
-  }
+  if (name.endsWith('Date')) return dateOf(value)
   if (name === 'delay' && typeof value === 'number') return `${value} ms`
   if (typeof value !== 'object' || value === null) return String(value)
   // What a fault rule replies: the name of the fault, and what it is given.

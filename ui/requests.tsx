@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { RunEntry } from '../src/ui/run.ts'
-import { type Call, callsOf, filtered, isRefused } from './calls.ts'
+import { type Call, callsOf, filtered, firstShown, isRefused } from './calls.ts'
 import { Detail } from './detail.tsx'
 
 /** The height of a row in pixels, as the style sheet has it. */
@@ -15,7 +15,8 @@ export function Requests({ entries }: { readonly entries: readonly RunEntry[] })
   const [chosen, setChosen] = useState<string>()
   const calls = useMemo(() => callsOf(entries), [entries])
   const shown = useMemo(() => filtered(calls, filter, refusedOnly), [calls, filter, refusedOnly])
-  const call = shown.find(({ key }) => key === chosen) ?? shown[shown.length - 1]
+  const first = useMemo(() => firstShown(shown), [shown])
+  const call = shown.find(({ key }) => key === chosen) ?? first
   if (entries.length === 0)
     return (
       <div id="panel" role="tabpanel" aria-label="Requests">
@@ -74,8 +75,11 @@ function List({ calls, chosen, choose }: ListProps) {
     return () => removeEventListener('resize', measure)
   }, [])
   const at = calls.findIndex(({ key }) => key === chosen)
-  // The last call is chosen until the user chooses, so the list begins at its end, and follows new calls from there.
-  const atEnd = useRef(true)
+  // The list begins at the chosen call. That is the newest one until the user chooses, and the list follows new calls from there.
+  const atEnd = useRef(at === calls.length - 1)
+  useEffect(() => {
+    if (box.current && !atEnd.current) box.current.scrollTop = (at + 0.5) * ROW - box.current.clientHeight / 2
+  }, [])
   useEffect(() => {
     if (box.current && atEnd.current) box.current.scrollTop = box.current.scrollHeight
     measure()
@@ -145,6 +149,7 @@ interface RowProps {
 function Row({ call, index, total, isChosen, choose }: RowProps) {
   const { last, attempts, key } = call
   const name = last.operation ?? last.method
+  const why = last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : changedIn(last)
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the list has the keys.
     <div
@@ -163,8 +168,8 @@ function Row({ call, index, total, isChosen, choose }: RowProps) {
       <span class="mono soft" title={last.path}>
         {Object.values(last.params ?? {}).join('/') || last.path}
       </span>
-      <span class="mono soft">
-        {last.fault ? `injected: ${last.fault.rule}` : isRefused(last) ? last.rule : changedIn(last)}
+      <span class="mono soft" title={why}>
+        {why}
       </span>
     </div>
   )
@@ -176,7 +181,16 @@ export function toneOf(entry: RunEntry): string {
   return isRefused(entry) ? 'bad' : 'good'
 }
 
-/** The first member that a request changed; what it created is all new. */
-function changedIn({ method, changes }: RunEntry): string {
-  return method === 'POST' ? '' : (changes?.[0]?.path ?? '')
+/** The first change of a request, as `percentTraffic 10 → 25`; what was created is all new. */
+function changedIn({ method, changes = [] }: RunEntry): string {
+  const [first] = changes
+  if (method === 'POST' || !first) return ''
+  const { path, before, after } = first
+  // A switch has one other value.
+  const values = (typeof before === 'boolean' ? [after] : [before, after]).filter((value) => value !== undefined)
+  const isShort = values.every((value) => typeof value !== 'object' && String(value).length <= 20)
+  const more = changes.length > 1 ? ` +${changes.length - 1}` : ''
+  if (!isShort) return path + more
+  // Only the last name: the whole path is in the detail.
+  return `${path.slice(path.lastIndexOf('.') + 1)} ${values.join(' → ')}${after === undefined ? ' removed' : ''}${more}`
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { RunStage } from '../src/ui/run.ts'
-import { Facts } from './facts.tsx'
+import { dateOf, Facts } from './facts.tsx'
+import { stageFacts } from './stage-facts.ts'
 
 interface Props {
   readonly stages: readonly RunStage[]
@@ -10,6 +11,7 @@ interface Props {
 /** The stages side by side, with the share of a canary, and the state to be saved. */
 export function Stages({ stages, state }: Props) {
   const [problem, setProblem] = useState('')
+  const [withDefaults, setWithDefaults] = useState(false)
   const save = async (): Promise<void> => {
     setProblem('')
     try {
@@ -24,6 +26,16 @@ export function Stages({ stages, state }: Props) {
         <p class="soft">
           {stages.length === 1 ? '1 stage' : `${stages.length} stages`} {problem && <span class="bad">{problem}</span>}
         </p>
+        {stages.length > 0 && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={withDefaults}
+              onChange={(event) => setWithDefaults(event.currentTarget.checked)}
+            />{' '}
+            show defaults
+          </label>
+        )}
         {state && (
           <button type="button" onClick={() => void save()}>
             Save as state document
@@ -36,24 +48,28 @@ export function Stages({ stages, state }: Props) {
           Create one with a client, or start with a state document: <code>serve --state state.yaml</code>.
         </p>
       )}
-      <div class="stages">
+      <div class="columns">
         {stages.map((one) => (
-          <Stage key={`${one.test}/${one.account}/${one.region}/${one.apiId}/${one.stageName}`} {...one} />
+          <Stage
+            key={`${one.test}/${one.account}/${one.region}/${one.apiId}/${one.stageName}`}
+            one={one}
+            withDefaults={withDefaults}
+          />
         ))}
       </div>
     </div>
   )
 }
 
-/** Members that the head of a card shows already. */
-const SHOWN: ReadonlySet<string> = new Set(['stageName', 'canarySettings', 'deploymentId'])
+interface StageProps {
+  readonly one: RunStage
+  readonly withDefaults: boolean
+}
 
-function Stage({ version, api, apiId, stageName, stage, account, region, test }: RunStage) {
+function Stage({ one, withDefaults }: StageProps) {
+  const { version, api, apiId, stageName, stage, account, region, test } = one
   const canary = stage.canarySettings as { percentTraffic?: number; deploymentId?: string } | undefined
   const share = canary ? (canary.percentTraffic ?? 0) : 0
-  const facts = Object.entries(stage)
-    .filter(([name]) => !SHOWN.has(name))
-    .sort(([one], [other]) => placeOf(one) - placeOf(other))
   const own = stage.deploymentId === undefined ? 'no deployment' : String(stage.deploymentId)
   return (
     <article class="card">
@@ -66,15 +82,19 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
         class="share"
         role="img"
         aria-label={
-          canary ? `The canary gets ${share} % of the traffic` : 'The deployment of the stage gets all of the traffic'
+          canary
+            ? `The canary gets ${share} % of the traffic`
+            : stage.deploymentId === undefined
+              ? 'The stage has no deployment'
+              : 'The deployment of the stage gets all of the traffic'
         }
       >
-        <i style={{ flexGrow: 100 - share }} />
+        <i class={stage.deploymentId === undefined ? 'rest' : undefined} style={{ flexGrow: 100 - share }} />
         {share > 0 && <i class="canary" style={{ flexGrow: share }} />}
       </div>
       <p class="ends small">
         <span>
-          <i aria-hidden="true" class="key" />
+          <i aria-hidden="true" class={stage.deploymentId === undefined ? 'key rest' : 'key'} />
           <code>{own}</code> {stage.deploymentId !== undefined && `${100 - share} %`}
         </span>
         {canary && (
@@ -84,18 +104,20 @@ function Stage({ version, api, apiId, stageName, stage, account, region, test }:
           </span>
         )}
       </p>
-      <Facts facts={facts} />
+      <Facts facts={stageFacts(stage, withDefaults)} />
+      <p class="soft small">{datesOf(stage)}</p>
     </article>
   )
 }
 
-/** What the user wrote stands first, dates stand last. */
-const ORDER = ['description', 'variables', 'stageVariables', 'methodSettings', 'defaultRouteSettings', 'routeSettings']
-
-function placeOf(name: string): number {
-  if (name.endsWith('Date')) return ORDER.length + 1
-  const place = ORDER.indexOf(name)
-  return place < 0 ? ORDER.length : place
+/** `created 2026-05-04 09:30:00 UTC, changed 2026-05-05 10:00:00 UTC`; of a change on the same day, its time. */
+function datesOf({ createdDate, lastUpdatedDate }: RunStage['stage']): string {
+  const created = dateOf(createdDate)
+  const changed = dateOf(lastUpdatedDate)
+  if (created === '') return ''
+  if (changed === '' || changed === created) return `created ${created}`
+  const day = created.slice(0, 'yyyy-mm-dd '.length)
+  return `created ${created}, changed ${changed.startsWith(day) ? changed.slice(day.length) : changed}`
 }
 
 function download(name: string, text: string): void {
