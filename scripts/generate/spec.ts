@@ -85,6 +85,7 @@ export interface PatchNote {
     without?: 'remove' | 'null'
     list?: string
     copy?: { from: string; how: 'assign' | 'merge' }
+    listed?: string | false
     refuse?: Record<string, string>
     example?: { path?: string; value?: string; becomes?: unknown; given?: Record<string, unknown> }
     evidence: EvidenceNote

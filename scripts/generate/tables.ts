@@ -198,9 +198,9 @@ function patchTable(spec: Spec, operation: Operation, note: PatchNote): Omit<Pat
     const member = row.to && memberAt(spec, note.target, row.to)
     if (row.to && !member) fail(`there is no member ${row.to.join('.')} in ${note.target}`)
     if (ops.includes('copy') !== (row.copy !== undefined)) fail('`copy` and the op copy go together')
-    const value = member && valueKind(row.list ? resolve<Schema>(spec.document, member.items ?? {}) : member)
-    if ((ops.includes('replace') || ops.includes('add')) && !value)
-      fail('a value can only be written to a single value')
+    const isWritten = ops.includes('replace') || ops.includes('add')
+    const value = member && valueKind(row.list ? resolve<Schema>(spec.document, member.items ?? {}) : member, isWritten)
+    if (isWritten && !value) fail('a value can only be written to a single value or to an object')
     const source = row.copy?.from.slice(1).split('/')
     if (source && !memberAt(spec, note.target, source)) fail(`there is no member ${source.join('.')} to copy from`)
     return {
@@ -229,8 +229,10 @@ function listsPaths(spec: Spec, { otherwise, rows }: PatchNote): boolean {
 }
 
 function pathsByOp({ rows }: PatchNote): Partial<Record<PatchOp, string>> {
-  const ops = [...new Set(rows.flatMap((row) => row.ops))]
-  const taking = (op: PatchOp): string[] => rows.filter((row) => row.ops.includes(op)).map(({ path }) => path)
+  const listed = rows.filter((row) => row.listed !== false)
+  const ops = [...new Set(listed.flatMap((row) => row.ops))]
+  const taking = (op: PatchOp): string[] =>
+    listed.filter((row) => row.ops.includes(op)).map((row) => row.listed || row.path)
   return Object.fromEntries(ops.map((op) => [op, taking(op).join(', ')]))
 }
 
@@ -269,9 +271,10 @@ function memberAt(spec: Spec, target: string, names: readonly string[]): Schema 
   return schema
 }
 
-function valueKind(schema: Schema): PatchValue | undefined {
+function valueKind(schema: Schema, isWritten: boolean): PatchValue | undefined {
   // Beside `null` a member has a single type.
   const { type } = Array.isArray(schema.type) ? { type: schema.type.find((one) => one !== 'null') } : schema
+  if (type === 'object' && isWritten) return { type }
   if (type !== 'string' && type !== 'boolean' && type !== 'integer' && type !== 'number') return undefined
   return {
     type,

@@ -36,6 +36,20 @@ export function assertStage(
   }
 }
 
+/** The key of a method in the limits of a stage: `/pets/GET`, or `//GET` for the root. Resource and method may be an asterisk. */
+const METHOD_KEY = /^.*\/(?:[A-Z]+|\*)$/s
+
+/** Whether this is a map of limits by method, as patch operations write it. */
+export function isThrottles(value: unknown): value is Throttles {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isLimits)
+}
+
+function isLimits(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  const { rateLimit = 0, burstLimit = 0, ...more } = value as Readonly<Record<string, unknown>>
+  return typeof rateLimit === 'number' && Number.isInteger(burstLimit) && Object.keys(more).length === 0
+}
+
 /** Refuses limits of methods in a usage plan that has none itself, and keys that name no method. */
 export function assertThrottles(
   { apiStages, throttle }: Pick<UsagePlan, 'apiStages' | 'throttle'>,
@@ -43,9 +57,7 @@ export function assertThrottles(
 ): void {
   for (const { throttle: own = {} } of apiStages) {
     for (const key of Object.keys(own)) {
-      const at = key.lastIndexOf('/')
-      const [path, verb] = at < 0 ? [key, ''] : [key.slice(0, at), key.slice(at + 1)]
-      if (!/^(?:[A-Z]+|\*)$/.test(verb)) throw refuse('MethodThrottleInvalid', { path: verb === '' ? key : path, verb })
+      if (!METHOD_KEY.test(key)) throw refuse('MethodThrottleInvalid', { path: key, verb: '' })
       if (!throttle) throw refuse('MethodThrottleWithoutPlan')
     }
   }

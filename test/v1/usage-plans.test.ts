@@ -74,6 +74,54 @@ throughTransports('Usage plans', (open) => {
     expect(none.body.apiStages[0]).toEqual({ apiId: 'f6g7h8i9j0', stage: 'dev' })
   })
 
+  it('take the limits of all methods of a stage as one JSON text', async () => {
+    const opened = await open({ state })
+    const path = '/apiStages/a1b2c3d4e5:dev/throttle'
+    const limits = { '/pets/GET': { rateLimit: 1.5, burstLimit: 3 }, '//GET': { rateLimit: 2 } }
+    const added = await patch(opened, op('add', path, JSON.stringify(limits)))
+    expect([added.status, added.body.apiStages]).toEqual([
+      200,
+      [{ apiId: 'a1b2c3d4e5', stage: 'dev', throttle: limits }],
+    ])
+    const changed = await patch(
+      opened,
+      op('replace', path, JSON.stringify({ '*/*': { rateLimit: 4 } })),
+      op('replace', `${path}/~1cats/PUT/burstLimit`, '9'),
+    )
+    expect(changed.body.apiStages[0].throttle).toEqual({ '*/*': { rateLimit: 4 }, '/cats/PUT': { burstLimit: 9 } })
+    const none = await patch(opened, op('replace', path, '{}'))
+    expect(none.body.apiStages).toEqual([{ apiId: 'a1b2c3d4e5', stage: 'dev' }])
+  })
+
+  it.each([
+    ['not JSON', 'fast', 'Invalid value for path PATH: fast'],
+    ['a list', '[]', 'Invalid value for path PATH: []'],
+    [
+      'limits that are texts',
+      '{"/pets/GET":{"rateLimit":"2"}}',
+      'Invalid value for path PATH: {"/pets/GET":{"rateLimit":"2"}}',
+    ],
+    ['a key without a method', '{"/pets":{"rateLimit":2}}', 'Invalid method {resourcePath: /pets,method: } specified'],
+  ])('refuse as limits of all methods of a stage: %s', async (_, value, message) => {
+    const opened = await open({ state })
+    const path = '/apiStages/a1b2c3d4e5:dev/throttle'
+    const { status, body } = await patch(opened, op('replace', path, value))
+    expect([status, body.message]).toEqual([400, message.replace('PATH', path)])
+  })
+
+  it('spell the paths of their limits in a refusal as AWS does, without names of the spec', async () => {
+    const { body } = await patch(await open({ state }), op('add', '/name', 'gold'))
+    expect(body.message).toContain('/apiStages/<apidId:stageName>/throttle/<resourcePath>/<httpMethod>/rateLimit, ')
+    expect(body.message).not.toContain('{')
+  })
+
+  it('name the whole key of a method limit that has no method', async () => {
+    const { request } = await open({ state })
+    const apiStages = [{ apiId: 'a1b2c3d4e5', stage: 'dev', throttle: { '/pets': { rateLimit: 1 } } }]
+    const { status, body } = await request('POST', '/usageplans', { name: 'p', apiStages, throttle: { rateLimit: 1 } })
+    expect([status, body.message]).toEqual([400, 'Invalid method {resourcePath: /pets,method: } specified'])
+  })
+
   it('forget the limits of a stage that is removed and added again', async () => {
     const opened = await open({ state })
     const limit = op('replace', '/apiStages/a1b2c3d4e5:dev/throttle/*/*/rateLimit', '7')

@@ -5,7 +5,7 @@ export type PatchOp = 'add' | 'remove' | 'move' | 'test' | 'replace' | 'copy'
 
 /** Type and limits of a member. */
 export interface PatchValue {
-  readonly type: 'string' | 'boolean' | 'integer' | 'number'
+  readonly type: 'string' | 'boolean' | 'integer' | 'number' | 'object'
   readonly enum?: readonly string[]
   /** The source of a regular expression. */
   readonly pattern?: string

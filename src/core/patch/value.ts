@@ -15,6 +15,7 @@ export function parse(text: string, kind: PatchValue, pattern: RegExp | undefine
       return undefined
     return text
   }
+  if (kind.type === 'object') return objectIn(text)
   const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/
   if (text.length > 40 || !isNumber.test(text)) return undefined
   const number = Number(text)
@@ -24,4 +25,14 @@ export function parse(text: string, kind: PatchValue, pattern: RegExp | undefine
     return undefined
   }
   return number === 0 ? 0 : number
+}
+
+/** The object that a JSON text holds; nothing where the text is not JSON or holds something else. */
+function objectIn(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
+  } catch {
+    return undefined
+  }
 }

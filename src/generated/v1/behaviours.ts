@@ -134,6 +134,7 @@ export const behaviours = /* @__PURE__ */ parsedRows<Readonly<Record<string, Beh
   BurstAboveRate: '{"text":"The burst limit of a usage plan may lie above its rate limit.","evidence":{"kind":"recorded","source":"localstack usage plan snapshots"}}',
   UsagePlanGrows: '{"text":"UpdateUsagePlan makes a quota or a throttle that is not there, in any order of its members.","evidence":{"kind":"recorded","source":"localstack usage plan snapshots"}}',
   ApiStageText: '{"text":"A value of /apiStages is split at its colons, and only the first two parts count.","evidence":{"kind":"reported","source":"boto3#825"}}',
+  MethodThrottlesAsMap: '{"text":"A value of /apiStages/{stage}/throttle is the whole map as JSON text, with keys such as /pets/GET and //GET for the root.","evidence":{"kind":"documented","source":"developer guide, method throttling in a usage plan"}}',
   CheckedAsAWhole: '{"text":"Quota and limits of methods are checked after the last operation.","evidence":{"kind":"assumed","source":"both orders of the members of a quota are recorded"}}',
   DeletedUsagePlanTakesKeys: '{"text":"DeleteUsagePlan is not refused because of keys in the plan. The keys stay in the account.","evidence":{"kind":"assumed","source":"no refusal is known"}}',
   UsagePlanKeyMembers: '{"text":"A key of a usage plan has the id, the name and the value of its API key, and the type of the request. The value is shown without asking.","evidence":{"kind":"recorded","source":"localstack API key snapshots"}}',

@@ -2,7 +2,7 @@ import { compilePatch, type PatchOperation } from '../../core/patch/engine.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { byName, type Handler, type RuleCall, type Schemas } from '../handler.ts'
 import { shownTags } from '../tags.ts'
-import { asChange, asPlan, assertKey, assertQuota, assertStage, assertThrottles } from '../usage-plan.ts'
+import { asChange, asPlan, assertKey, assertQuota, assertStage, assertThrottles, isThrottles } from '../usage-plan.ts'
 
 type Change = Schemas['UsagePlanChange']
 type UpdateCall = RuleCall<'UpdateUsagePlan'>
@@ -67,7 +67,7 @@ function refusal({ input, refuse }: UpdateCall): ReturnType<typeof byName> {
 
 /** Refuses a stage that does not exist, and limits of a stage that the plan does not have. */
 function assertValue(
-  [member, text]: readonly string[],
+  [member, text, key]: readonly string[],
   value: unknown,
   { apiStages = [] }: Change,
   { state, refuse }: UpdateCall,
@@ -77,7 +77,11 @@ function assertValue(
     if (!apiId || !stageName) throw refuse('ApiStageTextInvalid')
     assertStage(apiId, stageName, state, refuse)
   }
-  if (member !== 'throttles' || text === undefined || apiStages.includes(text)) return
+  if (member !== 'throttles' || text === undefined) return
+  if (key === undefined && !isThrottles(value)) {
+    throw refuse('PatchValueInvalid', { path: `/apiStages/${text}/throttle`, value: JSON.stringify(value) })
+  }
+  if (apiStages.includes(text)) return
   const [apiId = '', stageName = ''] = text.split(':')
   throw refuse('ApiStageNotFound', { apiId, stageName })
 }
