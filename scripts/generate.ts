@@ -107,7 +107,9 @@ function countEvidence(): string {
     .join(', ')
 }
 
-if (import.meta.main) {
+if (import.meta.main) void write()
+
+async function write(): Promise<void> {
   try {
     const files = await generated()
     for (const [file, text] of files) {

@@ -1,18 +1,19 @@
-import { appendFileSync, globSync, readFileSync } from 'node:fs'
+import { appendFileSync, globSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loggedVerdicts } from './mutants/log.ts'
 import { sampled } from './mutants/sample.ts'
+import { startDrift } from './test-mutants/drift.ts'
 import { entriesOf } from './test-mutants/entries.ts'
-import { judged, type Verdict } from './test-mutants/judged.ts'
-import { reachOf } from './test-mutants/reach.ts'
+import { judge, type Verdict } from './test-mutants/judged.ts'
+import { hashOf, reachOf } from './test-mutants/reach.ts'
 import { report } from './test-mutants/report.ts'
 import { startSuite } from './test-mutants/suite.ts'
 
 /**
  * Removes each hook, each part of a derived row and each phase of a request in turn, and tells which removals no test notices:
  * `npm run test:mutants -- --only 'hook src/v1' --log FILE`. Verdicts are written to `--log` as they come; a run with the same log goes
- * on where an earlier one ended, and two runs with different seeds share the work. Ends with 1 where fewer than `--least` percent
- * are noticed.
+ * on where an earlier one ended. Ends with 1 where fewer than `--least` percent are noticed.
  */
 const { values } = parseArgs({
   options: {
@@ -33,11 +34,17 @@ const { values } = parseArgs({
 
 /** Test files that start processes of their own do not see the switches, and those that count steps would count them. */
 const OTHERS =
-  /^test\/(?:clients|growth|types|build|guard|cli|truth|container|readme|release|factories|pact|data|page|architecture|mutants|openapi)/
-const PROCESSES = /child_process|\/run\.ts'|cli\/cli\.ts'/
+  /^test\/(?:clients|growth|types|build|guard|cli|truth|container|readme|release|factories|pact|data|page|architecture|mutants|openapi|test-mutants)/
+const PROCESSES = /child_process|\/(?:run|program|runs|cli)\.ts'|worker_threads/
+/** These say most about hooks and rows, and are measured first. */
+const CLOSE = /^test\/(?:v[12]|core)\//
+/** Files that passed without an entry, so that a run that goes on does not ask them again. */
+const ASKED = '.cache/test-mutants-asked.jsonl'
 
 const begun = Date.now()
+const until = begun + Number(values.seconds) * 1000
 const all = entriesOf().map((one, id) => ({ ...one, id }))
+type Numbered = (typeof all)[number]
 const wanted = all.filter(({ name, kind }) => new RegExp(values.only).test(`${kind} ${name}`))
 if (values.list) {
   const lines = wanted.map(({ kind, name, line }) => `${kind} ${name} (line ${line})\n`)
@@ -45,52 +52,106 @@ if (values.list) {
   await new Promise((resolve) => process.stdout.write(lines.join(''), resolve))
   process.exit()
 }
-/** These say most about hooks and rows, and come first. */
-const CLOSE = /^test\/(?:v[12]|core)\//
-const files = globSync('test/**/*.test.ts')
-  .filter(
-    (file) => !OTHERS.test(file) && new RegExp(values.tests).test(file) && !PROCESSES.test(readFileSync(file, 'utf8')),
-  )
-  .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))
-const suite = await startSuite(all, files)
-const earlier = verdicts()
-const open = wanted.filter(({ name, isRequired }) => !isRequired && !earlier.has(name))
-const reach = await reachOf(suite, all, '.cache/test-mutants-reach.json', {
-  trials: open.filter(isTriable).map(({ id }) => id),
-  onNoticed: (found) => {
-    const known = verdicts()
-    for (const { id, by } of found) {
-      const { name, kind, line } = all[id] as (typeof all)[number]
-      if (!known.has(name)) write({ name, kind, line, verdict: 'noticed', by, ran: 1, ms: 0 })
-    }
-  },
-})
-const until = begun + Number(values.seconds) * 1000
-for (const one of sampled(wanted, Number(values.count), Number(values.seed))) {
-  if (Date.now() >= until) break
-  if (verdicts().has(one.name)) continue
-  const verdict = await judged(one, suite, reach)
-  write(verdict)
-}
-await suite.close()
+mkdirSync(dirname(values.log), { recursive: true })
+const chosen = sampled(wanted, Number(values.count), Number(values.seed)).filter(({ isRequired }) => !isRequired)
+await judgeByDrift(openOf('derivation'))
+await judgeByTests()
 const known = verdicts()
 const { text, percent } = report(
   wanted.flatMap(({ name }) => known.get(name) ?? []),
-  wanted.length,
+  { required: wanted.filter(({ isRequired }) => isRequired).length, total: wanted.length },
 )
 process.stdout.write(`${text}\nThe run took ${Math.round((Date.now() - begun) / 1000)} s.\n`)
 process.exit(percent >= Number(values.least) ? 0 : 1)
 
+/** Steps of the generator whose loss changes what it makes. What else they do is up to the tests. */
+async function judgeByDrift(steps: readonly Numbered[]): Promise<void> {
+  if (steps.length === 0) return
+  const drift = await startDrift(all)
+  for (const one of steps) {
+    if (Date.now() >= until) return
+    const start = Date.now()
+    const found = await drift(one)
+    const by = `npm run check: ${found}`.slice(0, 160)
+    if (found !== undefined) write({ ...placeOf(one), verdict: 'noticed', by, ran: 0, ms: Date.now() - start })
+  }
+}
+
+async function judgeByTests(): Promise<void> {
+  if (openOf('').length === 0) return
+  const suite = await startSuite(all)
+  const files = globSync('test/**/*.test.ts')
+    .filter(isAsked)
+    .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))
+  const reach = await reachOf(suite, { entries: all, files }, '.cache/test-mutants-reach.json', {
+    trials: openOf('')
+      .filter(isTriable)
+      .map(({ id }) => id),
+    onNoticed: (found) => {
+      const known = verdicts()
+      for (const { id, by } of found) {
+        const one = all[id] as Numbered
+        if (!known.has(one.name)) write({ ...placeOf(one), verdict: 'noticed', by, ran: 1, ms: 0 })
+      }
+    },
+  })
+  const asked = new Set(loggedVerdicts<{ name: string; file: string; hash: string }>(ASKED).map(lineOf))
+  await judge(openOf(''), {
+    suite,
+    filesOf: (entry) =>
+      likelyFirst(entry, reach.filesOf(entry)).filter(
+        (file) => !asked.has(lineOf({ ...entry, file, hash: hashOf(file) })),
+      ),
+    onVerdict: write,
+    onPassed: ({ name }, file) => appendFileSync(ASKED, `${JSON.stringify({ name, file, hash: hashOf(file) })}\n`),
+    isLate: () => Date.now() >= until,
+  })
+  await suite.close()
+}
+
+/** The files that noticed most of what stands beside the entry come first, then the quickest. */
+function likelyFirst(entry: Numbered, files: readonly string[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { name, by = '' } of verdicts().values()) {
+    const [file = ''] = by.split(': ')
+    if (groupOf(name) === groupOf(entry.name)) counts.set(file, (counts.get(file) ?? 0) + 1)
+  }
+  return files.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+}
+
+/** The resource of a row, or the file of any other entry. */
+function groupOf(name: string): string {
+  const [file = '', path = ''] = name.split(' ')
+  return file.startsWith('src/generated') ? `${file} ${path.split('.')[1]}` : file
+}
+
+function lineOf({ name, file, hash }: { name: string; file: string; hash: string }): string {
+  return [name, file, hash].join('\n')
+}
+
+function openOf(kind: string): Numbered[] {
+  const known = verdicts()
+  return chosen.filter((one) => one.kind.includes(kind) && !known.has(one.name))
+}
+
+function isAsked(file: string): boolean {
+  return !OTHERS.test(file) && new RegExp(values.tests).test(file) && !PROCESSES.test(readFileSync(file, 'utf8'))
+}
+
 /** What a table is asked for anew in each request; a whole verb, a registration and an element are read once. */
-function isTriable({ kind, form, name }: (typeof all)[number]): boolean {
-  return kind !== 'registration' && kind !== 'derivation' && form !== 'element' && !/\.verbs\.\w+$/.test(name)
+function isTriable({ kind, form, name }: Numbered): boolean {
+  return kind !== 'registration' && form !== 'element' && !/\.verbs\.\w+$/.test(name)
+}
+
+function placeOf({ name, kind, line }: Numbered): Pick<Verdict, 'name' | 'kind' | 'line'> {
+  return { name, kind, line }
 }
 
 function write(verdict: Verdict): void {
   appendFileSync(values.log, `${JSON.stringify(verdict)}\n`)
 }
 
-/** Read anew each time, because another run may write to the same log. */
+/** The last verdict on each entry. */
 function verdicts(): Map<string, Verdict> {
   return new Map(loggedVerdicts<Verdict>(values.log).map((one) => [one.name, one]))
 }

@@ -1,5 +1,4 @@
-import type { Reach } from './reach.ts'
-import type { Suite } from './suite.ts'
+import { NOTHING, type Outcome, type Suite } from './suite.ts'
 import type { Numbered } from './switched.ts'
 
 /** What became of one removal. */
@@ -7,7 +6,7 @@ export interface Verdict {
   readonly name: string
   readonly kind: string
   readonly line: number
-  readonly verdict: 'noticed' | 'missed' | 'not reached' | 'does not compile'
+  readonly verdict: 'noticed' | 'missed' | 'not reached'
   /** The first test that failed. */
   readonly by?: string
   /** How many test files were run. */
@@ -15,28 +14,86 @@ export interface Verdict {
   readonly ms: number
 }
 
-/** Sizes of the groups in which test files are run: most removals fail in the first file that reaches them. */
-const GROUPS = [1, 4, 16]
+/** What is known of an entry while it is judged. */
+interface Open {
+  readonly entry: Numbered
+  /** The files still to be asked, the first first. */
+  readonly rest: string[]
+  ran: number
+  ms: number
+}
 
-/** Removes one entry, and runs the test files that reach it up to the first that fails. */
-export async function judged(entry: Numbered, suite: Suite, reach: Reach): Promise<Verdict> {
-  const { name, kind, line } = entry
-  const begun = performance.now()
-  let ran = 0
-  const verdict = (of: Verdict['verdict'], by?: string): Verdict => ({
-    ...{ name, kind, line, verdict: of, ran, ms: Math.round(performance.now() - begun) },
-    ...(by !== undefined && { by: by.slice(0, 160) }),
-  })
-  if (entry.isRequired) return verdict('does not compile')
-  let rest = [...reach.filesOf(entry)]
-  if (rest.length === 0) return verdict('not reached')
-  for (let group = 0; rest.length > 0; group++) {
-    const size = GROUPS[group] ?? rest.length
-    const files = rest.slice(0, size)
-    rest = rest.slice(size)
-    const { failed, tests } = await suite.run(entry.id, files)
-    ran += files.length
-    if (failed.length > 0 || tests.length > 0) return verdict('noticed', `${failed[0] ?? ''}: ${tests[0] ?? ''}`)
+/** So many jobs are run in one process. */
+const AT_ONCE = 48
+
+/** How entries are judged, apart from the entries themselves. */
+export interface Judging {
+  readonly suite: Suite
+  /** The test files to ask about an entry, in this order. */
+  filesOf(entry: Numbered): readonly string[]
+  onVerdict(verdict: Verdict): void
+  /** The test passed without the entry. */
+  onPassed(entry: Numbered, file: string): void
+  isLate(): boolean
+}
+
+/**
+ * Removes entries and runs the test files that reach each, up to the first that fails. In each round every entry is asked of one more
+ * file, so what is easily noticed is soon done. A failure counts only if the file passes at the end with nothing removed.
+ */
+export async function judge(entries: readonly Numbered[], judging: Judging): Promise<void> {
+  const all = entries.map((entry): Open => ({ entry, rest: [...judging.filesOf(entry)], ran: 0, ms: 0 }))
+  for (const one of all) if (one.rest.length === 0) judging.onVerdict(verdictOf(one, 'not reached'))
+  let open = all.filter(({ rest }) => rest.length > 0)
+  while (open.length > 0 && !judging.isLate()) {
+    const batch = open.toSorted((a, b) => a.ran - b.ran).slice(0, AT_ONCE)
+    const done = await judgeBatch(batch, judging)
+    open = open.filter((one) => !done.has(one))
   }
-  return verdict('missed')
+}
+
+/** Asks one file about each entry; gives those that are judged then. */
+async function judgeBatch(batch: readonly Open[], judging: Judging): Promise<Set<Open>> {
+  const outcomes = await outcomesOf(batch, judging.suite)
+  const done = new Set<Open>()
+  for (const one of batch) {
+    const file = one.rest.shift() ?? ''
+    const outcome = outcomes.get(one.entry.id)
+    if (outcome) settle(one, outcome, judging)
+    if (outcome?.failed !== undefined) done.add(one)
+    else if (one.rest.length === 0) {
+      done.add(one)
+      judging.onVerdict(verdictOf(one, 'missed'))
+    }
+    if (outcome && outcome.failed === undefined) judging.onPassed(one.entry, file)
+  }
+  return done
+}
+
+/** By entry. What comes after a removal that the process does not recover from is run again, each in a process of its own. */
+async function outcomesOf(batch: readonly Open[], suite: Suite): Promise<Map<number, Outcome>> {
+  const byFile = Map.groupBy(
+    batch.map(({ entry, rest }) => ({ id: entry.id, file: rest[0] ?? '' })),
+    ({ file }) => file,
+  )
+  const ran = await suite.run([...byFile].flatMap(([file, jobs]) => [...jobs, { id: NOTHING, file }]))
+  const sound = ran.filter(({ id, failed }) => id === NOTHING && failed === undefined).map(({ file }) => file)
+  const outcomes = new Map(ran.filter(({ file }) => sound.includes(file)).map((one) => [one.id, one]))
+  for (const [file, jobs] of byFile) {
+    if (sound.includes(file)) continue
+    for (const job of jobs) for (const one of await suite.run([job])) outcomes.set(one.id, one)
+  }
+  outcomes.delete(NOTHING)
+  return outcomes
+}
+
+function settle(one: Open, { file, failed, ms }: Outcome, judging: Judging): void {
+  one.ran++
+  one.ms += Math.round(ms)
+  if (failed !== undefined) judging.onVerdict({ ...verdictOf(one, 'noticed'), by: `${file}: ${failed}`.slice(0, 160) })
+}
+
+function verdictOf({ entry, ran, ms }: Open, verdict: Verdict['verdict']): Verdict {
+  const { name, kind, line } = entry
+  return { name, kind, line, verdict, ran, ms }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join, relative } from 'node:path'
-import { NOTHING, type Suite } from './suite.ts'
+import { dirname, join } from 'node:path'
+import { NOTHING, type Outcome, type Suite } from './suite.ts'
 import type { Numbered } from './switched.ts'
 
 /** Which test files run an entry, and how long they take. */
@@ -16,14 +16,22 @@ export interface Noticed {
   readonly by: string
 }
 
+interface File {
+  /** Of its text, so that a test that was changed is measured again. */
+  readonly hash: string
+  /** Entries and operations; none of a file that fails with nothing removed. */
+  readonly reached: readonly (string | number)[]
+  readonly ms: number
+}
+
 interface Measured {
   /** Of the entries that the map was made for. */
   readonly key: string
-  readonly files: Record<string, { readonly reached: readonly (string | number)[]; readonly ms: number }>
+  readonly files: Record<string, File>
 }
 
 /** So many files are run before the map is written. */
-const AT_ONCE = 8
+const AT_ONCE = 4
 
 /**
  * Runs the test files that no earlier run measured, and keeps the map in a file until an entry changes. Meanwhile each of `trials` is
@@ -31,27 +39,25 @@ const AT_ONCE = 8
  */
 export async function reachOf(
   suite: Suite,
-  entries: readonly Numbered[],
+  { entries, files }: { entries: readonly Numbered[]; files: readonly string[] },
   kept: string,
   { trials, onNoticed }: { trials: readonly number[]; onNoticed(found: readonly Noticed[]): void },
 ): Promise<Reach> {
-  const key = createHash('sha256')
-    .update(JSON.stringify(entries.map(({ name }) => name)))
-    .digest('hex')
+  const key = digest(JSON.stringify(entries.map(({ name }) => name)))
   const old: Measured | undefined = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined
   const map: Measured = old?.key === key ? old : { key, files: {} }
   mkdirSync(dirname(kept), { recursive: true })
-  const missing = suite.files.filter((file) => !map.files[file])
+  const missing = files.filter((file) => map.files[file]?.hash !== hashOf(file))
   for (let from = 0; from < missing.length; from += AT_ONCE) {
     Object.assign(map.files, await measured(suite, missing.slice(from, from + AT_ONCE), trials))
     writeFileSync(kept, JSON.stringify(map))
     onNoticed(noticedIn(suite))
   }
-  const sets = new Map(Object.entries(map.files).map(([file, { reached }]) => [file, new Set(reached)]))
-  const files = [...sets.keys()].sort((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
+  const sets = new Map(files.map((file) => [file, new Set(map.files[file]?.reached)]))
+  const sorted = files.toSorted((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
   return {
     filesOf: ({ id, operations = [] }) =>
-      files.filter((file) => {
+      sorted.filter((file) => {
         const set = sets.get(file)
         return set?.has(id) || operations.some((one) => set?.has(one))
       }),
@@ -59,19 +65,30 @@ export async function reachOf(
 }
 
 async function measured(suite: Suite, files: readonly string[], trials: readonly number[]): Promise<Measured['files']> {
-  const { failed, tests, ms } = await suite.run(NOTHING, files, trials)
-  if (failed.length > 0) {
-    process.stderr.write(
-      `Left out, because they fail with nothing removed: ${failed.join(', ')}\n${tests.join('\n')}\n`,
-    )
+  const outcomes = await suite.run(
+    files.map((file) => ({ id: NOTHING, file })),
+    trials,
+  )
+  return Object.fromEntries(outcomes.map((outcome) => [outcome.file, measuredFile(suite, outcome)]))
+}
+
+function measuredFile({ folder }: Suite, { file, ms, failed }: Outcome): File {
+  if (failed === undefined) {
+    const [found] = globSync(join(folder, `reached-${file.replaceAll(/\W/g, '-')}.json`))
+    const { reached } = found ? JSON.parse(readFileSync(found, 'utf8')) : { reached: [] }
+    return { hash: hashOf(file), reached, ms }
   }
-  const found: Measured['files'] = {}
-  for (const name of globSync(join(suite.folder, 'reached-*.json'))) {
-    const one = JSON.parse(readFileSync(name, 'utf8')) as { file: string; reached: (string | number)[] }
-    const file = relative('.', one.file)
-    if (files.includes(file) && !failed.includes(file)) found[file] = { reached: one.reached, ms: ms.get(file) ?? 0 }
-  }
-  return found
+  process.stderr.write(`Left out, because it fails with nothing removed: ${file}: ${failed}\n`)
+  return { hash: hashOf(file), reached: [], ms }
+}
+
+/** The hash of the text of a test file. */
+export function hashOf(file: string): string {
+  return digest(readFileSync(file, 'utf8'))
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16)
 }
 
 function noticedIn({ folder }: Suite): Noticed[] {

@@ -1,7 +1,10 @@
 import type { Verdict } from './judged.ts'
 
 /** The figures of a run by kind, and what was missed. */
-export function report(judged: readonly Verdict[], total: number): { text: string; percent: number } {
+export function report(
+  judged: readonly Verdict[],
+  { required, total }: { readonly required: number; readonly total: number },
+): { text: string; percent: number } {
   const counts = (of: readonly Verdict[]): string => {
     const each = Map.groupBy(of, ({ verdict }) => verdict)
     return [...each].map(([verdict, { length }]) => `${length} ${verdict}`).join(', ')
@@ -12,7 +15,7 @@ export function report(judged: readonly Verdict[], total: number): { text: strin
   const effective = noticed + missed.length
   const percent = effective === 0 ? 100 : (100 * noticed) / effective
   const lines = [
-    `${judged.length} of ${total} entries judged: ${counts(judged)}; ${percent.toFixed(1)} % noticed.`,
+    `${total} entries, ${required} of them required by a type, ${judged.length} judged: ${counts(judged)}; ${percent.toFixed(1)} % noticed.`,
     ...kinds,
     ...missed.map(({ verdict, name, line }) => `${verdict}: ${name} (line ${line})`),
   ]

@@ -1,105 +1,106 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join, relative, resolve } from 'node:path'
-import { createVitest, type Vitest } from 'vitest/node'
-import { type Numbered, switched } from './switched.ts'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createVitest, type TestModule, type Vitest } from 'vitest/node'
+import { bundled } from './bundle.ts'
+import type { Numbered } from './switched.ts'
 
 /** Stands for the code as it is. */
 export const NOTHING = -1
 
-/** What a run of test files came to. */
-export interface Outcome {
-  readonly failed: readonly string[]
-  /** The names of the tests that failed, or what went wrong outside of any. */
-  readonly tests: readonly string[]
-  /** By file, in milliseconds. */
-  readonly ms: ReadonlyMap<string, number>
+/** A test file that is run with one entry removed, or with `NOTHING`. */
+export interface Job {
+  readonly id: number
+  readonly file: string
+}
+
+/** What a run of a test file came to. */
+export interface Outcome extends Job {
+  /** The name of the first test that failed, or what went wrong outside of any; nothing where all passed. */
+  readonly failed?: string
+  readonly ms: number
 }
 
 /** The tests, with the switches compiled in. */
 export interface Suite {
   /** Where each file writes what it reached, while nothing is removed. */
   readonly folder: string
-  readonly files: readonly string[]
   /**
-   * Runs test files with one entry removed, or with `NOTHING`, up to the first failure. With nothing
-   * removed, each of `trials` is removed within the tests that reach it, and noticed ones are written to `noticed.jsonl`.
+   * Runs jobs one after another in one process, each up to its first failure. With nothing removed, each of
+   * `trials` is removed within the tests that reach it, and noticed ones are written to `noticed.jsonl`.
    */
-  run(id: number, files: readonly string[], trials?: readonly number[]): Promise<Outcome>
+  run(jobs: readonly Job[], trials?: readonly number[]): Promise<Outcome[]>
   close(): Promise<void>
 }
 
-/** Starts the tests once; each run uses what was compiled before. */
-export async function startSuite(entries: readonly Numbered[], include: string[]): Promise<Suite> {
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-switches-'))
+/** Keeps the order in which the jobs are given. */
+class InOrder {
+  sort = async <One>(files: One[]): Promise<One[]> => files
+  shard = this.sort
+}
+
+/** Starts vitest once, with every test file in a bundle of its own that is made when it is first asked. */
+export async function startSuite(entries: readonly Numbered[]): Promise<Suite> {
+  // Within the project, where packages are found.
+  mkdirSync('.cache', { recursive: true })
+  const folder = mkdtempSync(resolve('.cache/switches-'))
   process.env.UNDERSTUDY_SWITCHES = folder
-  const byFile = Map.groupBy(entries, ({ file }) => file)
-  const plugin = {
-    name: 'switches',
-    enforce: 'pre' as const,
-    transform: (code: string, id: string): string | undefined => {
-      const file = relative('.', id.split('?')[0] ?? '')
-      const own = byFile.get(file)
-      const text = own ? switched(code, own) : undefined
-      return file === 'src/core/http/exchange.ts' ? withCalled(text ?? code) : text
-    },
-  }
-  const vitest: Vitest = await createVitest(
-    'test',
-    {
-      ...{
-        config: false,
-        watch: false,
-        include,
-        pool: 'forks',
-        isolate: true,
-        fsModuleCache: false,
-        maxWorkers: 2,
-        bail: 1,
-      },
-      ...{
-        runner: 'scripts/test-mutants/runner.ts',
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
-        reporters: [{}],
-        setupFiles: ['scripts/test-mutants/switch.ts'],
-      },
-    },
-    { plugins: [plugin] },
-  )
-  const specifications = await vitest.globTestSpecifications()
-  const byName = new Map(specifications.map((one) => [relative('.', one.moduleId), one]))
+  const bundles = new Map<string, Promise<string>>()
+  const vitest = await start()
+  const project = vitest.getRootProject()
+  let number = 0
   return {
     folder,
-    files: include.filter((file) => byName.has(file)),
-    close: () => vitest.close(),
-    run: async (id, files, trials = []) => {
-      writeFileSync(join(folder, 'trials'), JSON.stringify(trials))
-      writeFileSync(join(folder, 'active'), String(id))
-      // What is to be measured runs to its end.
-      for (const { config } of [vitest, ...vitest.projects]) config.bail = id === NOTHING ? 0 : 1
-      const { testModules: known, unhandledErrors } = await vitest.runTestSpecifications(
-        files.flatMap((file) => byName.get(file) ?? []),
-      )
-      const testModules = known.filter(({ moduleId }) => files.includes(relative('.', moduleId)))
-      const failed = testModules.filter((one) => one.state() === 'failed')
-      const tests = failed.flatMap((one) => [
-        ...one.errors().map(({ message }) => message),
-        ...[...one.children.allTests('failed')].map(({ fullName }) => fullName),
-      ])
-      const ms = new Map(
-        testModules.map((one) => [relative('.', resolve(one.moduleId)), one.diagnostic().duration] as const),
-      )
-      const outside = unhandledErrors.map((error) => String(error))
-      return { failed: failed.map((one) => relative('.', one.moduleId)), tests: [...tests, ...outside], ms }
+    close: async () => {
+      await vitest.close()
+      rmSync(folder, { recursive: true })
     },
+    run: async (jobs, trials = []) => {
+      writeFileSync(join(folder, 'trials'), JSON.stringify(trials))
+      const byWrapper = new Map<string, Job>()
+      for (const job of jobs) byWrapper.set(await wrapper(job), job)
+      const { testModules } = await vitest.runTestSpecifications(
+        [...byWrapper.keys()].map((file) => project.createSpecification(file)),
+      )
+      return testModules.flatMap((one) => {
+        const job = byWrapper.get(one.moduleId)
+        return job ? [outcomeOf(job, one)] : []
+      })
+    },
+  }
+
+  async function wrapper({ id, file }: Job): Promise<string> {
+    const bundle = bundles.get(file) ?? bundled(file, entries, folder)
+    bundles.set(file, bundle)
+    const path = join(folder, `${number++}.test.ts`)
+    writeFileSync(path, await bundle.then((made) => textOf(id, made, file), failing))
+    return path
   }
 }
 
-/** The life of a request tells which operation it is. */
-function withCalled(code: string): string {
-  return code.replace(
-    'const { route, params } = match\n',
-    (text) => `${text}globalThis.understudyCalled?.(route.operation)\n`,
-  )
+function textOf(id: number, bundle: string, file: string): string {
+  const given = [bundle, file].map((one) => JSON.stringify(one)).join(', ')
+  return `import * as vitest from 'vitest'\nglobalThis.understudySwitch.evaluate(vitest, ${id}, ${given})\n`
+}
+
+/** A file that cannot be bundled fails with nothing removed, and so is left out. */
+function failing(error: unknown): string {
+  return `throw new Error(${JSON.stringify(String(error))})\n`
+}
+
+function start(): Promise<Vitest> {
+  return createVitest('test', {
+    ...{ config: false, watch: false, include: [], update: false, reporters: [{}] },
+    ...{ pool: 'forks', isolate: false, maxWorkers: 1, sequence: { sequencer: InOrder } },
+    ...{ testTimeout: 60_000, hookTimeout: 60_000 },
+    runner: 'scripts/test-mutants/runner.ts',
+    setupFiles: ['scripts/test-mutants/switch.ts'],
+  })
+}
+
+function outcomeOf(job: Job, module: TestModule): Outcome {
+  const ms = module.diagnostic().duration
+  if (module.state() !== 'failed') return { ...job, ms }
+  const [test] = module.children.allTests('failed')
+  const [error] = module.errors()
+  return { ...job, ms, failed: test?.fullName ?? error?.message ?? 'a hook of the file' }
 }
