@@ -181,6 +181,15 @@ throughTransports('Usage plans', (open) => {
     expect(await stages()).toEqual([])
   })
 
+  it('lose the stages of a WebSocket API that is deleted as a whole', async () => {
+    const opened = await open({ state })
+    const stages = async () => (await opened.request('GET', PLAN)).body.apiStages
+    await patch(opened, op('add', '/apiStages', 'socket0001:prod'))
+    expect(await stages()).toHaveLength(2)
+    expect((await opened.request('DELETE', '/v2/apis/socket0001')).status).toBe(204)
+    expect(await stages()).toEqual([{ apiId: 'a1b2c3d4e5', stage: 'dev' }])
+  })
+
   it('are deleted with their keys once they have no stages, and the API keys stay', async () => {
     const opened = await open({ state })
     const refused = await opened.request('DELETE', PLAN)
