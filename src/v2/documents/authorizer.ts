@@ -16,7 +16,6 @@ const MEMBERS: Readonly<Record<string, string>> = {
   AuthorizerTtlNeedsSource: 'authorizerResultTtlInSeconds',
   AuthorizerTtlOnWebSocket: 'authorizerResultTtlInSeconds',
   AuthorizerTtlOutOfRange: 'authorizerResultTtlInSeconds',
-  AuthorizerTypeHttp: 'authorizerType',
   AuthorizerTypeWebSocket: 'authorizerType',
   AuthorizerUriMissing: 'authorizerUri',
   AuthorizerValidationInvalid: 'identityValidationExpression',
