@@ -58,17 +58,21 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'DeleteStage: a stage',
     plant: status(204, 202),
   },
-  'what is unknown is a 400, not a 404': {
+  'an unknown resource is a 400, not a 404': {
     only: /^GetStage:/,
     notices: 'GetStage: the stage is unknown',
     plant: status(404, 400),
   },
-  'what is taken is a 400, not a 409': {
+  'a conflict is a 400, not a 409': {
     only: /^CreateStage/,
     notices: 'CreateStage: the name is taken',
     plant: status(409, 400),
   },
-  'a throttle is a 503, not a 429': { only: /too often/, notices: 'GetStage: too often', plant: status(429, 503) },
+  'a throttled request is a 503, not a 429': {
+    only: /too often/,
+    notices: 'GetStage: too often',
+    plant: status(429, 503),
+  },
   'stageName is dropped': {
     only: get,
     notices: 'GetStage: a stage with settings',
@@ -89,7 +93,7 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStage: a stage with settings',
     plant: body(({ methodSettings: _, ...rest }) => rest),
   },
-  'one setting of a method is dropped': {
+  'one method setting is dropped': {
     only: get,
     notices: 'GetStage: a stage with settings',
     plant: body((stage) => {
@@ -108,7 +112,7 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStages: the first page',
     plant: body(({ nextToken: _, ...rest }) => rest),
   },
-  'dates of v1 are texts': {
+  'dates of v1 are strings': {
     only: get,
     notices: 'GetStage: its name and dates',
     plant: body((stage) => ({ ...stage, createdDate: String(stage.createdDate) })),
@@ -132,12 +136,12 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStage: $default',
     plant: body((stage) => ({ ...stage, createdDate: String(stage.createdDate).replace('Z', '+00:00') })),
   },
-  'a boolean is a text': {
+  'a boolean is a string': {
     only: get,
     notices: 'GetStage: $default',
     plant: body((stage) => ({ ...stage, autoDeploy: String(stage.autoDeploy) })),
   },
-  'a whole number is a text': {
+  'an integer is a string': {
     only: get,
     notices: 'GetStage: a stage with settings',
     plant: body((stage) => {
@@ -145,7 +149,7 @@ export const defects: Readonly<Record<string, Defect>> = {
       if (setting) setting.throttlingBurstLimit = '10'
     }),
   },
-  'a whole number is broken': {
+  'an integer has a fraction': {
     only: get,
     notices: 'GetStage: a stage with settings',
     plant: body((stage) => {
@@ -153,7 +157,7 @@ export const defects: Readonly<Record<string, Defect>> = {
       if (setting) setting.throttlingBurstLimit = 10.5
     }),
   },
-  'percentTraffic is a text': {
+  'percentTraffic is a string': {
     only: get,
     notices: 'GetStage: a stage with a canary',
     plant: body((stage) => {
@@ -185,7 +189,7 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'UpdateStage: a setting of one method',
     plant: body((stage) => ({ ...stage, methodSettings: {} })),
   },
-  'a status is of no known value': {
+  'a status has an unknown value': {
     only: /^CreateStage/,
     notices: 'CreateStage: everything',
     plant: body((stage) => ({ ...stage, cacheClusterStatus: 'READY' })),
@@ -207,27 +211,27 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStage: the stage is unknown',
     plant: errorType('ResourceNotFoundException'),
   },
-  'a text ends in a full stop': {
+  'an error text ends with a full stop': {
     only: /^GetStage: the stage is unknown/,
     notices: 'GetStage: the stage is unknown',
     plant: text((message) => `${message}.`),
   },
-  'a text loses the blank at its end': {
+  'an error text loses its trailing space': {
     only: /^UpdateStage: a method setting is removed/,
     notices: 'UpdateStage: a method setting is removed that is not there',
     plant: text((message) => message.trimEnd()),
   },
-  'a text is corrected': {
+  'a typing error in an error text is corrected': {
     only: /^CreateStage: the name has/,
     notices: 'CreateStage: the name has characters that it must not have',
     plant: text((message) => message.replace('allows', 'may contain')),
   },
-  'a text leaves out the account': {
+  'an error text lacks the account': {
     only: /^CreateStage: the API is unknown/,
     notices: 'CreateStage: the API is unknown',
     plant: text((message) => message.replace('123456789012:', '')),
   },
-  'the text is called Message': {
+  'the member of the error text is Message': {
     only: /^GetStage: the stage is unknown/,
     notices: 'GetStage: the stage is unknown',
     plant: (answer) => ({ ...answer, body: answer.body.replace('"message"', '"Message"') }),
@@ -237,7 +241,7 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'DeleteStage: a stage',
     plant: (answer) => (answer.status === 202 ? { ...answer, body: '{}' } : answer),
   },
-  'a list of v1 is called items': {
+  'the member of a v1 list is items': {
     only: /^GetStages/,
     notices: 'GetStages: all, in the order of their names',
     plant: body(({ item, ...rest }) => (item ? { ...rest, items: item } : rest)),
@@ -247,17 +251,17 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'GetStages: all, in the order of their names',
     plant: body((list) => ({ ...list, ...(list.item && { item: list.item.toReversed() }) })),
   },
-  'a filter is overlooked': {
+  'a filter is ignored': {
     only: /^GetStages/,
     notices: 'GetStages: those of a deployment',
     plant: body((list) => ({ ...list, ...(list.item && { item: [...list.item, { stageName: 'prod' }] }) })),
   },
-  'an empty list is not there': {
+  'an empty list is absent': {
     only: /^GetStages/,
     notices: 'GetStages: none',
     plant: body(() => ({})),
   },
-  'an update is answered and not made': {
+  'an update is answered but not applied': {
     only: /^UpdateStage: a description/,
     notices: 'UpdateStage: a description',
     plant: body((stage) => ({ ...stage, description: 'old' })),
@@ -274,12 +278,12 @@ export const defects: Readonly<Record<string, Defect>> = {
     notices: 'UpdateStage: a canary is promoted',
     plant: body((stage) => ({ ...stage, deploymentId: 'dep001' })),
   },
-  'the answer says that it is text': {
+  'the content type of an answer is text': {
     only: /^GetTags/,
     notices: 'GetTags: of a stage',
     plant: (answer) => ({ ...answer, headers: { ...answer.headers, 'content-type': 'text/plain' } }),
   },
-  'the answer breaks off': {
+  'the answer is truncated': {
     only: /^GetTags/,
     notices: 'GetTags: of a stage',
     plant: (answer) => ({ ...answer, body: answer.body.slice(0, -5) }),

@@ -49,19 +49,19 @@ ${consumers.join('\n')}
 })
 
 describe('contracts/defects.md', () => {
-  it('lists what the reference pacts and the check of pact files are known to notice', async () => {
+  it('lists the defects that the reference pacts and the check of pact files notice', async () => {
     expect(Object.keys(defects).length).toBeGreaterThanOrEqual(30)
     expect(Object.keys(spoilt).length).toBeGreaterThanOrEqual(20)
     const sentences = { ...spoilt, ...unreadable }
     await expect(
-      `# What does not pass
+      `# Planted defects
 
-Written by \`npx vitest run test/pact/interactions.test.ts -u\` from the tables of \`test/pact/mutations.test.ts\`, which plants each
-of these.
+\`npx vitest run test/pact/interactions.test.ts -u\` writes this page from the tables of \`test/pact/mutations.test.ts\`, which plants each
+defect.
 
-## Defects of a provider that the reference pacts notice
+## Defects of a provider
 
-| defect | noticed by |
+| defect | interaction that notices it |
 | --- | --- |
 ${Object.entries(defects)
   .map(([name, { notices }]) => `| ${name} | ${notices} |`)
@@ -69,7 +69,7 @@ ${Object.entries(defects)
 
 ## Pact files that cannot be verified
 
-| what is wrong | the sentence |
+| problem of the file | message |
 | --- | --- |
 ${Object.entries(sentences)
   .map(([name, [, sentence]]) => `| ${name} | ${sentence.replaceAll('|', '\\|')} |`)
