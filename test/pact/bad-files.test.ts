@@ -2,12 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { verifySources } from '../../src/pact.ts'
 import type { PartialDocument, Row } from './files/build.ts'
 import { forms } from './files/forms.ts'
+import { heads } from './files/heads.ts'
+import { makers } from './files/makers.ts'
 import { matchers } from './files/matchers.ts'
 import { requests } from './files/requests.ts'
 import { states } from './files/states.ts'
 import { values } from './files/values.ts'
 
-const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = { forms, matchers, requests, states, values }
+const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
+  forms,
+  heads,
+  makers,
+  matchers,
+  requests,
+  states,
+  values,
+}
 
 const textOf = (file: PartialDocument): string => (typeof file === 'string' ? file : JSON.stringify(file))
 

@@ -1,14 +1,13 @@
 import { didYouMean } from '../../core/schema/nearest.ts'
 import type { Examples } from '../matching/check-rules.ts'
-import { DEFAULT_FORMATS, expressionOfFormat } from '../matching/dates.ts'
 import { stepsOf, targetsOf } from '../matching/rule-path.ts'
 import { nameIn } from '../matching/rules.ts'
 import { type Document, isObject, type StateOfPact } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from '../verifier/control-path.ts'
 import { operationOf } from '../verifier/fit.ts'
+import { filled, problemsOfValues } from './generator-values.ts'
 
 const PARTS = ['path', 'header', 'query', 'body', 'status', 'metadata', 'method', 'content']
-const UUIDS = ['simple', 'lower-case-hyphenated', 'upper-case-hyphenated', 'URN']
 
 /** The original path of a generator's request, and the states that fill it. */
 export interface Around {
@@ -27,10 +26,13 @@ export function problemsOfGenerators(where: string, generators: unknown, example
     if (part === 'status' || part === 'method')
       return [`${at}: generators do not apply to the ${part}. Remove the generator.`]
     if (typeof value.type === 'string')
-      return [...problemsOfFormat(at, value), ...(part === 'path' ? problemsOfPath(at, value, around) : [])]
+      return [
+        ...problemsOfValues(at, value, around.states),
+        ...(part === 'path' ? problemsOfPath(at, value, around) : []),
+      ]
     return Object.entries(value).flatMap(([target, one]) => {
       if (!isObject(one)) return []
-      const problems = problemsOfFormat(`${at}.${target}`, one)
+      const problems = problemsOfValues(`${at}.${target}`, one, around.states)
       if (part === 'path') return [...problems, ...problemsOfPath(`${at}.${target}`, one, around)]
       return [...problems, ...problemsOfTarget(`${at}.${target}`, part, target, examples, one.type)]
     })
@@ -71,22 +73,6 @@ function problemsOfTarget(at: string, part: string, target: string, examples: Ex
   ]
 }
 
-function problemsOfFormat(at: string, { type, format, regex }: Document): string[] {
-  const dates: Readonly<Record<string, string>> = { Date: 'date', Time: 'time', DateTime: 'datetime' }
-  const kind = typeof type === 'string' && Object.hasOwn(dates, type) ? dates[type] : undefined
-  if (kind !== undefined && format !== undefined && format !== null) {
-    const isFormat = typeof format === 'string' && expressionOfFormat(format) !== undefined
-    return isFormat
-      ? []
-      : [`${at}: ${JSON.stringify(format)} is not a valid date format. Write one such as ${DEFAULT_FORMATS[kind]}.`]
-  }
-  if (type === 'Uuid' && format !== undefined && format !== null && !UUIDS.includes(String(format))) {
-    return [`${at}: ${JSON.stringify(format)} is not a valid format of UUIDs. Write one of ${UUIDS.join(', ')}.`]
-  }
-  if (type === 'Regex' && typeof regex !== 'string') return [`${at}: a Regex generator without regex.`]
-  return []
-}
-
 /** The path that a generator makes must be one of the same operation: it was this one that was checked. */
 function problemsOfPath(at: string, generator: Document, { method, path, states }: Around): string[] {
   const operation = operationOf(method, path)
@@ -109,15 +95,6 @@ function problemsOfPath(at: string, generator: Document, { method, path, states 
   }
   if (type === 'MockServerURL') return []
   return [`${at}: the generator ${String(type)} makes a path of no operation. Remove it.`]
-}
-
-/** An expression with the parameters of the states in it, and something else where a state makes up the value. */
-function filled(expression: string, states: readonly StateOfPact[]): string {
-  const params: Document = Object.assign({}, ...states.map((one) => one.params ?? {}))
-  const text = expression.includes('${') ? expression : `\${${expression}}`
-  return text.replace(/\$\{([^{}]*)\}/g, (_, name: string) =>
-    Object.hasOwn(params, name) ? String(params[name]) : 'made-up',
-  )
 }
 
 /** Whether the plain segments of an expression are those of the operation. */

@@ -2,7 +2,7 @@ import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { rulesOf } from '../matching/rules.ts'
 import { isObject } from '../pact-file.ts'
 import { states as known, type StateName } from '../states.ts'
-import { operationOf } from '../verifier/fit.ts'
+import { type Known, neverAnswered, operationOf } from '../verifier/fit.ts'
 import { emptiness } from './members.ts'
 import { inventions, messageOf } from './own.ts'
 import { type Problem, problemsOf } from './problem.ts'
@@ -34,11 +34,19 @@ export function problemsOfMeaning({
   const { api } = operation
   const message = messageOf(answer)
   const isDynamic = request.generators !== undefined
+  const rules = rulesOf('response.matchingRules', response.matchingRules)
+  const listed = rules.filter(({ part }) => part === 'status').flatMap((rule) => rule.matchers.map((one) => one.status))
+  const statuses = listed
+    .filter((one) => Array.isArray(one))
+    .flat()
+    .map(Number)
+    .filter((one) => one !== status)
   const told = besides(states, api, path, isDynamic || (status >= 400 && message !== undefined))
   return [
     ...placeholders,
     ...problemsOf('request', strayProvider(provider, operation.name, api)),
     ...problemsOf('state', told),
+    ...problemsOf('value', neverAnswered(operation, statuses)),
     ...(status >= 400 ? ofRefusal() : ofSuccess()),
   ]
 
@@ -48,8 +56,15 @@ export function problemsOfMeaning({
     return [
       ...problemsOf('member', isObject(answer) && Object.keys(answer).length === 0 ? emptiness(answer) : []),
       ...problemsOf('value', impossible(api, status, message, type)),
-      ...problemsOf('request', operation && isAsked ? accidental(operation, exchange) : []),
+      ...problemsOf('request', operation && isAsked ? accidental(operation, exchange, isUnread(operation)) : []),
     ]
+  }
+
+  /** Whether the request has a body of which nothing can be read, where an object is expected. */
+  function isUnread({ row }: Known): boolean {
+    const { body } = request
+    const isThere = isObject(body) ? body.content !== '' : body !== undefined && body !== null && body !== ''
+    return row.request !== undefined && isThere && exchange.body === undefined
   }
 
   function ofSuccess(): Problem[] {
@@ -58,7 +73,6 @@ export function problemsOfMeaning({
       Object.hasOwn(known, name) ? Object.keys(known[name as StateName].gives ?? {}) : [],
     )
     const given = JSON.stringify([request, states])
-    const rules = rulesOf('response.matchingRules', response.matchingRules)
     const isBodied = operation?.row.response !== undefined && hasMembers(operation.table, operation.row.response)
     return [
       ...problemsOf('own', inventions(answer, rules, given, made)),

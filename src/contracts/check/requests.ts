@@ -63,10 +63,11 @@ function decoded(text: string): string {
  * Parts of a request by which an expected refusal may be accidental. An interaction that contains the text of the refusal is
  * compared with it, so only interactions without a text are checked.
  */
-export function accidental(operation: Known, exchange: Exchange): string[] {
+export function accidental(operation: Known, exchange: Exchange, isUnread: boolean): string[] {
   const { body } = exchange
   const isOdd = body !== undefined && body !== '' && operation.row.request !== undefined && !isObject(body)
   const found = [
+    ...(isUnread ? [`request.body is not JSON, and ${operation.name} expects an object.`] : []),
     ...(isOdd
       ? [`request.body is ${JSON.stringify(body).slice(0, 100)}, and ${operation.name} expects an object.`]
       : []),

@@ -36,10 +36,23 @@ function unfitObject(table: ContractTable, shape: Shape, value: object, at: stri
       const inside = known ?? map
       const key =
         strict && !known && propertyNames ? unfitText(propertyNames, member, `the key ${shown(member)} of ${at}`) : []
-      if (inside) return [...key, ...unfit(table, inside, inner, `${at}.${member}`, strict)]
+      const own = strict && known ? unfitMember(properties ?? {}, member, inner, at) : []
+      if (inside) return [...key, ...own, ...unfit(table, inside, inner, `${at}.${member}`, strict)]
       return names.length > 0 ? [`${at} has no member "${member}".${didYouMean(member, names)}`] : []
     }),
   ]
+}
+
+/** Identifiers that the service makes itself. */
+const MADE = new Set(['id', 'deploymentId', 'apiId', 'rootResourceId', 'parentId', 'routeId', 'apiMappingId'])
+
+/** Values of members that no schema describes: identifiers, and the path of a resource. */
+function unfitMember(properties: object, member: string, value: unknown, at: string): string[] {
+  if (typeof value !== 'string') return []
+  if (MADE.has(member) && !/^[\w.-]*$/.test(value))
+    return [`${at}.${member} is an identifier of letters and digits, never ${shown(value)}.`]
+  const isResource = member === 'path' && Object.hasOwn(properties, 'pathPart')
+  return isResource && !value.startsWith('/') ? [`${at}.path begins with a slash, never ${shown(value)}.`] : []
 }
 
 /** Members that contradict each other: nothing is changed before it is made, and no cache is there that is off. */

@@ -6,25 +6,25 @@ const LETTERS: Readonly<Record<string, (count: number) => string>> = {
   y: (n) => (n === 2 ? '\\d{2}' : '[-+]?\\d{1,9}'),
   Y: (n) => (n === 2 ? '\\d{2}' : '[-+]?\\d{1,9}'),
   u: () => '[-+]?\\d{1,9}',
-  M: (n) => (n > 2 ? '[^\\d\\s]+' : digits(n)),
-  L: (n) => (n > 2 ? '[^\\d\\s]+' : digits(n)),
+  M: (n) => (n > 2 ? '[^\\d\\s]+' : upTo('1[0-2]', n)),
+  L: (n) => (n > 2 ? '[^\\d\\s]+' : upTo('1[0-2]', n)),
   Q: () => '\\S+',
   q: () => '\\S+',
   w: digits,
   W: () => '\\d',
   D: () => '\\d{1,3}',
-  d: digits,
+  d: (n) => upTo('[12]\\d|3[01]', n),
   F: () => '\\d',
   E: (n) => (n > 3 ? '[^\\d\\s]+' : '[^\\d\\s]{2,4}'),
   e: () => '\\S+',
   c: () => '\\S+',
   a: () => '(?:AM|PM|am|pm|a\\.m\\.|p\\.m\\.)',
-  h: digits,
-  H: digits,
-  k: digits,
-  K: digits,
-  m: digits,
-  s: digits,
+  h: (n) => upTo('1[0-2]', n),
+  H: (n) => upTo('00|1\\d|2[0-3]', n, '0'),
+  k: (n) => upTo('1\\d|2[0-4]', n),
+  K: (n) => upTo('00|1[01]', n, '0'),
+  m: (n) => upTo('00|[1-5]\\d', n, '0'),
+  s: (n) => upTo('00|[1-5]\\d|60', n, '0'),
   S: () => '\\d{1,9}',
   A: () => '\\d+',
   n: () => '\\d{1,9}',
@@ -41,6 +41,24 @@ const ZONE = '(?:Z|GMT|UTC|[-+]\\d{2}(?::?\\d{2})?)'
 
 function digits(count: number): string {
   return count === 1 ? '\\d{1,2}' : `\\d{${count}}`
+}
+
+/** Numbers of one or two digits: from 1 to 9, the `tens`, and what else there is in one digit. */
+function upTo(tens: string, count: number, more = ''): string {
+  if (count > 2) return digits(count)
+  return `(?:0${count === 1 ? '?' : ''}[1-9]|${tens}${count === 1 && more !== '' ? `|${more}` : ''})`
+}
+
+/** Whether a text that matches a format names a day that there is; only for formats that begin with the three of a day. */
+export function isRealDay(format: string, text: string): boolean {
+  const letters = /^(?:yyyy|MM|dd)([-/. ]?)(?:yyyy|MM|dd)\1(?:yyyy|MM|dd)/.exec(format)?.[0]
+  if (letters === undefined) return true
+  const [year, month, day] = ['yyyy', 'MM', 'dd'].map((name) => {
+    const at = letters.indexOf(name)
+    return at < 0 ? Number.NaN : Number(text.slice(at, at + name.length))
+  }) as [number, number, number]
+  if ([year, month, day].some(Number.isNaN)) return true
+  return new Date(Date.UTC(2000 + (year % 400), month - 1, day)).getUTCDate() === day
 }
 
 /** So long a format may be. */

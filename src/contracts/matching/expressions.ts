@@ -1,14 +1,12 @@
 import { runInNewContext } from 'node:vm'
 import { compileExpression } from '../../core/expressions/expression.ts'
+import { javascriptOf } from './oniguruma.ts'
 
 /** A longer text is not held against expressions of others. */
 const LONGEST = 20_000
 
 /** So long an expression may take that can only be matched by trying, in milliseconds. */
 const LONGEST_TRIAL = 200
-
-/** Syntax that the verifier's regular expressions (Oniguruma) read differently from JavaScript. */
-const UNTRANSLATED = /\\[GKRXyYO]|\[\[:|&&|\(\?[>#~(]|\(\?[<']?\w*-|\\g[<'{]|\\k'/
 
 /**
  * Whether a text matches an expression as a whole, as Pact's verifier compares. Nothing where that cannot be told: where the two
@@ -38,7 +36,7 @@ function matcherOf(source: string): Matches | undefined {
 }
 
 function compiled(source: string): Matches | undefined {
-  const translated = translatedFrom(source)
+  const translated = javascriptOf(source)
   if (!translated) return undefined
   const [body, flags] = translated
   const whole = `^(?:${body})$`
@@ -59,21 +57,3 @@ function tried(source: string, flags: string, text: string): boolean | undefined
     return undefined
   }
 }
-
-/** An expression of Oniguruma as JavaScript writes it. */
-function translatedFrom(source: string): readonly [source: string, flags: string] | undefined {
-  if (UNTRANSLATED.test(source)) return undefined
-  const inline = /^\(\?([imsx]+)\)/.exec(source)
-  const given = inline?.[1] ?? ''
-  if (given.includes('x')) return undefined
-  const body = source
-    .slice(inline?.[0].length ?? 0)
-    .replace(/\\([\s\S])/g, (all, letter: string) =>
-      Object.hasOwn(ESCAPES, letter) ? (ESCAPES[letter] as string) : all,
-    )
-  const isUnicode = /\\[pP]\{/.test(body)
-  const isDotAll = /[sm]/.test(given) // in Ruby's syntax, m lets the dot match line ends
-  return [body, `${given.includes('i') ? 'i' : ''}${isDotAll ? 's' : ''}${isUnicode ? 'u' : ''}`]
-}
-
-const ESCAPES: Readonly<Record<string, string>> = { A: '^', z: '$', Z: '$', h: '[0-9a-fA-F]', H: '[^0-9a-fA-F]' }

@@ -1,5 +1,5 @@
 import { type Document, isObject } from '../pact-file.ts'
-import { DEFAULT_FORMATS, expressionOfFormat } from './dates.ts'
+import { DEFAULT_FORMATS, expressionOfFormat, isRealDay } from './dates.ts'
 import { fullyMatches } from './expressions.ts'
 import { nameOf, type Part } from './rules.ts'
 
@@ -42,7 +42,8 @@ const MATCHERS: Readonly<Record<string, Check>> = {
   decimal: numeric(() => true, /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/),
   number: numeric(() => true, /^[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?$/),
   boolean: (_, value, part) => {
-    if (typeof value === 'boolean' || value === 'true' || value === 'false') return undefined
+    if (typeof value === 'boolean') return undefined
+    if (part !== 'body' && (value === 'true' || value === 'false')) return undefined
     return part === 'body' ? unfitting(`does not fit ${kindOf(value)}`) : refused(`refuses ${shown(value)}`)
   },
   null: (_, value) => (value === null ? undefined : unfitting(`does not fit ${kindOf(value)}`)),
@@ -86,9 +87,12 @@ const MATCHERS: Readonly<Record<string, Check>> = {
   },
   semver: (_, value) => {
     if (typeof value !== 'string') return unfitting(`does not fit ${kindOf(value)}`)
-    return /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(value) ? undefined : refused(`refuses ${shown(value)}`)
+    return SEMVER.test(value) ? undefined : refused(`refuses ${shown(value)}`)
   },
 }
+
+/** As semver.org defines it: no number has a leading zero. */
+const SEMVER = /^(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)\.(?:0|[1-9]\d*)(?:-[\w.-]+)?(?:\+[\w.-]+)?$/
 
 function bounds({ min, max }: Document, value: unknown): Mismatch | undefined {
   if (min === undefined && max === undefined) return undefined
@@ -127,7 +131,7 @@ function dated(name: string): Check {
     const texts = textsOf(value)
     if (!texts || (typeof value !== 'string' && !Array.isArray(value)))
       return unfitting(`does not fit ${kindOf(value)}`)
-    const bad = texts.find((one) => one.length < LONGEST && !expression.test(one))
+    const bad = texts.find((one) => one.length < LONGEST && !(expression.test(one) && isRealDay(wanted, one)))
     return bad === undefined ? undefined : refused(`${shown(wanted)} refuses the example ${shown(bad)}`)
   }
 }

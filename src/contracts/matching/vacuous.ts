@@ -21,6 +21,9 @@ const PROBES = [
 /** Matchers that take less than `type` does, of the same values. */
 const NARROWER = ['equality', 'regex', 'include', 'date', 'time', 'timestamp', 'datetime', 'semver', 'notEmpty']
 
+/** Matchers that take any value of which those above take some. */
+const WIDER = ['type', 'notEmpty']
+
 /** Why a rule can never fail, or nothing where it can. */
 export function vacuity({ matchers, combine }: Rule): string | undefined {
   const reasons = matchers.map(reasonOf)
@@ -28,9 +31,10 @@ export function vacuity({ matchers, combine }: Rule): string | undefined {
   if (isVacuous) return reasons.find(Boolean)
   if (combine.toUpperCase() !== 'OR') return undefined
   const names = matchers.map(nameOf)
-  const narrow = names.find((name) => NARROWER.includes(name))
-  return names.includes('type') && narrow !== undefined
-    ? `type accepts every value that ${narrow} rejects, and one match is enough`
+  const wide = WIDER.find((name) => names.includes(name))
+  const narrow = names.find((name) => NARROWER.includes(name) && name !== wide)
+  return wide !== undefined && narrow !== undefined
+    ? `${wide} accepts every value that ${narrow} rejects, and one match is enough`
     : undefined
 }
 
@@ -46,7 +50,7 @@ function reasonOf(matcher: Document): string | undefined {
   if (name === 'eachKey' || name === 'eachValue') {
     const rules = Array.isArray(matcher.rules) ? matcher.rules.filter(isObject) : []
     if (rules.length === 0) return `${name} has no rules`
-    if (name === 'eachKey' && rules.every((rule) => nameOf(rule) === 'type')) return 'every key is a text'
+    if (name === 'eachKey' && rules.every((rule) => WIDER.includes(nameOf(rule)))) return 'every key is a text'
     const inner = rules.map(reasonOf)
     return inner.every(Boolean) ? inner[0] : undefined
   }

@@ -56,15 +56,20 @@ export function misfits(exchange: Exchange): Problem[] {
   const { method, path, query, status } = exchange
   const operation = operationOf(method, path, query)
   if (!operation) return problemsOf('request', stranger(exchange))
-  const { row, name } = operation
-  if (!row.statuses.includes(status) && !FRONT.has(status)) {
-    return problemsOf('value', [`${name} answers with ${row.statuses.join(', ')}, never with ${status}.`])
-  }
+  const never = neverAnswered(operation, [status])
+  if (never.length > 0) return problemsOf('value', never)
   if (status >= 400) return []
   return [
     ...problemsOf('request', misfitsOfRequest(operation, exchange)),
     ...problemsOf('value', misfitsOfAnswer(operation, exchange)),
   ]
+}
+
+/** The statuses that an operation never answers with. */
+export function neverAnswered({ name, row }: Known, statuses: readonly number[]): string[] {
+  return statuses
+    .filter((status) => !row.statuses.includes(status) && !FRONT.has(status))
+    .map((status) => `${name} answers with ${row.statuses.join(', ')}, never with ${status}.`)
 }
 
 function stranger({ method, path, status }: Exchange): string[] {

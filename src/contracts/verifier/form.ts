@@ -2,6 +2,7 @@ import { costs } from '../check/costs.ts'
 import { type Document, isObject } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { formOfGenerators } from './generators.ts'
+import { formOfHeaders, formOfQuery } from './head-form.ts'
 import { formOfRules } from './matching-rules.ts'
 
 const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
@@ -56,9 +57,7 @@ function formOfRequest(request: Document): string[] {
   else if (leadsToControl(path)) problems.push(refusalOfControl(path))
   else if (/[?#]/.test(path))
     problems.push(`request.path must not contain a query: ${JSON.stringify(path)}. Put the query into request.query.`)
-  if (isThere(query) && typeof query !== 'string' && !isObject(query))
-    problems.push('request.query must be an object or a text.')
-  return [...problems, ...formOfSide('request', request)]
+  return [...problems, ...formOfQuery(query), ...formOfSide('request', request)]
 }
 
 function formOfResponse(response: Document): string[] {
@@ -81,16 +80,18 @@ function formOfSide(side: string, { headers, body, matchingRules, generators }: 
     ...costs(`${side}.matchingRules`, matchingRules),
     ...costs(`${side}.generators`, generators),
     ...(isNameless ? [`${side}.body.contentType is missing.`] : []),
+    ...(isWrapped ? formOfEncoding(`${side}.body`, body) : []),
   ]
 }
 
-function formOfHeaders(side: string, headers: unknown): string[] {
-  if (!isThere(headers)) return []
-  if (!isObject(headers)) return [`${side}.headers must be an object.`]
-  return Object.entries(headers).flatMap(([name, value]) => {
-    const values = Array.isArray(value) ? value : [value]
-    return values.every((one) => typeof one === 'string')
-      ? []
-      : [`${side}.headers.${name} must be a text or a list of texts.`]
-  })
+/** How version 4 encodes a body: not at all, as base64, or as a text of JSON. */
+const ENCODINGS: readonly unknown[] = [undefined, null, false, true, '', 'base64', 'JSON', 'json']
+
+function formOfEncoding(at: string, { content, encoded }: Document): string[] {
+  if (!ENCODINGS.includes(encoded))
+    return [`${at}.encoded is ${JSON.stringify(encoded)}, and the verifier reads false, "base64" and "JSON".`]
+  const isBase64 = encoded === 'base64' || encoded === true
+  if (!isBase64) return []
+  if (typeof content !== 'string') return [`${at}.content must be a text in base64.`]
+  return /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content) ? [] : [`${at}.content is not a text in base64.`]
 }

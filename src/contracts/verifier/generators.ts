@@ -1,5 +1,5 @@
 import { didYouMean } from '../../core/schema/nearest.ts'
-import type { Document, StateOfPact } from '../pact-file.ts'
+import { type Document, isObject, type StateOfPact } from '../pact-file.ts'
 import { states } from '../states.ts'
 
 /** The generators that the verifier supports; it ignores any other. */
@@ -20,6 +20,10 @@ const GENERATORS = [
 
 /** Parts of generators that the verifier ignores. */
 export function formOfGenerators(at: string, generators: unknown): string[] {
+  if (generators === undefined || generators === null) return []
+  if (!isObject(generators)) return [`${at} must be an object.`]
+  const list = Object.entries(generators).find(([, part]) => part !== null && !isObject(part))
+  if (list) return [`${at}.${list[0]} must be an object.`]
   return generatorsIn(at, generators).flatMap(([where, { type, expression }]) => {
     if (!GENERATORS.includes(type as string)) {
       return [

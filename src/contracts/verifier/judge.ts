@@ -4,6 +4,9 @@ import type { Job, Outcome } from './outcome.ts'
 import type { PartFailed, Ran } from './part.ts'
 import { statesOf } from './preflight.ts'
 
+/** Differences for which the pact is to blame and not the provider: the verifier could not read a part of it. */
+const UNREAD = /is not a valid regular expression - |Failed to parse the expected body/
+
 /** The outcome of each interaction of a completed part. */
 export function judged(job: Job, { verdict: { interactionResults }, sightings }: Ran): Outcome[] {
   return job.interactions.map((interaction, i) => {
@@ -13,9 +16,10 @@ export function judged(job: Job, { verdict: { interactionResults }, sightings }:
     const silent = result === 'OK' ? [] : ['the verifier does not say why.']
     const first = problems.length > 0 ? problems : result !== 'OK' && seen.length > 0 ? seen : silent
     const differences = [...first, ...again]
+    const failing = first.some((one) => UNREAD.test(one)) ? 'refused' : 'broken'
     return {
       ...about(job, interaction),
-      verdict: differences.length === 0 ? 'kept' : isPending(job, interaction) ? 'pending' : 'broken',
+      verdict: differences.length === 0 ? 'kept' : isPending(job, interaction) ? 'pending' : failing,
       ms: milliseconds(duration),
       ...(exchange && { exchange }),
       differences,

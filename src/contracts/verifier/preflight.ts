@@ -6,16 +6,14 @@ import { problemsOfSides } from '../check/sides.ts'
 import type { Mapped, StateMapping } from '../check/state-map.ts'
 import { problemsOfStates } from '../check/states.ts'
 import { type Reading, readJson } from '../check/text.ts'
-import { mixedVersions, versionOf } from '../check/versions.ts'
+import { contradictoryVersions, mixedVersions, versionOf } from '../check/versions.ts'
 import { problemsOfMeantRule } from '../meant-rule.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
-import { type Exchange, misfits } from './fit.ts'
+import { exchangeOf } from './exchange-of.ts'
+import { misfits } from './fit.ts'
 import { problemsOfFollowUps } from './follow-ups.ts'
 import { formOfInteraction, neededPlugin } from './form.ts'
 import { ungiven } from './generators.ts'
-
-/** The wrapper of a body in version 4. */
-const WRAPPING = new Set(['content', 'contentType', 'contentTypeHint', 'encoded'])
 
 /** An interaction that cannot be verified; it does no harm if it is pending. */
 export interface Unready {
@@ -127,14 +125,17 @@ function partiesOf(pact: unknown): { consumer?: string; provider?: string } {
 }
 
 function membersOfFile(pact: unknown): Problem[] {
-  return isObject(pact) ? problemsOf('member', strangersInFile(pact)) : []
+  if (!isObject(pact)) return []
+  return [...problemsOf('member', strangersInFile(pact)), ...problemsOf('version', contradictoryVersions(pact))]
 }
 
 /** The states of an interaction, whichever version of Pact wrote it. */
 export function statesOf(interaction: Interaction | Document): readonly StateOfPact[] {
   const { providerStates, providerState, provider_state: oldest } = interaction as Document
   if (Array.isArray(providerStates)) {
-    return (providerStates as StateOfPact[]).map(({ name, params }) => (params ? { name, params } : { name }))
+    return (providerStates.filter(isObject) as unknown as StateOfPact[]).map(({ name, params }) =>
+      params ? { name, params } : { name },
+    )
   }
   const state = providerState ?? oldest
   return typeof state === 'string' && state !== '' ? [{ name: state }] : []
@@ -160,8 +161,13 @@ function problemsOfForm(pact: unknown): string[] {
   if (version !== undefined && !/^[1-4](\.\d+)*$/.test(String(version))) {
     problems.push(`is of Pact specification ${JSON.stringify(version)}; 1 to 4 can be verified.`)
   }
-  const plugins = Array.isArray(metadata.plugins) ? (metadata.plugins as ({ name?: unknown } | null)[]) : []
-  return [...problems, ...plugins.map((plugin) => neededPlugin(plugin?.name))]
+  return [...problems, ...pluginsIn(metadata.plugins).map(neededPlugin)]
+}
+
+/** The names of the plugins in the metadata: a list of objects, or an object with a member for each. */
+function pluginsIn(plugins: unknown): unknown[] {
+  if (Array.isArray(plugins)) return plugins.map((plugin) => (isObject(plugin) ? plugin.name : plugin))
+  return isObject(plugins) ? Object.keys(plugins) : []
 }
 
 /** The mapped states of an interaction; `undefined` if its form is invalid or there is no map. */
@@ -209,42 +215,4 @@ function problemsOfInteraction(
       problemsOfMeantRule(interaction as unknown as Interaction, exchange.path.startsWith('/v2/') ? 'v2' : 'v1'),
     ),
   ]
-}
-
-/** The request and the expected answer of an interaction, for every version of Pact. */
-export function exchangeOf(request: Document, response: Document): Exchange {
-  const { query, headers } = request
-  return {
-    method: String(request.method).toUpperCase(),
-    path: String(request.path),
-    query: typeof query === 'string' ? [...new URLSearchParams(query).keys()] : Object.keys((query ?? {}) as object),
-    headers: headersOf(headers),
-    body: contentOf(request.body),
-    status: Number(response.status),
-    answer: contentOf(response.body),
-    answerHeaders: headersOf(response.headers),
-  }
-}
-
-function headersOf(headers: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries((headers ?? {}) as object).map(([name, value]) => [name, String(value)]))
-}
-
-/** The body itself: version 4 wraps it. What is not JSON is left to the verifier. */
-export function contentOf(body: unknown): unknown {
-  if (body === null) return undefined
-  const isWrapped = isObject(body) && 'content' in body && Object.keys(body).every((name) => WRAPPING.has(name))
-  if (!isWrapped) return body
-  if ('contentType' in body && !String(body.contentType).includes('json')) return undefined
-  return typeof body.encoded === 'string' && typeof body.content === 'string'
-    ? decoded(body.content, body.encoded)
-    : body.content
-}
-
-function decoded(content: string, encoding: string): unknown {
-  try {
-    return JSON.parse(encoding === 'base64' ? Buffer.from(content, 'base64').toString() : content)
-  } catch {
-    return undefined
-  }
 }

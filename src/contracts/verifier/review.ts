@@ -140,6 +140,12 @@ function hidden(example: unknown, actual: unknown, rules: readonly Rule[], at: r
     const [what, advice] = Array.isArray(example) ? ['list', 'min: 1'] : ['map', 'notEmpty']
     return [`${shown}: the ${what} is empty, so the example was not compared. Match it with ${advice} as well.`]
   }
+  if (at.length > 0 && Object.keys(example).length === 0 && Object.keys(actual).length > 0) {
+    if (rules.some((rule) => readsAnswer(rule, at))) return []
+    return [
+      `${shown}: the example is empty and the answer is not, so nothing was compared. Write an entry, or match by equality.`,
+    ]
+  }
   if (Array.isArray(example)) {
     const list = Array.isArray(actual) ? actual : []
     return example.flatMap((item, i) => hidden(item, list[i], rules, [...at, i]))
@@ -153,4 +159,18 @@ function hidden(example: unknown, actual: unknown, rules: readonly Rule[], at: r
 function allowsNone({ part, steps, matchers }: Rule, at: readonly Step[]): boolean {
   if (part !== 'body' || !steps || steps.length !== at.length || !isAround(steps, at)) return false
   return matchers.some((one) => one.min === 0 || nameOf(one) === 'equality')
+}
+
+/** Matchers that hold for the entries of an answer, whatever the example has. */
+const OF_ENTRIES = ['eachKey', 'eachValue', 'arrayContains']
+
+/** Whether a rule is about the entries of an answer, though the example has none. */
+function readsAnswer({ part, steps, matchers }: Rule, at: readonly Step[]): boolean {
+  if (part !== 'body' || !steps) return false
+  if (steps.length > at.length) return isAround(steps.slice(0, at.length), at)
+  if (!isAround(steps, at)) return false
+  return matchers.some((one) => {
+    const name = nameOf(one)
+    return name === 'equality' || (steps.length === at.length && (OF_ENTRIES.includes(name) || one.max !== undefined))
+  })
 }

@@ -93,7 +93,7 @@ export const forms: Readonly<Record<string, Row>> = {
   ],
   'a body of version 4 in a file of version 3': [
     of('3.0.0', {}),
-    'response.body is wrapped as in version 4, and the file is of version 3.',
+    'response.body is wrapped as in version 4. The file has version 3. Write the body itself.',
   ],
   'a body of version 4 in a file of version 2': [
     of('2.0.0', {
