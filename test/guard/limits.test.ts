@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
+import { setImmediate } from 'node:timers/promises'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -28,12 +30,16 @@ async function begin({ port }: ServeHandle, text: string, more?: (socket: Socket
   return answer
 }
 
-/** The MiB of bytes that somebody still holds, without what waits for the garbage collector. */
-function heldMiB(): number {
+function collectGarbage(): void {
   setFlagsFromString('--expose-gc')
   const collect = runInNewContext('gc')
   collect()
   collect() // what the first one found is swept beside it
+}
+
+/** The MiB of bytes that somebody still holds, without what waits for the garbage collector. */
+function heldMiB(): number {
+  collectGarbage()
   return process.memoryUsage().arrayBuffers / 2 ** 20
 }
 
@@ -91,4 +97,28 @@ it('An answer that is held back takes as long as it takes, and connections are k
   gateway.faults.on('GetApis').delay(1500)
   const answer = await fetch(`${handle.url}/v2/apis`)
   expect([answer.status, answer.headers.get('keep-alive')]).toEqual([200, 'timeout=65'])
+})
+
+describe('A request that is answered', () => {
+  it.each([
+    ['without a body', 'GET /restapis HTTP/1.1\r\nhost: localhost\r\n\r\n'],
+    ['with a body', `${HEAD}content-length: 15\r\n\r\n{"name":"pets"}`],
+  ])('is not held by its connection, which stays open: %s', async (_, text) => {
+    const handle = await served()
+    let incoming: WeakRef<object> | undefined
+    handle.server.on('request', (request) => {
+      incoming = new WeakRef(request)
+    })
+    const socket = connect(handle.port, '127.0.0.1')
+    onTestFinished(() => {
+      socket.destroy()
+    })
+    socket.write(text)
+    await once(socket, 'data')
+    await setImmediate() // the response finishes after its last byte is written
+    expect(incoming).toBeDefined()
+    collectGarbage()
+    expect(incoming?.deref()).toBeUndefined()
+    expect(socket.destroyed).toBe(false)
+  })
 })
