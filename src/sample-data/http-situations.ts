@@ -103,6 +103,15 @@ export function httpSituations({ names: { v2 }, state }: World, http: Refused): 
     'v2.IntegrationProxyOnly': http('a mock of an HTTP API', 'CreateIntegration', {
       body: { integrationType: 'MOCK' },
     }),
+    'v2.IntegrationPayloadMissing': http('no payload version', 'CreateIntegration', {
+      body: { payloadFormatVersion: undefined },
+    }),
+    'v2.IntegrationUriInvalid': http('a function without an ARN', 'CreateIntegration', {
+      body: { integrationType: 'AWS_PROXY' },
+    }),
+    'v2.IntegrationEndpointInvalid': http('a URL without a scheme', 'CreateIntegration', {
+      body: { integrationUri: 'pets.example.com' },
+    }),
     'v2.IntegrationPayloadOfProxy': http('payload 2.0 of a URL', 'CreateIntegration', {
       body: { payloadFormatVersion: '2.0' },
     }),

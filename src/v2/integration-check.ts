@@ -8,6 +8,7 @@ type Integration = Schemas['Integration']
 type Refusals =
   | 'IntegrationProxyOnly'
   | 'IntegrationMethodMissing'
+  | 'IntegrationPayloadMissing'
   | 'IntegrationPayloadOfProxy'
   | 'IntegrationPayloadUnsupported'
   | 'IntegrationTimeoutHttp'
@@ -21,24 +22,35 @@ type Refusals =
   | 'IntegrationVpcLinkUriInvalid'
   | 'IntegrationVpcLinkIdMissing'
   | 'IntegrationUriOfMock'
+  | 'IntegrationUriInvalid'
+  | 'IntegrationEndpointInvalid'
   | 'RoleArnInvalid'
 
 type Check = Part<unknown, Refusals>
 
 const PRIVATE_URI =
   /^arn:aws[a-z-]*:(?:elasticloadbalancing:[a-z0-9-]+:\d{12}:listener\/\S+|servicediscovery:[a-z0-9-]+:\d{12}:service\/\S+)$/
+const HTTP_ENDPOINT = /^(?:https?:\/\/|\$\{stageVariables\.)/
 const REQUEST_DESTINATION = /^(?:(?:append|overwrite|remove):(?:header|querystring)\.\S+|overwrite:path)$/
 const RESPONSE_DESTINATION = /^(?:(?:append|overwrite|remove):header\.\S+|overwrite:statuscode)$/
 const STATUS_CODE = /^[2-5]\d\d$/
 /** The value that WebSocket APIs accept in place of a role: the caller's own credentials. */
 const CALLER = 'arn:aws:iam::*:user/*'
 
-/** Refuses an integration that an API of a protocol cannot have. */
-export function refuseIntegration(protocol: Protocol, integration: Integration, call: Check): void {
+/** Refuses an integration that an API of a protocol cannot have; an updated one with what it was before. */
+export function refuseIntegration(
+  protocol: Protocol,
+  integration: Integration,
+  call: Check,
+  before?: Integration,
+): void {
   const { refuse } = call
   const { connectionType, connectionId, timeoutInMillis: timeout } = integration
   if (protocol === 'HTTP') refuseOnHttp(integration, call)
   else refuseOnWebSocket(integration, call)
+  // One of a state document may lack its URI, and can be updated nevertheless.
+  const isUnsaid = before && before.integrationUri === undefined && integration.integrationUri === undefined
+  if (!isUnsaid) refuseUri(integration, call)
   if (connectionType === 'VPC_LINK' && !connectionId) throw refuse('IntegrationVpcLinkIdMissing')
   if (timeout < 50 || timeout > (protocol === 'HTTP' ? 30_000 : 29_000)) {
     throw refuse(protocol === 'HTTP' ? 'IntegrationTimeoutHttp' : 'IntegrationTimeoutWebSocket')
@@ -70,6 +82,7 @@ function refuseOnHttp(integration: Integration, call: Check): void {
     throw refuse('IntegrationVpcLinkUriInvalid')
   }
   if (integrationType === 'HTTP_PROXY' && !integrationMethod) throw refuse('IntegrationMethodMissing')
+  if (version === '') throw refuse('IntegrationPayloadMissing')
   if (integration.integrationSubtype !== undefined) refuseSubtype(integration, call)
   else {
     if (integrationType === 'HTTP_PROXY' && version === '2.0') throw refuse('IntegrationPayloadOfProxy')
@@ -77,6 +90,17 @@ function refuseOnHttp(integration: Integration, call: Check): void {
     refuseRequestParameters(integration, call)
   }
   refuseResponseParameters(integration, call)
+}
+
+/** An AWS service is named by an ARN, and everything else that is called by a URL. A VPC link of an HTTP API was looked at before. */
+function refuseUri(
+  { integrationType, integrationSubtype, integrationUri = '', connectionType }: Integration,
+  { refuse }: Check,
+): void {
+  if (integrationType === 'MOCK' || integrationSubtype !== undefined || connectionType === 'VPC_LINK') return
+  if (integrationType.startsWith('AWS')) {
+    if (!integrationUri.startsWith('arn:')) throw refuse('IntegrationUriInvalid')
+  } else if (!HTTP_ENDPOINT.test(integrationUri)) throw refuse('IntegrationEndpointInvalid')
 }
 
 function refuseRequestParameters({ requestParameters = {} }: Integration, { refuse }: Check): void {

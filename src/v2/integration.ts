@@ -22,7 +22,9 @@ export function newIntegration(protocol: Protocol, given: Given): Integration {
 
 /** An integration that a request creates: with what depends on its type as well. */
 export function createdIntegration(protocol: Protocol, given: Given): Integration {
-  const integration = newIntegration(protocol, mergedIntegration(given, {}))
+  // An HTTP API has no payload version of its own: the empty text is refused.
+  const unversioned = protocol === 'HTTP' ? { payloadFormatVersion: '' } : {}
+  const integration = newIntegration(protocol, { ...unversioned, ...mergedIntegration(given, {}) })
   const { integrationType, integrationSubtype } = integration
   if (protocol === 'HTTP') {
     const isInvoked = integrationType === 'AWS_PROXY' && integrationSubtype === undefined

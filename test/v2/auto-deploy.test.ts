@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { manualClock } from '../../src/index.ts'
 import { type Opened, throughTransports } from '../transports.ts'
-import { API, httpApi, STAGE, webSocketApi } from './given.ts'
+import { API, httpApi, INTEGRATION, STAGE, webSocketApi } from './given.ts'
 
 const JWT = {
   authorizerType: 'JWT',
@@ -113,7 +113,7 @@ throughTransports('autoDeploy', (open) => {
     ['CreateRoute', (request) => request('POST', `${API}/routes`, { routeKey: 'GET /new' })],
     ['UpdateRoute', (request) => request('PATCH', `${API}/routes/route01`, { operationName: 'x' })],
     ['DeleteRoute', (request) => request('DELETE', `${API}/routes/route01`)],
-    ['CreateIntegration', (request) => request('POST', `${API}/integrations`, { integrationType: 'AWS_PROXY' })],
+    ['CreateIntegration', (request) => request('POST', `${API}/integrations`, INTEGRATION)],
     ['CreateAuthorizer', (request) => request('POST', `${API}/authorizers`, JWT)],
     ['UpdateAuthorizer', (request) => request('PATCH', `${API}/authorizers/auth01`, { name: 'x' })],
     ['DeleteAuthorizer', (request) => request('DELETE', `${API}/authorizers/auth01`)],

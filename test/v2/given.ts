@@ -8,6 +8,13 @@ export const API = '/v2/apis/a1b2c3d4e5'
 /** The path of its stage. */
 export const STAGE = `${API}/stages/prod`
 
+/** What it takes to create an integration of an HTTP API. */
+export const INTEGRATION = {
+  integrationType: 'AWS_PROXY',
+  integrationUri: 'arn:aws:lambda:us-east-1:123456789012:function:pets',
+  payloadFormatVersion: '2.0',
+} as const
+
 /** An HTTP API with a route and a stage. */
 export function httpApi(stage: Partial<StageDocument> = {}, more: Partial<ApiDocument> = {}): StateDocument {
   const stages = [{ stageName: 'prod', ...stage }]

@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import { throughTransports } from '../transports.ts'
 import { API, httpApi, webSocketApi } from './given.ts'
 
+const FUNCTION = 'arn:aws:lambda:us-east-1:123456789012:function:pets'
+
 throughTransports('Integrations', (open) => {
   it.each([
     [
@@ -10,9 +12,9 @@ throughTransports('Integrations', (open) => {
       {
         connectionType: 'INTERNET',
         integrationMethod: 'POST',
-        payloadFormatVersion: '1.0',
         timeoutInMillis: 30000,
       },
+      { payloadFormatVersion: '2.0' },
     ],
     [
       'WEBSOCKET',
@@ -23,13 +25,15 @@ throughTransports('Integrations', (open) => {
         payloadFormatVersion: '1.0',
         timeoutInMillis: 29000,
       },
+      {},
     ],
-  ])('of an API of protocol %s start with its defaults', async (_, state, defaults) => {
+  ])('of an API of protocol %s start with its defaults', async (_, state, defaults, more) => {
     const { request } = await open({ state })
-    const { status, body } = await request('POST', `${API}/integrations`, { integrationType: 'AWS_PROXY', nosuch: 1 })
+    const given = { integrationType: 'AWS_PROXY', integrationUri: FUNCTION, ...more }
+    const { status, body } = await request('POST', `${API}/integrations`, { ...given, nosuch: 1 })
     expect([status, body]).toEqual([
       201,
-      { integrationType: 'AWS_PROXY', integrationId: expect.stringMatching(/^[a-z0-9]{7}$/), ...defaults },
+      { ...given, integrationId: expect.stringMatching(/^[a-z0-9]{7}$/), ...defaults },
     ])
     expect((await request('GET', `${API}/integrations/${body.integrationId}`)).body).toEqual(body)
     expect((await request('GET', `${API}/integrations`)).body).toEqual({ items: [body] })
@@ -52,12 +56,86 @@ throughTransports('Integrations', (open) => {
     const { request } = await open({ state: httpApi() })
     const given = {
       integrationType: 'AWS_PROXY',
+      integrationUri: FUNCTION,
+      payloadFormatVersion: '2.0',
       connectionType: 'PIGEON',
       timeoutInMillis: 1234.9,
     }
     const { status, body } = await request('POST', `${API}/integrations`, given)
     expect(status).toBe(201)
     expect(body).toMatchObject({ connectionType: 'INTERNET', timeoutInMillis: 1234 })
+  })
+
+  it.each([
+    [
+      'HTTP',
+      { integrationType: 'AWS_PROXY', integrationUri: FUNCTION },
+      'PayloadFormatVersion is a required parameter for integration',
+    ],
+    [
+      'HTTP',
+      { integrationType: 'AWS_PROXY', integrationUri: FUNCTION, payloadFormatVersion: '' },
+      'PayloadFormatVersion is a required parameter for integration',
+    ],
+    [
+      'HTTP',
+      { integrationType: 'AWS_PROXY', integrationSubtype: 'SQS-PurgeQueue' },
+      'PayloadFormatVersion is a required parameter for integration',
+    ],
+    ['HTTP', { integrationType: 'AWS_PROXY', payloadFormatVersion: '2.0' }, 'Invalid integration URI specified'],
+    [
+      'HTTP',
+      { integrationType: 'AWS_PROXY', integrationUri: 'https://example.com', payloadFormatVersion: '1.0' },
+      'Invalid integration URI specified',
+    ],
+    [
+      'HTTP',
+      {
+        integrationType: 'HTTP_PROXY',
+        integrationMethod: 'GET',
+        integrationUri: FUNCTION,
+        payloadFormatVersion: '1.0',
+      },
+      'Invalid HTTP endpoint specified for URI',
+    ],
+    [
+      'HTTP',
+      { integrationType: 'HTTP_PROXY', integrationMethod: 'GET', payloadFormatVersion: '1.0' },
+      'Invalid HTTP endpoint specified for URI',
+    ],
+    ['WEBSOCKET', { integrationType: 'AWS_PROXY' }, 'Invalid integration URI specified'],
+    [
+      'WEBSOCKET',
+      { integrationType: 'HTTP', integrationUri: 'example.com' },
+      'Invalid HTTP endpoint specified for URI',
+    ],
+  ])(
+    'of an API of protocol %s need a payload version and a URI that fits the type: %j',
+    async (protocolType, given, text) => {
+      const { request } = await open({ state: protocolType === 'HTTP' ? httpApi() : webSocketApi() })
+      const { status, headers, body } = await request('POST', `${API}/integrations`, given)
+      expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([400, 'BadRequestException', text])
+      expect((await request('GET', `${API}/integrations`)).body.items).toEqual([])
+    },
+  )
+
+  it('are checked again as a whole when they are updated', async () => {
+    const integration = { integrationId: 'integ01', integrationType: 'AWS_PROXY', integrationUri: FUNCTION } as const
+    const { request } = await open({
+      state: httpApi({}, { integrations: [integration, { integrationId: 'integ02' }] }),
+    })
+    const change = async (id: string, given: object) => {
+      const { status, body } = await request('PATCH', `${API}/integrations/${id}`, given)
+      return [status, body.message]
+    }
+    expect(await change('integ01', { integrationUri: 'x' })).toEqual([400, 'Invalid integration URI specified'])
+    expect(await change('integ01', { integrationType: 'HTTP_PROXY', integrationMethod: 'GET' })).toEqual([
+      400,
+      'Invalid HTTP endpoint specified for URI',
+    ])
+    expect(await change('integ01', { payloadFormatVersion: '2.0' })).toEqual([200, undefined])
+    // One of a state document that lacks its URI can be changed.
+    expect(await change('integ02', { description: 'x' })).toEqual([200, undefined])
   })
 
   it('are changed by a partial document that merges maps, with 200', async () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { throughTransports } from '../transports.ts'
-import { API, httpApi, STAGE } from './given.ts'
+import { API, httpApi, INTEGRATION, STAGE } from './given.ts'
 
 const NUMBER = 'com.amazon.coral.value.json.numbers.TruncatingBigNumber'
 
@@ -51,7 +51,7 @@ throughTransports('A body of the wrong JSON types', (open) => {
     ['PATCH', API, {}],
     ['POST', `${API}/deployments`, {}],
     ['PATCH', `${API}/deployments/dep001`, {}],
-    ['POST', `${API}/integrations`, { integrationType: 'AWS_PROXY' }],
+    ['POST', `${API}/integrations`, INTEGRATION],
     ['PATCH', `${API}/integrations/integ01`, {}],
   ]
 

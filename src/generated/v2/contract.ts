@@ -384,7 +384,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Integration"},
     statuses: [201,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationQuotaReached","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","RoleArnInvalid"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationQuotaReached","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","IntegrationUriInvalid","IntegrationEndpointInvalid","RoleArnInvalid"],
   },
   GetIntegration: {
     method: "GET",
@@ -403,7 +403,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","RoleArnInvalid","IntegrationSubtypeNotResent"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","IntegrationNotFound","ConcurrentModification","DescriptionTooLong","IntegrationProxyOnly","IntegrationMethodMissing","IntegrationPayloadMissing","IntegrationPayloadOfProxy","IntegrationPayloadUnsupported","IntegrationTimeoutHttp","IntegrationTimeoutWebSocket","IntegrationSubtypeUnknown","IntegrationSubtypeNeedsRole","IntegrationSubtypeNeedsParameters","IntegrationRequestParameterInvalid","IntegrationResponseParameterInvalid","IntegrationStatusCodeInvalid","IntegrationVpcLinkUriInvalid","IntegrationVpcLinkIdMissing","IntegrationUriOfMock","IntegrationUriInvalid","IntegrationEndpointInvalid","RoleArnInvalid","IntegrationSubtypeNotResent"],
   },
   DeleteIntegration: {
     method: "DELETE",

@@ -77,6 +77,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly RouteParameterAbsent: Row<"Unable to find request parameter ${key} within the route">
   readonly IntegrationProxyOnly: Row<"Currently, an API with a protocol type of HTTP may only be associated with proxy integrations (AWS_PROXY, HTTP_PROXY)">
   readonly IntegrationMethodMissing: Row<"HttpMethod parameter method must be specified for integrationType HTTPPROXY">
+  readonly IntegrationPayloadMissing: Row<"PayloadFormatVersion is a required parameter for integration">
   readonly IntegrationPayloadOfProxy: Row<"PayloadFormatVersion 2.0 is not supported for integration of type HTTP_PROXY">
   readonly IntegrationPayloadUnsupported: Row<"Unsupported PayloadFormatVersion: ${version}">
   readonly IntegrationTimeoutHttp: Row<"Timeout should be between 50 ms and 30000 ms">
@@ -90,6 +91,8 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly IntegrationVpcLinkUriInvalid: Row<"For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN.">
   readonly IntegrationVpcLinkIdMissing: Row<"ConnectionId must be set to vpcLinkId for ConnectionType VPC_LINK">
   readonly IntegrationUriOfMock: Row<"Integration URI is not supported for MOCK integrations">
+  readonly IntegrationUriInvalid: Row<"Invalid integration URI specified">
+  readonly IntegrationEndpointInvalid: Row<"Invalid HTTP endpoint specified for URI">
   readonly IntegrationSubtypeNotResent: Row<"Invalid integration URI specified">
   readonly AuthorizerQuotaReached: Row<"Maximum number of Authorizers for this API has been reached. Please contact AWS if you need additional Authorizers.">
   readonly AuthorizerNotFound: Row<"Invalid Authorizer identifier specified">
@@ -221,6 +224,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   RouteParameterAbsent: '{"type":"NotFoundException","status":404,"message":"Unable to find request parameter ${key} within the route"}',
   IntegrationProxyOnly: '{"type":"BadRequestException","status":400,"message":"Currently, an API with a protocol type of HTTP may only be associated with proxy integrations (AWS_PROXY, HTTP_PROXY)"}',
   IntegrationMethodMissing: '{"type":"BadRequestException","status":400,"message":"HttpMethod parameter method must be specified for integrationType HTTPPROXY"}',
+  IntegrationPayloadMissing: '{"type":"BadRequestException","status":400,"message":"PayloadFormatVersion is a required parameter for integration"}',
   IntegrationPayloadOfProxy: '{"type":"BadRequestException","status":400,"message":"PayloadFormatVersion 2.0 is not supported for integration of type HTTP_PROXY"}',
   IntegrationPayloadUnsupported: '{"type":"BadRequestException","status":400,"message":"Unsupported PayloadFormatVersion: ${version}"}',
   IntegrationTimeoutHttp: '{"type":"BadRequestException","status":400,"message":"Timeout should be between 50 ms and 30000 ms"}',
@@ -234,6 +238,8 @@ export const errors = /* @__PURE__ */ parsedRows<{
   IntegrationVpcLinkUriInvalid: '{"type":"BadRequestException","status":400,"message":"For VpcLink VPC_LINK, integration uri should be a valid ELB listener ARN or a valid Cloud Map service ARN."}',
   IntegrationVpcLinkIdMissing: '{"type":"BadRequestException","status":400,"message":"ConnectionId must be set to vpcLinkId for ConnectionType VPC_LINK"}',
   IntegrationUriOfMock: '{"type":"BadRequestException","status":400,"message":"Integration URI is not supported for MOCK integrations"}',
+  IntegrationUriInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid integration URI specified"}',
+  IntegrationEndpointInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid HTTP endpoint specified for URI"}',
   IntegrationSubtypeNotResent: '{"type":"BadRequestException","status":400,"message":"Invalid integration URI specified"}',
   AuthorizerQuotaReached: '{"type":"TooManyRequestsException","status":429,"message":"Maximum number of Authorizers for this API has been reached. Please contact AWS if you need additional Authorizers."}',
   AuthorizerNotFound: '{"type":"NotFoundException","status":404,"message":"Invalid Authorizer identifier specified"}',

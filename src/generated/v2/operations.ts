@@ -161,7 +161,7 @@ export interface Operations {
   CreateIntegration: {
     input: Input<operations['CreateIntegration']>
     output: Output<operations['CreateIntegration'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationQuotaReached' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'RoleArnInvalid'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationQuotaReached' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'IntegrationUriInvalid' | 'IntegrationEndpointInvalid' | 'RoleArnInvalid'
   }
   GetIntegration: {
     input: Input<operations['GetIntegration']>
@@ -171,7 +171,7 @@ export interface Operations {
   UpdateIntegration: {
     input: Input<operations['UpdateIntegration']>
     output: Output<operations['UpdateIntegration'], 200>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'RoleArnInvalid' | 'IntegrationSubtypeNotResent'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'DescriptionTooLong' | 'IntegrationProxyOnly' | 'IntegrationMethodMissing' | 'IntegrationPayloadMissing' | 'IntegrationPayloadOfProxy' | 'IntegrationPayloadUnsupported' | 'IntegrationTimeoutHttp' | 'IntegrationTimeoutWebSocket' | 'IntegrationSubtypeUnknown' | 'IntegrationSubtypeNeedsRole' | 'IntegrationSubtypeNeedsParameters' | 'IntegrationRequestParameterInvalid' | 'IntegrationResponseParameterInvalid' | 'IntegrationStatusCodeInvalid' | 'IntegrationVpcLinkUriInvalid' | 'IntegrationVpcLinkIdMissing' | 'IntegrationUriOfMock' | 'IntegrationUriInvalid' | 'IntegrationEndpointInvalid' | 'RoleArnInvalid' | 'IntegrationSubtypeNotResent'
   }
   DeleteIntegration: {
     input: Input<operations['DeleteIntegration']>

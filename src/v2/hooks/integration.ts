@@ -13,7 +13,8 @@ export const integration: ApiHooks<'Integration'> = {
     if (integrationSubtype && !input.integrationSubtype) throw refuse('IntegrationSubtypeNotResent')
   },
   merged: (before, { input }) => mergedIntegration(before, selected(input, members)),
-  assertDocument: (document, call, unit) => refuseIntegration(unit.api.get().protocolType, document, call),
+  assertDocument: (document, call, unit, before) =>
+    refuseIntegration(unit.api.get().protocolType, document, call, before),
   created: (_, call, unit) => deployChange(call, unit),
   updated: (_, call, unit) => deployChange(call, unit),
   deleted: (_, call, unit) => deployChange(call, unit),
