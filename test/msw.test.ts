@@ -105,11 +105,8 @@ describe('the msw handlers', () => {
     )
   })
 
-  it('stand one for each operation, stages first, and end in a catch-all', () => {
-    const list = handlers(gateway)
-    const operations = gateway.rules.filter(({ kind }) => kind === 'operation')
-    expect(list).toHaveLength(operations.length + 1)
-    expect(String(list[0]?.info.header)).toMatch(/stages/)
+  it('are one, because msw tries one after the other', () => {
+    expect(handlers(gateway)).toHaveLength(1)
   })
 
   it('answer at an endpoint of their own as well', async () => {

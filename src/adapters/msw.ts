@@ -39,50 +39,13 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
 }
 
 /**
- * Handlers for msw 2 and msw 3: one for each operation, those of stages first, and a catch-all for every host of the
- * service, so that nothing falls through to real AWS. `server.use(...)` overrides any of them as usual.
+ * Handlers for msw 2 and msw 3: one for every host of the service, which answers all operations, so that nothing falls
+ * through to real AWS. `server.use(...)` overrides any operation as usual. It is one, because msw tries one handler after
+ * the other, at a price for each.
  */
 export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): HttpHandler[] {
   const bases = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
-  const answer = ({ request }: { request: Request }): Promise<Response> =>
-    respond(gateway, withoutBase(request, baseUrl))
-  return [
-    ...routesOf(gateway, bases).map(({ method, pattern }) => http[method](pattern, answer)),
-    http.all(new RegExp(`^${bases}(?:\\/|$)`), answer),
-  ]
-}
-
-interface Route {
-  readonly method: 'get' | 'put' | 'post' | 'patch' | 'delete'
-  readonly pattern: RegExp
-}
-
-/** The routes by what their patterns begin with. Every gateway has the same ones, and an engine compiles a pattern but once. */
-const made = new Map<string, readonly Route[]>()
-/** So many beginnings are remembered: a test may have a port of its own each time. */
-const MOST = 20
-
-function routesOf(gateway: Gateway, bases: string): readonly Route[] {
-  const known = made.get(bases)
-  if (known) return known
-  const routes = gateway.operations
-    .toSorted((one, other) => place(one.path) - place(other.path))
-    .map(({ method, path }): Route => {
-      const pattern = path
-        .split(/\{\w+\}/)
-        .map(escaped)
-        .join('[^/?#]+')
-      return { method: method.toLowerCase() as Route['method'], pattern: new RegExp(`^${bases}${pattern}(?:\\?|$)`) }
-    })
-  if (made.size >= MOST) made.delete(made.keys().next().value as string)
-  made.set(bases, routes)
-  return routes
-}
-
-/** msw tries one handler after the other, at a price for each: those of one stage come first, then its neighbours. */
-function place(path: string): number {
-  if (/\/stages\/\{\w+\}$/.test(path)) return 0
-  return path.includes('/stages') || path.includes('/tags/') ? 1 : 2
+  return [http.all(new RegExp(`^${bases}(?:\\/|$)`), ({ request }) => respond(gateway, withoutBase(request, baseUrl)))]
 }
 
 function escaped(text: string): string {

@@ -25,7 +25,6 @@ import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
 import { evidenceOf } from './evidence.ts'
 import { IdStreams } from './id-streams.ts'
 import { ledger } from './ledger.ts'
-import { type ModelledOperation, operationsOf } from './operations.ts'
 import { type ApiGatewayOptions, settled } from './options.ts'
 import { type PendingChange, pendingIn } from './pending.ts'
 import type { StateDocument } from './state-document.ts'
@@ -118,8 +117,6 @@ export interface Gateway {
    * `apigateway-understudy/rules`.
    */
   readonly rules: readonly LedgerEntry[]
-  /** The modelled operations, those of v1 first. */
-  readonly operations: readonly ModelledOperation[]
   readonly clock: Clock
   /** The token buckets of requests that are in use, with their current tokens. */
   readonly buckets: readonly RequestBucket[]
@@ -267,9 +264,6 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
     journal,
     get rules() {
       return ledger()
-    },
-    get operations() {
-      return [...operationsOf('v1', rest.version.routes), ...operationsOf('v2', http.version.routes)]
     },
     clock,
     get buckets() {

@@ -41,13 +41,3 @@ describe('the evidence of a refusal', () => {
     expect(evidence.evidenceOf('nothing', undefined)).toBeUndefined()
   })
 })
-
-describe('the operations of a gateway', () => {
-  it('are those of its rules', () => {
-    const { operations, rules: all } = createApiGateway()
-    const listed = all.filter(({ kind }) => kind === 'operation').map(({ id, text }) => [id, text])
-    expect(
-      operations.map(({ version, operation, method, path }) => [`${version}.${operation}`, `${method} ${path}`]),
-    ).toEqual(listed)
-  })
-})
