@@ -176,8 +176,9 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/generated\/ui\/page\.ts$/,
       /^src\/generated\/v1\/patch(-notes)?\.ts$/,
       /^src\/generated\/v[12]\/routes\.ts$/,
+      /^src\/v1\/method-settings\.ts$/,
     ],
-    types: [/^src\/index\.ts$/, /^src\/core\/patch\/table\.ts$/],
+    types: [/^src\/index\.ts$/, /^src\/core\/operation\.ts$/, /^src\/core\/patch\/table\.ts$/],
   },
   // The library of the help is loaded by whoever asks for help.
   {

@@ -15,8 +15,6 @@ import { type ServeHandle, serve } from '../src/node.ts'
 import { mergedRuns, type TestRun } from '../src/ui/merged-runs.ts'
 import { reportPage } from '../src/ui/page.ts'
 import { type Run, recordRun } from '../src/ui/run.ts'
-import { settingDefaults } from '../src/v1/method-settings.ts'
-import { METHOD_DEFAULTS } from '../ui/stage-facts.ts'
 import { chrome, find } from './clients/tools.ts'
 import { PROGRAM } from './program.ts'
 
@@ -291,10 +289,6 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(await text()).toMatch(/cacheClusterStatus\s+NOT_AVAILABLE/)
     expect(await text()).toMatch(/tracingEnabled\s+false/)
     expect(await text()).toMatch(/cacheTtlInSeconds\s+300/)
-  })
-
-  it('knows the default settings of a method', () => {
-    expect(METHOD_DEFAULTS).toEqual({ ...settingDefaults, loggingLevel: 'OFF' })
   })
 
   it('begins a report of a failed run at the first refusal of a failed test', async () => {

@@ -94,7 +94,9 @@ export function App({ source, tabs = TABS.filter((name) => name !== 'Playground'
             </p>
           </div>
         )}
-        {!isCut && tab === 'Requests' && <Requests entries={run.entries} />}
+        {!isCut && tab === 'Requests' && (
+          <Requests entries={run.entries} known={{ stages: run.stages, hasState: source.state !== undefined }} />
+        )}
         {!isCut && tab === 'Stages' && <Stages stages={run.stages} state={source.state} />}
         {!isCut && tab === 'Playground' && <Playground source={source} stages={run.stages} />}
         {!isCut && tab === 'Clock and faults' && <ClockAndFaults run={run} send={send && order} />}

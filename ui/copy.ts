@@ -1,6 +1,15 @@
-import type { RunEntry } from '../src/ui/run.ts'
+import type { RunEntry, RunStage } from '../src/ui/run.ts'
+import { pactOf } from './copy-pact.ts'
+import { testOf } from './copy-test.ts'
 
-type Input = Readonly<Record<string, unknown>>
+export type Input = Readonly<Record<string, unknown>>
+
+/** What the page knows besides the request. */
+export interface Known {
+  readonly stages: readonly RunStage[]
+  /** Whether the state can be saved as a document. */
+  readonly hasState: boolean
+}
 
 /** Members of v2 whose own members are names of the user and not of the service. */
 const MAPS: ReadonlySet<string> = new Set([
@@ -17,99 +26,102 @@ const MAPS: ReadonlySet<string> = new Set([
 /** Maps of which the values have members of the service. */
 const MAPS_OF_OBJECTS: ReadonlySet<string> = new Set(['routeSettings'])
 
-/** The request as a command of curl, an SDK call, a command of the AWS CLI, a pact and a test. */
-export function copiesOf(entry: RunEntry): readonly (readonly [name: string, text: string])[] {
-  const { operation, version, input = {} } = entry
-  const curl: readonly [string, string] = ['curl', curlOf(entry)]
-  if (operation === undefined) return [curl]
-  const wanted = version === 'v2' ? capitalised(input) : input
-  const service = version === 'v2' ? 'apigatewayv2' : 'apigateway'
-  const json = JSON.stringify(wanted)
+/**
+ * The request as a command of curl, an SDK call, a command of the AWS CLI, a pact and a test. Without those that would not do what the
+ * request did: of a body that was not kept there is none.
+ */
+export function copiesOf(entry: RunEntry, known: Known): readonly (readonly [name: string, text: string])[] {
+  const { operation, version, input, fault, quota } = entry
+  if (operation === undefined) return [['curl', curlOf(entry, {})]]
+  if (input === undefined) return []
+  const body = bodyOf(entry, input)
+  const wanted = (version === 'v2' ? capitalised(input) : sdkNames(entry, input)) as Input
+  const test = quota === undefined && testOf(entry, wanted, known)
   return [
-    curl,
-    ['SDK', `await client.send(new ${operation}Command(${JSON.stringify(wanted, null, 2)}))`],
-    ['AWS CLI', `aws ${service} ${kebab(operation)} --cli-input-json ${quoted(json)}`],
-    ['pact', pactOf(entry)],
-    ['test', testOf(entry, wanted)],
+    ['curl', curlOf(entry, body)],
+    ['SDK', sdkOf(entry, wanted)],
+    ['AWS CLI', cliOf(entry, wanted)],
+    // A provider has no faults and no empty buckets.
+    ...(fault || quota !== undefined ? [] : [['pact', pactOf(entry, body, known.stages)] as const]),
+    ...(test ? [['test', test] as const] : []),
   ]
 }
 
-/** Members of the input that stand neither in the path nor in the query. */
-function bodyOf({ path, input = {}, params = {} }: RunEntry): Input {
-  const query = new URLSearchParams(path.split('?')[1] ?? '')
-  return Object.fromEntries(Object.entries(input).filter(([name]) => !(name in params) && !query.has(name)))
-}
-
-/** A pact of one interaction, in version 3 of the specification. The journal holds no bodies of answers: a refusal has its message. */
-function pactOf(entry: RunEntry): string {
-  const { method, path, operation, status, error } = entry
-  const [pathname = path, query = ''] = path.split('?')
-  const body = bodyOf(entry)
+/** The body of a request: a document as it was, or the members of the input that stand neither in the path nor in the query. */
+function bodyOf({ method, params = {}, query = '', isRaw }: RunEntry, input: Input): unknown {
+  if (isRaw) return input.body
+  if (method === 'GET' || method === 'DELETE') return undefined
   const asked = new URLSearchParams(query)
-  const names = [...new Set(asked.keys())]
-  const interaction = {
-    description: `${operation}${error ? ` is refused with ${error.type}` : ''}`,
-    request: {
-      ...{ method, path: pathname },
-      ...(names.length > 0 && { query: Object.fromEntries(names.map((name) => [name, asked.getAll(name)])) }),
-      headers: { Accept: 'application/json' },
-      ...(hasBody(entry, body) && { body }),
-    },
-    response: {
-      status,
-      ...(error && { headers: { 'x-amzn-ErrorType': error.type }, body: { message: error.message } }),
-    },
-  }
-  const pact = {
-    ...{
-      consumer: { name: 'my-consumer' },
-      provider: { name: `apigateway-${entry.version}` },
-      interactions: [interaction],
-    },
-    metadata: { pactSpecification: { version: '3.0.0' } },
-  }
-  return `${JSON.stringify(pact, null, 2)}\n`
+  const members = Object.entries(input).filter(([name]) => !(name in params) && !asked.has(name))
+  return members.length > 0 ? Object.fromEntries(members) : undefined
 }
 
-/** A test of vitest that sends the request and expects its outcome. */
-function testOf({ operation = '', version, status, error, region, rule }: RunEntry, input: unknown): string {
-  const [client, module] =
-    version === 'v2'
-      ? ['ApiGatewayV2Client', '@aws-sdk/client-apigatewayv2']
-      : ['APIGatewayClient', '@aws-sdk/client-api-gateway']
-  const call = `client.send(new ${operation}Command(${JSON.stringify(input, null, 2).replaceAll('\n', '\n  ')}))`
-  const expected = error
-    ? `  await expect(${call}).rejects.toThrow(${JSON.stringify(error.message)})
-  expect(gateway.journal.last?.rule).toBe('${rule}')`
-    : `  const { $metadata } = await ${call}
-  expect($metadata.httpStatusCode).toBe(${status})`
-  return `import { ${client}, ${operation}Command } from '${module}'
-import { test } from 'apigateway-understudy/vitest'
-import { expect } from 'vitest'
+/** Of v1 the SDKs name some members of the query otherwise, and put those of an import into one map. */
+function sdkNames({ isRaw, operation, params = {} }: RunEntry, input: Input): Input {
+  if (operation === 'GetApiKeys' || operation === 'GetUsagePlanKeys') {
+    const { name, ...rest } = input
+    return { ...rest, ...(name !== undefined && { nameQuery: name }) }
+  }
+  if (!isRaw) return input
+  const { body, mode, format, failonwarnings, ...rest } = input
+  const parameters = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in params)))
+  return {
+    ...{ ...params, mode, format, failOnWarnings: failonwarnings, body },
+    ...(Object.keys(parameters).length > 0 && { parameters }),
+  }
+}
 
-// The state that the request needs: "Save as state document" on the page of the stages.
-test('${operation}${error ? ` is refused with ${error.type}` : ''}', async ({ gateway }) => {
-  const client = new ${client}({
-    region: '${region}',
-    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    requestHandler: gateway.requestHandler(),
-  })
-${expected}
+/** A report is a file: then the usual address of the server. */
+function origin(): string {
+  return /^https?:/.test(location.origin) ? location.origin : 'http://127.0.0.1:4620'
+}
+
+function curlOf({ method, path, query, headers, accountId, region, isRaw }: RunEntry, body: unknown): string {
+  const type = (isRaw && headers?.['content-type']) || 'application/json'
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  // The first part of a signature names the account and the region.
+  const signed = headers?.authorization
+    ? ` -H 'authorization: AWS4-HMAC-SHA256 Credential=${accountId}/20260101/${region}/apigateway/aws4_request'`
+    : ''
+  const data = body ? ` -H ${quoted(`content-type: ${type}`)} --data-binary ${quoted(text)}` : ''
+  const url = `${origin()}${path}${query ? `?${query}` : ''}`
+  return `curl -s -X ${method} -H 'accept: application/json'${signed}${data} ${quoted(url)}`
+}
+
+function sdkOf(entry: RunEntry, input: Input): string {
+  const [client, module] = sdkClient(entry)
+  return `import { ${client}, ${entry.operation}Command } from '${module}'
+
+const client = new ${client}({
+  endpoint: '${origin()}',
+${credentials(entry)}
 })
+console.log(await client.send(new ${entry.operation}Command(${JSON.stringify(input, null, 2)})))
 `
 }
 
-function hasBody({ method }: RunEntry, body: Input): boolean {
-  return Object.keys(body).length > 0 && method !== 'GET' && method !== 'DELETE'
+/** The client of the SDK and its package. */
+export function sdkClient({ version }: RunEntry): readonly [client: string, module: string] {
+  return version === 'v2'
+    ? ['ApiGatewayV2Client', '@aws-sdk/client-apigatewayv2']
+    : ['APIGatewayClient', '@aws-sdk/client-api-gateway']
 }
 
-function curlOf(entry: RunEntry): string {
-  const { method, path } = entry
-  const body = bodyOf(entry)
-  const data = hasBody(entry, body) ? ` -H 'content-type: application/json' -d ${quoted(JSON.stringify(body))}` : ''
-  // A report is a file: then the usual address of the server.
-  const origin = /^https?:/.test(location.origin) ? location.origin : 'http://127.0.0.1:4620'
-  return `curl -s -X ${method} -H 'accept: application/json'${data} ${quoted(`${origin}${path}`)}`
+/** The account is the access key. */
+export function credentials({ accountId, region }: RunEntry): string {
+  return `  region: '${region}',
+  credentials: { accessKeyId: '${accountId}', secretAccessKey: 'test' },`
+}
+
+/**
+ * The endpoint stands in the command: without it, the command would change a real account. Version 2 of the AWS CLI reads a document as
+ * base64, unless it is a file.
+ */
+function cliOf({ operation = '', version, accountId, region, isRaw }: RunEntry, { body, ...input }: Input): string {
+  const service = version === 'v2' ? 'apigatewayv2' : 'apigateway'
+  const json = quoted(JSON.stringify(isRaw ? input : { ...input, body }))
+  const [piped, file] = isRaw ? [`printf %s ${quoted(String(body))} | `, ' --body fileb:///dev/stdin'] : ['', '']
+  return `${piped}AWS_ACCESS_KEY_ID=${accountId} AWS_SECRET_ACCESS_KEY=test aws ${service} ${kebab(operation)} --endpoint-url ${origin()} --region ${region} --cli-input-json ${json}${file}`
 }
 
 function capitalised(value: unknown): unknown {

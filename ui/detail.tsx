@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
 import type { RunEntry } from '../src/ui/run.ts'
 import type { Call } from './calls.ts'
-import { copiesOf } from './copy.ts'
+import { copiesOf, type Known } from './copy.ts'
+import { Facts } from './facts.tsx'
 import { toneOf } from './requests.tsx'
 
 /** Everything about a call: why it was answered so, what it changed, and how to send it again. */
-export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
+export function Detail({ call: { last, attempts }, known }: { readonly call: Call; readonly known: Known }) {
   const { method, path, operation, version, error, fault, quota, input, changes } = last
-  const facts: readonly (readonly [string, string | undefined])[] = [
+  const copies = copiesOf(last, known)
+  const facts = [
     ['test', last.test && `${last.test}${last.testFailed ? ' (failed)' : ''}`],
     ['request', `${method} ${path}`],
     ['at', last.at],
@@ -15,7 +17,7 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
     ['injected by', fault && `${fault.rule} (${fault.fault})`],
     ['quota', quota],
     ['held back', last.delayMs === undefined ? undefined : `${last.delayMs} ms`],
-  ]
+  ] as const
   return (
     <>
       <h2 class="head">
@@ -34,8 +36,9 @@ export function Detail({ call: { last, attempts } }: { readonly call: Call }) {
         </>
       )}
       <h3>Copy as</h3>
+      {copies.length === 0 && <p class="soft">The body of this request is not kept: it is too large, or not JSON.</p>}
       <p class="buttons">
-        {copiesOf(last).map(([name, text]) => (
+        {copies.map(([name, text]) => (
           <Copy key={`${last.number}/${name}`} name={name} text={text} />
         ))}
       </p>
@@ -82,21 +85,6 @@ function Message({ text }: { readonly text: string }) {
         </button>
       )}
     </>
-  )
-}
-
-function Facts({ facts }: { readonly facts: readonly (readonly [string, string | undefined])[] }) {
-  return (
-    <dl>
-      {facts.map(([name, value]) =>
-        value === undefined ? null : (
-          <>
-            <dt>{name}</dt>
-            <dd class="mono">{value}</dd>
-          </>
-        ),
-      )}
-    </dl>
   )
 }
 

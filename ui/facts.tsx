@@ -12,7 +12,7 @@ export function Facts({ facts }: Props) {
   const shown = facts.filter(([, value]) => !isEmpty(value))
   if (shown.length === 0) return null
   return (
-    <dl class="mono">
+    <dl>
       {shown.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { RunEntry } from '../src/ui/run.ts'
 import { type Call, callsOf, filtered, firstShown, isRefused } from './calls.ts'
+import type { Known } from './copy.ts'
 import { Detail } from './detail.tsx'
 
 /** The height of a row in pixels, as the style sheet has it. */
@@ -9,7 +10,7 @@ const ROW = 36
 const MARGIN = 10
 
 /** The requests of a run: a list that draws only what is visible, and the chosen call beside it. */
-export function Requests({ entries }: { readonly entries: readonly RunEntry[] }) {
+export function Requests({ entries, known }: { readonly entries: readonly RunEntry[]; readonly known: Known }) {
   const [filter, setFilter] = useState('')
   const [refusedOnly, setRefusedOnly] = useState(false)
   const [chosen, setChosen] = useState<string>()
@@ -50,7 +51,7 @@ export function Requests({ entries }: { readonly entries: readonly RunEntry[] })
         <List calls={shown} chosen={call?.key} choose={setChosen} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and the keys have to reach it. */}
         <section class="detail" aria-label="The chosen call" tabIndex={0}>
-          {call ? <Detail call={call} /> : <p class="empty">No call matches the filter.</p>}
+          {call ? <Detail call={call} known={known} /> : <p class="empty">No call matches the filter.</p>}
         </section>
       </div>
     </div>

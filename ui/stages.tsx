@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { RunStage } from '../src/ui/run.ts'
 import { dateOf, Facts } from './facts.tsx'
-import { stageFacts } from './stage-facts.ts'
 
 interface Props {
   readonly stages: readonly RunStage[]
@@ -67,10 +66,9 @@ interface StageProps {
 }
 
 function Stage({ one, withDefaults }: StageProps) {
-  const { version, api, apiId, stageName, stage, account, region, test } = one
+  const { version, api, apiId, stageName, stage, own, account, region, test } = one
   const canary = stage.canarySettings as { percentTraffic?: number; deploymentId?: string } | undefined
   const share = canary ? (canary.percentTraffic ?? 0) : 0
-  const own = stage.deploymentId === undefined ? 'no deployment' : String(stage.deploymentId)
   return (
     <article class="card">
       <h2>
@@ -95,7 +93,8 @@ function Stage({ one, withDefaults }: StageProps) {
       <p class="ends small">
         <span>
           <i aria-hidden="true" class={stage.deploymentId === undefined ? 'key rest' : 'key'} />
-          <code>{own}</code> {stage.deploymentId !== undefined && `${100 - share} %`}
+          <code>{String(stage.deploymentId ?? 'no deployment')}</code>{' '}
+          {stage.deploymentId !== undefined && `${100 - share} %`}
         </span>
         {canary && (
           <span>
@@ -104,10 +103,27 @@ function Stage({ one, withDefaults }: StageProps) {
           </span>
         )}
       </p>
-      <Facts facts={stageFacts(stage, withDefaults)} />
+      <Facts facts={factsOf(withDefaults ? stage : own)} />
       <p class="soft small">{datesOf(stage)}</p>
     </article>
   )
+}
+
+/** Members that the head and the foot of a card show. */
+const ELSEWHERE = ['stageName', 'deploymentId', 'createdDate', 'lastUpdatedDate']
+/** What the user wrote stands last in this list and first on the card. */
+const FIRST = ['routeSettings', 'defaultRouteSettings', 'methodSettings', 'stageVariables', 'variables', 'description']
+
+function factsOf(stage: RunStage['stage']): readonly (readonly [name: string, value: unknown])[] {
+  return Object.entries(stage)
+    .filter(([name]) => !ELSEWHERE.includes(name))
+    .map(([name, value]) => [name, name === 'canarySettings' ? canaryRest(value as RunStage['stage']) : value] as const)
+    .sort(([one], [other]) => FIRST.indexOf(other) - FIRST.indexOf(one))
+}
+
+/** Members that the share of the canary does not show. */
+function canaryRest({ percentTraffic, deploymentId, ...rest }: RunStage['stage']): RunStage['stage'] {
+  return rest
 }
 
 /** `created 2026-05-04 09:30:00 UTC, changed 2026-05-05 10:00:00 UTC`; of a change on the same day, its time. */

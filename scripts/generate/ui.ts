@@ -16,23 +16,32 @@ export async function bundledPage(input: string): Promise<string> {
   const bundle = await rolldown({
     input,
     platform: 'browser',
-    transform: { jsx: { importSource: 'preact', runtime: 'automatic' } },
+    transform: {
+      jsx: { runtime: 'classic', pragma: 'h', pragmaFrag: 'Fragment' },
+      inject: { h: ['preact', 'h'], Fragment: ['preact', 'Fragment'] },
+    },
     logLevel: 'silent',
   })
   const { output } = await bundle.generate({ format: 'esm', minify: true, codeSplitting: false })
   await bundle.close()
   const [{ code }] = output
   const script = code.trim().replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--')
-  const style = readFileSync('ui/style.css', 'utf8')
-    .split('\n')
-    .map((line) => line.trim())
-    .join(' ')
-    .trim()
+  const style = minified(readFileSync('ui/style.css', 'utf8'))
   return readFileSync('ui/index.html', 'utf8')
     .replace('SCRIPT_HASH', () => hash(script))
     .replace('STYLE_HASH', () => hash(style))
     .replace('/* STYLE */', () => style)
     .replace('>SCRIPT<', () => `>${script}<`)
+}
+
+/** A style sheet without comments and without the space that nothing depends on. */
+function minified(css: string): string {
+  return css
+    .replaceAll(/\/\*.*?\*\//gs, '')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/ ?([{};,>]|: ) ?/g, (_, sign: string) => sign.trim())
+    .replaceAll(';}', '}')
+    .trim()
 }
 
 function hash(text: string): string {

@@ -1,9 +1,11 @@
 import type { Gateway, JournalEntry } from '../index.ts'
 import { changesOf } from './changes.ts'
+import { ownSettings } from './own-settings.ts'
+import { type RouteParts, routePartsOf } from './route-parts.ts'
 import type { Change } from './stage-changes.ts'
 
 /** A request of a run as the page shows it. */
-export interface RunEntry extends JournalEntry {
+export interface RunEntry extends JournalEntry, RouteParts {
   readonly changes?: readonly Change[]
   /** The test that sent it, in the report of a test runner. */
   readonly test?: string
@@ -17,8 +19,12 @@ export interface RunStage {
   readonly version: 'v1' | 'v2'
   readonly apiId: string
   readonly api: string
+  /** `HTTP` or `WEBSOCKET`, of v2. */
+  readonly protocol?: string
   readonly stageName: string
   readonly stage: Readonly<Record<string, unknown>>
+  /** The members of the stage that differ from their defaults. */
+  readonly own: Readonly<Record<string, unknown>>
   /** The test that left it, in the report of a test runner. */
   readonly test?: string
 }
@@ -68,7 +74,7 @@ export function recordRun(gateway: Gateway): RunRecorder {
       .filter((entry) => entry.number > number)
       .map((entry) => {
         const changed = changes.get(entry.number)
-        return changed ? { ...entry, changes: changed } : entry
+        return { ...entry, ...routePartsOf(entry), ...(changed && { changes: changed }) }
       }),
     count: gateway.journal.count,
     stages: stagesOf(gateway),
@@ -82,7 +88,12 @@ export function recordRun(gateway: Gateway): RunRecorder {
 
 interface Part {
   readonly restApis?: readonly { id: string; name?: string; stages?: readonly RunStage['stage'][] }[]
-  readonly apis?: readonly { apiId: string; name?: string; stages?: readonly RunStage['stage'][] }[]
+  readonly apis?: readonly {
+    apiId: string
+    name?: string
+    protocolType?: string
+    stages?: readonly RunStage['stage'][]
+  }[]
 }
 
 function stagesOf(gateway: Gateway): RunStage[] {
@@ -100,17 +111,20 @@ function stagesOf(gateway: Gateway): RunStage[] {
           api: name,
           stageName: String(stage.stageName),
           stage,
+          own: ownSettings(stage),
         })),
       ),
-      ...apis.flatMap(({ apiId, name = apiId, stages = [] }) =>
+      ...apis.flatMap(({ apiId, name = apiId, protocolType, stages = [] }) =>
         stages.map((stage) => ({
           account: accountId,
           region,
           version: 'v2' as const,
           apiId,
           api: name,
+          ...(protocolType !== undefined && { protocol: protocolType }),
           stageName: String(stage.stageName),
           stage,
+          own: ownSettings(stage),
         })),
       ),
     ],
