@@ -13,7 +13,7 @@ import { createApiGateway, type StateDocument } from '../src/index.ts'
 const corpus: Corpus = readCorpus()
 
 describe('A gateway that is abused', () => {
-  it('answers thousands of spoilt requests as the service could, and stays consistent', () => {
+  it('answers thousands of mutated requests in the form of the service, and stays consistent', () => {
     const stage = new Stage(corpus)
     const findings = Array.from({ length: 16 }, (_, episode) => stage.play(42, episode, 250)).filter((one) => one)
     expect(findings).toEqual([])
@@ -22,7 +22,7 @@ describe('A gateway that is abused', () => {
     expect([...stage.statuses.keys()]).toEqual(expect.arrayContaining([200, 201, 204, 400, 403, 404, 501]))
   })
 
-  it('is asked the same by the same seed', () => {
+  it('sends the same requests for the same seed', () => {
     const asked = (seed: number): string =>
       JSON.stringify(Array.from({ length: 50 }, () => drawRequest(corpus, new Chance(seed), [])))
     expect(asked(5)).toBe(asked(5))
@@ -49,7 +49,7 @@ describe('A gateway that is abused', () => {
     expect(objects() - before).toBeLessThan(accounts / 2)
   })
 
-  it('keeps of long refusals no more than a journal may hold', () => {
+  it('keeps long refusals within the limit of the journal', () => {
     const { answer, journal } = createApiGateway({ state: corpus.world })
     const url = corpus.accepted.find((one) => one.method === 'PATCH' && one.url.includes('/stages/'))?.url ?? ''
     for (let i = 0; i < 60; i++) {
@@ -74,7 +74,7 @@ describe('A gateway that is abused', () => {
 })
 
 describe('A server that is abused', () => {
-  it('answers whatever is framed as a request, goes on after whatever is not, and stays consistent', async () => {
+  it('answers every framed request, continues after other input, and stays consistent', async () => {
     const server = await startServer(corpus.world)
     onTestFinished(() => server.stop())
     const tally: Tally = { requests: 0, connections: 0, statuses: new Map() }
@@ -87,12 +87,12 @@ describe('A server that is abused', () => {
   })
 })
 
-describe('What must hold of a state', () => {
+describe('The invariants of a state', () => {
   const rest = { id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }] }
   const stage = { stageName: 'prod', deploymentId: 'dep001', createdDate: 2, lastUpdatedDate: 2 }
   const pending = [{ stageName: 'prod', dueDate: '2026-01-01T00:00:00Z' }]
 
-  it('holds of the world of the fixtures', () => {
+  it('hold for the sample state of the fixtures', () => {
     expect(contradictions(createApiGateway({ state: corpus.world }).snapshot())).toEqual([])
   })
 
@@ -122,7 +122,7 @@ describe('What must hold of a state', () => {
   })
 })
 
-it('A finding is brought down to the fewest requests that show it', () => {
+it('A finding is reduced to the fewest requests that show it', () => {
   const steps = Array.from({ length: 200 }, (_, i) => i)
   expect(fewest(steps, (kept) => kept.includes(17) && kept.includes(150))).toEqual([17, 150])
 })

@@ -46,7 +46,7 @@ throughTransports('An API that nobody made', (open) => {
     expect((await request('GET', '/v2/apis/f6g7h8i9j0/stages')).body).toEqual({ items: [] })
   })
 
-  it('comes through snapshot and load whatever its id is, unless that could be no id', async () => {
+  it('survives snapshot and load with any valid id', async () => {
     const { gateway, request } = await open({ adopt: true })
     expect((await request('GET', '/v2/apis/shop')).status).toBe(200)
     expect((await request('GET', '/v2/apis/a%2Fb')).status).toBe(404)
@@ -54,7 +54,7 @@ throughTransports('An API that nobody made', (open) => {
     expect((await request('GET', '/v2/apis/shop')).status).toBe(200)
   })
 
-  it('takes deployments and stages once it is adopted, and refuses what it does not have', async () => {
+  it('accepts deployments and stages after adoption, and refuses unknown ones', async () => {
     const { gateway, request } = await open({ adopt: true })
     const { body } = await request('POST', '/restapis/a1b2c3d4e5/deployments', {})
     const stage = { stageName: 'prod', deploymentId: body.id }
@@ -69,7 +69,7 @@ throughTransports('An API that nobody made', (open) => {
     expect(other.snapshot()).toEqual(gateway.snapshot())
   })
 
-  it('belongs to the account and region that asked for it', async () => {
+  it('belongs to the account and region of the request', async () => {
     const { gateway, request } = await open({ adopt: true })
     const authorization =
       'AWS4-HMAC-SHA256 Credential=210987654321/20260102/eu-west-1/apigateway/aws4_request, SignedHeaders=host, Signature=0'

@@ -73,16 +73,19 @@ const cases: readonly [string, [string, string, unknown?, Record<string, string>
 ]
 
 throughTransports('bad input', (open, transport) => {
-  it.each(cases)('%s is refused in the shape of AWS, and nothing changes', async (_, request, status, type) => {
-    const { gateway, request: send } = await open({ state })
-    const before = JSON.stringify(gateway.snapshot())
-    const answer = await send(...request)
-    expect({ status: answer.status, type: answer.headers.get('x-amzn-errortype') }).toEqual({ status, type })
-    expect(answer.headers.get('content-type')).toBe('application/json')
-    expect(answer.body).toEqual({ message: expect.stringMatching(/./) })
-    expect(answer.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/)
-    expect(JSON.stringify(gateway.snapshot())).toBe(before)
-  })
+  it.each(cases)(
+    '%s is refused in the form of AWS, and the state does not change',
+    async (_, request, status, type) => {
+      const { gateway, request: send } = await open({ state })
+      const before = JSON.stringify(gateway.snapshot())
+      const answer = await send(...request)
+      expect({ status: answer.status, type: answer.headers.get('x-amzn-errortype') }).toEqual({ status, type })
+      expect(answer.headers.get('content-type')).toBe('application/json')
+      expect(answer.body).toEqual({ message: expect.stringMatching(/./) })
+      expect(answer.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/)
+      expect(JSON.stringify(gateway.snapshot())).toBe(before)
+    },
+  )
 
   it('names the unmodelled operation, and marks the answer as one of Understudy', async () => {
     const { request } = await open()
@@ -100,14 +103,14 @@ throughTransports('bad input', (open, transport) => {
     expect((await request('GET', '/restapis/a1b2c3d4e5/documentation/versions', undefined, hal)).status).toBe(200)
   })
 
-  it('holds a body against the limit by its bytes, whether it comes as text or as bytes', async () => {
+  it('compares the size of a body in bytes with the limit, for strings and for bytes', async () => {
     const { request } = await open({ state, bodyLimit: 100 })
     expect((await request('POST', V2, JSON.stringify({ stageName: 'x', description: '€'.repeat(30) }))).status).toBe(
       413,
     )
   })
 
-  it('shows a journal though a body was nested beyond measure', async () => {
+  it('shows the journal even with a very deeply nested body', async () => {
     const { gateway, request } = await open({ state })
     const body = `{"stageName":"x","nosuch":${'['.repeat(30_000)}${']'.repeat(30_000)}}`
     expect((await request('POST', V2, body)).status).toBe(201)
@@ -115,7 +118,7 @@ throughTransports('bad input', (open, transport) => {
     expect(gateway.journal.last).not.toHaveProperty('input')
   })
 
-  it('overlooks members that it does not know', async () => {
+  it('ignores unknown members', async () => {
     const { request } = await open({ state })
     expect((await request('POST', V1, { stageName: 'x', deploymentId: 'dep001', nosuch: { a: [1] } })).status).toBe(201)
     expect((await request('PATCH', `${V2}/prod`, { nosuch: true, __proto__: null, stageName: 'other' })).status).toBe(
@@ -123,7 +126,7 @@ throughTransports('bad input', (open, transport) => {
     )
   })
 
-  it('refuses a body over the limit, 10 MB included, and stays able to answer', async () => {
+  it('refuses a body over the limit, even of 10 MB, and continues', async () => {
     const { request } = await open({ state })
     const answer = await request(
       'POST',
@@ -135,7 +138,7 @@ throughTransports('bad input', (open, transport) => {
     expect((await request('GET', V1)).status).toBe(200)
   })
 
-  it('takes the limit of bodies as an option', async () => {
+  it('has an option for the limit of bodies', async () => {
     const { request } = await open({ state, bodyLimit: 100 })
     expect((await request('POST', V2, { stageName: 'x', description: 'y'.repeat(60) })).status).toBe(201)
     expect((await request('POST', V2, { stageName: 'z', description: 'y'.repeat(100) })).status).toBe(413)
@@ -166,7 +169,7 @@ throughTransports('bad input', (open, transport) => {
     expect(await type(signed)).toEqual([200, null])
   })
 
-  it('refuses a signature with letters of another alphabet as a wrong one', async () => {
+  it('refuses a signature with letters of another alphabet as invalid', async () => {
     const auth = verifySignatures([{ accessKeyId: 'AKID', secretAccessKey: 'secret' }])
     const { request } = await open({ state, auth, clock: manualClock('2026-01-01T00:00:00Z') })
     const scope = 'AKID/20260101/us-east-1/apigateway/aws4_request'
@@ -177,7 +180,7 @@ throughTransports('bad input', (open, transport) => {
     expect([answer.status, answer.headers.get('x-amzn-errortype')]).toEqual([403, 'InvalidSignatureException'])
   })
 
-  it('tells of no account in which nothing was made', async () => {
+  it('lists no account without resources', async () => {
     const { gateway, request } = await open({ state })
     const authorization =
       'AWS4-HMAC-SHA256 Credential=210987654321/20260101/us-east-1/apigateway/aws4_request, SignedHeaders=host, Signature=00'
@@ -187,7 +190,7 @@ throughTransports('bad input', (open, transport) => {
     expect(gateway.snapshot().accounts).toMatchObject([{ accountId: '210987654321', region: 'us-east-1' }])
   })
 
-  it('keeps accounts and regions apart', async () => {
+  it('isolates accounts and regions', async () => {
     const { request } = await open({ state })
     const credential = (key: string, region: string): Record<string, string> => ({
       authorization: `AWS4-HMAC-SHA256 Credential=${key}/20260101/${region}/apigateway/aws4_request, SignedHeaders=host, Signature=00`,

@@ -8,12 +8,12 @@ const text = readFileSync('Dockerfile', 'utf8')
 const { base, start, health, user, port } = commandsOf('Dockerfile')
 
 describe('the Dockerfile', () => {
-  it('has no problem that a builder would report', () => {
+  it('has no problem that a build would report', () => {
     expect(validate(text)).toEqual([])
     expect(validate(`${text}USER\n`)).not.toEqual([])
   })
 
-  it('ends in a slim image that runs as a user without rights, and is asked for its health', () => {
+  it('produces a slim image with an unprivileged user and a health check', () => {
     expect(base).toMatch(/^node:\d+-slim$/)
     expect(user).toBe('node')
     expect(start.slice(0, 2)).toEqual(['understudy', 'serve'])

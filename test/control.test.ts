@@ -28,7 +28,7 @@ it('reports that it is healthy', async () => {
   expect(await call('GET', '/_understudy/health')).toMatchObject({ status: 200, body: { status: 'ok', requests: 0 } })
 })
 
-it('takes and gives the state, and goes back to it on reset', async () => {
+it('loads and returns the state, and resets to it', async () => {
   const { gateway, call } = await served()
   expect((await call('PUT', '/_understudy/state', state)).status).toBe(204)
   expect((await call('GET', '/_understudy/state')).body).toEqual(JSON.parse(JSON.stringify(gateway.snapshot())))
@@ -37,7 +37,7 @@ it('takes and gives the state, and goes back to it on reset', async () => {
   expect((await call('GET', '/v2/apis/f6g7h8i9j0/stages/prod')).status).toBe(200)
 })
 
-it('answers what was made for a state that names more than it holds', async () => {
+it('reports the documents that were created for a state that names more than it has', async () => {
   const { call } = await served()
   const stages = [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }]
   expect(await call('PUT', '/_understudy/state', { restApis: [{ id: 'a1b2c3d4e5', stages }] })).toMatchObject({
@@ -46,7 +46,7 @@ it('answers what was made for a state that names more than it holds', async () =
   })
 })
 
-it('takes a state in YAML, by its content type', async () => {
+it('accepts a state in YAML, by its content type', async () => {
   const gateway = createApiGateway()
   const { url, close } = await serve(gateway, { port: 0 })
   onTestFinished(close)
@@ -65,14 +65,14 @@ it('takes a state in YAML, by its content type', async () => {
   expect(gateway.snapshot().restApis?.[0]?.name).toBe('shop')
 })
 
-it('refuses a wrong state with the path of the member', async () => {
+it('refuses an invalid state with the path of the member', async () => {
   const { call } = await served()
   const { status, body } = await call('PUT', '/_understudy/state', { apis: [{ apiId: 'f6g7h8i9j0', rutes: [] }] })
   expect(status).toBe(400)
   expect(body.message).toBe('apis[0].rutes: unknown member. Did you mean "routes"?')
 })
 
-it('answers in a few kilobytes, however long the names in a refused body are', async () => {
+it('answers in a few kilobytes, even for long names in a refused body', async () => {
   const { call } = await served()
   const long = 'x'.repeat(400_000)
   const bodies = [
@@ -89,7 +89,7 @@ it('answers in a few kilobytes, however long the names in a refused body are', a
   }
 })
 
-it('shows and clears the journal, which leaves its own endpoints out', async () => {
+it('shows and clears the journal, which does not include control requests', async () => {
   const { call } = await served()
   await call('GET', '/v2/apis')
   expect((await call('GET', '/_understudy/journal')).body).toMatchObject({
@@ -115,7 +115,7 @@ it('names its endpoints and their methods', async () => {
   expect((await call('GET', '/_understudy/__proto__')).status).toBe(404)
 })
 
-it('takes fault rules, shows them with their counters, and removes them', async () => {
+it('adds fault rules, shows them with their counters, and removes them', async () => {
   const { call } = await served()
   const rule = { name: 'flaky reads', on: 'v2.GetApis', times: 2, reply: 'tooManyRequests' }
   expect(await call('POST', '/_understudy/faults', rule)).toMatchObject({
@@ -136,7 +136,7 @@ it('takes fault rules, shows them with their counters, and removes them', async 
   expect((await call('GET', '/_understudy/faults')).body).toEqual({ faults: [] })
 })
 
-it('refuses misspelt fault rules with a clear sentence, and takes none of them', async () => {
+it('refuses misspelt fault rules with a clear message, and adds none of them', async () => {
   const { call } = await served()
   const rules = [
     { on: 'GetApis', reply: 'tooManyRequests' },
@@ -150,7 +150,7 @@ it('refuses misspelt fault rules with a clear sentence, and takes none of them',
   expect((await call('GET', '/_understudy/faults')).body).toEqual({ faults: [] })
 })
 
-it('shows and moves a manual clock, and rejects moving another one', async () => {
+it('shows and advances a manual clock, and refuses to advance another one', async () => {
   const { call } = await served({ clock: manualClock('2026-01-01T00:00:00Z') })
   expect((await call('GET', '/_understudy/clock')).body).toEqual({ now: '2026-01-01T00:00:00.000Z', manual: true })
   expect((await call('POST', '/_understudy/clock', { advanceMs: 240_000 })).body.now).toBe('2026-01-01T00:04:00.000Z')
@@ -205,14 +205,14 @@ it('answers an unreadable body with its own message', async () => {
   }
 })
 
-it('takes back a state that is larger than any request may be', async () => {
+it('loads a state that is larger than the limit of other requests', async () => {
   const { call } = await served({ bodyLimit: 1000 })
   const large = { restApis: [{ id: 'a1b2c3d4e5', description: 'x'.repeat(2000) }] }
   expect((await call('PUT', '/_understudy/state', large)).status).toBe(204)
   expect((await call('GET', '/restapis/a1b2c3d4e5')).body.description).toHaveLength(2000)
 })
 
-it('wakes answers that are held back when the clock is moved', async () => {
+it('releases delayed answers when the clock advances', async () => {
   const { gateway, call } = await served({ clock: manualClock(0) })
   await call('POST', '/_understudy/faults', { on: 'GetApis', delay: 60_000 })
   const late = call('GET', '/v2/apis')
@@ -231,7 +231,7 @@ it('groups the journal into calls, and shows one operation of it', async () => {
   ])
 })
 
-it('refuses a journal of an unknown operation, with a suggestion', async () => {
+it('refuses an unknown operation of the journal, with a suggestion', async () => {
   const { call } = await served()
   for (const [path, method] of [
     ['journal', 'attempts'],
@@ -265,7 +265,7 @@ describe('The settings that apply to a call', () => {
     },
   ]
 
-  it('are answered as the library gives them', async () => {
+  it('are equal to those of the library', async () => {
     const { gateway, call } = await served({ state: { apis } })
     const { status, body } = await call('GET', '/_understudy/effective?api=f6g7h8i9j0&stage=prod&method=GET&path=/pets')
     const place = { apiId: 'f6g7h8i9j0', stageName: 'prod' }
@@ -296,7 +296,7 @@ describe('The settings that apply to a call', () => {
   })
 })
 
-describe('A request that would mean the whole server by mistake is refused', () => {
+describe('A request that would affect the whole server by mistake is refused', () => {
   const signed = (credential: string) => ({
     authorization: `AWS4-HMAC-SHA256 Credential=${credential}, SignedHeaders=host, Signature=0`,
   })
@@ -348,7 +348,7 @@ describe('A request that would mean the whole server by mistake is refused', () 
     expect(status).toBe(400)
   })
 
-  it('and one that is presigned means the account of its key', async () => {
+  it('a presigned request affects the account of its key', async () => {
     const { gateway, call } = await served({ state })
     gateway.account('000000000001').load(state)
     await call('DELETE', '/v2/apis/f6g7h8i9j0')

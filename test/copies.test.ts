@@ -57,7 +57,7 @@ describe('A reset', () => {
 })
 
 describe('A fork and its gateway', () => {
-  it('write without the other seeing it, whoever writes first', () => {
+  it("are isolated from each other's writes, in either order", () => {
     fc.assert(
       fc.property(chosen, chosen, chosen, fc.boolean(), (before, own, others, isForkFirst) => {
         const gateway = create()
@@ -77,7 +77,7 @@ describe('A fork and its gateway', () => {
     )
   })
 
-  it('answer alike where neither draws an id', () => {
+  it('give equal answers if no id is generated', () => {
     const reads = requests.filter(({ method }) => method === 'GET')
     const gateway = create()
     const bodies = (of: Gateway): string[] => reads.map((request) => of.answer(request).body)

@@ -71,7 +71,7 @@ throughTransports('Domain names of the other version', (open) => {
     })
   })
 
-  it('take mappings of either version, which keep the stages from being deleted', async () => {
+  it('accept mappings of either version, which block the deletion of the stages', async () => {
     const { request } = await open({ state })
     await request('POST', '/domainnames', V1)
     await request('POST', '/v2/domainnames', V2)
@@ -90,7 +90,7 @@ throughTransports('Domain names of the other version', (open) => {
     expect((await request('DELETE', '/restapis/a1b2c3d4e5/stages/prod')).status).toBe(202)
   })
 
-  it('are changed by v2, and keep what v2 does not know', async () => {
+  it('are changed by v2, and keep members that v2 does not have', async () => {
     const { request } = await open({ state })
     const trusted = { ...V1, mutualTlsAuthentication: { truststoreUri: 's3://shop/ca.pem' } }
     await request('POST', '/domainnames', trusted)
@@ -149,7 +149,7 @@ throughTransports('Domain names of the other version', (open) => {
   })
 })
 
-it('Domain names with mappings of the other version come back from a state document', async () => {
+it('Domain names with mappings of the other version survive a state document', async () => {
   const gateway = createApiGateway({ state })
   const send = async (method: string, path: string, body?: object) => {
     const answer = await gateway.fetch(

@@ -5,7 +5,7 @@ import { throughTransports } from './transports.ts'
 describe.each(['v1', 'v2'])('The evidence of %s', (version) => {
   const spec = readSpec(`spec/${version}`)
 
-  it('names the recorded operations where several raise an error', () => {
+  it('names the recorded operations if several raise an error', () => {
     const unnamed = Object.entries(spec.errors).filter(([name, { evidence, seen }]) => {
       const raising = spec.operations.filter(({ errors }) => errors.includes(name))
       return evidence.recorded !== undefined && raising.length > 1 && !seen
@@ -33,7 +33,7 @@ throughTransports('The evidence of an answer', (open) => {
     expect(gateway.journal.last).toMatchObject({ rule, status: 404, evidence: { kind: 'assumed' } })
   })
 
-  it('stands in the ledger with the operations that it is about', async () => {
+  it('is in the ledger with its operations', async () => {
     const { gateway } = await open()
     expect(gateway.rules.find(({ id }) => id === 'v2.StageNotFound')).toMatchObject({
       evidence: { kind: 'recorded' },

@@ -22,13 +22,13 @@ const describeStage = (gateway: Gateway, description: string): number =>
   }).status
 
 describe('A fork', () => {
-  it('starts with all that its gateway knows', () => {
+  it('starts with the whole state of its gateway', () => {
     const gateway = createApiGateway({ state, clock: manualClock(0) })
     create(gateway)
     expect(gateway.fork().snapshot()).toEqual(gateway.snapshot())
   })
 
-  it('changes nothing of its gateway, nor of other forks, and is not changed by them', () => {
+  it('is isolated from its gateway and from other forks', () => {
     const gateway = createApiGateway({ state })
     const [one, two] = [gateway.fork(), gateway.fork()]
     expect(describeStage(one, 'one')).toBe(200)
@@ -41,7 +41,7 @@ describe('A fork', () => {
     expect(gateway.v1.stage('a1b2c3d4e5', 'prod')).toBeUndefined()
   })
 
-  it('takes a refused change back as any gateway does', () => {
+  it('rolls back a refused change as any gateway does', () => {
     const fork = createApiGateway({ state }).fork()
     const before = fork.snapshot()
     const body = {
@@ -60,7 +60,7 @@ describe('A fork', () => {
     expect(fork.snapshot()).toEqual(before)
   })
 
-  it('draws identifiers of its own, the same ones each time', () => {
+  it('generates its own identifiers, the same each time', () => {
     const draw = (): string[] => {
       const gateway = createApiGateway({ seed: 42 })
       const forks = [gateway.fork(), gateway.fork()]
@@ -70,7 +70,7 @@ describe('A fork', () => {
     expect(new Set(draw()).size).toBe(5)
   })
 
-  it('has a journal, faults and quotas of its own', () => {
+  it('has its own journal, faults and quotas', () => {
     const gateway = createApiGateway({ state, quotas: { requests: { total: { rate: 1, burst: 1 } } } })
     gateway.faults.on('UpdateStage').reply(tooManyRequests())
     expect(describeStage(gateway, 'x')).toBe(429)
@@ -80,7 +80,7 @@ describe('A fork', () => {
     expect([gateway.journal.count, fork.journal.count]).toEqual([1, 2])
   })
 
-  it('comes back to where it began on reset, not to what its gateway was loaded with', () => {
+  it('resets to its initial state, not to the loaded state of its gateway', () => {
     const gateway = createApiGateway({ state })
     describeStage(gateway, 'before')
     const fork = gateway.fork()
@@ -92,7 +92,7 @@ describe('A fork', () => {
     }
   })
 
-  it('takes the options of its gateway unless it is given others', () => {
+  it('has the options of its gateway by default', () => {
     const clock = manualClock('2026-01-02T03:04:05Z')
     const gateway = createApiGateway({ state, clock, auth: 'required' })
     expect(describeStage(gateway.fork(), 'x')).toBe(403)
@@ -101,7 +101,7 @@ describe('A fork', () => {
     expect(fork.v1.stage('a1b2c3d4e5', 'prod')?.lastUpdatedDate).toBe(0)
   })
 
-  it('goes on with what was under way', () => {
+  it('continues pending changes', () => {
     const clock = manualClock(0)
     const gateway = createApiGateway({ state, clock, cacheCluster: { createMs: 1000 } })
     const body = JSON.stringify({ patchOperations: [{ op: 'replace', path: '/cacheClusterEnabled', value: 'true' }] })

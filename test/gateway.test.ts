@@ -44,7 +44,7 @@ describe('a gateway', () => {
     expect(gateway.answer(create)).toEqual(first)
   })
 
-  it('goes back to what was loaded on reset, not to nothing', () => {
+  it('resets to the loaded state, not to an empty one', () => {
     const gateway = createApiGateway({ state })
     const loaded = gateway.snapshot()
     gateway.answer({ method: 'DELETE', url: '/restapis/a1b2c3d4e5', headers: {} })
@@ -54,7 +54,7 @@ describe('a gateway', () => {
     expect(gateway.snapshot()).toMatchObject({ restApis: loaded.restApis?.map(({ id }) => ({ id })) ?? [] })
   })
 
-  it('goes back to a snapshot on restore, and still to what was loaded on reset', () => {
+  it('restores a snapshot, and still resets to the loaded state', () => {
     const gateway = createApiGateway({ state })
     gateway.answer(create)
     const snapshot = gateway.snapshot()
@@ -65,7 +65,7 @@ describe('a gateway', () => {
     expect(gateway.snapshot().restApis).toHaveLength(1)
   })
 
-  it('hands out snapshots that later changes do not touch', () => {
+  it('returns snapshots that later changes do not affect', () => {
     const gateway = createApiGateway({ state })
     const snapshot = gateway.snapshot()
     const before = JSON.stringify(snapshot)
@@ -74,7 +74,7 @@ describe('a gateway', () => {
     expect(JSON.stringify(snapshot)).toBe(before)
   })
 
-  it('takes back its own snapshot with several accounts', () => {
+  it('loads its own snapshot with several accounts', () => {
     const gateway = createApiGateway({ state })
     const snapshot = gateway.snapshot()
     expect(snapshot.accounts).toMatchObject([
@@ -129,7 +129,7 @@ describe('a gateway', () => {
     expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
   })
 
-  it('takes the default account and region as an entry of accounts where the top level is empty', () => {
+  it('accepts the default account and region as an entry of accounts if the top level is empty', () => {
     const accounts = [{ accountId: '123456789012', region: 'us-east-1', restApis: [{ id: 'a1b2c3d4e5' }] }]
     const gateway = createApiGateway({ state: { accounts } })
     expect(gateway.snapshot()).toMatchObject({ restApis: [{ id: 'a1b2c3d4e5' }] })
@@ -144,7 +144,7 @@ describe('a gateway', () => {
     expect(Object.keys(gateway.snapshot().restApis?.[0] ?? {})).not.toContain('description')
   })
 
-  it('adds the deployments that stages point at where a document lists none', () => {
+  it('adds the deployments of stages if a document lists none', () => {
     const gateway = createApiGateway({
       state: {
         restApis: [
@@ -162,7 +162,7 @@ describe('a gateway', () => {
     })
   })
 
-  it('refuses options that it does not know', () => {
+  it('refuses unknown options', () => {
     expect(() => createApiGateway({ sed: 1 } as never)).toThrow(
       'createApiGateway: unknown option "sed". Did you mean "seed"?',
     )
@@ -193,7 +193,7 @@ describe('a gateway', () => {
     ])
   })
 
-  it('hints at the path that a mistyped patch path might have meant, in the journal only', () => {
+  it('suggests the nearest path for a mistyped patch path, in the journal only', () => {
     const { answer, journal } = createApiGateway({ state })
     const body = JSON.stringify({ patchOperations: [{ op: 'replace', path: '/*/*/logging/logLevel', value: 'INFO' }] })
     const { body: answered } = answer({ method: 'PATCH', url: '/restapis/a1b2c3d4e5/stages/prod', headers: {}, body })

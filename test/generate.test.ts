@@ -21,7 +21,7 @@ function spoilt(text: string, replacement: string, name = 'stage'): { spec: stri
 }
 
 describe('the generator', () => {
-  it('makes just the files that are committed', async () => {
+  it('writes exactly the committed files', async () => {
     for (const [file, text] of await generated()) expect(readFileSync(file, 'utf8'), file).toBe(text)
   })
 
@@ -200,7 +200,7 @@ describe('the resource of spec/README.md', () => {
     expect(emitPatch(spec)).toContain('{"replace":"/name, /validateRequestParameters, /validateRequestBody"}')
   })
 
-  it('is no longer among the operations that are not modelled', () => {
+  it('is not among the unmodelled operations', () => {
     expect(Object.keys(spec.document['x-unmodelled'] as object)).not.toContain('GetRequestValidator')
     expect(Object.keys(spec.document['x-unmodelled'] as object)).toContain('TestInvokeMethod')
   })
@@ -219,7 +219,7 @@ describe('resources that are declared in a file of their own', () => {
     return { spec, resources }
   }
 
-  it('draw keys, take keys and have fixed keys', async () => {
+  it('have random keys, given keys and fixed keys', async () => {
     const { resources } = await declared(
       'v1',
       `x-resources:
@@ -271,7 +271,7 @@ components:
     expect(resources.Plan).not.toHaveProperty('verbs.create.members.id')
   })
 
-  it('stand behind the resources that they refer to, whatever their names', async () => {
+  it('follow the resources that they refer to, whatever their names', async () => {
     const plain = '{ tag: apis, of: RestApi, key: { id: drawn6 }'
     const { resources } = await declared(
       'v1',
@@ -338,7 +338,7 @@ components:
 describe('the table of schemas', () => {
   const limited = 'x-refusal: { pattern: ConstraintViolated } }'
 
-  it('has the limits of paths and queries', () => {
+  it('has the constraints of paths and queries', () => {
     expect(emitSchemas(readSpec('spec/v1'))).toContain(
       'GetMethodResponse: {"type":"object","properties":{"statusCode":{"type":"string","pattern":',
     )

@@ -50,7 +50,7 @@ throughTransports('Headers', (open, transport) => {
     },
   )
 
-  it('of v1 name no trace and let no page in', async () => {
+  it('of v1 have no trace id and no CORS headers', async () => {
     const { request } = await open({ state })
     const { headers } = await request('GET', `${API}/stages/prod`)
     expect(headers.has('x-amzn-trace-id')).toBe(false)
@@ -72,7 +72,7 @@ throughTransports('Headers', (open, transport) => {
     expect(longer.headers.get('content-length')).toBe(String(Buffer.byteLength(plain.text) + 1))
   })
 
-  it('count no line feed for an empty body or for v2', async () => {
+  it('have no line feed in the length of an empty body or in v2', async () => {
     const { request } = await open({ state, trailingLineFeed: true })
     expect((await request('DELETE', `${API}/stages/prod`)).text).toBe('')
     expect((await request('GET', `${HTTP_API}/stages/prod`)).text).not.toContain('\n')
@@ -94,7 +94,7 @@ describe('The headers that an SDK client is given', () => {
   })
 })
 
-describe('A server that lets pages in', () => {
+describe('A server that allows pages', () => {
   it.each([
     ['*', undefined, '*'],
     ['*', 'http://localhost:3000', 'http://localhost:3000'],

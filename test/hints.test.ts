@@ -127,7 +127,7 @@ describe('A hint at a refused patch', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/cacheClusterSize', value: 'large' })).toBeUndefined()
   })
 
-  it('describes the similar path where it does not take the value', () => {
+  it('describes the similar path if it does not accept the value', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/*/*/throttling/ratelimit', value: 'many' })).toBe(
       '"/*/*/throttling/ratelimit" is not a path of UpdateStage that takes "replace". ' +
         'The most similar path is "/*/*/throttling/rateLimit", which takes a value of type number of at least -1.',
@@ -137,7 +137,7 @@ describe('A hint at a refused patch', () => {
     )
   })
 
-  it('stays within the object that a path names, and keeps the resource of a method', () => {
+  it('suggests a path in the same object, with the same resource of a method', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/accessLogSettings/destination', value: 'x' })).toBe(
       '"/accessLogSettings/destination" is not a path of UpdateStage that takes "replace". ' +
         'Its members have paths of their own: "/accessLogSettings/destinationArn", "/accessLogSettings/format".',
@@ -154,7 +154,7 @@ describe('A hint at a refused patch', () => {
     expect(gateway.journal.last?.hint).toBe('"regional" is not a valid value in "types". Did you mean "REGIONAL"?')
   })
 
-  it('is left out where nothing is similar', () => {
+  it('is absent if nothing is similar', () => {
     expect(hintAt(STAGE, { op: 'replace', path: '/foo', value: 'x' })).toBeUndefined()
   })
 
@@ -282,7 +282,7 @@ describe('A state document', () => {
     expect(gateway.snapshot().accounts).toBeUndefined()
   })
 
-  it('takes a stage of AWS with its certificate id and documentation version alone', () => {
+  it('accepts a stage of AWS with its certificate id and documentation version alone', () => {
     const stages = [
       { stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01', documentationVersion: 'v1' },
     ]
@@ -353,7 +353,7 @@ throughTransports('A hint at the wrong account or region', (open) => {
     )
   })
 
-  it('names both where both differ, and the child where the parent exists in both', async () => {
+  it('names both if both differ, and the child if the parent exists in both', async () => {
     const { gateway, request } = await open({ state: placed })
     await request('GET', '/restapis/same000000/stages/beta', undefined, scope('test', 'eu-west-1'))
     expect(gateway.journal.last?.hint).toBe(
@@ -362,7 +362,7 @@ throughTransports('A hint at the wrong account or region', (open) => {
     )
   })
 
-  it('looks at what a body names, too', async () => {
+  it('considers names in a body, too', async () => {
     const { gateway, request } = await open({ state: placed })
     const patchOperations = [{ op: 'replace', path: '/clientCertificateId', value: 'cert01' }]
     await request('PATCH', '/restapis/same000000/stages/beta', { patchOperations }, scope('000000000001', 'us-east-1'))
@@ -378,7 +378,7 @@ throughTransports('A hint at the wrong account or region', (open) => {
     expect(gateway.journal.last?.hint).toContain('this request is not signed and counts for')
   })
 
-  it('is left out where nothing of the name exists anywhere', async () => {
+  it('is absent if the name exists nowhere', async () => {
     const { gateway, request } = await open({ state: placed })
     await request('GET', '/restapis/nosuch', undefined, scope('test', 'eu-west-1'))
     expect(gateway.journal.last).toMatchObject({ status: 404 })
@@ -400,13 +400,13 @@ describe('A hint at a value that is not in an enum', () => {
     expect(hintAt(STAGE, { op: 'delete', path: '/description' })).toBeUndefined()
   })
 
-  it('is given by both versions', () => {
+  it('exists in both versions', () => {
     const { answer, journal } = createApiGateway()
     answer({ method: 'POST', url: '/v2/apis', headers: {}, body: '{"name":"x","protocolType":"http"}' })
     expect(journal.last?.hint).toBe('"http" is not a valid protocolType. Did you mean "HTTP"?')
   })
 
-  it('changes nothing by its trial', () => {
+  it('does not change the state', () => {
     const gateway = createApiGateway({ state })
     const before = gateway.snapshot()
     send(gateway, STAGE, { op: 'update', path: '/description', value: 'x' })

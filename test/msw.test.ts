@@ -27,7 +27,7 @@ afterEach(() => {
 afterAll(() => server.close())
 
 describe('the msw handlers', () => {
-  it('answer at every host that the endpoint rules of the SDK clients give', async () => {
+  it('answer at every host of the endpoint rules of the SDK clients', async () => {
     const given = [...new Set(givenHosts().map(({ host }) => host))]
     expect(given.length).toBeGreaterThan(100)
     const foreign = []
@@ -65,18 +65,18 @@ describe('the msw handlers', () => {
     expect(owned).toEqual([])
   })
 
-  it('own every path of the service, so that nothing falls through to AWS', async () => {
+  it('match every path of the service, so that no request reaches AWS', async () => {
     const answer = await get('https://apigateway.us-east-1.amazonaws.com/no/such/path?x=1')
     expect(answer.status).toBe(403)
     expect(answer.headers.get('x-amzn-errortype')).toBe('AccessDeniedException')
   })
 
-  it('leave the data plane and every other host to the test, as an error', async () => {
+  it('do not match the data plane and other hosts, which are errors', async () => {
     await expect(get('https://a1b2c3d4e5.execute-api.us-east-1.amazonaws.com/prod')).rejects.toThrow()
     await expect(get('https://apigateway.us-east-1.amazonaws.com.example.com/restapis')).rejects.toThrow()
   })
 
-  it('send nothing to the network in place of a missing handler', async () => {
+  it('send nothing to the network for a missing handler', async () => {
     let arrived = 0
     const stranger = createServer((_, outgoing) => {
       arrived++
@@ -109,7 +109,7 @@ describe('the msw handlers', () => {
     expect(handlers(gateway)).toHaveLength(1)
   })
 
-  it('answer at an endpoint of their own as well', async () => {
+  it('answer at a custom endpoint too', async () => {
     server.use(...handlers(gateway, { baseUrl: 'https://gateway.test/aws/' }))
     expect((await get(`https://gateway.test/aws${STAGE}`)).status).toBe(200)
     expect((await get(`https://apigateway.us-east-1.amazonaws.com${STAGE}`)).status).toBe(200)

@@ -19,13 +19,13 @@ const row = {
 describe('the mutants of a row', () => {
   const edits = editsOf(row).map(([kind, change]) => [kind, change(structuredClone(row))] as const)
 
-  it('are about every part of it, not about the first alone', () => {
+  it('change every part of the row', () => {
     const kinds = Object.entries(Object.groupBy(edits, ([kind]) => kind)).map(([kind, list]) => [kind, list?.length])
     expect(Object.fromEntries(kinds)).toEqual({ 'rule of a refusal': 1, 'patch operation': 6, bound: 2, enum: 2 })
     expect(edits.filter(([, changed]) => JSON.stringify(changed.rows) !== JSON.stringify(row.rows))).toHaveLength(10)
   })
 
-  it('are different from it and from each other, and keep its evidence and example', () => {
+  it('differ from the row and from each other, and keep its evidence and example', () => {
     const texts = edits.map(([, changed]) => JSON.stringify(changed))
     expect(new Set([...texts, JSON.stringify(row)]).size).toBe(edits.length + 1)
     for (const text of texts) {

@@ -81,13 +81,13 @@ describe('A resource that is declared in the specification and nowhere else', ()
     seen = JSON.parse(run('newcomer.ts'))
   }, 300_000)
 
-  it('is created with its key and defaults, and without members that it does not know', () => {
+  it('is created with its key and defaults, and without unknown members', () => {
     const id = expect.stringMatching(/^[a-z0-9]{6}$/)
     const body = { id, name: 'all', validateRequestBody: true, validateRequestParameters: false }
     expect(seen.created).toEqual({ status: 201, body })
   })
 
-  it('is patched by its rows, and by nothing else', () => {
+  it('is patched by its rows only', () => {
     expect(seen.patched).toMatchObject({ status: 200, body: { ...seen.created.body, name: 'body' } })
     expect(seen.wrong.status).toBe(400)
   })
@@ -105,14 +105,14 @@ describe('A resource that is declared in the specification and nowhere else', ()
     expect(seen.loaded).toEqual(seen.snapshot)
   })
 
-  it('is forked: what a fork deletes stays in its origin', () => {
+  it('is forked: a deletion in a fork does not affect its origin', () => {
     expect(seen.deleted.status).toBe(202)
     expect(seen.missing).toMatchObject({ status: 404, body: { message: expect.stringContaining('payload filter') } })
     expect(seen.kept).toMatchObject({ status: 200, body: { name: 'body' } })
     expect(seen.unknownParent.status).toBe(404)
   })
 
-  it('is kept in a data file', () => {
+  it('is stored in a data file', () => {
     expect(seen.restarted).toEqual({ status: 200, body: seen.inFile })
   })
 

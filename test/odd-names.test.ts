@@ -103,7 +103,7 @@ function valuesAt(value: unknown, [name, ...rest]: readonly string[]): unknown[]
 
 describe.each(NAMES)('%s', (name) => {
   throughTransports('as a name', (open) => {
-    it.each(Object.entries(PLACES))('is kept as %s, through snapshot, JSON and load', async (_, place) => {
+    it.each(Object.entries(PLACES))('is stored as %s, through snapshot, JSON and load', async (_, place) => {
       const [[method, path, body], shown, at] = place(name)
       const { gateway, request } = await open({ state })
       expect((await request(method, path, body)).status).toBeLessThan(300)
@@ -126,7 +126,7 @@ describe.each(NAMES)('%s', (name) => {
       expect((await request('GET', `${stages}/${name}`)).status).toBe(404)
     })
 
-    it('is the name of no API, resource, route, deployment or method', async () => {
+    it('is not the name of an API, resource, route, deployment or method by default', async () => {
       const { request } = await open({ state })
       for (const path of [
         ...[
@@ -148,7 +148,7 @@ describe.each(NAMES)('%s', (name) => {
       expect((await request('DELETE', `${HTTP}/stages/prod/routesettings/${name}`)).status).toBe(404)
     })
 
-    it('takes a tag away, where it is one', async () => {
+    it('removes a tag with this name', async () => {
       const { request } = await open({ state })
       const arn = `/tags/${arnOf(REST)}`
       await request('PUT', arn, { tags: { ...mapOf(name, 'v'), other: 'w' } })
@@ -165,7 +165,7 @@ describe.each(NAMES)('%s', (name) => {
     )
   })
 
-  it('is refused as a place or a member of a fault rule, and taken as its name', () => {
+  it('is refused as a scope or a member of a fault rule, and accepted as its name', () => {
     const { faults } = createApiGateway()
     const add = (rule: string): unknown => faults.add(JSON.parse(rule))
     expect(() => add(`{"on":{"op":"GetStage","${name}":"x"},"reply":"tooManyRequests"}`)).toThrow(TypeError)
@@ -177,7 +177,7 @@ describe.each(NAMES)('%s', (name) => {
     expect(faults.remove(name)).toBe(true)
   })
 
-  it('is kept by a factory where a map takes any key, and rejected where it is not a member', () => {
+  it('is accepted by a factory as a key of a map, and rejected as a member', () => {
     const made = stage.v1.build({ variables: mapOf(name, 'v') })
     expect(valuesAt(made, ['variables', name])).toEqual(['v'])
     expect(() => stage.v1.build(mapOf(name, 'v') as object)).toThrow(name)

@@ -58,7 +58,7 @@ describe.each(['v1', 'v2'] as const)('the published OpenAPI document of %s', (ve
     expect(without.length / bodies.length).toBeLessThan(0.1)
   })
 
-  it('asks for no signature, so that a mock server answers without one', () => {
+  it('requires no signature, so that a mock server answers without one', () => {
     expect(document.security ?? []).toEqual(version === 'v1' ? [{}, { sigv4: [] }] : [])
   })
 

@@ -5,7 +5,7 @@ import { createApiGateway, retryAtOnce, tooManyRequests } from '../src/index.ts'
 /** What JavaScript can hand over, and the compiler would refuse. */
 const given = <T>(value: unknown): T => value as T
 
-describe('Options that cannot be meant are refused where they are given', () => {
+describe('Unknown options are refused by the function that receives them', () => {
   it.each([
     [
       { clock: 'manual' },
@@ -56,7 +56,7 @@ describe('Options that cannot be meant are refused where they are given', () => 
     expect(() => faults.on('GetStage').reply(fault)).toThrow('unknown member "retryafter". Did you mean "retryAfter"?')
   })
 
-  it('but a match without a prototype is one', () => {
+  it('a match without a prototype is accepted', () => {
     const match = Object.assign(Object.create(null), { op: 'GetStage' })
     expect(createApiGateway().faults.on(given<{ op: 'GetStage' }>(match)).once().delay(1).name).toBe('GetStage')
   })

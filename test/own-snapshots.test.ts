@@ -42,8 +42,8 @@ const forms = new Map(
     .map((one) => [`${one.method} ${one.url.replaceAll(/[a-z0-9]{6,}/g, '_')} ${placesIn(one.body).join(' ')}`, one]),
 )
 
-describe('A state that requests made comes back from its own snapshot', () => {
-  it.each(ODD.map((value) => [JSON.stringify(value), value]))('whichever member is %s', (_, value) => {
+describe('A state that requests created loads from its own snapshot', () => {
+  it.each(ODD.map((value) => [JSON.stringify(value), value]))('with any member set to %s', (_, value) => {
     const problems = [...forms.values()].flatMap((one) =>
       placesIn(one.body).flatMap((place) => {
         const problem = problemAfter(one, replaced(one.body, place, value))

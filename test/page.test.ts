@@ -109,7 +109,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 120)}`)
   }
 
-  it('shows requests as they happen: the rule, the evidence, the nearest path and what changed', async () => {
+  it('shows each new request with rule, evidence, nearest path and changes', async () => {
     const page = await opened(server.ui)
     await page.getByText('No request has arrived yet.').waitFor()
     await send(gateway, 'PATCH', STAGE, percent('25'))
@@ -129,7 +129,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     )
   })
 
-  it('tries a request on a fork: nothing changes, and the answer has its rule, evidence and hint', async () => {
+  it('tries a request on a fork: the state does not change, and the answer has its rule, evidence and hint', async () => {
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Playground' }).click()
     await page.getByLabel('Path', { exact: true }).waitFor()
@@ -158,7 +158,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect({ state: gateway.snapshot(), count: gateway.journal.count, buckets: gateway.buckets }).toEqual(before)
   })
 
-  it('tries operations of both versions, with a body of their own', async () => {
+  it('tries operations of both versions, each with its own body', async () => {
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Playground' }).click()
     await page.getByRole('combobox', { name: 'Operation' }).fill('v2.CreateApi')
@@ -171,7 +171,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(gateway.snapshot().apis ?? []).toEqual([])
   })
 
-  it('takes the operation that was typed before the list of operations arrived', async () => {
+  it('accepts an operation that was typed before the list of operations arrived', async () => {
     const page = await opened(server.ui)
     let arrive = (): void => undefined
     const held = new Promise<void>((resolve) => {
@@ -248,7 +248,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(await page.getByRole('option').count()).toBe(1)
   })
 
-  it('shows stages with the share of the canary, and moves a manual clock', async () => {
+  it('shows stages with the share of the canary, and advances a manual clock', async () => {
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Stages' }).click()
     await page.getByRole('img', { name: 'The canary gets 25 % of the traffic' }).waitFor()
@@ -321,7 +321,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(await at({ ...bad, failed: false }, good)).toBe(String(3 + 60))
   })
 
-  it('shows what is due on the strip of the clock, which is moved by hand or to the next change', async () => {
+  it('shows pending changes at the clock, which can be set or advanced to the next change', async () => {
     await send(gateway, 'PATCH', STAGE, {
       patchOperations: [{ op: 'replace', path: '/cacheClusterEnabled', value: 'true' }],
     })
@@ -340,7 +340,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(status()).toBe('AVAILABLE')
   })
 
-  it('shows what is left of fault rules and buckets', async () => {
+  it('shows the remaining uses of fault rules and the level of buckets', async () => {
     gateway.faults.on('DeleteStage').times(3).named('rare').reply(tooManyRequests())
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Clock and faults' }).click()
@@ -351,7 +351,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(gateway.faults.rules.map(({ name }) => name)).not.toContain('rare')
   })
 
-  it('saves the state as a document that a gateway takes', async () => {
+  it('saves the state as a document that a gateway can load', async () => {
     const page = await opened(server.ui)
     await page.getByRole('tab', { name: 'Stages' }).click()
     const download = page.waitForEvent('download')
@@ -360,7 +360,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(createApiGateway({ state: saved }).snapshot()).toEqual(gateway.snapshot())
   })
 
-  it('moves through the list by the keys', async () => {
+  it('moves through the list with the keyboard', async () => {
     const page = await opened(server.ui)
     await page.getByRole('option').first().waitFor()
     await page.getByRole('listbox').focus()
@@ -375,7 +375,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     await page.getByRole('tab', { name: 'Stages', selected: true }).waitFor()
   })
 
-  it('draws only the visible part of 10,000 requests, in a report that needs no server', async () => {
+  it('renders only the visible part of 10,000 requests, in a report without a server', async () => {
     const page = await opened(await reportOf(10_000))
     await page.getByText('10000 of 10000 calls').waitFor()
     expect(await page.getByRole('option').count()).toBeLessThan(80)
@@ -392,7 +392,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     expect(await page.locator('b').count()).toBe(0)
   })
 
-  it('is interactive in a time that grows no faster than the requests', async () => {
+  it('is interactive in a time that is at most linear in the requests', async () => {
     const [few, many] = [await reportOf(1000), await reportOf(10_000)]
     const once = async (url: string): Promise<number> => {
       const page = await opened('about:blank')
@@ -461,7 +461,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     },
   )
 
-  it('gives a page of another origin nothing, in a browser, even with the token', async () => {
+  it('refuses a page of another origin in a browser, even with the token', async () => {
     const other = await serve(createApiGateway(), { port: 0 })
     const page = await opened(other.ui)
     const token = /token=(.*)/.exec(server.ui)?.[1]

@@ -75,7 +75,7 @@ const rows: ResourceTable = resources
 const listed = Object.entries(rows).flatMap(([name, { verbs }]) => (verbs.list ? [name] : []))
 
 throughTransports('Every list of the version', (open) => {
-  it.each(listed)('%s is cut into pages that follow each other', async (name) => {
+  it.each(listed)('%s is returned in consecutive pages', async (name) => {
     const [path = '', state = {}] = LISTS[name] ?? []
     const { request } = await open({ state })
     const whole = await request('GET', path)

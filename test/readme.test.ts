@@ -89,13 +89,13 @@ describe('the code of the documents', { timeout: 300_000 }, () => {
     project = projectOf(code, 'readme')
   })
 
-  it('is in blocks that are files: a comment before each names it', () => {
+  it('is in blocks with file names in a comment', () => {
     expect(code.filter(({ kind }) => kind !== 'file').map(({ place }) => place)).toEqual([])
     expect(new Set(code.map(({ name }) => name)).size).toBe(code.length)
     expect(code.length).toBeGreaterThan(10)
   })
 
-  it('has a language in every fence, so that code is known as such', () => {
+  it('has a language in every fence', () => {
     expect(blocks.filter(({ info }) => info[0] === '').map(({ place }) => place)).toEqual([])
   })
 

@@ -117,7 +117,7 @@ throughTransports('A resource of the tables', (through, transport) => {
   })
 
   const named = rows.filter(({ row }) => row.errors.taken !== undefined && row.verbs.create)
-  it.each(named)('$version $name is refused under a name that is taken', async ({ version, row }) => {
+  it.each(named)('$version $name is refused under an existing name', async ({ version, row }) => {
     const opened = await open(through)
     const request = asked(version, row.verbs.create as Verb)
     expect((await send(opened, request)).status).toBeLessThan(300)

@@ -15,7 +15,7 @@ describe.each(['v1', 'v2'] as const)('A state document of %s that is accepted', 
   afterAll(() => rmSync(folder, { recursive: true }))
   const documents = documentsOf(version).map(acceptable)
 
-  it('comes back from its own snapshot to the byte, whatever its order', () => {
+  it('loads from its own snapshot byte for byte, in any order', () => {
     let apis = 0
     fc.assert(
       fc.property(documents, (state) => {
@@ -35,7 +35,7 @@ describe.each(['v1', 'v2'] as const)('A state document of %s that is accepted', 
     expect(apis).toBeGreaterThan(20)
   })
 
-  it('comes back from a data file to the byte', () => {
+  it('loads from a data file byte for byte', () => {
     let files = 0
     const check = (state: Parameters<Gateway['load']>[0]): void => {
       const file = join(folder, `${files++}.db`)
@@ -66,7 +66,7 @@ describe('A state that operations made', () => {
   }
   const replace = (path: string, value: string) => ({ op: 'replace', path, value })
 
-  it('comes back from its snapshot to the byte, whatever the order in which members were set', async () => {
+  it('loads from its snapshot byte for byte, whatever the order in which members were set', async () => {
     const gateway = createApiGateway({ clock })
     const { id } = await send(gateway, 'POST', '/restapis', {
       name: 'shop',

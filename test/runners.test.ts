@@ -77,7 +77,7 @@ describe.each(Object.entries(RUNS))('a failing test of %s', (_, { imports, args,
     expect(output).not.toContain('not reset')
   })
 
-  it('does so without msw', async () => {
+  it('shows it without msw', async () => {
     const code = tests(
       `const gateway = createApiGateway(); const { fetch } = gateway
        reportRefusals(gateway${given})`,
@@ -102,7 +102,7 @@ it('setupUnderstudy names the package to install when msw is missing', async () 
 })
 
 describe('the hooks of a runner', () => {
-  it('are asked for where there are none', () => {
+  it('are requested if there are none', () => {
     expect(() => reportRefusals(createApiGateway())).toThrow(
       "reportRefusals: no hooks of a test runner were found. Pass the runner: import * as vitest from 'vitest'",
     )
@@ -110,7 +110,7 @@ describe('the hooks of a runner', () => {
     expect(() => setupUnderstudy({ sede: 1 } as object, {})).toThrow('Did you mean "seed"?')
   })
 
-  it('report only failures, in the words of each runner', () => {
+  it('report only failures, in the format of each runner', () => {
     const shown: string[] = []
     const { error } = console
     console.error = (text: string) => shown.push(text)
@@ -148,7 +148,7 @@ describe('the hooks of a runner', () => {
   })
 })
 
-it('the report that the guide shows is what is printed', () => {
+it('the report in the guide is the printed one', () => {
   const [, shown = ''] =
     /```text\n(Understudy refused:.*?)\n```/s.exec(readFileSync('docs/guides/test-runners.md', 'utf8')) ?? []
   const stages = [{ stageName: 'prod', deploymentId: 'dep001' }]
@@ -159,6 +159,6 @@ it('the report that the guide shows is what is printed', () => {
   expect(refusalsOf(gateway.journal).replace(/(?<=Must be one of: ).*/, '...')).toBe(shown)
 })
 
-it('the matchers are those that vitest gets', async () => {
+it('the matchers are the same as in vitest', async () => {
   expect(matchers).toBe((await import('../src/vitest.ts')).matchers)
 })

@@ -4,7 +4,7 @@ import { absence, compareWithBotocore } from '../scripts/abuse/signatures.ts'
 const reason = absence()
 
 describe.skipIf(reason)(`The signatures of botocore${reason === undefined ? '' : ` (skipped: ${reason})`}`, () => {
-  it('pass as they are, and fail with any one thing changed', async () => {
+  it('pass unchanged, and fail with any one part changed', async () => {
     const { wrong, changes } = await compareWithBotocore(20260102, 300)
     expect(wrong).toEqual([])
     expect(Object.keys(changes)).toHaveLength(22)

@@ -8,7 +8,7 @@ const entries = entriesOf().map((one, id) => ({ ...one, id }))
 const byFile = Map.groupBy(entries, ({ file }) => file)
 
 describe('the entries whose removal a test must notice', () => {
-  it('have names of their own, and text in the source', () => {
+  it('have unique names, and text in the source', () => {
     expect(new Set(entries.map(({ name }) => name)).size).toBe(entries.length)
     for (const { file, start, end } of entries) expect(readFileSync(file, 'utf8').slice(start, end).trim()).not.toBe('')
   })
@@ -33,7 +33,7 @@ describe('the entries whose removal a test must notice', () => {
     }
   })
 
-  it('say which of them a type requires', () => {
+  it('are marked if a type requires them', () => {
     const required = entries.filter(({ isRequired }) => isRequired).map(({ name }) => name.split(' ')[1])
     expect(required).toEqual(expect.arrayContaining(['resources.Api.storage', 'resources.Api.verbs.list.operation']))
     expect(required).not.toContain('resources.Api.blockedBy')
@@ -50,7 +50,7 @@ describe('a file with switches', () => {
     expect(diagnostics?.map(({ messageText }) => messageText)).toEqual([])
   })
 
-  it('runs without the entry that is off', () => {
+  it('runs without the removed entry', () => {
     const text = 'run((list) => { if (list.length === 0) list.push(0); list.push(1) }, { one: 1, two: [2, 3] })'
     const at = (part: string, form: Entry['form'], id: number, member?: Entry['member']) => {
       const start = text.indexOf(part)

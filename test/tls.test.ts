@@ -27,7 +27,7 @@ function read(url: string, options: RequestOptions): Promise<string> {
 }
 
 describe('A server with TLS', () => {
-  it('is trusted by those who trust the authority of its handle, at each of its names', async () => {
+  it('is trusted by clients with the authority of its handle, at each of its names', async () => {
     const { url, port, ca } = await secured()
     expect(url).toBe(`https://127.0.0.1:${port}`)
     for (const host of ['127.0.0.1', 'localhost']) {
@@ -44,7 +44,7 @@ describe('A server with TLS', () => {
     expect(await read(`${url}/_understudy/health`, { ca })).toContain('"status":"ok"')
   })
 
-  it('shows the certificate that it is given, and makes none then', async () => {
+  it('uses the certificate that it is given, and generates none', async () => {
     const own = makeCertificate(['127.0.0.1'])
     const { url, ca } = await secured({ tls: own })
     expect(ca).toBeUndefined()
@@ -56,19 +56,19 @@ describe('A server with TLS', () => {
   })
 })
 
-describe('A certificate that is made', () => {
+describe('A generated certificate', () => {
   const hosts = ['localhost', '127.0.0.1', '::1', 'fe80::1:2', '2001:db8:1:2:3:4:5:6', 'my-host.example.com']
   const { cert, ca } = makeCertificate(hosts, Date.parse('2026-01-02T03:04:05Z'))
   const [leaf, authority] = [new X509Certificate(cert), new X509Certificate(ca)]
 
-  it('is for just the names and addresses that it was made for', () => {
+  it('is valid for the given names and addresses only', () => {
     for (const host of ['localhost', 'my-host.example.com']) expect(leaf.checkHost(host)).toBe(host)
     for (const address of hosts.filter((host) => /[:]|^\d/.test(host))) expect(leaf.checkIP(address)).toBe(address)
     expect(leaf.checkHost('example.com')).toBeUndefined()
     expect(leaf.checkIP('127.0.0.2')).toBeUndefined()
   })
 
-  it('is signed by an authority of its own, which may sign nothing but servers', () => {
+  it('is signed by its own authority, which can sign servers only', () => {
     expect(leaf.verify(authority.publicKey)).toBe(true)
     expect(leaf.checkIssued(authority)).toBe(true)
     expect([leaf.ca, authority.ca]).toEqual([false, true])
@@ -76,7 +76,7 @@ describe('A certificate that is made', () => {
     expect(makeCertificate(hosts).ca).not.toBe(ca)
   })
 
-  it('is valid for as long as browsers accept, from a day ago', () => {
+  it('is valid from a day ago, for the longest time that browsers accept', () => {
     expect([leaf.validFromDate, leaf.validToDate].map((date) => date.toISOString())).toEqual([
       '2026-01-01T03:04:05.000Z',
       '2027-02-03T03:04:05.000Z',
@@ -84,7 +84,7 @@ describe('A certificate that is made', () => {
   })
 })
 
-it('A certificate or a key that holds none is refused before the server listens', async () => {
+it('A file without a certificate or key is refused before the server listens', async () => {
   const { cert, key } = makeCertificate(['localhost'])
   for (const [tls, member] of [
     [{ cert: '', key }, 'tls.cert'],

@@ -29,7 +29,7 @@ function* withUnknownMember(value: unknown): Generator<unknown> {
   }
 }
 
-it.each(operations)('%s keeps no unknown member that a state document refuses', (_, calls) => {
+it.each(operations)('%s stores no unknown member that a state document refuses', (_, calls) => {
   for (const { request } of calls) {
     for (const body of withUnknownMember(request.body)) {
       const gateway = createApiGateway({ state: world })
@@ -46,7 +46,7 @@ it('sends bodies of many operations', () => {
   expect(bodies.length).toBeGreaterThan(40)
 })
 
-it.each(['POST', 'PATCH'])('keeps no unknown member of mutual TLS by %s of a v2 domain name', (method) => {
+it.each(['POST', 'PATCH'])('stores no unknown member of mutual TLS by %s of a v2 domain name', (method) => {
   const gateway = createApiGateway()
   const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab'
   const domain = { domainName: 'shop.example.com', domainNameConfigurations: [{ certificateArn }] }

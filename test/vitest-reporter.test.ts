@@ -63,7 +63,7 @@ describe('The reporter of vitest', () => {
     expect(data.entries[1]?.rule).toBe('v1.ApiNotFound')
   })
 
-  it('keeps the calls of tests apart, and the requests of failed tests where there are too many', () => {
+  it('separates the calls of tests, and keeps the requests of failed tests if there are too many', () => {
     const runOf = (count: number): Run => {
       const gateway = createApiGateway()
       const recorder = recordRun(gateway)

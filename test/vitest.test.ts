@@ -35,13 +35,13 @@ describe('the gateway of a test', () => {
     })
   }
 
-  test('was never another one', () => {
+  test('is isolated from other gateways', () => {
     expect(seen.size).toBe(tests.length)
   })
 })
 
 describe('the options of the gateways', () => {
-  test('are none where nobody says otherwise', ({ gateway }) => {
+  test('are empty by default', ({ gateway }) => {
     expect(gateway.snapshot()).toMatchObject({ apis: [] })
     expect(gateway.snapshot()).not.toHaveProperty('restApis')
   })
@@ -61,7 +61,7 @@ describe('the options of the gateways', () => {
 })
 
 describe('the matchers', () => {
-  test('are there without a further word', async ({ gateway }) => {
+  test('are registered without further code', async ({ gateway }) => {
     await clientOf(gateway).send(new GetRestApisCommand({ limit: 5 }))
     expect(gateway).toHaveReceivedOperation('GetRestApis', { limit: 5 })
     expect(gateway).not.toHaveRetried()

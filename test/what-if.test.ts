@@ -26,14 +26,14 @@ function contents(gateway: Gateway): unknown {
   return JSON.parse(JSON.stringify([gateway.snapshot(), journal.entries, faults.rules, buckets, pending]))
 }
 
-describe('A request that is only tried', () => {
+describe('A what-if request', () => {
   const options = {
     state: STATE,
     quotas: { requests: { total: { rate: 1, burst: 9 } } },
     clock: manualClock(0),
   } as const
 
-  it('is answered as the gateway would answer it, with the journal entry and the change', () => {
+  it('has the answer that the gateway would give, with the journal entry and the changes', () => {
     const gateway = createApiGateway(options)
     const patchOperations = [{ op: 'replace', path: '/description', value: 'live' }]
     const tried = whatIf(gateway, { method: 'PATCH', path: PROD, body: { patchOperations } })
@@ -45,7 +45,7 @@ describe('A request that is only tried', () => {
     expect(refused.entry?.hint).toContain('/description')
   })
 
-  it('changes nothing, whatever it is', () => {
+  it('never changes the state', () => {
     const gateway = createApiGateway(options)
     gateway.faults.on('GetStage').times(1).named('once').reply(tooManyRequests())
     send(gateway, 'GET', '/restapis')
@@ -59,7 +59,7 @@ describe('A request that is only tried', () => {
     expect(contents(gateway)).toEqual(before)
   })
 
-  it('shifts no identifier that a gateway or its forks draw later', () => {
+  it('does not affect later identifiers of the gateway or its forks', () => {
     const drawn = (tries: number): unknown => {
       const gateway = createApiGateway({ seed: 7 })
       for (let i = 0; i < tries; i++) whatIf(gateway, { method: 'POST', path: '/restapis', body: { name: 'tried' } })
@@ -96,7 +96,7 @@ describe('A request that is only tried', () => {
 })
 
 describe('The changes of a run', () => {
-  it('are those of every resource, created, changed and deleted, and leave the gateway as it would be without them', () => {
+  it('include every resource that was created, changed or deleted, and do not affect the gateway', () => {
     const ask = (isRecorded: boolean) => {
       const gateway = createApiGateway({ state: STATE, clock: manualClock(0), auth: 'off' })
       const run = isRecorded ? recordRun(gateway) : undefined
@@ -125,7 +125,7 @@ describe('The changes of a run', () => {
 })
 
 describe('The operations of the playground', () => {
-  it('have the paths of the patch tables, each with ops, and values where the table has some', () => {
+  it('have the paths of the patch tables, each with its ops, and with values if the table has some', () => {
     const choices = operationChoices()
     const rows = choices.find(({ operation }) => operation === 'UpdateStage')?.patch ?? []
     const row = (path: string) => rows.find((one) => one.path === path)
@@ -140,7 +140,7 @@ describe('The operations of the playground', () => {
 })
 
 describe('The buckets and pending changes of a gateway', () => {
-  it('has a bucket from its first request on, which fills with the clock', async () => {
+  it('include a bucket from its first request on, which fills with the clock', async () => {
     const clock = manualClock(0)
     const gateway = createApiGateway({ clock, quotas: { requests: { total: { rate: 0.5, burst: 4 } } } })
     expect(gateway.buckets).toEqual([])
@@ -153,7 +153,7 @@ describe('The buckets and pending changes of a gateway', () => {
     expect(gateway.buckets).toEqual([])
   })
 
-  it('names the account of a bucket, and its version if each has its own', () => {
+  it('name the account of a bucket, and its version if each has its own', () => {
     const gateway = createApiGateway({
       ...{ clock: manualClock(0), quotas: { shared: false, requests: { total: { rate: 1, burst: 4 } } } },
     })
@@ -165,7 +165,7 @@ describe('The buckets and pending changes of a gateway', () => {
     ])
   })
 
-  it('has cache clusters and automatic deployments until their time has come, the earliest first', async () => {
+  it('include cache clusters and automatic deployments until they are due, the earliest first', async () => {
     const clock = manualClock(0)
     const gateway = createApiGateway({
       ...{ clock, cacheCluster: { createMs: 240_000 }, autoDeploy: { delayMs: 3000 } },
@@ -192,7 +192,7 @@ describe('Links to the pages of rules', () => {
   const docsUrl = 'https://docs.example.com/understudy/'
   const link = 'https://docs.example.com/understudy/rules/v1.ApiNotFound'
 
-  it('stand in journal entries, in the report of a failing test and in the log', () => {
+  it('are in journal entries, in the report of a failing test and in the log', () => {
     const gateway = createApiGateway({ docsUrl })
     send(gateway, 'GET', PROD)
     const entry = gateway.journal.entries[0]

@@ -21,7 +21,7 @@ describe('A YAML text', () => {
     expect(await parseYaml(text)).toEqual(value)
   })
 
-  it('may have the key __proto__, which is a key like any other', async () => {
+  it('may have the key __proto__ as an ordinary key', async () => {
     expect(Object.keys((await parseYaml('__proto__: {a: 1}')) as object)).toEqual(['__proto__'])
   })
 

@@ -44,7 +44,7 @@ describe('The state of one account', () => {
     expect([names(gateway, FIRST), names(gateway, SECOND)]).toEqual([['one'], ['given']])
   })
 
-  it('is what the whole gateway comes back to, too', () => {
+  it('is restored by a reset of the whole gateway, too', () => {
     const gateway = createApiGateway()
     gateway.account(FIRST).load(api('one'))
     request(gateway, FIRST, 'DELETE', '/restapis/a1b2c3d4e5')
@@ -55,7 +55,7 @@ describe('The state of one account', () => {
     expect(names(gateway, FIRST)).toEqual([])
   })
 
-  it('holds every region of the account', () => {
+  it('includes every region of the account', () => {
     const gateway = createApiGateway()
     const account = gateway.account(FIRST, { region: 'eu-west-1' })
     account.load({ ...api('west'), accounts: [{ accountId: FIRST, region: 'us-east-1', ...api('east') }] })
@@ -86,7 +86,7 @@ describe('The state of one account', () => {
     expect(account.made).toEqual(['restApis[0].stages[0].clientCertificateId: client certificate cert01 was created.'])
   })
 
-  it('is that of a fork as well', () => {
+  it('works the same in a fork', () => {
     const gateway = createApiGateway()
     gateway.account(FIRST).load(api('one'))
     const fork = gateway.fork()
@@ -105,7 +105,7 @@ describe('The ids of one account', () => {
   const drawn = (gateway: Gateway, account: string): string =>
     JSON.parse(request(gateway, account, 'POST', '/restapis', { name: 'x' }).body).id
 
-  it('do not depend on what others do at the same time', () => {
+  it('do not depend on concurrent requests of other accounts', () => {
     const alone = createApiGateway({ seed: 7 })
     const expected = [drawn(alone, FIRST), drawn(alone, FIRST)]
     const shared = createApiGateway({ seed: 7 })
@@ -115,7 +115,7 @@ describe('The ids of one account', () => {
     expect([first, drawn(shared, FIRST)]).toEqual(expected)
   })
 
-  it('begin anew with its reset, and with a seed of its own', () => {
+  it('restart with its reset, and with its own seed', () => {
     const gateway = createApiGateway()
     const account = gateway.account(FIRST)
     const id = drawn(gateway, FIRST)
@@ -141,7 +141,7 @@ describe('The ids of one account', () => {
 })
 
 describe('The journal of one account', () => {
-  it('shows and forgets its requests alone', () => {
+  it('shows and clears only its requests', () => {
     const gateway = createApiGateway()
     const { journal } = gateway.account(FIRST)
     request(gateway, SECOND, 'GET', '/restapis')
@@ -162,7 +162,7 @@ describe('The journal of one account', () => {
     expect(journal.entries.map(({ number }) => number)).toEqual([1])
   })
 
-  it('keeps what large bodies take in account when some are forgotten', () => {
+  it('counts the size of large bodies correctly after some are cleared', () => {
     const gateway = createApiGateway()
     const body = { name: 'x'.repeat(30_000) }
     for (let i = 0; i < 400; i++) request(gateway, i % 2 === 0 ? FIRST : SECOND, 'POST', '/restapis', body)
@@ -175,7 +175,7 @@ describe('The journal of one account', () => {
 })
 
 describe('The fault rules of one account', () => {
-  it('act on its requests alone, and may have the names of others', () => {
+  it('apply to its requests only, and may have the names of other rules', () => {
     const gateway = createApiGateway()
     gateway.account(FIRST).faults.on('GetRestApis').named('flaky').once().reply(tooManyRequests())
     gateway.account(SECOND).faults.add({ name: 'flaky', on: 'GetRestApis', times: 2, reply: 'serviceUnavailable' })
@@ -226,7 +226,7 @@ describe('The fault rules of one account', () => {
     expect(one.faults.rules).toEqual([])
   })
 
-  it('draw from the seed of the account', () => {
+  it('use the seed of the account', () => {
     const pattern = (gateway: Gateway, account: string): string => {
       gateway.account(account).faults.add({ on: 'GetRestApis', always: true, probability: 0.5, reply: 'conflict' })
       return Array.from({ length: 32 }, () => request(gateway, account, 'GET', '/restapis').status === 409).join()
@@ -242,7 +242,7 @@ describe('The fault rules of one account', () => {
 })
 
 describe('The time of one account', () => {
-  it('moves alone where the clock is manual, and along with that of the gateway', async () => {
+  it('advances alone if the clock is manual, and together with that of the gateway', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const gateway = createApiGateway({ clock })
     const own = gateway.account(FIRST).clock as ReturnType<typeof manualClock>
@@ -260,7 +260,7 @@ describe('The time of one account', () => {
     expect(() => own.set('never')).toThrow('is not a valid date')
   })
 
-  it('wakes its sleepers, those of the gateway its own, and either in the order of their times', async () => {
+  it('resolves its own sleeps, as the gateway does, in the order of their times', async () => {
     const clock = manualClock(0)
     const own = createApiGateway({ clock }).account(FIRST).clock as ReturnType<typeof manualClock>
     const woken: string[] = []
@@ -302,7 +302,7 @@ describe('The time of one account', () => {
     expect(answered).toEqual([SECOND, FIRST])
   })
 
-  it('is that of the gateway where it cannot be moved', () => {
+  it('is that of the gateway if it cannot be advanced', () => {
     const gateway = createApiGateway()
     expect(gateway.account(FIRST).clock).toBe(gateway.clock)
   })
@@ -324,7 +324,7 @@ it.each([
   expect(() => createApiGateway().account(accountId, options as { region?: string })).toThrow(message)
 })
 
-describe('A place', () => {
+describe('A scope', () => {
   it('is an account, a region or both, and the rest is that of the gateway', () => {
     const gateway = createApiGateway({ account: FIRST, region: 'eu-west-1' })
     request(gateway, FIRST, 'POST', '/restapis', { name: 'x' }, 'eu-west-1')

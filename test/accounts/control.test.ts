@@ -51,7 +51,7 @@ describe.each([
     expect([await apis(FIRST), await apis(SECOND)]).toEqual([['one'], ['other']])
   })
 
-  it('has its journal, its fault rules and its time', async () => {
+  it('has its own journal, fault rules and time', async () => {
     const { call, create } = await served({ clock: manualClock(0) })
     const endpoint = (name: string, method: string, body?: unknown) => {
       const [path, headers] = at(`/_understudy/${name}`)
@@ -72,7 +72,7 @@ describe.each([
   })
 })
 
-it('without an account, the endpoints mean the whole server', async () => {
+it('without an account, the endpoints apply to the whole server', async () => {
   const { call, create, apis } = await served()
   await create(FIRST, 'one')
   await create(SECOND, 'two')
@@ -107,7 +107,7 @@ it.each([
   expect(answer.status).toBeGreaterThanOrEqual(400)
 })
 
-it('what an account loaded and did outlives the process, and its reset comes back to it', async () => {
+it('the state of an account outlives the process, and its reset restores what it loaded', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-accounts-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const file = join(folder, 'state.db')

@@ -5,7 +5,7 @@ const rewritten = (code: string) =>
   rewriteLate(code, 'src/a.ts', (target) => (target === 'src/late.ts' ? '$late().' : undefined))
 
 describe('Names of a module that is loaded late', () => {
-  it('are members of what is loaded, wherever they stand for values', () => {
+  it('become members of the loaded module wherever they are used as values', () => {
     const code = `import { f, type T, g as h, A } from './late.ts'
 import { other } from './other.ts'
 export function use(given: T): A {
@@ -22,7 +22,7 @@ export function use(given: T): A {
 }`)
   })
 
-  it('leave a module alone that uses none of them at run time', () => {
+  it('do not change a module that uses none of them at run time', () => {
     expect(rewritten("import type { T } from './late.ts'\nexport const t: T = 1")).toBeUndefined()
     expect(rewritten("import { f } from './other.ts'\nf()")).toBeUndefined()
   })
@@ -38,7 +38,7 @@ export function use(given: T): A {
     expect(() => rewritten(`import { f } from './late.ts'\n${code}`)).toThrow(problem)
   })
 
-  it('cannot be exported again, nor imported as a whole', () => {
+  it('cannot be re-exported or imported as a namespace', () => {
     expect(() => rewritten("export { f } from './late.ts'")).toThrow(
       'src/late.ts is loaded late and cannot be exported',
     )

@@ -13,7 +13,7 @@ describe('a bundle for browsers without the rules and OpenAPI', () => {
     expect(Object.keys(withoutEvidence)).toEqual(Object.keys(evidence))
   })
 
-  it('says what to import', () => {
+  it('names the missing import', () => {
     expect(withoutLedger.ledger).toThrow(/Import 'apigateway-understudy\/rules'/)
     for (const operation of Object.values(withoutOpenapi))
       expect(operation).toThrow(/Import 'apigateway-understudy\/openapi'/)
@@ -22,7 +22,7 @@ describe('a bundle for browsers without the rules and OpenAPI', () => {
 })
 
 describe('the entry point of the rules', () => {
-  it('lists what a gateway lists', () => {
+  it('lists the same as a gateway', () => {
     expect(rules).toEqual(createApiGateway().rules)
   })
 })
@@ -36,7 +36,7 @@ describe('the evidence of a refusal', () => {
     expect(evidence.evidenceOf(rule?.id ?? '', undefined)).toEqual(rule?.elsewhere)
   })
 
-  it('is nothing for a name that is not a rule', () => {
+  it('is undefined for a name that is not a rule', () => {
     expect(evidence.evidenceOf('v1.Nothing', undefined)).toBeUndefined()
     expect(evidence.evidenceOf('nothing', undefined)).toBeUndefined()
   })

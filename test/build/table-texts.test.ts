@@ -4,7 +4,7 @@ import { withTexts } from '../../scripts/build/table-texts.ts'
 const LONG = 'x'.repeat(500)
 
 describe('Generated tables in the package', () => {
-  it('are texts of JSON that give the same values', () => {
+  it('are JSON texts with the same values', () => {
     const table = `{ a: 1, "b-c": [true, false, null, ''], d: { e: "it's \\\\ \\" \\n ${LONG}" } }`
     const texts = withTexts(
       `export const table = ${table} as const satisfies object\nexport const other = 1`,

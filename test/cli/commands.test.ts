@@ -33,7 +33,7 @@ async function server(options: Parameters<typeof createApiGateway>[0] = {}) {
 }
 
 describe('understudy journal', () => {
-  it('shows the requests of a running server, refusals with text, evidence and what explains them', async () => {
+  it('prints the requests of a running server, refusals with text, evidence and explanation', async () => {
     const { run, get } = await server()
     await get('/restapis/a1b2c3d4e5/stages/prod')
     await get('/restapis/a1b2c3d4e5/stages/none')
@@ -60,7 +60,7 @@ describe('understudy journal', () => {
     })
   })
 
-  it('follows new requests, and begins anew after a reset', async () => {
+  it('follows new requests, and restarts after a reset', async () => {
     const { url, gateway, get } = await server()
     await get('/restapis')
     const { until, output } = started(['journal', '--follow', '--url', url])
@@ -148,7 +148,7 @@ describe('understudy clock', () => {
 })
 
 describe('understudy state and reset', () => {
-  it('get what put has loaded, of the server or of one account', async () => {
+  it('get returns what put has loaded, of the server or of one account', async () => {
     const { run, gateway, get } = await server()
     const file = join(folder, 'state.json')
     expect(await run('state', 'get', file)).toEqual({ status: 0, stdout: '', stderr: '' })
@@ -181,7 +181,7 @@ describe('understudy state and reset', () => {
 })
 
 describe('understudy paths and explain', () => {
-  it('names the entries that a short name may mean', async () => {
+  it('lists the entries that an ambiguous short name matches', async () => {
     expect(await understudy(['explain', 'StageNotFound'])).toEqual({
       status: 2,
       stdout: '',
@@ -218,7 +218,7 @@ describe('understudy paths and explain', () => {
     expect((await understudy(['explain', text])).stdout).toMatch(/^operation /)
   })
 
-  it('show a request that breaks just a rule', async () => {
+  it('print a request that triggers only this rule', async () => {
     const { stdout } = await understudy(['explain', 'v1.StageNotFound'])
     expect(stdout).toMatch(/\nA request that breaks it \(\w+\): .+\n {2}\w+ \/restapis\//)
     expect(JSON.parse((await understudy(['explain', 'v1.StageNotFound', '--json'])).stdout).breaking).toMatchObject({
@@ -267,7 +267,7 @@ describe('The help', () => {
     expect(stdout).toMatch(/^Access:\n {2}--token <TOKEN> /m)
   })
 
-  it.each(Object.keys(COMMANDS))('and --version mean the same behind %s as alone', async (name) => {
+  it.each(Object.keys(COMMANDS))('and --version mean the same after %s as alone', async (name) => {
     const alone = await understudy(['--version'])
     expect(alone.stdout).toMatch(/^\d+\.\d+\.\d+/)
     for (const option of ['--version', '-v']) expect(await understudy([name, option])).toEqual(alone)

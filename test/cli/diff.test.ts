@@ -62,7 +62,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     for (const handle of started.splice(0)) await handle.close()
   })
 
-  it('exits with 0 where nothing differs, and writes reports and a recording without accounts', async () => {
+  it('exits with 0 if nothing differs, and writes reports and a recording without accounts', async () => {
     const gateway = createApiGateway({ seed: 9, account: '999988887777', region: 'eu-west-1' })
     const file = (name: string): string => join(folder, name)
     const { code, stdout } = await diff([
@@ -93,7 +93,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(readFileSync(file('recording/rows.json'), 'utf8')).toContain('understudy diff, ')
   })
 
-  it('exits with 1 where the other side accepts what is refused', async () => {
+  it('exits with 1 if the other side accepts what is refused', async () => {
     const gateway = createApiGateway({ seed: 9, region: 'eu-west-1', adopt: true })
     const { code, stdout } = await diff([
       await serving(gateway),
@@ -106,7 +106,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(code).toBe(1)
   })
 
-  it('makes nothing in another account than the one that is meant', async () => {
+  it('creates nothing in another account than the given one', async () => {
     const gateway = createApiGateway({ account: '999988887777' })
     const log = join(folder, 'run.ndjson')
     const { code, stderr } = await diff([await serving(gateway), '--account', '111122223333', '--log', log])
@@ -125,7 +125,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('no credentials') })
   })
 
-  it('only says what it would do on AWS, unless it is told to run', async () => {
+  it('prints what it would do on AWS, unless it is confirmed', async () => {
     const { code, stdout } = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage'])
     expect(stdout).toMatch(/^dry run: \d+ probes, \d+ calls, \d+ s .*; cost classes: \d+ free, 0 hourly/)
     expect(code).toBe(0)
@@ -134,7 +134,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(run.code).toBe(3)
   })
 
-  it('removes what it made when it is interrupted, and goes on with --resume', async () => {
+  it('removes what it created when it is interrupted, and continues with --resume', async () => {
     const gateway = createApiGateway({ seed: 9, region: 'eu-west-1' })
     const url = await serving(gateway)
     const log = join(folder, 'run.ndjson')
@@ -155,7 +155,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(leftIn(gateway)).toEqual([])
   })
 
-  it('removes with --sweep what a run left that died, and nothing else', async () => {
+  it('removes with --sweep only what a killed run left', async () => {
     const gateway = createApiGateway({
       seed: 9,
       region: 'eu-west-1',

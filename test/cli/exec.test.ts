@@ -40,7 +40,7 @@ async function started(script: string): Promise<{ child: ChildProcess; said: str
 }
 
 describe('understudy exec', () => {
-  it('leads every client of the command to a server of its own, and lets its output alone', () => {
+  it('directs every client of the command to its own server, and does not change the output', () => {
     const { status, stdout, stderr } = exec(
       [],
       `const { env } = process
@@ -79,7 +79,7 @@ describe('understudy exec', () => {
     expect([status, stderr]).toEqual([0, 'to stderr'])
   })
 
-  it('takes the options of a gateway', () => {
+  it('accepts the options of a gateway', () => {
     const state = file('state.json', { restApis: [{ id: 'a1b2c3d4e5' }] })
     const { stdout } = exec(
       ['--state', state, '--region', 'eu-west-1'],
@@ -89,7 +89,7 @@ describe('understudy exec', () => {
     expect(stdout).toBe('eu-west-1 a1b2c3d4e5')
   })
 
-  it('hands on what comes in', () => {
+  it('passes stdin to the command', () => {
     const script = "process.stdin.on('data', (chunk) => process.stdout.write(String(chunk).toUpperCase()))"
     expect(exec([], script, {}, 'from stdin').stdout).toBe('FROM STDIN')
   })
@@ -135,7 +135,7 @@ describe('understudy exec', () => {
     expect(existsSync(ca)).toBe(false)
   })
 
-  it('gives the command the first of the keys that it accepts', () => {
+  it('passes the first accepted key to the command', () => {
     const keys = file('keys.json', [{ accessKeyId: 'AKIA1', secretAccessKey: 's/1', sessionToken: 't' }])
     const { stdout } = exec(
       ['--auth', 'verify', '--credentials', keys],
@@ -195,7 +195,7 @@ describe('understudy env', () => {
     return { status, lines: stdout.trimEnd().split('\n'), stderr }
   }
 
-  it('prints what leads every SDK and the AWS CLI to the server, for the shell', () => {
+  it('prints the variables that direct every SDK and the AWS CLI to the server, for the shell', () => {
     expect(env([])).toEqual({
       status: 0,
       stderr: '',
@@ -217,7 +217,7 @@ describe('understudy env', () => {
     })
   })
 
-  it('forgets what would lead clients astray, and goes past proxies', () => {
+  it('removes conflicting variables, and bypasses proxies', () => {
     const { lines } = env(
       ['--url', 'https://localhost:8443', '--region', 'eu-west-1', '--ca', "/tmp/it's mine/ca.pem"],
       {
@@ -233,7 +233,7 @@ describe('understudy env', () => {
     expect(lines).toContain('export NO_PROXY=example.com,localhost')
   })
 
-  it('speaks as other shells do', () => {
+  it('supports the syntax of other shells', () => {
     expect(env(['--shell', 'fish'], { AWS_PROFILE: 'x' }).lines.slice(0, 2)).toEqual([
       'set -e AWS_PROFILE;',
       `set -gx AWS_CONFIG_FILE ${devNull};`,

@@ -62,12 +62,12 @@ function explain(...args: string[]): Promise<{ status: number; stdout: string; s
 }
 
 describe('understudy explain --effective', () => {
-  it('shows the settings of a call in a state document, each with its rule', async () => {
+  it('prints the settings of a call in a state document, each with its rule', async () => {
     const { status, stdout, stderr } = await explain('--effective', 'a1b2c3d4e5/prod', '--state', file, 'GET /pets')
     expect([status, stderr, stdout]).toEqual([0, '', TABLE])
   })
 
-  it('asks a running server, with its token', async () => {
+  it('queries a running server, with its token', async () => {
     const { url, close } = await serve(createApiGateway({ state }), { port: 0, token: 'let-me-in' })
     onTestFinished(close)
     const args = ['--effective', 'a1b2c3d4e5/prod', '--url', url, 'GET /pets']
@@ -100,7 +100,7 @@ describe('understudy explain --effective', () => {
   })
 })
 
-it('understudy explain shows a ledger entry by its id, or by its name where that is unique', async () => {
+it('understudy explain shows a ledger entry by its id, or by its name if that is unique', async () => {
   const { stdout } = await explain('v1.PromotionWithoutCanary')
   expect(stdout).toMatch(
     /^v1\.PromotionWithoutCanary\n {2}kind +error\n {2}status +400\n {2}text +BadRequestException: Promotion/,

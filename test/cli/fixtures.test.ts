@@ -32,7 +32,7 @@ describe('understudy fixtures', () => {
     expect(contents(other)).not.toEqual(contents(one))
   })
 
-  it('names files after operations and scenarios, sorts keys, ends in a newline, and says in a manifest what they are', () => {
+  it('names files after operations and scenarios, sorts keys, ends with a newline, and describes the files in a manifest', () => {
     const out = folder()
     expect(understudy('--out', out, '--only', 'v1.GetStage,UpdateStage,scenarios')).toMatchObject({
       status: 0,
@@ -73,7 +73,7 @@ describe('understudy fixtures', () => {
     ])
   })
 
-  it('takes away what it made before and makes no more, and nothing else', () => {
+  it('removes only its own files that it no longer writes', () => {
     const out = folder()
     understudy('--out', out, '--only', 'v1.GetStage')
     writeFileSync(join(out, 'mine.json'), '{}')
@@ -81,7 +81,7 @@ describe('understudy fixtures', () => {
     expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
   })
 
-  it("leaves a folder alone that has somebody else's manifest, and never looks outside", () => {
+  it('does not change a folder with a foreign manifest, or any file outside', () => {
     const out = folder()
     const theirs = JSON.stringify({ name: 'app', files: { 'index.html': 'x', '../neighbour': 'x' } })
     const before = { 'index.html': '<p>', 'manifest.json': theirs }
@@ -92,7 +92,7 @@ describe('understudy fixtures', () => {
     expect(contents(out)).toEqual(before)
   })
 
-  it('takes away only what could be its own, whatever its manifest says', () => {
+  it('removes only files that could be its own, for any manifest', () => {
     const [out, other] = [folder(), folder()]
     writeFileSync(join(other, 'get-stage.json'), 'theirs')
     understudy('--out', out, '--only', 'v1.GetStage')
@@ -106,7 +106,7 @@ describe('understudy fixtures', () => {
     expect(contents(other)).toEqual({ 'get-stage.json': 'theirs' })
   })
 
-  it('makes a manifest again that a merge has damaged, or that says what cannot be', () => {
+  it('rewrites a manifest that a merge has damaged, or that is invalid', () => {
     const out = folder()
     understudy('--out', out, '--only', 'v1.GetStage')
     const file = join(out, 'manifest.json')
@@ -122,7 +122,7 @@ describe('understudy fixtures', () => {
     expect(readFileSync(file, 'utf8')).toBe(manifest)
   })
 
-  it('writes as many different calls as are wanted', () => {
+  it('writes the requested number of different calls', () => {
     const out = folder()
     understudy('--out', out, '--only', 'v1.CreateStage,v1.GetStage', '--count', '3')
     const files = contents(out)
@@ -138,11 +138,11 @@ describe('understudy fixtures', () => {
       return () => rmSync(out, { recursive: true, force: true })
     })
 
-    it('exits 0 when the files are what they should be, made as the manifest says', () => {
+    it('exits with 0 if the files are up to date with the options of the manifest', () => {
       expect(understudy('--out', out, '--check')).toMatchObject({ status: 0, stdout: '' })
     })
 
-    it('exits 1 and lists what is stale: changed, missing, no longer made', () => {
+    it('exits with 1 and lists stale files: changed, missing, no longer written', () => {
       const changed = join(out, 'v1/get-stage.json')
       const text = readFileSync(changed, 'utf8')
       writeFileSync(changed, text.replace('prod', 'live'))
@@ -157,7 +157,7 @@ describe('understudy fixtures', () => {
       expect(understudy('--out', out, '--check').status).toBe(0)
     })
 
-    it('exits 1 for a file that would be one of its own and is not made, and passes over all others', () => {
+    it('exits with 1 for a file with a name of its own that it does not write, and ignores all others', () => {
       const stray = join(out, 'v1/get-stage.ts')
       writeFileSync(join(out, 'v1/mine.json'), '{}')
       expect(understudy('--out', out, '--check').status).toBe(0)
@@ -169,13 +169,13 @@ describe('understudy fixtures', () => {
       rmSync(stray)
     })
 
-    it('exits 1 when there are no files at all', () => {
+    it('exits with 1 if there are no files', () => {
       const { status, stdout } = understudy('--out', join(out, 'nowhere'), '--check', '--only', 'v1.GetStage')
       expect(status).toBe(1)
       expect(stdout.trim().split('\n')).toHaveLength(2)
     })
 
-    it('exits 1 when the rules have changed since, though no file shows it', () => {
+    it('exits with 1 if the rules have changed, even if no file has', () => {
       const file = join(out, 'manifest.json')
       const manifest = readFileSync(file, 'utf8')
       writeFileSync(file, manifest.replace(/"digest": "\w+"/, `"digest": "${'0'.repeat(64)}"`))

@@ -92,7 +92,7 @@ describe('serve', () => {
     expect(text).not.toContain('hush')
   })
 
-  it('says that answers wait for a clock that stands still', async () => {
+  it('reports that answers wait for a manual clock', async () => {
     expect(await printed('--clock', 'manual', '--latency', '50ms')).toContain(
       'with --clock manual, delayed answers wait until the clock is moved: POST /_understudy/clock.',
     )
@@ -120,7 +120,7 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect(stderr).not.toMatch(/\\n|\n.*\n|getaddrinfo|E[A-Z]{4,}/)
   })
 
-  it.skipIf(process.platform === 'win32')('where the current folder is gone', () => {
+  it.skipIf(process.platform === 'win32')('if the current folder was deleted', () => {
     const gone = mkdtempSync(join(tmpdir(), 'understudy-gone-'))
     const script = 'cd "$1" && rmdir "$1" && exec "$2" "$3" verify pacts'
     const { status, stderr } = spawnSync('sh', ['-c', script, 'sh', gone, process.execPath, resolve(PROGRAM)], {
@@ -130,7 +130,7 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect(status).toBe(2)
   })
 
-  it('where a command cannot be run', () => {
+  it('if a command cannot be run', () => {
     expect(run('exec', '--', folder)).toMatchObject({
       status: 126,
       stderr: `understudy: cannot run ${folder}: permission denied.\n`,
@@ -161,7 +161,7 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect(run('serve', '--state', file).stderr).toBe(`understudy: ${file} ${problem}\n`)
   })
 
-  it.runIf(existsSync('/dev/full'))('where its output cannot be written', () => {
+  it.runIf(existsSync('/dev/full'))('if its output cannot be written', () => {
     for (const args of [['rules'], ['serve', '--help'], ['--version']]) {
       const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], {
         encoding: 'utf8',

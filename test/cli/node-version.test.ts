@@ -15,13 +15,16 @@ function onNode(version: string, ...args: string[]) {
 }
 
 describe('The command on a Node that is too old', () => {
-  it.each([['verify', '--help'], ['serve'], ['rules'], ['--version'], ['nosuch'], []])('says so: %j %j', (...args) => {
-    expect(onNode('20.19.4', ...args.filter((one) => one !== undefined))).toEqual({
-      status: 3,
-      stdout: '',
-      stderr: `understudy: needs Node 22.12 or newer, and this is Node 20.19.4 (${process.execPath}).\n`,
-    })
-  })
+  it.each([['verify', '--help'], ['serve'], ['rules'], ['--version'], ['nosuch'], []])(
+    'prints the required version: %j %j',
+    (...args) => {
+      expect(onNode('20.19.4', ...args.filter((one) => one !== undefined))).toEqual({
+        status: 3,
+        stdout: '',
+        stderr: `understudy: needs Node 22.12 or newer, and this is Node 20.19.4 (${process.execPath}).\n`,
+      })
+    },
+  )
 
   it.each([
     ['10.24.1', 3],
@@ -34,7 +37,7 @@ describe('The command on a Node that is too old', () => {
     expect(onNode(version, '--version').status).toBe(status)
   })
 
-  it('can be read by it: no import ahead of the check, and no syntax since 2018', () => {
+  it('parses there: no import before the check, and no syntax after 2018', () => {
     const source = readFileSync(ENTRY, 'utf8')
     const tree = ts.createSourceFile(ENTRY, source, ts.ScriptTarget.Latest)
     const statements = tree.statements.map(({ kind }) => ts.SyntaxKind[kind])

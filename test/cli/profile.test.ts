@@ -8,7 +8,7 @@ describe('--profile', () => {
       fromNodeProviderChain: (options: object) => async () => ({ ...(await keys()), asked: options }),
     })
 
-  it('takes the keys of the profile from the library, and nothing else', async () => {
+  it('reads only the keys of the profile from the library', async () => {
     const load = library(async () => ({
       accessKeyId: 'AKIDEXAMPLE',
       secretAccessKey: 's',
@@ -22,14 +22,14 @@ describe('--profile', () => {
     })
   })
 
-  it('says what the library says where a profile has no keys', async () => {
+  it('prints the message of the library if a profile has no keys', async () => {
     const load = library(async () => {
       throw new Error('The SSO session has expired.')
     })
     await expect(profileCredentials('dev', load)).rejects.toThrow('--profile dev: The SSO session has expired.')
   })
 
-  it('shows the line of the AWS CLI where the library is not installed, quoted for a shell', async () => {
+  it('prints the command of the AWS CLI if the library is not installed, quoted for a shell', async () => {
     const load = async (): Promise<object> => {
       throw new Error('ERR_MODULE_NOT_FOUND')
     }

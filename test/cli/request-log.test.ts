@@ -40,8 +40,8 @@ async function served(...options: string[]) {
   }
 }
 
-describe('The requests that serve has answered', () => {
-  it('are written as events with --json and --log all, with what changed', async () => {
+describe('The request log of serve', () => {
+  it('has events with --json and --log all, with the changes', async () => {
     const { server, send } = await served('--log', 'all')
     await send(STAGE, patch('/canarySettings/percentTraffic', '25'))
     await send(STAGE, patch('/canarySetting/percentTraffic', '25'))
@@ -58,7 +58,7 @@ describe('The requests that serve has answered', () => {
     expect(events[0]).not.toHaveProperty('headers')
   })
 
-  it('are not sent to who reads only the first line of --json', async () => {
+  it('does not block a reader of only the first line of --json', async () => {
     const { server, send } = await served()
     await send(STAGE)
     await send('/restapis')
@@ -66,7 +66,7 @@ describe('The requests that serve has answered', () => {
     expect(server.output.stderr).toBe('')
   })
 
-  it('are lines on stderr for people, or only the refused ones', async () => {
+  it('has lines on stderr, or only those of refused requests', async () => {
     const server = started(['serve', '--port', '0', '--state', file, '--log', 'refused'])
     const [, url = ''] = await server.until('stderr', /listens on (\S+)/)
     await server.until('stderr', /Ctrl\+C/)
@@ -92,7 +92,7 @@ describe('exec', () => {
      }`,
   ]
 
-  it('ends with a line that counts what was refused, why, and what was retried', async () => {
+  it('ends with a line that counts refusals by reason, and retries', async () => {
     const args = ['exec', '--fault-file', join(folder, 'faults.json'), '--']
     writeFileSync(join(folder, 'faults.json'), '[{"on":"GetRestApis","times":1,"reply":"tooManyRequests"}]')
     const none = '/restapis/a1b2c3d4e5/stages/none'
@@ -106,7 +106,7 @@ describe('exec', () => {
     ])
   })
 
-  it('says nothing where nothing was refused, or with --log off', async () => {
+  it('prints nothing if nothing was refused, or with --log off', async () => {
     expect((await understudy(['exec', '--', ...script('/restapis')])).stderr).toBe('')
     expect((await understudy(['exec', '--log', 'off', '--', ...script('/restapis/none')])).stderr).toBe('')
   })
@@ -119,7 +119,7 @@ describe('exec', () => {
 })
 
 describe('serve --watch', () => {
-  it('loads the state again when its file changes, and keeps the old one where it is refused', async () => {
+  it('reloads the state when its file changes, and keeps the old one if it is refused', async () => {
     const { server, send, url } = await served('--watch')
     const names = async (): Promise<unknown> => JSON.parse(await send('/_understudy/state')).restApis?.[0]?.name
     writeFileSync(file, JSON.stringify(shop('second')))
@@ -165,7 +165,7 @@ describe('A line for a request', () => {
     expect(requestLines(cut, plain)).toMatch(/--- {2}hangUp {2}injected by "cut"\n$/)
   })
 
-  it('fits into the width, and shows what a caller wrote without its control characters', () => {
+  it('fits into the width, and escapes control characters of a caller', () => {
     const entry = entryOf(`/restapis/${'x'.repeat(300)}%1b%5b31m`)
     for (const line of requestLines(entry, { ...plain, width: 60 })
       .split('\n')

@@ -32,11 +32,11 @@ describe('the age of evidence', () => {
     expect(day(source)).toBe(expected)
   })
 
-  it('counts the newest of both sources of an entry', () => {
+  it('uses the newest of both sources of an entry', () => {
     expect(evidenceDate(row('seen in 2018', 'the CLI of 2020'))).toBe(Date.UTC(2020, 11, 31))
   })
 
-  it('lists the oldest first, and nothing without a date', () => {
+  it('lists the oldest first, and omits entries without a date', () => {
     const rows = [row('2026-11-01'), row('of 2020'), row('undated'), row('2026-01-01')]
     const older = olderRows(rows, 180 * 86_400_000, Date.UTC(2026, 10, 28))
     expect(older.map(({ id }) => id)).toEqual(['of 2020', '2026-01-01'])

@@ -29,7 +29,7 @@ const exec = (file: string, ...options: string[]) =>
   ])
 
 describe('exec --coverage', () => {
-  it('writes the refusals that were met and those that were never seen, as JSON', async () => {
+  it('writes the refusals that occurred and those that did not, as JSON', async () => {
     const file = join(folder, 'rules.json')
     expect((await exec(file)).status).toBe(0)
     const { requests, met, of, operations, others } = JSON.parse(readFileSync(file, 'utf8'))
@@ -55,7 +55,7 @@ describe('exec --coverage', () => {
     expect(page).toMatch(/^\| v1\.GetStage \| 1 \| no \| `v1\.ApiNotFound` \| .*`v1\.StageNotFound`/m)
   })
 
-  it('refuses a file of another kind, and says where it cannot write', async () => {
+  it('refuses a file of another kind, and reports an unwritable one', async () => {
     expect(await exec(join(folder, 'rules.txt'))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('must be a file that ends in .json or .md'),
@@ -65,7 +65,7 @@ describe('exec --coverage', () => {
   })
 })
 
-it('does not count what a fault rule injected as a rule that was met', () => {
+it('does not count a refusal that a fault rule injected', () => {
   const gateway = createApiGateway()
   const covered = coverRules(gateway)
   gateway.faults.add({ on: 'GetRestApis', times: 1, reply: 'tooManyRequests' })

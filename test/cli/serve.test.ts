@@ -42,7 +42,7 @@ const file = (name: string, content: string): string => {
 }
 
 describe('understudy serve', () => {
-  it('names an address that can be opened where it listens on all', async () => {
+  it('prints an address that can be opened if it listens on all', async () => {
     const { ready } = understudy('serve', '--port', '0', '--host', '0.0.0.0', '--json')
     const { url, ui } = JSON.parse(await ready)
     expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -69,7 +69,7 @@ describe('understudy serve', () => {
     expect(await ended).toMatchObject({ code: 143 })
   })
 
-  it('stops on SIGINT with exit code 130 although a client keeps its connection open', async () => {
+  it('stops on SIGINT with exit code 130 even if a client keeps its connection open', async () => {
     const { child, ready, ended } = understudy('serve', '--port', '0', '--json')
     const { url } = JSON.parse(await ready)
     await (await fetch(`${url}/_understudy/health`)).json()
@@ -87,7 +87,7 @@ describe('understudy serve', () => {
     expect(stderr).not.toMatch(/AWS_ENDPOINT_URL_APIGATEWAY=/)
   })
 
-  it('throttles, holds back and keeps quotas and a clock as the flags say', async () => {
+  it('applies the flags for throttling, delays, quotas and the clock', async () => {
     const rules = file('faults.yaml', 'faults:\n  - { name: from the file, on: GetApi, reply: serviceUnavailable }\n')
     const rulesV1 = file('v1.json', JSON.stringify([{ name: 'file', on: 'GetRestApi', reply: 'serviceUnavailable' }]))
     const flags = ['--throttle', 'GetApis=2x', '--throttle', 'CreateDeployment=1/5s', '--throttle', 'v1.Get*=10/s:40']
@@ -116,7 +116,7 @@ describe('understudy serve', () => {
     expect(await response.text()).toBe('{"item":[]}\n')
   })
 
-  it('ends with 2 and a clear sentence when the port is taken', async () => {
+  it('exits with 2 and a clear message if the port is in use', async () => {
     const taken = createServer()
     const port = await new Promise<number>((resolve) =>
       taken.listen(0, '127.0.0.1', () => resolve((taken.address() as { port: number }).port)),
@@ -210,7 +210,7 @@ describe('understudy', () => {
     }
   })
 
-  it('lists the rules that rest on an assumption', async () => {
+  it('lists the rules that are assumed', async () => {
     const { code, stdout } = await understudy('rules', '--evidence', 'assumed', '--format', 'json').ended
     expect(code).toBe(0)
     const rules = JSON.parse(stdout) as { id: string; evidence: { kind: string } }[]

@@ -25,7 +25,7 @@ function worker(number: number) {
   return clients
 }
 
-it('Workers with an account each share a server and do not meet', async () => {
+it('Workers with one account each share a server and are isolated', async () => {
   const workers = Array.from({ length: WORKERS }, (_, i) => worker(i + 1))
   const seen = await Promise.all(
     workers.map(async ({ v1, v2 }, i) => {

@@ -168,7 +168,7 @@ function expectTold(one: Told, answer: Answer): void {
 
 const MODES = ['off', 'required', 'verify'] as const
 
-describe('What clients report', () => {
+describe('The error that clients report', () => {
   const servers = new Map<string, ServeHandle>()
   beforeAll(async () => {
     for (const mode of MODES) {
@@ -217,7 +217,7 @@ describe('What clients report', () => {
 throughSdkTransports('A signature that is verified', (open) => {
   const verified = () => open({ auth: verifySignatures(KEYS), account: '123456789012', state: STATE })
 
-  it('is accepted whatever stands in path, query and body', async () => {
+  it('is accepted for any path, query and body', async () => {
     const { gateway, config } = await verified()
     const region = config.region
     const v1 = new APIGatewayClient(config)
@@ -240,7 +240,7 @@ throughSdkTransports('A signature that is verified', (open) => {
     expect(gateway.journal.last?.accountId).toBe('210987654321')
   })
 
-  it('is refused when it was made with another secret, with what was expected in the journal alone', async () => {
+  it('is refused with another secret, and the expected signature is in the journal only', async () => {
     const { gateway, config } = await verified()
     const credentials = { ...config.credentials, secretAccessKey: 'wrong' }
     await expect(new ApiGatewayV2Client({ ...config, credentials }).send(new GetApisCommand())).rejects.toMatchObject({

@@ -20,7 +20,7 @@ throughClients('An HTTP API that deploys itself', ({ v2 }) => {
 
   const stage = () => v2.send(new GetStageCommand({ ApiId, StageName }))
 
-  it('says on the stage why there is no deployment while it has no routes', async () => {
+  it('has a message on the stage while it has no routes', async () => {
     const api = await v2.send(new CreateApiCommand({ Name: 'shop', ProtocolType: 'HTTP' }))
     ApiId = api.ApiId
     expect(api.ApiEndpoint).toBe(`https://${ApiId}.execute-api.us-east-1.amazonaws.com`)
@@ -72,14 +72,14 @@ throughClients('An HTTP API that deploys itself', ({ v2 }) => {
     })
   })
 
-  it('does not let a deployment be chosen by hand', async () => {
+  it('refuses a given deployment', async () => {
     await expect(v2.send(new UpdateStageCommand({ ApiId, StageName, DeploymentId: before }))).rejects.toMatchObject({
       name: 'BadRequestException',
       message: `Deployment ID cannot be set on this stage 123456789012:${ApiId} because AutoDeploy is enabled.`,
     })
   })
 
-  it('keeps deployment and message when it is switched off, and then routes change nothing', async () => {
+  it('keeps deployment and message when it is disabled, and changes of routes have no effect then', async () => {
     const { DeploymentId, LastDeploymentStatusMessage } = await stage()
     const off = await v2.send(new UpdateStageCommand({ ApiId, StageName, AutoDeploy: false }))
     expect(off).toMatchObject({ AutoDeploy: false, DeploymentId, LastDeploymentStatusMessage })

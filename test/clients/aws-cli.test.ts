@@ -38,7 +38,7 @@ describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, () => {
     return stdout === '' ? undefined : JSON.parse(stdout)
   }
 
-  it('leads a REST stage from create-stage to delete-stage', async () => {
+  it('handles a REST stage from create-stage to delete-stage', async () => {
     const stage = ['--rest-api-id', 'a1b2c3d4e5', '--stage-name', 'beta']
     const arn = ['--resource-arn', 'arn:aws:apigateway:us-east-1::/restapis/a1b2c3d4e5/stages/beta']
     const made = ['--deployment-id', 'dep001', '--variables', 'color=blue,size=small', '--tags', 'team=pets']
@@ -68,7 +68,7 @@ describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, () => {
     expect(await printed('apigateway', 'delete-stage', ...stage)).toBeUndefined()
   })
 
-  it('leads an HTTP stage from create-stage to delete-stage', async () => {
+  it('handles an HTTP stage from create-stage to delete-stage', async () => {
     const stage = ['--api-id', 'f6g7h8i9j0', '--stage-name', '$default']
     const arn = ['--resource-arn', 'arn:aws:apigateway:us-east-1::/apis/f6g7h8i9j0/stages/$default']
     const made = ['--deployment-id', 'dep001', '--stage-variables', 'color=blue,size=small', '--tags', 'team=pets']
@@ -108,7 +108,7 @@ describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, () => {
 
   const prod = ['--rest-api-id', 'a1b2c3d4e5', '--stage-name', 'prod']
 
-  it('takes patch operations in its shorthand, with wildcards and with an escaped and quoted path', async () => {
+  it('sends patch operations in its shorthand, with wildcards and with an escaped and quoted path', async () => {
     const stage = await printed(
       'apigateway',
       'update-stage',

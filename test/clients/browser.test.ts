@@ -54,7 +54,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
   const play = <Name extends keyof Scenes>(name: Name): Promise<Awaited<ReturnType<Scenes[Name]>>> =>
     page.evaluate((scene) => (globalThis as unknown as { scenes: Scenes }).scenes[scene]() as never, name)
 
-  it('the SDK makes, changes, tags and reads a REST API stage', async () => {
+  it('the SDK creates, changes, tags and reads a REST API stage', async () => {
     const { requestId, journal, ...stage } = await play('stageOfV1')
     expect(stage).toEqual({
       deploymentId: 'dep002',
@@ -65,7 +65,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
     expect(journal).toEqual([requestId])
   })
 
-  it('the SDK makes an HTTP API, reads its $default stage, and is refused what AWS refuses', async () => {
+  it('the SDK creates an HTTP API, reads its $default stage, and gets the refusals of AWS', async () => {
     expect(await play('stageOfV2')).toEqual({
       autoDeploy: true,
       isDate: true,
@@ -77,7 +77,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
     expect(await play('refusalOfV1')).toBe('NotFoundException: Invalid stage identifier specified')
   })
 
-  it("the SDK's own retries get over throttles and broken connections", async () => {
+  it("the SDK's own retries handle throttling and broken connections", async () => {
     expect(await play('retries')).toBe(3)
     expect(await play('brokenConnection')).toBe(2)
   })
@@ -86,7 +86,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
     expect(await play('withoutWorker')).toBe('dep001')
   })
 
-  it('what no handler answers fails, and does not leave the page', async () => {
+  it('a request without a handler fails, and does not reach the network', async () => {
     expect(await play('strangers')).toEqual(['TypeError: Failed to fetch', 'TypeError: Failed to fetch'])
   })
 

@@ -22,7 +22,7 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
     v1.send(new UpdateStageCommand({ restApiId, stageName, patchOperations }))
   const replace = (path: string, value: string): PatchOperation => ({ op: 'replace', path, value })
 
-  it('is being created when CreateStage answers, and available a while later', async () => {
+  it('is CREATE_IN_PROGRESS in the answer of CreateStage, and AVAILABLE later', async () => {
     const { id, rootResourceId: resourceId } = await v1.send(new CreateRestApiCommand({ name: 'shop' }))
     restApiId = id
     const method = { restApiId, resourceId, httpMethod: 'GET' }
@@ -35,7 +35,7 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
     expect(await stage()).toMatchObject({ ...cache, cacheClusterStatus: 'AVAILABLE' })
   })
 
-  it('is set for all methods, and a method of its own starts from what is set for all', async () => {
+  it('is configured for all methods, and the settings of one method start with those of all', async () => {
     const { methodSettings } = await update(
       replace('/*/*/caching/enabled', 'true'),
       replace('/*/*/caching/ttlInSeconds', '600'),
@@ -59,7 +59,7 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
     })
   })
 
-  it('keeps nothing for longer than an hour', async () => {
+  it('refuses a time to live of more than an hour', async () => {
     await expect(update(replace('/*/*/caching/ttlInSeconds', '3601'))).rejects.toMatchObject({
       name: 'BadRequestException',
       message: 'Invalid time-to-live setting, must be an integer no greater than 3600',
@@ -72,13 +72,13 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
     expect(await stage()).toMatchObject({ cacheClusterStatus: 'AVAILABLE' })
   })
 
-  it('is created anew in another size', async () => {
+  it('is created again in another size', async () => {
     const resized = await update(replace('/cacheClusterSize', '1.6'))
     expect(resized).toMatchObject({ cacheClusterSize: '1.6', cacheClusterStatus: 'CREATE_IN_PROGRESS' })
     expect(await stage()).toMatchObject({ cacheClusterSize: '1.6', cacheClusterStatus: 'AVAILABLE' })
   })
 
-  it('goes when it is switched off, and its size stays', async () => {
+  it('is deleted when it is disabled, and its size is kept', async () => {
     const off = await update(replace('/cacheClusterEnabled', 'false'))
     expect(off).toMatchObject({ cacheClusterEnabled: false, cacheClusterStatus: 'DELETE_IN_PROGRESS' })
     const gone = { cacheClusterEnabled: false, cacheClusterSize: '1.6' }
@@ -86,7 +86,7 @@ throughClients('The cache of a REST stage', ({ v1 }) => {
     expect(await stage()).toMatchObject({ ...gone, cacheClusterStatus: 'NOT_AVAILABLE' })
   })
 
-  it('is switched on again by whoever does not look', async () => {
+  it('can be enabled again without a read in between', async () => {
     await update(replace('/cacheClusterEnabled', 'true'))
     await update(replace('/cacheClusterEnabled', 'false'))
     expect(await update(replace('/cacheClusterEnabled', 'true'))).toMatchObject({

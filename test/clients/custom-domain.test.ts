@@ -70,7 +70,7 @@ throughClients('An HTTP API with a custom domain', ({ v2 }) => {
     await expect(v2.send(new DeleteApiCommand({ ApiId }))).rejects.toMatchObject({ name: 'BadRequestException' })
   })
 
-  it('is moved to another stage under a path, with another certificate and without CORS', async () => {
+  it('is mapped to another stage under a path, with another certificate and without CORS', async () => {
     const moved = { ApiId, DomainName, ApiMappingId, Stage: 'green', ApiMappingKey: 'v2/orders' }
     expect(await v2.send(new UpdateApiMappingCommand(moved))).toMatchObject({ ApiMappingKey: 'v2/orders' })
     await v2.send(new DeleteStageCommand({ ApiId, StageName: 'blue' }))
@@ -87,7 +87,7 @@ throughClients('An HTTP API with a custom domain', ({ v2 }) => {
     expect(await v2.send(new UpdateApiCommand({ ApiId, Description: 'moved' }))).not.toHaveProperty('CorsConfiguration')
   })
 
-  it('is torn down: mapping, domain, stage, API', async () => {
+  it('is deleted: mapping, domain, stage, API', async () => {
     await v2.send(new DeleteApiMappingCommand({ DomainName, ApiMappingId }))
     await v2.send(new DeleteDomainNameCommand({ DomainName }))
     await v2.send(new DeleteStageCommand({ ApiId, StageName: 'green' }))

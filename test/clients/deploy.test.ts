@@ -47,7 +47,7 @@ const documentOf = (...paths: readonly string[]) => {
 }
 
 throughSdkTransports('Deploying a document with the SDK alone', (open) => {
-  it('imports, deploys, plans and maps it, and does so again with the next document', async () => {
+  it('imports, deploys, adds a usage plan and maps an API, twice', async () => {
     const { config } = await open()
     const client = new APIGatewayClient(config)
     onTestFinished(() => client.destroy())

@@ -22,7 +22,7 @@ async function exec(...command: readonly string[]): Promise<string> {
   return ended.stdout
 }
 
-describe('understudy exec leads to its server, over TLS and with signatures that are verified,', () => {
+describe('understudy exec directs to its server, over TLS and with verified signatures,', () => {
   it.skipIf(aws.absence)(`the AWS CLI, for both versions${aws.absence}`, async () => {
     const script = [
       'set -e',
@@ -143,20 +143,22 @@ async function execAstray(through: 'exec' | 'env', ...command: readonly string[]
   return stdout
 }
 
-describe.each(['exec', 'env'] as const)('understudy %s keeps from real AWS, whatever is configured,', (through) => {
-  it.skipIf(aws.absence)(`the AWS CLI${aws.absence}`, async () => {
-    const script = `set -e
+describe.each(['exec', 'env'] as const)(
+  'understudy %s prevents requests to real AWS, for any configuration,',
+  (through) => {
+    it.skipIf(aws.absence)(`the AWS CLI${aws.absence}`, async () => {
+      const script = `set -e
 ${aws.command} apigateway get-rest-apis >/dev/null
 ${aws.command} apigatewayv2 get-apis >/dev/null
 ! ${aws.command} apigateway get-rest-apis --profile elsewhere 2>/dev/null
 exec "$0" -e "$1"`
-    expect(await execAstray(through, 'bash', '-c', script, process.execPath, SEEN)).toBe(
-      'GetRestApis@us-east-1,GetApis@us-east-1\n',
-    )
-  })
+      expect(await execAstray(through, 'bash', '-c', script, process.execPath, SEEN)).toBe(
+        'GetRestApis@us-east-1,GetApis@us-east-1\n',
+      )
+    })
 
-  it.skipIf(python.absence)(`boto3${python.absence}`, async () => {
-    const script = `
+    it.skipIf(python.absence)(`boto3${python.absence}`, async () => {
+      const script = `
 import boto3, os, subprocess, sys
 boto3.client("apigateway").get_rest_apis()
 boto3.client("apigatewayv2").get_apis()
@@ -168,23 +170,25 @@ else:
     sys.exit("a profile of the configuration was used")
 os.execv(sys.argv[1], [sys.argv[1], "-e", sys.argv[2]])
 `
-    expect(await execAstray(through, python.command, '-c', script, process.execPath, SEEN)).toBe(
-      'GetRestApis@us-east-1,GetApis@us-east-1\n',
-    )
-  })
+      expect(await execAstray(through, python.command, '-c', script, process.execPath, SEEN)).toBe(
+        'GetRestApis@us-east-1,GetApis@us-east-1\n',
+      )
+    })
 
-  it('the AWS SDK for JavaScript', async () => {
-    const script = join(folder, 'astray.mjs')
-    const from = (name: string): string => JSON.stringify(pathToFileURL(fileURLToPath(import.meta.resolve(name))).href)
-    writeFileSync(
-      script,
-      `import v1 from ${from('@aws-sdk/client-api-gateway')}
+    it('the AWS SDK for JavaScript', async () => {
+      const script = join(folder, 'astray.mjs')
+      const from = (name: string): string =>
+        JSON.stringify(pathToFileURL(fileURLToPath(import.meta.resolve(name))).href)
+      writeFileSync(
+        script,
+        `import v1 from ${from('@aws-sdk/client-api-gateway')}
 import v2 from ${from('@aws-sdk/client-apigatewayv2')}
 await new v1.APIGatewayClient().send(new v1.GetRestApisCommand({}))
 await new v2.ApiGatewayV2Client().send(new v2.GetApisCommand({}))
 await ${SEEN}
 `,
-    )
-    expect(await execAstray(through, process.execPath, script)).toBe('GetRestApis@us-east-1,GetApis@us-east-1\n')
-  })
-})
+      )
+      expect(await execAstray(through, process.execPath, script)).toBe('GetRestApis@us-east-1,GetApis@us-east-1\n')
+    })
+  },
+)

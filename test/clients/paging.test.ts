@@ -24,7 +24,7 @@ const document: StateDocument = {
 const state: StateDocument = { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...document }] }
 
 throughSdkTransports('Paging with the AWS SDK', (open) => {
-  it('gives every stage of an HTTP API once, in the order of their names, behind opaque tokens', async () => {
+  it('returns every stage of an HTTP API once, in the order of their names, with opaque tokens', async () => {
     const { config } = await open({ state, quotas: { stagesPerApi: 30 } })
     const client = new ApiGatewayV2Client(config)
     const ApiId = 'f6g7h8i9j0'
@@ -45,7 +45,7 @@ throughSdkTransports('Paging with the AWS SDK', (open) => {
     await expect(garbled).rejects.toBeInstanceOf(BadRequestException)
   })
 
-  it('gives every REST API once by position and limit, and to the paginator of the SDK', async () => {
+  it('returns every REST API once with position and limit, and with the paginator of the SDK', async () => {
     const { config } = await open({ state })
     const client = new APIGatewayClient(config)
     const first = await client.send(new GetRestApisCommand({ limit: 3 }))
@@ -89,7 +89,7 @@ describe('Paging on the command line', () => {
     },
   )
 
-  it.skipIf(python.absence)(`fills the paginators of boto3${python.absence}`, async () => {
+  it.skipIf(python.absence)(`works with the paginators of boto3${python.absence}`, async () => {
     const script = fileURLToPath(new URL('paging.py', import.meta.url))
     const { stdout, stderr } = await run(python.command, [script], environment(server.url))
     expect(stderr).toBe('')

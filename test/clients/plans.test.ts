@@ -5,7 +5,7 @@ import { environment, python, run, useServer } from './tools.ts'
 const server = useServer()
 
 describe.skipIf(python.absence)(`boto3${python.absence}`, () => {
-  it('sells an API by usage plans under a domain name, and takes it down again', async () => {
+  it('sets up an API with usage plans and a domain name, and deletes it again', async () => {
     const path = fileURLToPath(new URL('plans.py', import.meta.url))
     const { exitCode, stdout, stderr } = await run(python.command, [path], environment(server.url))
     expect(exitCode, stderr).toBe(0)
@@ -32,7 +32,7 @@ describe.skipIf(python.absence)(`boto3${python.absence}`, () => {
     })
   })
 
-  it('releases by custom domain names that both versions manage', async () => {
+  it('uses custom domain names through both versions', async () => {
     const path = fileURLToPath(new URL('domains.py', import.meta.url))
     const { exitCode, stdout, stderr } = await run(python.command, [path], environment(server.url))
     expect(exitCode, stderr).toBe(0)

@@ -43,7 +43,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     expect(integration).toMatchObject({ type: 'MOCK', requestTemplates, passthroughBehavior: 'WHEN_NO_MATCH' })
   })
 
-  it('makes the stage with the first deployment that names it', async () => {
+  it('creates the stage with the first deployment that names it', async () => {
     const variables = { color: 'blue', size: 'small' }
     const { id } = await v1.send(new CreateDeploymentCommand({ restApiId, stageName, variables }))
     first = id
@@ -55,7 +55,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     })
   })
 
-  it('gives a second deployment with canarySettings to the canary and leaves the stage alone', async () => {
+  it('assigns a second deployment with canarySettings to the canary and does not change the stage', async () => {
     const canarySettings = { percentTraffic: 10, stageVariableOverrides: { color: 'green' } }
     const { id } = await v1.send(new CreateDeploymentCommand({ restApiId, stageName, canarySettings }))
     second = id
@@ -64,7 +64,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     expect(rest).toMatchObject({ deploymentId: first, variables: { color: 'blue', size: 'small' } })
   })
 
-  it('moves traffic and overrides of the canary by patch operations', async () => {
+  it('changes traffic and overrides of the canary by patch operations', async () => {
     const { canarySettings } = await v1.send(
       new UpdateStageCommand({
         restApiId,
@@ -83,7 +83,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     })
   })
 
-  it('refuses, while the canary is there, what would pull a deployment from under the stage', async () => {
+  it('refuses to delete a deployment that the stage or its canary has', async () => {
     const refused = async (command: Parameters<typeof v1.send>[0], message: string) =>
       expect(v1.send(command)).rejects.toMatchObject({ name: 'BadRequestException', message })
     await Promise.all([
@@ -125,7 +125,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     })
   })
 
-  it('ends the canary by removing it, and has nothing to promote after that', async () => {
+  it('removes the canary, and then refuses a promotion', async () => {
     const patchOperations = [{ op: 'remove' as const, path: '/canarySettings' }]
     const plain = await v1.send(new UpdateStageCommand({ restApiId, stageName, patchOperations }))
     expect(plain).not.toHaveProperty('canarySettings')
@@ -138,7 +138,7 @@ throughClients('Promoting a canary', ({ v1 }) => {
     })
   })
 
-  it('deletes a deployment when no stage points to it any more', async () => {
+  it('deletes a deployment that no stage has', async () => {
     await v1.send(new DeleteDeploymentCommand({ restApiId, deploymentId: first }))
     await expect(v1.send(new DeleteDeploymentCommand({ restApiId, deploymentId: second }))).rejects.toMatchObject({
       message: 'Active stages pointing to this deployment must be moved or deleted',

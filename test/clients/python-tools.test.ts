@@ -16,7 +16,7 @@ const certificate = (n: number) =>
   `arn:aws:acm:us-east-1:123456789012:certificate/11111111-2222-3333-4444-55555555555${n}`
 
 describe.skipIf(python.absence)(`Deployment tools in Python${python.absence}`, () => {
-  it('chalice: imports, deploys, maps domains, deploys anew and deletes', async () => {
+  it('chalice: imports, deploys, maps domains, deploys again and deletes', async () => {
     expect(await factsOf('chalice.py')).toEqual({
       imported: {
         name: 'shop',

@@ -29,7 +29,7 @@ const pactIn = (folder: string, name: string): Pact => JSON.parse(readFileSync(j
 
 const descriptions = ({ interactions }: Pact): string[] => interactions.map(({ description }) => description)
 
-describe('what a client asks of a server becomes its pact', () => {
+describe('the requests of a client are recorded as its pact', () => {
   /** Serves, lets `ask` ask, ends the server, and says what it wrote to stderr. */
   const served = async (
     folder: string,
@@ -55,7 +55,7 @@ describe('what a client asks of a server becomes its pact', () => {
   const json = { accept: 'application/json' }
   const stage = '/restapis/a1b2c3d4e5/stages/prod'
 
-  it('with what it reads after a change, and verify keeps it', async () => {
+  it('with its reads after a change, which verify confirms', async () => {
     const folder = folderWith({ 'state.json': STATE })
     const pacts = join(folder, 'pacts')
     const stderr = await served(folder, ['--record', pacts, '--consumer', 'curl'], async (url) => {
@@ -77,7 +77,7 @@ describe('what a client asks of a server becomes its pact', () => {
     for (const against of ['server', 'msw', 'sdk']) await verifyPacts({ pacts, against })
   })
 
-  it('of the members that it reads alone, where it says so', async () => {
+  it('with only the declared members', async () => {
     const members = { CreateStage: ['stageName'] }
     const folder = folderWith({ 'state.json': STATE, 'members.json': members })
     const args = ['--record', folder, '--consumer', 'curl', '--members', join(folder, 'members.json')]
@@ -91,7 +91,7 @@ describe('what a client asks of a server becomes its pact', () => {
     expect(JSON.stringify(interaction?.response)).not.toContain('deploymentId')
   })
 
-  it('without what no pact can say, which is said', async () => {
+  it('without requests that a pact cannot express, which are reported', async () => {
     const folder = folderWith({ 'state.json': STATE })
     const stderr = await served(folder, ['--record', join(folder, 'pacts'), '--consumer', 'curl'], async (url) => {
       await fetch(`${url}/restapis/a1b2c3d4e5`) // HAL
@@ -105,7 +105,7 @@ describe('what a client asks of a server becomes its pact', () => {
     expect(descriptions(pactIn(join(folder, 'pacts'), 'curl-apigateway-v1.json'))).toEqual(['GetRestApi: answered'])
   })
 
-  it('and none where nothing was asked', async () => {
+  it('and there is none without requests', async () => {
     const folder = folderWith({ 'state.json': STATE })
     const pacts = join(folder, 'pacts')
     expect(await served(folder, ['--record', pacts, '--consumer', 'curl'], async () => {})).toContain(

@@ -73,7 +73,7 @@ const gateway = createApiGateway({
   },
 })
 
-describe('how often real clients try, when two attempts are answered with', () => {
+describe('the number of attempts of real clients if two are answered with', () => {
   let server: ServeHandle
   const runCommand = useCommands()
   beforeAll(async () => {

@@ -86,7 +86,7 @@ const refusals = [
 ]
 
 throughSdkTransports('The v1 client of the AWS SDK', (open) => {
-  it('leads a stage from its API to its end', async () => {
+  it('creates, changes and deletes a stage', async () => {
     const { config } = await open()
     const client = new APIGatewayClient(config)
     const { id: restApiId, rootResourceId: resourceId } = await client.send(new CreateRestApiCommand({ name: 'shop' }))
@@ -151,7 +151,7 @@ throughSdkTransports('The v1 client of the AWS SDK', (open) => {
     })
   })
 
-  it('meets a cache that takes its time, on the clock of the gateway', async () => {
+  it('sees the duration of cache changes on the clock of the gateway', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { config } = await open({ state, clock, cacheCluster: { createMs: 240_000 } })
     const client = new APIGatewayClient(config)
@@ -171,7 +171,7 @@ throughSdkTransports('The v1 client of the AWS SDK', (open) => {
     expect(await status()).toBe('AVAILABLE')
   })
 
-  it('leaves what it asked for in the journal, with the request id that it was given', async () => {
+  it('has its requests in the journal, with their request ids', async () => {
     const { gateway, config } = await open({ state })
     const { $metadata } = await new APIGatewayClient(config).send(new GetStageCommand(prod))
     expect(gateway.journal.last).toMatchObject({
@@ -185,7 +185,7 @@ throughSdkTransports('The v1 client of the AWS SDK', (open) => {
 })
 
 describe('The request handler', () => {
-  it('gives up before it asks when the caller has aborted', async () => {
+  it('sends nothing if the caller has aborted', async () => {
     const gateway = createApiGateway({ state })
     const client = new APIGatewayClient({ region: 'eu-west-1', credentials, requestHandler: gateway.requestHandler() })
     const aborted = client.send(new GetStageCommand(prod), { abortSignal: AbortSignal.abort() })

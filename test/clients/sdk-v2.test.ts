@@ -85,7 +85,7 @@ const refusals = [
 ]
 
 throughSdkTransports('The v2 client of the AWS SDK', (open) => {
-  it('leads a stage from its API to its end', async () => {
+  it('creates, changes and deletes a stage', async () => {
     const { config } = await open()
     const client = new ApiGatewayV2Client(config)
     const { ApiId } = await client.send(new CreateApiCommand({ Name: 'shop', ProtocolType: 'HTTP' }))
@@ -186,7 +186,7 @@ throughSdkTransports('The v2 client of the AWS SDK', (open) => {
     }
   })
 
-  it('leaves what it asked for in the journal, with the request id that it was given', async () => {
+  it('has its requests in the journal, with their request ids', async () => {
     const { gateway, config } = await open({ state })
     const { $metadata } = await new ApiGatewayV2Client(config).send(new GetStageCommand(main))
     expect(gateway.journal.last).toMatchObject({

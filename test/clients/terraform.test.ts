@@ -70,7 +70,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 3_600_000 
     },
   )
 
-  it('changes every argument of every resource, but those that cannot be changed', {
+  it('changes every argument that can be changed of every resource', {
     concurrent: false,
   }, async (context) => {
     if (changes.size < SCENARIOS.length) return context.skip('Not all scenarios came as far as their second state.')

@@ -42,7 +42,7 @@ throughClients('A WebSocket API that answers its callers', ({ v2 }) => {
     expect(Value).toContain('"text" : "foo"')
   })
 
-  it('has a response of its integration, which is changed', async () => {
+  it('has an integration response, which can be changed', async () => {
     const integration = await v2.send(new CreateIntegrationCommand({ ApiId, IntegrationType: 'MOCK' }))
     IntegrationId = integration.IntegrationId
     const { IntegrationResponseId, ...created } = await v2.send(
@@ -65,7 +65,7 @@ throughClients('A WebSocket API that answers its callers', ({ v2 }) => {
     await v2.send(new DeleteIntegrationResponseCommand(one))
   })
 
-  it('has a response of its route, under no key but $default', async () => {
+  it('has a route response with the key $default only', async () => {
     const Target = `integrations/${IntegrationId}`
     const way = { RouteKey: 'say', Target, RouteResponseSelectionExpression: '$default' }
     const route = await v2.send(new CreateRouteCommand({ ApiId, ...way }))

@@ -37,7 +37,7 @@ throughClients('A WebSocket API', ({ v1, v2 }) => {
     })
   })
 
-  it('is deployed at once when asked to, for no stage', async () => {
+  it('is deployed at once on request, for no stage', async () => {
     const RouteKeys = ['$connect', '$disconnect', 'echo']
     await Promise.all(RouteKeys.map((RouteKey) => v2.send(new CreateRouteCommand({ ApiId, RouteKey }))))
     const { Items = [] } = await v2.send(new GetRoutesCommand({ ApiId }))
@@ -49,7 +49,7 @@ throughClients('A WebSocket API', ({ v1, v2 }) => {
     expect(CreatedDate).toEqual(deployment.CreatedDate)
   })
 
-  it('has a stage that logs nothing until told to', async () => {
+  it('has a stage with logging off by default', async () => {
     const StageVariables = { color: 'blue', size: 'small' }
     const stage = await v2.send(new CreateStageCommand({ ApiId, StageName, DeploymentId, StageVariables }))
     expect(stage).toMatchObject({
@@ -62,7 +62,7 @@ throughClients('A WebSocket API', ({ v1, v2 }) => {
     expect(stage).not.toHaveProperty('AutoDeploy')
   })
 
-  it('keeps settings of one route beside those of all, member by member', async () => {
+  it('has settings of one route beside those of all, member by member', async () => {
     const value = 'arn:aws:iam::123456789012:role/logs'
     await v1.send(new UpdateAccountCommand({ patchOperations: [{ op: 'replace', path: '/cloudwatchRoleArn', value }] }))
     await update({ RouteSettings: { echo: { LoggingLevel: 'INFO', DataTraceEnabled: true } } })
@@ -78,13 +78,13 @@ throughClients('A WebSocket API', ({ v1, v2 }) => {
     })
   })
 
-  it('overlooks a log level that does not exist and carries out the rest', async () => {
+  it('ignores an unknown log level and applies the rest', async () => {
     const LoggingLevel = 'DEBUG' as 'INFO'
     const stage = await update({ DefaultRouteSettings: { LoggingLevel }, Description: 'under observation' })
     expect(stage).toMatchObject({ DefaultRouteSettings: { LoggingLevel: 'ERROR' }, Description: 'under observation' })
   })
 
-  it('refuses settings of a route that it does not have', async () => {
+  it('refuses settings of an unknown route', async () => {
     await expect(update({ RouteSettings: { shout: { ThrottlingBurstLimit: 1 } } })).rejects.toMatchObject({
       name: 'NotFoundException',
       message: 'Unable to find Route by key shout within the provided RouteSettings',
@@ -98,12 +98,12 @@ throughClients('A WebSocket API', ({ v1, v2 }) => {
     expect(await v2.send(new GetStageCommand({ ApiId, StageName }))).toMatchObject({ RouteSettings: {} })
   })
 
-  it('deletes a stage variable that becomes the empty text and keeps the others', async () => {
+  it('deletes a stage variable with an empty value and keeps the others', async () => {
     const { StageVariables } = await update({ StageVariables: { color: '', shape: 'round' } })
     expect(StageVariables).toEqual({ size: 'small', shape: 'round' })
   })
 
-  it('keeps its description whatever empty text is sent', async () => {
+  it('keeps its description if an empty one is sent', async () => {
     expect(await update({ Description: '' })).toMatchObject({ Description: 'under observation' })
   })
 })

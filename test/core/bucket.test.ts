@@ -40,7 +40,7 @@ const momentsOf = (start: number, steps: readonly number[]): number[] => {
 }
 
 describe('a token bucket', () => {
-  it('never holds more than its burst, and never less than nothing', () => {
+  it('has at most its burst and at least 0 tokens', () => {
     fc.assert(
       fc.property(quotas, gaps, (quota, steps) => {
         const moments = momentsOf(1_700_000_000_000, steps)
@@ -71,7 +71,7 @@ describe('a token bucket', () => {
     )
   })
 
-  it('admits just floor(burst + rate × time) of requests that come without a pause', () => {
+  it('admits exactly floor(burst + rate × time) of continuous requests', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(1 / 3, 1 / 7, 1 / 30, 0.05, 0.2, 1, 2.5, 10),
@@ -88,7 +88,7 @@ describe('a token bucket', () => {
     )
   })
 
-  it('lets the order of arrival decide: a refused request takes nothing from those behind it', () => {
+  it('works in order of arrival: a refused request takes no token from later ones', () => {
     fc.assert(
       fc.property(quotas, gaps, (quota, steps) => {
         const moments = momentsOf(0, steps)
@@ -125,7 +125,7 @@ describe('a token bucket', () => {
     }
   })
 
-  it('says how long to wait, and waiting so long is enough', () => {
+  it('returns a sufficient waiting time', () => {
     fc.assert(
       fc.property(quotas, gaps, (quota, steps) => {
         const moments = momentsOf(0, steps)
@@ -139,21 +139,21 @@ describe('a token bucket', () => {
     )
   })
 
-  it('with a rate of 0 gives out its burst and then nothing ever', () => {
+  it('with a rate of 0 admits its burst and then nothing', () => {
     const { admitted } = run({ rate: 0, burst: 2 }, [0, 1, 2, 1e12])
     expect(admitted).toEqual([true, true, false, false])
   })
 })
 
 describe('buckets by key', () => {
-  it('forget those that are full again, so that quiet keys cost no memory', () => {
+  it('drop full buckets, so that idle keys take no memory', () => {
     const buckets = new Buckets()
     const quota = { rate: 1, burst: 1 }
     for (let i = 0; i < 100_000; i++) buckets.look(`key ${i}`, quota, i * 10).commit()
     expect(buckets.size).toBeLessThan(2100)
   })
 
-  it('take nothing while one only looks', () => {
+  it('are not changed by a look-up', () => {
     const buckets = new Buckets()
     const quota = { rate: 0, burst: 1 }
     for (let i = 0; i < 3; i++) expect(buckets.look('x', quota, 0).taken.admitted).toBe(true)
@@ -169,7 +169,7 @@ describe('quotas', () => {
     v2: { total: { rate: 10, burst: 3 } },
   }
 
-  it('ask both buckets before either pays', () => {
+  it('check both buckets before either token is taken', () => {
     const quotas = new Quotas(tables, true)
     expect(quotas.take('v1', 'Write', scope, 0, [])).toBeUndefined()
     // Refused by its own bucket: the total one has still two tokens.
@@ -191,7 +191,7 @@ describe('quotas', () => {
     expect(quotas.take('v2', 'Read', scope, 0, [])?.quota).toBe(quota)
   })
 
-  it('hold for each account and region apart', () => {
+  it('are separate for each account and region', () => {
     const quotas = new Quotas(tables, true)
     for (let i = 0; i < 3; i++) quotas.take('v1', 'Read', scope, 0, [])
     expect(quotas.take('v1', 'Read', scope, 0, [])?.quota).toBe('total')

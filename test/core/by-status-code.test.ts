@@ -17,7 +17,7 @@ describe('members by status code', () => {
     expect(Object.getPrototypeOf(members)).toBe(Object.prototype)
   })
 
-  it('are none without entries', () => {
+  it('are empty without entries', () => {
     expect(Object.keys(byStatusCode([]))).toEqual([])
   })
 })

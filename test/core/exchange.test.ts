@@ -101,7 +101,7 @@ function shelves(overrides: Partial<Version> = {}) {
 }
 
 describe('an exchange', () => {
-  it('gives a raw body to the handler as text, whatever its content type', () => {
+  it('passes a raw body to the handler as a string, for any content type', () => {
     const { ask, journal } = shelves()
     const yaml = 'openapi: 3.0.1\npaths: {}\n'
     const { body } = ask('POST', '/shelves?mode=merge', new TextEncoder().encode(yaml), {
@@ -111,7 +111,7 @@ describe('an exchange', () => {
     expect(journal.last?.input).toEqual({ mode: 'merge', body: yaml })
   })
 
-  it('checks the parameters of a request with a raw body, and refuses a body that is no UTF-8', () => {
+  it('checks the parameters of a request with a raw body, and refuses a body that is not UTF-8', () => {
     const { ask } = shelves()
     expect(ask('POST', '/shelves?mode=replace', 'a').status).toBe(400)
     expect(ask('POST', '/shelves', new Uint8Array([0xff, 0xfe])).headers['x-amzn-errortype']).toBe(
@@ -138,7 +138,7 @@ describe('an exchange', () => {
     ])
   })
 
-  it('records what the operation took a request for, where the version reads a value leniently', () => {
+  it('records the input of the operation if the version coerced a value', () => {
     const body: Schema = { type: 'object', properties: { pages: { type: 'integer' }, cover: { type: 'string' } } }
     const { ask, journal } = shelves({
       checks: requestChecks({ schemas: {}, bodies: { PutBook: body }, parameters: {} }, ({ given }) =>
@@ -149,7 +149,7 @@ describe('an exchange', () => {
     expect(journal.last?.input).toEqual({ pages: 1, shelfId: 's1' })
   })
 
-  it('refuses what cannot be read, then what does not exist, then the content', () => {
+  it('refuses unreadable requests first, then unknown resources, then invalid content', () => {
     const { ask } = shelves()
     const type = (path: string, body: string): string | undefined => ask('PUT', path, body).headers['x-amzn-errortype']
     expect(type('/shelves/nosuch/books', '{"title":1}')).toBe('Unreadable')
@@ -158,7 +158,7 @@ describe('an exchange', () => {
     expect(type('/shelves/s1/books', '{"title":"Emma"}')).toBeUndefined()
   })
 
-  it('refuses wrong content also of an operation without look-ups', () => {
+  it('refuses invalid content even for an operation without look-ups', () => {
     const { ask } = shelves({ locate: {} })
     expect(ask('PUT', '/shelves/nosuch/books', '{}').headers['x-amzn-errortype']).toBe('BadRequest')
   })

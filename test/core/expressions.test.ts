@@ -25,7 +25,7 @@ function isValid(source: string, flags: string): boolean {
 }
 
 describe('An expression of a user', () => {
-  it.each(SOURCES)('means what it means in JavaScript: /%s/', (source) => {
+  it.each(SOURCES)('has the same meaning as in JavaScript: /%s/', (source) => {
     for (const flags of FLAGS.filter((one) => isValid(source, one))) {
       const own = compileExpression(source, flags)
       const expected = TEXTS.filter((text) => new RegExp(source, flags).test(text))
@@ -74,7 +74,7 @@ describe('A pattern with stars', () => {
     expect([matching.filter((one) => !test(one)), others.filter(test)]).toEqual([[], []])
   })
 
-  it('comes to its end on a long text, however many stars there are', () => {
+  it('terminates for a long text, for any number of stars', () => {
     const { test } = compileWildcard(`${'*a'.repeat(5000)}*Q`)
     expect([test('a'.repeat(20_000)), test(`${'a'.repeat(20_000)}Q`)]).toEqual([false, true])
   })

@@ -36,7 +36,7 @@ function recordOf(request: Partial<PlainRequest>, more: Partial<RequestRecord> =
 const told = ({ number, path, input }: JournalEntry): unknown[] => [number, path, input?.body]
 
 describe('the journal', () => {
-  it('tells every request as it came, in any order of large, small, dropped and forgotten ones', () => {
+  it('returns every request unchanged, in any order of large, small, dropped and cleared ones', () => {
     const random = mulberry32(7)
     const below = (most: number): number => Math.floor(random() * most)
     const limit = 40
@@ -72,7 +72,7 @@ describe('the journal', () => {
     expect(kept.every(({ input }) => String(input?.body).length === size)).toBe(true)
   })
 
-  it('cuts the long texts of old requests: those of the head, of a refusal and of a hint', () => {
+  it('truncates the long texts of old requests: those of the head, of a refusal and of a hint', () => {
     const journal = new Journal(1000, [])
     const long = 'x'.repeat(10_000)
     const aside = { error: { type: 'NotFound', message: long }, hint: long }
@@ -87,7 +87,7 @@ describe('the journal', () => {
     expect(cut?.input).toBeUndefined()
   })
 
-  it('takes a request that is larger than all that it keeps', () => {
+  it('accepts a request that is larger than its limit', () => {
     const journal = new Journal(10, [])
     journal.add(recordOf({ url: `/${'€'.repeat(9 * MIB)}`, body: '{}' }), recall)
     journal.add(recordOf({ body: '{}' }), recall)
@@ -95,7 +95,7 @@ describe('the journal', () => {
     expect(journal.entries.map(({ input }) => input)).toEqual([undefined, { body: '{}' }])
   })
 
-  it('gives the same entry to everyone who reads it, and does not change it when the request is changed', () => {
+  it('returns the same entry to every reader, and does not change it when the request is changed', () => {
     const journal = new Journal(10, [])
     const body = new TextEncoder().encode('as it was')
     journal.add(recordOf({ body }), recall)

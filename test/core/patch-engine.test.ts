@@ -85,7 +85,7 @@ describe('the patch engine', () => {
     expect(before).toEqual({ map: { a: '1' } })
   })
 
-  it('applies one operation after the other, later ones seeing earlier ones', () => {
+  it('applies operations in sequence', () => {
     expect(patch({}, { op: 'add', path: '/note', value: 'x' }, { op: 'remove', path: '/note' })).toEqual({})
   })
 
@@ -108,12 +108,12 @@ describe('the patch engine', () => {
     expect(() => patch({}, operation)).toThrow(message)
   })
 
-  it('merges what it copies into what is there', () => {
+  it('merges a copy into existing members', () => {
     const document = { map: { a: '1', b: '1' }, spare: { map: { b: '2' } } }
     expect(patch(document, { op: 'copy', path: '/map', from: '/spare/map' })).toMatchObject({ map: { a: '1', b: '2' } })
   })
 
-  it('leaves what it copied from alone when the copy changes', () => {
+  it('does not change the source when the copy changes', () => {
     const patched = patch(
       {},
       { op: 'replace', path: '/spare/map/a', value: '1' },
@@ -123,11 +123,11 @@ describe('the patch engine', () => {
     expect(patched).toEqual({ spare: { map: { a: '1' } }, map: { a: '2' } })
   })
 
-  it('removes a member for an empty value where the row says so', () => {
+  it('removes a member for an empty value if the row has empty: remove', () => {
     expect(patch({ note: 'x' }, { op: 'replace', path: '/note', value: '' })).toEqual({})
   })
 
-  it.each(['__proto__', 'constructor', 'toString'])('treats %s as a name like any other', (name) => {
+  it.each(['__proto__', 'constructor', 'toString'])('treats %s as an ordinary name', (name) => {
     const patched = patch({}, { op: 'replace', path: `/map/${name}`, value: 'x' }) as { map: object }
     expect(Object.entries(patched.map)).toEqual([[name, 'x']])
     expect(Object.getPrototypeOf(patched.map)).toBe(Object.prototype)
@@ -181,11 +181,11 @@ describe('A patch table with pointer segments and lists of paths', () => {
     expect(apply('add', '/templates/a~01b')).toEqual({ templates: { 'a~1b': 'x' } })
   })
 
-  it('keeps other placeholders as the path spells them', () => {
+  it('does not unescape other placeholders', () => {
     expect(apply('replace', '/plain/a~1b')).toEqual({ plain: { 'a~1b': 'x' } })
   })
 
-  it('lists the paths that take the op, and the ops that the path takes', () => {
+  it('lists the paths that accept the op, and the ops that the path accepts', () => {
     expect(() => apply('replace', '/other')).toThrow(
       "Invalid patch path '/other' for op 'replace'. Must be one of: [/templates/{type}, /plain/{key}]",
     )

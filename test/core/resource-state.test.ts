@@ -81,22 +81,22 @@ function loaded(
   return state
 }
 
-describe('A state that follows from rows', () => {
-  it('loads what a snapshot says, and keeps the lists of children out of the document of their unit', () => {
+describe('A state that is derived from rows', () => {
+  it('loads a snapshot, and stores lists of children outside the document of their unit', () => {
     const state = loaded(document)
     expect(snapshotOf(parts, state)).toEqual(document)
     const unit = (state.shelves as unknown as Map<string, Record<string, { get(): unknown }>>).get('s001')
     expect(unit?.shelf?.get()).toEqual({ shelfId: 's001', width: 90 })
   })
 
-  it('fills in defaults, dates, drawn keys and what a text stands for', () => {
+  it('fills in defaults, dates, random keys and the document that a string stands for', () => {
     const { shelves } = snapshotOf(parts, loaded({ shelves: [{ books: ['b1'] }] })) as { shelves: Document[] }
     expect(shelves).toEqual([
       { shelfId: expect.stringMatching(/^[a-z0-9]{4}$/), books: [{ bookId: 'b1', language: 'en', added: 7 }] },
     ])
   })
 
-  it('takes documents of groups in the entry of their parent, whatever draws its key, or in a list that names it', () => {
+  it('accepts documents of groups in the entry of their parent, whatever its key, or in a list that names it', () => {
     const part = {
       artists: [{ works: [{}, { printId: 'p002' }] }, { artistId: 'a001' }],
       prints: [{ artistId: 'a001', printId: 'p001' }],
@@ -110,7 +110,7 @@ describe('A state that follows from rows', () => {
     })
   })
 
-  it('makes the parent that a list names, and says so where the document lists parents', () => {
+  it('creates the parent that a list names, and reports it if the document lists parents', () => {
     const prints = [{ artistId: 'a009', printId: 'p001' }]
     const made: string[] = []
     const note = (path: string, what: string): unknown => made.push(`${path}: ${what}`)
@@ -156,7 +156,7 @@ describe('A state that follows from rows', () => {
     expect(snapshotOf(parts, state)).toEqual(document)
   })
 
-  it('is put back document by document, from anywhere in the tree', () => {
+  it('is restored document by document, from any position in the tree', () => {
     const transactions = new Transactions()
     const state = loaded(document, transactions)
     const stored = new StateIndex(transactions).learn(state, [])

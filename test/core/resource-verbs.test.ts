@@ -152,14 +152,14 @@ describe('The verbs of a resource', () => {
     expect(ask('GetBooks', { shelfId, language: 'de' })).toMatchObject({ items: [] })
   })
 
-  it('merge known members and move the date of change', () => {
+  it('merge known members and update the date of the last change', () => {
     const { ask, shelfId } = library()
     ask('CreateBook', { shelfId, bookId: 'b1', title: 'One' })
     const changed = ask('UpdateBook', { shelfId, bookId: 'b1', title: 'Two', language: 'de' })
     expect(changed).toMatchObject({ title: 'Two', language: 'en', changed: 7 })
   })
 
-  it('keep documents of groups beside their parent, which must exist and takes them with it', () => {
+  it('store documents of groups beside their parent, which must exist and is deleted with them', () => {
     const { ask, shelfId, look } = library()
     expect(ask('CreateNote', { shelfId, bookId: 'b1', text: 'x' })).toMatchObject({ refused: 'BookNotFound' })
     expect(look('CreateNote', { shelfId, bookId: 'b1' })).toMatchObject({ refused: 'BookNotFound' })
@@ -173,7 +173,7 @@ describe('The verbs of a resource', () => {
     expect(ask('GetNotes', { shelfId, bookId: 'b1' })).toEqual({ items: [] })
   })
 
-  it('know the documents of a fixed list before one is put, and again after it is deleted', () => {
+  it('return the documents of a fixed list before they are set, and after they are deleted', () => {
     const { ask, shelfId } = library()
     const off = { side: 'left', isOn: false }
     expect(ask('GetLamp', { shelfId, side: 'left' })).toEqual(off)
@@ -186,7 +186,7 @@ describe('The verbs of a resource', () => {
     expect(ask('GetLamps', { shelfId })).toMatchObject({ items: [off, right] })
   })
 
-  it('refuse to delete what is in use, and say by whom', () => {
+  it('refuse to delete a document in use, and name its users', () => {
     const { ask, shelfId } = library()
     ask('CreateBook', { shelfId, bookId: 'b1' })
     ask('CreateLoan', { shelfId, loanId: 'l1', book: 'b1', reader: 'Ada' })
@@ -198,7 +198,7 @@ describe('The verbs of a resource', () => {
     expect(ask('GetBook', { shelfId, bookId: 'b1' })).toMatchObject({ refused: 'BookNotFound', shelfId })
   })
 
-  it('refuse what is below a unit that does not exist', () => {
+  it('refuse documents below a unit that does not exist', () => {
     const { ask, shelfId } = library()
     ask('DeleteShelf', { shelfId })
     expect(ask('GetBooks', { shelfId })).toMatchObject({ refused: 'ShelfNotFound' })

@@ -16,14 +16,14 @@ const inRequest = checkers(table, 'request')
 const inDocument = checkers(table, 'document')
 
 describe('the check of schemas', () => {
-  it('finds what Ajv finds, in the same order, in generated documents of every schema of both versions', () => {
+  it('finds the same violations as Ajv, in the same order, in generated documents of every schema', () => {
     const { valid, schemas, documents } = compare(20_000, 7)
     expect(schemas).toBeGreaterThan(35)
     expect(valid).toBeGreaterThan(documents / 10)
     expect(valid).toBeLessThan((documents * 9) / 10)
   })
 
-  it('enforces a keyword of a request only where an error is named for it, and all keywords of a state document', () => {
+  it('enforces a keyword of a request only if it has an error, and all keywords of a state document', () => {
     expect(inRequest({ $ref: 'Alias' })('TOO LONG').violations).toMatchObject([
       { keyword: 'pattern', refusal: 'NameInvalid' },
     ])
@@ -42,19 +42,19 @@ describe('the check of schemas', () => {
     expect(memberNames({ $ref: 'Extended' }, table)).toEqual(['children', 'name', 'size'])
   })
 
-  it('ends on a value that contains itself', () => {
+  it('terminates for a cyclic value', () => {
     const tree: Record<string, unknown> = { name: 'a' }
     tree.children = [tree, { name: 'B', children: [tree] }]
     expect(inRequest({ $ref: 'Tree' })(tree).violations.map(({ given }) => given)).toContain('B')
   })
 
-  it('ends on a value that is nested beyond measure', () => {
+  it('terminates for a very deeply nested value', () => {
     let tree: object = { name: 'B' }
     for (let i = 0; i < 100_000; i++) tree = { children: [tree] }
     expect(inRequest({ $ref: 'Tree' })(tree).violations).toEqual([])
   })
 
-  it('reports a bounded number of findings of each kind, and overlooks no kind', () => {
+  it('reports a bounded number of violations of each kind, and omits no kind', () => {
     const list: Schema = { type: 'array', items: { type: 'string', enum: ['a'] } }
     const { violations } = inRequest(list)([...Array.from({ length: 50_000 }, () => 'b'), 5])
     const of = (keyword: string): number => violations.filter((one) => one.keyword === keyword).length
@@ -62,7 +62,7 @@ describe('the check of schemas', () => {
     expect(of('type')).toBe(1)
   })
 
-  it('looks at each value once: the number of steps grows with the document', () => {
+  it('visits each value once: the number of steps is linear in the document', () => {
     const steps = (size: number): number => {
       let count = 0
       const entry = {
@@ -77,7 +77,7 @@ describe('the check of schemas', () => {
     expect(steps(10_000) / steps(100)).toBe(100)
   })
 
-  it('mends instead of reporting, however much there is to mend', () => {
+  it('coerces instead of reporting, for any number of values', () => {
     const mend = ({ keyword }: { keyword: string }) => (keyword === 'enum' ? { by: undefined } : undefined)
     const value = { sizes: Object.fromEntries(Array.from({ length: 5_000 }, (_, i) => [`s${i}`, 'XL'])) }
     const schema: Schema = {
@@ -87,7 +87,7 @@ describe('the check of schemas', () => {
     expect(value).toEqual({ sizes: {} })
   })
 
-  it('throws for a name that the table lacks', () => {
+  it('throws for a name that is not in the table', () => {
     expect(() => inRequest({ $ref: 'Nosuch' })({})).toThrow('has no "Nosuch"')
   })
 })

@@ -21,7 +21,7 @@ describe('a collection', () => {
     )
   })
 
-  it('gives every document once, page by page', () => {
+  it('returns every document once, page by page', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { maxLength: 50 }), fc.integer({ min: 1, max: 7 }), (keys, limit) => {
         const collection = new Collection<string>(new Transactions())
@@ -41,7 +41,7 @@ describe('a collection', () => {
 })
 
 describe('a copy of a collection', () => {
-  it('gives the entry that was put, while others are still those of the original', () => {
+  it('returns the entry that was put, while others are those of the original', () => {
     const [one, two] = [new Transactions(), new Transactions()]
     const original = new Collection<Collection<string>>(one)
     original.put('a', new Collection(one))
@@ -60,7 +60,7 @@ describe('a copy of a collection', () => {
 })
 
 describe('a transaction', () => {
-  it('takes back every write when the work throws', () => {
+  it('rolls back every write if the work throws', () => {
     const operation = fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), value: fc.option(fc.integer()) })
     fc.assert(
       fc.property(fc.array(operation), fc.array(operation), (before, within) => {
@@ -87,7 +87,7 @@ describe('a transaction', () => {
     )
   })
 
-  it('keeps the writes of work that returns', () => {
+  it('keeps the writes if the work returns', () => {
     const transactions = new Transactions()
     const collection = new Collection<number>(transactions)
     const work = (): string => {

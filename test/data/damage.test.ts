@@ -56,7 +56,7 @@ function change(path: string, sql: string): void {
 }
 
 describe('A file that is', () => {
-  it('text is refused', () => {
+  it('a text is refused', () => {
     const path = newPath()
     writeFileSync(path, 'restApis: []\n'.repeat(100))
     expect(refusal(path)).toBe('FILE is not a data file of Understudy. The file was not changed.')
@@ -76,7 +76,7 @@ describe('A file that is', () => {
     )
   })
 
-  it('a folder, or in a folder that is not there, is refused', () => {
+  it('a folder, or in a folder that does not exist, is refused', () => {
     const path = newPath()
     mkdirSync(path)
     expect(() => openData(path)).toThrow(`${path} is not a file.`)
@@ -84,13 +84,13 @@ describe('A file that is', () => {
     expect(() => openData(lost)).toThrow(`${lost} cannot be made: its folder does not exist.`)
   })
 
-  it.skipIf(process.getuid?.() === 0)('not to be written is refused [skipped: root may write everything]', () => {
+  it.skipIf(process.getuid?.() === 0)('read-only is refused [skipped: root may write everything]', () => {
     const path = filled()
     chmodSync(path, 0o400)
     expect(refusal(path)).toBe(`FILE cannot be used: there is no permission to read and write ${path}.`)
   })
 
-  it('cut off, wherever, is refused', () => {
+  it('truncated at any position is refused', () => {
     const whole = filled()
     const size = readFileSync(whole).length
     for (const length of [1, 99, 100, 4096, 8192, size - 4096, size - 1]) {
@@ -103,7 +103,7 @@ describe('A file that is', () => {
     }
   })
 
-  it('empty starts anew, unless its log says that it was not empty', () => {
+  it('empty is initialized, unless its log shows that it was not empty', () => {
     const path = newPath()
     writeFileSync(path, '')
     start(path).data.close()
@@ -112,7 +112,7 @@ describe('A file that is', () => {
     expect(refusal(path)).toBe(`FILE is empty, but its log ${path}-wal is not. The files were not changed.`)
   })
 
-  it('changed in any byte is refused, or nothing of what it holds has changed', () => {
+  it('changed in any byte is refused, or its content is unchanged', () => {
     const whole = filled()
     const good = start(whole).gateway.snapshot()
     const path = newPath()
@@ -156,7 +156,7 @@ describe('A file of which the documents', () => {
     )
   })
 
-  it('contradict each other is left as it is, even after a crash, with its log', () => {
+  it('contradict each other is not changed, even after a crash, with its log', () => {
     const path = filled()
     const data = openData(path)
     data.write([{ place: ['state', '123456789012/us-east-1', 'v1', 'restApis', 'api0', 'deployments', 'dep001'] }])
@@ -168,8 +168,8 @@ describe('A file of which the documents', () => {
   })
 })
 
-describe('When a change cannot be kept', () => {
-  it('the request is not answered, and the state stays as it was', () => {
+describe('If a change cannot be stored', () => {
+  it('the request fails, and the state does not change', () => {
     const { gateway, data } = start(newPath(), { state })
     const before = gateway.snapshot()
     const write = vi.spyOn(data, 'write').mockImplementation(() => {
@@ -188,7 +188,7 @@ describe('When a change cannot be kept', () => {
 })
 
 describe('On a Node without node:sqlite', () => {
-  it('only data files are missed', () => {
+  it('only data files are unavailable', () => {
     const builtin = vi.spyOn(process, 'getBuiltinModule').mockReturnValue(undefined as never)
     expect(() => openData(newPath())).toThrow(
       /needs node:sqlite, which Node v\d+\.\d+\.\d+ does not have: use Node 22.13/,

@@ -27,7 +27,7 @@ const operations = (['v1', 'v2'] as const).flatMap((version) =>
   Object.keys(tables[version].operations).map((operation) => ({ version, operation })),
 )
 
-describe('What an operation leaves is what the next start finds', () => {
+describe('The state after an operation is the state after the next start', () => {
   it.each(operations)('$version $operation', ({ version, operation }) => {
     const options = { clock: manualClock(world.now), state: world.state }
     const data = memory()

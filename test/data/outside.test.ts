@@ -18,8 +18,8 @@ import { newPath, restart, send, start } from './files.ts'
 const FRAME = 24 + 4096
 const HEADER = 32
 
-describe('A path that leads to no file', () => {
-  it('is refused with a sentence: in a circle of links, too long, and below a file', () => {
+describe('A path without a file', () => {
+  it('is refused with a message: a cycle of links, too long, below a file', () => {
     const path = newPath()
     symlinkSync('loop', join(dirname(path), 'loop'))
     writeFileSync(path, '')
@@ -92,7 +92,7 @@ describe('A log', () => {
     writeFileSync(path, bytes)
   }
 
-  it('that is whole is read to its end, and one that was cut while it was written to its last whole change', () => {
+  it('that is complete is read to its end, and a truncated one to its last complete change', () => {
     expect(found(crashed())).toBe(20)
     const cut = crashed()
     truncateSync(`${cut}-wal`, readFileSync(`${cut}-wal`).length - 100)
@@ -113,7 +113,7 @@ describe('A log', () => {
     expect(existsSync(`${path}-wal`) && readFileSync(`${path}-wal`).equals(before)).toBe(true)
   })
 
-  it('that was begun anew is read, whatever an earlier one left behind it', () => {
+  it('that was restarted is read, whatever follows from an earlier one', () => {
     const { gateway, data } = start(newPath())
     const { id } = send(gateway, 'POST', '/restapis', { name: 'shop' })
     const patch = (i: number) => ({
@@ -127,7 +127,7 @@ describe('A log', () => {
   })
 })
 
-it('A reset that cannot be kept changes nothing: identifiers go on', () => {
+it('A reset that cannot be stored changes nothing: identifiers continue', () => {
   let isFull = false
   const data: Data = {
     name: 'full.db',
@@ -147,7 +147,7 @@ it('A reset that cannot be kept changes nothing: identifiers go on', () => {
   expect(gateway.snapshot().restApis).toHaveLength(2)
 })
 
-it('A file that was moved back is written again', () => {
+it('A file that was moved away and back is written again', () => {
   const opened = start(newPath())
   const { gateway, data } = opened
   send(gateway, 'POST', '/restapis', { name: 'a' })
@@ -158,7 +158,7 @@ it('A file that was moved back is written again', () => {
   expect(restart(opened).gateway.snapshot().restApis).toHaveLength(2)
 })
 
-it('A folder is made a data file of by nobody', () => {
+it('A folder is refused as a data file', () => {
   const path = newPath()
   mkdirSync(path)
   expect(() => openData(path)).toThrow(`${path} is not a file.`)

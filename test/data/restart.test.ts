@@ -30,7 +30,7 @@ const state: StateDocument = {
 }
 
 describe('A gateway that starts with a data file', () => {
-  it('knows all that the one before knew, of every account', () => {
+  it('has the whole state of the previous one, of every account', () => {
     const first = start(newPath(), { state, clock })
     send(first.gateway, 'POST', '/restapis', { name: 'other' }, '000000000001')
     send(first.gateway, 'DELETE', '/v2/apis/f6g7h8i9j0/routes/nosuch')
@@ -39,7 +39,7 @@ describe('A gateway that starts with a data file', () => {
     expect(restart(first, { clock }).gateway.snapshot()).toEqual(before)
   })
 
-  it('knows each change as its request left it, whatever it was', () => {
+  it('has each change of each operation', () => {
     fc.assert(
       fc.property(fc.array(operations, { maxLength: 4 }), (requests) => {
         const path = newPath()
@@ -55,7 +55,7 @@ describe('A gateway that starts with a data file', () => {
     )
   })
 
-  it('forgets what was deleted, with all that belonged to it', () => {
+  it('does not have deleted resources and their children', () => {
     const first = start(newPath(), { state: { ...state, basePathMappings: [], apiMappings: [] }, clock })
     expect(send(first.gateway, 'DELETE', '/restapis/a1b2c3d4e5').status).toBe(202)
     expect(send(first.gateway, 'DELETE', '/v2/apis/f6g7h8i9j0').status).toBe(204)
@@ -63,7 +63,7 @@ describe('A gateway that starts with a data file', () => {
     expect({ restApis, apis }).toEqual({ restApis: undefined, apis: [] })
   })
 
-  it('goes on with automatic deployments and cache changes that were under way, and ends them when they were due', () => {
+  it('continues pending automatic deployments and cache changes, and completes them at their due time', () => {
     const moving = manualClock('2026-01-02T03:04:05Z')
     const options = { clock: moving, autoDeploy: { delayMs: 60_000 }, cacheCluster: { createMs: 240_000 } }
     const first = start(newPath(), { ...options, state: { ...state, logs: {} } })
@@ -81,7 +81,7 @@ describe('A gateway that starts with a data file', () => {
     expect(gateway.v1.stage('a1b2c3d4e5', 'prod')?.cacheClusterStatus).toBe('AVAILABLE')
   })
 
-  it('still has to show a deletion of a cache that nobody has seen', () => {
+  it('still shows a deletion of a cache that was not observed', () => {
     const first = start(newPath(), { state, clock })
     const stage = '/restapis/a1b2c3d4e5/stages/prod'
     const enabled = (value: string) => ({ op: 'replace', path: '/cacheClusterEnabled', value })
@@ -93,7 +93,7 @@ describe('A gateway that starts with a data file', () => {
     expect(send(gateway, 'GET', stage).cacheClusterStatus).toBe('NOT_AVAILABLE')
   })
 
-  it('resets to what was loaded last, also by the gateway before', () => {
+  it('resets to what was loaded last, even by the previous gateway', () => {
     const first = start(newPath(), { clock })
     first.gateway.load({ restApis: [{ id: 'a1b2c3d4e5' }] })
     send(first.gateway, 'POST', '/restapis', { name: 'other' })
@@ -104,7 +104,7 @@ describe('A gateway that starts with a data file', () => {
     expect(restart(second, { clock }).gateway.snapshot().restApis).toMatchObject([{ id: 'a1b2c3d4e5' }])
   })
 
-  it('takes a state only for what reset comes back to when the file holds one', () => {
+  it('uses a given state only for reset if the file has one', () => {
     const first = start(newPath(), { state, clock })
     send(first.gateway, 'DELETE', '/restapis/a1b2c3d4e5/stages/none')
     const second = restart(first, { clock, state: { restApis: [{ id: 'n1e2w3n4e5' }] } })
@@ -114,7 +114,7 @@ describe('A gateway that starts with a data file', () => {
     expect(third.gateway.snapshot().restApis).toMatchObject([{ id: 'n1e2w3n4e5' }])
   })
 
-  it('keeps a restored state, without a change of what reset comes back to', () => {
+  it('keeps a restored state, and still resets to the loaded one', () => {
     const first = start(newPath(), { state, clock })
     const before = first.gateway.snapshot()
     first.gateway.restore({ restApis: [{ id: 'z1' }] })
@@ -124,7 +124,7 @@ describe('A gateway that starts with a data file', () => {
     expect(second.gateway.snapshot().apis).toEqual(before.apis)
   })
 
-  it('has no journal, no faults and no more state of a fork than the file', () => {
+  it('has no journal, no faults and no state of forks', () => {
     const first = start(newPath(), { state, clock })
     first.gateway.faults.on('GetStage').reply({ fault: 'tooManyRequests' })
     const fork = first.gateway.fork()
@@ -135,7 +135,7 @@ describe('A gateway that starts with a data file', () => {
     expect(gateway.snapshot().restApis).toHaveLength(1)
   })
 
-  it('leaves nothing beside the file when it is closed', () => {
+  it('leaves only the file after it is closed', () => {
     const first = start(newPath(), { state })
     const second = restart(first)
     send(second.gateway, 'POST', '/restapis', { name: 'other' })
@@ -145,7 +145,7 @@ describe('A gateway that starts with a data file', () => {
 })
 
 describe('Identifiers after a restart', () => {
-  it('are never those that are taken, and request ids do not come again', () => {
+  it('are never in use already, and request ids are not repeated', () => {
     let now = start(newPath(), { seed: 7 })
     const ids = new Set<string>()
     const requestIds = new Set<string>()
@@ -187,19 +187,19 @@ describe('Identifiers after a restart', () => {
 })
 
 describe('A data file', () => {
-  it('is not made before a gateway starts with it', () => {
+  it('is not created before a gateway uses it', () => {
     const path = newPath()
     openData(path).close()
     expect(readdirSync(dirname(path))).toEqual([])
   })
 
-  it('serves one gateway', () => {
+  it('can be used by one gateway only', () => {
     const { data } = start(newPath())
     expect(() => createApiGateway({ data })).toThrow(`"data" is already used by another gateway: ${data.name}.`)
     expect(() => openData(data.name)).toThrow('is in use in this process')
   })
 
-  it('refuses changes when it is closed, and the gateway does not make them', () => {
+  it('refuses changes after it is closed, and the gateway does not apply them', () => {
     const { gateway, data } = start(newPath(), { state })
     const before = gateway.snapshot()
     data.close()

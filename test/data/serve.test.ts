@@ -85,7 +85,7 @@ describe('understudy serve --data', () => {
     },
   )
 
-  it('starts a new file with --state, and says that an old one keeps what it holds', async () => {
+  it('initializes a new file with --state, and reports that an existing one keeps its state', async () => {
     const path = newPath()
     const state = join(dirname(path), 'state.yaml')
     writeFileSync(state, 'restApis: [{ id: a1b2c3d4e5 }]')
@@ -104,7 +104,7 @@ describe('understudy serve --data', () => {
     )
   })
 
-  it('refuses a file that another process has', async () => {
+  it('refuses a file that another process uses', async () => {
     const path = newPath()
     await serve(path)
     expect(await understudy('serve', '--port', '0', '--data', path)).toEqual({
@@ -114,13 +114,13 @@ describe('understudy serve --data', () => {
     })
   })
 
-  it('lets one of two that start at the same time have a new file', async () => {
+  it('gives a new file to one of two processes that start at the same time', async () => {
     const path = newPath()
     const outcomes = await Promise.allSettled([serve(path), serve(path)])
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
   })
 
-  it('refuses what is no data file with a sentence and exit code 2, and leaves it as it is', async () => {
+  it('refuses a file that is not a data file with a message and exit code 2, and does not change it', async () => {
     const path = newPath()
     writeFileSync(path, 'restApis: []\n')
     expect(await understudy('serve', '--data', path)).toMatchObject({
@@ -130,13 +130,13 @@ describe('understudy serve --data', () => {
     expect(readFileSync(path, 'utf8')).toBe('restApis: []\n')
   })
 
-  it('does not touch the file when something else is wrong with how it is called', async () => {
+  it('does not change the file if another argument is invalid', async () => {
     const path = newPath()
     expect(await understudy('serve', '--data', path, '--region', 'Nowhere')).toMatchObject({ code: 2 })
     expect(existsSync(path)).toBe(false)
   })
 
-  it('answers 500 when the disk is full, changes nothing, and lives on', async () => {
+  it('answers 500 if the disk is full, changes nothing, and continues', async () => {
     const path = newPath()
     const server = await serve(path, [], 200)
     const create = (description: string) =>
@@ -171,7 +171,7 @@ describe('understudy serve --data', () => {
     expect(await apis(again.url)).toEqual(created.toSorted())
   })
 
-  it('loses nothing that was acknowledged, and leaves nothing by halves, when it is killed in the middle of writes', async () => {
+  it('loses no acknowledged change and stores no partial one if it is killed during writes', async () => {
     const { requests, kills, lost, halves, refused } = await killAgainAndAgain(10, 4)
     expect({ kills, lost, halves, refused }).toEqual({ kills: 10, lost: [], halves: [], refused: [] })
     expect(requests).toBeGreaterThan(50)
@@ -179,7 +179,7 @@ describe('understudy serve --data', () => {
 })
 
 describe('understudy exec --data', () => {
-  it('gives the next command what the one before left', async () => {
+  it('passes the state of one command to the next', async () => {
     const path = newPath()
     const call = (body: string): string => `
       const api = process.env.UNDERSTUDY_URL + '/restapis'

@@ -33,7 +33,7 @@ function acknowledged(path: string, nth: number): Promise<number> {
   })
 }
 
-describe('A rule that writes several documents', () => {
+describe('An operation that writes several documents', () => {
   it.each(Array.from({ length: 14 }, (_, i) => i + 1))(
     'is whole after a restart, or was never there: killed at statement %i',
     async (nth) => {

@@ -16,7 +16,7 @@ function orders<T>(list: readonly T[]): T[][] {
 }
 
 describe('factories', () => {
-  it('are immutable: a trait or params make another one', () => {
+  it('are immutable: a trait or params create another one', () => {
     const { stage } = fresh()
     const canary = stage.v1.canary()
     const red = stage.v1.params({ variables: { color: 'red' } })
@@ -27,7 +27,7 @@ describe('factories', () => {
     expect(red.build().variables).toEqual({ color: 'red' })
   })
 
-  it('change with a trait only what the trait is about', () => {
+  it('change only the members of a trait', () => {
     const plain = fresh().stage.v1.build()
     const throttled = fresh().stage.v1.throttled().build()
     expect({ ...throttled, methodSettings: {} }).toEqual(plain)
@@ -46,7 +46,7 @@ describe('factories', () => {
     expect(new Set(texts).size).toBe(1)
   })
 
-  it('speak the shape of the SDK, overrides included', () => {
+  it('support the shape of the SDK, including overrides', () => {
     const created = new Date('2024-02-29T12:00:00Z')
     const rest = fresh().stage.v1.sdk().canary().build({ createdDate: created })
     expect(rest.createdDate).toEqual(created)
@@ -62,7 +62,7 @@ describe('factories', () => {
     })
   })
 
-  it('give a Date back as it was given, to the millisecond', () => {
+  it('return a given Date to the millisecond', () => {
     const date = new Date('2024-05-05T05:05:05.123Z')
     const { stage } = fresh()
     expect(stage.v1.sdk().build({ createdDate: date }).createdDate).toEqual(date)
@@ -71,7 +71,7 @@ describe('factories', () => {
     expect(LastUpdatedDate?.getTime()).toBeGreaterThanOrEqual(date.getTime())
   })
 
-  it('build errors in the words of the service, as body, as answer and as what the SDK throws', () => {
+  it('build errors with the texts of the service, as body, as answer and as what the SDK throws', () => {
     const { error } = fresh()
     const gone = error.v1.named('StageNotFound')
     expect(gone.build()).toEqual({ message: 'Invalid stage identifier specified' })
@@ -94,7 +94,7 @@ describe('factories', () => {
     expect(error.v2.ofType('ConflictException').answer().build().status).toBe(409)
   })
 
-  it('fill blanks with what is wrong in the way that the text says', () => {
+  it('fill placeholders with values that match the text', () => {
     const { error } = fresh()
     for (const [version, name, wrong] of [
       ['v1', 'AccessLogArnInvalid', /: logs:\S+$/],
@@ -127,7 +127,7 @@ describe('factories', () => {
     expect(() => page.v1.next()).toThrow('page: Stages is never paged.')
   })
 
-  it('build pages of what they are told, the last token counting', () => {
+  it('build pages of the given items, with the last token', () => {
     const { page, stage } = fresh()
     const one = stage.v2.build()
     expect(

@@ -10,7 +10,7 @@ const files = fixtureFiles({ seed: 1, count: 1, formats: ['json'], only: ['refus
 const refusals: (RefusalFixture | UnbrokenFixture)[] = JSON.parse(files.get('refusals.json') ?? '')
 const refused = refusals.filter((one) => 'answer' in one && !one.rule.startsWith('front.')) as RefusalFixture[]
 
-describe('errors that are built', () => {
+describe('built errors', () => {
   it.each(refused.map(({ rule, answer }) => [rule, answer] as const))(
     '%s is answered as by the gateway',
     (rule, answer) => {
@@ -30,7 +30,7 @@ describe('errors that are built', () => {
     },
   )
 
-  it('are what the SDK throws, for its `instanceof` too', async () => {
+  it('are what the SDK throws, including `instanceof`', async () => {
     const gateway = createApiGateway()
     const options = {
       region: 'us-east-1',

@@ -123,6 +123,6 @@ const ROWS: readonly [string, () => object, () => object][] = [
   ],
 ]
 
-it.each(ROWS)('%s has just the members that are answered to an ordinary call', (_, build, answered) => {
+it.each(ROWS)('%s has the members of an answer to an ordinary call', (_, build, answered) => {
   expect(membersOf(build()).sort()).toEqual(membersOf(answered()).sort())
 })

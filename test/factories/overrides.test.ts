@@ -3,17 +3,17 @@ import { createFactories, type V1 } from '../../src/factories.ts'
 
 const fresh = (seed = 42) => createFactories({ seed })
 
-describe('what a build is told', () => {
+describe('the arguments of a build', () => {
   const { stage } = fresh()
 
-  it('keeps the default of what is undefined and removes what is null', () => {
+  it('keep the default of undefined members and remove members that are null', () => {
     const built = stage.v1.build({ description: null, variables: undefined, stageName: 'prod' })
     expect(built).not.toHaveProperty('description')
     expect(Object.keys(built.variables ?? {})).not.toHaveLength(0)
     expect(built.stageName).toBe('prod')
   })
 
-  it('replaces maps and completes nested documents', () => {
+  it('replace maps and complete nested documents', () => {
     const built = stage.v1.logged().build({
       variables: { color: 'blue' },
       canarySettings: { percentTraffic: 33 },
@@ -29,20 +29,20 @@ describe('what a build is told', () => {
     expect(built.methodSettings['~1pets/GET']).toMatchObject({ cachingEnabled: true, throttlingBurstLimit: 5000 })
   })
 
-  it('lets a build count more than params, and params more than traits', () => {
+  it('have priority over params, and params over traits', () => {
     const canary = stage.v1.canary({ percentTraffic: 10 }).params({ canarySettings: { percentTraffic: 20 } })
     expect(canary.build().canarySettings?.percentTraffic).toBe(20)
     expect(canary.build({ canarySettings: { percentTraffic: 30 } }).canarySettings?.percentTraffic).toBe(30)
     expect(canary.build({ canarySettings: null })).not.toHaveProperty('canarySettings')
   })
 
-  it('does not complete settings of a route, of which the service sends only what was set', () => {
+  it('do not complete settings of a route, because the service sends only what was set', () => {
     const built = stage.v2.build({ routeSettings: { 'GET /pets': { throttlingRateLimit: 3 } } })
     expect(built.routeSettings).toEqual({ 'GET /pets': { throttlingRateLimit: 3 } })
     expect(built.defaultRouteSettings).toEqual({ detailedMetricsEnabled: false })
   })
 
-  it('removes whatever a trait is about, too', () => {
+  it('remove members of a trait too', () => {
     const full = stage.v1.canary().cached().throttled().logged().tagged()
     const all = Object.keys(full.build()) as (keyof V1.Stage)[]
     for (const name of all) expect(full.build({ [name]: null })).not.toHaveProperty(name)
@@ -50,7 +50,7 @@ describe('what a build is told', () => {
     expect(Object.keys(full.build(Object.fromEntries(all.map((name) => [name, undefined]))))).toEqual(all)
   })
 
-  it('takes documents that may not be changed, and leaves them alone', () => {
+  it('may be frozen, and are not changed', () => {
     const settings = Object.freeze({ '*/*': Object.freeze({ cachingEnabled: true }) })
     const built = stage.v1
       .cached()
@@ -59,7 +59,7 @@ describe('what a build is told', () => {
     expect(settings).toEqual({ '*/*': { cachingEnabled: true } })
   })
 
-  it('does not share what it was given', () => {
+  it('are not shared with the result', () => {
     const variables = { color: 'blue' }
     const built = stage.v1.build({ variables })
     variables.color = 'green'
@@ -128,7 +128,7 @@ describe('what a build is told', () => {
   })
 })
 
-describe('what cannot be', () => {
+describe('invalid arguments', () => {
   it.each([Number.NaN, 1.5, Number.POSITIVE_INFINITY, '42' as unknown as number])(
     '%j is no seed, for nobody',
     (seed) => {
@@ -144,7 +144,7 @@ describe('what cannot be', () => {
     },
   )
 
-  it.each([-1, 0.5, Number.NaN])('%j is no number of documents', (count) => {
+  it.each([-1, 0.5, Number.NaN])('%j is not a valid number of documents', (count) => {
     const { stage, error, page, scenarios } = fresh()
     for (const make of [
       () => stage.v2.buildList(count),
@@ -158,7 +158,7 @@ describe('what cannot be', () => {
     expect(stage.v2.buildList(0)).toEqual([])
   })
 
-  it('no ARN names an account without 12 digits, or no region', () => {
+  it('an ARN needs an account of 12 digits and a region', () => {
     expect(() => createFactories({ account: '12' })).toThrow('createFactories: "account" must be 12 digits, not "12".')
     expect(() => createFactories({ region: '' })).toThrow('createFactories: "region" is not a valid region name: "".')
   })

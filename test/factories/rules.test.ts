@@ -3,10 +3,10 @@ import { createFactories, type V1 } from '../../src/factories.ts'
 
 const fresh = (seed = 42) => createFactories({ seed })
 
-describe('what holds in everything that is built', () => {
+describe('the invariants of built values', () => {
   const { stage, stateOf } = fresh()
 
-  it('a cache says what state it is in', () => {
+  it('a cache has its status', () => {
     expect(stage.v1.cached({ size: '6.1' }).build()).toMatchObject({
       cacheClusterSize: '6.1',
       cacheClusterStatus: 'AVAILABLE',
@@ -18,7 +18,7 @@ describe('what holds in everything that is built', () => {
     expect(stage.v1.build({ cacheClusterStatus: 'CREATE_IN_PROGRESS' })).toMatchObject({ cacheClusterEnabled: true })
   })
 
-  it('dates are in order, whichever is given', () => {
+  it('dates are in order, whichever of them is given', () => {
     expect(stage.v1.build({ createdDate: 2e9 }).lastUpdatedDate).toBeGreaterThanOrEqual(2e9)
     expect(stage.v1.build({ lastUpdatedDate: 1000 }).createdDate).toBeLessThanOrEqual(1000)
     const late = stage.v2.build({ createdDate: '2033-05-18T03:33:20Z' })
@@ -41,7 +41,7 @@ describe('what holds in everything that is built', () => {
     expect(arns('us-gov-west-1')).toEqual(all(/^arn:aws-us-gov:(logs|firehose):us-gov-west-1:210987654321:/))
   })
 
-  it('a canary overrides a variable that the stage has, and has a deployment of its own', () => {
+  it('a canary overrides a variable of the stage, and has its own deployment', () => {
     const built = stage.v1.canary().build({ variables: { color: 'blue' } })
     expect(Object.keys(built.canarySettings?.stageVariableOverrides ?? {})).toEqual(['color'])
     expect(built.canarySettings?.deploymentId).not.toBe(built.deploymentId)
@@ -59,12 +59,12 @@ describe('what holds in everything that is built', () => {
     expect(stage.v2.managedDefault().build()).toMatchObject({ stageName: '$default', apiGatewayManaged: true })
   })
 
-  it('no two stages of a set have one name', () => {
+  it('stages of a set have unique names', () => {
     const names = [...stage.v1.buildList(60), ...stage.v1.canary().buildList(60)].map(({ stageName }) => stageName)
     expect(new Set(names).size).toBe(120)
   })
 
-  it('no two deployments of a set have one id, however many there are', () => {
+  it('deployments of a set have unique ids, for any size', () => {
     // Of 100,000 ids of six letters and digits, four are drawn twice from this seed.
     const ids = createFactories({ seed: 11 })
       .deployment.v1.buildList(100_000)
@@ -72,7 +72,7 @@ describe('what holds in everything that is built', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })
 
-  it('a deployment is not younger than a stage that points at it', () => {
+  it('a deployment is not newer than a stage that has it', () => {
     const [first, second] = [stage.v1.build(), stage.v1.build({ createdDate: 1e9, lastUpdatedDate: 1e9 + 5 })]
     const { deploymentId } = first
     const [api] = stateOf([first, { ...second, deploymentId }]).restApis
@@ -84,7 +84,7 @@ describe('what holds in everything that is built', () => {
     expect(apis[0].deployments).toMatchObject([{ ...shared, createdDate: '2001-09-09T01:46:40Z' }])
   })
 
-  it('a state document is made of stages on the wire, also of stages that lack something', () => {
+  it('a state document can be built from stages on the wire, even with missing members', () => {
     expect(() => stateOf(stage.v1.sdk().build() as unknown as V1.Stage)).toThrow('Build it without sdk()')
     expect(() => stateOf(stage.v2.sdk().build() as unknown as V1.Stage)).toThrow('Build it without sdk()')
     const members = ['routeSettings', 'defaultRouteSettings', 'createdDate', 'tags', 'deploymentId'] as const

@@ -5,7 +5,7 @@ import { createApiGateway, type StateDocument } from '../../src/index.ts'
 const NAMES = Object.keys(scenarios) as (keyof Scenarios)[]
 
 describe('scenarios', () => {
-  it.each(NAMES)('%s is a state document that a gateway loads, with its stages as they stand there', (name) => {
+  it.each(NAMES)('%s is a state document that a gateway loads, with unchanged stages', (name) => {
     const gateway = createApiGateway()
     const state: StateDocument = scenarios[name]()
     gateway.load(state)
@@ -36,7 +36,7 @@ describe('scenarios', () => {
     })
   })
 
-  it('carry on: the canary of canaryRollout is promoted, and the stage of httpApiWithAutoDeploy deploys itself', () => {
+  it('can be continued: the canary of canaryRollout is promoted, and the stage of httpApiWithAutoDeploy is deployed', () => {
     const gateway = createApiGateway()
     const rollout = scenarios.canaryRollout({ id: 'a1b2c3d4e5' })
     const pets = scenarios.httpApiWithAutoDeploy({ id: 'f6g7h8i9j0' })

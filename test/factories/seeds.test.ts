@@ -19,7 +19,7 @@ describe('seeds', () => {
     ])
   }
 
-  it('give the same bytes again, whatever the clock and the faker of the test do', () => {
+  it('produce the same bytes, independent of the clock and the faker of the test', () => {
     const first = everything(42)
     vi.useFakeTimers({ now: 0 })
     faker.seed(1)
@@ -28,7 +28,7 @@ describe('seeds', () => {
     expect(everything(43)).not.toBe(first)
   })
 
-  it('leave the faker of the test alone', () => {
+  it('do not change the faker of the test', () => {
     faker.seed(99)
     const expected = [faker.number.int(), faker.number.int(), faker.word.noun()]
     faker.seed(99)
@@ -37,7 +37,7 @@ describe('seeds', () => {
     expect([first, faker.number.int(), faker.word.noun()]).toEqual(expected)
   })
 
-  it('begin anew with seed(), and do not depend on what else was built', () => {
+  it('restart with seed(), and do not depend on other builds', () => {
     const { stage, deployment, scenarios } = fresh()
     const first = stage.v1.seed(5).build()
     deployment.v1.buildList(3)
@@ -46,7 +46,7 @@ describe('seeds', () => {
     expect(scenarios.canaryRollout()).toEqual(scenarios.canaryRollout())
   })
 
-  it("keep giving what they gave: a change here changes everybody's fixtures", () => {
+  it('produce the pinned values: a change here changes the fixtures of every user', () => {
     expect(fresh().stage.v1.canary().build()).toMatchInlineSnapshot(`
       {
         "cacheClusterEnabled": false,

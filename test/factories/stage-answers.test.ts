@@ -8,7 +8,7 @@ const names = createFactories().stageAnswer.names
 const ledger = new Map(createApiGateway().rules.map((entry) => [entry.id, entry]))
 
 describe('The answers of a deployed stage', () => {
-  it('have every status that a stage answers with on its own', () => {
+  it("have every status of a stage's own answers", () => {
     expect(names.length).toBeGreaterThanOrEqual(25)
     const statuses = createFactories()
       .stageAnswer.buildList(1000)
@@ -37,7 +37,7 @@ describe('The answers of a deployed stage', () => {
     })
   })
 
-  it('have other headers on an HTTP API, and none of the service where the edge answers', () => {
+  it('have other headers on an HTTP API, and none of the service if the edge answers', () => {
     const id = expect.stringMatching(/^\w{15}=$/)
     expect(stageAnswer.named('HttpRouteUnknown').build()).toEqual({
       status: 404,
@@ -51,7 +51,7 @@ describe('The answers of a deployed stage', () => {
     expect(stageAnswer.named('RestBodyTooLarge').build().headers).toEqual({ 'content-type': 'text; charset=utf-8' })
   })
 
-  it('fill their placeholders, and draw those that are left out', () => {
+  it('fill their placeholders, and generate missing ones', () => {
     const { body } = stageAnswer.named('RestPolicyDenied', { user: 'arn:aws:iam::123456789012:user/ana' }).build()
     expect(JSON.parse(body).Message).toMatch(
       /^User: arn:aws:iam::123456789012:user\/ana is not authorized to perform: execute-api:Invoke on resource: arn:aws:execute-api:us-east-1:\*{8}9012:\w{10}\/prod\/GET\/ with an explicit deny$/,
@@ -59,7 +59,7 @@ describe('The answers of a deployed stage', () => {
     for (const { body: text } of createFactories().stageAnswer.buildList(200)) expect(text).not.toContain('${')
   })
 
-  it('are drawn from a kind of API or a status, and by the seed', () => {
+  it('are chosen by kind of API or status, and by the seed', () => {
     const { stageAnswer: own } = createFactories({ seed: 7 })
     expect(new Set(own.ofStatus(429).of('REST').names)).toEqual(new Set(['RestThrottled', 'RestQuotaExceeded']))
     expect(own.seed(3).buildList(5)).toEqual(own.seed(3).buildList(5))
@@ -89,7 +89,7 @@ describe('The answers of a deployed stage', () => {
     expect(wrong).toThrow(message)
   })
 
-  it('stand in the ledger with their evidence, and in the docs', () => {
+  it('are in the ledger with their evidence, and in the docs', () => {
     const page = readFileSync('docs/reference/data-plane.md', 'utf8')
     for (const name of names) {
       expect(ledger.get(`dataPlane.${name}`)).toMatchObject({

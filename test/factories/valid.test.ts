@@ -207,7 +207,7 @@ describe(`${COUNT} built values are valid, load, and are answered as they are:`,
     })
   })
 
-  it('pages with another page behind them', () => {
+  it('pages with a next page', () => {
     const [rest, http] = [v1('Deployments'), v2('Stages')]
     list((i) => {
       if (i % 2)

@@ -20,7 +20,7 @@ afterEach(() => {
 })
 
 describe('a manual clock', () => {
-  it('wakes who has slept enough, in the order of their times', async () => {
+  it('resolves sleeps that are due, in the order of their times', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const woken: string[] = []
     for (const [name, ms] of [
@@ -40,13 +40,13 @@ describe('a manual clock', () => {
     expect(new Date(clock.now()).toISOString()).toBe('2026-01-01T00:00:10.000Z')
   })
 
-  it('moves at once, whether or not anybody waits for the promise', () => {
+  it('advances at once, whether or not the promise is awaited', () => {
     const clock = manualClock(0)
     void clock.advance(5)
     expect(clock.now()).toBe(5)
   })
 
-  it('refuses to go back by advancing, and dates that are none', () => {
+  it('refuses negative advances and invalid dates', () => {
     const clock = manualClock(0)
     expect(() => clock.advance(-1)).toThrow('cannot advance by -1 ms')
     expect(() => clock.set('soon')).toThrow('"soon" is not a valid date')
@@ -54,7 +54,7 @@ describe('a manual clock', () => {
 })
 
 describe('the ambient clock', () => {
-  it('follows fake timers that are put in place later', async () => {
+  it('follows fake timers that are installed later', async () => {
     vi.useFakeTimers({ now: 1000 })
     let woken = false
     void ambientClock.sleep(500).then(() => {
@@ -68,7 +68,7 @@ describe('the ambient clock', () => {
 })
 
 describe.each(['ambient', 'system'] as const)('the %s clock', (name) => {
-  it('sleeps longer than a timer of the machine can', async () => {
+  it('sleeps longer than the limit of a timer', async () => {
     vi.useFakeTimers({ now: 0 })
     const clock = name === 'ambient' ? ambientClock : systemClock
     let woken = false
@@ -90,7 +90,7 @@ describe.each(['ambient', 'system'] as const)('the %s clock', (name) => {
 })
 
 describe('the system clock', () => {
-  it('goes on under fake timers', async () => {
+  it('continues under fake timers', async () => {
     vi.useFakeTimers({ now: 0 })
     expect(systemClock.now()).toBeGreaterThan(1e12)
     await systemClock.sleep(2)
@@ -120,7 +120,7 @@ function rig(options: Parameters<typeof createApiGateway>[0] = {}, config: objec
 }
 
 describe('settle', () => {
-  it('moves the timers of vitest, jest and node:test', async () => {
+  it('advances the timers of vitest, jest and node:test', async () => {
     for (const kind of ['vi', 'jest', 'mock'] as const) {
       const { gateway, client } = rig()
       gateway.faults.on('GetStage').times(2).reply(tooManyRequests())
@@ -135,7 +135,7 @@ describe('settle', () => {
     }
   })
 
-  it('moves a manual clock along', async () => {
+  it('advances a manual clock', async () => {
     const clock = manualClock(0)
     const { gateway, client } = rig({ clock })
     gateway.faults.on('GetStage').delay(120)
@@ -143,12 +143,12 @@ describe('settle', () => {
     expect(clock.now()).toBe(150)
   })
 
-  it('gives what the promise gives, failures too', async () => {
+  it('returns the result of the promise, including failures', async () => {
     const { gateway } = rig()
     await expect(gateway.settle(Promise.reject(new Error('no')), { vi })).rejects.toThrow('no')
   })
 
-  it('says what it needs, and gives up one day', async () => {
+  it('names its requirements, and gives up after a limit', async () => {
     const { gateway } = rig()
     await expect(gateway.settle(new Promise(() => {}))).rejects.toThrow(
       'Pass { vi }, { jest } or { mock: t.mock.timers }',
@@ -160,7 +160,7 @@ describe('settle', () => {
 })
 
 describe('a client in this process', () => {
-  it('runs into its own time-out when an answer hangs or comes too late', async () => {
+  it('times out if an answer hangs or comes too late', async () => {
     vi.useFakeTimers()
     for (const slow of ['hang', 'delay']) {
       const { gateway, client } = rig()
@@ -174,7 +174,7 @@ describe('a client in this process', () => {
     }
   })
 
-  it('keeps its attempts and drops its waiting with retryAtOnce, Retry-After included', async () => {
+  it('makes the same attempts without delays with retryAtOnce, even for Retry-After', async () => {
     const { gateway, client } = rig({}, { retryStrategy: retryAtOnce() })
     gateway.faults.on('GetStage').reply(tooManyRequests({ retryAfter: 30 }))
     vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] })
@@ -185,7 +185,7 @@ describe('a client in this process', () => {
     expect(Date.now()).toBe(began) // nobody has moved the timers on which waiting would depend
   })
 
-  it('does not wait when nobody asked for latency', async () => {
+  it('does not wait without latency', async () => {
     vi.useFakeTimers()
     const { client } = rig({ quotas: 'aws' })
     await client.send(get)

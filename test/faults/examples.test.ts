@@ -31,7 +31,7 @@ const describeAs = (description: string, stageName = 'prod', restApiId = API) =>
 const get = (stageName = 'prod') => new GetStageCommand({ restApiId: API, stageName })
 
 throughFakeTimers('the real client', (open, way) => {
-  it('1. succeeds by its own retries when two attempts are throttled', async () => {
+  it('1. succeeds with retries if two attempts are throttled', async () => {
     const { gateway, client, settle } = await open()
     gateway.faults.on('UpdateStage').times(2).reply(tooManyRequests())
     const output = await settle(client.send(describeAs('new')))
@@ -42,7 +42,7 @@ throughFakeTimers('the real client', (open, way) => {
     expect(gateway).toHaveRetried(2)
   })
 
-  it('2. is throttled at one stage of one API for the length of a block', async () => {
+  it('2. is throttled at one stage of one API within a block', async () => {
     const { gateway, client, settle } = await open()
     {
       using rule = gateway.faults.on({ op: /Stage$/, api: API, stage: 'prod' }).reply(tooManyRequests())
@@ -57,7 +57,7 @@ throughFakeTimers('the real client', (open, way) => {
     await settle(client.send(describeAs('new')))
   })
 
-  it('3. meets the same chaos with the same seed', async () => {
+  it('3. gets the same random faults with the same seed', async () => {
     const fates = async (seed: number) => {
       const { gateway, client, settle } = await open({ seed })
       gateway.faults
@@ -73,7 +73,7 @@ throughFakeTimers('the real client', (open, way) => {
     expect(first.filter((attempts) => attempts > 1).length).toBeGreaterThan(2)
   })
 
-  it('4. finds a token bucket empty, and full again when the clock has moved', async () => {
+  it('4. empties a token bucket, which the clock refills', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { gateway, client } = await open({ clock }, { maxAttempts: 1 })
     gateway.faults.on('CreateDeployment').throttle({ rate: 1 / 5, burst: 1 })
@@ -87,7 +87,7 @@ throughFakeTimers('the real client', (open, way) => {
     await deploy()
   })
 
-  it('5. meets every documented quota of AWS', async () => {
+  it('5. reaches every documented quota of AWS', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { gateway, client } = await open({ clock, quotas: 'aws' }, { maxAttempts: 1 })
     const burst = async (n: number) =>
@@ -104,7 +104,7 @@ throughFakeTimers('the real client', (open, way) => {
     expect(gateway.journal.last).toMatchObject({ quota: 'CreateDeployment', rule: 'v1.TooManyRequests', status: 429 })
   })
 
-  it('6. retries a quota of objects as if it were a throttle', async () => {
+  it('6. retries a quota of objects like a throttled request', async () => {
     const { gateway, client, settle } = await open({ quotas: { stagesPerApi: 2 } })
     const create = new CreateStageCommand({ restApiId: API, stageName: 'third', deploymentId: 'dep001' })
     await expect(settle(client.send(create))).rejects.toMatchObject({
@@ -118,7 +118,7 @@ throughFakeTimers('the real client', (open, way) => {
     expect(gateway.journal.attempts('GetStage')[0]).toMatchObject({ error: { message: 'Enough.' }, status: 429 })
   })
 
-  it('7. meets a sequence, latency, and an answer that is lost after the work', async () => {
+  it('7. gets a sequence, latency, and a lost answer of a completed operation', async () => {
     const { gateway, client, settle } = await open()
     // msw can break a connection before the answer, but not so that the SDK would know it for a reset.
     const broken = way === 'msw' ? truncatedBody(0) : connectionReset()

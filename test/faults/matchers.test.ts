@@ -19,7 +19,7 @@ function opened() {
   return { gateway, clock, attempt }
 }
 
-it('toHaveReceivedOperation looks at a part of the input, as deep as one likes', () => {
+it('toHaveReceivedOperation compares a part of the input, at any depth', () => {
   const { gateway, attempt } = opened()
   attempt('a', { patchOperations: [{ op: 'replace', path: '/description', value: 'new' }] })
   expect(gateway).toHaveReceivedOperation('UpdateStage')
@@ -56,7 +56,7 @@ it('toHaveReceivedOperationTimes counts calls, of which each may have several at
   )
 })
 
-it('toHaveReceivedNthOperation and toHaveReceivedLastOperation look at one of all calls', () => {
+it('toHaveReceivedNthOperation and toHaveReceivedLastOperation compare one of all calls', () => {
   const { gateway, attempt } = opened()
   attempt('a')
   attempt('b', { patchOperations: [{ op: 'replace', path: '/description', value: 'new' }] })
@@ -80,7 +80,7 @@ it('toHaveReceivedNthOperation and toHaveReceivedLastOperation look at one of al
   expect(() => expect(gateway).toHaveReceivedNthOperation(0, 'GetStage')).toThrow('a whole number from 1, not 0')
 })
 
-it('toHaveReceivedOperation sees what a fault kept from being done', () => {
+it('toHaveReceivedOperation counts calls that a fault refused', () => {
   const { gateway, attempt } = opened()
   gateway.faults.on('UpdateStage').reply(tooManyRequests())
   attempt('a', { patchOperations: [{ op: 'remove', path: '/canarySettings' }] })
@@ -100,7 +100,7 @@ it('toHaveRetried counts the attempts after the first', () => {
   expect(() => expect({} as never).toHaveRetried()).toThrow('This matcher needs a gateway')
 })
 
-it('toRespectRetryAfter says how long who waited', async () => {
+it('toRespectRetryAfter reports which client waited how long', async () => {
   const { gateway, clock, attempt } = opened()
   gateway.faults
     .on('GetStage')

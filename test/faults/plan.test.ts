@@ -28,7 +28,7 @@ function opened(options: ApiGatewayOptions = {}) {
 const busy = tooManyRequests()
 
 describe('rules', () => {
-  it('that end act first, in the order of their definition; the others after them, the newest first', () => {
+  it('with an end apply first, in the order of their definition; then the others, the newest first', () => {
     const { gateway, asks } = opened()
     gateway.faults.on('GetStage').reply(tooManyRequests())
     gateway.faults.on('GetStage').reply(serviceUnavailable())
@@ -37,21 +37,21 @@ describe('rules', () => {
     expect(asks(5)).toEqual([500, 500, 403, 503, 503])
   })
 
-  it('do not replace each other', () => {
+  it('are independent of each other', () => {
     const { gateway, asks } = opened()
     gateway.faults.on('GetStage').once().reply(busy)
     gateway.faults.on('GetStage').once().reply(busy)
     expect(asks(3)).toEqual([429, 429, 200])
   })
 
-  it('leave the first requests alone, whoever answers those', () => {
+  it('skip the first requests, even if another rule answers those', () => {
     const { gateway, asks } = opened()
     gateway.faults.on('GetStage').once().reply(busy)
     gateway.faults.on('GetStage').after(2).times(2).reply(serviceUnavailable())
     expect(asks(5)).toEqual([429, 200, 503, 503, 200])
   })
 
-  it('act in a window of time, and at its beginning but not at its end', async () => {
+  it('apply in a window of time, including its start and excluding its end', async () => {
     const { gateway, clock, ask } = opened()
     gateway.faults.on('GetStage').between(1000, 2000).reply(busy)
     gateway.faults.on('GetStages').between('2026-01-01T00:00:01Z', new Date('2026-01-01T00:00:02Z')).reply(busy)
@@ -69,7 +69,7 @@ describe('rules', () => {
     ])
   })
 
-  it('go through a sequence once, n times, or for ever', () => {
+  it('apply a sequence once, n times, or repeatedly', () => {
     const { gateway, asks } = opened()
     gateway.faults.on('GetStage').sequence(busy, 'pass', serviceUnavailable())
     expect(asks(4)).toEqual([429, 200, 503, 200])
@@ -79,14 +79,14 @@ describe('rules', () => {
     expect(asks(6)).toEqual([429, 200, 429, 200, 429, 200])
   })
 
-  it('that pass leave the request to the rules behind', () => {
+  it('with the action pass leave the request to later rules', () => {
     const { gateway, asks } = opened()
     gateway.faults.on('GetStage').sequence('pass', busy)
     gateway.faults.on('GetStage').reply(serviceUnavailable())
     expect(asks(3)).toEqual([503, 429, 503])
   })
 
-  it('by call treat all attempts of a call alike', () => {
+  it('by call treat all attempts of a call equally', () => {
     const { gateway, ask } = opened()
     const rule = gateway.faults.on('GetStage').perCall().after(1).times(2).reply(busy)
     const attempt = (call: string) => ask('GET', undefined, { 'amz-sdk-invocation-id': call })
@@ -96,14 +96,14 @@ describe('rules', () => {
     expect(gateway.journal.calls().map(({ attempts }) => attempts)).toEqual([3, 3, 2, 1])
   })
 
-  it('count what matches, whether or not they act', () => {
+  it('count matches, whether or not they apply', () => {
     const { gateway, asks } = opened()
     const rule = gateway.faults.on('GetStage').times(2).reply(busy)
     asks(5)
     expect(rule).toMatchObject({ name: 'GetStage', calls: 5, fired: 2, remaining: 0 })
   })
 
-  it('can be switched off and on, and removed once and for all', () => {
+  it('can be disabled, enabled and removed', () => {
     const { gateway, ask } = opened()
     const rule = gateway.faults.on('GetStage').reply(busy)
     rule.disable()
@@ -118,7 +118,7 @@ describe('rules', () => {
     expect(gateway.faults.remove('GetStage')).toBe(false)
   })
 
-  it('are gone at the end of their block', () => {
+  it('are removed at the end of their block', () => {
     const { gateway, ask } = opened()
     {
       using _ = gateway.faults.on('GetStage').reply(busy)
@@ -127,7 +127,7 @@ describe('rules', () => {
     expect(ask()).toBe(200)
   })
 
-  it('are gone after a reset, with the buckets and the journal', () => {
+  it('are removed by a reset, with the buckets and the journal', () => {
     const { gateway, asks } = opened({ quotas: { requests: { total: { rate: 0, burst: 3 } } } })
     gateway.faults.on('GetStage').after(4).reply(busy)
     gateway.faults.on('GetStage').throttle({ rate: 0, burst: 2 })
@@ -138,7 +138,7 @@ describe('rules', () => {
     expect(asks(4)).toEqual([200, 200, 200, 429])
   })
 
-  it('look at one version, one API, one stage, wherever the request says so', () => {
+  it('can be limited to a version, an API or a stage, wherever the request names it', () => {
     const { gateway, ask } = opened()
     gateway.faults.on({ version: 'v1', stage: 'dev' }).reply(busy)
     gateway.faults.on({ api: 'b1b2c3d4e5' }).reply(serviceUnavailable())
@@ -149,14 +149,14 @@ describe('rules', () => {
     expect(ask('GET', '/v2/apis/b1b2c3d4e5/stages/dev')).toBe(404)
   })
 
-  it('with a fault that one version models look at that version alone', () => {
+  it('with a fault of one version apply to that version only', () => {
     const { gateway, ask } = opened()
     gateway.faults.on('GetStage').reply(limitExceeded())
     expect(ask()).toBe(429)
     expect(ask('GET', '/v2/apis/f6g7h8i9j0/stages/prod')).toBe(404)
   })
 
-  it('may ask anything of a request', () => {
+  it('can match by a function of the request', () => {
     const { gateway, ask } = opened()
     const seen: unknown[] = []
     gateway.faults
@@ -178,7 +178,7 @@ describe('rules', () => {
     })
   })
 
-  it('hold answers back together, and let other rules act', () => {
+  it('can delay answers together with other rules', () => {
     const { gateway } = opened()
     gateway.faults.on('GetStage').delay(100)
     gateway.faults.on(/^Get/).delay({ uniform: [10, 20] })
@@ -201,7 +201,7 @@ describe('rules', () => {
     expect(places.map((place) => ask('GET', `/restapis/${place}`))).toEqual(fates)
   })
 
-  it('with a token bucket spend nothing on what another bucket refuses', () => {
+  it('with a token bucket take no token for a request that another bucket refuses', () => {
     const { gateway, ask } = opened({ quotas: { requests: { GetStage: { rate: 0, burst: 2 } } } })
     gateway.faults.on('GetStage').throttle({ rate: 0, burst: 3 })
     gateway.faults.on({ op: 'GetStage', stage: 'prod' }).throttle({ rate: 0, burst: 1 })
@@ -229,24 +229,24 @@ describe('chance', () => {
     return asks(60)
   }
 
-  it('is the same for a rule whatever other rules there are', () => {
+  it('does not depend on other rules', () => {
     expect(fates(true).slice(5)).toEqual(fates(false).slice(5))
   })
 
-  it('is another for another name and another seed', () => {
+  it('depends on the name and the seed', () => {
     expect(fates(false, 'other')).not.toEqual(fates(false))
     expect(fates(false, undefined, 7)).not.toEqual(fates(false))
     expect(fates(false, undefined, 7)).toEqual(fates(false, undefined, 7))
   })
 
-  it('comes out as often as it should', () => {
+  it('matches the given probability', () => {
     const { gateway, asks } = opened()
     const rule = gateway.faults.on('GetStage').probability(0.3).reply(busy)
     asks(5000)
     expect(rule.fired / 5000).toBeCloseTo(0.3, 1)
   })
 
-  it('draws delays around their median', () => {
+  it('produces delays around their median', () => {
     const { gateway } = opened()
     gateway.faults.on('GetStage').delay({ logNormal: { median: 80, sigma: 0.3, max: 200 } })
     const delays = Array.from(
@@ -258,7 +258,7 @@ describe('chance', () => {
     expect(delays.at(-1)).toBeLessThanOrEqual(200)
   })
 
-  it('makes two runs of five hundred chaotic requests alike, and one with another seed not', () => {
+  it('makes two runs of five hundred requests equal for the same seed only', () => {
     const run = (seed: number): string => {
       const { gateway, clock } = opened({ seed, quotas: 'aws' })
       gateway.faults
@@ -300,7 +300,7 @@ describe('chance', () => {
 })
 
 describe('a rule in JSON', () => {
-  it('says what a rule in code says', () => {
+  it('has the same effect as a rule in code', () => {
     const { gateway, ask, asks } = opened()
     const rules = gateway.faults.add([
       { name: 'flaky', on: 'v1.GetStage', times: 2, reply: 'tooManyRequests' },
@@ -322,7 +322,7 @@ describe('a rule in JSON', () => {
     ])
   })
 
-  it('may be one of LocalStack', () => {
+  it('may have the form of LocalStack', () => {
     const { gateway, ask } = opened()
     gateway.faults.add([
       { service: 'apigateway', operation: 'GetStage', region: 'eu-west-1', error: { statusCode: 500, code: 'Oops' } },
@@ -469,7 +469,7 @@ describe('a rule in JSON', () => {
     expect(gateway.faults.add({ on: { op, ...places }, delay: 1 })).toHaveLength(1)
   })
 
-  it('cannot take a name that is taken', () => {
+  it('cannot have the name of an existing rule', () => {
     const { gateway } = opened()
     gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })
     expect(() => gateway.faults.add({ name: 'a', on: 'GetStage', reply: 'conflict' })).toThrow('duplicate rule "a"')
@@ -494,7 +494,7 @@ describe('the option quotas', () => {
     expect(() => createApiGateway({ quotas } as never)).toThrow(sentence)
   })
 
-  it('takes numbers of one’s own, for both versions together or apart', () => {
+  it('accepts custom numbers, for both versions together or each', () => {
     const requests = { total: { rate: 0, burst: 2 } }
     const both = (shared: boolean): number[] => {
       const { ask } = opened({ quotas: { requests, shared } })
@@ -504,7 +504,7 @@ describe('the option quotas', () => {
     expect(both(false)).toEqual([200, 200, 200])
   })
 
-  it('says limitType in v2 where it is set', () => {
+  it('sends limitType in v2 if it is set', () => {
     const quotas = { requests: { total: { rate: 0, burst: 0 } } }
     const { gateway } = opened({ quotas, limitType: 'RATE' })
     const body = (url: string): string => gateway.answer({ method: 'GET', url, headers: {} }).body
@@ -512,7 +512,7 @@ describe('the option quotas', () => {
     expect(body('/restapis')).toBe('{"message":"Too Many Requests"}')
   })
 
-  it('explains itself in the journal', () => {
+  it('is explained in the journal', () => {
     const { gateway, asks } = opened({ quotas: { requests: { GetStage: { rate: 0.5, burst: 1 } } } })
     asks(2)
     expect(gateway.journal.last).toMatchObject({
@@ -523,7 +523,7 @@ describe('the option quotas', () => {
 })
 
 describe('a rule without an action', () => {
-  it('is refused by the first request that it would look at, once', () => {
+  it('is refused by the first request that it would apply to, once', () => {
     const { gateway, ask } = opened()
     gateway.faults.on('GetStage').once()
     expect(ask('GET', `/restapis/${API}/stages`)).toBe(200)
@@ -533,7 +533,7 @@ describe('a rule without an action', () => {
     expect(ask()).toBe(200)
   })
 
-  it('may get its action later, and is forgotten by clear() and by what failed', () => {
+  it('can get its action later, and is removed by clear() and by a failure', () => {
     const { gateway, ask } = opened()
     const begun = gateway.faults.on('GetStage').once()
     begun.reply(busy)
@@ -548,7 +548,7 @@ describe('a rule without an action', () => {
     expect([ask(), ask()]).toEqual([200, 200])
   })
 
-  it('is not waited for where its words were refused', () => {
+  it('is not waited for if its definition was refused', () => {
     const { gateway, ask } = opened()
     const { faults } = gateway
     expect(() => faults.on('GetStage').times(0)).toThrow()
@@ -570,7 +570,7 @@ describe('a rule without an action', () => {
 })
 
 describe('an expression of a user', () => {
-  it.each([/(\w*)*q/, /^(\w+)+Z$/, /((a|a)*)*$/, /(.*)*(.*)*(.*)*Q/])('cannot make a rule hang: %s', (expression) => {
+  it.each([/(\w*)*q/, /^(\w+)+Z$/, /((a|a)*)*$/, /(.*)*(.*)*(.*)*Q/])('has a linear running time: %s', (expression) => {
     const { gateway } = opened()
     const matching = gateway.faults.add([{ on: `/${expression.source}|^GetStage$/`, delay: 1 }])
     expect(JSON.stringify(matching)).toContain('v1.GetStage')
@@ -578,7 +578,7 @@ describe('an expression of a user', () => {
     expect(gateway.faults.rules).toHaveLength(2)
   })
 
-  it('is matched as JavaScript does, flags included', () => {
+  it('matches as in JavaScript, including flags', () => {
     const { gateway } = opened()
     const operations = (on: RegExp): unknown => JSON.parse(JSON.stringify(gateway.faults.on(on).delay(1))).operations
     const both = operations(/^get(stage|restapi)$/i) as string[]
@@ -586,7 +586,7 @@ describe('an expression of a user', () => {
     expect(() => operations(/Stages$/y)).toThrow('no operation matches Stages$')
   })
 
-  it('finds any number of stars without trying them all', () => {
+  it('matches any number of stars without backtracking', () => {
     const { gateway } = opened()
     expect(() => gateway.faults.add({ on: `${'*'.repeat(900)}q`, delay: 1 })).toThrow('no operation matches')
     gateway.faults.add({ on: '*e*t*S*g*', delay: 1 })
@@ -594,7 +594,7 @@ describe('an expression of a user', () => {
   })
 })
 
-it('a value that is not a fault is refused where it is given', () => {
+it('a value that is not a fault is refused by the function that receives it', () => {
   const { gateway } = opened()
   const none = { error: 'x' } as unknown as Fault<'raw'>
   expect(() => gateway.faults.on('GetStage').reply(none)).toThrow('is not a fault. Make one with a function such as')

@@ -84,7 +84,7 @@ describe('the server', () => {
     expect(await plain(path)).toMatchObject({ status: 200 })
   })
 
-  it('closes although an answer hangs, or waits for a clock that nobody moves', async () => {
+  it('closes even if an answer hangs, or waits for a clock that does not advance', async () => {
     const gateway = createApiGateway({ state, clock: manualClock(0) })
     const { url, close } = await serve(gateway, { port: 0 })
     gateway.faults.on('GetStage').once().reply(hang())
@@ -95,7 +95,7 @@ describe('the server', () => {
     expect(await Promise.all(waiting)).toMatchObject([{ code: 'ECONNRESET' }, { code: 'ECONNRESET' }])
   })
 
-  it('closes although an answer is held back for longer than a timer of the machine', async () => {
+  it('closes even if an answer is delayed beyond the limit of a timer', async () => {
     const gateway = createApiGateway({ state })
     const { url, close } = await serve(gateway, { port: 0 })
     gateway.faults.on('GetStage').delay(2 ** 31 + 1)
@@ -107,7 +107,7 @@ describe('the server', () => {
 })
 
 throughTransports('a fault', (open) => {
-  it.each([truncatedBody(0), truncatedBody(5)])('leaves an answer without a body as it is: %o', async (fault) => {
+  it.each([truncatedBody(0), truncatedBody(5)])('does not change an answer without a body: %o', async (fault) => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('DeleteApi').reply(fault)
     const { body } = await request('POST', '/v2/apis', { name: 'shop', protocolType: 'HTTP' })
@@ -116,7 +116,7 @@ throughTransports('a fault', (open) => {
 
   const headers = { 'amz-sdk-invocation-id': 'call-1', authorization: 'AWS4-HMAC-SHA256 secret' }
 
-  it('is the answer of AWS to the byte, without Retry-After', async () => {
+  it('equals the answer of AWS byte for byte, without Retry-After', async () => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('GetStage').reply(tooManyRequests())
     const answer = await request('GET', `/restapis/${API}/stages/prod`)
@@ -128,7 +128,7 @@ throughTransports('a fault', (open) => {
     expect(answer.headers.has('x-amz-retry-after')).toBe(false)
   })
 
-  it('sends Retry-After in the form that is asked for', async () => {
+  it('sends Retry-After in the requested form', async () => {
     const { gateway, request } = await open({ state })
     gateway.faults
       .on('GetStage')
@@ -149,7 +149,7 @@ throughTransports('a fault', (open) => {
     ])
   })
 
-  it('says limitType in v2 only, and only where a tester sets it', async () => {
+  it('has limitType in v2 only, and only if a test sets it', async () => {
     const { gateway, request } = await open({ state: { apis: [{ apiId: 'f6g7h8i9j0' }], ...state } })
     gateway.faults.on('GetStages').reply(tooManyRequests({ limitType: 'RATE' }))
     expect((await request('GET', `/restapis/${API}/stages`)).text).toBe('{"message":"Too Many Requests"}')
@@ -159,7 +159,7 @@ throughTransports('a fault', (open) => {
     })
   })
 
-  it('can be any answer at all', async () => {
+  it('can be any answer', async () => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('GetStage').reply(raw({ status: 429, headers: { 'X-Own': 'yes' }, body: 'slow down' }))
     const answer = await request('GET', `/restapis/${API}/stages/prod`).catch((error) => error)
@@ -168,7 +168,7 @@ throughTransports('a fault', (open) => {
     expect(gateway.journal.last).toMatchObject({ status: 429, fault: { fault: 'raw' } })
   })
 
-  it('strikes after the work, where it is asked to', async () => {
+  it('applies after the operation, if requested', async () => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('DeleteStage').once().reply(afterCommit(conflict()))
     const answer = await request('DELETE', `/restapis/${API}/stages/prod`)
@@ -180,7 +180,7 @@ throughTransports('a fault', (open) => {
     expect(gateway.journal.last).toMatchObject({ rule: 'v1.DeleteStage', status: 409, fault: { fault: 'conflict' } })
   })
 
-  it('is worded by IAM for its caller', async () => {
+  it('has the text of IAM for its caller', async () => {
     const { gateway, request } = await open({ state: { apis: [{ apiId: 'f6g7h8i9j0' }], ...state } })
     gateway.faults.add({ on: 'GetStages', reply: 'accessDenied' })
     expect((await request('GET', `/restapis/${API}/stages`)).body.message).toBe(
@@ -195,7 +195,7 @@ throughTransports('a fault', (open) => {
     )
   })
 
-  it('stands in the journal with its rule, its call and no secrets', async () => {
+  it('is in the journal with its rule, its call and no secrets', async () => {
     const { gateway, request } = await open({ state })
     gateway.faults.on('GetStage').named('flaky').times(2).reply(tooManyRequests())
     for (let i = 0; i < 3; i++) await request('GET', `/restapis/${API}/stages/prod`, undefined, headers)

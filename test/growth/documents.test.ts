@@ -29,7 +29,7 @@ function attempt(work: () => unknown): void {
   } catch {}
 }
 
-describe('The work for a document grows as the document does', () => {
+describe('The work for a document is linear in the document', () => {
   const { world } = everyGrowth()
 
   it.each(Object.keys(world) as (keyof StateDocument)[])('that is loaded as a state: %s', (collection) => {
@@ -53,7 +53,7 @@ describe('The work for a document grows as the document does', () => {
   })
 })
 
-describe('The work for an expression of a user grows as the text does', () => {
+describe('The work for an expression of a user is linear in the text', () => {
   it.each(['(a+)+$', '(\\w*)*q', '(a|a)*b', '(.*)=(.*);', '^(\\w+\\s?)*$', '[^q]*q[^z]*z'])('%s', (source) => {
     const { test } = compileExpression(source)
     for (const part of ['a', 'a=', ' ', 'q']) {

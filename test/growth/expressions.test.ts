@@ -68,7 +68,7 @@ describe('The counting of steps', () => {
 })
 
 describe('Regular expressions', () => {
-  it('are found wherever they stand', () => {
+  it('are found in every position', () => {
     const text =
       "const a = /x/gi; const b = new RegExp('y', 's'); const c = RegExp(`z`); const d = { pattern: 'p', match: 'm' }; new RegExp(given)"
     const reading = readingOf(text, 'a.ts')
@@ -91,12 +91,12 @@ describe('Regular expressions', () => {
     }
   })
 
-  it.each([...byText])('need steps in proportion to the text: %s', (_, { source, flags, at }) => {
+  it.each([...byText])('need a number of steps that is linear in the text: %s', (_, { source, flags, at }) => {
     const attack = attackOn(source, flags)
     expect(attack && { at, ...attack }).toBeUndefined()
   })
 
-  it('that are put together at run time are known, and need such steps too', async () => {
+  it('that are built at run time are listed, and are linear too', async () => {
     vi.resetModules()
     const real = globalThis.RegExp
     const sources = new Set<string>()

@@ -71,7 +71,7 @@ function sent(method: string, url: string, body?: string): () => unknown {
   return () => gateway.answer({ method, url, headers: {}, ...(body !== undefined && { body }) })
 }
 
-describe('An import takes as long as its document, with many', () => {
+describe('The work of an import is linear in its document, with many', () => {
   it.each(Object.entries(DOCUMENTS))('%s', (_, make) => {
     for (const url of ['/restapis/a1b2c3d4e5?mode=merge', '/restapis/a1b2c3d4e5?mode=overwrite']) {
       expect(superlinear((count) => sent('PUT', url, JSON.stringify(make(count))), SIZE)).toBeUndefined()
@@ -124,7 +124,7 @@ const APIS: Readonly<Record<string, (count: number) => StateDocument>> = {
     api({ documentationParts: listed(count, (i) => ({ location: { type: 'MODEL', name: `m${i}` } })) }),
 }
 
-describe('An export takes as long as its API, with many', () => {
+describe('The work of an export is linear in its API, with many', () => {
   it.each(Object.entries(APIS))('%s', (_, make) => {
     for (const type of ['swagger', 'oas30']) {
       const url = `/restapis/a1b2c3d4e5/stages/prod/exports/${type}?extensions=apigateway`
@@ -137,8 +137,8 @@ describe('An export takes as long as its API, with many', () => {
   })
 })
 
-describe('A change of an API takes as long, however often it was deployed', () => {
-  it('and keeps what was deployed once', () => {
+describe('The work of a change of an API does not depend on its deployments', () => {
+  it('and stores equal deployed content once', () => {
     const growth = superlinear((count) => {
       const gateway = createApiGateway({ state: api({ deployments: listed(count, (i) => ({ id: `d${i}` })) }) })
       return () =>

@@ -66,7 +66,7 @@ const MANY: Readonly<Record<string, (count: number) => [string, string, unknown?
   ],
 }
 
-describe('The work for a request of many parts grows as their number does', () => {
+describe('The work for a request of many parts is linear in their number', () => {
   const gateway = createApiGateway({ state })
   const growth = (make: (n: number) => [string, string, unknown?], size: number): string | undefined =>
     superlinear((n) => {
@@ -76,13 +76,13 @@ describe('The work for a request of many parts grows as their number does', () =
       return () => expect(gateway.answer(request).status).toBeLessThan(500)
     }, size)
 
-  it.each(Object.entries(LONG))('where %s is long', (_, make) => {
+  it.each(Object.entries(LONG))('if %s is long', (_, make) => {
     for (const part of PARTS) {
       expect([part, growth((n) => make(part.repeat(Math.ceil(n / part.length))), 20_000)]).toEqual([part, undefined])
     }
   })
 
-  it.each(Object.entries(MANY))('where it has many %s', (_, make) => {
+  it.each(Object.entries(MANY))('if it has many %s', (_, make) => {
     expect(growth(make, 1500)).toBeUndefined()
   })
 })

@@ -6,13 +6,13 @@ import { everyGrowth, plain } from './requests.ts'
 const { world, growing } = everyGrowth()
 const operations = Map.groupBy(growing, ({ title }) => title.split(':')[0] ?? '')
 
-describe('The work for a request grows as the request does', () => {
+describe('The work for a request is linear in the request', () => {
   const gateway = createApiGateway({ state: world })
 
   /** Whether the last request may have changed the state. */
   let changed = false
 
-  it.each([...operations.keys()])('in whatever of it is long: %s', (operation) => {
+  it.each([...operations.keys()])('for each long part: %s', (operation) => {
     const found = (operations.get(operation) ?? []).flatMap(({ title, size, make }) => {
       const growth = superlinear((n) => {
         const request = plain(make(n))

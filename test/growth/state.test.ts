@@ -80,7 +80,7 @@ const DOCUMENTS: Readonly<Record<string, (count: number) => StateDocument>> = {
   }),
 }
 
-describe('The work of loading a state document, and of a snapshot of it, grows as its lists do', () => {
+describe('The work of loading a state document and of its snapshot is linear in its lists', () => {
   it.each(Object.entries(DOCUMENTS))('%s', (_, make) => {
     const work = (count: number) => {
       const document = make(count)

@@ -25,8 +25,8 @@ async function listening(listener: RequestListener): Promise<{ url: string; host
 const basic = `Basic ${Buffer.from('anna:s3cr/t').toString('base64')}`
 const select = (broker: Broker) => broker.select({ provider: 'apigateway-v1' })
 
-describe('What signs in at a broker', () => {
-  it('may stand in its URL, and is shown in no error', async () => {
+describe('The credentials of a broker', () => {
+  it('may be in its URL, and are shown in no error', async () => {
     const { host, came } = await listening((_, outgoing) => outgoing.writeHead(401).end('no'))
     const url = `http://anna:s3cr%2Ft@${host}`
     const { code, stderr } = await run('verify', '--broker', url)
@@ -40,13 +40,13 @@ describe('What signs in at a broker', () => {
     }
   })
 
-  it('gives way to a token', async () => {
+  it('are replaced by a token', async () => {
     const { host, came } = await listening((_, outgoing) => outgoing.writeHead(401).end())
     await expect(select(new Broker({ url: `http://anna:x@${host}`, token: 'token' }))).rejects.toThrow('refuses (401)')
     expect(came[0]?.headers.authorization).toBe('Bearer token')
   })
 
-  it('is not sent to another server, neither by a redirect nor by a link', async () => {
+  it('are not sent to another server by a redirect or a link', async () => {
     const other = await listening((_, outgoing) => outgoing.end('{}'))
     const redirecting = await listening((_, outgoing) => outgoing.writeHead(307, { location: other.url }).end())
     await expect(select(new Broker({ url: redirecting.url, token: 'token' }))).rejects.toThrow('has no link')
@@ -60,7 +60,7 @@ describe('What signs in at a broker', () => {
     expect(other.came).toHaveLength(1)
   })
 
-  it('may stand in the URL of a single pact, which is reported without it', async () => {
+  it('may be in the URL of a single pact, which is reported without them', async () => {
     const { host, came } = await listening((_, outgoing) => outgoing.writeHead(404).end())
     const { problems } = await verify({ pacts: `http://anna:s3cr%2Ft@${host}/pact` })
     expect(problems).toEqual([`http://${host}/pact: answered 404.`])

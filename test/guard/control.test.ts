@@ -74,7 +74,7 @@ describe('The control endpoints', () => {
     expect([called('my-host.example:4620'), called('other.example')]).toEqual([undefined, 403])
   })
 
-  it('ask for a token that was given, on this machine too', async () => {
+  it('require a given token, even on this machine', async () => {
     const { control, handle } = await served({ token: TOKEN })
     expect(handle.token).toBe(TOKEN)
     for (const headers of [
@@ -106,13 +106,13 @@ describe('The control endpoints', () => {
     expect((await control('health', {}, 'POST')).status).toBe(401)
   })
 
-  it('ask for nothing on this machine where no token was given', async () => {
+  it('require no token on this machine by default', async () => {
     expect((await served()).handle).not.toHaveProperty('token')
     for (const address of ['127.0.0.1', '127.0.1.1', '::1', '::ffff:127.0.0.1'])
       expect(guardOf(address, 'x', undefined).token).toBeUndefined()
   })
 
-  it('ask for a token of their own where others can reach them, another one each time', () => {
+  it('require a generated token if other machines can reach them, a new one each time', () => {
     const tokens = ['0.0.0.0', '::', '192.0.2.1', '2001:db8::1'].map((one) => guardOf(one, one, undefined).token)
     expect(new Set(tokens).size).toBe(4)
     for (const token of tokens) expect(token).toMatch(/^[0-9a-f]{32}$/)
@@ -141,7 +141,7 @@ describe('The control endpoints', () => {
     expect([status, body.message]).toEqual([413, expect.stringContaining('larger than 16777216 bytes')])
   })
 
-  it('know no endpoint whose name cannot be decoded', async () => {
+  it('refuse a path that cannot be decoded', async () => {
     const { control } = await served()
     expect(await control('%zz')).toMatchObject({
       status: 404,

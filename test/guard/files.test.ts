@@ -36,7 +36,7 @@ describe('understudy fixtures', () => {
     expect(readdirSync(dirname(elsewhere))).toEqual(['elsewhere'])
   })
 
-  it('goes where a symbolic link leads that is the folder itself', async () => {
+  it('follows a symbolic link that is the folder itself', async () => {
     const link = temporary('link')
     const folder = temporary()
     symlinkSync(folder, link)
@@ -90,7 +90,7 @@ describe('Pact files', () => {
     },
   )
 
-  it('are not made by Pact for a consumer whose name leads out of the folder', () => {
+  it('are not written for a consumer whose name leads out of the folder', () => {
     const end = collectPacts({ to: temporary() })
     onTestFinished(end)
     for (const consumer of ['../x', '/etc/x', '..']) {
@@ -101,7 +101,7 @@ describe('Pact files', () => {
     expect(part({ consumer: 'release-bot', api: 'v1' }).consumer).toBe('release-bot')
   })
 
-  it('are one for each consumer: two that would be one file are a conflict', () => {
+  it('are one for each consumer: two with the same file name are a conflict', () => {
     expect(() => mergePacts([pact('a/b'), pact('a:b')])).toThrow('"a/b" and "a:b" would be one file')
   })
 })

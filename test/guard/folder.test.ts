@@ -10,19 +10,19 @@ function temporary(): string {
   return folder
 }
 
-it('makes a folder and those above it, and leaves one that exists alone', () => {
+it('creates a folder and those above it, and keeps an existing one', () => {
   const path = join(temporary(), 'a', 'b', 'c')
   makeFolder(path)
   makeFolder(path)
   expect(statSync(path).isDirectory()).toBe(true)
 })
 
-it('throws where a file is in the way', () => {
+it('throws if a file has the same path', () => {
   const file = join(temporary(), 'file')
   writeFileSync(file, '')
   expect(() => makeFolder(file)).toThrow('EEXIST')
 })
 
-it.runIf(existsSync('/proc/self'))('throws where the system takes no folders, instead of trying for ever', () => {
+it.runIf(existsSync('/proc/self'))('throws if the system refuses folders, instead of retrying forever', () => {
   expect(() => makeFolder('/proc/understudy/a')).toThrow('ENOENT')
 })

@@ -34,7 +34,7 @@ const states: readonly [string, string][] = [
   ['an unfinished text', `a: "\u001b[31m::error::`],
 ]
 
-describe('What others wrote cannot pass for a line of the command, or command a terminal,', () => {
+describe('Foreign text cannot imitate a line of the command or control a terminal,', () => {
   it.each(states)('as %s of a state document', async (_, content) => {
     const { code, stderr } = await run('serve', '--port', '0', '--state', file('state.yaml', content))
     expect([code, badLines(stderr)]).toEqual([2, []])
@@ -59,7 +59,7 @@ describe('What others wrote cannot pass for a line of the command, or command a 
   })
 })
 
-describe('A file of credentials shows nothing of what stands in it', () => {
+describe('The content of a file of credentials is not shown', () => {
   it.each([
     ['with a tag', `- accessKeyId: AKIAX\n  secretAccessKey: !secret ${SECRET}`],
     ['with a tag that is the secret', `- accessKeyId: AKIAX\n  secretAccessKey: !${SECRET} x`],

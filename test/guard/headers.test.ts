@@ -24,7 +24,7 @@ const WRONG: readonly [what: string, reply: object, sentence: string][] = [
   ['a trailer', { headers: { trailer: 'x-own' } }, 'is set by the transport and cannot be overridden.'],
 ]
 
-describe('A fault whose answer could not be sent', () => {
+describe('A fault with an invalid header', () => {
   it.each(WRONG)('is refused in code, over HTTP and in a file: %s', async (_, reply, sentence) => {
     const rule = { on: 'GetApis', reply: { fault: 'raw', status: 500, ...reply } }
     const gateway = createApiGateway()
@@ -43,7 +43,7 @@ describe('A fault whose answer could not be sent', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })
 
-  it('is refused where it is a Retry-After, or the type of a rule of LocalStack', () => {
+  it('is refused in Retry-After, and in the type of a rule of LocalStack', () => {
     const { faults } = createApiGateway()
     const reply = { fault: 'tooManyRequests', retryAfter: 'Fri\r\nx: y' }
     expect(() => faults.add({ on: 'GetApis', reply })).toThrow('one line of ASCII')

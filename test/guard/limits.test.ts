@@ -64,12 +64,12 @@ describe('A request that takes too long to arrive', () => {
 const SENT_MIB = [16, 56]
 
 describe('A request that is too large', () => {
-  it('is answered 431 where its headers have no end', async () => {
+  it('is answered 431 if its headers never end', async () => {
     const handle = await served()
     expect(await begin(handle, `${HEAD}x-long: ${'a'.repeat(20_000)}`)).toMatch(/^HTTP\/1\.1 431 /)
   })
 
-  it('is cut off where its body has no end, and is never kept', async () => {
+  it('is aborted if its body never ends, and is not stored', async () => {
     const handle = await served()
     const held: number[] = []
     const endless = (socket: Socket): void => {
@@ -89,7 +89,7 @@ describe('A request that is too large', () => {
   })
 })
 
-it('An answer that is held back takes as long as it takes, and connections are kept for the next request', async () => {
+it('A delayed answer is never aborted, and connections are kept for the next request', async () => {
   const gateway = createApiGateway()
   const handle = await serve(gateway, { port: 0 })
   onTestFinished(() => handle.close())

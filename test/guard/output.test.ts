@@ -9,7 +9,7 @@ const EVIL = 'a\u001b[2J\u009b31m\u202eb\r\n::error::c\u0007'
 const isTame = (text: string): boolean => !/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/u.test(text)
 const SPELT = 'a\\u001b[2J\\u009b31m\\u202eb'
 
-describe('What a terminal would obey is spelt out', () => {
+describe('Control characters are escaped', () => {
   it('in what a failing test prints of paths, parameters and texts', () => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: `/restapis/${EVIL}/stages`, headers: {} })

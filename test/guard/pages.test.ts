@@ -65,7 +65,7 @@ describe('A page of another origin', () => {
     expect((await (await served({ allowOrigin: proposed })).create(headers)).status).toBe(201)
   })
 
-  it('may call operations where it is allowed, and only it', async () => {
+  it('may call operations if it is allowed, and no other page', async () => {
     const { gateway, create } = await served({ allowOrigin: ['http://localhost:3000'] })
     const allowed = await create({ origin: 'http://localhost:3000', 'sec-fetch-site': 'same-site' })
     expect([allowed.status, allowed.headers]).toMatchObject([
@@ -82,7 +82,7 @@ describe('A page of another origin', () => {
     expect(gateway.journal.count).toBe(1)
   })
 
-  it('has its preflight request answered where it is allowed', async () => {
+  it('gets an answer to its preflight request if it is allowed', async () => {
     const { gateway, create } = await served({ allowOrigin: '*' })
     const wanted = {
       origin: 'https://example.com',
@@ -103,7 +103,7 @@ describe('A page of another origin', () => {
     expect(gateway.journal.count).toBe(0)
   })
 
-  it('does not get to the control endpoints, wherever it is allowed', async () => {
+  it('cannot use the control endpoints, even if it is allowed', async () => {
     const { create } = await served({ allowOrigin: '*' })
     expect((await create({ origin: 'https://example.com' }, 'GET', '/_understudy/state')).status).toBe(403)
   })

@@ -39,7 +39,7 @@ const auth = verifySignatures([
 const clock = manualClock('2026-01-02T03:04:05Z')
 
 throughTransports('A credential', (open) => {
-  it('stands in no entry of the journal, in no call of it, and in nothing that a failing test prints', async () => {
+  it('is in no entry or call of the journal, and in no report of a failing test', async () => {
     const { gateway, request } = await open()
     await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
     await request('GET', `/restapis/none${PRESIGNED}`, undefined, HEADERS)
@@ -53,7 +53,7 @@ throughTransports('A credential', (open) => {
     expect(secretsIn(JSON.stringify([journal.entries, journal.calls()]) + refusalsOf(journal))).toEqual([])
   })
 
-  it('stands in no hint about what should have been signed, though it was to be signed', async () => {
+  it('is in no hint about the expected signature, even if it was signed', async () => {
     const { gateway, request } = await open({ auth, clock })
     const { status, text } = await request('GET', `/restapis${PRESIGNED}`, undefined, HEADERS)
     expect(status).toBe(403)
@@ -127,7 +127,7 @@ describe('A credential', () => {
     expect(secretsIn(JSON.stringify(gateway.journal.entries))).toEqual([])
   })
 
-  it('leaves everything else of headers as it was sent', () => {
+  it('does not change the rest of a header', () => {
     const headers = {
       accept: 'application/json',
       'content-type': 'application/json; charset=utf-8',
@@ -149,7 +149,7 @@ describe('A credential', () => {
     expect(gateway.journal.last?.headers).toEqual({ Cookie: '[redacted]' })
   })
 
-  it('stands in nothing that GET /_understudy/journal shows, not even the token that it asks for', async () => {
+  it('is not in GET /_understudy/journal, including the token of the request', async () => {
     const gateway = createApiGateway({ auth, clock })
     const { url, close } = await serve(gateway, { port: 0, token: SECRETS.control })
     onTestFinished(close)
@@ -163,7 +163,7 @@ describe('A credential', () => {
     expect(gateway.journal.count).toBe(2)
   })
 
-  it('stands in no pact that was recorded', () => {
+  it('is in no recorded pact', () => {
     const gateway = createApiGateway()
     const recording = recordPacts(gateway, { consumer: 'bot' })
     gateway.answer({
@@ -177,7 +177,7 @@ describe('A credential', () => {
     expect(secretsIn(serialised(pact))).toEqual([])
   })
 
-  it('stands in no report about a pact, though the pact may have it', async () => {
+  it('is in no report about a pact, even if the pact has it', async () => {
     const [interaction] = sound.interactions
     const query = { 'X-Amz-Signature': [SECRETS.signature], 'X-Amz-Security-Token': [SECRETS.session] }
     const request = { ...interaction?.request, query, headers: { Authorization: [HEADERS.authorization] } }

@@ -55,7 +55,7 @@ describe('The token of the control endpoints', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })
 
-  it('is handed by exec to its command, and by env to the shell', async () => {
+  it('is passed by exec to its command, and by env to the shell', async () => {
     const script = 'console.log(process.env.UNDERSTUDY_URL, process.env.UNDERSTUDY_TOKEN)'
     const { stdout } = await run('exec', '--token', TOKEN, '--', process.execPath, '-e', script)
     expect(stdout).toMatch(new RegExp(`^http://127.0.0.1:\\d+ ${TOKEN}\n$`))
@@ -63,7 +63,7 @@ describe('The token of the control endpoints', () => {
     expect((await runIn({ UNDERSTUDY_TOKEN: TOKEN }, 'env')).stdout).not.toContain(TOKEN)
   })
 
-  it('opens a running server to verify, which leaves the state there as it was', async () => {
+  it('gives verify access to a running server, whose state is restored', async () => {
     const { gateway, url } = await served()
     const pacts = soundPact()
     const { verdict } = await verifyPacts({ pacts, against: url, token: TOKEN })
@@ -80,7 +80,7 @@ describe('The token of the control endpoints', () => {
     expect(code).toBe(2)
   })
 
-  it('is not sent to where a server redirects', async () => {
+  it('is not sent to the target of a redirect', async () => {
     const came: (string | undefined)[] = []
     const server = createServer(({ url, headers }, outgoing) => {
       came.push(url, headers.authorization)

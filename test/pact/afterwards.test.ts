@@ -80,7 +80,7 @@ describe('afterwards', () => {
     },
   )
 
-  it('is kept where it is true', async () => {
+  it('is kept if it is true', async () => {
     const body = { content: { description: 'new', deploymentId: 'dep001' } }
     expect(await verified(pactOf(reads({ status: 200, body, without: ['$.canarySettings'] })))).toMatchObject({
       verdict: 'kept',

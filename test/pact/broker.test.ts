@@ -73,7 +73,7 @@ describe('understudy with a Pact Broker', () => {
     })
   })
 
-  it('shows a broken pact that was never kept, and lets it pass as pending', async () => {
+  it('reports a broken pact that was never kept as pending, and does not fail', async () => {
     await publish(broken)
     const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
     expect(stderr).toContain('PENDING  console: GetStage: a stage')
@@ -83,7 +83,7 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
   })
 
-  it('shows a pending pact that is ahead of its provider, lets it pass, and reports its failure to the broker', async () => {
+  it('reports a pending pact with unknown members, does not fail, and publishes its failure to the broker', async () => {
     await publish(sound)
     const [one] = broker.published
     const states = [{ name: 'a REST API has a plan' }]
@@ -98,7 +98,7 @@ describe('understudy with a Pact Broker', () => {
     expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
   })
 
-  it('loses nothing when the broker refuses one result: the reports are written, and the other results are published', async () => {
+  it('writes the reports and publishes the other results if the broker refuses one result', async () => {
     await publish(sound)
     await publish({ ...sound, consumer: { name: 'console' } })
     broker.refuses.add('bot')
@@ -149,7 +149,7 @@ describe('understudy with a Pact Broker', () => {
     expect(selecting?.body).toMatchObject({ providerVersionTags: ['prod'] })
   })
 
-  it('shows the other notices where a pact is not kept', async () => {
+  it('prints the other notices if a pact is not kept', async () => {
     await publish(broken)
     const by = ['--publish', '--provider-version', '1']
     expect((await understudy('verify', '--broker', broker.url, ...by)).stderr).toContain(
@@ -169,7 +169,7 @@ describe('understudy with a Pact Broker', () => {
   describe('called by a webhook', () => {
     const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
 
-    it('verifies the pact that it names, authenticates, and publishes the result', async () => {
+    it('verifies the named pact, authenticates, and publishes the result', async () => {
       await publish(sound)
       await publish(broken)
       const { code, stderr } = await understudy('verify', `${broker.url}/pacts/0`, ...by)
@@ -179,7 +179,7 @@ describe('understudy with a Pact Broker', () => {
       expect(broker.branches.get('main')).toBe('9f8e7d')
     })
 
-    it('takes it from PACT_URL', async () => {
+    it('reads it from PACT_URL', async () => {
       await publish(sound)
       const environment = { PACT_BROKER_TOKEN: 'secret', PACT_URL: `${broker.url}/pacts/0` }
       const { code, stderr } = await understudyWith(environment, 'verify', ...by)
@@ -194,7 +194,7 @@ describe('understudy with a Pact Broker', () => {
       expect(code).toBe(2)
     })
 
-    it('signs in without publishing, too', async () => {
+    it('authenticates even without publishing', async () => {
       await publish(sound)
       expect((await understudy('verify', `${broker.url}/pacts/0`)).code).toBe(0)
       const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: '' }, 'verify', `${broker.url}/pacts/0`)
@@ -202,7 +202,7 @@ describe('understudy with a Pact Broker', () => {
       expect(code).toBe(2)
     })
 
-    it('signs in nowhere but at the broker, where the environment names it', async () => {
+    it('authenticates only at the broker if the environment names it', async () => {
       await publish(sound)
       const environment = { PACT_BROKER_TOKEN: 'secret', PACT_BROKER_BASE_URL: 'http://127.0.0.1:1' }
       const { stderr } = await understudyWith(environment, 'verify', `${broker.url}/pacts/0`)
@@ -210,7 +210,7 @@ describe('understudy with a Pact Broker', () => {
     })
   })
 
-  it('takes the broker from PACT_BROKER_BASE_URL', async () => {
+  it('reads the broker from PACT_BROKER_BASE_URL', async () => {
     await publish(sound)
     const environment = { PACT_BROKER_TOKEN: 'secret', PACT_BROKER_BASE_URL: broker.url }
     expect((await understudyWith(environment, 'verify')).stderr).toContain('1 pact, 1 interaction: 1 kept')
@@ -234,7 +234,7 @@ describe('understudy with a Pact Broker', () => {
     expect(stderr).toContain(`${Object.keys(environment)[0]} is "`)
   })
 
-  it('publishes no results of a part of a pact', async () => {
+  it('publishes no results for a part of a pact', async () => {
     const environment = { PACT_BROKER_TOKEN: 'secret', PACT_DESCRIPTION: 'GetStage' }
     const by = ['--publish', '--provider-version', '1']
     const { code, stderr } = await understudyWith(environment, 'verify', '--broker', broker.url, ...by)

@@ -58,7 +58,7 @@ const told = async (pact: Pact) => {
 }
 
 describe('the contract detects a bug of its consumer', () => {
-  it('reads a stage before it is there', async () => {
+  it('reads a stage before it is created', async () => {
     const anApi = state('a REST API has a deployment', { restApiId, deploymentId: 'dep001' })
     const pact = believed(
       'GetStage: the stage that is about to be made',

@@ -95,14 +95,14 @@ describe('coverage of a consumer', () => {
     expect(sorted).toEqual(Object.fromEntries(Object.entries(EXPECTED).map(([kind, all]) => [kind, [...all].sort()])))
   })
 
-  it('knows a refusal by its text where the provider does not name the rule', async () => {
+  it('recognizes a refusal by its text if the provider does not name the rule', async () => {
     const { url, close } = await serve(createApiGateway(), { port: 0 })
     onTestFinished(close)
     const { coverage } = await verify({ pacts: folderWith(pactOf(interactions)), against: url, coverage: true })
     expect(covered(coverage).refusals).toEqual(EXPECTED.refusals)
   })
 
-  it('lists what is missing of the operations that are used, and of no others', async () => {
+  it('lists what is missing for the operations in use only', async () => {
     const { coverage } = await verify({ pacts: folderWith(pactOf(interactions)), coverage: true })
     const { operations, statuses, refusals, patchPaths, members } = (coverage ?? [])[0] as Coverage
     expect(operations.missing).toContain('CreateStage')
@@ -115,7 +115,7 @@ describe('coverage of a consumer', () => {
       expect(missing.filter((one) => !/^(?:Get|Update)Stage /.test(one))).toEqual([])
   })
 
-  it('counts nothing that is broken or pending, and each consumer by itself', async () => {
+  it('counts no broken or pending interaction, and counts each consumer separately', async () => {
     const [reads, misses] = interactions as [Interaction, Interaction]
     const broken = { ...reads, response: { ...reads.response, status: 404, body: undefined } }
     const folder = folderWith(pactOf([broken, { ...misses, pending: true }], 'careless'), pactOf([misses], 'careful'))
@@ -131,7 +131,7 @@ describe('coverage of a consumer', () => {
     expect(await verify({ pacts: folderWith(pactOf(interactions)) })).not.toHaveProperty('coverage')
   })
 
-  it('knows members of every answer of both versions', () => {
+  it('includes members of every answer of both versions', () => {
     const count = [v1, v2].map((table) =>
       Object.values(table.operations).flatMap(({ response }) => (response ? membersOf(table, response) : [])),
     )
@@ -140,7 +140,7 @@ describe('coverage of a consumer', () => {
 })
 
 describe('--coverage', () => {
-  it('shows it to people and to programs', async () => {
+  it('prints it as text and as JSON', async () => {
     const folder = folderWith(pactOf(interactions))
     const file = join(folder, 'out', 'coverage.txt')
     const { code, stdout, stderr } = await run('verify', join(folder, '0.json'), '--coverage', `pretty,json:${file}`)
@@ -153,7 +153,7 @@ describe('--coverage', () => {
     expect(bot?.operations.covered).toEqual(EXPECTED.operations)
   })
 
-  it('fails with 1 where less is covered than is wanted', async () => {
+  it('exits with 1 if the coverage is below the threshold', async () => {
     const folder = folderWith(pactOf(interactions))
     const { code, stderr } = await run('verify', folder, '--coverage-least', 'statuses=90,patchPaths=1')
     expect(stderr).toMatch(/bot \(v1\) covers \d+ % \(3 of \d+\) of the statuses, at least 90 % are wanted\./)
@@ -162,7 +162,7 @@ describe('--coverage', () => {
     expect((await run('verify', folder, '--coverage-least', 'statuses=10')).code).toBe(0)
   })
 
-  it('fails where nothing is kept, and leaves a worse exit code as it is', async () => {
+  it('fails if nothing is kept, and does not change a higher exit code', async () => {
     const [reads] = interactions as [Interaction]
     const refused = { ...reads, request: { ...reads.request, path: '/nosuch' } }
     const { code, stderr } = await run('verify', folderWith(pactOf([refused])), '--coverage-least', '1')

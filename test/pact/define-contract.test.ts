@@ -52,14 +52,14 @@ describe('defineContract', () => {
     end()
   })
 
-  it('refuses a description that it has already, with the same states', () => {
+  it('refuses a duplicate description with the same states', () => {
     const contract = defineContract({ consumer: 'bot', api: 'v1' }, () => undefined)
     contract('GetStage: a stage', getStage, () => undefined)
     expect(() => contract('GetStage: a stage', getStage, () => undefined)).toThrow('duplicate interaction')
     contract('GetStage: a stage', { ...getStage, given: [] }, () => undefined)
   })
 
-  it('takes the request of what is true afterwards from the interaction', async () => {
+  it('derives the request after the interaction from the interaction', async () => {
     const { interactions } = await collected('v1', (contract) =>
       contract(
         'DeleteStage: a stage',
@@ -92,7 +92,7 @@ describe('defineContract', () => {
     })
   })
 
-  it('asks a list for its next page, with the token of the first answer', async () => {
+  it('requests the next page of a list with the token of the first answer', async () => {
     const { interactions } = await collected('v2', (contract) =>
       contract(
         'GetStages: page by page',

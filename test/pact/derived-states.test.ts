@@ -198,7 +198,7 @@ describe('provider states that are derived from the resource table', () => {
     expect(outcomes).toHaveLength(Object.keys(V1).length + Object.keys(V2).length)
   })
 
-  it('do not compile without what the resource must have', () => {
+  it('do not compile without required members of the resource', () => {
     // @ts-expect-error: an authorizer has a type
     expect(() => state('a REST API has an authorizer', { restApiId, authorizerId: 'auth01', name: 'jwt' })).toThrow(
       'the parameter "type" (string) is missing',

@@ -20,7 +20,7 @@ const interaction = (
 })
 
 describe('givenOf', () => {
-  it('expects an identifier by equality where a state gave it, or makes it up', () => {
+  it('expects an identifier by equality if a state sets it, and otherwise by its form', () => {
     const rules = { '$.deploymentId': formed('type', DRAWN) }
     const named = {
       name: 'a REST API has a stage',
@@ -32,7 +32,7 @@ describe('givenOf', () => {
     expect(givenOf(interaction({ deploymentId: 'drawn1' }, rules, [made])).response).toHaveProperty('matchingRules')
   })
 
-  it('expects a date by equality where a state set it or the clock', () => {
+  it('expects a date by equality if a state sets it or the clock', () => {
     const clock = { name: 'the clock is at', params: { epochSeconds: 1700000000 } }
     const rules = { '$.createdDate': formed('number', EPOCH), '$.lastUpdatedDate': formed('type', ISO) }
     const answer = { createdDate: 1700000000, lastUpdatedDate: '2023-11-14T22:13:20Z' }
@@ -40,7 +40,7 @@ describe('givenOf', () => {
     expect(givenOf(interaction(answer, rules)).response.matchingRules).toEqual({ body: rules })
   })
 
-  it('leaves the rules of a consumer as they are', () => {
+  it('does not change the matching rules of a consumer', () => {
     const rules = { '$.deploymentId': { combine: 'AND', matchers: [{ match: 'type' }] } }
     const named = { name: 'a REST API has a deployment', params: { restApiId: 'a1b2c3d4e5', deploymentId: 'x7' } }
     expect(givenOf(interaction({ deploymentId: 'x7' }, rules, [named])).response.matchingRules).toEqual({ body: rules })

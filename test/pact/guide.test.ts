@@ -5,7 +5,7 @@ const guide = readFileSync('docs/contracts.md', 'utf8')
 const shown = [...guide.matchAll(/<!-- file: (\S+) -->\n```\w+\n(.*?)```/gs)]
 
 describe('docs/contracts.md', () => {
-  it.each(shown.map(([, file = '', text = '']) => [file, text]))('shows %s as the example has it', (file, text) => {
+  it.each(shown.map(([, file = '', text = '']) => [file, text]))('shows the same %s as the example', (file, text) => {
     expect(text).toBe(readFileSync(`examples/pact-consumer/${file}`, 'utf8'))
   })
 

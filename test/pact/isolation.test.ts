@@ -132,7 +132,7 @@ describe('a signal', () => {
       begun(() => child.kill('SIGTERM'))
     })
 
-  it('ends a verification whose native verifier spins', async () => {
+  it('ends a verification whose native verifier is in an endless loop', async () => {
     const folder = projectWith({ 'bot.json': named('spin') })
     const marker = join(folder, 'begun')
     const code = await ended(
@@ -149,7 +149,7 @@ describe('a signal', () => {
     expect(code).toBe(143)
   })
 
-  it('ends one that waits for a server which does not answer', async () => {
+  it('ends a verification that waits for a server that does not answer', async () => {
     const server = createServer()
     await new Promise<void>((done) => {
       server.listen(0, '127.0.0.1', done)
@@ -174,7 +174,7 @@ describe('a pact file that cannot be verified', () => {
     'huge.json': JSON.stringify(sound).replace('"status":200', '"status":1e999'),
   }
 
-  it('breaks its own consumer and no other', async () => {
+  it('makes only its own consumer fail', async () => {
     const folder = folderWith({ ...BAD, 'sound.json': sound })
     const { verdict, outcomes, problems } = await verify({ pacts: folder })
     expect(verdict).toBe('unverifiable')
@@ -186,7 +186,7 @@ describe('a pact file that cannot be verified', () => {
     }
   })
 
-  it('shows in the reports of programs, beside what was verified', async () => {
+  it('is in the machine-readable reports, with what was verified', async () => {
     const folder = folderWith({ ...BAD, 'sound.json': sound })
     const junit = join(folder, 'report.xml')
     const code = await new Promise((resolve) => {
@@ -199,7 +199,7 @@ describe('a pact file that cannot be verified', () => {
     expect(xml).toContain('<error type="refused" message="#1 &quot;GetStage: a stage&quot;: response.status is 1e999')
   })
 
-  it('is passed over when all of it is pending', async () => {
+  it('is skipped if all of it is pending', async () => {
     const { verifySources } = await import('../../src/pact.ts')
     const source = (name: string, text: string, pending: boolean) => ({ name, text, named: true, pending })
     const sources = [
@@ -239,7 +239,7 @@ describe('a pact about the control endpoints', () => {
     }
   })
 
-  it('is refused when a generator makes the path', async () => {
+  it('is refused if a generator produces the path', async () => {
     const generators = { path: { type: 'ProviderState', expression: '/${description}/journal' } }
     const pact: Pact = {
       ...sound,
@@ -256,7 +256,7 @@ describe('a pact about the control endpoints', () => {
     expect(problems.join()).toContain('/_understudy/journal leads to the control endpoints')
   })
 
-  it('reaches none of them on a server elsewhere, even where the check lets its generator pass', async () => {
+  it('reaches none of them on another server, even if the check accepts its generator', async () => {
     const gateway = createApiGateway()
     const { url, close } = await serve(gateway, { port: 0 })
     onTestFinished(close)

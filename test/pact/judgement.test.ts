@@ -39,7 +39,7 @@ const named = (description: string, file: PartialDocument) => ({
   interactions: [{ ...file.interactions[0], description }],
 })
 
-describe('an interaction that is kept for another reason than the one that is meant', () => {
+describe('an interaction that is kept for another reason than the intended one', () => {
   it.each<[string, PartialDocument, string]>([
     [
       'a stage is not there, and the API was meant',
@@ -92,7 +92,7 @@ describe('an interaction that is kept for another reason than the one that is me
   })
 })
 
-describe('a list or a map of which nothing was compared', () => {
+describe('a list or a map without any comparison', () => {
   const none = [{ name: 'a REST API exists', params: { restApiId: ID } }]
   const list = (matcher: object) =>
     asking('GET', `/restapis/${ID}/stages`, {
@@ -123,7 +123,7 @@ describe('a list or a map of which nothing was compared', () => {
 })
 
 describe('a lenient check', () => {
-  it('shows what it lets pass, counts it, and verifies', async () => {
+  it('shows and counts what it accepts, and verifies', async () => {
     const file = answer({ stageName: 'prod' }, { '$.stageName': by(regex('.*')) })
     const { verdict, warnings } = await judged(file, { lenient: ['matcher'] })
     expect(verdict).toBe('kept')
@@ -136,12 +136,12 @@ describe('a lenient check', () => {
     expect(code).toBe(0)
   })
 
-  it('lets no other kind pass', async () => {
+  it('accepts no other kind', async () => {
     const file = answer({ stageName: 'prod' }, { '$.stageName': by(regex('.*')) })
     expect((await judged(file, { lenient: ['value', 'example'] })).verdict).toBe('unverifiable')
   })
 
-  it('lets pass what only the answer shows, as warnings too', async () => {
+  it('reports problems that only the answer shows as warnings', async () => {
     const list = asking('GET', `/restapis/${ID}/stages`, {
       states: [{ name: 'a REST API exists', params: { restApiId: ID } }],
       content: { item: [{ stageName: 'prod' }] },
@@ -154,7 +154,7 @@ describe('a lenient check', () => {
     expect([again.verdict, ...again.warnings.map(({ kind }) => kind)]).toEqual(['kept', 'rule'])
   })
 
-  it('is not to be had for what the verifier cannot read', async () => {
+  it('has no kind for files that the verifier cannot read', async () => {
     const { code, stderr } = await understudy('verify', 'contracts/pacts', '--lenient', 'form')
     expect(stderr).toContain('--lenient: unknown kind "form".')
     expect(code).toBe(2)
@@ -204,7 +204,7 @@ describe('a strict verification', () => {
 })
 
 describe('files of one consumer', () => {
-  it('are refused where they contradict each other', async () => {
+  it('are refused if they contradict each other', async () => {
     const other = pact({ response: { status: 404 } })
     const { verdict, problems, outcomes } = await verify({ pacts: folderWith({ 'a.json': pact(), 'b.json': other }) })
     expect(verdict).toBe('unverifiable')
@@ -212,7 +212,7 @@ describe('files of one consumer', () => {
     expect(outcomes.map((one) => one.verdict)).toEqual(['kept', 'refused'])
   })
 
-  it('are kept where they agree, and where a broker gives several versions', async () => {
+  it('are kept if they agree, and if a broker has several versions', async () => {
     expect((await verify({ pacts: folderWith({ 'a.json': pact(), 'b.json': pact() }) })).verdict).toBe('kept')
     const versions = ['prod', 'dev'].map((stageName) => ({
       ...{ name: stageName, named: true, pending: false },
@@ -221,20 +221,20 @@ describe('files of one consumer', () => {
     expect((await verifySources(versions, {})).verdict).toBe('kept')
   })
 
-  it('are refused where the consumer is written in another Unicode form', async () => {
+  it('are refused if the name of the consumer is in another Unicode form', async () => {
     const files = ['caf\u00e9', 'cafe\u0301'].map((name) => ({ ...pact(), consumer: { name } }))
     const { problems } = await verify({ pacts: folderWith({ 'a.json': files[0], 'b.json': files[1] }) })
     expect(problems.join()).toContain('has another Unicode form in')
   })
 
-  it('are read whatever the case of their ending', async () => {
+  it('are read with an extension in any case', async () => {
     const { outcomes } = await verify({
       pacts: folderWith({ 'a.json': sound, 'b.JSON': { ...sound, consumer: { name: 'x' } } }),
     })
     expect(outcomes.map((one) => one.verdict)).toEqual(['kept', 'kept'])
   })
 
-  it('are refused where the provider is misspelt, and passed over where it is another one', async () => {
+  it('are refused if the provider is misspelt, and skipped if it is another one', async () => {
     const misspelt = { ...sound, provider: { name: 'apigatway-v1' } }
     const folder = folderWith({
       'a.json': sound,
@@ -267,7 +267,7 @@ describe('understudy lint', () => {
     expect(ended.code).toBe(2)
   })
 
-  it('ends with 0 for pacts that can be verified', async () => {
+  it('exits with 0 for pacts that can be verified', async () => {
     expect(await understudy('lint', 'contracts/pacts', 'examples/pact-consumer/pacts')).toMatchObject({ code: 0 })
   })
 
@@ -283,13 +283,13 @@ describe('understudy lint', () => {
 })
 
 describe('reading pacts', () => {
-  it('passes over in a folder what verify passes over', async () => {
+  it('skips the same files of a folder as verify', async () => {
     const folder = folderWith({ 'a.json': sound, 'b.json': { ...sound, provider: { name: 'shop' } } })
     const { pacts, problems, notes } = await readPacts([folder])
     expect([pacts.length, problems, notes.length]).toEqual([1, [], 1])
   })
 
-  it('takes an empty list of messages for what it is', async () => {
+  it('accepts an empty list of messages', async () => {
     const { pacts, problems } = await readPacts([folderWith({ 'a.json': { ...sound, messages: [] } })])
     expect([pacts.length, problems]).toEqual([1, []])
   })

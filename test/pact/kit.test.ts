@@ -25,13 +25,13 @@ function answered([status, build]: ReturnType<typeof answer.v1.deleteStage>): Bu
 }
 
 describe('request', () => {
-  it('encodes the blanks of a path as the SDKs do', () => {
+  it('encodes path parameters as the SDKs do', () => {
     const [method, path] = request.v2.getStage({ apiId: 'f6g7h8i9j0', stageName: '$default' })
     expect([method, path]).toEqual(['GET', '/v2/apis/f6g7h8i9j0/stages/%24default'])
     expect(uri`/tags/${"arn:aws:x/y!'()*"}`).toBe('/tags/arn%3Aaws%3Ax%2Fy%21%27%28%29%2A')
   })
 
-  it('puts each member where it goes: path, query or body', () => {
+  it('puts each member into path, query or body', () => {
     const resourceArn = 'arn:aws:apigateway:us-east-1::/restapis/a1b2c3d4e5/stages/prod'
     expect(built(request.v1.untagResource({ resourceArn, tagKeys: ['a', 'b'] }))).toMatchObject({
       query: { tagKeys: ['a', 'b'] },
@@ -41,7 +41,7 @@ describe('request', () => {
     })
   })
 
-  it('asks v1 for JSON, as every SDK does', () => {
+  it('sends Accept: application/json to v1, as every SDK does', () => {
     expect(built(request.v1.getStages({ restApiId: 'a1b2c3d4e5' }))).toEqual({
       headers: { Accept: 'application/json' },
     })
@@ -59,7 +59,7 @@ describe('request', () => {
 })
 
 describe('like', () => {
-  it('matches each value of the example as the schema asks for', () => {
+  it('matches each value of the example according to the schema', () => {
     expect(
       like.v1.stage({
         stageName: 'prod',
@@ -93,7 +93,7 @@ describe('like', () => {
     expect(new RegExp(createdDate.regex).test('1700000000')).toBe(false)
   })
 
-  it('means by one item that each is like it, by several just these, by none the empty list', () => {
+  it('matches every item with a single example item, and exact lists otherwise', () => {
     expect(like.v2.stages({ items: [{ stageName: 'dev' }] }).items).toMatchObject({
       'pact:matcher:type': 'type',
       min: 1,
@@ -102,7 +102,7 @@ describe('like', () => {
     expect(like.v2.stages({ items: [] }).items).toEqual([])
   })
 
-  it('wants the keys of a map, unless only their form matters', () => {
+  it('requires the keys of a map, unless only their form matters', () => {
     expect(like.v1.stage({ variables: { color: 'blue' } }).variables).toHaveProperty('color')
     expect(like.v1.stage({ variables: anyKey({ color: 'blue' }) }).variables).toMatchObject({
       'pact:matcher:type': [
@@ -117,24 +117,24 @@ describe('like', () => {
     })
   })
 
-  it("leaves a matcher of Pact's own as it is", () => {
+  it('does not change a matcher of Pact', () => {
     const { stageName } = like.v1.stage({ stageName: Matchers.equal('prod') })
     expect(stageName).toEqual(Matchers.equal('prod'))
   })
 
-  it('matches what stands behind a key with an apostrophe to the byte, since no rule can name it', () => {
+  it('matches the value of a key with an apostrophe by equality, because no rule can name it', () => {
     expect(like.v1.stage({ tags: { "it's": 'x', color: 'blue' } }).tags).toMatchObject({
       "it's": 'x',
       color: { value: 'blue' },
     })
   })
 
-  it('means by a map without keys that there may be none', () => {
+  it('matches an empty map if the example map is empty', () => {
     const matchers = like.v1.stage({ variables: anyKey({}) }).variables['pact:matcher:type']
     expect(matchers.map((one: Record<string, unknown>) => one['pact:matcher:type'])).toEqual(['eachKey', 'values'])
   })
 
-  it('does not compile with a member that there is not, and throws where nothing is compiled', () => {
+  it('does not compile with an unknown member, and throws in JavaScript', () => {
     // @ts-expect-error: stagename
     expect(() => like.v1.stage({ stagename: 'prod' })).toThrow('unknown member "stagename". Did you mean "stageName"?')
     // @ts-expect-error: dates of v2 are texts
@@ -143,12 +143,12 @@ describe('like', () => {
 })
 
 describe('answer and refusal', () => {
-  it('have the status of success, and ask for an empty body where success has none', () => {
+  it('have the status of success, and expect an empty body if success has none', () => {
     expect(answered(answer.v1.deleteStage())).toEqual({ status: 202, body: '' })
     expect(answered(answer.v2.createStage({ stageName: 'dev' }))).toMatchObject({ status: 201 })
   })
 
-  it('expect the values that the request, a state or a default decides, and only the form of what is drawn', () => {
+  it('expect values of the request, a state or a default by equality, and random values by their form', () => {
     const { body } = answered(
       answer.v1.getStage({
         stageName: 'prod',
@@ -184,7 +184,7 @@ describe('answer and refusal', () => {
     })
   })
 
-  it('have status, type and text of the rule, the text to the byte', () => {
+  it('have status, type and exact text of the rule', () => {
     expect(answered(refusal.v1('ApiNotFound', { accountId: '123456789012', apiId: 'a1b2c3d4e5' }))).toEqual({
       status: 404,
       headers: {

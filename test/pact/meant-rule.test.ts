@@ -33,20 +33,20 @@ const wrongType = recorded('PATCH', '/restapis/a1b2c3d4e5', {
 })
 const noStage = recorded('GET', '/restapis/a1b2c3d4e5/stages/nosuch')
 
-describe('the rule that an interaction means', () => {
-  it('is recorded with a refusal, and with nothing else', () => {
+describe('the intended rule of an interaction', () => {
+  it('is recorded with refusals only', () => {
     expect(noStage.interactions[0]?.comments).toEqual({ understudy: { rule: 'v1.StageNotFound' } })
     expect(recorded('GET', '/restapis/a1b2c3d4e5').interactions[0]).not.toHaveProperty('comments')
   })
 
-  it('is what refuses', async () => {
+  it('must be the rule that refuses', async () => {
     for (const pact of [wrongType, noStage]) {
       const { outcomes } = await judged(pact)
       expect(outcomes).toMatchObject([{ verdict: 'kept', differences: [] }])
     }
   })
 
-  it('is not another one of the same text', async () => {
+  it('is not another rule with the same text', async () => {
     const [rule, other] = ['v1.EndpointTypeInvalid', 'v1.DomainWithoutEndpoint']
     expect(wrongType.interactions[0]?.comments).toEqual({ understudy: { rule } })
     const { outcomes } = await judged(meaning(wrongType, other))
@@ -56,7 +56,7 @@ describe('the rule that an interaction means', () => {
     ])
   })
 
-  it('is named beside the one that refused where the texts differ too', async () => {
+  it('is reported with the rule that refused, even if the texts differ', async () => {
     const [one] = noStage.interactions
     if (!one) throw new Error('nothing was recorded')
     const request = { ...one.request, path: '/restapis/nosuch/stages/prod' }

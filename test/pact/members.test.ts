@@ -83,7 +83,7 @@ function unlucky(options: Parameters<typeof createApiGateway>[0]): Gateway {
 }
 
 describe('the reference pacts', () => {
-  it('notice when any member that is in the contract is dropped, null or of another type', async () => {
+  it('notice that a member of the contract is dropped, null or of another type', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'understudy-members-'))
     for (const [i, file] of globSync('contracts/pacts/*.json').entries()) {
       const pact = JSON.parse(readFileSync(file, 'utf8')) as Pact

@@ -31,19 +31,19 @@ describe('the reference pacts', () => {
   })
 })
 
-describe('a spoilt pact', () => {
+describe('a pact with a planted problem', () => {
   const written = (name: string, text: string): string => {
     const file = join(mkdtempSync(join(tmpdir(), 'understudy-spoilt-')), `${name}.json`)
     writeFileSync(file, text)
     return file
   }
 
-  it('is kept before it is spoilt', async () => {
+  it('is kept without the problem', async () => {
     expect(await verify({ pacts: written('sound', JSON.stringify(sound)) })).toMatchObject({ verdict: 'kept' })
   })
 
   it.each(Object.entries({ ...spoilt, ...unreadable }))(
-    'cannot be verified, and a sentence says why: %s',
+    'cannot be verified, and the message names the problem: %s',
     async (_, one) => {
       const { verdict, problems } = await verify({ pacts: written('pact', textOf(one)) })
       expect(verdict).toBe('unverifiable')
@@ -51,7 +51,7 @@ describe('a spoilt pact', () => {
     },
   )
 
-  it('makes understudy verify end with 2, and each is named', () => {
+  it('makes understudy verify exit with 2 and name each file', () => {
     const files = Object.values(spoilt).map((one, i) => written(String(i), textOf(one)))
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'verify', ...files], {
       encoding: 'utf8',

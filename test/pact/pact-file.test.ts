@@ -19,28 +19,28 @@ const pact = (...interactions: Pact['interactions']): Pact => ({
 })
 
 describe('merging the parts of pacts', () => {
-  it('gives the same bytes in whatever order the parts come', () => {
+  it('produces the same bytes for any order of the parts', () => {
     const [a, b, c] = [pact(interaction('a')), pact(interaction('b')), pact(interaction('c'))]
     const text = mergePacts([a, b, c]).map(serialised).join('')
     expect(mergePacts([c, a, b]).map(serialised).join('')).toBe(text)
     expect(text.endsWith('}\n')).toBe(true)
   })
 
-  it('leaves out what changes with the tools', () => {
+  it('omits what depends on versions of tools', () => {
     expect(mergePacts([pact(interaction('a'))])[0]?.metadata).toEqual({ pactSpecification: { version: '4.0' } })
   })
 
-  it('takes the same interaction once', () => {
+  it('includes the same interaction once', () => {
     expect(mergePacts([pact(interaction('a')), pact(interaction('a'))])[0]?.interactions).toHaveLength(1)
   })
 
-  it('refuses two interactions of which Pact would silently keep one', () => {
+  it('refuses two interactions if Pact would silently keep only one', () => {
     expect(() => mergePacts([pact(interaction('a', 'prod')), pact(interaction('a', 'beta'))])).toThrow(
       '"a" given "a REST API exists" occurs twice, with different contents.',
     )
   })
 
-  it('keeps interactions of one description apart by the names of their states', () => {
+  it('distinguishes interactions with the same description by the names of their states', () => {
     const parts = [pact(interaction('a', 'prod')), pact(interaction('a', 'beta', 'a REST API has a stage'))]
     expect(mergePacts(parts)[0]?.interactions).toHaveLength(2)
   })
@@ -55,12 +55,12 @@ describe('collecting pacts', () => {
     expect(() => part({ consumer: 'bot', api: 'v1' })).toThrow('Put collectPacts({')
   })
 
-  it('asks for the name of the consumer', () => {
+  it('requires the name of the consumer', () => {
     // @ts-expect-error: nobody
     expect(() => part({ api: 'v1' })).toThrow('part: "consumer" must be the name of your consumer.')
   })
 
-  it('gives each interaction a folder of its own and writes one file for each consumer and version', () => {
+  it('uses one folder for each interaction and writes one file for each consumer and version', () => {
     const to = mkdtempSync(join(tmpdir(), 'understudy-test-'))
     const end = collectPacts({ to })
     for (const description of ['a', 'b']) {

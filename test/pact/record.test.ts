@@ -91,7 +91,7 @@ describe('recordPacts', () => {
     expect(record({ DeleteStage: ['stageName'] })).toThrow('It answers without a body.')
   })
 
-  it('keeps a read that no states lead to beside the change that leads to it', async () => {
+  it('records a read without matching states together with the change before it', async () => {
     const recording = recordPacts(gateway, { consumer: 'x', members: { GetStage: ['cacheClusterStatus'] } })
     for (const value of ['true', 'false']) {
       const patchOperations = [{ op: 'replace' as const, path: '/cacheClusterEnabled', value }]
@@ -106,14 +106,14 @@ describe('recordPacts', () => {
     expect(pact?.interactions).toHaveLength(3)
   })
 
-  it('refuses scenes that take turns', async () => {
+  it('refuses interleaved scenes', async () => {
     let scene = 'first'
     const recording = recordPacts(gateway, { consumer: 'x', scene: () => scene })
     for (scene of ['first', 'second', 'first']) await client.send(new GetStageCommand({ ...stage, stageName: 'beta' }))
     expect(() => recording.pacts()).toThrow('the scene "first" went on after another one had begun')
   })
 
-  it('keeps the values that came, and the form of what was drawn', async () => {
+  it('records values by equality, and random values by their form', async () => {
     const recording = recordPacts(gateway, { consumer: 'x', members: { CreateStage: ['stageName', 'createdDate'] } })
     await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001' }))
     expect(recording.pacts()[0]?.interactions[0]?.response).toMatchObject({
@@ -122,7 +122,7 @@ describe('recordPacts', () => {
     })
   })
 
-  it('turns what a test did into a pact that is kept', async () => {
+  it('records the requests of a test as a pact that is kept', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     await release()
     const folder = mkdtempSync(join(tmpdir(), 'understudy-record-'))
@@ -181,7 +181,7 @@ describe('recordPacts', () => {
     expect(() => recordPacts(gateway, { consumer: 'x', members: { GetStag: [] } })).toThrow('Did you mean "GetStage"?')
   })
 
-  it('begins descriptions with the scene, and takes what happens again once', async () => {
+  it('prefixes descriptions with the scene, and records repeated interactions once', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot', scene: () => 'a release' })
     for (let i = 0; i < 3; i++) await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
     expect(recording.pacts()[0]?.interactions.map(({ description }) => description)).toEqual([
@@ -189,7 +189,7 @@ describe('recordPacts', () => {
     ])
   })
 
-  it('numbers interactions that differ only in what Pact does not look at', async () => {
+  it('numbers interactions that differ only in parts that Pact ignores', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     for (const name of ['one', 'two']) {
       await client.send(new GetStageCommand({ restApiId, stageName: name })).catch(() => {})
@@ -269,7 +269,7 @@ describe('recordPacts', () => {
     },
   )
 
-  it('records each attempt of a call that is tried again, and the pages of a list', async () => {
+  it('records each attempt of a retried call, and the pages of a list', async () => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     gateway.faults.on('UpdateStage').once().reply(afterCommit(tooManyRequests()))
     const patchOperations = [{ op: 'replace' as const, path: '/description', value: 'Größe' }]
@@ -314,7 +314,7 @@ describe('recordPacts', () => {
     expect(document.apis?.[0]).not.toHaveProperty('routes')
   })
 
-  it('reads what was made under the identifier that the provider draws', async () => {
+  it('reads created documents under the identifier that the provider generates', async () => {
     const recording = recordPacts(gateway, { consumer: 'console' })
     const base = 'https://apigateway.us-east-1.amazonaws.com/usageplans'
     const headers = { accept: 'application/json', 'content-type': 'application/json' }
@@ -363,7 +363,7 @@ describe('recordPacts', () => {
     }
   })
 
-  it('records a body that is a text, as it was sent', async () => {
+  it('records a body that is a string unchanged', async () => {
     const recording = recordPacts(gateway, { consumer: 'console' })
     const csv = 'Name,Key\nshop,AbCdEfGhIjKlMnOpQrStUvWxYz0123456789AbCd\n'
     await gateway.fetch('https://apigateway.us-east-1.amazonaws.com/apikeys?mode=import&format=csv', {

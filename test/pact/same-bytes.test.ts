@@ -95,7 +95,7 @@ const recorded = async (run: number): Promise<Pact[]> => {
 }
 
 describe('a pact has the same bytes each time', () => {
-  it('when it is recorded ten times, on other days and with other drawn identifiers, and is kept', async () => {
+  it('when it is recorded ten times, on other days and with other random identifiers, and is kept', async () => {
     const runs: Pact[][] = []
     for (let run = 0; run < 10; run++) runs.push(await recorded(run))
     expect([...new Set(runs.map(hashOf))]).toHaveLength(1)
@@ -106,7 +106,7 @@ describe('a pact has the same bytes each time', () => {
     expect(outcomes.length).toBeGreaterThan(CALLS.length)
   })
 
-  it('when its parts come in ten orders', () => {
+  it('when its parts are merged in ten orders', () => {
     const pact = JSON.parse(readFileSync('contracts/pacts/aws-sdk-js-apigateway-v1.json', 'utf8')) as Pact
     const parts = pact.interactions.map((one) => ({ ...pact, interactions: [one] }))
     const hashes = Array.from({ length: 10 }, (_, turn) => {
@@ -119,7 +119,7 @@ describe('a pact has the same bytes each time', () => {
 })
 
 describe('a verification takes steps in proportion to its pacts', () => {
-  it('brings the provider into the states of each interaction once', async () => {
+  it('sets up the states of each interaction once', async () => {
     let count = 0
     const createGateway = (options: object) => {
       count++

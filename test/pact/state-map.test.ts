@@ -83,7 +83,7 @@ const folderWith = (files: Readonly<Record<string, unknown>>): string => {
 }
 
 describe('a map of states', () => {
-  it('leads from the names of a consumer to ours, with parameters and with placeholders in names', async () => {
+  it('maps names of a consumer to ours, with parameters and with placeholders in names', async () => {
     const pacts = folderWith({ 'a.json': withParameters, 'b.json': withoutParameters })
     const { outcomes, notes } = await verifyPacts({ pacts, stateMap: map })
     expect(notes).toEqual([])
@@ -94,14 +94,14 @@ describe('a map of states', () => {
     ])
   })
 
-  it('leaves the pact as it was written', async () => {
+  it('does not change the pact', async () => {
     const pacts = folderWith({ 'a.json': withParameters })
     const { pacts: found, problems } = await readPacts([pacts], { stateMap: map })
     expect(problems).toEqual([])
     expect(found).toEqual([withParameters])
   })
 
-  it('is what makes these names known', async () => {
+  it('is required for these names', async () => {
     const pacts = folderWith({ 'a.json': withParameters, 'b.json': withoutParameters })
     const { verdict, problems } = await verify({ pacts })
     expect(verdict).toBe('unverifiable')
@@ -114,7 +114,7 @@ describe('a map of states', () => {
     expect(notes).toContain('state map: no interaction has the state "the shop has stages".')
   })
 
-  it('refuses an interaction whose state lacks what the map takes', async () => {
+  it('refuses an interaction whose state lacks a parameter of the map', async () => {
     const [interaction] = withParameters.interactions
     const states = { providerStates: [{ name: 'the shop has stage', params: { nmae: 'prod', vars: {} } }] }
     const pacts = folderWith({ 'a.json': pactOf('3.0.0', [{ ...interaction, ...states }]) })
@@ -162,7 +162,7 @@ describe('--state-map', () => {
   const yaml =
     'the shop has stage:\n  state: a REST API has a stage\n  params: { restApiId: a1b2c3d4e5, stageName: "{name}", variables: "{vars}" }\n'
 
-  it.each(['verify', 'lint'])('is taken by %s', async (command) => {
+  it.each(['verify', 'lint'])('is an option of %s', async (command) => {
     const folder = folderWith({ 'a.json': withParameters, 'states.yaml': yaml })
     const { code, stderr } = await run(command, join(folder, 'a.json'), '--state-map', join(folder, 'states.yaml'))
     expect(stderr).toMatch(/1 pact, 1 interactions?: /)

@@ -49,7 +49,7 @@ describe('the vocabulary of provider states', () => {
     expect(state('requests are throttled')).toEqual(['requests are throttled', {}])
   })
 
-  it('does not compile with wrong names or parameters, and throws where nothing is compiled', () => {
+  it('does not compile with wrong names or parameters, and throws in JavaScript', () => {
     // @ts-expect-error: a wrong name
     expect(() => state('a REST API exits', { restApiId })).toThrow('Did you mean "a REST API exists"?')
     // @ts-expect-error: a missing parameter
@@ -83,7 +83,7 @@ describe('the vocabulary of provider states', () => {
     expect(() => createApiGateway().load(scene.document())).not.toThrow()
   })
 
-  it('adds up: states of one API, in any order', () => {
+  it('combines states of one API in any order', () => {
     const scene = new Scene()
     seed(scene, 'a REST API has a stage', { restApiId, stageName: 'prod', variables: { color: 'blue' } })
     seed(scene, 'a REST API has a canary stage', { restApiId, stageName: 'beta', percentTraffic: 5 })
@@ -96,13 +96,13 @@ describe('the vocabulary of provider states', () => {
     expect(gateway.snapshot().restApis).toMatchObject([{ id: restApiId, name: 'shop' }])
   })
 
-  it('gives back the ids that it made up', () => {
+  it('returns the ids that it generated', () => {
     expect(seed(new Scene(), 'a REST API has a stage', { restApiId, stageName: 'prod' })).toEqual({
       deploymentId: 'dep001',
     })
   })
 
-  it('refuses what contradicts itself', () => {
+  it('refuses contradictory states', () => {
     const scene = new Scene()
     seed(scene, 'an HTTP API exists', { apiId: 'f6g7h8i9j0' })
     expect(() => seed(scene, 'a WebSocket API exists', { apiId: 'f6g7h8i9j0' })).toThrow('cannot be of both protocols')

@@ -45,7 +45,7 @@ describe('the reference pacts', () => {
     expect(outcomes.length).toBeGreaterThan(80)
   })
 
-  it('are kept by a server that runs elsewhere, which then has its own state again', async () => {
+  it('are kept by another running server, which has its own state again afterwards', async () => {
     const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', name: 'mine' }] } })
     const before = gateway.snapshot()
     const { url, close } = await serve(gateway, { port: 0 })
@@ -54,7 +54,7 @@ describe('the reference pacts', () => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('speak of every stage operation of both versions, in success and in refusal', () => {
+  it('cover every stage operation of both versions, with successes and refusals', () => {
     const said = ['v1', 'v2'].map((api) => {
       const { interactions } = JSON.parse(
         readFileSync(`${REFERENCE}/aws-sdk-js-apigateway-${api}.json`, 'utf8'),
@@ -154,7 +154,7 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
   })
 
-  it('injects what states made up', async () => {
+  it('injects values that states generated', async () => {
     const interactions = [
       {
         type: 'Synchronous/HTTP',
@@ -174,7 +174,7 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
   })
 
-  it('shows why states cannot be, and does not wait for minutes', async () => {
+  it('reports why states are refused, without waiting for minutes', async () => {
     const interactions = sound.interactions.map((one) => ({
       ...one,
       providerStates: [
@@ -215,7 +215,7 @@ describe('verifyPacts', () => {
     expect((await verify({ pacts: folderWith({ 'bot.json': another }) })).verdict).toBe('broken')
   })
 
-  it('is not moved by the variables that Pact itself reads', async () => {
+  it('ignores the environment variables of Pact', async () => {
     const before = { ...process.env }
     Object.assign(process.env, {
       PACT_BROKER_BASE_URL: 'http://127.0.0.1:1',
@@ -256,7 +256,7 @@ describe('verifyPacts', () => {
     )
   })
 
-  it('names the interaction of a large pact that is broken', async () => {
+  it('names the broken interaction of a large pact', async () => {
     const pact = many(60)
     const interactions = pact.interactions.map((one, i) => (i === 47 ? { ...one, response: { status: 404 } } : one))
     const { outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...pact, interactions } }) })
@@ -285,7 +285,7 @@ describe('verifyPacts', () => {
     ])
   })
 
-  it('reads what other writers leave in a file: a mark of byte order, nulls', async () => {
+  it('accepts files of other writers: with a byte order mark, with nulls', async () => {
     const interactions = sound.interactions.map((one) => ({
       ...one,
       providerStates: null,
@@ -320,14 +320,14 @@ describe('verifyPacts', () => {
     await verifyPacts({ pacts: folderWith({ 'bot.json': sound }), against: url })
   })
 
-  it('takes broken interactions that are marked as pending as no harm', async () => {
+  it('does not fail for broken interactions that are pending', async () => {
     const pending = broken.interactions.map((one) => ({ ...one, description: 'soon', pending: true }))
     const interactions = [...sound.interactions, ...pending]
     const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
     expect([verdict, ...outcomes.map((one) => one.verdict)]).toEqual(['kept', 'kept', 'pending'])
   })
 
-  it('does not take a run in which everything is pending for a success, unless that is allowed', async () => {
+  it('fails if everything is pending, unless that is allowed', async () => {
     const interactions = broken.interactions.map((one) => ({ ...one, pending: true }))
     const pacts = folderWith({ 'bot.json': { ...broken, interactions } })
     const { verdict, problems } = await verify({ pacts })
@@ -338,7 +338,7 @@ describe('verifyPacts', () => {
 })
 
 describe('understudy verify', () => {
-  it('ends with 0 for kept pacts, with 1 for broken ones', async () => {
+  it('exits with 0 for kept pacts and with 1 for broken ones', async () => {
     expect(await understudy(folderWith({ 'deep/down/bot.json': sound }))).toMatchObject({ code: 0 })
     const { code, stderr } = await understudy(folderWith({ 'bot.json': broken }))
     expect(stderr).toContain('1 pact, 1 interaction: 0 kept, 1 broken')

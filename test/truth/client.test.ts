@@ -41,7 +41,7 @@ async function plain(answer: Parameters<typeof createServer>[1]) {
 const LIST = { version: 'v1', operation: 'GetRestApis', input: { limit: 5 } } as const
 const MAKE = { version: 'v2', operation: 'CreateApi', input: { name: 'pets', protocolType: 'HTTP' } } as const
 
-it('sends parameters and members to where the route has them, with a signature that holds', async () => {
+it('sends parameters and members according to the route, with a valid signature', async () => {
   const key = { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'secret', sessionToken: 'token' }
   const gateway = createApiGateway({ auth: verifySignatures([key]) })
   const server = await serve(gateway, { port: 0 })
@@ -59,7 +59,7 @@ it('sends parameters and members to where the route has them, with a signature t
   expect((await client.send({ version: 'v1', operation: 'GetRestApis', input: { limit: 2 } })).status).toBe(200)
 })
 
-it('waits for what throttles, as long as it asks', async () => {
+it('waits for a throttling server, as long as requested', async () => {
   const clock = skippingClock()
   const gateway = createApiGateway()
   const client = await served(gateway, { clock })
@@ -69,7 +69,7 @@ it('waits for what throttles, as long as it asks', async () => {
   expect(clock.now()).toBeGreaterThanOrEqual(500 + 1000 + 2000)
 })
 
-it('gives up on what throttles for ever', async () => {
+it('gives up on a server that always throttles', async () => {
   const gateway = createApiGateway()
   gateway.faults.on('GetRestApis').reply(tooManyRequests())
   const client = await served(gateway, { retries: 3 })
@@ -77,7 +77,7 @@ it('gives up on what throttles for ever', async () => {
   expect(gateway.journal.entries).toHaveLength(4)
 })
 
-it('repeats what may be repeated over broken connections, and never a creation', async () => {
+it('repeats idempotent requests over broken connections, and never a creation', async () => {
   const { asked, target } = await plain((request) => request.socket.destroy())
   const client = new Client(target, { clock: skippingClock(), retries: 2 })
   await expect(client.send(LIST)).rejects.toMatchObject({ name: 'TargetError', mayHaveHappened: false })
@@ -131,7 +131,7 @@ it('stays within half of the documented quotas of AWS', async () => {
   expect((last - (times[0] as number)) / 1000).toBeGreaterThanOrEqual((60 - 20 - 1) / 5)
 })
 
-it('asks who the other side is before anything is made', async () => {
+it('identifies the other side before it creates anything', async () => {
   const gateway = createApiGateway({ account: '210987654321' })
   const client = await served(gateway)
   expect(await client.account()).toBe('210987654321')
@@ -146,7 +146,7 @@ it('asks who the other side is before anything is made', async () => {
   await expect(assertAccount(new Client(target), '111111111111')).rejects.toThrow('does not report its account')
 })
 
-it('takes the target from options and the environment', () => {
+it('reads the target from options and the environment', () => {
   expect(targetOf({}, { ...AWS, AWS_REGION: 'eu-west-1', AWS_SESSION_TOKEN: 't' })).toEqual({
     endpoint: 'https://apigateway.eu-west-1.amazonaws.com',
     region: 'eu-west-1',

@@ -119,7 +119,7 @@ it('shows what a push to AWS would do, with seconds and cost classes, and opens 
   expect(await understudy(['push', state, '--endpoint', 'http://localhost:4566'], env)).toMatchObject({ status: 99 })
 })
 
-it('asks for an account before it makes anything on AWS', async () => {
+it('requires an account before it creates anything on AWS', async () => {
   const env = { AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret', NODE_OPTIONS: NO_SOCKETS }
   const { status, stderr } = await understudy(['push', file(STATE), '--region', 'eu-west-1', '--run'], env)
   expect(stderr).toContain('--account')
@@ -193,7 +193,7 @@ it('reads neither secrets nor accounts unless the options request them', async (
     expect(whole.stdout).toContain(secret)
 })
 
-it('reads one API and what it names', async () => {
+it('reads one API and what it refers to', async () => {
   const state = {
     restApis: [
       { id: 'a1b2c3d4e5', stages: [{ stageName: 'prod', deploymentId: 'dep001', clientCertificateId: 'cert01' }] },
@@ -211,7 +211,7 @@ it('reads one API and what it names', async () => {
   expect(none.status).toBe(3)
 })
 
-it('goes on after Ctrl-C in the middle, and makes nothing twice', async () => {
+it('resumes after Ctrl-C, and creates nothing twice', async () => {
   const { url, gateway } = await served()
   const log = join(folder, 'interrupted.ndjson')
   const state = file(STATE)
@@ -241,7 +241,7 @@ it('goes on after Ctrl-C in the middle, and makes nothing twice', async () => {
   expect([...(gateway.snapshot().restApis ?? []), ...(gateway.snapshot().domainNames ?? [])]).toEqual([])
 })
 
-it('stops at a refusal, with what to do, and removes what it made', async () => {
+it('stops at a refusal with a remedy, and removes what it created', async () => {
   const { url, gateway } = await served()
   gateway.faults.on('CreateStage').reply(raw({ status: 400, body: JSON.stringify({ message: 'Not today' }) }))
   const log = join(folder, 'refused.ndjson')

@@ -11,7 +11,7 @@ import { comparisonWith, otherSide, PLACE } from './other-side.ts'
 
 const probes = everyProbe()
 
-it('another seed, account and region makes no difference, and nothing is left behind', async () => {
+it('another seed, account and region makes no difference, and the run removes all that it created', async () => {
   const other = otherSide()
   const { comparison, log } = comparisonWith(other, { twice: true })
   const verdicts = await comparison.run(probes)

@@ -25,7 +25,7 @@ const there = {
   ],
 } as const satisfies StateDocument
 
-it('gives ids of another form one of the right form, the same wherever an id stands', () => {
+it('replaces ids of another form, the same everywhere', () => {
   const { state, ids } = withFittingIds(there)
   const [api] = state.apis ?? []
   expect([...ids.keys()].toSorted()).toEqual(['anotherlongid', 'deployment8', 'longerid'])
@@ -41,19 +41,19 @@ it('gives ids of another form one of the right form, the same wherever an id sta
   })
 })
 
-it('leaves nothing out that only its id has kept from being loaded', () => {
+it('omits nothing that only had an invalid id', () => {
   expect(loadable(there).problems.length).toBeGreaterThan(0)
   const { state } = withFittingIds(there)
   expect(loadable(state)).toEqual({ state, problems: [] })
 })
 
-it('gives the same ids again, and leaves ids of the right form alone', () => {
+it('generates the same ids again, and keeps ids of the right form', () => {
   const first = withFittingIds(there)
   expect(withFittingIds(there)).toEqual(first)
   expect(withFittingIds(first.state)).toEqual({ state: first.state, ids: new Map() })
 })
 
-it('leaves an id alone that is a short word', () => {
+it('keeps an id that is a short word', () => {
   const state = {
     apis: [{ ...there.apis[0], integrations: [{ integrationId: 'prod', integrationType: 'MOCK' }], routes: [] }],
   } as const

@@ -49,7 +49,7 @@ describe('every probe confirms its ledger entry on our side', () => {
 
   const others = probes.filter(({ refusedBy }) => refusedBy === undefined)
   const errors = new Set(rules.filter(({ kind }) => kind === 'error').map(({ id }) => id))
-  it.each(others.map((probe) => [probe.rule, probe] as const))('%s is asked', (rule, probe) => {
+  it.each(others.map((probe) => [probe.rule, probe] as const))('%s is probed', (rule, probe) => {
     const { answers, names, raised } = asked(probe)
     if (errors.has(rule)) expect(raised).toContain(rule)
     const dates: Dates = new Map()
@@ -91,7 +91,7 @@ function expectShown(step: Step, answer: Answer, names: Names, dates: Dates): vo
   }
 }
 
-it('every ledger entry has either one probe or a reason why it has none', () => {
+it('every ledger entry has a probe or a reason why it has none', () => {
   const unasked = everyUnasked()
   const named = [...probes, ...unasked].map(({ rule }) => rule)
   expect(named.toSorted()).toEqual(rules.map(({ id }) => id).toSorted())

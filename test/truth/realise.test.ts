@@ -45,7 +45,7 @@ const API = {
 }
 
 describe('realise', () => {
-  it('orders calls so that each finds what it names, and binds the ids that the other side draws', () => {
+  it('orders calls by their references, and binds the ids that the other side generates', () => {
     const lines = linesOf({ restApis: [API] })
     expect(lines.map((line) => line.split(' ')[0])).toEqual([
       'CreateRestApi',
@@ -67,7 +67,7 @@ describe('realise', () => {
     expect(lines[9]).toContain('"deploymentId":"${restApis/a1b2c3d4e5/deployments/dep001}"')
   })
 
-  it('binds an id within a text, and keys of other versions', () => {
+  it('binds an id within a string, and keys of other versions', () => {
     const lines = linesOf({
       clientCertificates: [{ clientCertificateId: 'cert01' }],
       apis: [
@@ -84,7 +84,7 @@ describe('realise', () => {
     expect(lines.join('\n')).toContain('"clientCertificateId":"${clientCertificates/cert01}"')
   })
 
-  it('lists what no call can make, with the reason', () => {
+  it('lists what no call can create, with the reason', () => {
     const { unmakeable } = realise({
       restApis: [
         {
@@ -132,7 +132,7 @@ describe('realise', () => {
     )
   })
 
-  it('makes the deployments of an API without methods with one set of stand-ins', () => {
+  it('creates the deployments of an API without methods with one set of placeholder methods', () => {
     const deployments = Array.from({ length: 20 }, (_, i) => ({ id: `dep${String(i).padStart(3, '0')}` }))
     const operations = linesOf({ restApis: [{ id: 'a1b2c3d4e5', deployments }] }).map((line) => line.split(' ')[0])
     expect(operations.filter((one) => one === 'CreateDeployment')).toHaveLength(20)
@@ -146,7 +146,7 @@ describe('realise', () => {
 })
 
 describe('push', () => {
-  it('waits for a cache cluster that is being made before it changes the stage', async () => {
+  it('waits for the creation of a cache cluster before it changes the stage', async () => {
     const clock = manualClock('2026-01-02T03:04:05Z')
     const gateway = createApiGateway({ seed: 7, clock, cacheCluster: { createMs: 240_000 } })
     const stage = {
@@ -167,7 +167,7 @@ describe('push', () => {
 })
 
 describe('an estimate', () => {
-  it('follows half of the documented quotas', async () => {
+  it('is based on half of the documented quotas', async () => {
     const { calls } = realise({
       restApis: ['aaaaaaaaaa', 'bbbbbbbbbb', 'cccccccccc'].map((id) => ({ id })),
     } as unknown as StateDocument)
@@ -178,7 +178,7 @@ describe('an estimate', () => {
 })
 
 describe('ids of accounts', () => {
-  it('are replaced by value everywhere at once, the same by the same', () => {
+  it('are replaced by value everywhere, equal ids by equal ids', () => {
     const document = {
       role: 'arn:aws:iam::210987654321:role/logs',
       queue: 'https://sqs.eu-west-1.amazonaws.com/333333333333/pets',
@@ -195,7 +195,7 @@ describe('ids of accounts', () => {
   })
 })
 
-describe('policies and other texts', () => {
+describe('policies and other strings', () => {
   const statement = (resource: string): string =>
     JSON.stringify({
       Version: '2012-10-17',
@@ -213,7 +213,7 @@ describe('policies and other texts', () => {
     expect(unmakeable).toEqual([])
   })
 
-  it('an id inside a text is listed, because the other side draws another one', () => {
+  it('an id inside a string is listed, because the other side generates another one', () => {
     const { unmakeable } = realise({
       restApis: [
         { id: 'a1b2c3d4e5', name: 'pets', policy: invoke },
@@ -231,7 +231,7 @@ describe('policies and other texts', () => {
     ])
   })
 
-  it('what the service sets itself is not listed: addresses and messages', () => {
+  it('members that the service sets are not listed: addresses and messages', () => {
     const { unmakeable } = realise({ apis: [{ apiId: 'a1b2c3d4e5', name: 'pets', protocolType: 'HTTP' }] })
     expect(unmakeable).toEqual([])
   })

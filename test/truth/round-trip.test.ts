@@ -66,7 +66,7 @@ it.each(Object.keys(scenarios) as (keyof typeof scenarios)[])('gives the scenari
   createApiGateway({ state: back })
 })
 
-it('gives the states of all provider states back', async () => {
+it('returns the states of all provider states', async () => {
   const left: unknown[] = []
   const refused: string[] = []
   for (const [name, { takes, seed }] of Object.entries(states)) {

@@ -38,7 +38,7 @@ it('a side that checks no signatures receives no probes of them', async () => {
   )
 })
 
-it('another text and another type are differences, dates in a text are not', async () => {
+it('another text and another type are differences, dates in a string are not', async () => {
   const verdicts = await askedOver({ auth: verifySignatures([KEY]) }, (reply) => {
     const { message = '' } = (reply.body ?? {}) as { message?: string }
     if (message.startsWith('Signature expired')) return { ...reply, body: { message: 'Too late.' } }
@@ -52,7 +52,7 @@ it('another text and another type are differences, dates in a text are not', asy
   ])
 })
 
-it('an answer that quotes the keys of the caller is kept without them', async () => {
+it('an answer that quotes the keys of the caller is recorded without them', async () => {
   const message = `canonical string: x-amz-security-token:${KEY.sessionToken}, key ${KEY.accessKeyId}`
   const client = new Client(targetOf({ endpoint: 'http://localhost:1', region: PLACE.region, credentials: KEY }, {}), {
     fetch: async () => Response.json({ message }, { status: 403 }),

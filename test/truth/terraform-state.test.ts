@@ -224,7 +224,7 @@ it('reads a Terraform state as a state document', () => {
   ])
 })
 
-it('finds where an account has drifted from a Terraform state', async () => {
+it('finds drift between an account and a Terraform state', async () => {
   const { state } = stateOfTerraform(TERRAFORM as TerraformState)
   const there = createApiGateway({ state }).snapshot()
   expect(await driftOf(state, there)).toEqual([])

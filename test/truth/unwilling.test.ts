@@ -48,8 +48,8 @@ function dying(other: OtherSide, after: number): OtherSide & { back(): void; rea
   }
 }
 
-describe('a side that dies in the middle', () => {
-  it('fails the run, and a run that goes on asks the rest and removes what was left', async () => {
+describe('a side that stops during the run', () => {
+  it('fails the run, and a resumed run sends the rest and removes what was left', async () => {
     const other = otherSide()
     const mortal = dying(other, 100)
     const first = comparisonWith(mortal)
@@ -71,7 +71,7 @@ describe('a side that dies in the middle', () => {
     expect(leftIn(other)).toEqual([])
   })
 
-  it('leaves a trace of what it was making when no answer came', async () => {
+  it('is recorded with the creation that had no answer', async () => {
     const other = otherSide()
     const { comparison, log } = comparisonWith({
       ...other,
@@ -116,7 +116,7 @@ it('an interrupted run removes what it made with a client that is not interrupte
   expect(comparison.left).toEqual([])
 })
 
-it('a side that throttles is waited for, and no 429 becomes a verdict', async () => {
+it('a run waits for a side that throttles, and no 429 becomes a verdict', async () => {
   const clock = manualClock('2026-01-01T00:00:00Z')
   const gateway = createApiGateway({ seed: 9, ...PLACE, clock, quotas: 'aws' })
   const server = await serve(gateway, { port: 0 })

@@ -63,7 +63,7 @@ function declarationsOf(file: string): string {
 }
 
 describe('the types of the factories', () => {
-  it('read well where an editor shows them', () => {
+  it('are readable in an editor', () => {
     expect(hovers()).toMatchInlineSnapshot(`
       {
         "build": "const build: (overrides?: Overrides<Stage>) => Stage",
@@ -80,7 +80,7 @@ describe('the types of the factories', () => {
     `)
   })
 
-  it('show what people need and none of what is inside', () => {
+  it('show the public members and no internals', () => {
     expect(declarationsOf('src/factories/stage-v1.ts')).toMatchInlineSnapshot(`
       "import type { BuiltStage } from '../generated/v1/built.ts';
       import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts';

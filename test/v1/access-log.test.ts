@@ -47,13 +47,13 @@ throughTransports('The access log of a stage', (open) => {
     expect(refusal(await request('PATCH', STAGE, patch(operation)))).toEqual([400, 'BadRequestException', message])
   })
 
-  it('takes a line break at the end of the format', async () => {
+  it('accepts a line break at the end of the format', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', STAGE, patch(destination(GROUP), format('$context.requestId\n')))
     expect(body.accessLogSettings).toEqual({ destinationArn: GROUP, format: '$context.requestId\n' })
   })
 
-  it('may be removed whether it is there or not', async () => {
+  it('can be removed even if it is absent', async () => {
     const { request } = await open(shop({ accessLogSettings: { destinationArn: GROUP } }))
     const remove = patch({ op: 'remove', path: '/accessLogSettings' })
     for (let i = 0; i < 2; i++) {

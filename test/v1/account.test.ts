@@ -17,7 +17,7 @@ throughTransports('The account', (open) => {
     expect((await request('GET', '/account')).body).toEqual(defaults)
   })
 
-  it('gives and takes the role, and with it the right to log', async () => {
+  it('sets and removes the role, which logs require', async () => {
     const { request } = await open(shop({}, { account: {} }))
     const log = () => request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', 'INFO')))
     expect((await log()).status).toBe(400)
@@ -27,7 +27,7 @@ throughTransports('The account', (open) => {
     expect((await request('PATCH', '/account', patch(replace('/cloudwatchRoleArn', '')))).body).toEqual(defaults)
   })
 
-  it('takes features and gives them up, but not its usage plans', async () => {
+  it('adds and removes features, but cannot remove UsagePlans', async () => {
     const { request } = await open()
     const change = (op: string, value?: string) =>
       request('PATCH', '/account', patch({ op, path: '/features', ...(value !== undefined && { value }) }))

@@ -6,7 +6,7 @@ const VALUE = 'AbCdEfGhIjKlMnOpQrStUvWxYz'
 const file = (...lines: string[]): string => lines.join('\n')
 
 throughTransports('API keys', (open) => {
-  it('name stages in a request as objects, and in an answer as texts', async () => {
+  it('have stages as objects in a request, and as strings in an answer', async () => {
     const { request } = await open({ clock: manualClock(1_700_000_000_000) })
     const { status, body } = await request('POST', '/apikeys', {
       name: 'web',
@@ -37,7 +37,7 @@ throughTransports('API keys', (open) => {
     expect((await request('GET', '/apikeys?customerId=c1&name=we')).body.item).toHaveLength(1)
   })
 
-  it('are listed from the last to the first, also those of one second, in pages that follow each other', async () => {
+  it('are listed newest first in consecutive pages, even those of the same second', async () => {
     const { gateway, request } = await open({ clock: manualClock(1_700_000_000_000) })
     const names = ['a', 'b', 'c', 'd', 'e']
     for (const name of names) await request('POST', '/apikeys', { name })
@@ -87,7 +87,7 @@ throughTransports('API keys', (open) => {
     expect((await request('GET', '/usageplans/plan02/keys')).body.item).toMatchObject([{ id: 'known00001' }])
   })
 
-  it('are left out of an import with a warning, or refuse it', async () => {
+  it('are skipped by an import with a warning, or make it fail', async () => {
     const { gateway, request } = await open()
     const text = file('Name,Key,UsagePlanIds', 'short,abc,', `lost,${VALUE},nosuch`)
     const before = gateway.snapshot()
@@ -110,7 +110,7 @@ throughTransports('API keys', (open) => {
   })
 })
 
-it('A state document takes the answer of GetApiKeys, which has no values', () => {
+it('A state document accepts the answer of GetApiKeys, which has no values', () => {
   const state = {
     apiKeys: [{ id: 'a', enabled: true, createdDate: 1, lastUpdatedDate: 1, stageKeys: [] }, { id: 'b' }],
   }

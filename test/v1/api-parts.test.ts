@@ -23,11 +23,11 @@ const withMethod = (path: string, method: object) => ({
   resources: [{ path, resourceMethods: { GET: { authorizationType: 'NONE', ...method } } }],
 })
 
-throughTransports('What a method uses', (open) => {
+throughTransports('A method', (open) => {
   it.each([
     ['/pets', "Cannot delete authorizer 'token', is referenced in method: GET//pets"],
     ['/', "Cannot delete authorizer 'token', is referenced in method: GET//"],
-  ])('keeps an authorizer of %s', async (path, message) => {
+  ])('blocks the deletion of an authorizer of %s', async (path, message) => {
     const method = { authorizationType: 'CUSTOM', authorizerId: 'aut001' }
     const { request } = await open({ state: state({ authorizers: [AUTHORIZER], ...withMethod(path, method) }) })
     const answer = await request('DELETE', `${API}/authorizers/aut001`)
@@ -35,7 +35,7 @@ throughTransports('What a method uses', (open) => {
     expect((await request('GET', `${API}/authorizers/aut001`)).status).toBe(200)
   })
 
-  it('keeps a request validator', async () => {
+  it('blocks the deletion of its request validator', async () => {
     const validators = { requestValidators: [{ id: 'val001', name: 'all' }] }
     const { request } = await open({
       state: state({ ...validators, ...withMethod('/pets', { requestValidatorId: 'val001' }) }),
@@ -43,7 +43,7 @@ throughTransports('What a method uses', (open) => {
     expect((await request('DELETE', `${API}/requestvalidators/val001`)).status).toBe(409)
   })
 
-  it('keeps a model that a response names', async () => {
+  it('blocks the deletion of a model of its responses', async () => {
     const responses = { methodResponses: { 200: { responseModels: { 'application/json': 'Pet' } } } }
     const { request } = await open({ state: state({ models: [MODEL], ...withMethod('/pets', responses) }) })
     expect((await request('DELETE', `${API}/models/Pet`)).status).toBe(409)
@@ -52,7 +52,7 @@ throughTransports('What a method uses', (open) => {
 })
 
 throughTransports('A method response', (open) => {
-  it('takes headers of the method response as parameters, and nothing else', async () => {
+  it('accepts only headers of the method response as parameters', async () => {
     const unknown = [404, 'NotFoundException', 'Invalid parameter name specified']
     const resourceMethods = { GET: { authorizationType: 'NONE', methodResponses: { 200: {} } } }
     const { request } = await open({ state: state({ resources: [{ id: 'res001', path: '/pets', resourceMethods }] }) })
@@ -68,7 +68,7 @@ throughTransports('A method response', (open) => {
 })
 
 throughTransports('A request validator', (open) => {
-  it('has no name if the request has an empty one, and shows its members in one order', async () => {
+  it('omits an empty name, and has its members in a fixed order', async () => {
     const { request } = await open({ state: state() })
     const given = { validateRequestParameters: true, name: '' }
     const { status, body } = await request('POST', `${API}/requestvalidators`, given)
@@ -95,7 +95,7 @@ throughTransports('The models of an API', (open) => {
     expect((await request('GET', `${API}/models/Empty`)).status).toBe(404)
   })
 
-  it('are those beside a new one, too', async () => {
+  it('are present beside a new model', async () => {
     const { request } = await open({ state: state() })
     const { id: _, ...pet } = MODEL
     expect((await request('POST', `${API}/models`, pet)).status).toBe(201)
@@ -192,7 +192,7 @@ throughTransports('The documentation of an API', (open) => {
     expect(refusal(answer)).toEqual([400, 'BadRequestException', `[Location type: ${problem} defined.]`])
   })
 
-  it('has one part of a location, whose defaults count', async () => {
+  it('has one part for each location, including default members of the location', async () => {
     const { request } = await open({ state: state() })
     const add = (location: object) => request('POST', `${API}/documentation/parts`, { location, properties: '{}' })
     expect((await add({ type: 'METHOD', path: '/' })).status).toBe(201)
@@ -204,7 +204,7 @@ throughTransports('The documentation of an API', (open) => {
     ])
   })
 
-  it('leaves a stage without the version that is deleted', async () => {
+  it('removes a deleted version from its stages', async () => {
     const stages = [{ stageName: 'prod', deploymentId: 'dep001', documentationVersion: 'v1' }]
     const { request } = await open({ state: state({ stages }) })
     expect((await request('DELETE', `${API}/documentation/versions/v1`)).status).toBe(202)
@@ -213,7 +213,7 @@ throughTransports('The documentation of an API', (open) => {
 })
 
 throughTransports('An authorizer', (open) => {
-  it('of users has no credentials but those of an update', async () => {
+  it('of the type COGNITO_USER_POOLS takes credentials from updates only', async () => {
     const { request } = await open({ state: state() })
     const { body, status } = await request('POST', `${API}/authorizers`, {
       name: 'users',

@@ -27,7 +27,7 @@ throughTransports('The cache cluster of a stage', (open) => {
     expect((await request('PATCH', STAGE, patch(on))).body.cacheClusterStatus).toBe('CREATE_IN_PROGRESS')
   })
 
-  it('grows, is flushed, is rebuilt in another size and goes, each in its time on the clock of the gateway', async () => {
+  it('is created, flushed, resized and deleted, each in its duration on the clock of the gateway', async () => {
     const clock = manualClock(0)
     const { request } = await open({ ...shop(), clock, cacheCluster })
     const status = async (): Promise<string> => (await request('GET', STAGE)).body.cacheClusterStatus
@@ -71,7 +71,7 @@ throughTransports('The cache cluster of a stage', (open) => {
     },
   )
 
-  it('takes a patch without operations while it is changing, and still ends in time', async () => {
+  it('accepts a patch without operations during a change, which still completes in time', async () => {
     const clock = manualClock(0)
     const { request } = await open({ ...shop(), clock, cacheCluster })
     await request('PATCH', STAGE, patch(on))
@@ -84,13 +84,13 @@ throughTransports('The cache cluster of a stage', (open) => {
     })
   })
 
-  it('is flushed without effect where there is none', async () => {
+  it('is flushed without effect if there is none', async () => {
     const { request } = await open({ ...shop(), clock: manualClock(0), cacheCluster })
     expect((await request('DELETE', `${STAGE}/cache/data`)).status).toBe(202)
     expect((await request('GET', STAGE)).body.cacheClusterStatus).toBe('NOT_AVAILABLE')
   })
 
-  it('is forgotten with its stage: a new stage of the same name starts anew', async () => {
+  it('is deleted with its stage: a new stage of the same name has no pending change', async () => {
     const clock = manualClock(0)
     const { request } = await open({ ...shop(), clock, cacheCluster })
     await request('PATCH', STAGE, patch(on))
@@ -100,7 +100,7 @@ throughTransports('The cache cluster of a stage', (open) => {
     expect((await request('GET', STAGE)).body.cacheClusterStatus).toBe('NOT_AVAILABLE')
   })
 
-  it('goes on changing after its snapshot was restored', async () => {
+  it('continues a change after a restored snapshot', async () => {
     const clock = manualClock(0)
     const { gateway, request } = await open({ ...shop(), clock, cacheCluster })
     await request('PATCH', STAGE, patch(on))

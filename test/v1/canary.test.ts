@@ -27,7 +27,7 @@ throughTransports('A canary', (open) => {
     expect((await request('PATCH', STAGE, patch(operation))).body.canarySettings).toEqual(canarySettings)
   })
 
-  it('takes the deployment of the stage when CreateStage names none', async () => {
+  it('has the deployment of the stage if CreateStage names none', async () => {
     const { request } = await open(shop())
     const { body } = await request('POST', `${API}/stages`, {
       stageName: 'beta',
@@ -37,14 +37,14 @@ throughTransports('A canary', (open) => {
     expect(body.canarySettings).toEqual({ deploymentId: 'dep002', percentTraffic: 0, useStageCache: false })
   })
 
-  it('loses its overrides one by one, and then has none', async () => {
+  it('has no overrides after they are removed one by one', async () => {
     const { request } = await open(shop({ canarySettings: { ...canary, stageVariableOverrides: { color: 'green' } } }))
     const path = '/canarySettings/stageVariableOverrides/color'
     const { body } = await request('PATCH', STAGE, patch({ op: 'remove', path }))
     expect(body.canarySettings).toEqual(canary)
   })
 
-  it('is promoted without overrides, and nothing happens to the variables', async () => {
+  it('does not change the variables if it is promoted without overrides', async () => {
     const { request } = await open(shop({ canarySettings: canary }))
     const { body } = await request(
       'PATCH',
@@ -57,7 +57,7 @@ throughTransports('A canary', (open) => {
     expect(body).toMatchObject({ deploymentId: 'dep002', variables: { color: 'blue' }, canarySettings: canary })
   })
 
-  it('cannot be promoted when there is none', async () => {
+  it('cannot be promoted if it does not exist', async () => {
     const { request } = await open(shop())
     const copy = { op: 'copy', path: '/deploymentId', from: '/canarySettings/deploymentId' }
     expect(refusal(await request('PATCH', STAGE, patch(copy)))).toEqual([
@@ -67,18 +67,18 @@ throughTransports('A canary', (open) => {
     ])
   })
 
-  it('may be taken away when there is none', async () => {
+  it('can be removed if it does not exist', async () => {
     const { request } = await open(shop())
     expect((await request('PATCH', STAGE, patch({ op: 'remove', path: '/canarySettings' }))).status).toBe(200)
   })
 
-  it('lets UpdateStage move the stage to another deployment', async () => {
+  it('does not prevent UpdateStage from changing the deployment of the stage', async () => {
     const { request } = await open(shop({ canarySettings: canary }))
     const { body } = await request('PATCH', STAGE, patch(replace('/deploymentId', 'dep002')))
     expect(body).toMatchObject({ deploymentId: 'dep002', canarySettings: canary })
   })
 
-  it('keeps its deployment from being deleted', async () => {
+  it('blocks the deletion of its deployment', async () => {
     const { request } = await open(shop({ canarySettings: canary }))
     expect(refusal(await request('DELETE', `${API}/deployments/dep002`))).toEqual([
       400,

@@ -8,7 +8,7 @@ const played = cases.filter((one) => !one.notPlayed)
 playCases('REST API stages answer what AWS answered', cases)
 
 describe('the cases', () => {
-  it('give a reason where they are not replayed', () => {
+  it('have a reason if they are not replayed', () => {
     const reasons = cases.flatMap(({ notPlayed }) => notPlayed?.because ?? [])
     expect([...new Set(reasons)].sort()).toMatchInlineSnapshot(`
       [
@@ -20,7 +20,7 @@ describe('the cases', () => {
     `)
   })
 
-  it('are this many, by the evidence that they rest on', () => {
+  it('have the expected number for each kind of evidence', () => {
     expect({
       played: countByKind(played),
       notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
@@ -40,7 +40,7 @@ describe('the cases', () => {
     `)
   })
 
-  it('have a name of their own each', () => {
+  it('have unique names', () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
   })
 })

@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 throughTransports('Client certificates', (open) => {
-  it('are generated for a year', async () => {
+  it('expire after a year', async () => {
     const { request } = await open({ clock: manualClock('2026-01-02T03:04:05Z') })
     const { status, body } = await request('POST', '/clientcertificates', { description: 'mine', tags: { a: '1' } })
     expect(status).toBe(201)
@@ -21,7 +21,7 @@ throughTransports('Client certificates', (open) => {
     expect((await request('GET', '/clientcertificates')).body).toEqual({ item: [body] })
   })
 
-  it('are presented by stages, which lose them when they are deleted', async () => {
+  it('are removed from their stages by a deletion', async () => {
     const { gateway, request } = await open(shop())
     await request('PATCH', STAGE, patch(replace('/clientCertificateId', 'cert01')))
     expect((await request('DELETE', '/clientcertificates/cert01')).status).toBe(202)
@@ -29,7 +29,7 @@ throughTransports('Client certificates', (open) => {
     gateway.restore(gateway.snapshot())
   })
 
-  it.each(['GET', 'PATCH', 'DELETE'])('that are not there are refused for %s', async (method) => {
+  it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are refused for %s', async (method) => {
     const { request } = await open()
     const answer = await request(method, '/clientcertificates/nosuch')
     expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Invalid Client Certificate identifier specified'])

@@ -25,8 +25,8 @@ const METHOD = `${API}/resources/res001/methods/GET`
 const KEY = { '/pets': { GET: { authorizationType: 'NONE', apiKeyRequired: true } } }
 const NO_KEY = { '/pets': { GET: { authorizationType: 'NONE', apiKeyRequired: false } } }
 
-throughTransports('What a deployment has deployed', (open) => {
-  it('is what its stage exports, until a new deployment', async () => {
+throughTransports('The content of a deployment', (open) => {
+  it('is what its stage exports until a new deployment', async () => {
     const { request } = await open({ state })
     const exported = async () => (await request('GET', `${API}/stages/prod/exports/oas30?extensions=apigateway`)).body
     const before = await exported()
@@ -67,7 +67,7 @@ throughTransports('What a deployment has deployed', (open) => {
     expect(await exported()).toBe(before)
   })
 
-  it('is what apiSummary shows, of deployments before and after a change', async () => {
+  it('is what apiSummary shows for deployments before and after a change', async () => {
     const { request } = await open({ state })
     const summary = async (id: string) =>
       (await request('GET', `${API}/deployments/${id}?embed=apisummary`)).body.apiSummary
@@ -83,7 +83,7 @@ throughTransports('What a deployment has deployed', (open) => {
     for (const one of plain) expect(one).not.toHaveProperty('apiSummary')
   })
 
-  it('is what a stage goes back to with an older deployment', async () => {
+  it('is restored by an older deployment', async () => {
     const { request } = await open({ state })
     const exported = async () => (await request('GET', `${API}/stages/prod/exports/swagger`)).text
     const before = await exported()
@@ -94,7 +94,7 @@ throughTransports('What a deployment has deployed', (open) => {
     expect(await exported()).toBe(before)
   })
 
-  it('keeps a VPC link in use, and no longer than that', async () => {
+  it('uses a VPC link as long as it is deployed', async () => {
     const { gateway, request } = await open({
       vpcLinks: { delayMs: 0 },
       state: {
@@ -122,7 +122,7 @@ throughTransports('What a deployment has deployed', (open) => {
     expect((await remove()).status).toBe(202)
   })
 
-  it('survives a snapshot, and goes with its deployment', async () => {
+  it('survives a snapshot, and is deleted with its deployment', async () => {
     const { gateway, request } = await open({ state })
     await request('PATCH', METHOD, patch(replace('/apiKeyRequired', 'true')))
     await request('POST', `${API}/deployments`, { stageName: 'prod' })
@@ -135,7 +135,7 @@ throughTransports('What a deployment has deployed', (open) => {
     expect(gateway.snapshot().restApis?.[0]).not.toHaveProperty('deployedApis')
   })
 
-  it('is the same for a refused change', async () => {
+  it('does not change with a refused request', async () => {
     const { gateway, request } = await open({ state })
     const before = gateway.snapshot()
     expect((await request('PATCH', METHOD, patch(replace('/nonsense', 'x')))).status).toBe(400)
@@ -187,7 +187,7 @@ it.each([
 })
 
 throughTransports('A clone of an API', (open) => {
-  it('has all that the API consists of', async () => {
+  it('has all parts of the API', async () => {
     const { request } = await open({ state })
     await request('POST', `${API}/authorizers`, authorizer)
     const { body } = await request('POST', '/restapis', { name: 'clone', cloneFrom: 'a1b2c3d4e5' })

@@ -6,7 +6,7 @@ import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 const DEPLOYMENTS = `${API}/deployments`
 
 throughTransports('Deployments', (open) => {
-  it('create a missing stage from the members of the request', async () => {
+  it('create an unknown stage from the members of the request', async () => {
     const { request } = await open(shop())
     const { body } = await request('POST', DEPLOYMENTS, {
       stageName: 'beta',
@@ -31,7 +31,7 @@ throughTransports('Deployments', (open) => {
     })
   })
 
-  it('move a stage that is there, and change of it what they name, variables one by one', async () => {
+  it('update an existing stage: its deployment, the given members, and variables one by one', async () => {
     const clock = manualClock(0)
     const { request } = await open({ ...shop({ description: 'mine' }), clock })
     clock.advance(5000)
@@ -44,7 +44,7 @@ throughTransports('Deployments', (open) => {
     })
   })
 
-  it('are refused for an API whose methods are known and none', async () => {
+  it('are refused for an API without methods', async () => {
     const { request } = await open()
     const { body: api } = await request('POST', '/restapis', { name: 'n' })
     const deploy = () => request('POST', `/restapis/${api.id}/deployments`, {})
@@ -65,7 +65,7 @@ throughTransports('Deployments', (open) => {
     expect((await request('POST', DEPLOYMENTS, {})).body.message).toBe("The REST API doesn't contain any methods")
   })
 
-  it('show what they hold only with embed=apisummary', async () => {
+  it('include their content only with embed=apisummary', async () => {
     const resources = [{ path: '/', resourceMethods: { GET: { methodIntegration: { type: 'MOCK' as const } } } }]
     const { request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources }] } })
     const { body } = await request('POST', DEPLOYMENTS, {})
@@ -76,7 +76,7 @@ throughTransports('Deployments', (open) => {
     })
   })
 
-  it('lose their description for an empty one', async () => {
+  it('have no description after an update with an empty one', async () => {
     const { request } = await open(shop())
     const url = `${DEPLOYMENTS}/dep001`
     await request('PATCH', url, patch(replace('/description', 'x')))
@@ -92,13 +92,13 @@ throughTransports('Deployments', (open) => {
     expect(second.body).toEqual({ item: [expect.objectContaining({ id: 'dep002' })] })
   })
 
-  it.each(['GET', 'PATCH', 'DELETE'])('that are not there are refused for %s', async (method) => {
+  it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are refused for %s', async (method) => {
     const { request } = await open(shop())
     const answer = await request(method, `${DEPLOYMENTS}/nosuch`)
     expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Invalid Deployment identifier specified'])
   })
 
-  it.each([undefined, '', ' ', 'null'])('are not made of the body %j', async (body) => {
+  it.each([undefined, '', ' ', 'null'])('are not created from the body %j', async (body) => {
     const { gateway, request } = await open(shop())
     const answer = await request('POST', DEPLOYMENTS, body)
     expect([answer.status, answer.headers.get('x-amzn-errortype'), answer.body]).toEqual([

@@ -6,7 +6,7 @@ const VERSIONS = `${API}/documentation/versions`
 const PARTS = `${API}/documentation/parts`
 
 throughTransports('Documentation', (open) => {
-  it('gets versions, which a stage may show at once', async () => {
+  it('has versions, which a creation can assign to a stage', async () => {
     const { request } = await open(shop())
     const { status, body } = await request('POST', VERSIONS, { documentationVersion: 'v2', stageName: 'prod' })
     expect(status).toBe(201)
@@ -37,7 +37,7 @@ throughTransports('Documentation', (open) => {
     expect((await request('GET', VERSIONS)).body.item).toHaveLength(1)
   })
 
-  it('has parts, which are found by what they are about', async () => {
+  it('has parts, which can be listed by location', async () => {
     const { request } = await open(shop())
     const create = async (location: object): Promise<string> =>
       (await request('POST', PARTS, { location, properties: '{}' })).body.id
@@ -60,7 +60,7 @@ throughTransports('Documentation', (open) => {
     )
   })
 
-  it('names every constraint that a part does not meet', async () => {
+  it('names every constraint that a part violates', async () => {
     const { request } = await open(shop())
     const answer = await request('POST', PARTS, { location: { type: 'X', statusCode: '2xx' } })
     expect(refusal(answer)).toEqual([

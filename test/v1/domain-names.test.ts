@@ -67,7 +67,7 @@ throughTransports('Domain names of v1', (open) => {
     expect([tags.status, tags.body]).toEqual([200, { tags: {} }])
   })
 
-  it('are updated for a while, and refuse another update meanwhile', async () => {
+  it('are UPDATING for the configured duration, and refuse another update meanwhile', async () => {
     const clock = manualClock(0)
     const opened = await open({ ...options, clock, domainNames: { updateMs: 60_000 } })
     await opened.request('POST', '/domainnames', REGIONAL)
@@ -82,7 +82,7 @@ throughTransports('Domain names of v1', (open) => {
     expect((await opened.request('GET', DOMAIN)).body).toEqual({ ...rest, domainNameStatus: 'AVAILABLE' })
   })
 
-  it('that a state document says to be updated are available after the whole time', async () => {
+  it('that are UPDATING in a state document are available after the whole duration', async () => {
     const clock = manualClock(0)
     const state: StateDocument = {
       domainNames: [{ domainName: NAME, domainNameStatus: 'UPDATING', basePathMappings: [] }],
@@ -94,7 +94,7 @@ throughTransports('Domain names of v1', (open) => {
     expect((await request('GET', DOMAIN)).body.domainNameStatus).toBe('AVAILABLE')
   })
 
-  it('move to another type of endpoint, by position or by adding and removing', async () => {
+  it('change their endpoint type, by position or by adding and removing', async () => {
     const opened = await open(options)
     await opened.request('POST', '/domainnames', REGIONAL)
     const moved = await patch(
@@ -115,7 +115,7 @@ throughTransports('Domain names of v1', (open) => {
     expect((await patch(opened, DOMAIN, op('remove', '/endpointConfiguration/types', 'REGIONAL'))).status).toBe(400)
   })
 
-  it('end mutual TLS with an empty truststore', async () => {
+  it('disable mutual TLS with an empty truststore', async () => {
     const opened = await open(options)
     await opened.request('POST', '/domainnames', {
       ...REGIONAL,
@@ -149,7 +149,7 @@ throughTransports('Domain names of v1', (open) => {
     expect([status, body.message]).toEqual([400, message])
   })
 
-  it('are called once in both versions', async () => {
+  it('are unique in both versions', async () => {
     const { request } = await open(options)
     const v2 = { domainName: NAME, domainNameConfigurations: [{ certificateArn: certificate('eu-west-1') }] }
     expect((await request('POST', '/v2/domainnames', v2)).status).toBe(201)
@@ -196,7 +196,7 @@ throughTransports('Base path mappings', (open) => {
     expect((await patch(opened, none, op('replace', '/basePath', 'v2'))).status).toBe(409)
   })
 
-  it('keep their API and their stage, and go with their domain name', async () => {
+  it('block the deletion of their API and stage, and are deleted with their domain name', async () => {
     const { request } = await open({ state: staged })
     const stage = await request('DELETE', '/restapis/a1b2c3d4e5/stages/dev')
     expect(stage.body.message).toContain(`in your domains: ${NAME}`)
@@ -207,7 +207,7 @@ throughTransports('Base path mappings', (open) => {
   })
 })
 
-it('A state document lists the domain names of both versions, each in its shape', () => {
+it('A state document accepts domain names of both versions, each in its shape', () => {
   const state: StateDocument = {
     ...staged,
     apis: [{ apiId: 'http000001', name: 'http', protocolType: 'HTTP', stages: [{ stageName: 'prod' }] }],
@@ -232,7 +232,7 @@ it('A state document lists the domain names of both versions, each in its shape'
   )
 })
 
-it('A flat list of mappings makes the domain names that it names, and says so where there is a list of them', () => {
+it('A flat list of mappings creates the domain names that it names, and reports them if the document has a list of them', () => {
   const basePathMappings = [{ domainName: 'x.example.com', restApiId: 'a1b2c3d4e5' }]
   const gateway = createApiGateway({ state: { ...staged, basePathMappings } })
   expect(gateway.made).toEqual(['basePathMappings[0].domainName: domain name x.example.com was created.'])

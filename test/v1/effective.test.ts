@@ -42,7 +42,7 @@ function effective(gateway: ReturnType<typeof gatewayWith>, method: string, path
 }
 
 describe('The limits that apply to a method of a REST API', () => {
-  it('are those of the account where the stage sets none', () => {
+  it('are those of the account if the stage sets none', () => {
     const { throttle, notes } = effective(gatewayWith({}), 'GET', '/pets')
     expect(throttle).toEqual({
       rateLimit: { value: 10000, level: 'account', rule: 'dataPlane.AccountThrottle' },
@@ -53,7 +53,7 @@ describe('The limits that apply to a method of a REST API', () => {
     expect(notes).toEqual([])
   })
 
-  it('are its own, or else those of all methods', () => {
+  it('are its own, otherwise those of all methods', () => {
     const gateway = gatewayWith({
       methodSettings: {
         '*/*': { ...setting, throttlingRateLimit: 50, throttlingBurstLimit: 5 },
@@ -91,7 +91,7 @@ describe('The limits that apply to a method of a REST API', () => {
     expect(effective(gateway, 'GET', '/pets/mine').throttle.blocksAll).toBe(false)
   })
 
-  it('are at most those of the account', () => {
+  it('cannot exceed those of the account', () => {
     const gateway = gatewayWith(
       { methodSettings: { '*/*': { ...setting, throttlingRateLimit: 9000, throttlingBurstLimit: 100 } } },
       { account: { throttleSettings: { rateLimit: 2500, burstLimit: 1250 } } },
@@ -149,7 +149,7 @@ describe('The limits that apply to a method of a REST API', () => {
   })
 })
 
-describe('The resource that takes a call of a REST API', () => {
+describe('The resource that matches a call of a REST API', () => {
   it.each([
     ['GET', '/pets/mine', '/pets/mine', 'GET'],
     ['GET', '/pets/42', '/pets/{petId}', 'ANY'],
@@ -166,7 +166,7 @@ describe('The resource that takes a call of a REST API', () => {
     expect(notes).toEqual(resourceMethod ? [] : [refused])
   })
 
-  it('is taken to be the path itself where the resources are not known', () => {
+  it('is the path itself if the resources are not known', () => {
     const gateway = gatewayWith({ methodSettings: { '~1pets/GET': { ...setting, throttlingRateLimit: 3 } } }, {}, {})
     const { throttle, notes } = effective(gateway, 'GET', '/pets')
     expect(throttle.rateLimit.value).toBe(3)
@@ -223,7 +223,7 @@ describe('The caching of a method', () => {
   })
 })
 
-it('caches nothing until the cluster of the stage is made', async () => {
+it('caches nothing until the cluster of the stage is available', async () => {
   const clock = manualClock(0)
   const gateway = createApiGateway({
     clock,
@@ -258,7 +258,7 @@ describe('The logs, the variables and the canary of a stage', () => {
     canarySettings,
   }
 
-  it('are shown with the rule of each', () => {
+  it('have a rule each', () => {
     const { logging, deployment, variables, canary } = effective(gatewayWith(stage), 'GET', '/pets')
     expect(logging).toMatchObject({
       level: { value: 'ERROR', level: 'stage', key: '*/*' },

@@ -38,7 +38,7 @@ throughTransports('Without application/json in Accept', (open) => {
     expect(body._links['stage:flush-cache']).toEqual({ href: `${STAGE}/cache/data` })
   })
 
-  it('a new stage knows where it lives', async () => {
+  it('a new stage has a link to itself', async () => {
     const { request } = await open(shop())
     const { status, body } = await request('POST', `${API}/stages`, { stageName: 'beta', deploymentId: 'dep001' }, hal)
     expect(status).toBe(201)
@@ -60,7 +60,7 @@ throughTransports('Without application/json in Accept', (open) => {
     })
   })
 
-  it('parents have at least a link to themselves', async () => {
+  it('parents have a link to themselves', async () => {
     const { request } = await open(shop())
     expect((await request('GET', API, undefined, hal)).body._links).toEqual({ self: { href: API } })
     const page = (await request('GET', `${API}/deployments?limit=1`, undefined, hal)).body
@@ -85,7 +85,7 @@ throughTransports('Without application/json in Accept', (open) => {
     },
   )
 
-  it('an operation that answers without a body still has none', async () => {
+  it('an operation without a body in its answer has none in HAL either', async () => {
     const { request } = await open(shop())
     expect(await request('DELETE', STAGE, undefined, hal)).toMatchObject({ status: 202, text: '' })
   })

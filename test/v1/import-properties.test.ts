@@ -200,7 +200,7 @@ it.each([
   )
 })
 
-it('a merge that is repeated changes nothing', () => {
+it('a repeated merge changes nothing', () => {
   fc.assert(
     fc.property(text, text, (before, given) => {
       const gateway = createApiGateway(ACCOUNT)
@@ -288,7 +288,7 @@ const anything = fc.oneof(
   fc.json(),
 )
 
-it('any document gets an answer of the service, and what it made can be loaded and exported', () => {
+it('any document gets an answer of the service, and the result can be loaded and exported', () => {
   fc.assert(
     fc.property(anything, fc.constantFrom('merge', 'overwrite'), (given, mode) => {
       const gateway = createApiGateway({ ...ACCOUNT, state: { restApis: [{ id: 'a1b2c3d4e5' }] } })

@@ -51,7 +51,7 @@ throughTransports('imports and exports answer what AWS answered', (open) => {
   })
 })
 
-it('the cases have a name of their own each', () => {
+it('the cases have unique names', () => {
   expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
 })
 

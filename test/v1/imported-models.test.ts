@@ -7,8 +7,8 @@ const content = {
   'text/plain': { schema: { type: 'integer' } },
 }
 
-throughTransports('Schemas that stand where an import uses them', (open) => {
-  it('become a model each, under names that stay the same', async () => {
+throughTransports('Inline schemas of an import', (open) => {
+  it('become models with stable names', async () => {
     const document = {
       openapi: '3.0.1',
       info: { title: 'pets', version: '1' },

@@ -15,7 +15,7 @@ const defaults = {
 }
 
 throughTransports('The settings of a method', (open) => {
-  it('start from what is set for all methods at that moment, the log level included', async () => {
+  it('start with the current settings of all methods, including the log level', async () => {
     const { request } = await open(shop())
     const { body } = await request(
       'PATCH',
@@ -66,7 +66,7 @@ throughTransports('The settings of a method', (open) => {
     expect(refusal(answer)).toEqual([400, 'BadRequestException', message])
   })
 
-  it.each(['OFF', 'off'])('need no role to switch logs %s', async (value) => {
+  it.each(['OFF', 'off'])('need no role to set the log level %s', async (value) => {
     const { request } = await open(shop({}, { account: {} }))
     const { body } = await request('PATCH', STAGE, patch(replace('/*/*/logging/loglevel', value)))
     expect(body.methodSettings).toEqual({ '*/*': { ...defaults, loggingLevel: 'OFF' } })

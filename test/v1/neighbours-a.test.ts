@@ -18,7 +18,7 @@ function repeated(one: Case): Case {
 playCases('What names stages answers what AWS answered', cases)
 
 describe('the cases of usage plans, API keys, domain names, base path mappings, VPC links and their tags', () => {
-  it('are this many, by the evidence that they rest on', () => {
+  it('have the expected number for each kind of evidence', () => {
     expect(countByKind(cases)).toMatchInlineSnapshot(`
       {
         "assumed": 5,

@@ -7,7 +7,7 @@ const cases = data as unknown as readonly Case[]
 playCases('What belongs to a REST API answers what AWS answered', cases)
 
 describe('the cases of authorizers, models, validators, gateway responses, documentation and the account', () => {
-  it('are this many, by the evidence that they rest on', () => {
+  it('have the expected number for each kind of evidence', () => {
     expect({
       played: countByKind(cases.filter((one) => !one.notPlayed)),
       notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
@@ -27,7 +27,7 @@ describe('the cases of authorizers, models, validators, gateway responses, docum
     `)
   })
 
-  it('give a reason where they are not replayed', () => {
+  it('have a reason if they are not replayed', () => {
     expect(
       cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
     ).toMatchInlineSnapshot(`

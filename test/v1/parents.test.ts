@@ -7,7 +7,7 @@ const cases = data as unknown as readonly Case[]
 playCases('What a stage is made of answers what AWS answered', cases)
 
 describe('the cases of APIs, resources, methods and integrations', () => {
-  it('are this many, by the evidence that they rest on', () => {
+  it('have the expected number for each kind of evidence', () => {
     expect({
       played: countByKind(cases.filter((one) => !one.notPlayed)),
       notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
@@ -25,7 +25,7 @@ describe('the cases of APIs, resources, methods and integrations', () => {
     `)
   })
 
-  it('give a reason where they are not replayed', () => {
+  it('have a reason if they are not replayed', () => {
     expect(
       cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
     ).toMatchInlineSnapshot(`

@@ -145,14 +145,14 @@ function loaded(state: StateDocument): Gateway {
 }
 
 describe('An account with everything', () => {
-  it('is the same after a snapshot is loaded, byte by byte', () => {
+  it('is equal byte for byte after loading its snapshot', () => {
     const text = JSON.stringify(whole.gateway.snapshot())
     const again = loaded(JSON.parse(text))
     expect(JSON.stringify(again.snapshot())).toBe(text)
     expect(again.made).toEqual([])
   })
 
-  it('answers the same from its pasted answers', async () => {
+  it('gives the same answers after loading its own answers', async () => {
     const lists = Object.entries(LISTS).map(async ([path, member]) => [
       member,
       (await read(whole.gateway, `${API}/${path}`)).item,
@@ -166,7 +166,7 @@ describe('An account with everything', () => {
     expect(again.made).toEqual([])
   })
 
-  it.each(Object.entries(LISTS))('lends a list of its answers: %s', async (path, member) => {
+  it.each(Object.entries(LISTS))('can be loaded from a list of its answers: %s', async (path, member) => {
     const { item } = await read(whole.gateway, `${API}/${path}`)
     const again = loaded({ restApis: [{ id: whole.apiId, [member]: item }] })
     const names = (list: readonly Record<string, unknown>[]) =>
@@ -193,8 +193,8 @@ const guarded = {
   },
 }
 
-throughTransports('What an answer names and a document does not hold', (open) => {
-  it('is made with a resource: its parents, its authorizers, its validator, its models', async () => {
+throughTransports('A document that an answer names and the state document lacks', (open) => {
+  it('is created by a resource: with its parents, authorizers, validator and models', async () => {
     const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources: [guarded] }] } })
     expect(gateway.made).toEqual([
       'restApis[0].resources[0].path: resource /pets was created.',
@@ -215,13 +215,13 @@ throughTransports('What an answer names and a document does not hold', (open) =>
     expect((await request('DELETE', '/restapis/a1b2c3d4e5/authorizers/auth01')).status).toBe(409)
   })
 
-  it('has the root that a child names', async () => {
+  it('has the root resource that a child names', async () => {
     const child = { path: '/pets', parentId: 'r0o0t00000', pathPart: 'pets', id: 'res001' }
     const { request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources: [child] }] } })
     expect((await request('GET', '/restapis/a1b2c3d4e5')).body.rootResourceId).toBe('r0o0t00000')
   })
 
-  it('is made with a mapping: its API and its stage', async () => {
+  it('is created by a mapping: with its API and its stage', async () => {
     const basePathMappings = [
       { basePath: 'v1', restApiId: 'a1b2c3d4e5', stage: 'prod' },
       { basePath: 'v2', restApiId: 'b1b2c3d4e5' },

@@ -97,7 +97,7 @@ throughTransports('The patch tables', (open) => {
     else expect(body).toHaveProperty(at, example.becomes)
   })
 
-  it.each(valueless)('let %s clear %s by no value', async (operation, _, row) => {
+  it.each(valueless)('let %s clear %s without a value', async (operation, _, row) => {
     const { request } = await opened(operation, givenFor(row, 'replace'))
     const { path } = placeOf(operation)
     expect((await request('GET', path)).body).toHaveProperty(placeIn(row), row.example?.becomes)
@@ -128,7 +128,7 @@ throughTransports('The patch tables', (open) => {
 })
 
 describe('The examples of the patch tables', () => {
-  it('are there for every row that takes an operation', () => {
+  it('exist for every row that accepts an operation', () => {
     expect(rows.filter(({ row }) => row.ops.length > 0 && !row.example).map(({ row }) => row.path)).toEqual([])
   })
 })

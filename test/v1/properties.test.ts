@@ -35,7 +35,7 @@ const update = (gateway: Gateway, patchOperations: unknown): { status: number; t
   send(gateway, 'PATCH', STAGE, { patchOperations })
 
 describe('UpdateStage', () => {
-  it('leaves the stage as it was, to the byte, when it refuses', () => {
+  it('does not change the stage by a byte if it refuses', () => {
     fc.assert(
       fc.property(operations, operations, (first, second) => {
         const { gateway, clock } = open()
@@ -51,7 +51,7 @@ describe('UpdateStage', () => {
     )
   })
 
-  it('comes to the same with all operations at once and one by one', () => {
+  it('has the same result for all operations at once and one by one', () => {
     fc.assert(
       fc.property(operations, (list) => {
         const atOnce = open().gateway
@@ -64,7 +64,7 @@ describe('UpdateStage', () => {
     )
   })
 
-  it('moves lastUpdatedDate whenever it succeeds, and createdDate never', () => {
+  it('changes lastUpdatedDate whenever it succeeds, and never createdDate', () => {
     fc.assert(
       fc.property(operations, (list) => {
         const { gateway, clock } = open()
@@ -84,7 +84,7 @@ describe('UpdateStage', () => {
 })
 
 describe('Any requests', () => {
-  it('are answered, and never with a fault of the server', () => {
+  it('are answered, and never with a server error', () => {
     fc.assert(
       fc.property(requests, (list) => {
         const { gateway } = open()
@@ -98,7 +98,7 @@ describe('Any requests', () => {
     )
   })
 
-  it('leave a state whose snapshot is taken back unchanged', () => {
+  it('leave a state whose snapshot loads unchanged', () => {
     fc.assert(
       fc.property(requests, (list) => {
         const { gateway } = open()

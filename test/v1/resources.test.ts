@@ -12,7 +12,7 @@ async function withMethod({ request }: Opened): Promise<void> {
 }
 
 throughTransports('Resources', (open) => {
-  it('stand below each other, and go with the one above', async () => {
+  it('form a tree, and are deleted with their parent', async () => {
     const { request } = await open({ state })
     const pets = (await request('POST', ROOT, { pathPart: 'pets' })).body
     expect(pets).toEqual({
@@ -54,7 +54,7 @@ throughTransports('Resources', (open) => {
     expect(refusal(await request(method, url, body))).toEqual(wanted)
   })
 
-  it('refuse two of one name below one', async () => {
+  it('refuse two children with the same name', async () => {
     const { request } = await open({ state })
     await request('POST', ROOT, { pathPart: 'pets' })
     expect(refusal(await request('POST', ROOT, { pathPart: 'pets' }))).toEqual([
@@ -64,7 +64,7 @@ throughTransports('Resources', (open) => {
     ])
   })
 
-  it('name their methods, and show them with embed=methods', async () => {
+  it('list their methods, and include them with embed=methods', async () => {
     const opened = await open({ state })
     await withMethod(opened)
     const { request } = opened
@@ -97,7 +97,7 @@ throughTransports('Methods', (open) => {
     })
   })
 
-  it('have responses, those of an integration without one of the method', async () => {
+  it('have responses; those of an integration need no method response', async () => {
     const opened = await open({ state })
     await withMethod(opened)
     const { request } = opened
@@ -122,14 +122,14 @@ throughTransports('Methods', (open) => {
     expect((await request('GET', METHOD)).body.message).toBe('Invalid Method identifier specified')
   })
 
-  it('exist once', async () => {
+  it('refuse a second method with the same verb', async () => {
     const opened = await open({ state })
     await withMethod(opened)
     const again = await opened.request('PUT', METHOD, { authorizationType: 'NONE' })
     expect(refusal(again)).toEqual([409, 'ConflictException', 'Method already exists for this resource'])
   })
 
-  it('have no response without a status code', async () => {
+  it('refuse a response without a status code', async () => {
     const { request } = await open({ state })
     expect(refusal(await request('GET', `${METHOD}/responses/ok`))).toEqual([
       400,

@@ -34,7 +34,7 @@ throughTransports('REST APIs', (open) => {
     expect(refusal(answer)).toEqual([400, 'BadRequestException', message])
   })
 
-  it('are copied from another with what it has', async () => {
+  it('are copied from another API with its parts', async () => {
     const resources = [{ path: '/' }, { path: '/pets' }]
     const { request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5', resources }] } })
     const { body } = await request('POST', '/restapis', { name: 'n', cloneFrom: 'a1b2c3d4e5' })
@@ -43,7 +43,7 @@ throughTransports('REST APIs', (open) => {
     expect((await request('POST', '/restapis', { name: 'n', cloneFrom: 'nosuch' })).status).toBe(404)
   })
 
-  it('take media types one by one, with ~1 for the slash, and put a replaced one last', async () => {
+  it('accept media types one by one, with ~1 for the slash, and append a replaced one', async () => {
     const { request } = await open(shop())
     const update = async (...operations: object[]): Promise<string[] | undefined> =>
       (await request('PATCH', API, patch(...operations))).body.binaryMediaTypes
@@ -54,13 +54,13 @@ throughTransports('REST APIs', (open) => {
     expect(await update({ op: 'remove', path: '/binaryMediaTypes/image~1webp' })).toBeUndefined()
   })
 
-  it('take the type of an endpoint in any case', async () => {
+  it('accept the type of an endpoint in any case', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', API, patch(replace('/endpointConfiguration/types/EDGE', 'regional')))
     expect(body.endpointConfiguration.types).toEqual(['REGIONAL'])
   })
 
-  it('change their endpoint, which is dualstack when it is private', async () => {
+  it('change their endpoint, which becomes dualstack if it is private', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', API, patch(replace('/endpointConfiguration/types/EDGE', 'PRIVATE')))
     expect(body.endpointConfiguration).toEqual({ types: ['PRIVATE'], ipAddressType: 'dualstack' })
@@ -84,7 +84,7 @@ throughTransports('REST APIs', (open) => {
     expect(refusal(await request('PATCH', API, patch(operation)))).toEqual([400, 'BadRequestException', message])
   })
 
-  it('take everything along when they are deleted', async () => {
+  it('are deleted with everything below them', async () => {
     const { gateway, request } = await open(shop())
     expect((await request('DELETE', API)).status).toBe(202)
     expect((await request('GET', STAGE)).body.message).toBe('Invalid API identifier specified 123456789012:a1b2c3d4e5')

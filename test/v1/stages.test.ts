@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { API, patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 throughTransports('Stages', (open) => {
-  it('are created with the defaults of AWS around what is given, and both dates the same', async () => {
+  it('are created with the defaults of AWS and two equal dates', async () => {
     const { request } = await open({ ...shop(), clock: manualClock('2026-01-02T03:04:05.678Z') })
     const created = await request('POST', `${API}/stages`, {
       stageName: 'beta',
@@ -31,7 +31,7 @@ throughTransports('Stages', (open) => {
     expect((await request('GET', `${API}/stages/beta`)).body).toEqual(created.body)
   })
 
-  it('keep and show an empty map of variables that was given', async () => {
+  it('keep an empty map of variables', async () => {
     const { request } = await open(shop())
     const created = await request('POST', `${API}/stages`, {
       stageName: 'beta',
@@ -48,7 +48,7 @@ throughTransports('Stages', (open) => {
     expect((await request('GET', `${API}/stages/gamma`)).text).toContain('"variables":{}')
   })
 
-  it('show no variables that a change adds and takes away', async () => {
+  it('have no variables if a change adds and removes them', async () => {
     const { request } = await open(shop())
     await request('POST', `${API}/stages`, { stageName: 'beta', deploymentId: 'dep002' })
     const remove = { op: 'remove', path: '/variables/color' }
@@ -134,7 +134,7 @@ throughTransports('Stages', (open) => {
     expect(deployed.headers.get('x-amzn-errortype')).toBe('LimitExceededException')
   })
 
-  it('ignore members that CreateStage does not take', async () => {
+  it('ignore members that CreateStage does not have', async () => {
     const { gateway, request } = await open(shop())
     const answer = await request('POST', `${API}/stages`, {
       stageName: 'beta',
@@ -157,7 +157,7 @@ throughTransports('Stages', (open) => {
     expect(body).toEqual({ item: [expect.objectContaining({ stageName: 'beta' })] })
   })
 
-  it('leave their deployment behind when they are deleted', async () => {
+  it('do not delete their deployment', async () => {
     const { request } = await open(shop())
     expect((await request('DELETE', `${API}/deployments/dep001`)).status).toBe(400)
     expect((await request('DELETE', STAGE)).status).toBe(202)
@@ -165,7 +165,7 @@ throughTransports('Stages', (open) => {
     expect((await request('DELETE', `${API}/deployments/dep001`)).status).toBe(202)
   })
 
-  it('stay while a custom domain is mapped to them, and so does their API', async () => {
+  it('cannot be deleted while a custom domain is mapped to them, and neither can their API', async () => {
     const mapping = { domainName: 'api.example.com', restApiId: 'a1b2c3d4e5', stage: 'prod' }
     const { request } = await open(shop({}, { basePathMappings: [mapping] }))
     expect((await request('DELETE', STAGE)).body.message).toBe(
@@ -176,7 +176,7 @@ throughTransports('Stages', (open) => {
     )
   })
 
-  it('are shown to a tester as GetStage shows them, as a copy', async () => {
+  it('are returned to a test as copies, in the form of GetStage', async () => {
     const { gateway, request } = await open(shop())
     await request('PATCH', STAGE, patch(replace('/description', 'x')))
     const stage = gateway.v1.stage('a1b2c3d4e5', 'prod')

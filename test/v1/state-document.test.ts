@@ -10,7 +10,7 @@ const stages = (...list: object[]): StateDocument =>
   })
 
 describe('A state document of REST APIs', () => {
-  it('needs only keys: everything else gets the defaults of AWS', () => {
+  it('needs only keys: other members get the defaults of AWS', () => {
     const gateway = createApiGateway({
       clock,
       state: stages({ canarySettings: {}, methodSettings: { 'pets/GET': { cachingEnabled: true } } }),
@@ -41,7 +41,7 @@ describe('A state document of REST APIs', () => {
     })
   })
 
-  it('takes an answer of AWS as it is', () => {
+  it('accepts an answer of AWS unchanged', () => {
     const stage = {
       stageName: 'prod',
       deploymentId: 'dep001',
@@ -59,7 +59,7 @@ describe('A state document of REST APIs', () => {
     expect(gateway.v1.stage('a1b2c3d4e5', 'prod')).toEqual(stage)
   })
 
-  it('comes back from a snapshot unchanged', () => {
+  it('is equal to the snapshot after loading', () => {
     const resources = [
       { path: '/' },
       { path: '/pets', resourceMethods: { GET: { methodIntegration: { type: 'MOCK' as const } }, PUT: {} } },
@@ -117,7 +117,7 @@ describe('A state document of REST APIs', () => {
     expect(gateway.snapshot()).toEqual(snapshot)
   })
 
-  it('settles a cache that was written down in the middle of a change', () => {
+  it('completes the pending change of a cache', () => {
     const enabled = { cacheClusterEnabled: true, cacheClusterStatus: 'CREATE_IN_PROGRESS' }
     const disabled = { stageName: 'beta', cacheClusterStatus: 'DELETE_IN_PROGRESS' }
     const gateway = createApiGateway({ state: stages(enabled, disabled) })

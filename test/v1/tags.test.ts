@@ -23,14 +23,14 @@ throughTransports('Tags', (open) => {
     expect((await request('GET', url)).body).toEqual({ tags: {} })
   })
 
-  it('leave a stage without a member, and an API with an empty map, when the last one goes', async () => {
+  it('are absent from a stage, and an empty map in an API, after the last one is removed', async () => {
     const { request } = await open(shop({ tags: { a: '1' } }))
     await request('DELETE', `${arn(STAGE)}?tagKeys=a`)
     expect((await request('GET', STAGE)).body).not.toHaveProperty('tags')
     expect((await request('GET', API)).body.tags).toEqual({})
   })
 
-  it('are found by a stage name that is percent-encoded once more within the ARN', async () => {
+  it('are found by a stage name that is percent-encoded twice in the ARN', async () => {
     const { request } = await open(shop({ stageName: 'dev-1' }))
     expect((await request('GET', arn(`${API}/stages/dev%2D1`))).status).toBe(200)
   })
@@ -70,7 +70,7 @@ throughTransports('Tags', (open) => {
     expect(refusal(await request('GET', url))).toEqual(wanted)
   })
 
-  it('are at most 50, the ones that are there included', async () => {
+  it('are limited to 50, including existing ones', async () => {
     const many = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`t${i}`, '']))
     const { request } = await open(shop({ tags: many(50) }))
     expect((await request('PUT', arn(STAGE), { tags: { t0: 'x' } })).status).toBe(204)

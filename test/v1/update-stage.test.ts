@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { patch, refusal, replace, STAGE, shop } from './shop.ts'
 
 throughTransports('UpdateStage', (open) => {
-  it('applies all operations or none, and names the first that fails', async () => {
+  it('applies all operations or none, and reports the first that fails', async () => {
     const { request } = await open(shop())
     const before = await request('GET', STAGE)
     const answer = await request(
@@ -77,7 +77,7 @@ throughTransports('UpdateStage', (open) => {
     expect(noValue.body.message).toMatch(/^Invalid stage variable value: null\. {2}/)
   })
 
-  it('leaves variables out when the last one goes', async () => {
+  it('omits variables after the last one is removed', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', STAGE, patch({ op: 'remove', path: '/variables/color' }))
     expect(body).not.toHaveProperty('variables')

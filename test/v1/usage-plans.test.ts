@@ -33,7 +33,7 @@ const op = (verb: string, path: string, value?: string) => ({ op: verb, path, ..
 const patch = ({ request }: Opened, ...patchOperations: object[]) => request('PATCH', PLAN, { patchOperations })
 
 throughTransports('Usage plans', (open) => {
-  it('are changed as Terraform changes them: stages removed and added, limits of methods, throttle and quota', async () => {
+  it('accept the updates of Terraform: stages removed and added, limits of methods, throttle and quota', async () => {
     const opened = await open({ state })
     const throttle = '/apiStages/f6g7h8i9j0:dev/throttle'
     const { status, body } = await patch(
@@ -74,7 +74,7 @@ throughTransports('Usage plans', (open) => {
     expect(none.body.apiStages[0]).toEqual({ apiId: 'f6g7h8i9j0', stage: 'dev' })
   })
 
-  it('take the limits of all methods of a stage as one JSON text', async () => {
+  it('accept the limits of all methods of a stage as one JSON text', async () => {
     const opened = await open({ state })
     const path = '/apiStages/a1b2c3d4e5:dev/throttle'
     const limits = { '/pets/GET': { rateLimit: 1.5, burstLimit: 3 }, '//GET': { rateLimit: 2 } }
@@ -109,7 +109,7 @@ throughTransports('Usage plans', (open) => {
     expect([status, body.message]).toEqual([400, message.replace('PATH', path)])
   })
 
-  it('spell the paths of their limits in a refusal as AWS does, without names of the spec', async () => {
+  it('print the paths of their limits in a refusal as AWS does, without names of the spec', async () => {
     const { body } = await patch(await open({ state }), op('add', '/name', 'gold'))
     expect(body.message).toContain('/apiStages/<apidId:stageName>/throttle/<resourcePath>/<httpMethod>/rateLimit, ')
     expect(body.message).not.toContain('{')
@@ -122,7 +122,7 @@ throughTransports('Usage plans', (open) => {
     expect([status, body.message]).toEqual([400, 'Invalid method {resourcePath: /pets,method: } specified'])
   })
 
-  it('forget the limits of a stage that is removed and added again', async () => {
+  it('drop the limits of a stage that is removed and added again', async () => {
     const opened = await open({ state })
     const limit = op('replace', '/apiStages/a1b2c3d4e5:dev/throttle/*/*/rateLimit', '7')
     expect((await patch(opened, limit)).body.apiStages[0].throttle).toEqual({ '*/*': { rateLimit: 7 } })
@@ -170,7 +170,7 @@ throughTransports('Usage plans', (open) => {
     expect((await opened.request('GET', PLAN)).text).toBe(before)
   })
 
-  it('take stages of WebSocket APIs, and lose them with the stage or the API', async () => {
+  it('accept stages of WebSocket APIs, which are removed with the stage or the API', async () => {
     const opened = await open({ state })
     const stages = async () => (await opened.request('GET', PLAN)).body.apiStages
     await patch(opened, op('add', '/apiStages', 'socket0001:prod'))
@@ -190,7 +190,7 @@ throughTransports('Usage plans', (open) => {
     expect(await stages()).toEqual([{ apiId: 'a1b2c3d4e5', stage: 'dev' }])
   })
 
-  it('are deleted with their keys once they have no stages, and the API keys stay', async () => {
+  it('can be deleted once they have no stages, which keeps the API keys', async () => {
     const opened = await open({ state })
     const refused = await opened.request('DELETE', PLAN)
     expect([refused.status, refused.body.message]).toEqual([
@@ -203,13 +203,13 @@ throughTransports('Usage plans', (open) => {
     expect((await opened.request('GET', '/apikeys')).body.item).toHaveLength(2)
   })
 
-  it('are selected by their keys', async () => {
+  it('can be listed by key', async () => {
     const { request } = await open({ state })
     expect((await request('GET', '/usageplans?keyId=key0000001')).body.item).toHaveLength(1)
     expect((await request('GET', '/usageplans?keyId=key0000002')).body.item).toEqual([])
   })
 
-  it('take a key once, and not into two plans with one stage', async () => {
+  it('refuse a key twice, and a key in two plans with the same stage', async () => {
     const { request } = await open({ state })
     const add = (plan: string, keyId: string) => request('POST', `${plan}/keys`, { keyId, keyType: 'API_KEY' })
     expect((await add(PLAN, 'key0000001')).status).toBe(409)
@@ -226,7 +226,7 @@ throughTransports('Usage plans', (open) => {
     expect((await request('GET', `/usageplans/${id}/keys/key0000002`)).status).toBe(404)
   })
 
-  it('show what is left of a quota day by day, and what UpdateUsage left', async () => {
+  it('show the remaining quota of each day, also after UpdateUsage', async () => {
     const clock = manualClock(Date.UTC(2026, 0, 30, 12))
     const opened = await open({ state, clock })
     const { request } = opened
@@ -266,7 +266,7 @@ throughTransports('Usage plans', (open) => {
   })
 })
 
-it('An answer of AWS about a usage plan can be pasted alone: its stages and keys are made, and said', () => {
+it('An answer of AWS about a usage plan can be loaded alone: its stages and keys are created and reported', () => {
   const gateway = createApiGateway({
     state: {
       usagePlans: [

@@ -5,7 +5,7 @@ import { API, patch, refusal, STAGE, shop } from './shop.ts'
 const OPS = '[add, remove, move, test, replace, copy]'
 const create = { stageName: 'beta', deploymentId: 'dep001' }
 
-throughTransports('What the front of the service says', (open) => {
+throughTransports('The front end of the service', (open) => {
   it.each([
     ['a boolean for a text', { description: true }, 'class java.lang.Boolean can not be converted to an String'],
     [
@@ -22,13 +22,13 @@ throughTransports('What the front of the service says', (open) => {
     ['a map for a text', { description: {} }, 'Start of structure or map found where not expected.'],
     ['a list for a map', { variables: [] }, 'Start of list found where not expected'],
     ['a text for a map', { variables: 'a=b' }, 'Unexpected field type'],
-  ])('of %s is that it cannot be read', async (_, members, message) => {
+  ])('refuses %s as unreadable', async (_, members, message) => {
     const { request } = await open(shop())
     const answer = await request('POST', `${API}/stages`, { ...create, ...members })
     expect(refusal(answer)).toEqual([400, 'SerializationException', message])
   })
 
-  it('of a text for a list is that it is no collection', async () => {
+  it('reports a string in place of a list as not a collection', async () => {
     const { request } = await open(shop())
     expect(refusal(await request('PATCH', STAGE, { patchOperations: 'x' }))).toEqual([
       400,
@@ -37,13 +37,13 @@ throughTransports('What the front of the service says', (open) => {
     ])
   })
 
-  it('of an unreadable member comes before all else', async () => {
+  it('reports an unreadable member before all other problems', async () => {
     const { request } = await open(shop())
     const answer = await request('POST', '/restapis/nosuch/stages', { stageName: '$', description: 1 })
     expect(answer.headers.get('x-amzn-errortype')).toBe('SerializationException')
   })
 
-  it('of unknown ops counts from 1, and comes before the stage is looked up', async () => {
+  it('counts unknown ops from 1, and reports them before an unknown stage', async () => {
     const { request } = await open(shop())
     const answer = await request('PATCH', `${API}/stages/nosuch`, patch({ op: 'bad' }, { op: 'add' }, { op: 'worse' }))
     expect(refusal(answer)).toEqual([
@@ -53,7 +53,7 @@ throughTransports('What the front of the service says', (open) => {
     ])
   })
 
-  it('of an entry of a list prints the list', async () => {
+  it('prints the whole list for an invalid entry', async () => {
     const { request } = await open()
     const types = ['EDGE', 'FAR', 'WIDE']
     const answer = await request('POST', '/restapis', { name: 'n', endpointConfiguration: { types } })
@@ -64,7 +64,7 @@ throughTransports('What the front of the service says', (open) => {
     ])
   })
 
-  it('of members that are null is what it says of absent ones', async () => {
+  it('treats members that are null as absent', async () => {
     const { request } = await open(shop())
     const answer = await request('POST', `${API}/stages`, { ...create, deploymentId: null })
     expect(refusal(answer)).toEqual([

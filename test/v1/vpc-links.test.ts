@@ -5,7 +5,7 @@ import { throughTransports } from '../transports.ts'
 const target = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'
 
 throughTransports('VPC links of v1', (open) => {
-  it('are pending, then available; deleting, then gone', async () => {
+  it('are PENDING, then AVAILABLE; DELETING, then deleted', async () => {
     const clock = manualClock(0)
     const { request } = await open({ clock, vpcLinks: { delayMs: 60_000 } })
     const { status, body } = await request('POST', '/vpclinks', { name: 'shop', targetArns: [target] })
@@ -25,14 +25,14 @@ throughTransports('VPC links of v1', (open) => {
     expect((await request('GET', path)).status).toBe(404)
   })
 
-  it('are two things in the two versions', async () => {
+  it('are separate in the two versions', async () => {
     const { request } = await open()
     const { body } = await request('POST', '/vpclinks', { name: 'shop', targetArns: [target] })
     expect((await request('GET', `/v2/vpclinks/${body.id}`)).status).toBe(404)
     expect((await request('GET', '/v2/vpclinks')).body.items).toEqual([])
   })
 
-  it('can be deleted while no stage has the API that leads through them', async () => {
+  it('can be deleted while the API that uses them has no stage', async () => {
     const resources = [
       {
         path: '/pets',

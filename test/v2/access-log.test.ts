@@ -57,7 +57,7 @@ throughTransports('Access logs', (open) => {
     ])
   })
 
-  it('are merged member by member once they are there', async () => {
+  it('are merged member by member if they exist', async () => {
     const state = httpApi({ accessLogSettings: { destinationArn, format } })
     expect(await change({ state }, { format: '$context.extendedRequestId' })).toEqual([
       200,
@@ -112,7 +112,7 @@ throughTransports('Access logs', (open) => {
     ])
   })
 
-  it('of a WebSocket API take any variable', async () => {
+  it('of a WebSocket API accept any variable', async () => {
     const free = '$context.requestId|$context.unknown'
     expect(await change({ state: webSocketApi() }, { destinationArn, format: free })).toEqual([
       200,
@@ -120,7 +120,7 @@ throughTransports('Access logs', (open) => {
     ])
   })
 
-  it('of a WebSocket API need the role of the account, which is looked for after ARN and format', async () => {
+  it('of a WebSocket API need the role of the account, which is checked after ARN and format', async () => {
     const state = webSocketApi({}, {}, {})
     expect(await change({ state }, { destinationArn, format })).toEqual([
       400,
@@ -129,7 +129,7 @@ throughTransports('Access logs', (open) => {
     expect((await change({ state }, { destinationArn, format: 'x' }))[1]).toMatch(/^The following errors/)
   })
 
-  it('do not go to a group that does not exist, in the words of the protocol', async () => {
+  it('refuse a log group that does not exist, with the text of the protocol', async () => {
     const logs = { missingGroups: ['/aws/pets'] }
     expect(await change({ state: { ...httpApi(), logs } }, { destinationArn: `${destinationArn}:*`, format })).toEqual([
       404,
@@ -167,7 +167,7 @@ throughTransports('Access logs', (open) => {
     expect((await request('PATCH', STAGE, { description: 'no logs' })).status).toBe(200)
   })
 
-  it('are switched off by DeleteAccessLogSettings, twice if need be, and that moves the date', async () => {
+  it('are removed by DeleteAccessLogSettings, which can be repeated and changes the date', async () => {
     const clock = manualClock()
     const { request } = await open({ state: httpApi({ accessLogSettings: { destinationArn, format } }), clock })
     for (const second of [1, 2]) {

@@ -53,7 +53,7 @@ throughTransports('API mappings', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('change what an update names, and refuse what a creation refuses', async () => {
+  it('change the members of an update, and refuse what a creation refuses', async () => {
     const { gateway, request } = await open({
       state: state([
         { ...given, apiMappingId: 'map001', apiMappingKey: 'v1' },
@@ -82,7 +82,7 @@ throughTransports('API mappings', (open) => {
     expect((await request('PATCH', path, { ...given, apiMappingKey: 'v1' })).body).toMatchObject(given)
   })
 
-  it('stand in the way of deleting their stage', async () => {
+  it('block the deletion of their stage', async () => {
     const { request } = await open({ state: state() })
     const { apiMappingId } = (await request('POST', MAPPINGS, given)).body
     await request('POST', '/v2/domainnames/a.example.com/apimappings', given)
@@ -96,7 +96,7 @@ throughTransports('API mappings', (open) => {
     expect((await request('DELETE', STAGE)).body.message).toMatch(/domains: a\.example\.com$/)
   })
 
-  it('lead to stages of REST APIs too, which stay while they do', async () => {
+  it('accept stages of REST APIs, and block their deletion', async () => {
     const { gateway, request } = await open({ state: state() })
     const mapped = await request('POST', MAPPINGS, { apiId: rest.id, stage: 'live' })
     expect(mapped.status).toBe(201)
@@ -111,7 +111,7 @@ throughTransports('API mappings', (open) => {
     expect((await request('DELETE', `/restapis/${rest.id}/stages/live`)).status).toBe(202)
   })
 
-  it('need their domain, and go with it', async () => {
+  it('need their domain, and are deleted with it', async () => {
     const { gateway, request } = await open({ state: state([given]) })
     const absent = await request('GET', '/v2/domainnames/nosuch.example.com/apimappings')
     expect([absent.status, absent.body.message]).toEqual([404, 'Invalid domain name identifier specified'])

@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 throughTransports('APIs', (open) => {
-  it('start with the defaults of AWS, and show tags in every answer but that of CreateApi', async () => {
+  it('start with the defaults of AWS, and have tags in every answer but that of CreateApi', async () => {
     const { request } = await open({ clock: manualClock('2026-01-01T00:00:00.999Z') })
     const { status, body } = await request('POST', '/v2/apis', { name: 'shop', protocolType: 'HTTP' })
     expect(status).toBe(201)
@@ -24,7 +24,7 @@ throughTransports('APIs', (open) => {
     expect((await request('GET', '/v2/apis')).body).toEqual({ items: [{ ...body, tags: {} }] })
   })
 
-  it('show their tags at once when some were given', async () => {
+  it('have tags in the answer of CreateApi if some were given', async () => {
     const { request } = await open()
     const given = {
       name: 'chat',
@@ -37,7 +37,7 @@ throughTransports('APIs', (open) => {
     expect(body.apiEndpoint).toBe(`wss://${body.apiId}.execute-api.us-east-1.amazonaws.com`)
   })
 
-  it('keep known members only', async () => {
+  it('store known members only', async () => {
     const { request } = await open()
     const cors = { allowOrigins: ['*'], maxAge: 60 }
     const { body } = await request('POST', '/v2/apis', {
@@ -87,13 +87,13 @@ throughTransports('APIs', (open) => {
     expect((await request('PATCH', API, { description: '' })).body).not.toHaveProperty('description')
   })
 
-  it('of WebSocket protocol take no CORS', async () => {
+  it('of the WebSocket protocol refuse CORS', async () => {
     const { request } = await open({ state: webSocketApi() })
     const { status, body } = await request('PATCH', API, { corsConfiguration: { allowOrigins: ['*'] } })
     expect([status, body.message]).toEqual([400, 'Cors is not supported for WEBSOCKET protocolType'])
   })
 
-  it('stay while a domain leads to them, and go with everything below them', async () => {
+  it('cannot be deleted while a domain is mapped to them, and are deleted with everything below them', async () => {
     const apiMappings = [{ domainName: 'pets.example.com', apiId: 'a1b2c3d4e5', stage: 'prod' }]
     const { gateway, request } = await open({ state: { ...httpApi(), apiMappings } })
     const before = gateway.snapshot()
@@ -110,7 +110,7 @@ throughTransports('APIs', (open) => {
     expect(gateway.snapshot()).toMatchObject({ apis: [], domainNames: [{ domainName: 'pets.example.com' }] })
   })
 
-  it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are named with their account (%s)', async (method) => {
+  it.each(['GET', 'PATCH', 'DELETE'])('that do not exist are reported with their account (%s)', async (method) => {
     const { request } = await open()
     const { status, body } = await request(method, '/v2/apis/6sgeyg90k0', method === 'PATCH' ? {} : undefined)
     expect([status, body]).toEqual([404, { message: 'Invalid API identifier specified 123456789012:6sgeyg90k0' }])
@@ -121,7 +121,7 @@ throughTransports('Quick create', (open) => {
   const lambda = 'arn:aws:lambda:us-east-1:123456789012:function:pets'
   const quick = { name: 'shop', protocolType: 'HTTP', target: lambda }
 
-  it('makes a managed integration, route and stage that is deployed by itself', async () => {
+  it('creates a managed integration, a route and a stage with automatic deployment', async () => {
     const { request } = await open()
     const { status, body } = await request('POST', '/v2/apis', {
       ...quick,
@@ -159,7 +159,7 @@ throughTransports('Quick create', (open) => {
     expect([moreIntegrations, moreRoutes, moreStages]).toEqual([[], [], []])
   })
 
-  it('calls a URL by HTTP, under the key that it is given', async () => {
+  it('creates an HTTP integration for a URL, with the given route key', async () => {
     const { request } = await open()
     const given = { ...quick, target: 'https://example.com', routeKey: 'GET /pets' }
     const { apiId } = (await request('POST', '/v2/apis', given)).body
@@ -177,13 +177,13 @@ throughTransports('Quick create', (open) => {
     expect((await request('GET', `/v2/apis/${apiId}/routes`)).body.items).toMatchObject([{ routeKey: 'GET /pets' }])
   })
 
-  it('refuses a key that is none, and then makes nothing', async () => {
+  it('refuses an invalid route key, and creates nothing', async () => {
     const { gateway, request } = await open()
     const { status } = await request('POST', '/v2/apis', { ...quick, routeKey: 'pets' })
     expect([status, gateway.snapshot().apis]).toEqual([400, []])
   })
 
-  it('is rewritten by UpdateApi', async () => {
+  it('is changed by UpdateApi', async () => {
     const { request } = await open()
     const { apiId } = (await request('POST', '/v2/apis', quick)).body
     const target = 'https://example.com/new'
@@ -222,7 +222,7 @@ throughTransports('Quick create', (open) => {
     })
   })
 
-  it('checks the form of its role, which the empty text removes', async () => {
+  it('checks the form of its role, which the empty string removes', async () => {
     const { gateway, request } = await open()
     const refused = await request('POST', '/v2/apis', { ...quick, credentialsArn: 'role' })
     expect([refused.status, refused.body.message, gateway.snapshot().apis]).toEqual([400, 'Invalid role ARN', []])
@@ -240,7 +240,7 @@ throughTransports('Quick create', (open) => {
     expect(await integration()).not.toHaveProperty('credentialsArn')
   })
 
-  it('can lose its managed parts', async () => {
+  it('allows the deletion of its managed parts', async () => {
     const { request } = await open()
     const { apiId } = (await request('POST', '/v2/apis', quick)).body
     const [{ routeId }] = (await request('GET', `/v2/apis/${apiId}/routes`)).body.items
@@ -251,7 +251,7 @@ throughTransports('Quick create', (open) => {
     expect((await request('PATCH', `/v2/apis/${apiId}`, { target: 'https://x', routeKey: 'GET /x' })).status).toBe(201)
   })
 
-  it('is for HTTP APIs: others overlook the target', async () => {
+  it('is for HTTP APIs: others ignore the target', async () => {
     const { request } = await open()
     const given = { ...quick, protocolType: 'WEBSOCKET', routeSelectionExpression: '$request.body.x', routeKey: 'pets' }
     const { status, body } = await request('POST', '/v2/apis', given)

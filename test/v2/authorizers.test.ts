@@ -18,7 +18,7 @@ const state = (more: object = {}): StateDocument => ({
 })
 
 throughTransports('Authorizers', (open) => {
-  it('keep a type that fits the routes that they protect', async () => {
+  it('cannot change to a type that their routes do not accept', async () => {
     const { gateway, request } = await open({ state: state() })
     const before = gateway.snapshot()
     const lambda = {

@@ -30,7 +30,7 @@ const PETS = JSON.stringify({
 })
 
 throughTransports('autoDeploy', (open) => {
-  it('leaves the answer of CreateStage without a deployment, and shows it to the next request', async () => {
+  it('is absent from the answer of CreateStage, and visible to the next request', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1000 } })
     const created = (await request('POST', `${API}/stages`, { stageName: '$default', autoDeploy: true })).body
@@ -54,7 +54,7 @@ throughTransports('autoDeploy', (open) => {
     })
   })
 
-  it('dates a deployment by when it was due, however late anybody looks', async () => {
+  it('dates a deployment by its due time, even if it is read later', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { gateway, request } = await open({ state: httpApi(), clock, autoDeploy: { delayMs: 1500 } })
     await request('PATCH', STAGE, { autoDeploy: true })
@@ -78,7 +78,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body.deploymentId).toMatch(/^[a-z0-9]{6}$/)
   })
 
-  it('fails while no route has a target, and succeeds with the first that has one', async () => {
+  it('fails while no route has a target, and succeeds with the first target', async () => {
     const { request } = await open({ state: httpApi({ autoDeploy: true }, { routes: [] }) })
     const { routeId } = (await request('POST', `${API}/routes`, { routeKey: 'GET /pets' })).body
     const failed = (await request('GET', STAGE)).body
@@ -164,7 +164,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body.deploymentId).toMatch(/^[a-z0-9]{6}$/)
   })
 
-  it('does not deploy after changes of a stage or of tags, nor by a change that is refused', async () => {
+  it('does not deploy after changes of a stage or of tags, or after a refused change', async () => {
     const { request } = await open({ state: alive })
     await request('PATCH', STAGE, { description: 'x' })
     await request('POST', '/v2/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Fapis%2Fa1b2c3d4e5', { tags: { a: '1' } })
@@ -172,7 +172,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')
   })
 
-  it('deploys every stage that has it, each to a deployment of its own', async () => {
+  it('deploys every stage that has it, each to its own deployment', async () => {
     const stages = [{ stageName: 'a', autoDeploy: true }, { stageName: 'b' }, { stageName: 'c', autoDeploy: true }]
     const { request } = await open({ state: httpApi({}, { stages }) })
     await request('POST', `${API}/routes`, { routeKey: 'GET /new' })
@@ -182,7 +182,7 @@ throughTransports('autoDeploy', (open) => {
     expect(b).toBeUndefined()
   })
 
-  it('deploys once for changes that come while a deployment is under way', async () => {
+  it('deploys once for changes during a pending deployment', async () => {
     const clock = manualClock()
     const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
     for (const key of ['GET /a', 'GET /b', 'GET /c']) {
@@ -193,7 +193,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', `${API}/deployments`)).body.items).toHaveLength(1)
   })
 
-  it('keeps message and deployment when it is switched off, which stops what is under way', async () => {
+  it('keeps message and deployment when it is disabled, which cancels a pending deployment', async () => {
     const clock = manualClock()
     const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
     await request('PATCH', STAGE, { autoDeploy: true })
@@ -206,7 +206,7 @@ throughTransports('autoDeploy', (open) => {
     expect((await request('GET', STAGE)).body).toEqual(off)
   })
 
-  it('forgets a stage that is deleted, so that another of its name starts anew', async () => {
+  it('is cancelled for a deleted stage, so a new stage of the same name is not affected', async () => {
     const clock = manualClock()
     const { request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1000 } })
     await request('PATCH', STAGE, { autoDeploy: true })
@@ -228,7 +228,7 @@ throughTransports('autoDeploy', (open) => {
     ])
   })
 
-  it('goes on after a snapshot is restored', async () => {
+  it('continues after a restored snapshot', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { gateway, request } = await open({ state: alive, clock, autoDeploy: { delayMs: 1500 } })
     await request('PATCH', STAGE, { autoDeploy: true })

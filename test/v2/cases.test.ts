@@ -78,15 +78,15 @@ throughTransports('What AWS answered', (open) => {
 })
 
 describe('The cases', () => {
-  it('have one kind of evidence each, and a source', () => {
+  it('have one kind of evidence and a source', () => {
     for (const { evidence } of cases) expect(Object.values(evidence)).toEqual([expect.stringMatching(/.../)])
   })
 
-  it('have names of their own', () => {
+  it('have unique names', () => {
     expect(new Set(cases.map(({ id }) => id)).size).toBe(cases.length)
   })
 
-  it('are so many by the kind of their evidence', () => {
+  it('have the expected number for each kind of evidence', () => {
     const count = (some: readonly Case[]): Record<string, number> => {
       const counts: Record<string, number> = {}
       for (const { evidence } of some) for (const kind of Object.keys(evidence)) counts[kind] = (counts[kind] ?? 0) + 1

@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 throughTransports('Deployments', (open) => {
-  it('are done at once, and move no stage', async () => {
+  it('are complete at once, and change no stage', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: webSocketApi(), clock })
     const before = (await request('GET', STAGE)).body
@@ -23,7 +23,7 @@ throughTransports('Deployments', (open) => {
     expect((await request('GET', STAGE)).body).toEqual(before)
   })
 
-  it('move the stage that they name', async () => {
+  it('are assigned to the stage that they name', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: httpApi(), clock })
     clock.advance(1000)
@@ -34,7 +34,7 @@ throughTransports('Deployments', (open) => {
     expect(stage).not.toHaveProperty('lastDeploymentStatusMessage')
   })
 
-  it.each([undefined, '{}', { description: '' }, { stageName: '' }])('take %j for nothing said', async (body) => {
+  it.each([undefined, '{}', { description: '' }, { stageName: '' }])('treat %j as an empty request', async (body) => {
     const { request } = await open({ state: httpApi() })
     const answer = await request('POST', `${API}/deployments`, body)
     expect(answer.status).toBe(201)
@@ -84,7 +84,7 @@ throughTransports('Deployments', (open) => {
     expect((await request('POST', `${API}/deployments`, {})).status).toBe(201)
   })
 
-  it('take a route that a state document gives by its key for one with a target', async () => {
+  it('count a route that a state document has as a key as one with a target', async () => {
     const { request } = await open({ state: httpApi({}, { routes: ['GET /pets'] }) })
     expect((await request('GET', `${API}/routes`)).body.items).toMatchObject([{ target: 'integrations/unknown' }])
     expect((await request('POST', `${API}/deployments`, {})).status).toBe(201)
@@ -97,7 +97,7 @@ throughTransports('Deployments', (open) => {
     expect((await request('PATCH', `${API}/deployments/dep001`, { description: '' })).body).toEqual(body)
   })
 
-  it('are deleted once no stage points at them', async () => {
+  it('can be deleted once no stage has them', async () => {
     const { request } = await open({
       state: httpApi({ deploymentId: 'dep001' }, { deployments: [{ deploymentId: 'dep001' }] }),
     })

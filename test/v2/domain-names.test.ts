@@ -99,7 +99,7 @@ throughTransports('Custom domain names', (open) => {
     expect(gateway.snapshot().domainNames).toEqual([])
   })
 
-  it('refuse a change to EDGE, TLS 1.0 or a wrong certificate, and keep the members beside it', async () => {
+  it('refuse a change to EDGE, TLS 1.0 or an invalid certificate, and keep the other members', async () => {
     const { gateway, request } = await open({ state: { domainNames: [pets] } })
     const before = gateway.snapshot()
     for (const wrong of [{ endpointType: 'EDGE' }, { securityPolicy: 'TLS_1_0' }, { certificateArn: 'nonsense' }]) {
@@ -127,7 +127,7 @@ throughTransports('The name of a custom domain name', (open) => {
     expect((await request('POST', DOMAINS, { ...pets, domainName })).status).toBe(201)
   })
 
-  it('may be owned by a certificate that is an ARN only', async () => {
+  it('accept only an ARN as ownership certificate', async () => {
     const { request } = await open()
     const owned = (arn: string) => ({
       domainNameConfigurations: [{ certificateArn, ownershipVerificationCertificateArn: arn }],
@@ -149,7 +149,7 @@ it.each([
   expect(configuration?.hostedZoneId).toBe(hostedZoneId)
 })
 
-it('A domain name that only a list of mappings names is made, and a snapshot has the mappings inside it', () => {
+it('A domain name that only a list of mappings names is created, and its snapshot contains the mappings', () => {
   const mapping = { apiId: 'a1b2c3d4e5', stage: 'prod' }
   const state: StateDocument = { ...httpApi(), apiMappings: [{ domainName: 'pets.example.com', ...mapping }] }
   const gateway = createApiGateway({ state })

@@ -23,7 +23,7 @@ function effective(gateway: ReturnType<typeof gatewayWith>, method: string, path
   return gateway.effective({ apiId: 'f6g7h8i9j0', stageName: 'prod' }, { method, path }) as Http
 }
 
-describe('The route that takes a call of an HTTP API', () => {
+describe('The route that matches a call of an HTTP API', () => {
   it.each([
     ['GET', '/pets/mine', 'GET /pets/mine'],
     ['GET', '/pets/42', 'GET /pets/{petId}'],
@@ -40,12 +40,12 @@ describe('The route that takes a call of an HTTP API', () => {
     })
   })
 
-  it('is a full match before a greedy one', () => {
+  it('is a full match rather than a greedy one', () => {
     const gateway = gatewayWith({}, { routes: ['GET /a/{proxy+}', 'GET /{x}/b'] })
     expect(effective(gateway, 'GET', '/a/b').route.matchedKey).toBe('GET /{x}/b')
   })
 
-  it('is none where nothing fits', () => {
+  it('is absent if nothing matches', () => {
     const { route, notes } = effective(gatewayWith({}, { routes: ['GET /pets'] }), 'GET', '/toys')
     expect(route.matchedKey).toBeUndefined()
     expect(notes).toEqual(['The API has no route for GET /toys: a call gets 404 {"message":"Not Found"}.'])
@@ -53,7 +53,7 @@ describe('The route that takes a call of an HTTP API', () => {
 })
 
 describe('The limits that apply to a route', () => {
-  it('are those of the account where the stage sets none', () => {
+  it('are those of the account if the stage sets none', () => {
     const gateway = gatewayWith({}, { account: { throttleSettings: { rateLimit: 2500, burstLimit: 1250 } } })
     expect(effective(gateway, 'GET', '/pets/42').throttle).toEqual({
       rateLimit: { value: 2500, level: 'account', rule: 'dataPlane.RouteSettingsAbsent' },
@@ -62,7 +62,7 @@ describe('The limits that apply to a route', () => {
     })
   })
 
-  it('are its own, member by member, and at most those of the account', () => {
+  it('are its own, member by member, and cannot exceed those of the account', () => {
     const gateway = gatewayWith({
       defaultRouteSettings: { throttlingRateLimit: 20_000, throttlingBurstLimit: 30, detailedMetricsEnabled: false },
       routeSettings: { 'GET /pets/{petId}': { throttlingRateLimit: 7, detailedMetricsEnabled: true } },
@@ -107,7 +107,7 @@ it('has execution logs only on a WebSocket API', () => {
   })
 })
 
-it('finds stages of every account and region, and nothing where there is none', () => {
+it('finds stages of every account and region, and nothing for an unknown stage', () => {
   const own = {
     accountId: '000000000042',
     region: 'eu-west-1',

@@ -78,7 +78,7 @@ const shop: StateDocument = {
 }
 
 throughTransports('Exports of HTTP APIs', (open) => {
-  it('have everything that the API has', async () => {
+  it('contain all parts of the API', async () => {
     const { request } = await open({ state: shop })
     const { status, headers, body } = await request('GET', EXPORT)
     expect([status, headers.get('content-type')]).toEqual([200, 'application/octet-stream'])
@@ -192,7 +192,7 @@ throughTransports('Exports of HTTP APIs', (open) => {
     })
   })
 
-  it('have the time of the export where the API has no version, and the stage as base path', async () => {
+  it('have the time of the export if the API has no version, and the stage as base path', async () => {
     const clock = manualClock('2026-03-04T12:56:53.700Z')
     const { request } = await open({ state: httpApi({ stageName: 'dev' }), clock })
     const { body } = await request('GET', `${EXPORT}&stageName=dev&exportVersion=1.0`)
@@ -228,7 +228,7 @@ throughTransports('Exports of HTTP APIs', (open) => {
     })
   })
 
-  it('of a stage show what was deployed to it, whatever became of the API', async () => {
+  it('of a stage have the deployed API, whatever its later changes', async () => {
     const { request } = await open({ state: httpApi({ stageName: 'dev' }) })
     const paths = async (query = '') => Object.keys((await request('GET', EXPORT + query)).body.paths)
     const { body: first } = await request('POST', `${API}/deployments`, { stageName: 'dev' })
@@ -242,7 +242,7 @@ throughTransports('Exports of HTTP APIs', (open) => {
     expect(await paths('&stageName=dev')).toEqual(['/pets', '/toys'])
   })
 
-  it('of a stage that deploys itself show each change once it is deployed', async () => {
+  it('of a stage with autoDeploy have each change once it is deployed', async () => {
     const { request } = await open({ state: httpApi({ stageName: 'dev', autoDeploy: true }) })
     await request('POST', `${API}/routes`, { routeKey: 'GET /new', target: 'integrations/unknown' })
     const { body } = await request('GET', `${EXPORT}&stageName=dev`)
@@ -257,7 +257,7 @@ it('An export in YAML equals the one in JSON', async () => {
   expect(parse(await text('YAML'))).toEqual(JSON.parse(await text('JSON')))
 })
 
-it('What is deployed to a stage survives a state document', async () => {
+it('Deployed content survives a state document', async () => {
   const gateway = createApiGateway({ state: httpApi({ stageName: 'dev' }) })
   const call = async (one: typeof gateway, method: string, path: string, body?: object) =>
     await (
@@ -278,7 +278,7 @@ it('What is deployed to a stage survives a state document', async () => {
   ])
 })
 
-it('A state document that knows more of a deployment than the API has is refused', () => {
+it('A state document with deployed content of unknown deployments is refused', () => {
   const gateway = createApiGateway({ state: httpApi({ deploymentId: 'dep001' }, { routes: [] }) })
   const [api] = gateway.snapshot().apis ?? []
   const { stages, deployments, routes, integrations, authorizers, models, ...rest } = { ...api, models: [] }

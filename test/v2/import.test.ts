@@ -120,7 +120,7 @@ throughTransports('Imports of HTTP APIs', (open) => {
     expect(await items('integrations')).toEqual([])
   })
 
-  it('sign routes, find the issuer of a JWT, and close the endpoint', async () => {
+  it('set AWS_IAM of routes, find the issuer of a JWT, and disable the endpoint', async () => {
     const { body, items } = await imported({
       openapi: '3.0.1',
       info,

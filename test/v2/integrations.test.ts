@@ -52,7 +52,7 @@ throughTransports('Integrations', (open) => {
     },
   )
 
-  it('overlook other values outside their enums, and cut fractions', async () => {
+  it('ignore other values outside their enums, and truncate fractions', async () => {
     const { request } = await open({ state: httpApi() })
     const given = {
       integrationType: 'AWS_PROXY',
@@ -156,7 +156,7 @@ throughTransports('Integrations', (open) => {
     expect(body.requestParameters).toEqual({ 'append:header.b': '2', 'append:header.c': '3' })
   })
 
-  it('cannot go while routes lead to them', async () => {
+  it('cannot be deleted while routes target them', async () => {
     const routes = ['b', 'a'].map((x) => ({
       routeKey: `GET /${x}`,
       routeId: `route0${x}`,

@@ -7,11 +7,11 @@ const cases = data as unknown as readonly Case[]
 playCases('Neighbours of a stage answer what AWS answered', cases)
 
 describe('The cases', () => {
-  it('have a name of their own each', () => {
+  it('have unique names', () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length)
   })
 
-  it('are this many, by the evidence that they rest on', () => {
+  it('have the expected number for each kind of evidence', () => {
     expect(cases.filter(({ notPlayed }) => notPlayed)).toEqual([])
     expect(countByKind(cases)).toMatchInlineSnapshot(`
       {

@@ -10,7 +10,7 @@ const two = (state = httpApi({}, { stages })) => ({
 })
 
 throughTransports('Lists', (open) => {
-  it.each([1, 2, 3, 4, 5, 500, 1000])('are cut into pages of %i and put together again', async (size) => {
+  it.each([1, 2, 3, 4, 5, 500, 1000])('have pages of %i that form the whole list', async (size) => {
     const { request } = await open({ state: httpApi({}, { stages }) })
     const found: string[] = []
     let query = `maxResults=${size}`
@@ -34,7 +34,7 @@ throughTransports('Lists', (open) => {
     expect(body).not.toHaveProperty('nextToken')
   })
 
-  it('go on after what was deleted in between', async () => {
+  it('continue after a deleted item', async () => {
     const { request } = await open({ state: httpApi({}, { stages }) })
     const { nextToken } = (await request('GET', `${API}/stages?maxResults=2`)).body
     await request('DELETE', `${API}/stages/a`)
@@ -43,7 +43,7 @@ throughTransports('Lists', (open) => {
     expect(body.items.map(({ stageName }: { stageName: string }) => stageName)).toEqual(['c', 'd'])
   })
 
-  it.each(['0', '00', '-1', '1.5', 'x', '', '1e3', '٣'])('are not cut into pages of %j', async (size) => {
+  it.each(['0', '00', '-1', '1.5', 'x', '', '1e3', '٣'])('refuse pages of %j', async (size) => {
     const { request } = await open({ state: httpApi() })
     for (const list of [`${API}/stages`, '/v2/apis', `${API}/deployments`]) {
       const { status, headers, body } = await request('GET', `${list}?maxResults=${encodeURIComponent(size)}`)
@@ -55,7 +55,7 @@ throughTransports('Lists', (open) => {
     }
   })
 
-  it('take no token that they did not give, nor one that was changed', async () => {
+  it('refuse a token that they did not create, and a changed one', async () => {
     const { request } = await open({ state: two() })
     const { nextToken } = (await request('GET', `${API}/stages?maxResults=2`)).body
     const refused = async (path: string, token: string): Promise<void> => {

@@ -164,7 +164,7 @@ describe.each(Object.entries(UPDATES))('An update of %s', (_, [path, updates]) =
     expect([...outcomes].sort()).toEqual([false, true])
   })
 
-  it('leaves alone what it does not name', () => {
+  it('does not change what it does not name', () => {
     fc.assert(
       fc.property(updates, (update) => {
         const gateway = createApiGateway({ state })
@@ -283,7 +283,7 @@ function contentOf(gateway: Gateway, id: string): object {
 }
 
 describe('An import', () => {
-  it.each(['JSON', 'YAML'])('of an export in %s makes the same API', (outputType) => {
+  it.each(['JSON', 'YAML'])('of an export in %s creates the same API', (outputType) => {
     fc.assert(
       fc.property(described, (one) => {
         const gateway = createApiGateway({ state: stateOf(one) })
@@ -297,7 +297,7 @@ describe('An import', () => {
     )
   })
 
-  it('of a broken document is refused or leaves things out, and never fails', () => {
+  it('of an invalid document is refused or omits parts, and never causes an internal error', () => {
     const gateway = createApiGateway({
       state: stateOf({ ...fc.sample(described, { numRuns: 1, seed: 7 })[0] } as never),
     })

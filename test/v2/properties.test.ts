@@ -77,7 +77,7 @@ describe('Merging into a stage', () => {
     )
   })
 
-  it('one document after the other is merging all of them at once, member by member', () => {
+  it('several documents in sequence has the same result as one merged document', () => {
     fc.assert(
       fc.property(fc.array(update, { minLength: 1, maxLength: 5 }), (bodies) => {
         const [one, other] = [logged(), logged()]
@@ -89,7 +89,7 @@ describe('Merging into a stage', () => {
     )
   })
 
-  it('leaves members alone that the document does not name', () => {
+  it('does not change members that the document does not name', () => {
     fc.assert(
       fc.property(update, (body) => {
         const gateway = logged()
@@ -290,7 +290,7 @@ const alive = () =>
   })
 
 describe('Any request', () => {
-  it('is answered in the shape of AWS, and a refusal changes nothing', () => {
+  it('is answered in the form of AWS, and a refusal changes nothing', () => {
     fc.assert(
       fc.property(fc.array(request, { minLength: 1, maxLength: 8 }), (requests) => {
         const gateway = alive()
@@ -308,7 +308,7 @@ describe('Any request', () => {
     )
   })
 
-  it('leaves a state whose snapshot is taken back unchanged, through JSON too', () => {
+  it('leaves a state whose snapshot loads unchanged, also through JSON', () => {
     fc.assert(
       fc.property(fc.array(request, { maxLength: 20 }), fc.nat({ max: 3000 }), (requests, ms) => {
         const clock = manualClock()

@@ -37,7 +37,7 @@ throughTransports('Route settings', (open) => {
     },
   )
 
-  it('refuse a key without a route, an old one too', async () => {
+  it('refuse a key without a route, even an existing key', async () => {
     const state = httpApi({ routeSettings: { 'GET /gone': {} } })
     const { request } = await open({ state })
     const { status, headers, body } = await request('PATCH', STAGE, { routeSettings: { 'GET /pets': {} } })
@@ -45,7 +45,7 @@ throughTransports('Route settings', (open) => {
     expect(body).toEqual({ message: 'Unable to find Route by key GET /gone within the provided RouteSettings' })
   })
 
-  it.each(['__proto__', 'constructor', 'hasOwnProperty'])('take %s for a key like any other', async (key) => {
+  it.each(['__proto__', 'constructor', 'hasOwnProperty'])('accept %s as an ordinary key', async (key) => {
     const { request } = await open({ state: webSocketApi({}, { routes: ['$connect', key] }) })
     const set = await request('PATCH', STAGE, `{"routeSettings": {"${key}": {"throttlingBurstLimit": 1}}}`)
     expect(set.text).toContain(`"routeSettings":{"${key}":{"throttlingBurstLimit":1}}`)
@@ -73,7 +73,7 @@ throughTransports('Route settings', (open) => {
     }
   })
 
-  it('take dataTraceEnabled false on an HTTP API and do not echo it', async () => {
+  it('accept dataTraceEnabled false on an HTTP API and do not return it', async () => {
     const { request } = await open({ state: httpApi() })
     const { status, body } = await request('PATCH', STAGE, {
       defaultRouteSettings: { dataTraceEnabled: false },
@@ -99,7 +99,7 @@ throughTransports('Route settings', (open) => {
     expect((await withRole.request('PATCH', STAGE, given)).status).toBe(200)
   })
 
-  it('overlook a level that does not exist, and carry out the rest', async () => {
+  it('ignore an unknown level, and apply the rest', async () => {
     const clock = manualClock()
     const { request } = await open({ state: webSocketApi({ defaultRouteSettings: { loggingLevel: 'ERROR' } }), clock })
     const before = (await request('GET', STAGE)).body
@@ -118,7 +118,7 @@ throughTransports('Route settings', (open) => {
     expect(body.lastUpdatedDate > before.lastUpdatedDate).toBe(true)
   })
 
-  it('lose exactly the named key by DeleteRouteSettings, which moves the date', async () => {
+  it('lose only the named key by DeleteRouteSettings, which changes the date', async () => {
     const clock = manualClock()
     const settings = { 'GET /pets': { throttlingBurstLimit: 1 }, 'GET /gone': { throttlingBurstLimit: 2 } }
     const { request } = await open({ state: httpApi({ routeSettings: settings }), clock })
@@ -131,7 +131,7 @@ throughTransports('Route settings', (open) => {
     expect(after.lastUpdatedDate > before.lastUpdatedDate).toBe(true)
   })
 
-  it('are not there to be deleted twice', async () => {
+  it('cannot be deleted twice', async () => {
     const { request } = await open({ state: httpApi() })
     const { status, headers, body } = await request('DELETE', `${STAGE}/routesettings/GET%20%2Fpets`)
     expect([status, headers.get('x-amzn-errortype')]).toEqual([404, 'NotFoundException'])

@@ -3,7 +3,7 @@ import { throughTransports } from '../transports.ts'
 import { API, httpApi, STAGE, webSocketApi } from './given.ts'
 
 throughTransports('Routes', (open) => {
-  it('start without a key requirement and without authorization, and echo what is given', async () => {
+  it('start without a key requirement and without authorization, and have the given members', async () => {
     const { request } = await open({ state: webSocketApi() })
     const given = { routeKey: '$default', target: 'integrations/nosuch', operationName: 'x', requestModels: { a: 'b' } }
     const { status, body } = await request('POST', `${API}/routes`, { ...given, nosuch: 1, routeId: 'mine' })
@@ -17,7 +17,7 @@ throughTransports('Routes', (open) => {
     expect((await request('GET', `${API}/routes/${body.routeId}`)).body).toEqual(body)
   })
 
-  it('keep of request parameters whether they are required', async () => {
+  it('store whether request parameters are required', async () => {
     const { request } = await open({ state: webSocketApi({}, { routes: [] }) })
     const requestParameters = { 'route.request.querystring.x': { required: true, nosuch: 1 }, y: {} }
     const { status, body } = await request('POST', `${API}/routes`, { routeKey: '$connect', requestParameters })
@@ -68,7 +68,7 @@ throughTransports('Routes', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('are changed by a partial document, with 201, and checked as they come to be', async () => {
+  it('are changed by a partial document, with 201, and checked after merging', async () => {
     const routes = ['$connect', { routeKey: 'echo', routeId: 'route01', target: 'integrations/a' }]
     const { request } = await open({ state: webSocketApi({ routeSettings: { echo: {} } }, { routes }) })
     const before = (await request('GET', STAGE)).body
@@ -84,7 +84,7 @@ throughTransports('Routes', (open) => {
     expect((await request('PATCH', `${API}/routes/route01`, { routeKey: 'shout' })).status).toBe(201)
   })
 
-  it('leave their settings behind when they go, and then stand in the way of others', async () => {
+  it('leave their settings when they are deleted, which then block other settings', async () => {
     const routes = ['$connect', { routeKey: 'echo', routeId: 'route01' }]
     const { request } = await open({ state: webSocketApi({ routeSettings: { echo: {} } }, { routes }) })
     expect((await request('DELETE', `${API}/routes/route01`)).status).toBe(204)

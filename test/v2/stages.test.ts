@@ -19,7 +19,7 @@ throughTransports('CreateStage', (open) => {
     })
   })
 
-  it('gives a stage of a WebSocket API its execution logs, switched off', async () => {
+  it('creates a stage of a WebSocket API with execution logs off', async () => {
     const { request } = await open({ state: webSocketApi() })
     const { body } = await request('POST', `${API}/stages`, { stageName: 'probe', autoDeploy: false })
     expect(body.defaultRouteSettings).toEqual({
@@ -30,7 +30,7 @@ throughTransports('CreateStage', (open) => {
     expect(body.autoDeploy).toBe(false)
   })
 
-  it('keeps everything that it takes', async () => {
+  it('stores every accepted member', async () => {
     const { request } = await open({ state: httpApi({}, { deployments: [{ deploymentId: 'dep001' }] }) })
     const given = {
       stageName: '$default',
@@ -56,7 +56,7 @@ throughTransports('CreateStage', (open) => {
     expect((await request('GET', `${API}/stages/%24default`)).body).toEqual(body)
   })
 
-  it('leaves out empty texts', async () => {
+  it('omits empty strings', async () => {
     const { request } = await open({ state: httpApi() })
     const empty = { description: '', deploymentId: '', clientCertificateId: '' }
     const { status, body } = await request('POST', `${API}/stages`, { stageName: 'probe', ...empty })
@@ -171,7 +171,7 @@ throughTransports('GetStage, GetStages and DeleteStage', (open) => {
     expect((await request('GET', `${API}/stages`)).body).toEqual({ items: [] })
   })
 
-  it.each(['GET', 'PATCH', 'DELETE'])('do not find a stage that is not there (%s)', async (method) => {
+  it.each(['GET', 'PATCH', 'DELETE'])('refuse a stage that does not exist (%s)', async (method) => {
     const { request } = await open({ state: httpApi() })
     const body = method === 'PATCH' ? { description: 'x'.repeat(2000) } : undefined
     const answer = await request(method, `${API}/stages/nosuch`, body)
@@ -179,7 +179,7 @@ throughTransports('GetStage, GetStages and DeleteStage', (open) => {
     expect(answer.body).toEqual({ message: 'Invalid stage identifier specified' })
   })
 
-  it('delete a stage and leave its deployments', async () => {
+  it('delete a stage and keep its deployments', async () => {
     const state = httpApi({ deploymentId: 'dep001' }, { deployments: [{ deploymentId: 'dep001' }] })
     const { request } = await open({ state })
     const { status, text } = await request('DELETE', STAGE)
@@ -196,7 +196,7 @@ throughTransports('GetStage, GetStages and DeleteStage', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('show the stage to the test as GetStage shows it', async () => {
+  it('return the stage to the test in the form of GetStage', async () => {
     const { gateway, request } = await open({ state: httpApi() })
     expect(gateway.v2.stage('a1b2c3d4e5', 'prod')).toEqual((await request('GET', STAGE)).body)
     expect(gateway.v2.stage('a1b2c3d4e5', 'nosuch')).toBeUndefined()

@@ -43,7 +43,7 @@ throughTransports('A state document', (open) => {
     expect(items.map(({ routeKey }: { routeKey: string }) => routeKey).sort()).toEqual(['$default', 'GET /pets'])
   })
 
-  it('takes dates in any ISO form, and answers them in one', async () => {
+  it('accepts dates in any ISO form, and returns them in one', async () => {
     const state = httpApi(
       { createdDate: '2020-04-06T23:23:46.789+02:00' },
       { createdDate: '2020-04-06T23:23:46+00:00' },
@@ -69,7 +69,7 @@ describe('A state document of HTTP APIs', () => {
     expect(gateway.snapshot().apis?.[0]?.deployments).toMatchObject([{ deploymentId: 'dep009' }])
   })
 
-  it('gives an automatic deployment the description of AWS where its own is empty', () => {
+  it('sets the description of AWS if that of an automatic deployment is empty', () => {
     const deployments = [{ deploymentId: 'dep001', autoDeployed: true, description: '' }]
     const gateway = createApiGateway({ state: httpApi({}, { deployments }) })
     const snapshot = gateway.snapshot()
@@ -168,7 +168,7 @@ describe('A state document that contradicts itself', () => {
 })
 
 describe('A snapshot', () => {
-  it('holds what was loaded, complete, and is taken back unchanged', () => {
+  it('contains the complete loaded state, and loads unchanged', () => {
     const full: StateDocument = {
       ...webSocketApi(
         {
@@ -270,7 +270,7 @@ describe('The parts of an API in a state document', () => {
     )
   })
 
-  it('find the authorizer of a route wherever it stands', () => {
+  it('find the authorizer of a route in any order', () => {
     const route = { routeKey: 'GET /pets', authorizationType: 'JWT', authorizerId: 'auth01' }
     expect(load('HTTP', { routes: [route], authorizers: [jwt] })).not.toThrow()
   })

@@ -56,7 +56,7 @@ throughTransports('Tags', (open) => {
     ])
   })
 
-  it('are at most 50, counted with those that are there', async () => {
+  it('are limited to 50, including existing ones', async () => {
     const many = (from: number, to: number): object =>
       Object.fromEntries(Array.from({ length: to - from }, (_, i) => [`k${from + i}`, 'v']))
     const { request } = await open({ state: httpApi() })
@@ -66,7 +66,7 @@ throughTransports('Tags', (open) => {
     expect([status, body.message]).toEqual([400, 'Cannot have more than 50 tags on a resource'])
   })
 
-  it('need not be there to be added, but to be removed', async () => {
+  it('may be absent from a request that adds, but not from one that removes', async () => {
     const { request } = await open({ state: httpApi() })
     expect((await request('POST', pathOf(ARN), {})).status).toBe(201)
     const { status, body } = await request('DELETE', pathOf(ARN))

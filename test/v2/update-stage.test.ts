@@ -4,7 +4,7 @@ import { throughTransports } from '../transports.ts'
 import { httpApi, STAGE, webSocketApi } from './given.ts'
 
 throughTransports('UpdateStage', (open) => {
-  it('moves lastUpdatedDate even if it changes nothing, and never createdDate', async () => {
+  it('changes lastUpdatedDate even if nothing else changes, and never createdDate', async () => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: httpApi(), clock })
     clock.advance(5000)
@@ -13,7 +13,7 @@ throughTransports('UpdateStage', (open) => {
     expect(body).toMatchObject({ createdDate: '2026-01-01T00:00:00Z', lastUpdatedDate: '2026-01-01T00:00:05Z' })
   })
 
-  it('changes nothing when it is refused, not even the date', async () => {
+  it('changes nothing if it is refused, not even the date', async () => {
     const clock = manualClock()
     const { gateway, request } = await open({ state: httpApi({ description: 'old' }), clock })
     const before = gateway.snapshot()
@@ -89,13 +89,13 @@ throughTransports('UpdateStage', (open) => {
     for (const [name, value] of Object.entries(after)) expect(answer.body[name]).toEqual(value)
   })
 
-  it('clears a client certificate by the empty text', async () => {
+  it('clears a client certificate with the empty string', async () => {
     const { request } = await open({ state: webSocketApi({ clientCertificateId: 'abc123' }) })
     expect((await request('PATCH', STAGE, { description: 'x' })).body.clientCertificateId).toBe('abc123')
     expect((await request('PATCH', STAGE, { clientCertificateId: '' })).body).not.toHaveProperty('clientCertificateId')
   })
 
-  it('keeps variables of any name apart from the names of the language', async () => {
+  it("accepts variables with names of JavaScript's own members", async () => {
     const { gateway, request } = await open({ state: httpApi() })
     const body = '{"stageVariables": {"__proto__": "1", "constructor": "2", "toString": "3"}}'
     const { text } = await request('PATCH', STAGE, body)
@@ -107,7 +107,7 @@ throughTransports('UpdateStage', (open) => {
     })
   })
 
-  it('moves a stage to a deployment at once, and never to none', async () => {
+  it('sets a deployment at once, and cannot remove it', async () => {
     const deployments = [{ deploymentId: 'dep001' }, { deploymentId: 'dep002' }]
     const { request } = await open({ state: httpApi({ deploymentId: 'dep001' }, { deployments }) })
     expect((await request('PATCH', STAGE, { deploymentId: 'dep002' })).body.deploymentId).toBe('dep002')
@@ -116,7 +116,7 @@ throughTransports('UpdateStage', (open) => {
     expect([status, body.message]).toEqual([404, 'Invalid Deployment identifier specified'])
   })
 
-  it('judges a deployment by the autoDeploy that the call leaves behind', async () => {
+  it('checks a deployment against the autoDeploy that results from the call', async () => {
     const state = httpApi({ autoDeploy: true }, { deployments: [{ deploymentId: 'dep001' }] })
     const { request } = await open({ state })
     const both = await request('PATCH', STAGE, { deploymentId: 'dep001' })
@@ -128,7 +128,7 @@ throughTransports('UpdateStage', (open) => {
     expect([off.status, off.body.deploymentId, off.body.autoDeploy]).toEqual([200, 'dep001', false])
   })
 
-  it('picks one error in the order of AWS', async () => {
+  it('reports the first error in the order of AWS', async () => {
     const wrong = {
       defaultRouteSettings: { loggingLevel: 'INFO' },
       accessLogSettings: { destinationArn: 'x', format: 'y' },

@@ -32,7 +32,7 @@ throughTransports('A body of the wrong JSON types', (open) => {
     expect(gateway.snapshot()).toEqual(before)
   })
 
-  it('cuts a fraction where a whole number is wanted', async () => {
+  it('has fractions truncated if an integer is expected', async () => {
     const { request } = await open({ state: httpApi() })
     const { status, body } = await request('PATCH', STAGE, {
       defaultRouteSettings: { throttlingBurstLimit: 1.9, throttlingRateLimit: 1.9 },
@@ -55,7 +55,7 @@ throughTransports('A body of the wrong JSON types', (open) => {
     ['PATCH', `${API}/integrations/integ01`, {}],
   ]
 
-  it.each(described)('is told from wrong content, which %s %s looks at', async (method, path, body) => {
+  it.each(described)('is distinguished from invalid content, which %s %s checks', async (method, path, body) => {
     const integrations = [{ integrationId: 'integ01' }]
     const { request } = await open({ state: httpApi({}, { deployments: [{ deploymentId: 'dep001' }], integrations }) })
     const wrong = await request(method, path, { ...body, ...tooLong })

@@ -7,7 +7,7 @@ const given = { name: 'private', subnetIds: ['subnet-0a'] }
 const options = (clock = manualClock(0)) => ({ clock, vpcLinks: { delayMs: 60_000 } })
 
 throughTransports('VPC links', (open) => {
-  it('are pending, then available; deleting, then gone', async () => {
+  it('are PENDING, then AVAILABLE; DELETING, then deleted', async () => {
     const clock = manualClock(Date.UTC(2025, 0, 1))
     const { request } = await open(options(clock))
     const { status, body } = await request('POST', LINKS, given)
@@ -56,7 +56,7 @@ throughTransports('VPC links', (open) => {
     expect((await request('GET', `${LINKS}/${body.vpcLinkId}`)).status).toBe(404)
   })
 
-  it('stay while routes lead through them, which the refusal lists', async () => {
+  it('cannot be deleted while routes use them, which the refusal lists', async () => {
     const integration = {
       integrationId: 'int0001',
       integrationType: 'HTTP_PROXY',

@@ -49,13 +49,13 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
     expect([gone.status, gone.headers.get('x-amzn-errortype')]).toEqual([404, 'NotFoundException'])
   })
 
-  it('keep a template that is empty from the start', async () => {
+  it('keep a template that was created empty', async () => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     const given = { integrationResponseKey: '/200/', responseTemplates: { 'application/json': '' } }
     expect((await request('POST', INTEGRATION, given)).body).toMatchObject(given)
   })
 
-  it('are taken once by name or key', async () => {
+  it('are unique by name or key', async () => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     for (const [list, body] of [
       [ROUTE, { routeResponseKey: '$default' }],
@@ -94,7 +94,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
     expect((await request('GET', list)).body).toEqual({ items: [] })
   })
 
-  it('go with their route or integration', async () => {
+  it('are deleted with their route or integration', async () => {
     const { gateway, request } = await open({ state: webSocketApi({}, parts) })
     await request('POST', ROUTE, { routeResponseKey: '$default' })
     await request('POST', INTEGRATION, { integrationResponseKey: '$default' })
@@ -117,7 +117,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
     expect((await request('GET', `${MODELS}/nosuch/template`)).status).toBe(404)
   })
 
-  it('deploy the stages that deploy themselves', async () => {
+  it('deploy the stages with autoDeploy', async () => {
     const clock = manualClock(0)
     const { gateway, request } = await open({ clock, state: webSocketApi({ autoDeploy: true }, parts) })
     const deployed = () => gateway.snapshot().apis?.[0]?.deployments?.length
@@ -134,7 +134,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
   })
 })
 
-it('Responses stand inside their route or integration in a state document, and come back', () => {
+it('Responses are inside their route or integration in a state document, and survive loading', () => {
   const { integrations, routes } = parts
   const state = webSocketApi(
     {},

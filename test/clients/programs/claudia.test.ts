@@ -148,7 +148,7 @@ describe.skipIf(programs.absence)(`claudia${programs.absence}`, () => {
     })
   })
 
-  it('rebuilds the web API: the root stays, and everything else is made again', async () => {
+  it('rebuilds the web API: it keeps the root and creates everything else again', async () => {
     const before = await resources()
     writeFileSync(
       join(project, 'api.js'),
@@ -169,13 +169,13 @@ describe.skipIf(programs.absence)(`claudia${programs.absence}`, () => {
     })
   })
 
-  it('finds the hash of its configuration in the variables of the stage, and builds nothing then', async () => {
+  it('finds the hash of its configuration in the stage variables, and skips the build', async () => {
     const before = await deployments()
     await claudia('update', '--version', 'dev', '--cache-api-config', 'hash', ...PACKING)
     expect(await deployments()).toEqual(before)
   })
 
-  it('sets a version, which is a stage of its own', async () => {
+  it('sets a version, which is a separate stage', async () => {
     const before = await deployments()
     await claudia('set-version', '--version', 'prod')
     await claudia('set-version', '--version', 'prod')

@@ -107,7 +107,7 @@ describe.skipIf(programs.absence)(`Plugins of the Serverless Framework${programs
     expect(deployments.map(({ id }) => id)).toContain((await stage()).deploymentId)
   })
 
-  it('serverless-api-gateway-caching switches the cache and its settings on', async () => {
+  it('serverless-api-gateway-caching enables the cache and its settings', async () => {
     await v1.send(
       new UpdateStageCommand({
         restApiId,
