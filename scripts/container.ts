@@ -33,7 +33,7 @@ function plain(reason: string): Host {
   return onThisMachine(packTarball(), commands, TOKEN)
 }
 
-/** What must hold of a server that runs in this way. */
+/** The requirements for a server that runs in this way. */
 async function check(host: Host): Promise<void> {
   try {
     await host.start()

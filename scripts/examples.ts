@@ -16,7 +16,7 @@ const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) =
 const terraformConfiguration = join(temporaryFolder('terraform'), 'terraform.rc')
 writeTerraformConfiguration(terraformConfiguration, terraformMirror)
 
-/** What an example needs beside Node, and why it cannot run when that is missing. */
+/** The requirements of an example beside Node, and the message if they are not met. */
 const NEEDS: Readonly<Record<string, { there: boolean; missing: string; env?: Record<string, string> }>> = {
   pytest: {
     there: there('python3', '-c', 'import boto3, pytest'),

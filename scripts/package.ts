@@ -69,7 +69,7 @@ process.stdout.write(`run-time dependencies: ${Object.keys(dependencies).join(',
 process.stderr.write(problems.map((problem) => `${problem}\n`).join(''))
 process.exitCode = problems.length > 0 ? 1 : 0
 
-/** What the main entry point exports besides the one export that needs everything. */
+/** Exports of the main entry point, except the one that needs everything. */
 async function namedExports(): Promise<string[]> {
   const entryPoint: object = await import(`${process.cwd()}/dist/index.js`)
   return Object.keys(entryPoint).filter((name) => name !== 'createApiGateway')

@@ -138,7 +138,7 @@ function isAsked(file: string): boolean {
   return !OTHERS.test(file) && new RegExp(values.tests).test(file) && !PROCESSES.test(readFileSync(file, 'utf8'))
 }
 
-/** What a table is asked for anew in each request; a whole verb, a registration and an element are read once. */
+/** Entries that are read from a table in each request. A whole verb, a registration and an element are read once. */
 function isTriable({ kind, form, name }: Numbered): boolean {
   return kind !== 'registration' && form !== 'element' && !/\.verbs\.\w+$/.test(name)
 }

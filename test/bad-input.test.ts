@@ -20,7 +20,7 @@ const V1 = '/restapis/a1b2c3d4e5/stages'
 const V2 = '/v2/apis/f6g7h8i9j0/stages'
 const patchOf = (...operations: unknown[]): object => ({ patchOperations: operations })
 
-/** What is wrong, the request, and the status and type that it is answered with. */
+/** The problem, the request, and the status and type of the answer. */
 const cases: readonly [string, [string, string, unknown?, Record<string, string>?], number, string][] = [
   ['malformed JSON', ['POST', V1, '{"stageName": '], 400, 'SerializationException'],
   ['malformed JSON (v2)', ['PATCH', `${V2}/prod`, '{"description": }'], 400, 'SerializationException'],

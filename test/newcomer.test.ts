@@ -16,7 +16,7 @@ function inventedResource(): string {
     .replaceAll('requestValidatorId', 'payloadFilterId')
 }
 
-/** What a user of the library does with the resource, in a process of its own; prints what came of it. */
+/** Uses the resource through the library, in its own process, and prints the results. */
 const SCRIPT = `
 import { createApiGateway, manualClock } from './src/index.ts'
 import { openData } from './src/data.ts'

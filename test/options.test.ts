@@ -2,7 +2,7 @@ import { GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, retryAtOnce, tooManyRequests } from '../src/index.ts'
 
-/** What JavaScript can hand over, and the compiler would refuse. */
+/** Arguments that JavaScript can pass and the compiler would refuse. */
 const given = <T>(value: unknown): T => value as T
 
 describe('Unknown options are refused by the function that receives them', () => {

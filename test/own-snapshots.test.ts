@@ -21,7 +21,7 @@ function replaced(value: unknown, [name = '', ...rest]: readonly string[], by: u
   return { ...(value as object), [name]: member }
 }
 
-/** What is wrong with the state after a request; nothing for one that comes back from its own snapshot, to the byte. */
+/** The problem of the state after a request; undefined if it loads from its own snapshot byte for byte. */
 function problemAfter({ method, url, headers }: WellFormed, body: unknown): string | undefined {
   const gateway = loaded.fork()
   const { status } = gateway.answer({ method, url, headers, body: JSON.stringify(body) })

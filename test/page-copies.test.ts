@@ -64,7 +64,7 @@ const CASES: Readonly<Record<string, Case>> = {
 const NAMES = Object.keys(CASES)
 const curl = find('curl', ['--version'], 'no curl on this machine')
 
-/** What a copy has to repeat of the request that it was made of. */
+/** The parts of the original request that a copy must repeat. */
 function meaningOf({ operation, status, rule, accountId, region, input }: JournalEntry): object {
   return { operation, status, rule, accountId, region, input }
 }

@@ -145,7 +145,7 @@ function anchorsOf(document: string): string[] {
   )
 }
 
-/** What the comments behind the printing lines promise. */
+/** The output that the comments at the printing lines promise. */
 function printed(code: string, pattern: RegExp): string[] {
   return [...code.matchAll(pattern)].map((match) => match[1] ?? '')
 }

@@ -31,7 +31,7 @@ const API: Document = {
   requestValidators: [{ id: 'val001', name: 'all' }],
 }
 
-/** What stands beside the sample of a resource that names a stage. */
+/** Documents beside the sample of a resource that names a stage. */
 const STAGES: Document = {
   restApis: [
     { id: 'a1b2c3d4e5', deployments: [{ id: 'dep001' }], stages: [{ stageName: 'prod', deploymentId: 'dep001' }] },

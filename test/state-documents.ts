@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { createApiGateway, type StateDocument, StateDocumentError } from '../src/index.ts'
 import { takeOut } from '../src/truth/loadable.ts'
 
-/** What of JSON Schema the schemas of state documents use. */
+/** The keywords of JSON Schema that the schemas of state documents use. */
 interface Schema {
   readonly $ref?: string
   readonly allOf?: readonly Schema[]
@@ -130,7 +130,7 @@ function shuffled(members: object, chance: () => number): object {
   return Object.fromEntries(entries.sort(([a], [b]) => a - b).map(([, entry]) => entry))
 }
 
-/** What a gateway accepts of a document: members that it refuses are taken out until it takes the rest. */
+/** The accepted part of a document: refused members are removed until a gateway accepts the rest. */
 export function acceptable(document: StateDocument): StateDocument {
   const left = structuredClone(document)
   for (;;) {

@@ -91,7 +91,7 @@ describe('a test that fails', () => {
   })
 })
 
-/** What a run of vitest prints for a file of tests. */
+/** The output of a run of vitest for a test file. */
 async function runOf(code: string): Promise<string> {
   const folder = mkdtempSync(resolve('node_modules/.fixture-'))
   try {

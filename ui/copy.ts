@@ -4,7 +4,7 @@ import { testOf } from './copy-test.ts'
 
 export type Input = Readonly<Record<string, unknown>>
 
-/** What the page knows besides the request. */
+/** The data of the page besides the request. */
 export interface Known {
   readonly stages: readonly RunStage[]
   /** Whether the state can be saved as a document. */

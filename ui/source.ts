@@ -2,12 +2,12 @@ import type { OperationChoice } from '../src/ui/operations.ts'
 import type { Run, RunEntry } from '../src/ui/run.ts'
 import type { TriedRequest, WhatIf } from '../src/ui/what-if.ts'
 
-/** What the page shows, and how it went to get it. */
+/** The data of the page, and the status of its requests. */
 export interface View {
   readonly title: string
   readonly run: Run
   readonly isLive: boolean
-  /** What the head says; default: whether it is live, of which server, and how many requests there are. */
+  /** The text of the heading. Default: whether the page is live, the server, and the number of requests. */
   readonly status?: string
   /** Why nothing newer can be shown. */
   readonly problem?: string

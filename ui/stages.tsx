@@ -111,7 +111,7 @@ function Stage({ one, withDefaults }: StageProps) {
 
 /** Members that the head and the foot of a card show. */
 const ELSEWHERE = ['stageName', 'deploymentId', 'createdDate', 'lastUpdatedDate']
-/** What the user wrote stands last in this list and first on the card. */
+/** User-defined members are last in this list and first on the card. */
 const FIRST = ['routeSettings', 'defaultRouteSettings', 'methodSettings', 'stageVariables', 'variables', 'description']
 
 function factsOf(stage: RunStage['stage']): readonly (readonly [name: string, value: unknown])[] {

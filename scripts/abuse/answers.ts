@@ -5,7 +5,7 @@ export interface Answered {
   readonly body: string
 }
 
-/** What is wrong with an answer, whatever was asked; nothing if it is one that the service could give. */
+/** The problem of an answer to any request; undefined if the service could give this answer. */
 export function faultOf({ status, headers, body }: Answered, method: string): string | undefined {
   const type = headers['x-amzn-errortype']
   const isOwn501 = status === 501 && type === 'NotImplementedException'

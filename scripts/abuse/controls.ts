@@ -51,7 +51,7 @@ function controlRequests({ world }: Corpus): WellFormed[] {
   ]
 }
 
-/** What a gateway is asked after each of them: it has to go on. */
+/** The request after each of them: the gateway must still answer. */
 const AFTERWARDS = ['/restapis', '/v2/apis', '/clientcertificates', '/account']
 
 /** Sends `requests` spoilt control requests to a gateway in this process; what is wrong with an answer, or with the gateway then. */

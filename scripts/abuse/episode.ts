@@ -140,7 +140,7 @@ export class Stage {
   }
 }
 
-/** What is wrong with the state of a gateway, and with its way through JSON into another of its kind. */
+/** The problems of the state of a gateway, and of its round trip through JSON into another gateway. */
 function inconsistency(gateway: Gateway, kind: GatewayKind): string | undefined {
   const polluted = pollution()
   if (polluted.length > 0) return `polluted: ${polluted.join(', ')}`

@@ -14,10 +14,10 @@ const REQUESTS = Number(values.requests)
 const LOOKS = 20
 /** Memory counts from so many requests on: the journal and the texts of answers fill up first. */
 const SETTLED = 60_000
-/** What heap and blocks may gain from then on: caches hold more or less, depending on the moment. */
+/** The allowed growth of heap and blocks from then on: the size of caches varies. */
 const NOISE = 6 * 2 ** 20
 const ACCOUNTS = 500
-/** What takes long is asked in every so manieth round. */
+/** Slow requests are sent in every n-th round only. */
 const RARE = 50
 
 const gateway = createApiGateway({

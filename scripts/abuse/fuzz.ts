@@ -116,7 +116,7 @@ function held(): Held {
   return { heapMiB: process.memoryUsage().heapUsed / 2 ** 20, objects: queryObjects(Object, { format: 'count' }) }
 }
 
-/** What of memory counts: MiB differ from machine to machine, the number of objects does not. */
+/** The measured part of memory: MiB differ between machines, the number of objects does not. */
 interface Held {
   readonly heapMiB: number
   readonly objects: number

@@ -1,7 +1,7 @@
 import type { StateDocument } from '../../src/index.ts'
 
 /**
- * What must hold of every state, said once more and without the code that holds it. It knows the snapshots of a gateway with
+ * The invariants of every state, independent of the code that maintains them. They apply to snapshots of a gateway with
  * AWS's quotas of objects.
  */
 
@@ -34,7 +34,7 @@ export function contradictions(document: StateDocument): string[] {
 /** A mapping template without text: AWS shows it as null. */
 const EMPTY_TEMPLATE = /\.(?:request|response)Templates\../
 
-/** What would not come through JSON as it is. */
+/** Values that JSON would change. */
 function unfit(value: unknown, path: string): string[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path} is ${value}`]
   if (typeof value === 'string' || typeof value === 'boolean') return []

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { serve } from './killable.ts'
 import { type Seen, Writer } from './writer.ts'
 
-/** What came of killing a server again and again. */
+/** The result of killing a server repeatedly. */
 export interface Killings {
   readonly requests: number
   readonly acknowledged: number
@@ -14,9 +14,9 @@ export interface Killings {
   readonly early: number
   /** Acknowledged changes that were not there after a restart. */
   readonly lost: readonly string[]
-  /** What was there only in part. */
+  /** Changes that were stored in part. */
   readonly halves: readonly string[]
-  /** What a fresh server said to a snapshot that it did not take. */
+  /** The errors of a fresh server for snapshots that it refused. */
   readonly refused: readonly string[]
 }
 

@@ -158,7 +158,7 @@ export const QUERY_VALUES: readonly string[] = [
 
 const SCOPE = 'us-east-1/apigateway/aws4_request, SignedHeaders=host;x-amz-date, Signature='
 
-/** What may stand in an Authorization header. */
+/** Values of an Authorization header. */
 export const AUTHORIZATIONS: readonly string[] = [
   ...['', 'x', 'Basic eDp5', 'Bearer ', 'AWS4-HMAC-SHA256', 'AWS4-HMAC-SHA256 ', 'AWS4-HMAC-SHA256 Credential='],
   `AWS4-HMAC-SHA256 Credential=AKID/20260101/${SCOPE}${'0'.repeat(64)}`,
@@ -171,7 +171,7 @@ export const AUTHORIZATIONS: readonly string[] = [
   `AWS4-HMAC-SHA256 Credential=${'a/'.repeat(3000)}, SignedHeaders=${'a;'.repeat(500)}, Signature=0`,
 ]
 
-/** What may stand where a date of SigV4 should. */
+/** Values in place of a date of SigV4. */
 export const DATES: readonly string[] = [
   ...['20260101T000000Z', '', 'x', '2026-01-01T00:00:00Z', '99999999T999999Z', '00000000T000000Z', 'Thu, 01 Jan 1970'],
 ]

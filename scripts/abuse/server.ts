@@ -4,7 +4,7 @@ import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { pollution } from './answers.ts'
 
-/** What the process of a server tells of itself. */
+/** The status of the process of a server. */
 export interface Vitals {
   /** In MiB, the heap after a garbage collection. */
   readonly residentMiB: number
@@ -13,7 +13,7 @@ export interface Vitals {
   readonly objects: number
   readonly connections: number
   readonly polluted: readonly string[]
-  /** What Understudy itself got wrong since it was asked last. */
+  /** Internal errors of Understudy since the last request for the status. */
   readonly failures: readonly string[]
 }
 

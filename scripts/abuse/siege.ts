@@ -18,7 +18,7 @@ export interface SocketFinding {
   readonly pieces: readonly Piece[]
 }
 
-/** What was asked of a server over sockets so far. */
+/** The requests to a server over sockets so far. */
 export interface Tally {
   requests: number
   connections: number
@@ -71,7 +71,7 @@ export async function rudeRound(
   })
 }
 
-/** What the server has become: whether it lives, failed, was polluted, or holds a state that contradicts itself. */
+/** The condition of the server: whether it runs, failed, has a polluted prototype, or has an inconsistent state. */
 export async function condition(server: ServerProcess): Promise<string | undefined> {
   const ended = server.ended()
   if (ended !== undefined) return ended
@@ -113,7 +113,7 @@ function judged(
   return undefined
 }
 
-/** What Node says of itself before a request reaches us, and what we say where its parser gives up: the connection ends then. */
+/** Answers of Node before a request reaches us, and ours if its parser fails. The connection ends then. */
 function isOfParser({ status, headers, body }: Answered): boolean {
   if (status === 417) return body === ''
   return (

@@ -17,11 +17,11 @@ interface Signed {
 interface Line {
   readonly valid: Signed
   readonly mutated: Signed
-  /** What is different in `mutated`. */
+  /** The difference in `mutated`. */
   readonly change: string
 }
 
-/** What became of the requests. */
+/** The outcomes of the requests. */
 export interface Outcome {
   readonly valid: number
   readonly mutated: number

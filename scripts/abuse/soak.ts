@@ -16,7 +16,7 @@ const CONNECTIONS = 32
 /** How often memory is looked at, and how much of the time passes before it counts: journals and caches fill up first. */
 const EVERY_MS = Math.min(30_000, (SECONDS * 1000) / 10)
 const WARM_UP = 0.2
-/** What leaks leaves something behind of every request: a tenth of an object for each is more than noise. */
+/** A leak keeps something of every request. A tenth of an object per request is more than noise. */
 const OBJECTS_PER_REQUEST = 0.1
 /** The texts of documents that were read lately are kept, 4 MiB of them; so many objects more or fewer depend on the moment. */
 const OBJECTS_OF_CACHES = 40_000

@@ -88,7 +88,7 @@ const spoilHeaders: Spoiler = (request, _, chance) => {
 
 const ENCODER = new TextEncoder()
 
-/** What is no JSON, or no text at all. */
+/** Bodies that are not JSON, or not text. */
 const spoilBytes: Spoiler = (request, _, chance) => {
   const text = typeof request.body === 'string' ? request.body : '{}'
   const bytes = ENCODER.encode(text)

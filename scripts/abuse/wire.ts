@@ -51,7 +51,7 @@ class AnswerReader {
     }
   }
 
-  /** What came in and is no whole answer. */
+  /** Received bytes that are not a complete answer. */
   get left(): string {
     return this.#rest.toString('latin1')
   }
@@ -60,10 +60,10 @@ class AnswerReader {
 /** Bytes, or a pause of some milliseconds. */
 export type Piece = Buffer | number
 
-/** What came back on a connection. */
+/** The answers on a connection. */
 export interface Heard {
   readonly answers: readonly Answered[]
-  /** What came in and is no whole answer. */
+  /** Received bytes that are not a complete answer. */
   readonly left: string
   readonly how: 'answered' | 'closed' | 'silent'
 }

@@ -1,7 +1,7 @@
 /** How many APIs and stages a writer leaves standing before it deletes the oldest. */
 const STANDING = 4
 
-/** What may be of something that a writer has made: it was acknowledged, or the server died over the request. */
+/** The possible status of a written document: acknowledged, or unknown because the server was killed during the request. */
 type Certainty = 'there' | 'gone' | 'unknown'
 
 /** A state document as far as writers write into it. */
@@ -63,7 +63,7 @@ export class Writer {
     }
   }
 
-  /** What is not as it must be after a restart: what was lost, and what is there by halves. What was unknown is known then. */
+  /** Problems after a restart: lost changes and partial ones. Unknown changes become known. */
   judge(seen: Seen): { lost: string[]; halves: string[] } {
     const api = seen.restApis?.find(({ id }) => id === this.name)
     const http = seen.apis?.filter(({ name }) => name.startsWith(`${this.name}-`)) ?? []

@@ -10,7 +10,7 @@ import type { Row } from './table.ts'
 const APIS = 10_000
 const STAGES = 10
 
-/** What a data file costs: a request that changes something, one that reads, and a start with many stages in it. */
+/** The cost of a data file: a request that changes something, one that reads, and a start with many stages. */
 export async function measure(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

@@ -7,7 +7,7 @@ if (!existsSync('dist/cli.js')) {
 
 const file = (name: string): string => new URL(`../../dist/${name}`, import.meta.url).href
 
-/** What `npm run build` makes: people run JavaScript. */
+/** The output of `npm run build`: users run JavaScript. */
 export const main = (await import(file('index.js'))) as typeof import('../../src/index.ts')
 export const node = (await import(file('node.js'))) as typeof import('../../src/node.ts')
 export const dist = file

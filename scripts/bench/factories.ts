@@ -10,7 +10,7 @@ import type { Row } from './table.ts'
 const PEERS = '.cache/bench-factories'
 const PACKAGES = ['json-schema-faker@0.6', 'zod@4', 'zod-schema-faker@2', 'randexp@0.5', '@faker-js/faker@10.6.0']
 
-/** What each makes values of: a stage of a REST API, from the same schema. Prints how many a second, and some of them. */
+/** Both build stages of a REST API from the same schema. Prints the number per second, and examples. */
 const MAKERS: Readonly<Record<string, string>> = {
   understudy: `import { stage } from ${JSON.stringify(resolve('dist/factories.js'))}; const make = () => stage.v1.canary().logged().build()`,
   'json-schema-faker': `import { createGeneratorSync } from 'json-schema-faker'; const generator = createGeneratorSync({ seed: 1 }); const make = () => generator.generate(schema)`,

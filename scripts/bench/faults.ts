@@ -101,7 +101,7 @@ async function compare(what: string, load: Load, reference: Gateway, measured: G
 }
 
 /**
- * What quotas, journal and fault rules cost for each request, in one process: on calls of the AWS SDK through
+ * The cost of quotas, journal and fault rules per request, in one process: for calls of the AWS SDK through
  * `requestHandler()`, the cheapest way in that people use, and on `answer` alone.
  */
 export async function measure(): Promise<Row[]> {

@@ -7,7 +7,7 @@ const CALLS = 10_000
 const URL = `https://apigateway.us-east-1.amazonaws.com${STAGE}`
 const headers = { accept: 'application/json', 'content-type': 'application/json' }
 
-/** What every `fetch` of this kind does at the least: parse, serialise, build a `Request` and a `Response`. */
+/** The minimal work of such a `fetch`: parse, serialize, build a `Request` and a `Response`. */
 function least(stage: object): typeof fetch {
   return async (input, init) => {
     const request = new Request(input, init)

@@ -47,7 +47,7 @@ function steps(): {
   return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }))
 }
 
-/** What a process pays before its first answers: what is loaded late is paid where it is needed. */
+/** The cost of a process until its first answers, including lazy loading. */
 export async function measure(): Promise<Row[]> {
   const samples: ReturnType<typeof steps>[] = []
   const until = (last: Step) => (sample: ReturnType<typeof steps>) =>

@@ -3,7 +3,7 @@ import { dist } from './dist.ts'
 import { fastest, figure, inTurns, median, ROUNDS, ratio } from './rounds.ts'
 import type { Row } from './table.ts'
 
-/** What importing so many modules costs a process of its own: milliseconds, and MB of heap and of what hangs on it. */
+/** The cost of an import in a new process: milliseconds, and MB of heap and external memory. */
 function cost(...specifiers: string[]): { ms: number; mb: number } {
   const all = specifiers.map((specifier) => `import ${JSON.stringify(specifier)};`).join('')
   const code = `
@@ -18,7 +18,7 @@ function cost(...specifiers: string[]): { ms: number; mb: number } {
   return JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' }))
 }
 
-/** What the entry points cost those who import them. */
+/** The cost of importing the entry points. */
 export async function measure(): Promise<Row[]> {
   const msw = import.meta.resolve('msw/node')
   const faker = import.meta.resolve('@faker-js/faker/locale/en')

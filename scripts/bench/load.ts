@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 
-/** What to ask, over and over. */
+/** The repeated request. */
 export interface Load {
   readonly method: string
   readonly path: string

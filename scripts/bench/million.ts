@@ -59,7 +59,7 @@ interface Opened {
   readonly count: number
   readonly gateway: Gateway
   readonly paged: Gateway
-  /** What each stage of the first occupies. */
+  /** The memory of each of the first stages. */
   readonly bytes: number
   readonly tokens: readonly string[]
 }
@@ -110,7 +110,7 @@ const CALLS_OF: Readonly<Record<string, (opened: Opened, n: number) => string>> 
     ask(paged, 'GET', `${PAGES}25&nextToken=${encodeURIComponent(tokens[n % tokens.length] as string)}`),
 }
 
-/** What a million stages occupy, and what finding one among them costs. */
+/** The memory of a million stages, and the cost of finding one of them. */
 export async function measure(): Promise<Row[]> {
   const few = open(FEW)
   const many = open(MANY)

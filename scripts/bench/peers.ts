@@ -18,7 +18,7 @@ const PATIENCE_MS = 60_000
 const API = { id: 'a1b2c3d4e5', name: 'shop', createdDate: 1700000000, apiKeySource: 'HEADER' }
 const PATH = `/restapis/${API.id}`
 
-/** What mock servers of descriptions serve: the same document as an example. */
+/** The description for mock servers: the same document as an example. */
 const DESCRIPTION = {
   openapi: '3.0.1',
   info: { title: 'shop', version: '1.0' },

@@ -31,7 +31,7 @@ export function fastest(samples: readonly number[]): Figure {
   return { value: Math.min(...samples), noise: figure(samples).noise }
 }
 
-/** What is measured against its reference: the median over the rounds, each round for itself. */
+/** A measurement relative to its reference: the median of the ratios of all rounds. */
 export function ratio(measured: readonly number[], reference: readonly number[]): Figure {
   return figure(measured.map((sample, i) => sample / (reference[i] as number)))
 }

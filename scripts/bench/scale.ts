@@ -88,7 +88,7 @@ const CALLS_OF: Readonly<Record<string, (opened: Opened, n: number) => void>> = 
   'GetRestApis, a page of 10': (opened, n) => ask(opened, n, 'GET', undefined, '/restapis?limit=10'),
 }
 
-/** What a process that holds much pays for a request. */
+/** The cost of a request in a process with a large state. */
 async function growth(): Promise<Row[]> {
   const rows: Row[] = []
   for (const [what, sizeOf] of Object.entries(GROWING)) {
@@ -113,7 +113,7 @@ async function growth(): Promise<Row[]> {
 
 const CONNECTIONS = [1, 8, 32, 128, 512]
 
-/** What many clients at once cost: each waits for its answer before it asks again. */
+/** The cost of many concurrent clients. Each waits for its answer before its next request. */
 async function clients(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-bench-'))
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }))

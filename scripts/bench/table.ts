@@ -3,7 +3,7 @@ import type { Figure } from './rounds.ts'
 /** A line of the table: what was measured against what, and what is asked of it. */
 export interface Row {
   readonly what: string
-  /** What the figure is a ratio against; nothing where it is an absolute one. */
+  /** The reference of a ratio; undefined for an absolute figure. */
   readonly reference?: string
   readonly figure: Figure
   /** Of an absolute figure. */

@@ -3,7 +3,10 @@ import { ROUNDS, ratio } from './rounds.ts'
 import { type LOADS, sample } from './server.ts'
 import type { Row } from './table.ts'
 
-/** What quotas that hold, the journal and fault rules that wait for other requests add to a server without any of them. */
+/**
+ * The cost of quotas that admit the requests, of the journal, and of fault rules for other requests, relative to a server
+ * without them.
+ */
 export async function measure(): Promise<Row[]> {
   const plain = await start(['scripts/bench/served.ts', 'plain'], '/v2/apis')
   const watched = await start(['scripts/bench/served.ts', 'watched'], '/v2/apis')

@@ -31,7 +31,7 @@ export function importedStatically(group: string): string {
   return `import * as all_${group} from './${group}-body.js'\nexport const ${group} = () => all_${group}\n`
 }
 
-/** What the file of Node begins with. */
+/** The beginning of the file for Node. */
 export const REQUIRE = `const { createRequire } = process.getBuiltinModule('node:module')
 let require
 const load = (name) => (require ??= createRequire(import.meta.url))(\`./\${name}-body.js\`)

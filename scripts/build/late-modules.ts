@@ -4,7 +4,7 @@ import type { Rolldown } from 'tsdown'
 import { bodyOf, importedStatically, leftOut, loadedByNode, REQUIRE, standInOf, takenIn } from './late-files.ts'
 import { importedFiles, importedNames, rewriteLate } from './late-references.ts'
 
-/** What many processes never run, by the group that is loaded together when something of it is first used. */
+/** Modules that many processes never use, by group. A group is loaded at its first use. */
 const GROUPS: Readonly<Record<string, RegExp>> = {
   gateway: /^src\/gateway\/create-gateway\.ts$/,
   openapi:
@@ -105,9 +105,9 @@ export function lateModules(): Rolldown.Plugin {
 
 /** Which file of the package holds a module, of those that a gateway cannot do without. */
 interface GatewayModules {
-  /** What the main entry point imports at once. */
+  /** Modules that the main entry point imports eagerly. */
   isStart(id: string): boolean
-  /** What an entry point needs that does not need a gateway. */
+  /** Modules of an entry point that needs no gateway. */
   isShared(id: string): boolean
   /** Modules that load nothing late, neither do their imports: whoever imports them finds them evaluated, in any order. */
   isBase(id: string): boolean
@@ -206,7 +206,10 @@ function groupOf(file: string): string | undefined {
   return Object.keys(GROUPS).find((name) => GROUPS[name]?.test(file))
 }
 
-/** What the names of a module begin with in the file of its group: nothing, unless another module of it exports such a name. */
+/**
+ * The prefix of the names of a module in the file of its group: empty, unless another module of the group exports the same
+ * name.
+ */
 function prefixOf(file: string, uses: readonly Use[]): string {
   const names = new Set(uses.filter(({ target }) => target === file).map(({ name }) => name))
   const isTaken = ({ target, name }: Use): boolean =>

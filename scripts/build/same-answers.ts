@@ -32,7 +32,7 @@ console.log(gateway.effective({ apiId: 'a1b2c3d4e5', stageName: 'prod' }, { meth
 console.log(JSON.stringify(gateway.fork().snapshot()), gateway.journal.calls('GetApis').length)
 `
 
-/** What it says where everything is part of the bundle. */
+/** The output if everything is part of the bundle. */
 const WHOLE = `
 const openapi = { openapi: '3.0.1', info: { title: 'Pets', version: '1' }, paths: { '/pets': { get: {} } } }
 ask('POST', '/restapis?mode=import', openapi)
@@ -42,7 +42,7 @@ console.log(rules.length, gateway.rules.length)
 console.log(JSON.stringify(gateway.journal.entries.flatMap(({ evidence }) => evidence ?? [])))
 `
 
-/** What it says where the rules and OpenAPI are not. */
+/** The output without the rules and OpenAPI. */
 const WITHOUT = `
 const problem = (work) => { try { work() } catch ({ message }) { return message } }
 console.log(/apigateway-understudy\\/rules/.test(problem(() => gateway.rules)))

@@ -33,7 +33,10 @@ const TEST = `
     await handle.close()
   })`
 
-/** What a program has that loads both builds: one copy in Node; a gateway of either that works with the adapters of the other. */
+/**
+ * A program that loads both builds has one copy in Node. Elsewhere, a gateway of one build works with the adapters of the
+ * other.
+ */
 const COPIES = `
   const assert = require('node:assert')
   const required = require('apigateway-understudy')

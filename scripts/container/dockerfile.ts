@@ -5,7 +5,7 @@ import { DockerfileParser, type JSONInstruction } from 'dockerfile-ast'
 export interface Commands {
   /** The image that the last stage begins with. */
   readonly base: string
-  /** What runs when a container starts: the entry point with its default arguments. */
+  /** The command of a container: the entry point with its default arguments. */
   readonly start: readonly string[]
   readonly health: readonly string[]
   readonly user: string

@@ -25,7 +25,7 @@ export function emitFactories(spec: Spec): string {
   return `${header(spec.file)}import { parsedRows } from '../../core/parsed-rows.ts'
 import type { Shapes } from '../../factories/shape.ts'
 
-/** What the factories build, and what that contains. */
+/** The documents that the factories build, and the documents inside them. */
 export const shapes = /* @__PURE__ */ parsedRows<Shapes>(${rowTexts(shapes)})
 
 /** How texts are made that no schema determines. */

@@ -141,10 +141,10 @@ class ModelFile {
         members.length > 0
           ? `export interface ${name}Input {\n${members.join('')}}`
           : `${alias(`${name}Input`)} = Record<never, never>`
-      return `/** What ${name} takes: the names in its path, its query and its body. */
+      return `/** Input of ${name}: parameters of path and query, and members of the body. */
 ${input}
 
-/** What ${name} answers. */
+/** Output of ${name}. */
 ${alias(`${name}Output`)} = ${this.#output(operation)}
 `
     })
@@ -204,7 +204,7 @@ ${members}}
   }
 }
 
-const BASE = `/** What the SDK says of the call itself. */
+const BASE = `/** The SDK's metadata of a call. */
 export interface ResponseMetadata {
   httpStatusCode?: number
   requestId?: string
@@ -214,7 +214,7 @@ export interface ResponseMetadata {
   totalRetryDelay?: number
 }
 
-/** What every error of the SDK has. */
+/** The members of every error of the SDK. */
 export interface ServiceException extends Error {
   readonly $fault: 'client' | 'server'
   $metadata: ResponseMetadata

@@ -1,4 +1,4 @@
-/** What a `$ref` points at, or the thing itself. */
+/** Resolves a `$ref`. Other values are returned unchanged. */
 export function resolve<T>(document: object, thing: unknown): T {
   const ref = (thing as { $ref?: string } | undefined)?.$ref
   if (!ref) return thing as T

@@ -7,7 +7,7 @@ export interface Bundle {
   readonly parts: readonly Part[]
 }
 
-/** What one module became: its place in the script, and the line of its source for a place. */
+/** A module in the bundle: its position in the script, and the source line of a position. */
 export interface Part {
   readonly file: string
   readonly start: number

@@ -5,7 +5,7 @@ import { noticedBy, type Prepared, type Provider } from './pacts.ts'
 import type { Probe } from './probe.ts'
 import type { Reach } from './reach.ts'
 
-/** What became of a mutant, and what shows it. */
+/** The verdict on a mutant, and the pact or probe that shows it. */
 export interface Judgement {
   readonly verdict: Verdict
   readonly by?: string

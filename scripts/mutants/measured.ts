@@ -11,13 +11,13 @@ import { probesOfWorld } from './world-probes.ts'
 /** So many pacts are asked for their coverage at once: each question takes as long as ten of them. */
 const AT_ONCE = 10
 
-/** What a pact or a probe has run: places of the code, and names of rules and operations. */
+/** The coverage of a pact or a probe: positions in the code, and names of rules and operations. */
 interface Ran {
   readonly marks: Uint8Array
   readonly names: ReadonlySet<string>
 }
 
-/** What the provider as it is answers, and which code each pact and probe runs. Throws where a pact is not kept. */
+/** Answers of the unchanged provider, and the code that each pact and probe runs. Throws if a pact is not kept. */
 export async function measured(code: string, places: readonly number[]): Promise<Measure> {
   const pacts = preparedPacts()
   const probes = [...probesOfWorld(), ...probesOfStages(pacts), ...probesOfPacts(pacts)]

@@ -10,13 +10,13 @@ export interface Mutant {
   /** Its place in the bundle. */
   readonly start: number
   readonly end: number
-  /** What stands there instead. */
+  /** The replacement. */
   readonly text: string
-  /** What was there. */
+  /** The replaced source. */
   readonly was: string
 }
 
-/** What became of a mutant. */
+/** The verdict on a mutant. */
 export type Verdict = 'noticed' | 'missed' | 'ineffective' | 'broken'
 
 /** A mutant with what became of it, and what shows it. */

@@ -8,7 +8,7 @@ import { lookAgain } from '../../src/contracts/verifier/follow-ups.ts'
 import type { Gateway, PlainAnswer, PlainRequest } from '../../src/index.ts'
 import { answered } from './notes.ts'
 
-/** What a mutant is loaded as. */
+/** The exports of a loaded mutant. */
 export type Provider = typeof import('../../src/index.ts')
 
 /** An interaction with what does not change from mutant to mutant. */
@@ -34,7 +34,7 @@ export function inScene({ createApiGateway, manualClock }: Provider, { scene }: 
   return gateway
 }
 
-/** What an interaction notices of a provider, if anything. */
+/** The difference that an interaction notices in a provider, if any. */
 export async function noticedBy(prepared: Prepared, provider: Provider): Promise<string | undefined> {
   const { interaction, request } = prepared
   const gateway = inScene(provider, prepared)

@@ -21,7 +21,7 @@ export function wait(gateway: Gateway): void {
   void (gateway.clock as ManualClock).advance(TEN_MINUTES)
 }
 
-/** What a client sees of an answer. */
+/** The part of an answer that a client sees. */
 export function told(gateway: Gateway, request: PlainRequest): string {
   const { status, headers, body } = answered(gateway, request)
   return `${status} ${headers['x-amzn-errortype'] ?? ''} ${headers['content-type'] ?? ''} ${headers.location ?? ''} ${body}`

@@ -51,7 +51,10 @@ const MEMBERS = {
 /** How many different states of the reference consumers the probes of stages begin with. */
 const STATES = 24
 
-/** What every interaction of the reference consumers asks, and what a client reads afterwards, at once and ten minutes later. */
+/**
+ * The request of every interaction of the reference consumers, and the reads of a client afterwards, at once and ten
+ * minutes later.
+ */
 export function probesOfPacts(pacts: readonly Prepared[]): Probe[] {
   return inGroups(pacts, 20).map((group) => ({
     name: `${group[0]?.name} and those after it`,
@@ -110,7 +113,7 @@ const asked = (method: string, url: string, body?: unknown): PlainRequest => ({
   ...(body !== undefined && { body: JSON.stringify(body) }),
 })
 
-/** What a client reads again: the stage, all stages, all deployments. */
+/** The reads of a client afterwards: the stage, all stages, all deployments. */
 function readsOf(one: Prepared): PlainRequest[] {
   const { base, stage } = placeOf(one)
   return [asked('GET', stage), asked('GET', `${base}/stages`), asked('GET', `${base}/deployments`)]

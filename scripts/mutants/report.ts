@@ -1,7 +1,7 @@
 import type { Judged } from './mutant.ts'
 import { reasonFor } from './reasons.ts'
 
-/** What was noticed, by kind and by file, and what was missed. */
+/** Noticed mutants by kind and by file, and missed ones. */
 export function report(judged: readonly Judged[], made: number): { text: string; percent: number } {
   const effective = judged.filter(({ verdict }) => verdict === 'noticed' || verdict === 'missed')
   const noticed = effective.filter(({ verdict }) => verdict === 'noticed')

@@ -6,7 +6,7 @@ type Edit = readonly [kind: string, change: (row: Document) => Document]
 
 type Way = readonly (string | number)[]
 
-/** What no answer shows: where a row comes from, and what samples are made of. */
+/** Members that no answer shows: evidence of a row, and sources of samples. */
 const ASIDE = new Set(['evidence', 'example', 'x-faker', 'x-evidence', 'match', 'shown'])
 
 const BOUNDS = new Set(['minimum', 'maximum', 'maxLength', 'minLength', 'maxProperties'])
@@ -29,7 +29,7 @@ export function editsOf(row: Document): Edit[] {
   return found
 }
 
-/** What a member of a row may become. */
+/** The possible replacements of a member of a row. */
 function changesOf(name: string, value: unknown, way: Way): [kind: string, to: unknown][] {
   // A member of a document may have the name of a keyword.
   const isMember = way.at(-1) === 'properties'

@@ -83,7 +83,7 @@ function* seen(gateway: Gateway, request: PlainRequest): Generator<string> {
   for (const read of reads) yield told(gateway, read)
 }
 
-/** What a thing that was made is called in its path. */
+/** The name of a created document in its path. */
 function idOf(body: string): string | undefined {
   const document = JSON.parse(body) as Record<string, unknown>
   const name = Object.keys(document).find(

@@ -2,7 +2,7 @@ import { Ajv, type ErrorObject } from 'ajv'
 import type { Violation } from '../../src/core/operation.ts'
 import { resolve, type Schema, type Spec } from '../generate/spec.ts'
 
-/** What Ajv finds wrong with a value, as findings in its order. */
+/** The violations that Ajv finds in a value, in its order. */
 export type Oracle = (value: unknown) => Violation[]
 
 /**

@@ -6,7 +6,7 @@ export interface Block {
   readonly place: string
   /** The language and the words behind it. */
   readonly info: readonly string[]
-  /** What the comment before it names: `<!-- file: sdk.ts -->`, `<!-- session: aws -->`. */
+  /** The name in the comment before it: `<!-- file: sdk.ts -->`, `<!-- session: aws -->`. */
   readonly kind: string | undefined
   readonly name: string | undefined
   readonly code: string
@@ -63,7 +63,7 @@ export function isRun({ info }: Block): boolean {
   return !info.includes('no-run')
 }
 
-/** What the comments behind the printing lines of a block promise. */
+/** The output that the comments at the printing lines of a block promise. */
 export function promised({ code }: Block): string[] {
   return [...code.matchAll(/console\.log\(.*\/\/\s(.*)$/gm)].map((match) => match[1] ?? '')
 }

@@ -8,7 +8,7 @@ import { type Block, promised } from './blocks.ts'
 /** A folder of a user: the blocks of a document as files, and the package as its sources have it. */
 export interface Project {
   readonly folder: string
-  /** What `tsc` says of the files, with the options of `tsc --init`; nothing when all is well. */
+  /** The errors of `tsc` for the files, with the options of `tsc --init`; empty if there are none. */
   compile(): string
   /** Runs a block with a Node; gives what went wrong, or nothing. */
   run(block: Block, node: string): string

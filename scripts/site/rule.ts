@@ -19,7 +19,7 @@ interface Refusal {
   }
 }
 
-/** What a page needs to know about other rules. */
+/** The data of other rules that a page needs. */
 interface Others {
   readonly byId: ReadonlyMap<string, LedgerEntry>
   readonly link: (id: string) => string
@@ -140,7 +140,7 @@ ${fenced('http', got.join('\n'))}
 `
 }
 
-/** What makes the request wrong: names and values as code, sentences as text. */
+/** The mistake of the request: names and values as code, sentences as text. */
 function changed(change: string): string {
   const patch = /^patch (\{.*)$/.exec(change)
   if (patch) return `the patch operation ${code(patch[1] ?? '')}`

@@ -1,7 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
 
-/** What an entry is: a hook of verbs or documents, its registration, a part of a derived row, a phase, a step that derives. */
+/**
+ * The kinds of entries: a hook of verbs or documents, its registration, a part of a derived row, a phase, a derivation
+ * step.
+ */
 export type Kind = 'hook' | 'document-hook' | 'registration' | 'row' | 'phase' | 'derivation'
 
 /** One entry that can be removed, with its place in the file. */
@@ -15,7 +18,7 @@ export interface Entry {
   readonly end: number
   /** Of a member: its name, and where the object stands. */
   readonly member?: { readonly name: string; readonly start: number; readonly end: number }
-  /** What the entry is in the syntax: a member of an object, an element of a list, a statement, or the value of a constant. */
+  /** The syntax of the entry: a member of an object, an element of a list, a statement, or the value of a constant. */
   readonly form: 'member' | 'element' | 'statement' | 'value'
   /** Operations of the verbs of the resource; only for a row. */
   readonly operations?: readonly string[]

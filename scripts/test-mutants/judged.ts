@@ -1,7 +1,7 @@
 import { NOTHING, type Outcome, type Suite } from './suite.ts'
 import type { Numbered } from './switched.ts'
 
-/** What became of one removal. */
+/** The verdict on one removal. */
 export interface Verdict {
   readonly name: string
   readonly kind: string
@@ -14,7 +14,7 @@ export interface Verdict {
   readonly ms: number
 }
 
-/** What is known of an entry while it is judged. */
+/** The data of an entry while it is judged. */
 interface Open {
   readonly entry: Numbered
   /** The files still to be asked, the first first. */

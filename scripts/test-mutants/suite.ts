@@ -13,7 +13,7 @@ export interface Job {
   readonly file: string
 }
 
-/** What a run of a test file came to. */
+/** The result of a run of a test file. */
 export interface Outcome extends Job {
   /** The name of the first test that failed, or what went wrong outside of any; nothing where all passed. */
   readonly failed?: string

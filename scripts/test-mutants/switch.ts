@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import vm from 'node:vm'
 import { afterAll, vi } from 'vitest'
 
-/** What the code with switches asks; made before each test file. */
+/** The state that the code with switches reads. It is created before each test file. */
 interface Switch {
   /** The entry that is removed now; -1: none. */
   active: number

@@ -29,7 +29,7 @@ export function brokerAt(url: string): Broker {
   return new Broker({ url: origin, ...(username === '' ? signInAt(url) : named) })
 }
 
-/** What signs in at the servers of URLs. Where the environment names the broker, nothing goes to any other one. */
+/** The credentials for the server of a URL. If the environment names the broker, other servers get none. */
 export function signInAt(url: string): SignIn {
   const broker = baseUrl()
   return broker === undefined || URL.parse(broker)?.origin === URL.parse(url)?.origin ? signIn() : {}

@@ -19,7 +19,7 @@ interface Given {
   readonly broker: Broker
 }
 
-/** What became of the pacts of a broker, and what publishes the outcomes once they are written. */
+/** The verification of the pacts of a broker, and the function that publishes the outcomes after the reports are written. */
 interface Brokered {
   readonly verification: Verification
   /** Returns what the broker did not take. */

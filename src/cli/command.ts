@@ -24,7 +24,7 @@ export function grouped(group: string, options: Readonly<Record<string, Option>>
   return Object.fromEntries(Object.entries(options).map(([name, option]) => [name, { group, ...option }]))
 }
 
-/** What every command takes. */
+/** The options of every command. */
 export const COMMON: Readonly<Record<string, Option>> = {
   help: { type: 'boolean', short: 'h', help: 'show this help' },
   version: { type: 'boolean', short: 'v', help: 'show the version of understudy' },
@@ -132,7 +132,7 @@ function parse(name: string, { operands = '' }: Command, options: Command['optio
   }
 }
 
-/** What Node's parser says of the value of an option, in the words of the other messages. */
+/** The error of Node's parser for the value of an option, in the form of the other messages. */
 function problemOfValue(message: string): string {
   const option = /--[\w-]+/.exec(message)?.[0]
   if (option === undefined) return message

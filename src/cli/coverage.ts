@@ -29,13 +29,13 @@ const FORMATS: Readonly<Record<string, (all: readonly Coverage[]) => string>> = 
   json: jsonCoverage,
 }
 
-/** What is to be done with the coverage, once it is known; nothing where nobody asks. */
+/** Reports the coverage once it is known; undefined if it was not requested. */
 export interface CoverageReporter {
   /** Writes it. Returns whether enough is covered. */
   report(all: readonly Coverage[]): boolean
 }
 
-/** What the options want of the coverage. */
+/** The options of the coverage. */
 export function coverageReporter(values: Values): CoverageReporter | undefined {
   const writers = texts(values, 'coverage')
     .flatMap((list) => list.split(','))

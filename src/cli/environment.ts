@@ -41,8 +41,8 @@ const ASTRAY = {
 }
 
 /**
- * What switches off the rest of the configuration. The files are replaced by an empty one: a setting or profile in them could lead a
- * client to real AWS, and there is no variable against each of these settings.
+ * Disables the rest of the configuration. The files are replaced by an empty one: a setting or profile in them could direct a
+ * client to real AWS, and not every such setting has a variable that overrides it.
  */
 const SWITCHED_OFF = {
   AWS_CONFIG_FILE: devNull,

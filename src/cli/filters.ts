@@ -27,7 +27,7 @@ export function filterIn(values: Values): string | undefined {
   return option === undefined ? variable : `--${option}`
 }
 
-/** What a variable of the environment says, and that it does. */
+/** The value of an environment variable, with a note that it was used. */
 function told(name: string): string | undefined {
   const value = process.env[name] || undefined
   if (value !== undefined) say(`${name} is ${JSON.stringify(value)}, so not every interaction may be verified.`)

@@ -62,7 +62,7 @@ function sayUnknown({ version, operation }: Call, status: number): void {
   say(`left out: the documents of ${version}.${operation}: the other side answers with status ${status}.`)
 }
 
-/** What was named must be there, unless the document is compared: then it is missing there. */
+/** A named resource must exist. In a comparison, a missing one is a difference instead. */
 function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument): void {
   const known = new Set([...restApis.map(({ id }) => id), ...apis.map(({ apiId }) => apiId)])
   const missing = [...texts(values, 'rest-api'), ...texts(values, 'api')].find((id) => !known.has(id))

@@ -2,7 +2,7 @@ import { oneLine } from '../adapters/printable.ts'
 import type { JournalEntry } from '../index.ts'
 import { clipped, type Paint, wrapped } from './terminal.ts'
 
-/** What is known of a request besides its journal entry. */
+/** The data of a request besides its journal entry. */
 export interface Besides {
   /** Members of a stage that changed: `canarySettings.percentTraffic 10 -> 25`. */
   readonly changes?: readonly string[]

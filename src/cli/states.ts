@@ -6,7 +6,7 @@ interface Row {
   readonly name: string
   readonly text: string
   readonly parameters: readonly (Parameter & { readonly name: string })[]
-  /** What the state gives back for `fromProviderState`. */
+  /** The values that the state returns for `fromProviderState`. */
   readonly gives: Readonly<Record<string, string>>
 }
 

@@ -33,7 +33,7 @@ export function followUpsOf({ comments }: Interaction): readonly FollowUp[] {
   return Array.isArray(list) && problemsOfList(list).length === 0 ? (list as FollowUp[]) : []
 }
 
-/** What is wrong with the form of the follow-ups of an interaction. */
+/** Problems with the form of the follow-ups of an interaction. */
 export function problemsOfFollowUpForm({ comments }: Interaction): string[] {
   const list = commentsOf(comments).afterwards
   if (list === undefined) return []

@@ -6,7 +6,7 @@ const FRAME_HEADER = 24
 const MAGIC = 0x377f0682
 
 /**
- * What is wrong with the log of a database (its WAL, sqlite.org/fileformat2.html#walformat), if anything. SQLite ends the
+ * The damage of the log of a database (its WAL, sqlite.org/fileformat2.html#walformat), if any. SQLite ends the
  * log at the first frame that it cannot read, and so returns an older state without an error. A frame that was being written
  * when the process was killed is the last of its generation, and nothing that was acknowledged; whatever else cannot be read
  * is damage.

@@ -14,14 +14,15 @@ import type { IdStreams } from './id-streams.ts'
 import type { StateDocument } from './state-document.ts'
 
 /**
- * A gateway as one account sees it: state, journal, fault rules, buckets, ids and, where the clock is manual, the time are its own.
- * What is done here changes nothing for any other account.
+ * A gateway limited to one account. It has its own state, journal, fault rules, buckets and ids, and its own time if the
+ * clock is manual.
+ * It does not affect other accounts.
  */
 export interface AccountGateway {
   readonly accountId: string
-  /** The region that `load`, `snapshot`, `v1` and `v2` mean. */
+  /** The region of `load`, `snapshot`, `v1` and `v2`. */
   readonly region: string
-  /** Credentials whose requests belong to this account; the secret does not matter where signatures are not verified. */
+  /** Credentials whose requests belong to this account. The secret has no effect unless signatures are verified. */
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
   /** Replaces the state of the account; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
   load(document: StateDocument): void

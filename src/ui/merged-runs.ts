@@ -1,6 +1,6 @@
 import type { Run } from './run.ts'
 
-/** What a gateway was asked by one test. */
+/** The requests of one test to a gateway. */
 export interface TestRun {
   readonly test: string
   readonly failed: boolean

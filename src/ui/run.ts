@@ -39,7 +39,7 @@ export interface Run {
   readonly faults: readonly unknown[]
   readonly clock: { readonly now: string; readonly manual: boolean }
   readonly buckets: Gateway['buckets']
-  /** What happens by itself when the clock reaches its time. */
+  /** Changes that complete when the clock reaches their time. */
   readonly pending: Gateway['pending']
   /** The state at the end, in a report; a live page asks its server for it. */
   readonly state?: unknown

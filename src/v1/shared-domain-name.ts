@@ -18,7 +18,7 @@ const ROUTING = {
   'rules, then mappings': 'ROUTING_RULE_THEN_BASE_PATH_MAPPING',
 } as const satisfies Readonly<Record<SharedDomainName['routing'], DomainName['routingMode']>>
 
-/** What a change by v2 may change or remove. */
+/** The members that a change by v2 can set or remove. */
 const CHANGED_BY_V2: readonly (keyof DomainName)[] = [
   'certificateArn',
   'certificateName',

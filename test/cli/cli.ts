@@ -30,7 +30,7 @@ export function understudy(args: readonly string[], env: NodeJS.ProcessEnv = {})
 /** A command that runs until the test has finished. */
 export interface Started {
   readonly child: ChildProcess
-  /** What it has written so far. */
+  /** Its output so far. */
   readonly output: { stdout: string; stderr: string }
   /** Resolves when one of the streams matches; rejects when the command ends before. */
   until(stream: 'stdout' | 'stderr', pattern: RegExp): Promise<RegExpExecArray>

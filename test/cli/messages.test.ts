@@ -66,7 +66,7 @@ it.each(['serve', 'exec', 'env', 'fixtures', 'verify', 'publish', 'rules'])(
   },
 )
 
-/** What `serve` prints before it is stopped. */
+/** The output of `serve` before it is stopped. */
 async function printed(...args: string[]): Promise<string> {
   const child = spawn(process.execPath, [PROGRAM, 'serve', '--port', '0', ...args], {
     stdio: ['ignore', 'ignore', 'pipe'],

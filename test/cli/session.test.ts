@@ -30,7 +30,7 @@ function steady(text: string): string {
     .replace(/ +$/gm, '')
 }
 
-/** What a client does in the sessions: a typing error, a correction, and two attempts of one call. */
+/** The requests of a client in the sessions: a typing error, a correction, and two attempts of one call. */
 const CLIENT = `
 const url = process.env.UNDERSTUDY_URL
 const stage = url + '/restapis/a1b2c3d4e5/stages/prod'
@@ -43,7 +43,7 @@ writeFileSync(join(folder, 'release.mjs'), CLIENT)
 const flaky = '[{"name":"flaky","on":"GetStage","times":2,"reply":"tooManyRequests"}]'
 writeFileSync(join(folder, 'flaky.json'), flaky)
 
-/** What `serve --watch` says when its file is saved three times. */
+/** The output of `serve --watch` when its file is saved three times. */
 async function watched(): Promise<string> {
   const name = join(folder, 'stages.yaml')
   const api = 'restApis: [{ id: a1b2c3d4e5, deployments: [{ id: dep001 }], stages: '

@@ -114,7 +114,7 @@ interface Call {
   readonly signed: Situation['signed']
 }
 
-/** What a client says in the end: nothing when its call went through, else the type and the text of the exception. */
+/** The result of a client: empty if its call succeeded, otherwise type and text of the exception. */
 type Told = readonly [type: string, text: string] | undefined
 
 const ERROR = /An error occurred \((\w+)\) when calling the \w+ operation: (.*)/

@@ -31,7 +31,7 @@ describe.skipIf(aws.absence)(`The AWS CLI${aws.absence}`, () => {
 
   const runCommand = useCommands()
   const cli = (...args: string[]) => runCommand([...args, '--output', 'json'], environment(server.url))
-  /** What a command printed, `undefined` for a command that prints nothing. */
+  /** The output of a command; `undefined` if there is none. */
   const printed = async (...args: string[]) => {
     const { exitCode, stdout, stderr } = await cli(...args)
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })

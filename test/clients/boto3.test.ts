@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { environment, python, run, useServer } from './tools.ts'
 
-/** What a script told in the end; its own assertions have passed then. */
+/** The output of a script after its assertions have passed. */
 type Facts = Readonly<Record<'created' | 'read' | 'listed' | 'updated' | 'tags' | 'refusals', unknown>>
 
 const server = useServer()

@@ -48,7 +48,7 @@ function sdk(server: Served): Clients {
   }
 }
 
-/** What `send` of the SDK's clients does with a command of its own service; its real signature is an overloaded one. */
+/** `send` of the SDK's clients for a command of their own service. Its real signature is overloaded. */
 interface SdkClient extends Client {
   destroy(): void
 }
@@ -73,7 +73,7 @@ function over(transport: Transport): Clients {
   return { v1: client('apigateway'), v2: client('apigatewayv2') }
 }
 
-/** What these clients print as texts or numbers, as the dates that the SDK gives. */
+/** Converts strings and numbers of these clients to the dates that the SDK returns. */
 function withDates(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withDates)
   if (typeof value !== 'object' || value === null) return value

@@ -50,7 +50,7 @@ export function useCommands(): RunCommand {
   }
 }
 
-/** What makes the second environment of the first: `null` for what is not in it. */
+/** The changes from the first environment to the second: `null` for an absent variable. */
 function changes(from: NodeJS.ProcessEnv, to: NodeJS.ProcessEnv): Record<string, string | null> {
   const names = new Set([...Object.keys(from), ...Object.keys(to)])
   return Object.fromEntries(

@@ -4,7 +4,7 @@ import { environment, python, run, useServer } from './tools.ts'
 
 const server = useServer()
 
-/** What a script found out; its own assertions have passed then. */
+/** The output of a script after its assertions have passed. */
 async function factsOf(script: string): Promise<object> {
   const path = fileURLToPath(new URL(script, import.meta.url))
   const { exitCode, stdout, stderr } = await run(python.command, [path], environment(server.url))

@@ -39,7 +39,10 @@ type AnyFault = Fault<
   | 'raw'
 >
 
-/** What is answered twice, and which clients try again: measured on the real clients with a server that answers just this. */
+/**
+ * The answer to two attempts, and the clients that retry. Measured with real clients and a server that gives only this
+ * answer.
+ */
 const ROWS: readonly [name: string, fault: AnyFault, sdk: boolean, legacy: boolean, standard: boolean][] = [
   ['tooManyRequests', tooManyRequests(), true, true, true],
   ['limitExceeded', limitExceeded(), true, true, true],

@@ -5,7 +5,7 @@ import { handlers } from '../../src/msw.ts'
 import { serve } from '../../src/node.ts'
 import { forgetAws } from './tools.ts'
 
-/** What a client of the AWS SDK for JavaScript is made with. */
+/** The configuration of a client of the AWS SDK for JavaScript. */
 export interface SdkConfig {
   readonly region: string
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }

@@ -21,7 +21,7 @@ function filled(): string {
   return path
 }
 
-/** What the file and its log hold, for comparison. */
+/** The content of the file and its log, for comparison. */
 const bytes = (path: string): (Buffer | undefined)[] =>
   [path, `${path}-wal`].map((one) => (existsSync(one) && readFileSync(one).length > 0 ? readFileSync(one) : undefined))
 

@@ -19,7 +19,7 @@ export function start(path: string, options: ApiGatewayOptions = {}): { gateway:
   return { gateway: createApiGateway({ ...options, data }), data }
 }
 
-/** What a gateway finds that starts after another one was closed. */
+/** The state of a gateway that starts after another one was closed. */
 export function restart({ data }: { data: DataFile }, options: ApiGatewayOptions = {}): ReturnType<typeof start> {
   data.close()
   return start(data.name, options)

@@ -54,7 +54,7 @@ describe('built errors', () => {
   })
 })
 
-/** What a test could read of an error, but the id of its request. */
+/** The members of an error, without its request id. */
 function told(thrown: unknown): object {
   const { name, message, $fault, $metadata } = thrown as InstanceType<typeof NotFoundException>
   return { name, message, $fault, $metadata: { ...$metadata, requestId: typeof $metadata.requestId } }

@@ -104,7 +104,7 @@ function fused(words: readonly Word[]): string[] {
   return result
 }
 
-/** What an element can take, in a few ways. */
+/** Texts that an element matches, in several forms. */
 function wordsOf(element: AST.Element, letters: readonly string[], flags: string): Word[][] {
   if (element.type === 'Character') return [[{ literal: String.fromCodePoint(element.value) }]]
   if (isOne(element)) {

@@ -12,7 +12,7 @@ export interface GrowingDocument {
 /** The least sizes of long texts, and of lists and maps. */
 export const CHARACTERS = 3000
 export const ENTRIES = 600
-/** What long texts are made of. */
+/** The parts of long texts. */
 const PARTS = ['a', '/', '~', '~1', '%25', '{', '}', '${context.', '$context.a', '/GET', 'é', ':', ',', '*', '.', '"']
 
 export function long(part: string, size: number): string {

@@ -9,7 +9,7 @@ export interface Found {
   readonly at: string
 }
 
-/** What a file has of regular expressions: those that can be read off it, and the texts from which it makes others. */
+/** The regular expressions of a file: the literal ones, and the texts from which it builds others. */
 interface Reading {
   readonly found: readonly Found[]
   readonly made: readonly { readonly text: string; readonly at: string }[]

@@ -14,7 +14,7 @@ const integration = (members: object): object =>
 const references = (count: number): object =>
   mapOf(count, { type: 'object', properties: { next: { $ref: '#/definitions/k0' } } })
 
-/** What a document for an import may have much of. */
+/** The parts that an imported document may have many of. */
 const DOCUMENTS: Readonly<Record<string, (count: number) => object>> = {
   'paths, of which most are too many': (count) => swagger({ paths: mapOf(count, { get: {} }, '/p') }),
   'parts of a path': (count) => swagger({ paths: { ['/a'.repeat(count)]: { get: {} } } }),
@@ -105,7 +105,7 @@ const api = (members: object): StateDocument => ({
 })
 const mock = { methodIntegration: { type: 'MOCK' as const } }
 
-/** What an API that is exported may have much of. */
+/** The parts that an exported API may have many of. */
 const APIS: Readonly<Record<string, (count: number) => StateDocument>> = {
   resources: (count) => api({ resources: listed(count, (i) => ({ path: `/r${i}`, resourceMethods: { GET: mock } })) }),
   authorizers: (count) => api({ authorizers: listed(count, (i) => ({ id: `a${i}`, name: `a${i}`, type: 'TOKEN' })) }),

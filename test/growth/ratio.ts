@@ -14,7 +14,7 @@ const FLOOR_MS = 4
 const ROUNDS = 10
 
 /**
- * What is wrong with how work grows from n to 8n, or nothing. The processor's time of each size is measured in rounds,
+ * The problem of the growth of the work from n to 8n, if any. The CPU time of each size is measured in rounds,
  * one size after the other, and the least of each counts: another program on the machine delays the answer and does not
  * change it.
  */

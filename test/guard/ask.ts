@@ -1,6 +1,6 @@
 import { request } from 'node:http'
 
-/** What was answered, with the parsed JSON body where there is one. */
+/** The answer, with the parsed JSON body if there is one. */
 export interface Answered {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Pact } from '../../src/pact.ts'
 
-/** What was published about one pact. */
+/** The published results of one pact. */
 export interface Published {
   readonly consumer: string
   readonly provider: string
@@ -27,7 +27,7 @@ export interface StandIn {
   readonly branches: Map<string, string>
   /** Versions of the provider by their tags. */
   readonly tags: Map<string, string>
-  /** What was asked for, in the order of the requests. */
+  /** The requests, in their order. */
   readonly asked: { method: string; path: string; body: unknown }[]
   /** Consumers whose results are refused. */
   readonly refuses: Set<string>

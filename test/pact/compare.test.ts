@@ -9,7 +9,7 @@ import { run } from '../guard/run.ts'
 
 const documents: Documents = { v1: readSpec('spec/v1').document, v2: readSpec('spec/v2').document }
 
-/** What a team in another language has of its consumer: a description of the calls that it makes. */
+/** The consumer of a team in another language: a description of its calls. */
 const description = {
   openapi: '3.0.3',
   info: { title: 'release-service', version: '1' },

@@ -8,7 +8,7 @@ import { answer, type Pact, recordPacts, request, state } from '../../src/pact.t
 const restApiId = 'a1b2c3d4e5'
 const stage = { restApiId, stageName: 'prod' }
 
-/** What a consumer believes, as the pact that its test writes. */
+/** The expectations of a consumer, as the pact that its test writes. */
 function believed(
   description: string,
   given: readonly ReturnType<typeof state>[],

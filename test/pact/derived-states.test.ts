@@ -21,7 +21,7 @@ const restApiId = 'a1b2c3d4e5'
 const apiId = 'f6g7h8i9j0'
 const arn = 'arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/shop/50dc6c495c0c9188'
 
-/** What is given, what is asked, and what the answer holds. */
+/** The states, the request, and the content of the answer. */
 type Reading = readonly [given: readonly ReturnType<typeof state>[], path: string, body: object]
 
 const V1: Readonly<Record<string, Reading>> = {

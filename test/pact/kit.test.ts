@@ -4,7 +4,7 @@ import { answer, anyKey, like, refusal, request, uri } from '../../src/pact.ts'
 
 type Built = { headers?: object; query?: object; body?: unknown }
 
-/** What a builder of Pact's would be told. */
+/** The calls to a builder of Pact. */
 function built([, , build]: ReturnType<typeof request.v1.getStage>): Built {
   const told: Built = {}
   build({

@@ -9,7 +9,7 @@ const asked = (method: string, url: string, body?: object) => ({
   ...(body && { body: JSON.stringify(body) }),
 })
 
-/** What a consumer has recorded of one request. */
+/** The recording of one request of a consumer. */
 function recorded(...request: Parameters<typeof asked>): Pact {
   const clock = manualClock(1_700_000_000_000)
   const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', name: 'shop' }] }, clock })

@@ -6,10 +6,10 @@ import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { type Interaction, type Pact, verify } from '../../src/pact.ts'
 
 type Path = readonly (string | number)[]
-/** What holds a member: an object or a list. */
+/** The container of a member: an object or a list. */
 type Holder = Record<string | number, unknown>
 
-/** What can befall a member of an answer. */
+/** Defects of a member of an answer. */
 const MISHAPS: Readonly<Record<string, (holder: Holder, name: string | number) => void>> = {
   'is dropped': (holder, name) => {
     if (Array.isArray(holder)) holder.splice(Number(name), 1)

@@ -67,7 +67,7 @@ describe('recordPacts', () => {
     })
   })
 
-  /** What a release bot does in an ordinary test. */
+  /** The calls of a release bot in an ordinary test. */
   const release = async (): Promise<void> => {
     await client.send(new CreateStageCommand({ ...stage, deploymentId: 'dep001', variables: { color: 'green' } }))
     await client.send(new GetStageCommand(stage))

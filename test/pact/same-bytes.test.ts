@@ -35,7 +35,10 @@ const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/6f1c2b0e-
 const hashOf = (pacts: readonly Pact[]): string =>
   createHash('sha256').update(pacts.map(serialised).join()).digest('hex')
 
-/** What draws identifiers, names of hosts, certificates, keys and dates; none after another, whose identifiers would be given. */
+/**
+ * Calls that generate identifiers, host names, certificates, keys and dates. None depends on another, whose identifiers
+ * would be given.
+ */
 const CALLS: readonly ((v1: APIGatewayClient, v2: ApiGatewayV2Client) => Promise<unknown>)[] = [
   (v1) => v1.send(new GenerateClientCertificateCommand({ description: 'ours' })),
   (v1) => v1.send(new CreateRestApiCommand({ name: 'shop' })),

@@ -230,7 +230,10 @@ export const spoilt: Readonly<Record<string, Spoilt | readonly [file: string, se
   ],
 }
 
-/** What passes the check and is not for the native core to read. It shows only when that is reached, so alone. */
+/**
+ * Files that pass the check and that the native core cannot read. They are verified alone, because only the core reports
+ * them.
+ */
 export const unreadable: Readonly<Record<string, Spoilt>> = {
   'half a surrogate pair': [
     set('interactions.0.description', 'GetStage: \ud800'),

@@ -25,7 +25,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   type: 'TOKEN',
 }
 
-/** What the service insists on beside the required members, by the name of the state. */
+/** Members that the service requires in addition, by the name of the state. */
 const MORE: Readonly<Record<string, object>> = {
   'an HTTP API has an authorizer': { authorizerUri: LAMBDA, authorizerPayloadFormatVersion: '2.0' },
   'a WebSocket API has an authorizer': { authorizerUri: LAMBDA },

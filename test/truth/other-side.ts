@@ -18,7 +18,7 @@ export interface OtherSide {
   request(request: WireRequest, as: Pick<Call, 'version' | 'operation'>): Promise<Reply>
 }
 
-/** What a test makes of an answer. */
+/** The change of an answer by a test. */
 export type Edit = (reply: Reply, rule: string, request: WireRequest) => Reply
 
 export function otherSide(edit: Edit = (reply) => reply): OtherSide {

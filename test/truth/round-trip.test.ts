@@ -42,7 +42,7 @@ async function roundTrip(state: StateDocument, knowsIds = false): Promise<Trip> 
   return { plan, back, drift: await driftOf(state, back, knowsIds ? bindings : undefined) }
 }
 
-/** What differs and was not announced. */
+/** Unexpected differences. */
 function unannounced(drift: readonly Drift[], unmakeable: readonly Unmakeable[]): readonly Drift[] {
   // Both versions show a domain name: what is announced in the shape of one may be missed in the shape of the other.
   const shared = (at: string): string => at.replace(/^v2\/domainNames\//, 'domainNames/')
@@ -109,7 +109,7 @@ const SAMPLES: Readonly<Record<string, unknown>> = {
   targetArns: ['arn:aws:elasticloadbalancing:us-east-1:123456789012:loadbalancer/net/pets/50dc6c495c0c9188'],
 }
 
-/** What a state needs although it may be left out, because the document would contradict itself. */
+/** Optional members that a state needs, because the document would contradict itself without them. */
 const needed: Readonly<Record<string, readonly string[]>> = {
   'an HTTP API has an authorizer': ['authorizerUri', 'authorizerPayloadFormatVersion'],
   'a WebSocket API has an authorizer': ['authorizerUri'],

@@ -19,7 +19,7 @@ const probes = everyProbe().filter(
 )
 const isOther = ({ outcome }: Verdict): boolean => outcome !== 'same'
 
-/** What a gateway has in its account. */
+/** The documents in the account of a gateway. */
 function leftIn({ gateway }: OtherSide): unknown[] {
   const { account: _, ...lists } = gateway.snapshot()
   return Object.values(lists).flat()

@@ -16,7 +16,7 @@ const scenario = scenarios.canaryRollout()
 const state = stateOf(listed)
 `
 
-/** What an editor shows for the names of a file that is never written. */
+/** The types that an editor shows for the names of a virtual file. */
 function hovers(): Record<string, string> {
   const { options } = ts.parseJsonConfigFileContent(
     ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,

@@ -1,4 +1,4 @@
-/** What the compiler must let through, and what it must not: checked by `npm run check`, never run. */
+/** Code that must compile, and code that must not. `npm run check` compiles it; it is never run. */
 import { APIGatewayClient } from '@aws-sdk/client-api-gateway'
 import { ApiGatewayV2Client } from '@aws-sdk/client-apigatewayv2'
 import {

@@ -1,4 +1,4 @@
-/** What the compiler must let through, and what it must not: checked by `npm run check`, never run. */
+/** Code that must compile, and code that must not. `npm run check` compiles it; it is never run. */
 import { GetAccountCommand, GetStageCommand as GetRestStage, UpdateStageCommand } from '@aws-sdk/client-api-gateway'
 import { GetStageCommand as GetHttpStage } from '@aws-sdk/client-apigatewayv2'
 import { expect } from 'vitest'

@@ -1,4 +1,4 @@
-/** What an operation answers, without what the SDK says of the call. */
+/** The answer of an operation, without the SDK's metadata of the call. */
 export type Answer<Output> = Omit<Output, '$metadata'>
 
 /** An error without the members that JavaScript and the SDK's retries give it. */

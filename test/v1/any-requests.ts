@@ -75,7 +75,7 @@ const routes = createApiGateway()
   .rules.filter(({ id, kind }) => kind === 'operation' && id.startsWith('v1.'))
   .map(({ text }) => text.split(' ') as [string, string])
 
-/** What stands in a path: by the name of the blank what is there, and now and then anything. */
+/** The value of a path parameter: usually an existing one for its name, sometimes any other value. */
 const there: Readonly<Record<string, readonly string[]>> = {
   restApiId: ['a1b2c3d4e5'],
   stageName: ['prod', 'new'],

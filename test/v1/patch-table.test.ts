@@ -166,7 +166,7 @@ function asPlan({ apiStages = [], throttles = {}, ...rest }: Addressed): object 
   return { ...rest, apiStages: stages }
 }
 
-/** What a row of blanks is tried with: the path of its example, or something that matches nothing else. */
+/** The path to test a row with placeholders: the path of its example, or one that matches no other row. */
 function pathOf({ path, example, match }: PatchRow): string {
   if (example?.path !== undefined) return example.path
   const path_ = path.replace('{methodKey}', '*/*').replace('{setting}', 'no/such').replace('{other}', 'randomValue')

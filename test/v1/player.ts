@@ -4,7 +4,7 @@ import { type Answer, type Open, throughTransports } from '../transports.ts'
 
 type At = string | readonly string[]
 
-/** What a body must look like. `$answer.id` stands for a member of the first answer. */
+/** The expected form of a body. `$answer.id` stands for a member of the first answer. */
 export interface Body {
   /** Members that are there, with these values; a list has no further entries. */
   readonly has?: object
@@ -43,7 +43,7 @@ export interface Case {
     readonly accept?: string
   }
   readonly answer?: Told & { readonly status: number }
-  /** What is read afterwards. */
+  /** The reads afterwards. */
   readonly then?: readonly (Told & { readonly path: string; readonly status?: number })[]
   /** The answer is known and not given: why, and by which name the operation is refused. */
   readonly notPlayed?: { readonly because: string; readonly operation?: string }

@@ -32,7 +32,7 @@ export function replace(path: string, value: string): { op: string; path: string
   return { op: 'replace', path, value }
 }
 
-/** What a refusal looks like: status, type and text. */
+/** Status, type and text of a refusal. */
 export function refusal(answer: { status: number; headers: Headers; body: { message?: string } }): unknown[] {
   return [answer.status, answer.headers.get('x-amzn-errortype'), answer.body.message]
 }

@@ -3,7 +3,7 @@ import { manualClock, type StateDocument } from '../../src/index.ts'
 import { type Answer, throughTransports } from '../transports.ts'
 import data from './cases.json' with { type: 'json' }
 
-/** What an answer must be like. */
+/** The expected form of an answer. */
 interface Expectation {
   readonly status?: number
   /** Any of these, where the sources do not say which. */
@@ -40,7 +40,7 @@ interface Case {
   readonly integrations?: number
   readonly request: { readonly method: string; readonly path: string; readonly body?: unknown }
   readonly answer: Expectation
-  /** What a later read shows; `{names}` in its path are members of the answer. */
+  /** The expected result of a later read. `{names}` in its path are members of the answer. */
   readonly then?: Expectation & {
     readonly read: string
     /** Not even a date is another one. */

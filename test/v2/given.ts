@@ -8,7 +8,7 @@ export const API = '/v2/apis/a1b2c3d4e5'
 /** The path of its stage. */
 export const STAGE = `${API}/stages/prod`
 
-/** What it takes to create an integration of an HTTP API. */
+/** The members to create an integration of an HTTP API. */
 export const INTEGRATION = {
   integrationType: 'AWS_PROXY',
   integrationUri: 'arn:aws:lambda:us-east-1:123456789012:function:pets',

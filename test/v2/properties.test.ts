@@ -136,7 +136,7 @@ describe('Merging into a stage', () => {
   })
 })
 
-/** What two documents, one after the other, say together: an empty description says nothing. */
+/** The merge of two documents in sequence. An empty description has no effect. */
 function together(one: Update, other: Update): Update {
   const { description, ...rest } = other
   return {
@@ -187,7 +187,7 @@ const OPERATIONS = [
   ...['GET /v2/tags/_', 'GET /v2/domainnames/_/apimappings', 'POST /v2/domainnames/_/apimappings'],
   ...['GET', 'DELETE'].map((method) => `${method} /v2/domainnames/_/apimappings/_`),
 ]
-/** What most often stands behind a part of a path. */
+/** The most frequent values of a path segment. */
 const NAMES: Readonly<Record<string, string>> = {
   apis: 'a1b2c3d4e5',
   '%2Fapis%2F': 'a1b2c3d4e5',

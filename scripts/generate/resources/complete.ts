@@ -116,7 +116,7 @@ function traitsOf(
   return present.flatMap(([trait, applies]) => (trait && applies ? [trait] : []))
 }
 
-/** What the path leads through must exist; a document that is created need not. */
+/** Every resource of the path must exist, except a document that is created. */
 function missingOn(
   resources: Map<string, Resource>,
   path: string,

@@ -108,7 +108,7 @@ export type UpdateNote = VerbNote &
     rows?: PatchNote['rows']
   }
 
-/** What an operation has because of a trait. */
+/** The errors and behaviours that an operation has because of a trait. */
 export interface Trait {
   errors?: string[]
   behaviours?: string[]

@@ -86,7 +86,7 @@ function givenOf(spec: Spec, resource: Resource): string[] | undefined {
   return entry?.['x-key']?.filter((name) => storage.kind !== 'groups' || name !== storage.by)
 }
 
-/** What the schema of the document, or the declaration, gives to members that a request leaves out. */
+/** Defaults of members that are absent from a request, from the schema of the document or the declaration. */
 function defaultsOf(spec: Spec, { schema, declared }: Resource): Record<string, unknown> {
   const { properties = {} } = resolve<Schema>(spec.document, { $ref: `#/components/schemas/${schema}` })
   const own = Object.entries(properties).flatMap(([name, note]) => {

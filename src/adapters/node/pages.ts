@@ -104,7 +104,7 @@ function refusal(origin: string | undefined, { host }: PlainRequest['headers']):
   return jsonAnswer(403, { message }, { 'x-amzn-errortype': 'UnderstudyRefusal' })
 }
 
-/** What lets a page in. A request that does not name its origin is one of no origin that can be allowed by name. */
+/** Describes how to allow a page. The origin of a request without the header `Origin` cannot be allowed by name. */
 function remedy(origin: string | undefined): string {
   const flag = isOrigin(origin) ? `--allow-origin ${origin}` : "--allow-origin '*'"
   const otherwise = origin === undefined ? ', and pages of this server where they call it 127.0.0.1 or localhost' : ''

@@ -27,7 +27,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   H: '[^0-9a-fA-F]',
 }
 
-/** What JavaScript has no equivalent for. */
+/** Syntax without an equivalent in JavaScript. */
 const UNTRANSLATED = /\\[GKyY]|&&|\(\?[~(]|\(\?[<']?\w*-|\(\?'|\\g[<'{]|\\k'|\[:\^/
 
 /** The next piece of an expression outside of a class, and inside of one. */

@@ -6,7 +6,10 @@ const MEMBERS = [
   ...['rules', 'variants', 'status', 'expression', 'index', 'generators', 'combine', 'matchers'],
 ]
 
-/** What in the rules of version 3 and later is not a rule, so it has no effect. `where` is where they stand. */
+/**
+ * Members of the matching rules of version 3 and later that are not rules and have no effect. `where` is the path of the
+ * rules.
+ */
 export function unreadRules(where: string, rules: unknown): string[] {
   if (!isObject(rules)) return []
   return Object.entries(rules).flatMap(([part, value]) => {

@@ -16,7 +16,7 @@ export interface Seen {
 /** Sends a request to the provider, in the state in which the interaction left it. */
 export type Ask = (request: { method: string; path: string; headers: Record<string, string> }) => Promise<Seen>
 
-/** What keeps the follow-ups of an interaction from being asked. */
+/** Problems that prevent the requests of the follow-ups of an interaction. */
 export function problemsOfFollowUps(interaction: Interaction): string[] {
   const form = problemsOfFollowUpForm(interaction)
   if (form.length > 0) return form

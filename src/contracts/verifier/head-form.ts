@@ -3,7 +3,7 @@ import { isObject } from '../pact-file.ts'
 /** The characters of a header's name, as HTTP defines them. */
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
-/** What no header may contain: it would end the header. */
+/** Characters that would end a header. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
 const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
 

@@ -19,7 +19,7 @@ export interface LedgerTables {
   readonly objectQuotas?: Readonly<Record<string, ObjectQuota>>
 }
 
-/** What the compiler of the specs refuses: a row without evidence. */
+/** The generator refuses a row without evidence. */
 const UNKNOWN: ErrorEvidence = { evidence: { kind: 'assumed', source: 'none' } }
 
 /** Every rule of a version with its evidence: operations, refusals, behaviours, patch paths and quotas. */

@@ -41,7 +41,7 @@ export type ProbeRow =
   | { readonly unasked: string }
 
 /**
- * What asking costs in an account: nothing; by the hour; a part of an object quota of the account; a domain name of one's own; a
+ * The cost of a probe in an account: none; by the hour; a part of an object quota of the account; an own domain name; a
  * role for logs and a log group.
  */
 export type ProbeCost = 'free' | 'hourly' | 'quota' | 'domain' | 'logs'

@@ -42,7 +42,7 @@ export function enumHint(
   return meant && `"${given}" ${invalidAt(at)}. Did you mean "${meant.value}"?`
 }
 
-/** What is wrong with a value: an entry of a list has a number and no name, so the list is named. */
+/** The name of an invalid value. An entry of a list has a number instead of a name, so the list is named. */
 function invalidAt(at: readonly string[]): string {
   const name = at.findLast((step) => !/^\d+$/.test(step))
   return name === at.at(-1) ? `is not a valid ${name}` : `is not a valid value in "${name}"`

@@ -48,7 +48,7 @@ export interface JournalEntry {
   readonly hint?: string
 }
 
-/** What entries say about the rule of a refusal. */
+/** Details of the rule of a refusal, for journal entries. */
 interface RuleNotes {
   /** The address of the site that has a page for each rule. */
   readonly docsUrl?: string | undefined

@@ -4,8 +4,8 @@ import type { JournalEntry } from './journal.ts'
 import { withoutSecretHeaders } from './secrets.ts'
 
 /**
- * What is taken down of a request. An entry is made of it when somebody looks, because most are never looked at: what can be found
- * again is not kept.
+ * The record of a request. A journal entry is created from it when it is read, because most records are never read. Data that can be
+ * computed again is not stored.
  */
 export interface RequestRecord {
   readonly request: PlainRequest
@@ -45,7 +45,7 @@ export type Head = readonly [
   status: number,
   worked: boolean,
   showsRequest: boolean,
-  /** What the request meant, where its head was cut. */
+  /** The resolved request, if its head was truncated. */
   known?: ReturnType<Recall>,
 ]
 

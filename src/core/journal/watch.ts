@@ -4,11 +4,11 @@ import type { Journal, JournalEntry } from './journal.ts'
 /** Told of a request when it arrives, before anything has happened; what it returns is told how it was answered. */
 export type Watcher = (request: PlainRequest) => (answer: PlainAnswer, entry: JournalEntry | undefined) => void
 
-/** What a watcher asks for. */
+/** Options of a watcher. */
 export interface WatchOptions {
   /**
-   * Of which requests it is told the entry: of all, or of those alone that were refused, broken or answered by a fault rule. Others
-   * then cost no entry. Default: `all`.
+   * The requests whose entries it receives: all, or only those that were refused, failed or were answered by a fault rule. Others
+   * need no entry then. Default: `all`.
    */
   readonly entries?: 'all' | 'refused'
 }

@@ -72,7 +72,7 @@ export function compilePatch(table: PatchTable): Patch {
   }
 }
 
-/** What the operations of one patch have in common. */
+/** The data that all operations of one patch share. */
 interface Patching<T> {
   readonly table: PatchTable
   find(path: string): Found
@@ -80,7 +80,7 @@ interface Patching<T> {
   readonly hooks: PatchHooks<T>
   /** The copies of this patch, which it may change. */
   readonly own: object[]
-  /** What may have been meant by an operation that is refused. */
+  /** A suggestion for a refused operation. */
   hintOf?(document: T, operation: PatchOperation, row?: PatchRow): string | undefined
 }
 

@@ -29,12 +29,15 @@ export interface PatchRow {
   readonly value?: PatchValue
   /** The value `""` removes the member. */
   readonly empty?: 'remove'
-  /** What an operation without a value does, which is refused otherwise: it removes the member, or sets it to `null`. */
+  /** The effect of an operation without a value: it removes the member, or sets it to `null`. Absent: it is refused. */
   readonly without?: 'remove' | 'null'
-  /** The member is a list, and the operation is about one entry: the value of the operation, or what this placeholder binds. */
+  /**
+   * The member is a list, and the operation is about one entry: the value of the operation, or the value of this
+   * placeholder.
+   */
   readonly list?: 'value' | (string & {})
   readonly copy?: { readonly from: string; readonly source: readonly string[]; readonly how: 'assign' | 'merge' }
-  /** Names of errors by op, and by what is wrong with a value. */
+  /** Names of errors by op, and by problem of a value. */
   readonly refuse?: Readonly<
     Partial<Record<PatchOp | 'value' | 'empty' | 'missing' | 'absent' | 'unset' | 'source', string>>
   >
@@ -42,7 +45,7 @@ export interface PatchRow {
   readonly shown?: string
 }
 
-/** What no request needs of a row: an operation that shows it, and how it is known. */
+/** The part of a row that requests do not need: an example operation, and its evidence. */
 export interface PatchRowNote {
   readonly example?: {
     readonly path?: string

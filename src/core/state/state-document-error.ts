@@ -8,7 +8,7 @@ export class StateDocumentError extends Error {
   override readonly name = 'StateDocumentError'
   /** Names with dots, positions in brackets: `things[0].parts[1].name`. */
   readonly path: string
-  /** What is wrong with it. */
+  /** The problem of the member. */
   readonly problem: string
 
   constructor(path: string, problem: string) {

@@ -771,7 +771,7 @@ export interface VpcLinks {
   item: VpcLink[]
 }
 
-/** What GetStages takes: the names in its path, its query and its body. */
+/** Input of GetStages: parameters of path and query, and members of the body. */
 export interface GetStagesInput {
   restApiId: string
   /** Only the stages that point to this deployment */
@@ -780,10 +780,10 @@ export interface GetStagesInput {
   deployment_id?: string
 }
 
-/** What GetStages answers. */
+/** Output of GetStages. */
 export type GetStagesOutput = Stages
 
-/** What CreateStage takes: the names in its path, its query and its body. */
+/** Input of CreateStage: parameters of path and query, and members of the body. */
 export interface CreateStageInput {
   restApiId: string
   stageName: string
@@ -798,56 +798,56 @@ export interface CreateStageInput {
   tags?: NewTagMap
 }
 
-/** What CreateStage answers. */
+/** Output of CreateStage. */
 export type CreateStageOutput = Stage
 
-/** What GetStage takes: the names in its path, its query and its body. */
+/** Input of GetStage: parameters of path and query, and members of the body. */
 export interface GetStageInput {
   restApiId: string
   stageName: string
 }
 
-/** What GetStage answers. */
+/** Output of GetStage. */
 export type GetStageOutput = Stage
 
-/** What UpdateStage takes: the names in its path, its query and its body. */
+/** Input of UpdateStage: parameters of path and query, and members of the body. */
 export interface UpdateStageInput {
   restApiId: string
   stageName: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateStage answers. */
+/** Output of UpdateStage. */
 export type UpdateStageOutput = Stage
 
-/** What DeleteStage takes: the names in its path, its query and its body. */
+/** Input of DeleteStage: parameters of path and query, and members of the body. */
 export interface DeleteStageInput {
   restApiId: string
   stageName: string
 }
 
-/** What DeleteStage answers. */
+/** Output of DeleteStage. */
 export type DeleteStageOutput = undefined
 
-/** What FlushStageCache takes: the names in its path, its query and its body. */
+/** Input of FlushStageCache: parameters of path and query, and members of the body. */
 export interface FlushStageCacheInput {
   restApiId: string
   stageName: string
 }
 
-/** What FlushStageCache answers. */
+/** Output of FlushStageCache. */
 export type FlushStageCacheOutput = undefined
 
-/** What FlushStageAuthorizersCache takes: the names in its path, its query and its body. */
+/** Input of FlushStageAuthorizersCache: parameters of path and query, and members of the body. */
 export interface FlushStageAuthorizersCacheInput {
   restApiId: string
   stageName: string
 }
 
-/** What FlushStageAuthorizersCache answers. */
+/** Output of FlushStageAuthorizersCache. */
 export type FlushStageAuthorizersCacheOutput = undefined
 
-/** What GetTags takes: the names in its path, its query and its body. */
+/** Input of GetTags: parameters of path and query, and members of the body. */
 export interface GetTagsInput {
   /** Percent-encoded */
   resourceArn: string
@@ -857,20 +857,20 @@ export interface GetTagsInput {
   limit?: number
 }
 
-/** What GetTags answers. */
+/** Output of GetTags. */
 export type GetTagsOutput = Tags
 
-/** What TagResource takes: the names in its path, its query and its body. */
+/** Input of TagResource: parameters of path and query, and members of the body. */
 export interface TagResourceInput {
   /** Percent-encoded */
   resourceArn: string
   tags: NewTagMap
 }
 
-/** What TagResource answers. */
+/** Output of TagResource. */
 export type TagResourceOutput = undefined
 
-/** What UntagResource takes: the names in its path, its query and its body. */
+/** Input of UntagResource: parameters of path and query, and members of the body. */
 export interface UntagResourceInput {
   /** Percent-encoded */
   resourceArn: string
@@ -878,10 +878,10 @@ export interface UntagResourceInput {
   tagKeys: string[]
 }
 
-/** What UntagResource answers. */
+/** Output of UntagResource. */
 export type UntagResourceOutput = undefined
 
-/** What GetRestApis takes: the names in its path, its query and its body. */
+/** Input of GetRestApis: parameters of path and query, and members of the body. */
 export interface GetRestApisInput {
   /** Where the page before ended */
   position?: string
@@ -889,10 +889,10 @@ export interface GetRestApisInput {
   limit?: number
 }
 
-/** What GetRestApis answers. */
+/** Output of GetRestApis. */
 export type GetRestApisOutput = RestApis
 
-/** What CreateRestApi takes: the names in its path, its query and its body. */
+/** Input of CreateRestApi: parameters of path and query, and members of the body. */
 export interface CreateRestApiInput {
   name: string
   description?: string
@@ -909,18 +909,18 @@ export interface CreateRestApiInput {
   endpointAccessMode?: 'BASIC' | 'STRICT'
 }
 
-/** What CreateRestApi answers. */
+/** Output of CreateRestApi. */
 export type CreateRestApiOutput = RestApi
 
-/** What GetRestApi takes: the names in its path, its query and its body. */
+/** Input of GetRestApi: parameters of path and query, and members of the body. */
 export interface GetRestApiInput {
   restApiId: string
 }
 
-/** What GetRestApi answers. */
+/** Output of GetRestApi. */
 export type GetRestApiOutput = RestApi
 
-/** What PutRestApi takes: the names in its path, its query and its body. */
+/** Input of PutRestApi: parameters of path and query, and members of the body. */
 export interface PutRestApiInput {
   restApiId: string
   /** What becomes of what the document does not name; merge unless given */
@@ -934,27 +934,27 @@ export interface PutRestApiInput {
   body: string
 }
 
-/** What PutRestApi answers. */
+/** Output of PutRestApi. */
 export type PutRestApiOutput = RestApi
 
-/** What UpdateRestApi takes: the names in its path, its query and its body. */
+/** Input of UpdateRestApi: parameters of path and query, and members of the body. */
 export interface UpdateRestApiInput {
   restApiId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateRestApi answers. */
+/** Output of UpdateRestApi. */
 export type UpdateRestApiOutput = RestApi
 
-/** What DeleteRestApi takes: the names in its path, its query and its body. */
+/** Input of DeleteRestApi: parameters of path and query, and members of the body. */
 export interface DeleteRestApiInput {
   restApiId: string
 }
 
-/** What DeleteRestApi answers. */
+/** Output of DeleteRestApi. */
 export type DeleteRestApiOutput = undefined
 
-/** What GetResources takes: the names in its path, its query and its body. */
+/** Input of GetResources: parameters of path and query, and members of the body. */
 export interface GetResourcesInput {
   restApiId: string
   /** Where the page before ended */
@@ -965,10 +965,10 @@ export interface GetResourcesInput {
   embed?: string[]
 }
 
-/** What GetResources answers. */
+/** Output of GetResources. */
 export type GetResourcesOutput = Resources
 
-/** What GetResource takes: the names in its path, its query and its body. */
+/** Input of GetResource: parameters of path and query, and members of the body. */
 export interface GetResourceInput {
   restApiId: string
   resourceId: string
@@ -976,39 +976,39 @@ export interface GetResourceInput {
   embed?: string[]
 }
 
-/** What GetResource answers. */
+/** Output of GetResource. */
 export type GetResourceOutput = Resource
 
-/** What CreateResource takes: the names in its path, its query and its body. */
+/** Input of CreateResource: parameters of path and query, and members of the body. */
 export interface CreateResourceInput {
   restApiId: string
   resourceId: string
   pathPart: string
 }
 
-/** What CreateResource answers. */
+/** Output of CreateResource. */
 export type CreateResourceOutput = Resource
 
-/** What UpdateResource takes: the names in its path, its query and its body. */
+/** Input of UpdateResource: parameters of path and query, and members of the body. */
 export interface UpdateResourceInput {
   restApiId: string
   resourceId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateResource answers. */
+/** Output of UpdateResource. */
 export type UpdateResourceOutput = Resource
 
-/** What DeleteResource takes: the names in its path, its query and its body. */
+/** Input of DeleteResource: parameters of path and query, and members of the body. */
 export interface DeleteResourceInput {
   restApiId: string
   resourceId: string
 }
 
-/** What DeleteResource answers. */
+/** Output of DeleteResource. */
 export type DeleteResourceOutput = undefined
 
-/** What GetMethod takes: the names in its path, its query and its body. */
+/** Input of GetMethod: parameters of path and query, and members of the body. */
 export interface GetMethodInput {
   restApiId: string
   resourceId: string
@@ -1016,10 +1016,10 @@ export interface GetMethodInput {
   httpMethod: string
 }
 
-/** What GetMethod answers. */
+/** Output of GetMethod. */
 export type GetMethodOutput = Method
 
-/** What PutMethod takes: the names in its path, its query and its body. */
+/** Input of PutMethod: parameters of path and query, and members of the body. */
 export interface PutMethodInput {
   restApiId: string
   resourceId: string
@@ -1035,10 +1035,10 @@ export interface PutMethodInput {
   authorizationScopes?: string[]
 }
 
-/** What PutMethod answers. */
+/** Output of PutMethod. */
 export type PutMethodOutput = Method
 
-/** What UpdateMethod takes: the names in its path, its query and its body. */
+/** Input of UpdateMethod: parameters of path and query, and members of the body. */
 export interface UpdateMethodInput {
   restApiId: string
   resourceId: string
@@ -1047,10 +1047,10 @@ export interface UpdateMethodInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateMethod answers. */
+/** Output of UpdateMethod. */
 export type UpdateMethodOutput = Method
 
-/** What DeleteMethod takes: the names in its path, its query and its body. */
+/** Input of DeleteMethod: parameters of path and query, and members of the body. */
 export interface DeleteMethodInput {
   restApiId: string
   resourceId: string
@@ -1058,10 +1058,10 @@ export interface DeleteMethodInput {
   httpMethod: string
 }
 
-/** What DeleteMethod answers. */
+/** Output of DeleteMethod. */
 export type DeleteMethodOutput = undefined
 
-/** What GetMethodResponse takes: the names in its path, its query and its body. */
+/** Input of GetMethodResponse: parameters of path and query, and members of the body. */
 export interface GetMethodResponseInput {
   restApiId: string
   resourceId: string
@@ -1070,10 +1070,10 @@ export interface GetMethodResponseInput {
   statusCode: string
 }
 
-/** What GetMethodResponse answers. */
+/** Output of GetMethodResponse. */
 export type GetMethodResponseOutput = MethodResponse
 
-/** What PutMethodResponse takes: the names in its path, its query and its body. */
+/** Input of PutMethodResponse: parameters of path and query, and members of the body. */
 export interface PutMethodResponseInput {
   restApiId: string
   resourceId: string
@@ -1084,10 +1084,10 @@ export interface PutMethodResponseInput {
   responseModels?: Record<string, string>
 }
 
-/** What PutMethodResponse answers. */
+/** Output of PutMethodResponse. */
 export type PutMethodResponseOutput = MethodResponse
 
-/** What UpdateMethodResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateMethodResponse: parameters of path and query, and members of the body. */
 export interface UpdateMethodResponseInput {
   restApiId: string
   resourceId: string
@@ -1097,10 +1097,10 @@ export interface UpdateMethodResponseInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateMethodResponse answers. */
+/** Output of UpdateMethodResponse. */
 export type UpdateMethodResponseOutput = MethodResponse
 
-/** What DeleteMethodResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteMethodResponse: parameters of path and query, and members of the body. */
 export interface DeleteMethodResponseInput {
   restApiId: string
   resourceId: string
@@ -1109,10 +1109,10 @@ export interface DeleteMethodResponseInput {
   statusCode: string
 }
 
-/** What DeleteMethodResponse answers. */
+/** Output of DeleteMethodResponse. */
 export type DeleteMethodResponseOutput = undefined
 
-/** What GetIntegration takes: the names in its path, its query and its body. */
+/** Input of GetIntegration: parameters of path and query, and members of the body. */
 export interface GetIntegrationInput {
   restApiId: string
   resourceId: string
@@ -1120,10 +1120,10 @@ export interface GetIntegrationInput {
   verb: string
 }
 
-/** What GetIntegration answers. */
+/** Output of GetIntegration. */
 export type GetIntegrationOutput = Integration
 
-/** What PutIntegration takes: the names in its path, its query and its body. */
+/** Input of PutIntegration: parameters of path and query, and members of the body. */
 export interface PutIntegrationInput {
   restApiId: string
   resourceId: string
@@ -1148,10 +1148,10 @@ export interface PutIntegrationInput {
   integrationTarget?: string
 }
 
-/** What PutIntegration answers. */
+/** Output of PutIntegration. */
 export type PutIntegrationOutput = Integration
 
-/** What UpdateIntegration takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegration: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationInput {
   restApiId: string
   resourceId: string
@@ -1160,10 +1160,10 @@ export interface UpdateIntegrationInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateIntegration answers. */
+/** Output of UpdateIntegration. */
 export type UpdateIntegrationOutput = Integration
 
-/** What DeleteIntegration takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegration: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationInput {
   restApiId: string
   resourceId: string
@@ -1171,10 +1171,10 @@ export interface DeleteIntegrationInput {
   verb: string
 }
 
-/** What DeleteIntegration answers. */
+/** Output of DeleteIntegration. */
 export type DeleteIntegrationOutput = undefined
 
-/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponse: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponseInput {
   restApiId: string
   resourceId: string
@@ -1183,10 +1183,10 @@ export interface GetIntegrationResponseInput {
   statusCode: string
 }
 
-/** What GetIntegrationResponse answers. */
+/** Output of GetIntegrationResponse. */
 export type GetIntegrationResponseOutput = IntegrationResponse
 
-/** What PutIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of PutIntegrationResponse: parameters of path and query, and members of the body. */
 export interface PutIntegrationResponseInput {
   restApiId: string
   resourceId: string
@@ -1199,10 +1199,10 @@ export interface PutIntegrationResponseInput {
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT'
 }
 
-/** What PutIntegrationResponse answers. */
+/** Output of PutIntegrationResponse. */
 export type PutIntegrationResponseOutput = IntegrationResponse
 
-/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationResponseInput {
   restApiId: string
   resourceId: string
@@ -1212,10 +1212,10 @@ export interface UpdateIntegrationResponseInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateIntegrationResponse answers. */
+/** Output of UpdateIntegrationResponse. */
 export type UpdateIntegrationResponseOutput = IntegrationResponse
 
-/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegrationResponse: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationResponseInput {
   restApiId: string
   resourceId: string
@@ -1224,10 +1224,10 @@ export interface DeleteIntegrationResponseInput {
   statusCode: string
 }
 
-/** What DeleteIntegrationResponse answers. */
+/** Output of DeleteIntegrationResponse. */
 export type DeleteIntegrationResponseOutput = undefined
 
-/** What GetDeployments takes: the names in its path, its query and its body. */
+/** Input of GetDeployments: parameters of path and query, and members of the body. */
 export interface GetDeploymentsInput {
   restApiId: string
   /** Where the page before ended */
@@ -1238,10 +1238,10 @@ export interface GetDeploymentsInput {
   embed?: string[]
 }
 
-/** What GetDeployments answers. */
+/** Output of GetDeployments. */
 export type GetDeploymentsOutput = Deployments
 
-/** What CreateDeployment takes: the names in its path, its query and its body. */
+/** Input of CreateDeployment: parameters of path and query, and members of the body. */
 export interface CreateDeploymentInput {
   restApiId: string
   /** The empty name is no name. */
@@ -1255,10 +1255,10 @@ export interface CreateDeploymentInput {
   tracingEnabled?: boolean
 }
 
-/** What CreateDeployment answers. */
+/** Output of CreateDeployment. */
 export type CreateDeploymentOutput = Deployment
 
-/** What GetDeployment takes: the names in its path, its query and its body. */
+/** Input of GetDeployment: parameters of path and query, and members of the body. */
 export interface GetDeploymentInput {
   restApiId: string
   deploymentId: string
@@ -1266,43 +1266,43 @@ export interface GetDeploymentInput {
   embed?: string[]
 }
 
-/** What GetDeployment answers. */
+/** Output of GetDeployment. */
 export type GetDeploymentOutput = Deployment
 
-/** What UpdateDeployment takes: the names in its path, its query and its body. */
+/** Input of UpdateDeployment: parameters of path and query, and members of the body. */
 export interface UpdateDeploymentInput {
   restApiId: string
   deploymentId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateDeployment answers. */
+/** Output of UpdateDeployment. */
 export type UpdateDeploymentOutput = Deployment
 
-/** What DeleteDeployment takes: the names in its path, its query and its body. */
+/** Input of DeleteDeployment: parameters of path and query, and members of the body. */
 export interface DeleteDeploymentInput {
   restApiId: string
   deploymentId: string
 }
 
-/** What DeleteDeployment answers. */
+/** Output of DeleteDeployment. */
 export type DeleteDeploymentOutput = undefined
 
-/** What GetAccount takes: the names in its path, its query and its body. */
+/** Input of GetAccount: parameters of path and query, and members of the body. */
 export type GetAccountInput = Record<never, never>
 
-/** What GetAccount answers. */
+/** Output of GetAccount. */
 export type GetAccountOutput = Account
 
-/** What UpdateAccount takes: the names in its path, its query and its body. */
+/** Input of UpdateAccount: parameters of path and query, and members of the body. */
 export interface UpdateAccountInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateAccount answers. */
+/** Output of UpdateAccount. */
 export type UpdateAccountOutput = Account
 
-/** What GetClientCertificates takes: the names in its path, its query and its body. */
+/** Input of GetClientCertificates: parameters of path and query, and members of the body. */
 export interface GetClientCertificatesInput {
   /** Where the page before ended */
   position?: string
@@ -1310,44 +1310,44 @@ export interface GetClientCertificatesInput {
   limit?: number
 }
 
-/** What GetClientCertificates answers. */
+/** Output of GetClientCertificates. */
 export type GetClientCertificatesOutput = ClientCertificates
 
-/** What GenerateClientCertificate takes: the names in its path, its query and its body. */
+/** Input of GenerateClientCertificate: parameters of path and query, and members of the body. */
 export interface GenerateClientCertificateInput {
   description?: string
   tags?: NewTagMap
 }
 
-/** What GenerateClientCertificate answers. */
+/** Output of GenerateClientCertificate. */
 export type GenerateClientCertificateOutput = ClientCertificate
 
-/** What GetClientCertificate takes: the names in its path, its query and its body. */
+/** Input of GetClientCertificate: parameters of path and query, and members of the body. */
 export interface GetClientCertificateInput {
   clientCertificateId: string
 }
 
-/** What GetClientCertificate answers. */
+/** Output of GetClientCertificate. */
 export type GetClientCertificateOutput = ClientCertificate
 
-/** What UpdateClientCertificate takes: the names in its path, its query and its body. */
+/** Input of UpdateClientCertificate: parameters of path and query, and members of the body. */
 export interface UpdateClientCertificateInput {
   clientCertificateId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateClientCertificate answers. */
+/** Output of UpdateClientCertificate. */
 export type UpdateClientCertificateOutput = ClientCertificate
 
-/** What DeleteClientCertificate takes: the names in its path, its query and its body. */
+/** Input of DeleteClientCertificate: parameters of path and query, and members of the body. */
 export interface DeleteClientCertificateInput {
   clientCertificateId: string
 }
 
-/** What DeleteClientCertificate answers. */
+/** Output of DeleteClientCertificate. */
 export type DeleteClientCertificateOutput = undefined
 
-/** What GetDocumentationVersions takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationVersions: parameters of path and query, and members of the body. */
 export interface GetDocumentationVersionsInput {
   restApiId: string
   /** Where the page before ended */
@@ -1356,10 +1356,10 @@ export interface GetDocumentationVersionsInput {
   limit?: number
 }
 
-/** What GetDocumentationVersions answers. */
+/** Output of GetDocumentationVersions. */
 export type GetDocumentationVersionsOutput = DocumentationVersions
 
-/** What CreateDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of CreateDocumentationVersion: parameters of path and query, and members of the body. */
 export interface CreateDocumentationVersionInput {
   restApiId: string
   documentationVersion: string
@@ -1367,38 +1367,38 @@ export interface CreateDocumentationVersionInput {
   description?: string
 }
 
-/** What CreateDocumentationVersion answers. */
+/** Output of CreateDocumentationVersion. */
 export type CreateDocumentationVersionOutput = DocumentationVersion
 
-/** What GetDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationVersion: parameters of path and query, and members of the body. */
 export interface GetDocumentationVersionInput {
   restApiId: string
   documentationVersion: string
 }
 
-/** What GetDocumentationVersion answers. */
+/** Output of GetDocumentationVersion. */
 export type GetDocumentationVersionOutput = DocumentationVersion
 
-/** What UpdateDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of UpdateDocumentationVersion: parameters of path and query, and members of the body. */
 export interface UpdateDocumentationVersionInput {
   restApiId: string
   documentationVersion: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateDocumentationVersion answers. */
+/** Output of UpdateDocumentationVersion. */
 export type UpdateDocumentationVersionOutput = DocumentationVersion
 
-/** What DeleteDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of DeleteDocumentationVersion: parameters of path and query, and members of the body. */
 export interface DeleteDocumentationVersionInput {
   restApiId: string
   documentationVersion: string
 }
 
-/** What DeleteDocumentationVersion answers. */
+/** Output of DeleteDocumentationVersion. */
 export type DeleteDocumentationVersionOutput = undefined
 
-/** What GetDocumentationParts takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationParts: parameters of path and query, and members of the body. */
 export interface GetDocumentationPartsInput {
   restApiId: string
   type?: DocumentationPartType
@@ -1412,10 +1412,10 @@ export interface GetDocumentationPartsInput {
   locationStatus?: 'DOCUMENTED' | 'UNDOCUMENTED'
 }
 
-/** What GetDocumentationParts answers. */
+/** Output of GetDocumentationParts. */
 export type GetDocumentationPartsOutput = DocumentationParts
 
-/** What ImportDocumentationParts takes: the names in its path, its query and its body. */
+/** Input of ImportDocumentationParts: parameters of path and query, and members of the body. */
 export interface ImportDocumentationPartsInput {
   restApiId: string
   /** What becomes of the parts that the document does not name; merge unless given */
@@ -1425,48 +1425,48 @@ export interface ImportDocumentationPartsInput {
   body: string
 }
 
-/** What ImportDocumentationParts answers. */
+/** Output of ImportDocumentationParts. */
 export type ImportDocumentationPartsOutput = DocumentationPartIds
 
-/** What CreateDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of CreateDocumentationPart: parameters of path and query, and members of the body. */
 export interface CreateDocumentationPartInput {
   restApiId: string
   location: DocumentationPartLocation
   properties: string
 }
 
-/** What CreateDocumentationPart answers. */
+/** Output of CreateDocumentationPart. */
 export type CreateDocumentationPartOutput = DocumentationPart
 
-/** What GetDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationPart: parameters of path and query, and members of the body. */
 export interface GetDocumentationPartInput {
   restApiId: string
   documentationPartId: string
 }
 
-/** What GetDocumentationPart answers. */
+/** Output of GetDocumentationPart. */
 export type GetDocumentationPartOutput = DocumentationPart
 
-/** What UpdateDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of UpdateDocumentationPart: parameters of path and query, and members of the body. */
 export interface UpdateDocumentationPartInput {
   restApiId: string
   documentationPartId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateDocumentationPart answers. */
+/** Output of UpdateDocumentationPart. */
 export type UpdateDocumentationPartOutput = DocumentationPart
 
-/** What DeleteDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of DeleteDocumentationPart: parameters of path and query, and members of the body. */
 export interface DeleteDocumentationPartInput {
   restApiId: string
   documentationPartId: string
 }
 
-/** What DeleteDocumentationPart answers. */
+/** Output of DeleteDocumentationPart. */
 export type DeleteDocumentationPartOutput = undefined
 
-/** What GetDomainNames takes: the names in its path, its query and its body. */
+/** Input of GetDomainNames: parameters of path and query, and members of the body. */
 export interface GetDomainNamesInput {
   /** Whose private domain names are listed */
   resourceOwner?: 'SELF' | 'OTHER_ACCOUNTS'
@@ -1476,10 +1476,10 @@ export interface GetDomainNamesInput {
   limit?: number
 }
 
-/** What GetDomainNames answers. */
+/** Output of GetDomainNames. */
 export type GetDomainNamesOutput = DomainNames
 
-/** What CreateDomainName takes: the names in its path, its query and its body. */
+/** Input of CreateDomainName: parameters of path and query, and members of the body. */
 export interface CreateDomainNameInput {
   domainName: string
   certificateName?: string
@@ -1499,20 +1499,20 @@ export interface CreateDomainNameInput {
   routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING'
 }
 
-/** What CreateDomainName answers. */
+/** Output of CreateDomainName. */
 export type CreateDomainNameOutput = DomainName
 
-/** What GetDomainName takes: the names in its path, its query and its body. */
+/** Input of GetDomainName: parameters of path and query, and members of the body. */
 export interface GetDomainNameInput {
   domainName: string
   /** The id of a private domain name */
   domainNameId?: string
 }
 
-/** What GetDomainName answers. */
+/** Output of GetDomainName. */
 export type GetDomainNameOutput = DomainName
 
-/** What UpdateDomainName takes: the names in its path, its query and its body. */
+/** Input of UpdateDomainName: parameters of path and query, and members of the body. */
 export interface UpdateDomainNameInput {
   domainName: string
   /** The id of a private domain name */
@@ -1520,20 +1520,20 @@ export interface UpdateDomainNameInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateDomainName answers. */
+/** Output of UpdateDomainName. */
 export type UpdateDomainNameOutput = DomainName
 
-/** What DeleteDomainName takes: the names in its path, its query and its body. */
+/** Input of DeleteDomainName: parameters of path and query, and members of the body. */
 export interface DeleteDomainNameInput {
   domainName: string
   /** The id of a private domain name */
   domainNameId?: string
 }
 
-/** What DeleteDomainName answers. */
+/** Output of DeleteDomainName. */
 export type DeleteDomainNameOutput = undefined
 
-/** What GetBasePathMappings takes: the names in its path, its query and its body. */
+/** Input of GetBasePathMappings: parameters of path and query, and members of the body. */
 export interface GetBasePathMappingsInput {
   domainName: string
   /** The id of a private domain name */
@@ -1544,10 +1544,10 @@ export interface GetBasePathMappingsInput {
   limit?: number
 }
 
-/** What GetBasePathMappings answers. */
+/** Output of GetBasePathMappings. */
 export type GetBasePathMappingsOutput = BasePathMappings
 
-/** What CreateBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of CreateBasePathMapping: parameters of path and query, and members of the body. */
 export interface CreateBasePathMappingInput {
   domainName: string
   /** The id of a private domain name */
@@ -1557,10 +1557,10 @@ export interface CreateBasePathMappingInput {
   stage?: string
 }
 
-/** What CreateBasePathMapping answers. */
+/** Output of CreateBasePathMapping. */
 export type CreateBasePathMappingOutput = BasePathMapping
 
-/** What GetBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of GetBasePathMapping: parameters of path and query, and members of the body. */
 export interface GetBasePathMappingInput {
   domainName: string
   basePath: string
@@ -1568,10 +1568,10 @@ export interface GetBasePathMappingInput {
   domainNameId?: string
 }
 
-/** What GetBasePathMapping answers. */
+/** Output of GetBasePathMapping. */
 export type GetBasePathMappingOutput = BasePathMapping
 
-/** What UpdateBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of UpdateBasePathMapping: parameters of path and query, and members of the body. */
 export interface UpdateBasePathMappingInput {
   domainName: string
   basePath: string
@@ -1580,10 +1580,10 @@ export interface UpdateBasePathMappingInput {
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateBasePathMapping answers. */
+/** Output of UpdateBasePathMapping. */
 export type UpdateBasePathMappingOutput = BasePathMapping
 
-/** What DeleteBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of DeleteBasePathMapping: parameters of path and query, and members of the body. */
 export interface DeleteBasePathMappingInput {
   domainName: string
   basePath: string
@@ -1591,10 +1591,10 @@ export interface DeleteBasePathMappingInput {
   domainNameId?: string
 }
 
-/** What DeleteBasePathMapping answers. */
+/** Output of DeleteBasePathMapping. */
 export type DeleteBasePathMappingOutput = undefined
 
-/** What GetApiKeys takes: the names in its path, its query and its body. */
+/** Input of GetApiKeys: parameters of path and query, and members of the body. */
 export interface GetApiKeysInput {
   /** Only the keys whose name begins so */
   name?: string
@@ -1608,10 +1608,10 @@ export interface GetApiKeysInput {
   limit?: number
 }
 
-/** What GetApiKeys answers. */
+/** Output of GetApiKeys. */
 export type GetApiKeysOutput = ApiKeys
 
-/** What CreateApiKey takes: the names in its path, its query and its body. */
+/** Input of CreateApiKey: parameters of path and query, and members of the body. */
 export interface CreateApiKeyInput {
   name?: string
   description?: string
@@ -1623,37 +1623,37 @@ export interface CreateApiKeyInput {
   tags?: NewTagMap
 }
 
-/** What CreateApiKey answers. */
+/** Output of CreateApiKey. */
 export type CreateApiKeyOutput = ApiKey
 
-/** What GetApiKey takes: the names in its path, its query and its body. */
+/** Input of GetApiKey: parameters of path and query, and members of the body. */
 export interface GetApiKeyInput {
   apiKey: string
   /** Whether the value is shown */
   includeValue?: boolean
 }
 
-/** What GetApiKey answers. */
+/** Output of GetApiKey. */
 export type GetApiKeyOutput = ApiKey
 
-/** What UpdateApiKey takes: the names in its path, its query and its body. */
+/** Input of UpdateApiKey: parameters of path and query, and members of the body. */
 export interface UpdateApiKeyInput {
   apiKey: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateApiKey answers. */
+/** Output of UpdateApiKey. */
 export type UpdateApiKeyOutput = ApiKey
 
-/** What DeleteApiKey takes: the names in its path, its query and its body. */
+/** Input of DeleteApiKey: parameters of path and query, and members of the body. */
 export interface DeleteApiKeyInput {
   apiKey: string
 }
 
-/** What DeleteApiKey answers. */
+/** Output of DeleteApiKey. */
 export type DeleteApiKeyOutput = undefined
 
-/** What ImportApiKeys takes: the names in its path, its query and its body. */
+/** Input of ImportApiKeys: parameters of path and query, and members of the body. */
 export interface ImportApiKeysInput {
   /** csv */
   format: 'csv'
@@ -1662,10 +1662,10 @@ export interface ImportApiKeysInput {
   body: string
 }
 
-/** What ImportApiKeys answers. */
+/** Output of ImportApiKeys. */
 export type ImportApiKeysOutput = ApiKeyIds
 
-/** What GetUsagePlans takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlans: parameters of path and query, and members of the body. */
 export interface GetUsagePlansInput {
   /** Only the usage plans of this API key */
   keyId?: string
@@ -1675,10 +1675,10 @@ export interface GetUsagePlansInput {
   limit?: number
 }
 
-/** What GetUsagePlans answers. */
+/** Output of GetUsagePlans. */
 export type GetUsagePlansOutput = UsagePlans
 
-/** What CreateUsagePlan takes: the names in its path, its query and its body. */
+/** Input of CreateUsagePlan: parameters of path and query, and members of the body. */
 export interface CreateUsagePlanInput {
   name: string
   description?: string
@@ -1688,35 +1688,35 @@ export interface CreateUsagePlanInput {
   tags?: NewTagMap
 }
 
-/** What CreateUsagePlan answers. */
+/** Output of CreateUsagePlan. */
 export type CreateUsagePlanOutput = UsagePlan
 
-/** What GetUsagePlan takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlan: parameters of path and query, and members of the body. */
 export interface GetUsagePlanInput {
   usagePlanId: string
 }
 
-/** What GetUsagePlan answers. */
+/** Output of GetUsagePlan. */
 export type GetUsagePlanOutput = UsagePlan
 
-/** What UpdateUsagePlan takes: the names in its path, its query and its body. */
+/** Input of UpdateUsagePlan: parameters of path and query, and members of the body. */
 export interface UpdateUsagePlanInput {
   usagePlanId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateUsagePlan answers. */
+/** Output of UpdateUsagePlan. */
 export type UpdateUsagePlanOutput = UsagePlan
 
-/** What DeleteUsagePlan takes: the names in its path, its query and its body. */
+/** Input of DeleteUsagePlan: parameters of path and query, and members of the body. */
 export interface DeleteUsagePlanInput {
   usagePlanId: string
 }
 
-/** What DeleteUsagePlan answers. */
+/** Output of DeleteUsagePlan. */
 export type DeleteUsagePlanOutput = undefined
 
-/** What GetUsagePlanKeys takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlanKeys: parameters of path and query, and members of the body. */
 export interface GetUsagePlanKeysInput {
   usagePlanId: string
   /** Only the keys whose name begins so */
@@ -1727,38 +1727,38 @@ export interface GetUsagePlanKeysInput {
   limit?: number
 }
 
-/** What GetUsagePlanKeys answers. */
+/** Output of GetUsagePlanKeys. */
 export type GetUsagePlanKeysOutput = UsagePlanKeys
 
-/** What CreateUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of CreateUsagePlanKey: parameters of path and query, and members of the body. */
 export interface CreateUsagePlanKeyInput {
   usagePlanId: string
   keyId: string
   keyType: string
 }
 
-/** What CreateUsagePlanKey answers. */
+/** Output of CreateUsagePlanKey. */
 export type CreateUsagePlanKeyOutput = UsagePlanKey
 
-/** What GetUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlanKey: parameters of path and query, and members of the body. */
 export interface GetUsagePlanKeyInput {
   usagePlanId: string
   keyId: string
 }
 
-/** What GetUsagePlanKey answers. */
+/** Output of GetUsagePlanKey. */
 export type GetUsagePlanKeyOutput = UsagePlanKey
 
-/** What DeleteUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of DeleteUsagePlanKey: parameters of path and query, and members of the body. */
 export interface DeleteUsagePlanKeyInput {
   usagePlanId: string
   keyId: string
 }
 
-/** What DeleteUsagePlanKey answers. */
+/** Output of DeleteUsagePlanKey. */
 export type DeleteUsagePlanKeyOutput = undefined
 
-/** What GetUsage takes: the names in its path, its query and its body. */
+/** Input of GetUsage: parameters of path and query, and members of the body. */
 export interface GetUsageInput {
   usagePlanId: string
   /** Only the usage of this API key */
@@ -1773,20 +1773,20 @@ export interface GetUsageInput {
   limit?: number
 }
 
-/** What GetUsage answers. */
+/** Output of GetUsage. */
 export type GetUsageOutput = Usage
 
-/** What UpdateUsage takes: the names in its path, its query and its body. */
+/** Input of UpdateUsage: parameters of path and query, and members of the body. */
 export interface UpdateUsageInput {
   usagePlanId: string
   keyId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateUsage answers. */
+/** Output of UpdateUsage. */
 export type UpdateUsageOutput = Usage
 
-/** What GetVpcLinks takes: the names in its path, its query and its body. */
+/** Input of GetVpcLinks: parameters of path and query, and members of the body. */
 export interface GetVpcLinksInput {
   /** Where the page before ended */
   position?: string
@@ -1794,10 +1794,10 @@ export interface GetVpcLinksInput {
   limit?: number
 }
 
-/** What GetVpcLinks answers. */
+/** Output of GetVpcLinks. */
 export type GetVpcLinksOutput = VpcLinks
 
-/** What CreateVpcLink takes: the names in its path, its query and its body. */
+/** Input of CreateVpcLink: parameters of path and query, and members of the body. */
 export interface CreateVpcLinkInput {
   name: string
   description?: string
@@ -1805,35 +1805,35 @@ export interface CreateVpcLinkInput {
   tags?: NewTagMap
 }
 
-/** What CreateVpcLink answers. */
+/** Output of CreateVpcLink. */
 export type CreateVpcLinkOutput = VpcLink
 
-/** What GetVpcLink takes: the names in its path, its query and its body. */
+/** Input of GetVpcLink: parameters of path and query, and members of the body. */
 export interface GetVpcLinkInput {
   vpcLinkId: string
 }
 
-/** What GetVpcLink answers. */
+/** Output of GetVpcLink. */
 export type GetVpcLinkOutput = VpcLink
 
-/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+/** Input of UpdateVpcLink: parameters of path and query, and members of the body. */
 export interface UpdateVpcLinkInput {
   vpcLinkId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateVpcLink answers. */
+/** Output of UpdateVpcLink. */
 export type UpdateVpcLinkOutput = VpcLink
 
-/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+/** Input of DeleteVpcLink: parameters of path and query, and members of the body. */
 export interface DeleteVpcLinkInput {
   vpcLinkId: string
 }
 
-/** What DeleteVpcLink answers. */
+/** Output of DeleteVpcLink. */
 export type DeleteVpcLinkOutput = undefined
 
-/** What GetAuthorizers takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizers: parameters of path and query, and members of the body. */
 export interface GetAuthorizersInput {
   restApiId: string
   /** Where the page before ended */
@@ -1842,10 +1842,10 @@ export interface GetAuthorizersInput {
   limit?: number
 }
 
-/** What GetAuthorizers answers. */
+/** Output of GetAuthorizers. */
 export type GetAuthorizersOutput = Authorizers
 
-/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of CreateAuthorizer: parameters of path and query, and members of the body. */
 export interface CreateAuthorizerInput {
   restApiId: string
   name: string
@@ -1859,38 +1859,38 @@ export interface CreateAuthorizerInput {
   authorizerResultTtlInSeconds?: number
 }
 
-/** What CreateAuthorizer answers. */
+/** Output of CreateAuthorizer. */
 export type CreateAuthorizerOutput = Authorizer
 
-/** What GetAuthorizer takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizer: parameters of path and query, and members of the body. */
 export interface GetAuthorizerInput {
   restApiId: string
   authorizerId: string
 }
 
-/** What GetAuthorizer answers. */
+/** Output of GetAuthorizer. */
 export type GetAuthorizerOutput = Authorizer
 
-/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of UpdateAuthorizer: parameters of path and query, and members of the body. */
 export interface UpdateAuthorizerInput {
   restApiId: string
   authorizerId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateAuthorizer answers. */
+/** Output of UpdateAuthorizer. */
 export type UpdateAuthorizerOutput = Authorizer
 
-/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+/** Input of DeleteAuthorizer: parameters of path and query, and members of the body. */
 export interface DeleteAuthorizerInput {
   restApiId: string
   authorizerId: string
 }
 
-/** What DeleteAuthorizer answers. */
+/** Output of DeleteAuthorizer. */
 export type DeleteAuthorizerOutput = undefined
 
-/** What GetExport takes: the names in its path, its query and its body. */
+/** Input of GetExport: parameters of path and query, and members of the body. */
 export interface GetExportInput {
   restApiId: string
   stageName: string
@@ -1900,25 +1900,25 @@ export interface GetExportInput {
   extensions?: string
 }
 
-/** What GetExport answers. */
+/** Output of GetExport. */
 export type GetExportOutput = undefined
 
-/** What GetSdkTypes takes: the names in its path, its query and its body. */
+/** Input of GetSdkTypes: parameters of path and query, and members of the body. */
 export type GetSdkTypesInput = Record<never, never>
 
-/** What GetSdkTypes answers. */
+/** Output of GetSdkTypes. */
 export type GetSdkTypesOutput = SdkTypes
 
-/** What GetSdkType takes: the names in its path, its query and its body. */
+/** Input of GetSdkType: parameters of path and query, and members of the body. */
 export interface GetSdkTypeInput {
   /** The id of a type of SDK */
   sdkTypeId: string
 }
 
-/** What GetSdkType answers. */
+/** Output of GetSdkType. */
 export type GetSdkTypeOutput = SdkType
 
-/** What GetGatewayResponses takes: the names in its path, its query and its body. */
+/** Input of GetGatewayResponses: parameters of path and query, and members of the body. */
 export interface GetGatewayResponsesInput {
   restApiId: string
   /** Where the page before ended */
@@ -1927,19 +1927,19 @@ export interface GetGatewayResponsesInput {
   limit?: number
 }
 
-/** What GetGatewayResponses answers. */
+/** Output of GetGatewayResponses. */
 export type GetGatewayResponsesOutput = GatewayResponses
 
-/** What GetGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of GetGatewayResponse: parameters of path and query, and members of the body. */
 export interface GetGatewayResponseInput {
   restApiId: string
   responseType: GatewayResponseType
 }
 
-/** What GetGatewayResponse answers. */
+/** Output of GetGatewayResponse. */
 export type GetGatewayResponseOutput = GatewayResponse
 
-/** What PutGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of PutGatewayResponse: parameters of path and query, and members of the body. */
 export interface PutGatewayResponseInput {
   restApiId: string
   responseType: GatewayResponseType
@@ -1948,29 +1948,29 @@ export interface PutGatewayResponseInput {
   responseTemplates?: Record<string, string>
 }
 
-/** What PutGatewayResponse answers. */
+/** Output of PutGatewayResponse. */
 export type PutGatewayResponseOutput = GatewayResponse
 
-/** What UpdateGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateGatewayResponse: parameters of path and query, and members of the body. */
 export interface UpdateGatewayResponseInput {
   restApiId: string
   responseType: GatewayResponseType
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateGatewayResponse answers. */
+/** Output of UpdateGatewayResponse. */
 export type UpdateGatewayResponseOutput = GatewayResponse
 
-/** What DeleteGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteGatewayResponse: parameters of path and query, and members of the body. */
 export interface DeleteGatewayResponseInput {
   restApiId: string
   responseType: GatewayResponseType
 }
 
-/** What DeleteGatewayResponse answers. */
+/** Output of DeleteGatewayResponse. */
 export type DeleteGatewayResponseOutput = undefined
 
-/** What ImportRestApi takes: the names in its path, its query and its body. */
+/** Input of ImportRestApi: parameters of path and query, and members of the body. */
 export interface ImportRestApiInput {
   /** Whether a warning refuses the document */
   failonwarnings?: boolean
@@ -1985,10 +1985,10 @@ export interface ImportRestApiInput {
   body: string
 }
 
-/** What ImportRestApi answers. */
+/** Output of ImportRestApi. */
 export type ImportRestApiOutput = RestApi
 
-/** What GetModels takes: the names in its path, its query and its body. */
+/** Input of GetModels: parameters of path and query, and members of the body. */
 export interface GetModelsInput {
   restApiId: string
   /** Where the page before ended */
@@ -1997,10 +1997,10 @@ export interface GetModelsInput {
   limit?: number
 }
 
-/** What GetModels answers. */
+/** Output of GetModels. */
 export type GetModelsOutput = Models
 
-/** What CreateModel takes: the names in its path, its query and its body. */
+/** Input of CreateModel: parameters of path and query, and members of the body. */
 export interface CreateModelInput {
   restApiId: string
   name: string
@@ -2009,48 +2009,48 @@ export interface CreateModelInput {
   contentType: string
 }
 
-/** What CreateModel answers. */
+/** Output of CreateModel. */
 export type CreateModelOutput = Model
 
-/** What GetModel takes: the names in its path, its query and its body. */
+/** Input of GetModel: parameters of path and query, and members of the body. */
 export interface GetModelInput {
   restApiId: string
   modelName: string
   flatten?: boolean
 }
 
-/** What GetModel answers. */
+/** Output of GetModel. */
 export type GetModelOutput = Model
 
-/** What UpdateModel takes: the names in its path, its query and its body. */
+/** Input of UpdateModel: parameters of path and query, and members of the body. */
 export interface UpdateModelInput {
   restApiId: string
   modelName: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateModel answers. */
+/** Output of UpdateModel. */
 export type UpdateModelOutput = Model
 
-/** What DeleteModel takes: the names in its path, its query and its body. */
+/** Input of DeleteModel: parameters of path and query, and members of the body. */
 export interface DeleteModelInput {
   restApiId: string
   modelName: string
 }
 
-/** What DeleteModel answers. */
+/** Output of DeleteModel. */
 export type DeleteModelOutput = undefined
 
-/** What GetModelTemplate takes: the names in its path, its query and its body. */
+/** Input of GetModelTemplate: parameters of path and query, and members of the body. */
 export interface GetModelTemplateInput {
   restApiId: string
   modelName: string
 }
 
-/** What GetModelTemplate answers. */
+/** Output of GetModelTemplate. */
 export type GetModelTemplateOutput = Template
 
-/** What GetRequestValidators takes: the names in its path, its query and its body. */
+/** Input of GetRequestValidators: parameters of path and query, and members of the body. */
 export interface GetRequestValidatorsInput {
   restApiId: string
   /** Where the page before ended */
@@ -2059,10 +2059,10 @@ export interface GetRequestValidatorsInput {
   limit?: number
 }
 
-/** What GetRequestValidators answers. */
+/** Output of GetRequestValidators. */
 export type GetRequestValidatorsOutput = RequestValidators
 
-/** What CreateRequestValidator takes: the names in its path, its query and its body. */
+/** Input of CreateRequestValidator: parameters of path and query, and members of the body. */
 export interface CreateRequestValidatorInput {
   restApiId: string
   name?: string
@@ -2070,33 +2070,33 @@ export interface CreateRequestValidatorInput {
   validateRequestParameters?: boolean
 }
 
-/** What CreateRequestValidator answers. */
+/** Output of CreateRequestValidator. */
 export type CreateRequestValidatorOutput = RequestValidator
 
-/** What GetRequestValidator takes: the names in its path, its query and its body. */
+/** Input of GetRequestValidator: parameters of path and query, and members of the body. */
 export interface GetRequestValidatorInput {
   restApiId: string
   requestValidatorId: string
 }
 
-/** What GetRequestValidator answers. */
+/** Output of GetRequestValidator. */
 export type GetRequestValidatorOutput = RequestValidator
 
-/** What UpdateRequestValidator takes: the names in its path, its query and its body. */
+/** Input of UpdateRequestValidator: parameters of path and query, and members of the body. */
 export interface UpdateRequestValidatorInput {
   restApiId: string
   requestValidatorId: string
   patchOperations?: PatchOperation[]
 }
 
-/** What UpdateRequestValidator answers. */
+/** Output of UpdateRequestValidator. */
 export type UpdateRequestValidatorOutput = RequestValidator
 
-/** What DeleteRequestValidator takes: the names in its path, its query and its body. */
+/** Input of DeleteRequestValidator: parameters of path and query, and members of the body. */
 export interface DeleteRequestValidatorInput {
   restApiId: string
   requestValidatorId: string
 }
 
-/** What DeleteRequestValidator answers. */
+/** Output of DeleteRequestValidator. */
 export type DeleteRequestValidatorOutput = undefined

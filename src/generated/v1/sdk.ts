@@ -564,17 +564,17 @@ export interface VpcLinks {
   items?: VpcLink[] | undefined
 }
 
-/** What GetStages takes: the names in its path, its query and its body. */
+/** Input of GetStages: parameters of path and query, and members of the body. */
 export interface GetStagesInput {
   restApiId: string | undefined
   /** Only the stages that point to this deployment */
   deploymentId?: string | undefined
 }
 
-/** What GetStages answers. */
+/** Output of GetStages. */
 export type GetStagesOutput = Stages
 
-/** What CreateStage takes: the names in its path, its query and its body. */
+/** Input of CreateStage: parameters of path and query, and members of the body. */
 export interface CreateStageInput {
   restApiId: string | undefined
   stageName: string | undefined
@@ -589,56 +589,56 @@ export interface CreateStageInput {
   tags?: NewTagMap | undefined
 }
 
-/** What CreateStage answers. */
+/** Output of CreateStage. */
 export type CreateStageOutput = Stage
 
-/** What GetStage takes: the names in its path, its query and its body. */
+/** Input of GetStage: parameters of path and query, and members of the body. */
 export interface GetStageInput {
   restApiId: string | undefined
   stageName: string | undefined
 }
 
-/** What GetStage answers. */
+/** Output of GetStage. */
 export type GetStageOutput = Stage
 
-/** What UpdateStage takes: the names in its path, its query and its body. */
+/** Input of UpdateStage: parameters of path and query, and members of the body. */
 export interface UpdateStageInput {
   restApiId: string | undefined
   stageName: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateStage answers. */
+/** Output of UpdateStage. */
 export type UpdateStageOutput = Stage
 
-/** What DeleteStage takes: the names in its path, its query and its body. */
+/** Input of DeleteStage: parameters of path and query, and members of the body. */
 export interface DeleteStageInput {
   restApiId: string | undefined
   stageName: string | undefined
 }
 
-/** What DeleteStage answers. */
+/** Output of DeleteStage. */
 export type DeleteStageOutput = Record<never, never>
 
-/** What FlushStageCache takes: the names in its path, its query and its body. */
+/** Input of FlushStageCache: parameters of path and query, and members of the body. */
 export interface FlushStageCacheInput {
   restApiId: string | undefined
   stageName: string | undefined
 }
 
-/** What FlushStageCache answers. */
+/** Output of FlushStageCache. */
 export type FlushStageCacheOutput = Record<never, never>
 
-/** What FlushStageAuthorizersCache takes: the names in its path, its query and its body. */
+/** Input of FlushStageAuthorizersCache: parameters of path and query, and members of the body. */
 export interface FlushStageAuthorizersCacheInput {
   restApiId: string | undefined
   stageName: string | undefined
 }
 
-/** What FlushStageAuthorizersCache answers. */
+/** Output of FlushStageAuthorizersCache. */
 export type FlushStageAuthorizersCacheOutput = Record<never, never>
 
-/** What GetTags takes: the names in its path, its query and its body. */
+/** Input of GetTags: parameters of path and query, and members of the body. */
 export interface GetTagsInput {
   /** Percent-encoded */
   resourceArn: string | undefined
@@ -648,20 +648,20 @@ export interface GetTagsInput {
   limit?: number | undefined
 }
 
-/** What GetTags answers. */
+/** Output of GetTags. */
 export type GetTagsOutput = Tags
 
-/** What TagResource takes: the names in its path, its query and its body. */
+/** Input of TagResource: parameters of path and query, and members of the body. */
 export interface TagResourceInput {
   /** Percent-encoded */
   resourceArn: string | undefined
   tags: NewTagMap | undefined
 }
 
-/** What TagResource answers. */
+/** Output of TagResource. */
 export type TagResourceOutput = Record<never, never>
 
-/** What UntagResource takes: the names in its path, its query and its body. */
+/** Input of UntagResource: parameters of path and query, and members of the body. */
 export interface UntagResourceInput {
   /** Percent-encoded */
   resourceArn: string | undefined
@@ -669,10 +669,10 @@ export interface UntagResourceInput {
   tagKeys: string[] | undefined
 }
 
-/** What UntagResource answers. */
+/** Output of UntagResource. */
 export type UntagResourceOutput = Record<never, never>
 
-/** What GetRestApis takes: the names in its path, its query and its body. */
+/** Input of GetRestApis: parameters of path and query, and members of the body. */
 export interface GetRestApisInput {
   /** Where the page before ended */
   position?: string | undefined
@@ -680,10 +680,10 @@ export interface GetRestApisInput {
   limit?: number | undefined
 }
 
-/** What GetRestApis answers. */
+/** Output of GetRestApis. */
 export type GetRestApisOutput = RestApis
 
-/** What CreateRestApi takes: the names in its path, its query and its body. */
+/** Input of CreateRestApi: parameters of path and query, and members of the body. */
 export interface CreateRestApiInput {
   name: string | undefined
   description?: string | undefined
@@ -700,18 +700,18 @@ export interface CreateRestApiInput {
   endpointAccessMode?: 'BASIC' | 'STRICT' | undefined
 }
 
-/** What CreateRestApi answers. */
+/** Output of CreateRestApi. */
 export type CreateRestApiOutput = RestApi
 
-/** What GetRestApi takes: the names in its path, its query and its body. */
+/** Input of GetRestApi: parameters of path and query, and members of the body. */
 export interface GetRestApiInput {
   restApiId: string | undefined
 }
 
-/** What GetRestApi answers. */
+/** Output of GetRestApi. */
 export type GetRestApiOutput = RestApi
 
-/** What PutRestApi takes: the names in its path, its query and its body. */
+/** Input of PutRestApi: parameters of path and query, and members of the body. */
 export interface PutRestApiInput {
   restApiId: string | undefined
   /** What becomes of what the document does not name; merge unless given */
@@ -721,27 +721,27 @@ export interface PutRestApiInput {
   body: Uint8Array | string | undefined
 }
 
-/** What PutRestApi answers. */
+/** Output of PutRestApi. */
 export type PutRestApiOutput = RestApi
 
-/** What UpdateRestApi takes: the names in its path, its query and its body. */
+/** Input of UpdateRestApi: parameters of path and query, and members of the body. */
 export interface UpdateRestApiInput {
   restApiId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateRestApi answers. */
+/** Output of UpdateRestApi. */
 export type UpdateRestApiOutput = RestApi
 
-/** What DeleteRestApi takes: the names in its path, its query and its body. */
+/** Input of DeleteRestApi: parameters of path and query, and members of the body. */
 export interface DeleteRestApiInput {
   restApiId: string | undefined
 }
 
-/** What DeleteRestApi answers. */
+/** Output of DeleteRestApi. */
 export type DeleteRestApiOutput = Record<never, never>
 
-/** What GetResources takes: the names in its path, its query and its body. */
+/** Input of GetResources: parameters of path and query, and members of the body. */
 export interface GetResourcesInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -752,10 +752,10 @@ export interface GetResourcesInput {
   embed?: string[] | undefined
 }
 
-/** What GetResources answers. */
+/** Output of GetResources. */
 export type GetResourcesOutput = Resources
 
-/** What GetResource takes: the names in its path, its query and its body. */
+/** Input of GetResource: parameters of path and query, and members of the body. */
 export interface GetResourceInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -763,39 +763,39 @@ export interface GetResourceInput {
   embed?: string[] | undefined
 }
 
-/** What GetResource answers. */
+/** Output of GetResource. */
 export type GetResourceOutput = Resource
 
-/** What CreateResource takes: the names in its path, its query and its body. */
+/** Input of CreateResource: parameters of path and query, and members of the body. */
 export interface CreateResourceInput {
   restApiId: string | undefined
   parentId: string | undefined
   pathPart: string | undefined
 }
 
-/** What CreateResource answers. */
+/** Output of CreateResource. */
 export type CreateResourceOutput = Resource
 
-/** What UpdateResource takes: the names in its path, its query and its body. */
+/** Input of UpdateResource: parameters of path and query, and members of the body. */
 export interface UpdateResourceInput {
   restApiId: string | undefined
   resourceId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateResource answers. */
+/** Output of UpdateResource. */
 export type UpdateResourceOutput = Resource
 
-/** What DeleteResource takes: the names in its path, its query and its body. */
+/** Input of DeleteResource: parameters of path and query, and members of the body. */
 export interface DeleteResourceInput {
   restApiId: string | undefined
   resourceId: string | undefined
 }
 
-/** What DeleteResource answers. */
+/** Output of DeleteResource. */
 export type DeleteResourceOutput = Record<never, never>
 
-/** What GetMethod takes: the names in its path, its query and its body. */
+/** Input of GetMethod: parameters of path and query, and members of the body. */
 export interface GetMethodInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -803,10 +803,10 @@ export interface GetMethodInput {
   httpMethod: string | undefined
 }
 
-/** What GetMethod answers. */
+/** Output of GetMethod. */
 export type GetMethodOutput = Method
 
-/** What PutMethod takes: the names in its path, its query and its body. */
+/** Input of PutMethod: parameters of path and query, and members of the body. */
 export interface PutMethodInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -822,10 +822,10 @@ export interface PutMethodInput {
   authorizationScopes?: string[] | undefined
 }
 
-/** What PutMethod answers. */
+/** Output of PutMethod. */
 export type PutMethodOutput = Method
 
-/** What UpdateMethod takes: the names in its path, its query and its body. */
+/** Input of UpdateMethod: parameters of path and query, and members of the body. */
 export interface UpdateMethodInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -834,10 +834,10 @@ export interface UpdateMethodInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateMethod answers. */
+/** Output of UpdateMethod. */
 export type UpdateMethodOutput = Method
 
-/** What DeleteMethod takes: the names in its path, its query and its body. */
+/** Input of DeleteMethod: parameters of path and query, and members of the body. */
 export interface DeleteMethodInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -845,10 +845,10 @@ export interface DeleteMethodInput {
   httpMethod: string | undefined
 }
 
-/** What DeleteMethod answers. */
+/** Output of DeleteMethod. */
 export type DeleteMethodOutput = Record<never, never>
 
-/** What GetMethodResponse takes: the names in its path, its query and its body. */
+/** Input of GetMethodResponse: parameters of path and query, and members of the body. */
 export interface GetMethodResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -857,10 +857,10 @@ export interface GetMethodResponseInput {
   statusCode: string | undefined
 }
 
-/** What GetMethodResponse answers. */
+/** Output of GetMethodResponse. */
 export type GetMethodResponseOutput = MethodResponse
 
-/** What PutMethodResponse takes: the names in its path, its query and its body. */
+/** Input of PutMethodResponse: parameters of path and query, and members of the body. */
 export interface PutMethodResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -871,10 +871,10 @@ export interface PutMethodResponseInput {
   responseModels?: Record<string, string> | undefined
 }
 
-/** What PutMethodResponse answers. */
+/** Output of PutMethodResponse. */
 export type PutMethodResponseOutput = MethodResponse
 
-/** What UpdateMethodResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateMethodResponse: parameters of path and query, and members of the body. */
 export interface UpdateMethodResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -884,10 +884,10 @@ export interface UpdateMethodResponseInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateMethodResponse answers. */
+/** Output of UpdateMethodResponse. */
 export type UpdateMethodResponseOutput = MethodResponse
 
-/** What DeleteMethodResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteMethodResponse: parameters of path and query, and members of the body. */
 export interface DeleteMethodResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -896,10 +896,10 @@ export interface DeleteMethodResponseInput {
   statusCode: string | undefined
 }
 
-/** What DeleteMethodResponse answers. */
+/** Output of DeleteMethodResponse. */
 export type DeleteMethodResponseOutput = Record<never, never>
 
-/** What GetIntegration takes: the names in its path, its query and its body. */
+/** Input of GetIntegration: parameters of path and query, and members of the body. */
 export interface GetIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -907,10 +907,10 @@ export interface GetIntegrationInput {
   httpMethod: string | undefined
 }
 
-/** What GetIntegration answers. */
+/** Output of GetIntegration. */
 export type GetIntegrationOutput = Integration
 
-/** What PutIntegration takes: the names in its path, its query and its body. */
+/** Input of PutIntegration: parameters of path and query, and members of the body. */
 export interface PutIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -935,10 +935,10 @@ export interface PutIntegrationInput {
   integrationTarget?: string | undefined
 }
 
-/** What PutIntegration answers. */
+/** Output of PutIntegration. */
 export type PutIntegrationOutput = Integration
 
-/** What UpdateIntegration takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegration: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -947,10 +947,10 @@ export interface UpdateIntegrationInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateIntegration answers. */
+/** Output of UpdateIntegration. */
 export type UpdateIntegrationOutput = Integration
 
-/** What DeleteIntegration takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegration: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -958,10 +958,10 @@ export interface DeleteIntegrationInput {
   httpMethod: string | undefined
 }
 
-/** What DeleteIntegration answers. */
+/** Output of DeleteIntegration. */
 export type DeleteIntegrationOutput = Record<never, never>
 
-/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponse: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -970,10 +970,10 @@ export interface GetIntegrationResponseInput {
   statusCode: string | undefined
 }
 
-/** What GetIntegrationResponse answers. */
+/** Output of GetIntegrationResponse. */
 export type GetIntegrationResponseOutput = IntegrationResponse
 
-/** What PutIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of PutIntegrationResponse: parameters of path and query, and members of the body. */
 export interface PutIntegrationResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -986,10 +986,10 @@ export interface PutIntegrationResponseInput {
   contentHandling?: 'CONVERT_TO_BINARY' | 'CONVERT_TO_TEXT' | undefined
 }
 
-/** What PutIntegrationResponse answers. */
+/** Output of PutIntegrationResponse. */
 export type PutIntegrationResponseOutput = IntegrationResponse
 
-/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -999,10 +999,10 @@ export interface UpdateIntegrationResponseInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateIntegrationResponse answers. */
+/** Output of UpdateIntegrationResponse. */
 export type UpdateIntegrationResponseOutput = IntegrationResponse
 
-/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegrationResponse: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationResponseInput {
   restApiId: string | undefined
   resourceId: string | undefined
@@ -1011,10 +1011,10 @@ export interface DeleteIntegrationResponseInput {
   statusCode: string | undefined
 }
 
-/** What DeleteIntegrationResponse answers. */
+/** Output of DeleteIntegrationResponse. */
 export type DeleteIntegrationResponseOutput = Record<never, never>
 
-/** What GetDeployments takes: the names in its path, its query and its body. */
+/** Input of GetDeployments: parameters of path and query, and members of the body. */
 export interface GetDeploymentsInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1023,10 +1023,10 @@ export interface GetDeploymentsInput {
   limit?: number | undefined
 }
 
-/** What GetDeployments answers. */
+/** Output of GetDeployments. */
 export type GetDeploymentsOutput = Deployments
 
-/** What CreateDeployment takes: the names in its path, its query and its body. */
+/** Input of CreateDeployment: parameters of path and query, and members of the body. */
 export interface CreateDeploymentInput {
   restApiId: string | undefined
   /** The empty name is no name. */
@@ -1040,10 +1040,10 @@ export interface CreateDeploymentInput {
   tracingEnabled?: boolean | undefined
 }
 
-/** What CreateDeployment answers. */
+/** Output of CreateDeployment. */
 export type CreateDeploymentOutput = Deployment
 
-/** What GetDeployment takes: the names in its path, its query and its body. */
+/** Input of GetDeployment: parameters of path and query, and members of the body. */
 export interface GetDeploymentInput {
   restApiId: string | undefined
   deploymentId: string | undefined
@@ -1051,43 +1051,43 @@ export interface GetDeploymentInput {
   embed?: string[] | undefined
 }
 
-/** What GetDeployment answers. */
+/** Output of GetDeployment. */
 export type GetDeploymentOutput = Deployment
 
-/** What UpdateDeployment takes: the names in its path, its query and its body. */
+/** Input of UpdateDeployment: parameters of path and query, and members of the body. */
 export interface UpdateDeploymentInput {
   restApiId: string | undefined
   deploymentId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateDeployment answers. */
+/** Output of UpdateDeployment. */
 export type UpdateDeploymentOutput = Deployment
 
-/** What DeleteDeployment takes: the names in its path, its query and its body. */
+/** Input of DeleteDeployment: parameters of path and query, and members of the body. */
 export interface DeleteDeploymentInput {
   restApiId: string | undefined
   deploymentId: string | undefined
 }
 
-/** What DeleteDeployment answers. */
+/** Output of DeleteDeployment. */
 export type DeleteDeploymentOutput = Record<never, never>
 
-/** What GetAccount takes: the names in its path, its query and its body. */
+/** Input of GetAccount: parameters of path and query, and members of the body. */
 export type GetAccountInput = Record<never, never>
 
-/** What GetAccount answers. */
+/** Output of GetAccount. */
 export type GetAccountOutput = Account
 
-/** What UpdateAccount takes: the names in its path, its query and its body. */
+/** Input of UpdateAccount: parameters of path and query, and members of the body. */
 export interface UpdateAccountInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateAccount answers. */
+/** Output of UpdateAccount. */
 export type UpdateAccountOutput = Account
 
-/** What GetClientCertificates takes: the names in its path, its query and its body. */
+/** Input of GetClientCertificates: parameters of path and query, and members of the body. */
 export interface GetClientCertificatesInput {
   /** Where the page before ended */
   position?: string | undefined
@@ -1095,44 +1095,44 @@ export interface GetClientCertificatesInput {
   limit?: number | undefined
 }
 
-/** What GetClientCertificates answers. */
+/** Output of GetClientCertificates. */
 export type GetClientCertificatesOutput = ClientCertificates
 
-/** What GenerateClientCertificate takes: the names in its path, its query and its body. */
+/** Input of GenerateClientCertificate: parameters of path and query, and members of the body. */
 export interface GenerateClientCertificateInput {
   description?: string | undefined
   tags?: NewTagMap | undefined
 }
 
-/** What GenerateClientCertificate answers. */
+/** Output of GenerateClientCertificate. */
 export type GenerateClientCertificateOutput = ClientCertificate
 
-/** What GetClientCertificate takes: the names in its path, its query and its body. */
+/** Input of GetClientCertificate: parameters of path and query, and members of the body. */
 export interface GetClientCertificateInput {
   clientCertificateId: string | undefined
 }
 
-/** What GetClientCertificate answers. */
+/** Output of GetClientCertificate. */
 export type GetClientCertificateOutput = ClientCertificate
 
-/** What UpdateClientCertificate takes: the names in its path, its query and its body. */
+/** Input of UpdateClientCertificate: parameters of path and query, and members of the body. */
 export interface UpdateClientCertificateInput {
   clientCertificateId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateClientCertificate answers. */
+/** Output of UpdateClientCertificate. */
 export type UpdateClientCertificateOutput = ClientCertificate
 
-/** What DeleteClientCertificate takes: the names in its path, its query and its body. */
+/** Input of DeleteClientCertificate: parameters of path and query, and members of the body. */
 export interface DeleteClientCertificateInput {
   clientCertificateId: string | undefined
 }
 
-/** What DeleteClientCertificate answers. */
+/** Output of DeleteClientCertificate. */
 export type DeleteClientCertificateOutput = Record<never, never>
 
-/** What GetDocumentationVersions takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationVersions: parameters of path and query, and members of the body. */
 export interface GetDocumentationVersionsInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1141,10 +1141,10 @@ export interface GetDocumentationVersionsInput {
   limit?: number | undefined
 }
 
-/** What GetDocumentationVersions answers. */
+/** Output of GetDocumentationVersions. */
 export type GetDocumentationVersionsOutput = DocumentationVersions
 
-/** What CreateDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of CreateDocumentationVersion: parameters of path and query, and members of the body. */
 export interface CreateDocumentationVersionInput {
   restApiId: string | undefined
   documentationVersion: string | undefined
@@ -1152,38 +1152,38 @@ export interface CreateDocumentationVersionInput {
   description?: string | undefined
 }
 
-/** What CreateDocumentationVersion answers. */
+/** Output of CreateDocumentationVersion. */
 export type CreateDocumentationVersionOutput = DocumentationVersion
 
-/** What GetDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationVersion: parameters of path and query, and members of the body. */
 export interface GetDocumentationVersionInput {
   restApiId: string | undefined
   documentationVersion: string | undefined
 }
 
-/** What GetDocumentationVersion answers. */
+/** Output of GetDocumentationVersion. */
 export type GetDocumentationVersionOutput = DocumentationVersion
 
-/** What UpdateDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of UpdateDocumentationVersion: parameters of path and query, and members of the body. */
 export interface UpdateDocumentationVersionInput {
   restApiId: string | undefined
   documentationVersion: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateDocumentationVersion answers. */
+/** Output of UpdateDocumentationVersion. */
 export type UpdateDocumentationVersionOutput = DocumentationVersion
 
-/** What DeleteDocumentationVersion takes: the names in its path, its query and its body. */
+/** Input of DeleteDocumentationVersion: parameters of path and query, and members of the body. */
 export interface DeleteDocumentationVersionInput {
   restApiId: string | undefined
   documentationVersion: string | undefined
 }
 
-/** What DeleteDocumentationVersion answers. */
+/** Output of DeleteDocumentationVersion. */
 export type DeleteDocumentationVersionOutput = Record<never, never>
 
-/** What GetDocumentationParts takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationParts: parameters of path and query, and members of the body. */
 export interface GetDocumentationPartsInput {
   restApiId: string | undefined
   type?: DocumentationPartType | undefined
@@ -1197,10 +1197,10 @@ export interface GetDocumentationPartsInput {
   locationStatus?: 'DOCUMENTED' | 'UNDOCUMENTED' | undefined
 }
 
-/** What GetDocumentationParts answers. */
+/** Output of GetDocumentationParts. */
 export type GetDocumentationPartsOutput = DocumentationParts
 
-/** What ImportDocumentationParts takes: the names in its path, its query and its body. */
+/** Input of ImportDocumentationParts: parameters of path and query, and members of the body. */
 export interface ImportDocumentationPartsInput {
   restApiId: string | undefined
   /** What becomes of the parts that the document does not name; merge unless given */
@@ -1210,48 +1210,48 @@ export interface ImportDocumentationPartsInput {
   body: Uint8Array | string | undefined
 }
 
-/** What ImportDocumentationParts answers. */
+/** Output of ImportDocumentationParts. */
 export type ImportDocumentationPartsOutput = DocumentationPartIds
 
-/** What CreateDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of CreateDocumentationPart: parameters of path and query, and members of the body. */
 export interface CreateDocumentationPartInput {
   restApiId: string | undefined
   location: DocumentationPartLocation | undefined
   properties: string | undefined
 }
 
-/** What CreateDocumentationPart answers. */
+/** Output of CreateDocumentationPart. */
 export type CreateDocumentationPartOutput = DocumentationPart
 
-/** What GetDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of GetDocumentationPart: parameters of path and query, and members of the body. */
 export interface GetDocumentationPartInput {
   restApiId: string | undefined
   documentationPartId: string | undefined
 }
 
-/** What GetDocumentationPart answers. */
+/** Output of GetDocumentationPart. */
 export type GetDocumentationPartOutput = DocumentationPart
 
-/** What UpdateDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of UpdateDocumentationPart: parameters of path and query, and members of the body. */
 export interface UpdateDocumentationPartInput {
   restApiId: string | undefined
   documentationPartId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateDocumentationPart answers. */
+/** Output of UpdateDocumentationPart. */
 export type UpdateDocumentationPartOutput = DocumentationPart
 
-/** What DeleteDocumentationPart takes: the names in its path, its query and its body. */
+/** Input of DeleteDocumentationPart: parameters of path and query, and members of the body. */
 export interface DeleteDocumentationPartInput {
   restApiId: string | undefined
   documentationPartId: string | undefined
 }
 
-/** What DeleteDocumentationPart answers. */
+/** Output of DeleteDocumentationPart. */
 export type DeleteDocumentationPartOutput = Record<never, never>
 
-/** What GetDomainNames takes: the names in its path, its query and its body. */
+/** Input of GetDomainNames: parameters of path and query, and members of the body. */
 export interface GetDomainNamesInput {
   /** Whose private domain names are listed */
   resourceOwner?: 'SELF' | 'OTHER_ACCOUNTS' | undefined
@@ -1261,10 +1261,10 @@ export interface GetDomainNamesInput {
   limit?: number | undefined
 }
 
-/** What GetDomainNames answers. */
+/** Output of GetDomainNames. */
 export type GetDomainNamesOutput = DomainNames
 
-/** What CreateDomainName takes: the names in its path, its query and its body. */
+/** Input of CreateDomainName: parameters of path and query, and members of the body. */
 export interface CreateDomainNameInput {
   domainName: string | undefined
   certificateName?: string | undefined
@@ -1284,20 +1284,20 @@ export interface CreateDomainNameInput {
   routingMode?: 'BASE_PATH_MAPPING_ONLY' | 'ROUTING_RULE_ONLY' | 'ROUTING_RULE_THEN_BASE_PATH_MAPPING' | undefined
 }
 
-/** What CreateDomainName answers. */
+/** Output of CreateDomainName. */
 export type CreateDomainNameOutput = DomainName
 
-/** What GetDomainName takes: the names in its path, its query and its body. */
+/** Input of GetDomainName: parameters of path and query, and members of the body. */
 export interface GetDomainNameInput {
   domainName: string | undefined
   /** The id of a private domain name */
   domainNameId?: string | undefined
 }
 
-/** What GetDomainName answers. */
+/** Output of GetDomainName. */
 export type GetDomainNameOutput = DomainName
 
-/** What UpdateDomainName takes: the names in its path, its query and its body. */
+/** Input of UpdateDomainName: parameters of path and query, and members of the body. */
 export interface UpdateDomainNameInput {
   domainName: string | undefined
   /** The id of a private domain name */
@@ -1305,20 +1305,20 @@ export interface UpdateDomainNameInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateDomainName answers. */
+/** Output of UpdateDomainName. */
 export type UpdateDomainNameOutput = DomainName
 
-/** What DeleteDomainName takes: the names in its path, its query and its body. */
+/** Input of DeleteDomainName: parameters of path and query, and members of the body. */
 export interface DeleteDomainNameInput {
   domainName: string | undefined
   /** The id of a private domain name */
   domainNameId?: string | undefined
 }
 
-/** What DeleteDomainName answers. */
+/** Output of DeleteDomainName. */
 export type DeleteDomainNameOutput = Record<never, never>
 
-/** What GetBasePathMappings takes: the names in its path, its query and its body. */
+/** Input of GetBasePathMappings: parameters of path and query, and members of the body. */
 export interface GetBasePathMappingsInput {
   domainName: string | undefined
   /** The id of a private domain name */
@@ -1329,10 +1329,10 @@ export interface GetBasePathMappingsInput {
   limit?: number | undefined
 }
 
-/** What GetBasePathMappings answers. */
+/** Output of GetBasePathMappings. */
 export type GetBasePathMappingsOutput = BasePathMappings
 
-/** What CreateBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of CreateBasePathMapping: parameters of path and query, and members of the body. */
 export interface CreateBasePathMappingInput {
   domainName: string | undefined
   /** The id of a private domain name */
@@ -1342,10 +1342,10 @@ export interface CreateBasePathMappingInput {
   stage?: string | undefined
 }
 
-/** What CreateBasePathMapping answers. */
+/** Output of CreateBasePathMapping. */
 export type CreateBasePathMappingOutput = BasePathMapping
 
-/** What GetBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of GetBasePathMapping: parameters of path and query, and members of the body. */
 export interface GetBasePathMappingInput {
   domainName: string | undefined
   basePath: string | undefined
@@ -1353,10 +1353,10 @@ export interface GetBasePathMappingInput {
   domainNameId?: string | undefined
 }
 
-/** What GetBasePathMapping answers. */
+/** Output of GetBasePathMapping. */
 export type GetBasePathMappingOutput = BasePathMapping
 
-/** What UpdateBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of UpdateBasePathMapping: parameters of path and query, and members of the body. */
 export interface UpdateBasePathMappingInput {
   domainName: string | undefined
   basePath: string | undefined
@@ -1365,10 +1365,10 @@ export interface UpdateBasePathMappingInput {
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateBasePathMapping answers. */
+/** Output of UpdateBasePathMapping. */
 export type UpdateBasePathMappingOutput = BasePathMapping
 
-/** What DeleteBasePathMapping takes: the names in its path, its query and its body. */
+/** Input of DeleteBasePathMapping: parameters of path and query, and members of the body. */
 export interface DeleteBasePathMappingInput {
   domainName: string | undefined
   basePath: string | undefined
@@ -1376,10 +1376,10 @@ export interface DeleteBasePathMappingInput {
   domainNameId?: string | undefined
 }
 
-/** What DeleteBasePathMapping answers. */
+/** Output of DeleteBasePathMapping. */
 export type DeleteBasePathMappingOutput = Record<never, never>
 
-/** What GetApiKeys takes: the names in its path, its query and its body. */
+/** Input of GetApiKeys: parameters of path and query, and members of the body. */
 export interface GetApiKeysInput {
   /** Only the keys whose name begins so */
   nameQuery?: string | undefined
@@ -1393,10 +1393,10 @@ export interface GetApiKeysInput {
   limit?: number | undefined
 }
 
-/** What GetApiKeys answers. */
+/** Output of GetApiKeys. */
 export type GetApiKeysOutput = ApiKeys
 
-/** What CreateApiKey takes: the names in its path, its query and its body. */
+/** Input of CreateApiKey: parameters of path and query, and members of the body. */
 export interface CreateApiKeyInput {
   name?: string | undefined
   description?: string | undefined
@@ -1408,37 +1408,37 @@ export interface CreateApiKeyInput {
   tags?: NewTagMap | undefined
 }
 
-/** What CreateApiKey answers. */
+/** Output of CreateApiKey. */
 export type CreateApiKeyOutput = ApiKey
 
-/** What GetApiKey takes: the names in its path, its query and its body. */
+/** Input of GetApiKey: parameters of path and query, and members of the body. */
 export interface GetApiKeyInput {
   apiKey: string | undefined
   /** Whether the value is shown */
   includeValue?: boolean | undefined
 }
 
-/** What GetApiKey answers. */
+/** Output of GetApiKey. */
 export type GetApiKeyOutput = ApiKey
 
-/** What UpdateApiKey takes: the names in its path, its query and its body. */
+/** Input of UpdateApiKey: parameters of path and query, and members of the body. */
 export interface UpdateApiKeyInput {
   apiKey: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateApiKey answers. */
+/** Output of UpdateApiKey. */
 export type UpdateApiKeyOutput = ApiKey
 
-/** What DeleteApiKey takes: the names in its path, its query and its body. */
+/** Input of DeleteApiKey: parameters of path and query, and members of the body. */
 export interface DeleteApiKeyInput {
   apiKey: string | undefined
 }
 
-/** What DeleteApiKey answers. */
+/** Output of DeleteApiKey. */
 export type DeleteApiKeyOutput = Record<never, never>
 
-/** What ImportApiKeys takes: the names in its path, its query and its body. */
+/** Input of ImportApiKeys: parameters of path and query, and members of the body. */
 export interface ImportApiKeysInput {
   /** csv */
   format: 'csv' | undefined
@@ -1447,10 +1447,10 @@ export interface ImportApiKeysInput {
   body: Uint8Array | string | undefined
 }
 
-/** What ImportApiKeys answers. */
+/** Output of ImportApiKeys. */
 export type ImportApiKeysOutput = ApiKeyIds
 
-/** What GetUsagePlans takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlans: parameters of path and query, and members of the body. */
 export interface GetUsagePlansInput {
   /** Only the usage plans of this API key */
   keyId?: string | undefined
@@ -1460,10 +1460,10 @@ export interface GetUsagePlansInput {
   limit?: number | undefined
 }
 
-/** What GetUsagePlans answers. */
+/** Output of GetUsagePlans. */
 export type GetUsagePlansOutput = UsagePlans
 
-/** What CreateUsagePlan takes: the names in its path, its query and its body. */
+/** Input of CreateUsagePlan: parameters of path and query, and members of the body. */
 export interface CreateUsagePlanInput {
   name: string | undefined
   description?: string | undefined
@@ -1473,35 +1473,35 @@ export interface CreateUsagePlanInput {
   tags?: NewTagMap | undefined
 }
 
-/** What CreateUsagePlan answers. */
+/** Output of CreateUsagePlan. */
 export type CreateUsagePlanOutput = UsagePlan
 
-/** What GetUsagePlan takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlan: parameters of path and query, and members of the body. */
 export interface GetUsagePlanInput {
   usagePlanId: string | undefined
 }
 
-/** What GetUsagePlan answers. */
+/** Output of GetUsagePlan. */
 export type GetUsagePlanOutput = UsagePlan
 
-/** What UpdateUsagePlan takes: the names in its path, its query and its body. */
+/** Input of UpdateUsagePlan: parameters of path and query, and members of the body. */
 export interface UpdateUsagePlanInput {
   usagePlanId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateUsagePlan answers. */
+/** Output of UpdateUsagePlan. */
 export type UpdateUsagePlanOutput = UsagePlan
 
-/** What DeleteUsagePlan takes: the names in its path, its query and its body. */
+/** Input of DeleteUsagePlan: parameters of path and query, and members of the body. */
 export interface DeleteUsagePlanInput {
   usagePlanId: string | undefined
 }
 
-/** What DeleteUsagePlan answers. */
+/** Output of DeleteUsagePlan. */
 export type DeleteUsagePlanOutput = Record<never, never>
 
-/** What GetUsagePlanKeys takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlanKeys: parameters of path and query, and members of the body. */
 export interface GetUsagePlanKeysInput {
   usagePlanId: string | undefined
   /** Only the keys whose name begins so */
@@ -1512,38 +1512,38 @@ export interface GetUsagePlanKeysInput {
   limit?: number | undefined
 }
 
-/** What GetUsagePlanKeys answers. */
+/** Output of GetUsagePlanKeys. */
 export type GetUsagePlanKeysOutput = UsagePlanKeys
 
-/** What CreateUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of CreateUsagePlanKey: parameters of path and query, and members of the body. */
 export interface CreateUsagePlanKeyInput {
   usagePlanId: string | undefined
   keyId: string | undefined
   keyType: string | undefined
 }
 
-/** What CreateUsagePlanKey answers. */
+/** Output of CreateUsagePlanKey. */
 export type CreateUsagePlanKeyOutput = UsagePlanKey
 
-/** What GetUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of GetUsagePlanKey: parameters of path and query, and members of the body. */
 export interface GetUsagePlanKeyInput {
   usagePlanId: string | undefined
   keyId: string | undefined
 }
 
-/** What GetUsagePlanKey answers. */
+/** Output of GetUsagePlanKey. */
 export type GetUsagePlanKeyOutput = UsagePlanKey
 
-/** What DeleteUsagePlanKey takes: the names in its path, its query and its body. */
+/** Input of DeleteUsagePlanKey: parameters of path and query, and members of the body. */
 export interface DeleteUsagePlanKeyInput {
   usagePlanId: string | undefined
   keyId: string | undefined
 }
 
-/** What DeleteUsagePlanKey answers. */
+/** Output of DeleteUsagePlanKey. */
 export type DeleteUsagePlanKeyOutput = Record<never, never>
 
-/** What GetUsage takes: the names in its path, its query and its body. */
+/** Input of GetUsage: parameters of path and query, and members of the body. */
 export interface GetUsageInput {
   usagePlanId: string | undefined
   /** Only the usage of this API key */
@@ -1558,20 +1558,20 @@ export interface GetUsageInput {
   limit?: number | undefined
 }
 
-/** What GetUsage answers. */
+/** Output of GetUsage. */
 export type GetUsageOutput = Usage
 
-/** What UpdateUsage takes: the names in its path, its query and its body. */
+/** Input of UpdateUsage: parameters of path and query, and members of the body. */
 export interface UpdateUsageInput {
   usagePlanId: string | undefined
   keyId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateUsage answers. */
+/** Output of UpdateUsage. */
 export type UpdateUsageOutput = Usage
 
-/** What GetVpcLinks takes: the names in its path, its query and its body. */
+/** Input of GetVpcLinks: parameters of path and query, and members of the body. */
 export interface GetVpcLinksInput {
   /** Where the page before ended */
   position?: string | undefined
@@ -1579,10 +1579,10 @@ export interface GetVpcLinksInput {
   limit?: number | undefined
 }
 
-/** What GetVpcLinks answers. */
+/** Output of GetVpcLinks. */
 export type GetVpcLinksOutput = VpcLinks
 
-/** What CreateVpcLink takes: the names in its path, its query and its body. */
+/** Input of CreateVpcLink: parameters of path and query, and members of the body. */
 export interface CreateVpcLinkInput {
   name: string | undefined
   description?: string | undefined
@@ -1590,35 +1590,35 @@ export interface CreateVpcLinkInput {
   tags?: NewTagMap | undefined
 }
 
-/** What CreateVpcLink answers. */
+/** Output of CreateVpcLink. */
 export type CreateVpcLinkOutput = VpcLink
 
-/** What GetVpcLink takes: the names in its path, its query and its body. */
+/** Input of GetVpcLink: parameters of path and query, and members of the body. */
 export interface GetVpcLinkInput {
   vpcLinkId: string | undefined
 }
 
-/** What GetVpcLink answers. */
+/** Output of GetVpcLink. */
 export type GetVpcLinkOutput = VpcLink
 
-/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+/** Input of UpdateVpcLink: parameters of path and query, and members of the body. */
 export interface UpdateVpcLinkInput {
   vpcLinkId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateVpcLink answers. */
+/** Output of UpdateVpcLink. */
 export type UpdateVpcLinkOutput = VpcLink
 
-/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+/** Input of DeleteVpcLink: parameters of path and query, and members of the body. */
 export interface DeleteVpcLinkInput {
   vpcLinkId: string | undefined
 }
 
-/** What DeleteVpcLink answers. */
+/** Output of DeleteVpcLink. */
 export type DeleteVpcLinkOutput = Record<never, never>
 
-/** What GetAuthorizers takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizers: parameters of path and query, and members of the body. */
 export interface GetAuthorizersInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1627,10 +1627,10 @@ export interface GetAuthorizersInput {
   limit?: number | undefined
 }
 
-/** What GetAuthorizers answers. */
+/** Output of GetAuthorizers. */
 export type GetAuthorizersOutput = Authorizers
 
-/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of CreateAuthorizer: parameters of path and query, and members of the body. */
 export interface CreateAuthorizerInput {
   restApiId: string | undefined
   name: string | undefined
@@ -1644,38 +1644,38 @@ export interface CreateAuthorizerInput {
   authorizerResultTtlInSeconds?: number | undefined
 }
 
-/** What CreateAuthorizer answers. */
+/** Output of CreateAuthorizer. */
 export type CreateAuthorizerOutput = Authorizer
 
-/** What GetAuthorizer takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizer: parameters of path and query, and members of the body. */
 export interface GetAuthorizerInput {
   restApiId: string | undefined
   authorizerId: string | undefined
 }
 
-/** What GetAuthorizer answers. */
+/** Output of GetAuthorizer. */
 export type GetAuthorizerOutput = Authorizer
 
-/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of UpdateAuthorizer: parameters of path and query, and members of the body. */
 export interface UpdateAuthorizerInput {
   restApiId: string | undefined
   authorizerId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateAuthorizer answers. */
+/** Output of UpdateAuthorizer. */
 export type UpdateAuthorizerOutput = Authorizer
 
-/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+/** Input of DeleteAuthorizer: parameters of path and query, and members of the body. */
 export interface DeleteAuthorizerInput {
   restApiId: string | undefined
   authorizerId: string | undefined
 }
 
-/** What DeleteAuthorizer answers. */
+/** Output of DeleteAuthorizer. */
 export type DeleteAuthorizerOutput = Record<never, never>
 
-/** What GetExport takes: the names in its path, its query and its body. */
+/** Input of GetExport: parameters of path and query, and members of the body. */
 export interface GetExportInput {
   restApiId: string | undefined
   stageName: string | undefined
@@ -1683,25 +1683,25 @@ export interface GetExportInput {
   exportType: string | undefined
 }
 
-/** What GetExport answers. */
+/** Output of GetExport. */
 export type GetExportOutput = Record<never, never>
 
-/** What GetSdkTypes takes: the names in its path, its query and its body. */
+/** Input of GetSdkTypes: parameters of path and query, and members of the body. */
 export type GetSdkTypesInput = Record<never, never>
 
-/** What GetSdkTypes answers. */
+/** Output of GetSdkTypes. */
 export type GetSdkTypesOutput = SdkTypes
 
-/** What GetSdkType takes: the names in its path, its query and its body. */
+/** Input of GetSdkType: parameters of path and query, and members of the body. */
 export interface GetSdkTypeInput {
   /** The id of a type of SDK */
   id: string | undefined
 }
 
-/** What GetSdkType answers. */
+/** Output of GetSdkType. */
 export type GetSdkTypeOutput = SdkType
 
-/** What GetGatewayResponses takes: the names in its path, its query and its body. */
+/** Input of GetGatewayResponses: parameters of path and query, and members of the body. */
 export interface GetGatewayResponsesInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1710,19 +1710,19 @@ export interface GetGatewayResponsesInput {
   limit?: number | undefined
 }
 
-/** What GetGatewayResponses answers. */
+/** Output of GetGatewayResponses. */
 export type GetGatewayResponsesOutput = GatewayResponses
 
-/** What GetGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of GetGatewayResponse: parameters of path and query, and members of the body. */
 export interface GetGatewayResponseInput {
   restApiId: string | undefined
   responseType: GatewayResponseType | undefined
 }
 
-/** What GetGatewayResponse answers. */
+/** Output of GetGatewayResponse. */
 export type GetGatewayResponseOutput = GatewayResponse
 
-/** What PutGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of PutGatewayResponse: parameters of path and query, and members of the body. */
 export interface PutGatewayResponseInput {
   restApiId: string | undefined
   responseType: GatewayResponseType | undefined
@@ -1731,39 +1731,39 @@ export interface PutGatewayResponseInput {
   responseTemplates?: Record<string, string> | undefined
 }
 
-/** What PutGatewayResponse answers. */
+/** Output of PutGatewayResponse. */
 export type PutGatewayResponseOutput = GatewayResponse
 
-/** What UpdateGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateGatewayResponse: parameters of path and query, and members of the body. */
 export interface UpdateGatewayResponseInput {
   restApiId: string | undefined
   responseType: GatewayResponseType | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateGatewayResponse answers. */
+/** Output of UpdateGatewayResponse. */
 export type UpdateGatewayResponseOutput = GatewayResponse
 
-/** What DeleteGatewayResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteGatewayResponse: parameters of path and query, and members of the body. */
 export interface DeleteGatewayResponseInput {
   restApiId: string | undefined
   responseType: GatewayResponseType | undefined
 }
 
-/** What DeleteGatewayResponse answers. */
+/** Output of DeleteGatewayResponse. */
 export type DeleteGatewayResponseOutput = Record<never, never>
 
-/** What ImportRestApi takes: the names in its path, its query and its body. */
+/** Input of ImportRestApi: parameters of path and query, and members of the body. */
 export interface ImportRestApiInput {
   /** Whether a warning refuses the document */
   failOnWarnings?: boolean | undefined
   body: Uint8Array | string | undefined
 }
 
-/** What ImportRestApi answers. */
+/** Output of ImportRestApi. */
 export type ImportRestApiOutput = RestApi
 
-/** What GetModels takes: the names in its path, its query and its body. */
+/** Input of GetModels: parameters of path and query, and members of the body. */
 export interface GetModelsInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1772,10 +1772,10 @@ export interface GetModelsInput {
   limit?: number | undefined
 }
 
-/** What GetModels answers. */
+/** Output of GetModels. */
 export type GetModelsOutput = Models
 
-/** What CreateModel takes: the names in its path, its query and its body. */
+/** Input of CreateModel: parameters of path and query, and members of the body. */
 export interface CreateModelInput {
   restApiId: string | undefined
   name: string | undefined
@@ -1784,48 +1784,48 @@ export interface CreateModelInput {
   contentType: string | undefined
 }
 
-/** What CreateModel answers. */
+/** Output of CreateModel. */
 export type CreateModelOutput = Model
 
-/** What GetModel takes: the names in its path, its query and its body. */
+/** Input of GetModel: parameters of path and query, and members of the body. */
 export interface GetModelInput {
   restApiId: string | undefined
   modelName: string | undefined
   flatten?: boolean | undefined
 }
 
-/** What GetModel answers. */
+/** Output of GetModel. */
 export type GetModelOutput = Model
 
-/** What UpdateModel takes: the names in its path, its query and its body. */
+/** Input of UpdateModel: parameters of path and query, and members of the body. */
 export interface UpdateModelInput {
   restApiId: string | undefined
   modelName: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateModel answers. */
+/** Output of UpdateModel. */
 export type UpdateModelOutput = Model
 
-/** What DeleteModel takes: the names in its path, its query and its body. */
+/** Input of DeleteModel: parameters of path and query, and members of the body. */
 export interface DeleteModelInput {
   restApiId: string | undefined
   modelName: string | undefined
 }
 
-/** What DeleteModel answers. */
+/** Output of DeleteModel. */
 export type DeleteModelOutput = Record<never, never>
 
-/** What GetModelTemplate takes: the names in its path, its query and its body. */
+/** Input of GetModelTemplate: parameters of path and query, and members of the body. */
 export interface GetModelTemplateInput {
   restApiId: string | undefined
   modelName: string | undefined
 }
 
-/** What GetModelTemplate answers. */
+/** Output of GetModelTemplate. */
 export type GetModelTemplateOutput = Template
 
-/** What GetRequestValidators takes: the names in its path, its query and its body. */
+/** Input of GetRequestValidators: parameters of path and query, and members of the body. */
 export interface GetRequestValidatorsInput {
   restApiId: string | undefined
   /** Where the page before ended */
@@ -1834,10 +1834,10 @@ export interface GetRequestValidatorsInput {
   limit?: number | undefined
 }
 
-/** What GetRequestValidators answers. */
+/** Output of GetRequestValidators. */
 export type GetRequestValidatorsOutput = RequestValidators
 
-/** What CreateRequestValidator takes: the names in its path, its query and its body. */
+/** Input of CreateRequestValidator: parameters of path and query, and members of the body. */
 export interface CreateRequestValidatorInput {
   restApiId: string | undefined
   name?: string | undefined
@@ -1845,38 +1845,38 @@ export interface CreateRequestValidatorInput {
   validateRequestParameters?: boolean | undefined
 }
 
-/** What CreateRequestValidator answers. */
+/** Output of CreateRequestValidator. */
 export type CreateRequestValidatorOutput = RequestValidator
 
-/** What GetRequestValidator takes: the names in its path, its query and its body. */
+/** Input of GetRequestValidator: parameters of path and query, and members of the body. */
 export interface GetRequestValidatorInput {
   restApiId: string | undefined
   requestValidatorId: string | undefined
 }
 
-/** What GetRequestValidator answers. */
+/** Output of GetRequestValidator. */
 export type GetRequestValidatorOutput = RequestValidator
 
-/** What UpdateRequestValidator takes: the names in its path, its query and its body. */
+/** Input of UpdateRequestValidator: parameters of path and query, and members of the body. */
 export interface UpdateRequestValidatorInput {
   restApiId: string | undefined
   requestValidatorId: string | undefined
   patchOperations?: PatchOperation[] | undefined
 }
 
-/** What UpdateRequestValidator answers. */
+/** Output of UpdateRequestValidator. */
 export type UpdateRequestValidatorOutput = RequestValidator
 
-/** What DeleteRequestValidator takes: the names in its path, its query and its body. */
+/** Input of DeleteRequestValidator: parameters of path and query, and members of the body. */
 export interface DeleteRequestValidatorInput {
   restApiId: string | undefined
   requestValidatorId: string | undefined
 }
 
-/** What DeleteRequestValidator answers. */
+/** Output of DeleteRequestValidator. */
 export type DeleteRequestValidatorOutput = Record<never, never>
 
-/** What the SDK says of the call itself. */
+/** The SDK's metadata of a call. */
 export interface ResponseMetadata {
   httpStatusCode?: number
   requestId?: string
@@ -1886,7 +1886,7 @@ export interface ResponseMetadata {
   totalRetryDelay?: number
 }
 
-/** What every error of the SDK has. */
+/** The members of every error of the SDK. */
 export interface ServiceException extends Error {
   readonly $fault: 'client' | 'server'
   $metadata: ResponseMetadata

@@ -673,7 +673,7 @@ export interface VpcLinks {
   items: VpcLink[]
 }
 
-/** What GetStages takes: the names in its path, its query and its body. */
+/** Input of GetStages: parameters of path and query, and members of the body. */
 export interface GetStagesInput {
   apiId: string
   /** A string of digits. */
@@ -681,10 +681,10 @@ export interface GetStagesInput {
   nextToken?: string
 }
 
-/** What GetStages answers. */
+/** Output of GetStages. */
 export type GetStagesOutput = Stages
 
-/** What CreateStage takes: the names in its path, its query and its body. */
+/** Input of CreateStage: parameters of path and query, and members of the body. */
 export interface CreateStageInput {
   apiId: string
   accessLogSettings?: AccessLogSettings
@@ -701,20 +701,20 @@ export interface CreateStageInput {
   tags?: NewTags
 }
 
-/** What CreateStage answers. */
+/** Output of CreateStage. */
 export type CreateStageOutput = Stage
 
-/** What GetStage takes: the names in its path, its query and its body. */
+/** Input of GetStage: parameters of path and query, and members of the body. */
 export interface GetStageInput {
   apiId: string
   /** $default travels as %24default. */
   stageName: string
 }
 
-/** What GetStage answers. */
+/** Output of GetStage. */
 export type GetStageOutput = Stage
 
-/** What UpdateStage takes: the names in its path, its query and its body. */
+/** Input of UpdateStage: parameters of path and query, and members of the body. */
 export interface UpdateStageInput {
   apiId: string
   /** $default travels as %24default. */
@@ -733,20 +733,20 @@ export interface UpdateStageInput {
   stageVariables?: Record<string, string>
 }
 
-/** What UpdateStage answers. */
+/** Output of UpdateStage. */
 export type UpdateStageOutput = Stage
 
-/** What DeleteStage takes: the names in its path, its query and its body. */
+/** Input of DeleteStage: parameters of path and query, and members of the body. */
 export interface DeleteStageInput {
   apiId: string
   /** $default travels as %24default. */
   stageName: string
 }
 
-/** What DeleteStage answers. */
+/** Output of DeleteStage. */
 export type DeleteStageOutput = undefined
 
-/** What DeleteRouteSettings takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteSettings: parameters of path and query, and members of the body. */
 export interface DeleteRouteSettingsInput {
   apiId: string
   /** $default travels as %24default. */
@@ -755,69 +755,69 @@ export interface DeleteRouteSettingsInput {
   routeKey: string
 }
 
-/** What DeleteRouteSettings answers. */
+/** Output of DeleteRouteSettings. */
 export type DeleteRouteSettingsOutput = undefined
 
-/** What DeleteAccessLogSettings takes: the names in its path, its query and its body. */
+/** Input of DeleteAccessLogSettings: parameters of path and query, and members of the body. */
 export interface DeleteAccessLogSettingsInput {
   apiId: string
   /** $default travels as %24default. */
   stageName: string
 }
 
-/** What DeleteAccessLogSettings answers. */
+/** Output of DeleteAccessLogSettings. */
 export type DeleteAccessLogSettingsOutput = undefined
 
-/** What ResetAuthorizersCache takes: the names in its path, its query and its body. */
+/** Input of ResetAuthorizersCache: parameters of path and query, and members of the body. */
 export interface ResetAuthorizersCacheInput {
   apiId: string
   /** $default travels as %24default. */
   stageName: string
 }
 
-/** What ResetAuthorizersCache answers. */
+/** Output of ResetAuthorizersCache. */
 export type ResetAuthorizersCacheOutput = undefined
 
-/** What GetTags takes: the names in its path, its query and its body. */
+/** Input of GetTags: parameters of path and query, and members of the body. */
 export interface GetTagsInput {
   /** Percent-encoded, colons and slashes included. */
   resourceArn: string
 }
 
-/** What GetTags answers. */
+/** Output of GetTags. */
 export type GetTagsOutput = Tags
 
-/** What TagResource takes: the names in its path, its query and its body. */
+/** Input of TagResource: parameters of path and query, and members of the body. */
 export interface TagResourceInput {
   /** Percent-encoded, colons and slashes included. */
   resourceArn: string
   tags?: NewTags
 }
 
-/** What TagResource answers. */
+/** Output of TagResource. */
 export type TagResourceOutput = TagResourceResponse
 
-/** What UntagResource takes: the names in its path, its query and its body. */
+/** Input of UntagResource: parameters of path and query, and members of the body. */
 export interface UntagResourceInput {
   /** Percent-encoded, colons and slashes included. */
   resourceArn: string
   tagKeys: string[]
 }
 
-/** What UntagResource answers. */
+/** Output of UntagResource. */
 export type UntagResourceOutput = undefined
 
-/** What GetApis takes: the names in its path, its query and its body. */
+/** Input of GetApis: parameters of path and query, and members of the body. */
 export interface GetApisInput {
   /** A string of digits. */
   maxResults?: string
   nextToken?: string
 }
 
-/** What GetApis answers. */
+/** Output of GetApis. */
 export type GetApisOutput = Apis
 
-/** What ImportApi takes: the names in its path, its query and its body. */
+/** Input of ImportApi: parameters of path and query, and members of the body. */
 export interface ImportApiInput {
   /** What becomes of the base path: ignore, prepend or split */
   basepath?: string
@@ -827,10 +827,10 @@ export interface ImportApiInput {
   body: string
 }
 
-/** What ImportApi answers. */
+/** Output of ImportApi. */
 export type ImportApiOutput = Api
 
-/** What CreateApi takes: the names in its path, its query and its body. */
+/** Input of CreateApi: parameters of path and query, and members of the body. */
 export interface CreateApiInput {
   /** WEBSOCKET only. */
   apiKeySelectionExpression?: string
@@ -854,18 +854,18 @@ export interface CreateApiInput {
   version?: string
 }
 
-/** What CreateApi answers. */
+/** Output of CreateApi. */
 export type CreateApiOutput = Api
 
-/** What GetApi takes: the names in its path, its query and its body. */
+/** Input of GetApi: parameters of path and query, and members of the body. */
 export interface GetApiInput {
   apiId: string
 }
 
-/** What GetApi answers. */
+/** Output of GetApi. */
 export type GetApiOutput = Api
 
-/** What ReimportApi takes: the names in its path, its query and its body. */
+/** Input of ReimportApi: parameters of path and query, and members of the body. */
 export interface ReimportApiInput {
   apiId: string
   /** What becomes of the base path: ignore, prepend or split */
@@ -876,10 +876,10 @@ export interface ReimportApiInput {
   body: string
 }
 
-/** What ReimportApi answers. */
+/** Output of ReimportApi. */
 export type ReimportApiOutput = Api
 
-/** What UpdateApi takes: the names in its path, its query and its body. */
+/** Input of UpdateApi: parameters of path and query, and members of the body. */
 export interface UpdateApiInput {
   apiId: string
   apiKeySelectionExpression?: string
@@ -899,26 +899,26 @@ export interface UpdateApiInput {
   version?: string
 }
 
-/** What UpdateApi answers. */
+/** Output of UpdateApi. */
 export type UpdateApiOutput = Api
 
-/** What DeleteApi takes: the names in its path, its query and its body. */
+/** Input of DeleteApi: parameters of path and query, and members of the body. */
 export interface DeleteApiInput {
   apiId: string
 }
 
-/** What DeleteApi answers. */
+/** Output of DeleteApi. */
 export type DeleteApiOutput = undefined
 
-/** What DeleteCorsConfiguration takes: the names in its path, its query and its body. */
+/** Input of DeleteCorsConfiguration: parameters of path and query, and members of the body. */
 export interface DeleteCorsConfigurationInput {
   apiId: string
 }
 
-/** What DeleteCorsConfiguration answers. */
+/** Output of DeleteCorsConfiguration. */
 export type DeleteCorsConfigurationOutput = undefined
 
-/** What GetDeployments takes: the names in its path, its query and its body. */
+/** Input of GetDeployments: parameters of path and query, and members of the body. */
 export interface GetDeploymentsInput {
   apiId: string
   /** A string of digits. */
@@ -926,10 +926,10 @@ export interface GetDeploymentsInput {
   nextToken?: string
 }
 
-/** What GetDeployments answers. */
+/** Output of GetDeployments. */
 export type GetDeploymentsOutput = Deployments
 
-/** What CreateDeployment takes: the names in its path, its query and its body. */
+/** Input of CreateDeployment: parameters of path and query, and members of the body. */
 export interface CreateDeploymentInput {
   apiId: string
   description?: string
@@ -937,38 +937,38 @@ export interface CreateDeploymentInput {
   stageName?: string
 }
 
-/** What CreateDeployment answers. */
+/** Output of CreateDeployment. */
 export type CreateDeploymentOutput = Deployment
 
-/** What GetDeployment takes: the names in its path, its query and its body. */
+/** Input of GetDeployment: parameters of path and query, and members of the body. */
 export interface GetDeploymentInput {
   apiId: string
   deploymentId: string
 }
 
-/** What GetDeployment answers. */
+/** Output of GetDeployment. */
 export type GetDeploymentOutput = Deployment
 
-/** What UpdateDeployment takes: the names in its path, its query and its body. */
+/** Input of UpdateDeployment: parameters of path and query, and members of the body. */
 export interface UpdateDeploymentInput {
   apiId: string
   deploymentId: string
   description?: string
 }
 
-/** What UpdateDeployment answers. */
+/** Output of UpdateDeployment. */
 export type UpdateDeploymentOutput = Deployment
 
-/** What DeleteDeployment takes: the names in its path, its query and its body. */
+/** Input of DeleteDeployment: parameters of path and query, and members of the body. */
 export interface DeleteDeploymentInput {
   apiId: string
   deploymentId: string
 }
 
-/** What DeleteDeployment answers. */
+/** Output of DeleteDeployment. */
 export type DeleteDeploymentOutput = undefined
 
-/** What GetRoutes takes: the names in its path, its query and its body. */
+/** Input of GetRoutes: parameters of path and query, and members of the body. */
 export interface GetRoutesInput {
   apiId: string
   /** A string of digits. */
@@ -976,10 +976,10 @@ export interface GetRoutesInput {
   nextToken?: string
 }
 
-/** What GetRoutes answers. */
+/** Output of GetRoutes. */
 export type GetRoutesOutput = Routes
 
-/** What CreateRoute takes: the names in its path, its query and its body. */
+/** Input of CreateRoute: parameters of path and query, and members of the body. */
 export interface CreateRouteInput {
   apiId: string
   /** WEBSOCKET only. */
@@ -1000,19 +1000,19 @@ export interface CreateRouteInput {
   target?: string
 }
 
-/** What CreateRoute answers. */
+/** Output of CreateRoute. */
 export type CreateRouteOutput = Route
 
-/** What GetRoute takes: the names in its path, its query and its body. */
+/** Input of GetRoute: parameters of path and query, and members of the body. */
 export interface GetRouteInput {
   apiId: string
   routeId: string
 }
 
-/** What GetRoute answers. */
+/** Output of GetRoute. */
 export type GetRouteOutput = Route
 
-/** What UpdateRoute takes: the names in its path, its query and its body. */
+/** Input of UpdateRoute: parameters of path and query, and members of the body. */
 export interface UpdateRouteInput {
   apiId: string
   routeId: string
@@ -1029,29 +1029,29 @@ export interface UpdateRouteInput {
   target?: string
 }
 
-/** What UpdateRoute answers. */
+/** Output of UpdateRoute. */
 export type UpdateRouteOutput = Route
 
-/** What DeleteRoute takes: the names in its path, its query and its body. */
+/** Input of DeleteRoute: parameters of path and query, and members of the body. */
 export interface DeleteRouteInput {
   apiId: string
   routeId: string
 }
 
-/** What DeleteRoute answers. */
+/** Output of DeleteRoute. */
 export type DeleteRouteOutput = undefined
 
-/** What DeleteRouteRequestParameter takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteRequestParameter: parameters of path and query, and members of the body. */
 export interface DeleteRouteRequestParameterInput {
   apiId: string
   routeId: string
   requestParameterKey: string
 }
 
-/** What DeleteRouteRequestParameter answers. */
+/** Output of DeleteRouteRequestParameter. */
 export type DeleteRouteRequestParameterOutput = undefined
 
-/** What GetIntegrations takes: the names in its path, its query and its body. */
+/** Input of GetIntegrations: parameters of path and query, and members of the body. */
 export interface GetIntegrationsInput {
   apiId: string
   /** A string of digits. */
@@ -1059,10 +1059,10 @@ export interface GetIntegrationsInput {
   nextToken?: string
 }
 
-/** What GetIntegrations answers. */
+/** Output of GetIntegrations. */
 export type GetIntegrationsOutput = Integrations
 
-/** What CreateIntegration takes: the names in its path, its query and its body. */
+/** Input of CreateIntegration: parameters of path and query, and members of the body. */
 export interface CreateIntegrationInput {
   apiId: string
   connectionId?: string
@@ -1085,19 +1085,19 @@ export interface CreateIntegrationInput {
   tlsConfig?: TlsConfig
 }
 
-/** What CreateIntegration answers. */
+/** Output of CreateIntegration. */
 export type CreateIntegrationOutput = Integration
 
-/** What GetIntegration takes: the names in its path, its query and its body. */
+/** Input of GetIntegration: parameters of path and query, and members of the body. */
 export interface GetIntegrationInput {
   apiId: string
   integrationId: string
 }
 
-/** What GetIntegration answers. */
+/** Output of GetIntegration. */
 export type GetIntegrationOutput = Integration
 
-/** What UpdateIntegration takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegration: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationInput {
   apiId: string
   integrationId: string
@@ -1120,19 +1120,19 @@ export interface UpdateIntegrationInput {
   tlsConfig?: TlsConfig
 }
 
-/** What UpdateIntegration answers. */
+/** Output of UpdateIntegration. */
 export type UpdateIntegrationOutput = Integration
 
-/** What DeleteIntegration takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegration: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationInput {
   apiId: string
   integrationId: string
 }
 
-/** What DeleteIntegration answers. */
+/** Output of DeleteIntegration. */
 export type DeleteIntegrationOutput = undefined
 
-/** What GetAuthorizers takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizers: parameters of path and query, and members of the body. */
 export interface GetAuthorizersInput {
   apiId: string
   /** A string of digits. */
@@ -1140,10 +1140,10 @@ export interface GetAuthorizersInput {
   nextToken?: string
 }
 
-/** What GetAuthorizers answers. */
+/** Output of GetAuthorizers. */
 export type GetAuthorizersOutput = Authorizers
 
-/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of CreateAuthorizer: parameters of path and query, and members of the body. */
 export interface CreateAuthorizerInput {
   apiId: string
   authorizerCredentialsArn?: string
@@ -1159,19 +1159,19 @@ export interface CreateAuthorizerInput {
   name: string
 }
 
-/** What CreateAuthorizer answers. */
+/** Output of CreateAuthorizer. */
 export type CreateAuthorizerOutput = Authorizer
 
-/** What GetAuthorizer takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizer: parameters of path and query, and members of the body. */
 export interface GetAuthorizerInput {
   apiId: string
   authorizerId: string
 }
 
-/** What GetAuthorizer answers. */
+/** Output of GetAuthorizer. */
 export type GetAuthorizerOutput = Authorizer
 
-/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of UpdateAuthorizer: parameters of path and query, and members of the body. */
 export interface UpdateAuthorizerInput {
   apiId: string
   authorizerId: string
@@ -1191,29 +1191,29 @@ export interface UpdateAuthorizerInput {
   name?: string
 }
 
-/** What UpdateAuthorizer answers. */
+/** Output of UpdateAuthorizer. */
 export type UpdateAuthorizerOutput = Authorizer
 
-/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+/** Input of DeleteAuthorizer: parameters of path and query, and members of the body. */
 export interface DeleteAuthorizerInput {
   apiId: string
   authorizerId: string
 }
 
-/** What DeleteAuthorizer answers. */
+/** Output of DeleteAuthorizer. */
 export type DeleteAuthorizerOutput = undefined
 
-/** What GetDomainNames takes: the names in its path, its query and its body. */
+/** Input of GetDomainNames: parameters of path and query, and members of the body. */
 export interface GetDomainNamesInput {
   /** A string of digits. */
   maxResults?: string
   nextToken?: string
 }
 
-/** What GetDomainNames answers. */
+/** Output of GetDomainNames. */
 export type GetDomainNamesOutput = DomainNames
 
-/** What CreateDomainName takes: the names in its path, its query and its body. */
+/** Input of CreateDomainName: parameters of path and query, and members of the body. */
 export interface CreateDomainNameInput {
   domainName: string
   domainNameConfigurations?: DomainNameConfiguration[]
@@ -1222,18 +1222,18 @@ export interface CreateDomainNameInput {
   tags?: NewTags
 }
 
-/** What CreateDomainName answers. */
+/** Output of CreateDomainName. */
 export type CreateDomainNameOutput = DomainName
 
-/** What GetDomainName takes: the names in its path, its query and its body. */
+/** Input of GetDomainName: parameters of path and query, and members of the body. */
 export interface GetDomainNameInput {
   domainName: string
 }
 
-/** What GetDomainName answers. */
+/** Output of GetDomainName. */
 export type GetDomainNameOutput = DomainName
 
-/** What UpdateDomainName takes: the names in its path, its query and its body. */
+/** Input of UpdateDomainName: parameters of path and query, and members of the body. */
 export interface UpdateDomainNameInput {
   domainName: string
   domainNameConfigurations?: DomainNameConfiguration[]
@@ -1241,18 +1241,18 @@ export interface UpdateDomainNameInput {
   routingMode?: RoutingMode
 }
 
-/** What UpdateDomainName answers. */
+/** Output of UpdateDomainName. */
 export type UpdateDomainNameOutput = DomainName
 
-/** What DeleteDomainName takes: the names in its path, its query and its body. */
+/** Input of DeleteDomainName: parameters of path and query, and members of the body. */
 export interface DeleteDomainNameInput {
   domainName: string
 }
 
-/** What DeleteDomainName answers. */
+/** Output of DeleteDomainName. */
 export type DeleteDomainNameOutput = undefined
 
-/** What GetApiMappings takes: the names in its path, its query and its body. */
+/** Input of GetApiMappings: parameters of path and query, and members of the body. */
 export interface GetApiMappingsInput {
   domainName: string
   /** A string of digits. */
@@ -1260,10 +1260,10 @@ export interface GetApiMappingsInput {
   nextToken?: string
 }
 
-/** What GetApiMappings answers. */
+/** Output of GetApiMappings. */
 export type GetApiMappingsOutput = ApiMappings
 
-/** What CreateApiMapping takes: the names in its path, its query and its body. */
+/** Input of CreateApiMapping: parameters of path and query, and members of the body. */
 export interface CreateApiMappingInput {
   domainName: string
   apiId: string
@@ -1271,19 +1271,19 @@ export interface CreateApiMappingInput {
   stage: string
 }
 
-/** What CreateApiMapping answers. */
+/** Output of CreateApiMapping. */
 export type CreateApiMappingOutput = ApiMapping
 
-/** What GetApiMapping takes: the names in its path, its query and its body. */
+/** Input of GetApiMapping: parameters of path and query, and members of the body. */
 export interface GetApiMappingInput {
   domainName: string
   apiMappingId: string
 }
 
-/** What GetApiMapping answers. */
+/** Output of GetApiMapping. */
 export type GetApiMappingOutput = ApiMapping
 
-/** What UpdateApiMapping takes: the names in its path, its query and its body. */
+/** Input of UpdateApiMapping: parameters of path and query, and members of the body. */
 export interface UpdateApiMappingInput {
   domainName: string
   apiMappingId: string
@@ -1292,19 +1292,19 @@ export interface UpdateApiMappingInput {
   stage?: string
 }
 
-/** What UpdateApiMapping answers. */
+/** Output of UpdateApiMapping. */
 export type UpdateApiMappingOutput = ApiMapping
 
-/** What DeleteApiMapping takes: the names in its path, its query and its body. */
+/** Input of DeleteApiMapping: parameters of path and query, and members of the body. */
 export interface DeleteApiMappingInput {
   domainName: string
   apiMappingId: string
 }
 
-/** What DeleteApiMapping answers. */
+/** Output of DeleteApiMapping. */
 export type DeleteApiMappingOutput = undefined
 
-/** What ExportApi takes: the names in its path, its query and its body. */
+/** Input of ExportApi: parameters of path and query, and members of the body. */
 export interface ExportApiInput {
   apiId: string
   /** OAS30 is the only value. */
@@ -1318,10 +1318,10 @@ export interface ExportApiInput {
   stageName?: string
 }
 
-/** What ExportApi answers. */
+/** Output of ExportApi. */
 export type ExportApiOutput = undefined
 
-/** What GetIntegrationResponses takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponses: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponsesInput {
   apiId: string
   integrationId: string
@@ -1330,10 +1330,10 @@ export interface GetIntegrationResponsesInput {
   nextToken?: string
 }
 
-/** What GetIntegrationResponses answers. */
+/** Output of GetIntegrationResponses. */
 export type GetIntegrationResponsesOutput = IntegrationResponses
 
-/** What CreateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of CreateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface CreateIntegrationResponseInput {
   apiId: string
   integrationId: string
@@ -1344,20 +1344,20 @@ export interface CreateIntegrationResponseInput {
   templateSelectionExpression?: string
 }
 
-/** What CreateIntegrationResponse answers. */
+/** Output of CreateIntegrationResponse. */
 export type CreateIntegrationResponseOutput = IntegrationResponse
 
-/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponse: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponseInput {
   apiId: string
   integrationId: string
   integrationResponseId: string
 }
 
-/** What GetIntegrationResponse answers. */
+/** Output of GetIntegrationResponse. */
 export type GetIntegrationResponseOutput = IntegrationResponse
 
-/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationResponseInput {
   apiId: string
   integrationId: string
@@ -1370,20 +1370,20 @@ export interface UpdateIntegrationResponseInput {
   templateSelectionExpression?: string
 }
 
-/** What UpdateIntegrationResponse answers. */
+/** Output of UpdateIntegrationResponse. */
 export type UpdateIntegrationResponseOutput = IntegrationResponse
 
-/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegrationResponse: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationResponseInput {
   apiId: string
   integrationId: string
   integrationResponseId: string
 }
 
-/** What DeleteIntegrationResponse answers. */
+/** Output of DeleteIntegrationResponse. */
 export type DeleteIntegrationResponseOutput = undefined
 
-/** What GetModels takes: the names in its path, its query and its body. */
+/** Input of GetModels: parameters of path and query, and members of the body. */
 export interface GetModelsInput {
   apiId: string
   /** A string of digits. */
@@ -1391,10 +1391,10 @@ export interface GetModelsInput {
   nextToken?: string
 }
 
-/** What GetModels answers. */
+/** Output of GetModels. */
 export type GetModelsOutput = Models
 
-/** What CreateModel takes: the names in its path, its query and its body. */
+/** Input of CreateModel: parameters of path and query, and members of the body. */
 export interface CreateModelInput {
   apiId: string
   contentType?: string
@@ -1403,19 +1403,19 @@ export interface CreateModelInput {
   schema: string
 }
 
-/** What CreateModel answers. */
+/** Output of CreateModel. */
 export type CreateModelOutput = Model
 
-/** What GetModel takes: the names in its path, its query and its body. */
+/** Input of GetModel: parameters of path and query, and members of the body. */
 export interface GetModelInput {
   apiId: string
   modelId: string
 }
 
-/** What GetModel answers. */
+/** Output of GetModel. */
 export type GetModelOutput = Model
 
-/** What UpdateModel takes: the names in its path, its query and its body. */
+/** Input of UpdateModel: parameters of path and query, and members of the body. */
 export interface UpdateModelInput {
   apiId: string
   modelId: string
@@ -1425,28 +1425,28 @@ export interface UpdateModelInput {
   schema?: string
 }
 
-/** What UpdateModel answers. */
+/** Output of UpdateModel. */
 export type UpdateModelOutput = Model
 
-/** What DeleteModel takes: the names in its path, its query and its body. */
+/** Input of DeleteModel: parameters of path and query, and members of the body. */
 export interface DeleteModelInput {
   apiId: string
   modelId: string
 }
 
-/** What DeleteModel answers. */
+/** Output of DeleteModel. */
 export type DeleteModelOutput = undefined
 
-/** What GetModelTemplate takes: the names in its path, its query and its body. */
+/** Input of GetModelTemplate: parameters of path and query, and members of the body. */
 export interface GetModelTemplateInput {
   apiId: string
   modelId: string
 }
 
-/** What GetModelTemplate answers. */
+/** Output of GetModelTemplate. */
 export type GetModelTemplateOutput = ModelTemplate
 
-/** What GetRouteResponses takes: the names in its path, its query and its body. */
+/** Input of GetRouteResponses: parameters of path and query, and members of the body. */
 export interface GetRouteResponsesInput {
   apiId: string
   routeId: string
@@ -1455,10 +1455,10 @@ export interface GetRouteResponsesInput {
   nextToken?: string
 }
 
-/** What GetRouteResponses answers. */
+/** Output of GetRouteResponses. */
 export type GetRouteResponsesOutput = RouteResponses
 
-/** What CreateRouteResponse takes: the names in its path, its query and its body. */
+/** Input of CreateRouteResponse: parameters of path and query, and members of the body. */
 export interface CreateRouteResponseInput {
   apiId: string
   routeId: string
@@ -1468,20 +1468,20 @@ export interface CreateRouteResponseInput {
   routeResponseKey: string
 }
 
-/** What CreateRouteResponse answers. */
+/** Output of CreateRouteResponse. */
 export type CreateRouteResponseOutput = RouteResponse
 
-/** What GetRouteResponse takes: the names in its path, its query and its body. */
+/** Input of GetRouteResponse: parameters of path and query, and members of the body. */
 export interface GetRouteResponseInput {
   apiId: string
   routeId: string
   routeResponseId: string
 }
 
-/** What GetRouteResponse answers. */
+/** Output of GetRouteResponse. */
 export type GetRouteResponseOutput = RouteResponse
 
-/** What UpdateRouteResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateRouteResponse: parameters of path and query, and members of the body. */
 export interface UpdateRouteResponseInput {
   apiId: string
   routeId: string
@@ -1493,30 +1493,30 @@ export interface UpdateRouteResponseInput {
   routeResponseKey?: string
 }
 
-/** What UpdateRouteResponse answers. */
+/** Output of UpdateRouteResponse. */
 export type UpdateRouteResponseOutput = RouteResponse
 
-/** What DeleteRouteResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteResponse: parameters of path and query, and members of the body. */
 export interface DeleteRouteResponseInput {
   apiId: string
   routeId: string
   routeResponseId: string
 }
 
-/** What DeleteRouteResponse answers. */
+/** Output of DeleteRouteResponse. */
 export type DeleteRouteResponseOutput = undefined
 
-/** What GetVpcLinks takes: the names in its path, its query and its body. */
+/** Input of GetVpcLinks: parameters of path and query, and members of the body. */
 export interface GetVpcLinksInput {
   /** A string of digits. */
   maxResults?: string
   nextToken?: string
 }
 
-/** What GetVpcLinks answers. */
+/** Output of GetVpcLinks. */
 export type GetVpcLinksOutput = VpcLinks
 
-/** What CreateVpcLink takes: the names in its path, its query and its body. */
+/** Input of CreateVpcLink: parameters of path and query, and members of the body. */
 export interface CreateVpcLinkInput {
   name: string
   securityGroupIds?: string[]
@@ -1524,30 +1524,30 @@ export interface CreateVpcLinkInput {
   tags?: NewTags
 }
 
-/** What CreateVpcLink answers. */
+/** Output of CreateVpcLink. */
 export type CreateVpcLinkOutput = VpcLink
 
-/** What GetVpcLink takes: the names in its path, its query and its body. */
+/** Input of GetVpcLink: parameters of path and query, and members of the body. */
 export interface GetVpcLinkInput {
   vpcLinkId: string
 }
 
-/** What GetVpcLink answers. */
+/** Output of GetVpcLink. */
 export type GetVpcLinkOutput = VpcLink
 
-/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+/** Input of UpdateVpcLink: parameters of path and query, and members of the body. */
 export interface UpdateVpcLinkInput {
   vpcLinkId: string
   name?: string
 }
 
-/** What UpdateVpcLink answers. */
+/** Output of UpdateVpcLink. */
 export type UpdateVpcLinkOutput = VpcLink
 
-/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+/** Input of DeleteVpcLink: parameters of path and query, and members of the body. */
 export interface DeleteVpcLinkInput {
   vpcLinkId: string
 }
 
-/** What DeleteVpcLink answers. */
+/** Output of DeleteVpcLink. */
 export type DeleteVpcLinkOutput = undefined

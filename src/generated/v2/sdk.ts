@@ -379,7 +379,7 @@ export interface VpcLinks {
   Items?: VpcLink[] | undefined
 }
 
-/** What GetStages takes: the names in its path, its query and its body. */
+/** Input of GetStages: parameters of path and query, and members of the body. */
 export interface GetStagesInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -387,10 +387,10 @@ export interface GetStagesInput {
   NextToken?: string | undefined
 }
 
-/** What GetStages answers. */
+/** Output of GetStages. */
 export type GetStagesOutput = Stages
 
-/** What CreateStage takes: the names in its path, its query and its body. */
+/** Input of CreateStage: parameters of path and query, and members of the body. */
 export interface CreateStageInput {
   ApiId: string | undefined
   AccessLogSettings?: AccessLogSettings | undefined
@@ -407,20 +407,20 @@ export interface CreateStageInput {
   Tags?: NewTags | undefined
 }
 
-/** What CreateStage answers. */
+/** Output of CreateStage. */
 export type CreateStageOutput = Partial<Stage>
 
-/** What GetStage takes: the names in its path, its query and its body. */
+/** Input of GetStage: parameters of path and query, and members of the body. */
 export interface GetStageInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
   StageName: string | undefined
 }
 
-/** What GetStage answers. */
+/** Output of GetStage. */
 export type GetStageOutput = Partial<Stage>
 
-/** What UpdateStage takes: the names in its path, its query and its body. */
+/** Input of UpdateStage: parameters of path and query, and members of the body. */
 export interface UpdateStageInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
@@ -439,20 +439,20 @@ export interface UpdateStageInput {
   StageVariables?: Record<string, string> | undefined
 }
 
-/** What UpdateStage answers. */
+/** Output of UpdateStage. */
 export type UpdateStageOutput = Partial<Stage>
 
-/** What DeleteStage takes: the names in its path, its query and its body. */
+/** Input of DeleteStage: parameters of path and query, and members of the body. */
 export interface DeleteStageInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
   StageName: string | undefined
 }
 
-/** What DeleteStage answers. */
+/** Output of DeleteStage. */
 export type DeleteStageOutput = Record<never, never>
 
-/** What DeleteRouteSettings takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteSettings: parameters of path and query, and members of the body. */
 export interface DeleteRouteSettingsInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
@@ -461,69 +461,69 @@ export interface DeleteRouteSettingsInput {
   RouteKey: string | undefined
 }
 
-/** What DeleteRouteSettings answers. */
+/** Output of DeleteRouteSettings. */
 export type DeleteRouteSettingsOutput = Record<never, never>
 
-/** What DeleteAccessLogSettings takes: the names in its path, its query and its body. */
+/** Input of DeleteAccessLogSettings: parameters of path and query, and members of the body. */
 export interface DeleteAccessLogSettingsInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
   StageName: string | undefined
 }
 
-/** What DeleteAccessLogSettings answers. */
+/** Output of DeleteAccessLogSettings. */
 export type DeleteAccessLogSettingsOutput = Record<never, never>
 
-/** What ResetAuthorizersCache takes: the names in its path, its query and its body. */
+/** Input of ResetAuthorizersCache: parameters of path and query, and members of the body. */
 export interface ResetAuthorizersCacheInput {
   ApiId: string | undefined
   /** $default travels as %24default. */
   StageName: string | undefined
 }
 
-/** What ResetAuthorizersCache answers. */
+/** Output of ResetAuthorizersCache. */
 export type ResetAuthorizersCacheOutput = Record<never, never>
 
-/** What GetTags takes: the names in its path, its query and its body. */
+/** Input of GetTags: parameters of path and query, and members of the body. */
 export interface GetTagsInput {
   /** Percent-encoded, colons and slashes included. */
   ResourceArn: string | undefined
 }
 
-/** What GetTags answers. */
+/** Output of GetTags. */
 export type GetTagsOutput = Tags
 
-/** What TagResource takes: the names in its path, its query and its body. */
+/** Input of TagResource: parameters of path and query, and members of the body. */
 export interface TagResourceInput {
   /** Percent-encoded, colons and slashes included. */
   ResourceArn: string | undefined
   Tags?: NewTags | undefined
 }
 
-/** What TagResource answers. */
+/** Output of TagResource. */
 export type TagResourceOutput = TagResourceResponse
 
-/** What UntagResource takes: the names in its path, its query and its body. */
+/** Input of UntagResource: parameters of path and query, and members of the body. */
 export interface UntagResourceInput {
   /** Percent-encoded, colons and slashes included. */
   ResourceArn: string | undefined
   TagKeys: string[] | undefined
 }
 
-/** What UntagResource answers. */
+/** Output of UntagResource. */
 export type UntagResourceOutput = Record<never, never>
 
-/** What GetApis takes: the names in its path, its query and its body. */
+/** Input of GetApis: parameters of path and query, and members of the body. */
 export interface GetApisInput {
   /** A string of digits. */
   MaxResults?: string | undefined
   NextToken?: string | undefined
 }
 
-/** What GetApis answers. */
+/** Output of GetApis. */
 export type GetApisOutput = Apis
 
-/** What ImportApi takes: the names in its path, its query and its body. */
+/** Input of ImportApi: parameters of path and query, and members of the body. */
 export interface ImportApiInput {
   /** What becomes of the base path: ignore, prepend or split */
   Basepath?: string | undefined
@@ -533,10 +533,10 @@ export interface ImportApiInput {
   Body: string | undefined
 }
 
-/** What ImportApi answers. */
+/** Output of ImportApi. */
 export type ImportApiOutput = Partial<Api>
 
-/** What CreateApi takes: the names in its path, its query and its body. */
+/** Input of CreateApi: parameters of path and query, and members of the body. */
 export interface CreateApiInput {
   /** WEBSOCKET only. */
   ApiKeySelectionExpression?: string | undefined
@@ -560,18 +560,18 @@ export interface CreateApiInput {
   Version?: string | undefined
 }
 
-/** What CreateApi answers. */
+/** Output of CreateApi. */
 export type CreateApiOutput = Partial<Api>
 
-/** What GetApi takes: the names in its path, its query and its body. */
+/** Input of GetApi: parameters of path and query, and members of the body. */
 export interface GetApiInput {
   ApiId: string | undefined
 }
 
-/** What GetApi answers. */
+/** Output of GetApi. */
 export type GetApiOutput = Partial<Api>
 
-/** What ReimportApi takes: the names in its path, its query and its body. */
+/** Input of ReimportApi: parameters of path and query, and members of the body. */
 export interface ReimportApiInput {
   ApiId: string | undefined
   /** What becomes of the base path: ignore, prepend or split */
@@ -582,10 +582,10 @@ export interface ReimportApiInput {
   Body: string | undefined
 }
 
-/** What ReimportApi answers. */
+/** Output of ReimportApi. */
 export type ReimportApiOutput = Partial<Api>
 
-/** What UpdateApi takes: the names in its path, its query and its body. */
+/** Input of UpdateApi: parameters of path and query, and members of the body. */
 export interface UpdateApiInput {
   ApiId: string | undefined
   ApiKeySelectionExpression?: string | undefined
@@ -605,26 +605,26 @@ export interface UpdateApiInput {
   Version?: string | undefined
 }
 
-/** What UpdateApi answers. */
+/** Output of UpdateApi. */
 export type UpdateApiOutput = Partial<Api>
 
-/** What DeleteApi takes: the names in its path, its query and its body. */
+/** Input of DeleteApi: parameters of path and query, and members of the body. */
 export interface DeleteApiInput {
   ApiId: string | undefined
 }
 
-/** What DeleteApi answers. */
+/** Output of DeleteApi. */
 export type DeleteApiOutput = Record<never, never>
 
-/** What DeleteCorsConfiguration takes: the names in its path, its query and its body. */
+/** Input of DeleteCorsConfiguration: parameters of path and query, and members of the body. */
 export interface DeleteCorsConfigurationInput {
   ApiId: string | undefined
 }
 
-/** What DeleteCorsConfiguration answers. */
+/** Output of DeleteCorsConfiguration. */
 export type DeleteCorsConfigurationOutput = Record<never, never>
 
-/** What GetDeployments takes: the names in its path, its query and its body. */
+/** Input of GetDeployments: parameters of path and query, and members of the body. */
 export interface GetDeploymentsInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -632,10 +632,10 @@ export interface GetDeploymentsInput {
   NextToken?: string | undefined
 }
 
-/** What GetDeployments answers. */
+/** Output of GetDeployments. */
 export type GetDeploymentsOutput = Deployments
 
-/** What CreateDeployment takes: the names in its path, its query and its body. */
+/** Input of CreateDeployment: parameters of path and query, and members of the body. */
 export interface CreateDeploymentInput {
   ApiId: string | undefined
   Description?: string | undefined
@@ -643,38 +643,38 @@ export interface CreateDeploymentInput {
   StageName?: string | undefined
 }
 
-/** What CreateDeployment answers. */
+/** Output of CreateDeployment. */
 export type CreateDeploymentOutput = Deployment
 
-/** What GetDeployment takes: the names in its path, its query and its body. */
+/** Input of GetDeployment: parameters of path and query, and members of the body. */
 export interface GetDeploymentInput {
   ApiId: string | undefined
   DeploymentId: string | undefined
 }
 
-/** What GetDeployment answers. */
+/** Output of GetDeployment. */
 export type GetDeploymentOutput = Deployment
 
-/** What UpdateDeployment takes: the names in its path, its query and its body. */
+/** Input of UpdateDeployment: parameters of path and query, and members of the body. */
 export interface UpdateDeploymentInput {
   ApiId: string | undefined
   DeploymentId: string | undefined
   Description?: string | undefined
 }
 
-/** What UpdateDeployment answers. */
+/** Output of UpdateDeployment. */
 export type UpdateDeploymentOutput = Deployment
 
-/** What DeleteDeployment takes: the names in its path, its query and its body. */
+/** Input of DeleteDeployment: parameters of path and query, and members of the body. */
 export interface DeleteDeploymentInput {
   ApiId: string | undefined
   DeploymentId: string | undefined
 }
 
-/** What DeleteDeployment answers. */
+/** Output of DeleteDeployment. */
 export type DeleteDeploymentOutput = Record<never, never>
 
-/** What GetRoutes takes: the names in its path, its query and its body. */
+/** Input of GetRoutes: parameters of path and query, and members of the body. */
 export interface GetRoutesInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -682,10 +682,10 @@ export interface GetRoutesInput {
   NextToken?: string | undefined
 }
 
-/** What GetRoutes answers. */
+/** Output of GetRoutes. */
 export type GetRoutesOutput = Routes
 
-/** What CreateRoute takes: the names in its path, its query and its body. */
+/** Input of CreateRoute: parameters of path and query, and members of the body. */
 export interface CreateRouteInput {
   ApiId: string | undefined
   /** WEBSOCKET only. */
@@ -706,19 +706,19 @@ export interface CreateRouteInput {
   Target?: string | undefined
 }
 
-/** What CreateRoute answers. */
+/** Output of CreateRoute. */
 export type CreateRouteOutput = Partial<Route>
 
-/** What GetRoute takes: the names in its path, its query and its body. */
+/** Input of GetRoute: parameters of path and query, and members of the body. */
 export interface GetRouteInput {
   ApiId: string | undefined
   RouteId: string | undefined
 }
 
-/** What GetRoute answers. */
+/** Output of GetRoute. */
 export type GetRouteOutput = Partial<Route>
 
-/** What UpdateRoute takes: the names in its path, its query and its body. */
+/** Input of UpdateRoute: parameters of path and query, and members of the body. */
 export interface UpdateRouteInput {
   ApiId: string | undefined
   RouteId: string | undefined
@@ -735,29 +735,29 @@ export interface UpdateRouteInput {
   Target?: string | undefined
 }
 
-/** What UpdateRoute answers. */
+/** Output of UpdateRoute. */
 export type UpdateRouteOutput = Partial<Route>
 
-/** What DeleteRoute takes: the names in its path, its query and its body. */
+/** Input of DeleteRoute: parameters of path and query, and members of the body. */
 export interface DeleteRouteInput {
   ApiId: string | undefined
   RouteId: string | undefined
 }
 
-/** What DeleteRoute answers. */
+/** Output of DeleteRoute. */
 export type DeleteRouteOutput = Record<never, never>
 
-/** What DeleteRouteRequestParameter takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteRequestParameter: parameters of path and query, and members of the body. */
 export interface DeleteRouteRequestParameterInput {
   ApiId: string | undefined
   RouteId: string | undefined
   RequestParameterKey: string | undefined
 }
 
-/** What DeleteRouteRequestParameter answers. */
+/** Output of DeleteRouteRequestParameter. */
 export type DeleteRouteRequestParameterOutput = Record<never, never>
 
-/** What GetIntegrations takes: the names in its path, its query and its body. */
+/** Input of GetIntegrations: parameters of path and query, and members of the body. */
 export interface GetIntegrationsInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -765,10 +765,10 @@ export interface GetIntegrationsInput {
   NextToken?: string | undefined
 }
 
-/** What GetIntegrations answers. */
+/** Output of GetIntegrations. */
 export type GetIntegrationsOutput = Integrations
 
-/** What CreateIntegration takes: the names in its path, its query and its body. */
+/** Input of CreateIntegration: parameters of path and query, and members of the body. */
 export interface CreateIntegrationInput {
   ApiId: string | undefined
   ConnectionId?: string | undefined
@@ -791,19 +791,19 @@ export interface CreateIntegrationInput {
   TlsConfig?: TlsConfig | undefined
 }
 
-/** What CreateIntegration answers. */
+/** Output of CreateIntegration. */
 export type CreateIntegrationOutput = Integration
 
-/** What GetIntegration takes: the names in its path, its query and its body. */
+/** Input of GetIntegration: parameters of path and query, and members of the body. */
 export interface GetIntegrationInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
 }
 
-/** What GetIntegration answers. */
+/** Output of GetIntegration. */
 export type GetIntegrationOutput = Integration
 
-/** What UpdateIntegration takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegration: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
@@ -826,19 +826,19 @@ export interface UpdateIntegrationInput {
   TlsConfig?: TlsConfig | undefined
 }
 
-/** What UpdateIntegration answers. */
+/** Output of UpdateIntegration. */
 export type UpdateIntegrationOutput = Integration
 
-/** What DeleteIntegration takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegration: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
 }
 
-/** What DeleteIntegration answers. */
+/** Output of DeleteIntegration. */
 export type DeleteIntegrationOutput = Record<never, never>
 
-/** What GetAuthorizers takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizers: parameters of path and query, and members of the body. */
 export interface GetAuthorizersInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -846,10 +846,10 @@ export interface GetAuthorizersInput {
   NextToken?: string | undefined
 }
 
-/** What GetAuthorizers answers. */
+/** Output of GetAuthorizers. */
 export type GetAuthorizersOutput = Authorizers
 
-/** What CreateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of CreateAuthorizer: parameters of path and query, and members of the body. */
 export interface CreateAuthorizerInput {
   ApiId: string | undefined
   AuthorizerCredentialsArn?: string | undefined
@@ -865,19 +865,19 @@ export interface CreateAuthorizerInput {
   Name: string | undefined
 }
 
-/** What CreateAuthorizer answers. */
+/** Output of CreateAuthorizer. */
 export type CreateAuthorizerOutput = Partial<Authorizer>
 
-/** What GetAuthorizer takes: the names in its path, its query and its body. */
+/** Input of GetAuthorizer: parameters of path and query, and members of the body. */
 export interface GetAuthorizerInput {
   ApiId: string | undefined
   AuthorizerId: string | undefined
 }
 
-/** What GetAuthorizer answers. */
+/** Output of GetAuthorizer. */
 export type GetAuthorizerOutput = Partial<Authorizer>
 
-/** What UpdateAuthorizer takes: the names in its path, its query and its body. */
+/** Input of UpdateAuthorizer: parameters of path and query, and members of the body. */
 export interface UpdateAuthorizerInput {
   ApiId: string | undefined
   AuthorizerId: string | undefined
@@ -897,29 +897,29 @@ export interface UpdateAuthorizerInput {
   Name?: string | undefined
 }
 
-/** What UpdateAuthorizer answers. */
+/** Output of UpdateAuthorizer. */
 export type UpdateAuthorizerOutput = Partial<Authorizer>
 
-/** What DeleteAuthorizer takes: the names in its path, its query and its body. */
+/** Input of DeleteAuthorizer: parameters of path and query, and members of the body. */
 export interface DeleteAuthorizerInput {
   ApiId: string | undefined
   AuthorizerId: string | undefined
 }
 
-/** What DeleteAuthorizer answers. */
+/** Output of DeleteAuthorizer. */
 export type DeleteAuthorizerOutput = Record<never, never>
 
-/** What GetDomainNames takes: the names in its path, its query and its body. */
+/** Input of GetDomainNames: parameters of path and query, and members of the body. */
 export interface GetDomainNamesInput {
   /** A string of digits. */
   MaxResults?: string | undefined
   NextToken?: string | undefined
 }
 
-/** What GetDomainNames answers. */
+/** Output of GetDomainNames. */
 export type GetDomainNamesOutput = DomainNames
 
-/** What CreateDomainName takes: the names in its path, its query and its body. */
+/** Input of CreateDomainName: parameters of path and query, and members of the body. */
 export interface CreateDomainNameInput {
   DomainName: string | undefined
   DomainNameConfigurations?: DomainNameConfiguration[] | undefined
@@ -928,18 +928,18 @@ export interface CreateDomainNameInput {
   Tags?: NewTags | undefined
 }
 
-/** What CreateDomainName answers. */
+/** Output of CreateDomainName. */
 export type CreateDomainNameOutput = DomainName
 
-/** What GetDomainName takes: the names in its path, its query and its body. */
+/** Input of GetDomainName: parameters of path and query, and members of the body. */
 export interface GetDomainNameInput {
   DomainName: string | undefined
 }
 
-/** What GetDomainName answers. */
+/** Output of GetDomainName. */
 export type GetDomainNameOutput = DomainName
 
-/** What UpdateDomainName takes: the names in its path, its query and its body. */
+/** Input of UpdateDomainName: parameters of path and query, and members of the body. */
 export interface UpdateDomainNameInput {
   DomainName: string | undefined
   DomainNameConfigurations?: DomainNameConfiguration[] | undefined
@@ -947,18 +947,18 @@ export interface UpdateDomainNameInput {
   RoutingMode?: RoutingMode | undefined
 }
 
-/** What UpdateDomainName answers. */
+/** Output of UpdateDomainName. */
 export type UpdateDomainNameOutput = DomainName
 
-/** What DeleteDomainName takes: the names in its path, its query and its body. */
+/** Input of DeleteDomainName: parameters of path and query, and members of the body. */
 export interface DeleteDomainNameInput {
   DomainName: string | undefined
 }
 
-/** What DeleteDomainName answers. */
+/** Output of DeleteDomainName. */
 export type DeleteDomainNameOutput = Record<never, never>
 
-/** What GetApiMappings takes: the names in its path, its query and its body. */
+/** Input of GetApiMappings: parameters of path and query, and members of the body. */
 export interface GetApiMappingsInput {
   DomainName: string | undefined
   /** A string of digits. */
@@ -966,10 +966,10 @@ export interface GetApiMappingsInput {
   NextToken?: string | undefined
 }
 
-/** What GetApiMappings answers. */
+/** Output of GetApiMappings. */
 export type GetApiMappingsOutput = ApiMappings
 
-/** What CreateApiMapping takes: the names in its path, its query and its body. */
+/** Input of CreateApiMapping: parameters of path and query, and members of the body. */
 export interface CreateApiMappingInput {
   DomainName: string | undefined
   ApiId: string | undefined
@@ -977,19 +977,19 @@ export interface CreateApiMappingInput {
   Stage: string | undefined
 }
 
-/** What CreateApiMapping answers. */
+/** Output of CreateApiMapping. */
 export type CreateApiMappingOutput = Partial<ApiMapping>
 
-/** What GetApiMapping takes: the names in its path, its query and its body. */
+/** Input of GetApiMapping: parameters of path and query, and members of the body. */
 export interface GetApiMappingInput {
   DomainName: string | undefined
   ApiMappingId: string | undefined
 }
 
-/** What GetApiMapping answers. */
+/** Output of GetApiMapping. */
 export type GetApiMappingOutput = Partial<ApiMapping>
 
-/** What UpdateApiMapping takes: the names in its path, its query and its body. */
+/** Input of UpdateApiMapping: parameters of path and query, and members of the body. */
 export interface UpdateApiMappingInput {
   DomainName: string | undefined
   ApiMappingId: string | undefined
@@ -998,19 +998,19 @@ export interface UpdateApiMappingInput {
   Stage?: string | undefined
 }
 
-/** What UpdateApiMapping answers. */
+/** Output of UpdateApiMapping. */
 export type UpdateApiMappingOutput = Partial<ApiMapping>
 
-/** What DeleteApiMapping takes: the names in its path, its query and its body. */
+/** Input of DeleteApiMapping: parameters of path and query, and members of the body. */
 export interface DeleteApiMappingInput {
   DomainName: string | undefined
   ApiMappingId: string | undefined
 }
 
-/** What DeleteApiMapping answers. */
+/** Output of DeleteApiMapping. */
 export type DeleteApiMappingOutput = Record<never, never>
 
-/** What ExportApi takes: the names in its path, its query and its body. */
+/** Input of ExportApi: parameters of path and query, and members of the body. */
 export interface ExportApiInput {
   ApiId: string | undefined
   /** OAS30 is the only value. */
@@ -1024,10 +1024,10 @@ export interface ExportApiInput {
   StageName?: string | undefined
 }
 
-/** What ExportApi answers. */
+/** Output of ExportApi. */
 export type ExportApiOutput = Record<never, never>
 
-/** What GetIntegrationResponses takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponses: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponsesInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
@@ -1036,10 +1036,10 @@ export interface GetIntegrationResponsesInput {
   NextToken?: string | undefined
 }
 
-/** What GetIntegrationResponses answers. */
+/** Output of GetIntegrationResponses. */
 export type GetIntegrationResponsesOutput = IntegrationResponses
 
-/** What CreateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of CreateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface CreateIntegrationResponseInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
@@ -1050,20 +1050,20 @@ export interface CreateIntegrationResponseInput {
   TemplateSelectionExpression?: string | undefined
 }
 
-/** What CreateIntegrationResponse answers. */
+/** Output of CreateIntegrationResponse. */
 export type CreateIntegrationResponseOutput = Partial<IntegrationResponse>
 
-/** What GetIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of GetIntegrationResponse: parameters of path and query, and members of the body. */
 export interface GetIntegrationResponseInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
   IntegrationResponseId: string | undefined
 }
 
-/** What GetIntegrationResponse answers. */
+/** Output of GetIntegrationResponse. */
 export type GetIntegrationResponseOutput = Partial<IntegrationResponse>
 
-/** What UpdateIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateIntegrationResponse: parameters of path and query, and members of the body. */
 export interface UpdateIntegrationResponseInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
@@ -1076,20 +1076,20 @@ export interface UpdateIntegrationResponseInput {
   TemplateSelectionExpression?: string | undefined
 }
 
-/** What UpdateIntegrationResponse answers. */
+/** Output of UpdateIntegrationResponse. */
 export type UpdateIntegrationResponseOutput = Partial<IntegrationResponse>
 
-/** What DeleteIntegrationResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteIntegrationResponse: parameters of path and query, and members of the body. */
 export interface DeleteIntegrationResponseInput {
   ApiId: string | undefined
   IntegrationId: string | undefined
   IntegrationResponseId: string | undefined
 }
 
-/** What DeleteIntegrationResponse answers. */
+/** Output of DeleteIntegrationResponse. */
 export type DeleteIntegrationResponseOutput = Record<never, never>
 
-/** What GetModels takes: the names in its path, its query and its body. */
+/** Input of GetModels: parameters of path and query, and members of the body. */
 export interface GetModelsInput {
   ApiId: string | undefined
   /** A string of digits. */
@@ -1097,10 +1097,10 @@ export interface GetModelsInput {
   NextToken?: string | undefined
 }
 
-/** What GetModels answers. */
+/** Output of GetModels. */
 export type GetModelsOutput = Models
 
-/** What CreateModel takes: the names in its path, its query and its body. */
+/** Input of CreateModel: parameters of path and query, and members of the body. */
 export interface CreateModelInput {
   ApiId: string | undefined
   ContentType?: string | undefined
@@ -1109,19 +1109,19 @@ export interface CreateModelInput {
   Schema: string | undefined
 }
 
-/** What CreateModel answers. */
+/** Output of CreateModel. */
 export type CreateModelOutput = Partial<Model>
 
-/** What GetModel takes: the names in its path, its query and its body. */
+/** Input of GetModel: parameters of path and query, and members of the body. */
 export interface GetModelInput {
   ApiId: string | undefined
   ModelId: string | undefined
 }
 
-/** What GetModel answers. */
+/** Output of GetModel. */
 export type GetModelOutput = Partial<Model>
 
-/** What UpdateModel takes: the names in its path, its query and its body. */
+/** Input of UpdateModel: parameters of path and query, and members of the body. */
 export interface UpdateModelInput {
   ApiId: string | undefined
   ModelId: string | undefined
@@ -1131,28 +1131,28 @@ export interface UpdateModelInput {
   Schema?: string | undefined
 }
 
-/** What UpdateModel answers. */
+/** Output of UpdateModel. */
 export type UpdateModelOutput = Partial<Model>
 
-/** What DeleteModel takes: the names in its path, its query and its body. */
+/** Input of DeleteModel: parameters of path and query, and members of the body. */
 export interface DeleteModelInput {
   ApiId: string | undefined
   ModelId: string | undefined
 }
 
-/** What DeleteModel answers. */
+/** Output of DeleteModel. */
 export type DeleteModelOutput = Record<never, never>
 
-/** What GetModelTemplate takes: the names in its path, its query and its body. */
+/** Input of GetModelTemplate: parameters of path and query, and members of the body. */
 export interface GetModelTemplateInput {
   ApiId: string | undefined
   ModelId: string | undefined
 }
 
-/** What GetModelTemplate answers. */
+/** Output of GetModelTemplate. */
 export type GetModelTemplateOutput = ModelTemplate
 
-/** What GetRouteResponses takes: the names in its path, its query and its body. */
+/** Input of GetRouteResponses: parameters of path and query, and members of the body. */
 export interface GetRouteResponsesInput {
   ApiId: string | undefined
   RouteId: string | undefined
@@ -1161,10 +1161,10 @@ export interface GetRouteResponsesInput {
   NextToken?: string | undefined
 }
 
-/** What GetRouteResponses answers. */
+/** Output of GetRouteResponses. */
 export type GetRouteResponsesOutput = RouteResponses
 
-/** What CreateRouteResponse takes: the names in its path, its query and its body. */
+/** Input of CreateRouteResponse: parameters of path and query, and members of the body. */
 export interface CreateRouteResponseInput {
   ApiId: string | undefined
   RouteId: string | undefined
@@ -1174,20 +1174,20 @@ export interface CreateRouteResponseInput {
   RouteResponseKey: string | undefined
 }
 
-/** What CreateRouteResponse answers. */
+/** Output of CreateRouteResponse. */
 export type CreateRouteResponseOutput = Partial<RouteResponse>
 
-/** What GetRouteResponse takes: the names in its path, its query and its body. */
+/** Input of GetRouteResponse: parameters of path and query, and members of the body. */
 export interface GetRouteResponseInput {
   ApiId: string | undefined
   RouteId: string | undefined
   RouteResponseId: string | undefined
 }
 
-/** What GetRouteResponse answers. */
+/** Output of GetRouteResponse. */
 export type GetRouteResponseOutput = Partial<RouteResponse>
 
-/** What UpdateRouteResponse takes: the names in its path, its query and its body. */
+/** Input of UpdateRouteResponse: parameters of path and query, and members of the body. */
 export interface UpdateRouteResponseInput {
   ApiId: string | undefined
   RouteId: string | undefined
@@ -1199,30 +1199,30 @@ export interface UpdateRouteResponseInput {
   RouteResponseKey?: string | undefined
 }
 
-/** What UpdateRouteResponse answers. */
+/** Output of UpdateRouteResponse. */
 export type UpdateRouteResponseOutput = Partial<RouteResponse>
 
-/** What DeleteRouteResponse takes: the names in its path, its query and its body. */
+/** Input of DeleteRouteResponse: parameters of path and query, and members of the body. */
 export interface DeleteRouteResponseInput {
   ApiId: string | undefined
   RouteId: string | undefined
   RouteResponseId: string | undefined
 }
 
-/** What DeleteRouteResponse answers. */
+/** Output of DeleteRouteResponse. */
 export type DeleteRouteResponseOutput = Record<never, never>
 
-/** What GetVpcLinks takes: the names in its path, its query and its body. */
+/** Input of GetVpcLinks: parameters of path and query, and members of the body. */
 export interface GetVpcLinksInput {
   /** A string of digits. */
   MaxResults?: string | undefined
   NextToken?: string | undefined
 }
 
-/** What GetVpcLinks answers. */
+/** Output of GetVpcLinks. */
 export type GetVpcLinksOutput = VpcLinks
 
-/** What CreateVpcLink takes: the names in its path, its query and its body. */
+/** Input of CreateVpcLink: parameters of path and query, and members of the body. */
 export interface CreateVpcLinkInput {
   Name: string | undefined
   SecurityGroupIds?: string[] | undefined
@@ -1230,35 +1230,35 @@ export interface CreateVpcLinkInput {
   Tags?: NewTags | undefined
 }
 
-/** What CreateVpcLink answers. */
+/** Output of CreateVpcLink. */
 export type CreateVpcLinkOutput = Partial<VpcLink>
 
-/** What GetVpcLink takes: the names in its path, its query and its body. */
+/** Input of GetVpcLink: parameters of path and query, and members of the body. */
 export interface GetVpcLinkInput {
   VpcLinkId: string | undefined
 }
 
-/** What GetVpcLink answers. */
+/** Output of GetVpcLink. */
 export type GetVpcLinkOutput = Partial<VpcLink>
 
-/** What UpdateVpcLink takes: the names in its path, its query and its body. */
+/** Input of UpdateVpcLink: parameters of path and query, and members of the body. */
 export interface UpdateVpcLinkInput {
   VpcLinkId: string | undefined
   Name?: string | undefined
 }
 
-/** What UpdateVpcLink answers. */
+/** Output of UpdateVpcLink. */
 export type UpdateVpcLinkOutput = Partial<VpcLink>
 
-/** What DeleteVpcLink takes: the names in its path, its query and its body. */
+/** Input of DeleteVpcLink: parameters of path and query, and members of the body. */
 export interface DeleteVpcLinkInput {
   VpcLinkId: string | undefined
 }
 
-/** What DeleteVpcLink answers. */
+/** Output of DeleteVpcLink. */
 export type DeleteVpcLinkOutput = Record<never, never>
 
-/** What the SDK says of the call itself. */
+/** The SDK's metadata of a call. */
 export interface ResponseMetadata {
   httpStatusCode?: number
   requestId?: string
@@ -1268,7 +1268,7 @@ export interface ResponseMetadata {
   totalRetryDelay?: number
 }
 
-/** What every error of the SDK has. */
+/** The members of every error of the SDK. */
 export interface ServiceException extends Error {
   readonly $fault: 'client' | 'server'
   $metadata: ResponseMetadata

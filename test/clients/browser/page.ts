@@ -17,8 +17,8 @@ import { createApiGateway, hangUp, retryAtOnce, tooManyRequests } from '../../..
 import { handlers } from '../../../src/msw.ts'
 
 /**
- * What runs in the page: a gateway behind msw's service worker, and the browser build of the SDK, which knows nothing of
- * either. The test calls the scenes from outside, and judges by what they tell.
+ * The program in the page: a gateway behind msw's service worker, and the browser build of the SDK, which is independent of
+ * both. The test calls the scenes from outside, and checks their results.
  */
 const gateway = createApiGateway({
   seed: 42,

@@ -8,7 +8,7 @@ export type NeighbourRequest = string
 /** The services beside API Gateway, as far as deployment programs need them: one AWS Lambda function, and AWS STS. */
 export interface Neighbours {
   readonly url: string
-  /** What the programs asked, in order. */
+  /** The requests of the programs, in order. */
   readonly requests: readonly NeighbourRequest[]
 }
 

@@ -56,7 +56,7 @@ interface SchemaBlock {
   readonly block_types?: Readonly<Record<string, { readonly block: SchemaBlock }>>
 }
 
-/** What is no argument of API Gateway: the identifier, tags with those of the provider, and how long Terraform waits. */
+/** Arguments that are not of API Gateway: the identifier, tags with those of the provider, and timeouts of Terraform. */
 const NOT_OF_THE_SERVICE = /^(id|tags_all|timeouts\..*)$/
 
 /** Every argument of every resource of API Gateway, as `terraform providers schema -json` lists them. */

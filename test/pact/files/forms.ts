@@ -10,7 +10,7 @@ const plain = {
 const again = (description: string) => file({ interactions: [one, { ...one, description }] })
 const composed = { ...one, description: 'GetStage: caf\u00e9' }
 
-/** What nobody reads, what is written as another version writes it, what stands there twice, and what is no JSON for long. */
+/** Forms of pact files: ignored members, members of other versions, duplicate members, and invalid JSON. */
 export const forms: Readonly<Record<string, Row>> = {
   'Body for body': [
     pact({ response: { status: 200, Body: {} } }),

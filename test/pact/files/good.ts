@@ -1,6 +1,6 @@
 import { ID } from './build.ts'
 
-/** What one interaction says, before a library writes it in its own form. */
+/** The content of an interaction, independent of the library that writes it. */
 interface Said {
   readonly states?: readonly { readonly name: string; readonly params?: object }[]
   readonly method: string
@@ -24,7 +24,7 @@ const stage = (params: object = {}) => ({
 })
 const api = { name: 'a REST API exists', params: { restApiId: ID } }
 
-/** What needs no parameters of states, so that version 2 can say it. */
+/** Interactions without parameters of states, which version 2 supports. */
 const PLAIN: Readonly<Record<string, Said>> = {
   'an API that is not there': {
     ...{ method: 'GET', path: `/restapis/${ID}`, status: 404 },
@@ -45,7 +45,7 @@ const PLAIN: Readonly<Record<string, Said>> = {
   },
 }
 
-/** What needs them. */
+/** Interactions with parameters of states. */
 const TOLD: Readonly<Record<string, Said>> = {
   'a stage': {
     states: [stage()],

@@ -17,7 +17,7 @@ const refused = (status: number, message: string, more: object = {}) =>
 const created = (method: string, path: string, body: object, content: object, states: object[] = []) =>
   asking(method, path, { body, content, states, status: 201 })
 
-/** What AWS never sends, under a matcher that takes it. */
+/** Values that AWS never sends, with matchers that accept them. */
 export const values: Readonly<Record<string, Row>> = {
   'a status of a cache that there is not': [
     liked({ cacheClusterStatus: 'READY' }),
