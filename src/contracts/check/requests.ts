@@ -1,3 +1,4 @@
+import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
 import { isObject } from '../pact-file.ts'
@@ -73,8 +74,28 @@ export function accidental(operation: Known, exchange: Exchange, isUnread: boole
       : []),
     ...misfitsOfRequest(operation, exchange),
     ...unknownPatchPaths(operation, body),
+    ...(isObject(body) ? mistyped(operation.table, operation.row.request ?? {}, body, 'request.body') : []),
   ]
   return found.map((one) => `${one} If the interaction expects that refusal, put its text into response.body.message.`)
+}
+
+/** Values whose type is not that of their member: the service refuses them before it looks at what was meant. */
+function mistyped(table: ContractTable, shape: Shape, value: unknown, at: string): string[] {
+  if (shape.$ref !== undefined) return mistyped(table, table.schemas[shape.$ref] ?? {}, value, at)
+  if (Array.isArray(value)) {
+    if (shape.type !== undefined && shape.type !== 'array') return [`${at} is of type ${shape.type}, never array.`]
+    return value.flatMap((item, i) => mistyped(table, shape.items ?? {}, item, `${at}[${i}]`))
+  }
+  if (isObject(value)) {
+    if (shape.type !== undefined && shape.type !== 'object') return [`${at} is of type ${shape.type}, never object.`]
+    return Object.entries(value).flatMap(([name, inner]) =>
+      mistyped(table, shape.properties?.[name] ?? {}, inner, `${at}.${name}`),
+    )
+  }
+  const isContainer = shape.type === 'array' || shape.type === 'object'
+  if (isContainer) return [`${at} is of type ${shape.type}, never ${value === null ? 'null' : typeof value}.`]
+  const isText = shape.type === 'string' && value !== null && typeof value !== 'string'
+  return isText ? [`${at} is of type string, never ${typeof value}.`] : []
 }
 
 const OPS = ['add', 'remove', 'replace', 'move', 'copy', 'test']

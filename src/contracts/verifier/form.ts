@@ -2,10 +2,13 @@ import { costs } from '../check/costs.ts'
 import { type Document, isObject } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { formOfGenerators } from './generators.ts'
-import { formOfHeaders, formOfQuery } from './head-form.ts'
+import { CONTROL, formOfHeaders, formOfQuery } from './head-form.ts'
 import { formOfRules } from './matching-rules.ts'
 
 const METHODS = /^(GET|PUT|POST|PATCH|DELETE|HEAD|OPTIONS)$/i
+
+/** A longer path is not sent by the verifier, or not read by servers. */
+const LONGEST_PATH = 10_000
 
 /** Errors of form that prevent the verification of an interaction, for every version of Pact. */
 export function formOfInteraction(interaction: Document): string[] {
@@ -54,6 +57,9 @@ function formOfRequest(request: Document): string[] {
     problems.push(`request.method is ${JSON.stringify(method)}, which is not an HTTP method.`)
   if (typeof path !== 'string' || !path.startsWith('/'))
     problems.push(`request.path must be a text that begins with a slash, not ${JSON.stringify(path)}.`)
+  else if (path.length > LONGEST_PATH)
+    problems.push(`request.path has ${path.length} characters, and at most ${LONGEST_PATH} are sent.`)
+  else if (CONTROL.test(path) || path.includes('\t')) problems.push('request.path contains a line end or another control character.')
   else if (leadsToControl(path)) problems.push(refusalOfControl(path))
   else if (/[?#]/.test(path))
     problems.push(`request.path must not contain a query: ${JSON.stringify(path)}. Put the query into request.query.`)

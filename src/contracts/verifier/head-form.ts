@@ -3,9 +3,9 @@ import { isObject } from '../pact-file.ts'
 /** The characters of a header's name, as HTTP defines them. */
 const NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
 
-/** Characters that would end a header. */
+/** Control characters: they would end a header, and clients drop them from a path. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are refused
-const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
+export const CONTROL = /[\0-\x08\x0a-\x1f\x7f]/
 
 /** Errors of form in the headers of a request or an answer. */
 export function formOfHeaders(side: string, headers: unknown): string[] {

@@ -38,6 +38,29 @@ export const heads: Readonly<Record<string, Row>> = {
   'a query parameter that is a number': [withQuery({ limit: 1 }), 'request.query.limit must be a text'],
   'a query parameter with a number': [withQuery({ limit: [1] }), 'request.query.limit must be a text'],
   'a query parameter that is an object': [withQuery({ limit: { value: '1' } }), 'request.query.limit must be a text'],
+  'a path with a line end': [
+    pact({ request: { method: 'GET', path: `/restapis/${ID}/stages/pr\nod` }, response: { status: 404 } }),
+    'request.path contains a line end or another control character.',
+  ],
+  'a path that is too long': [
+    pact({ request: { method: 'GET', path: `${PATH}${'x'.repeat(20_000)}` }, response: { status: 404 } }),
+    'characters, and at most 10000 are sent.',
+  ],
+  'patch operations that are an object': [
+    asking('PATCH', PATH, { body: { patchOperations: {} }, status: 400 }),
+    'request.body.patchOperations is of type array, never object.',
+  ],
+  'a patch operation that is null': [
+    asking('PATCH', PATH, { body: { patchOperations: [null] }, status: 400 }),
+    'request.body.patchOperations[0] is of type object, never null.',
+  ],
+  'a value of a patch that is no text': [
+    asking('PATCH', PATH, {
+      body: { patchOperations: [{ op: 'replace', path: '/tracingEnabled', value: true }] },
+      status: 400,
+    }),
+    'request.body.patchOperations[0].value is of type string, never boolean.',
+  ],
   'a state that is null': [pact({ providerStates: [null] }), 'providerStates[0].name is missing.'],
   'a state that is null, twice': [
     pact({}, { interactions: [null, { description: 'a', providerStates: [null, 1] }] }),
