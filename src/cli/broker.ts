@@ -1,3 +1,4 @@
+import { decoded } from '../adapters/decoded.ts'
 import { addressOf, type SignIn } from '../contracts/broker/address.ts'
 import { Broker } from '../pact.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
@@ -12,21 +13,23 @@ export const brokerOptions = {
 } satisfies Record<string, Option>
 
 /** The broker that the options name, or the environment, if they do. */
-export function brokerOf(values: Values, { isOptional = false } = {}): Broker | undefined {
+export function brokerOf(
+  values: Values,
+  { isOptional = false, ...ending }: { isOptional?: boolean; signal?: AbortSignal } = {},
+): Broker | undefined {
   const url = text(values, 'broker') ?? (isOptional ? undefined : baseUrl())
   if (url === undefined) return undefined
   if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
     throw new UsageError(`--broker must be a URL, not "${addressOf(url).url}".`)
   }
-  return new Broker({ url, ...signIn() })
+  return new Broker({ url, ...signIn(), ...ending })
 }
 
 /** The broker that gave the pact at a URL. */
-export function brokerAt(url: string): Broker {
+export function brokerAt(url: string, signal?: AbortSignal): Broker {
   const { origin, username, password } = new URL(url)
-  const named =
-    username === '' ? {} : { username: decodeURIComponent(username), password: decodeURIComponent(password) }
-  return new Broker({ url: origin, ...(username === '' ? signInAt(url) : named) })
+  const named = username === '' ? {} : { username: decoded(username), password: decoded(password) }
+  return new Broker({ url: origin, ...(username === '' ? signInAt(url) : named), ...(signal && { signal }) })
 }
 
 /** The credentials for the server of a URL. If the environment names the broker, other servers get none. */

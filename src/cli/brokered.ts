@@ -39,7 +39,9 @@ export async function brokered(
   if (broker && places.length > 0)
     throw new UsageError(`verify: --broker gives the pacts, so "${places[0]}" cannot be one.`)
   try {
-    const given = broker ? await selected(broker, values, options) : await Promise.all(places.map(at))
+    const given = broker
+      ? await selected(broker, values, options)
+      : await Promise.all(places.map((place) => at(place, options.signal)))
     for (const { pact } of given) tell(pact.notices, 'before_verification')
     const verification = await verifySources(
       given.map(({ pact }) => pact),
@@ -53,8 +55,8 @@ export async function brokered(
   }
 }
 
-async function at(place: string): Promise<Given> {
-  const broker = brokerAt(place)
+async function at(place: string, signal?: AbortSignal): Promise<Given> {
+  const broker = brokerAt(place, signal)
   const url = new URL(place)
   url.username = ''
   url.password = ''
@@ -127,7 +129,7 @@ function publisher(values: Values): Publisher | undefined {
 function selector(json: string): object {
   try {
     const value: unknown = JSON.parse(json)
-    if (typeof value === 'object' && value !== null) return value
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value
   } catch {}
   throw new UsageError(`--selector must be a JSON object such as '{"mainBranch":true}', not '${json}'.`)
 }

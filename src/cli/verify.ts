@@ -86,10 +86,10 @@ async function start(values: Values, named: readonly string[]): Promise<void> {
     ...(covered && { coverage: true }),
     signIn: signInAt,
   }
-  const broker = brokerOf(values, { isOptional: places.length > 0 })
+  const { signal, exitCode } = untilSignalled()
+  const broker = brokerOf(values, { isOptional: places.length > 0, signal })
   if (places.length === 0 && !broker) throw new UsageError('verify: name the pacts: files, folders, patterns or URLs.')
   refuseStrays(values, places, broker !== undefined)
-  const { signal, exitCode } = untilSignalled()
   const { verification, publish } =
     broker !== undefined || values.publish === true
       ? await brokered(broker, values, places, { ...options, signal })

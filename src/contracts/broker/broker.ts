@@ -1,12 +1,12 @@
-import type { Pact } from '../pact-file.ts'
+import { isObject, type Pact } from '../pact-file.ts'
 import type { Outcome } from '../verifier/outcome.ts'
 import type { Source } from '../verifier/sources.ts'
 import type { SignIn } from './address.ts'
-import { BrokerClient, BrokerError, filled, type Links } from './client.ts'
+import { BrokerClient, BrokerError, filled, hrefOf, type Limits, type Links } from './client.ts'
 import { resultsOf } from './results.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
-export interface BrokerOptions extends SignIn {
+export interface BrokerOptions extends SignIn, Limits {
   /** May hold the name and password to sign in with, which are shown nowhere. */
   readonly url: string
 }
@@ -89,8 +89,8 @@ export class Broker {
           content: Buffer.from(JSON.stringify(pact)).toString('base64'),
         }))
       const body = { pacticipantName: name, pacticipantVersionNumber: version, branch, tags, buildUrl, contracts }
-      const { notices = [] } = (await this.#client.call('POST', href, body)) as { notices?: { text: string }[] }
-      said.push(...notices.map(({ text }) => text))
+      const { notices } = await this.#client.call('POST', href, body)
+      said.push(...noticesIn(notices).map(({ text }) => text))
     }
     return said
   }
@@ -99,18 +99,27 @@ export class Broker {
   async select(options: SelectOptions): Promise<BrokerPact[]> {
     const { provider, selectors = SELECTORS, providerBranch, providerTags, pending = true, wipSince } = options
     const href = await this.#client.start('pb:provider-pacts-for-verification', { provider })
-    const found = (await this.#client.call('POST', href, {
+    const { _embedded } = await this.#client.call('POST', href, {
       consumerVersionSelectors: selectors,
       includePendingStatus: pending,
       includeWipPactsSince: wipSince,
       providerVersionBranch: providerBranch,
       providerVersionTags: providerTags,
-    })) as { _embedded?: { pacts?: Selected[] } }
+    })
+    const pacts: unknown = isObject(_embedded) ? _embedded.pacts : undefined
+    if (!Array.isArray(pacts)) throw new BrokerError(`${href} was not answered with a list of pacts.`)
+    const selected = new Map<string, Readonly<Record<string, unknown>>>()
+    for (const one of pacts) {
+      const url = isObject(one) ? hrefOf(one, 'self') : undefined
+      if (url === undefined) throw new BrokerError(`${href} was answered with a pact that has no link to itself.`)
+      const { verificationProperties: about } = one as Record<string, unknown>
+      if (!selected.has(url)) selected.set(url, isObject(about) ? about : {})
+    }
     return Promise.all(
-      (found._embedded?.pacts ?? []).map(async ({ _links, verificationProperties: about }) => ({
-        ...(await this.pact(_links.self.href, provider)),
-        pending: about?.pending === true,
-        notices: about?.notices ?? [],
+      [...selected].map(async ([url, { pending: isPending, notices }]) => ({
+        ...(await this.pact(url, provider)),
+        pending: isPending === true,
+        notices: noticesIn(notices),
       })),
     )
   }
@@ -134,7 +143,7 @@ export class Broker {
     outcomes: readonly Outcome[],
     by: VersionOptions,
   ): Promise<string[]> {
-    const href = pact._links?.['pb:publish-verification-results']?.href
+    const href = hrefOf(pact, 'pb:publish-verification-results')
     if (href === undefined) throw new BrokerError(`${name}: the broker gives no link to report results at.`)
     await this.#nameVersion(pact, by)
     const results = resultsOf(pact, outcomes, by)
@@ -147,26 +156,23 @@ export class Broker {
   async canIDeploy({ pacticipant, version, environment }: DeployOptions): Promise<Deployable> {
     const query = new URLSearchParams({ pacticipant, version, ...(environment !== undefined && { environment }) })
     const base = this.#client.url.replace(/\/?$/, '/')
-    const { summary, notices = [] } = (await this.#client.call('GET', `${base}can-i-deploy?${query}`)) as {
-      summary?: { deployable?: boolean | null; reason?: string }
-      notices?: { text: string }[]
-    }
-    if (summary === undefined)
+    const { summary, notices } = await this.#client.call('GET', `${base}can-i-deploy?${query}`)
+    if (!isObject(summary))
       throw new BrokerError('the answer of the broker does not contain whether the version can be deployed.')
     return {
       isDeployable: summary.deployable === true,
-      reason: summary.reason ?? '',
-      notices: notices.map(({ text }) => text),
+      reason: typeof summary.reason === 'string' ? summary.reason : '',
+      notices: noticesIn(notices).map(({ text }) => text),
     }
   }
 
   /** Says of which branch the version of the provider is, and its tags, which the broker wants to know before the results. */
   async #nameVersion(pact: BrokerPact['pact'], { version, branch, tags = [] }: VersionOptions): Promise<void> {
     if (branch === undefined && tags.length === 0) return
-    const provider = pact._links?.['pb:provider']?.href
-    const links = provider === undefined ? undefined : (await this.#client.call('GET', provider))._links
+    const provider = hrefOf(pact, 'pb:provider')
+    const resource = provider === undefined ? {} : await this.#client.call('GET', provider)
     const put = async (relation: string, what: string, values: Readonly<Record<string, string>>): Promise<void> => {
-      const link = links?.[relation]?.href
+      const link = hrefOf(resource, relation)
       if (link === undefined || link === '') throw new BrokerError(`the broker has no link for a ${what}.`)
       await this.#client.call('PUT', filled(link, { version, ...values }), {})
     }
@@ -175,7 +181,9 @@ export class Broker {
   }
 }
 
-interface Selected {
-  readonly _links: { readonly self: { readonly href: string } }
-  readonly verificationProperties?: { readonly pending?: boolean; readonly notices?: readonly Notice[] }
+/** The notices among what a broker gives as such. */
+function noticesIn(notices: unknown): Notice[] {
+  return (Array.isArray(notices) ? notices : []).flatMap((one) =>
+    isObject(one) && typeof one.text === 'string' ? [{ when: String(one.when ?? ''), text: one.text }] : [],
+  )
 }
