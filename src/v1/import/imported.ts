@@ -63,4 +63,6 @@ export class Problems {
 export interface Spot {
   readonly path: string
   readonly verb: string
+  /** The variables of its path as request parameters: `method.request.path.id`. */
+  readonly variables: readonly string[]
 }

@@ -38,7 +38,7 @@ export function methodOf(operation: Members, spot: Spot, inherited: unknown, sha
     httpMethod: spot.verb,
     ...protection,
     operationName: textOf(operation.operationId),
-    requestParameters: requestParametersOf(parameters, spot.path),
+    requestParameters: requestParametersOf(parameters, spot.variables),
     requestModels: requestModelsOf(operation, parameters, spot, shared),
     methodResponses: responsesOf(operation, spot, shared),
   }) as Schemas['Method']
@@ -56,16 +56,24 @@ function listOf(value: unknown): readonly unknown[] {
 }
 
 /** Whether each parameter is required. Every variable of the path is there, listed or not. */
-function requestParametersOf(parameters: readonly Members[], path: string): Record<string, boolean> | undefined {
-  const found = new Map<string, boolean>()
+function requestParametersOf(
+  parameters: readonly Members[],
+  variables: readonly string[],
+): Record<string, boolean> | undefined {
+  const found: Record<string, boolean> = {}
+  let isEmpty = true
   for (const { name, in: place, required } of parameters) {
     const location = LOCATIONS[String(place)]
     const text = textOf(name)
     if (location === undefined || text === undefined || location === 'path') continue
-    found.set(`method.request.${location}.${text}`, flagOf(required) ?? false)
+    found[`method.request.${location}.${text}`] = flagOf(required) ?? false
+    isEmpty = false
   }
-  for (const [, name] of path.matchAll(/\{([^{}/+]+)\+?\}/g)) found.set(`method.request.path.${name}`, true)
-  return found.size === 0 ? undefined : Object.fromEntries(found)
+  for (const variable of variables) {
+    found[variable] = true
+    isEmpty = false
+  }
+  return isEmpty ? undefined : found
 }
 
 function requestModelsOf(

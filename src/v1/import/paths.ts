@@ -28,11 +28,17 @@ export function pathsOf(prefix: string, shared: Shared): ImportedPath[] {
 }
 
 function addMethods(methods: Map<string, ImportedMethod>, path: string, item: Members, shared: Shared): void {
+  const variables = variablesIn(path)
   for (const [name, operation] of Object.entries(item)) {
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined
     if (verb === undefined || !isMembers(operation)) continue
-    methods.set(verb, methodOf(operation, { path, verb }, item.parameters, shared))
+    methods.set(verb, methodOf(operation, { path, verb, variables }, item.parameters, shared))
   }
+}
+
+/** The request parameters that are the variables of a path: `method.request.path.id`. */
+function variablesIn(path: string): string[] {
+  return Array.from(path.matchAll(/\{([^{}/+]+)\+?\}/g), ([, name]) => `method.request.path.${name}`)
 }
 
 /** A path with one slash before each part. */
