@@ -1,5 +1,6 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { onTestFinished } from 'vitest'
+import { type Ended, runInProcess } from '../in-process.ts'
 import { PROGRAM } from '../program.ts'
 
 const ENV = {
@@ -11,20 +12,9 @@ const ENV = {
   COLUMNS: '',
 }
 
-/** The end of a command. */
-export interface Ended {
-  readonly status: number
-  readonly stdout: string
-  readonly stderr: string
-}
-
-/** Runs a command to its end. This process goes on meanwhile, so that it may be the server. */
+/** Runs a command to its end, in this process, so that it may be the server too. */
 export function understudy(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], { env: { ...ENV, ...env } }, (error, stdout, stderr) => {
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
-    })
-  })
+  return runInProcess(args, { ...ENV, ...env })
 }
 
 /** A command that runs until the test has finished. */

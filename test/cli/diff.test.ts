@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
+import { type Ended, runInProcess } from '../in-process.ts'
 import { PROGRAM } from '../program.ts'
 
 const ENV = {
@@ -15,28 +16,36 @@ const ENV = {
   NO_COLOR: '1',
 }
 
-interface Ended {
-  readonly code: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
+const diff = (args: readonly string[], env: NodeJS.ProcessEnv = ENV): Promise<Ended> =>
+  runInProcess(['diff', ...args], env)
 
-/** Runs the command; `during` may interrupt it. */
-function diff(
+/** Runs the command in a process of its own, and `during` sends it a signal. Resolves to its exit code and its stderr. */
+function interrupted(
   args: readonly string[],
-  during?: (kill: () => void) => void,
-  signal: NodeJS.Signals = 'SIGINT',
-  env: NodeJS.ProcessEnv = ENV,
-): Promise<Ended> {
+  during: (kill: () => void) => void,
+  signal: NodeJS.Signals,
+): Promise<{ code: number | null; stderr: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [PROGRAM, 'diff', ...args], { env })
-    const texts = { stdout: '', stderr: '' }
-    child.stdout.on('data', (chunk) => (texts.stdout += chunk))
-    child.stderr.on('data', (chunk) => (texts.stderr += chunk))
-    child.on('close', (code) => resolve({ code, ...texts }))
-    during?.(() => child.kill(signal))
+    const child = spawn(process.execPath, [PROGRAM, 'diff', ...args], { env: ENV, stdio: ['ignore', 'ignore', 'pipe'] })
+    let stderr = ''
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk
+    })
+    child.on('close', (code) => resolve({ code, stderr }))
+    during(() => child.kill(signal))
   })
 }
+
+/** Calls back at the first UpdateStage. */
+const atFirstUpdate =
+  (gateway: Gateway) =>
+  (then: () => void): void => {
+    const unwatch = gateway.watch(() => (_, entry) => {
+      if (entry?.operation !== 'UpdateStage') return
+      unwatch()
+      then()
+    })
+  }
 
 const started: ServeHandle[] = []
 
@@ -65,7 +74,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
   it('exits with 0 if nothing differs, and writes reports and a recording without accounts', async () => {
     const gateway = createApiGateway({ seed: 9, account: '999988887777', region: 'eu-west-1' })
     const file = (name: string): string => join(folder, name)
-    const { code, stdout } = await diff([
+    const { status, stdout } = await diff([
       await serving(gateway),
       ...[
         '--only',
@@ -81,7 +90,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
       ],
     ])
     expect(stdout).toMatch(/rules agree; 0 differ, 0 not asked/)
-    expect(code).toBe(0)
+    expect(status).toBe(0)
     expect(leftIn(gateway)).toEqual([])
     expect(JSON.parse(readFileSync(file('a.json'), 'utf8'))).toMatchObject({ totals: { different: 0 } })
     expect(readFileSync(file('a.xml'), 'utf8')).toMatch(/<testsuite .*failures="0"/)
@@ -95,7 +104,7 @@ describe('understudy diff', { timeout: 120_000 }, () => {
 
   it('exits with 1 if the other side accepts what is refused', async () => {
     const gateway = createApiGateway({ seed: 9, region: 'eu-west-1', adopt: true })
-    const { code, stdout } = await diff([
+    const { status, stdout } = await diff([
       await serving(gateway),
       '--only',
       'v1.ApiNotFound',
@@ -103,35 +112,35 @@ describe('understudy diff', { timeout: 120_000 }, () => {
       join(folder, 'run.ndjson'),
     ])
     expect(stdout).toMatch(/v1\.ApiNotFound.*they accept what we refuse.* 1 differ/s)
-    expect(code).toBe(1)
+    expect(status).toBe(1)
   })
 
   it('creates nothing in another account than the given one', async () => {
     const gateway = createApiGateway({ account: '999988887777' })
     const log = join(folder, 'run.ndjson')
-    const { code, stderr } = await diff([await serving(gateway), '--account', '111122223333', '--log', log])
+    const { status, stderr } = await diff([await serving(gateway), '--account', '111122223333', '--log', log])
     expect(stderr).toContain('999988887777, not 111122223333')
-    expect(code).toBe(3)
+    expect(status).toBe(3)
     expect(existsSync(log)).toBe(false)
     expect(gateway.journal.entries).toHaveLength(1)
   })
 
   it('shows a plan and a policy without keys', async () => {
     const env = { PATH: process.env.PATH, HOME: folder }
-    const bare = async (...args: string[]): Promise<Ended> => diff(args, undefined, 'SIGINT', env)
-    expect(await bare('--region', 'eu-west-1', '--only', 'v1.GetStage')).toMatchObject({ code: 0, stderr: '' })
-    expect(await bare('--region', 'eu-west-1', '--policy')).toMatchObject({ code: 0, stderr: '' })
+    const bare = (...args: string[]): Promise<Ended> => diff(args, env)
+    expect(await bare('--region', 'eu-west-1', '--only', 'v1.GetStage')).toMatchObject({ status: 0, stderr: '' })
+    expect(await bare('--region', 'eu-west-1', '--policy')).toMatchObject({ status: 0, stderr: '' })
     const run = await bare('--region', 'eu-west-1', '--run', '--account', '111122223333')
-    expect(run).toMatchObject({ code: 2, stderr: expect.stringContaining('no credentials') })
+    expect(run).toMatchObject({ status: 2, stderr: expect.stringContaining('no credentials') })
   })
 
   it('prints what it would do on AWS, unless it is confirmed', async () => {
-    const { code, stdout } = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage'])
+    const { status, stdout } = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage'])
     expect(stdout).toMatch(/^dry run: \d+ probes, \d+ calls, \d+ s .*; cost classes: \d+ free, 0 hourly/)
-    expect(code).toBe(0)
+    expect(status).toBe(0)
     const run = await diff(['https://apigateway.eu-west-1.amazonaws.com', '--only', 'v1.UpdateStage', '--run'])
     expect(run.stderr).toContain('--account')
-    expect(run.code).toBe(3)
+    expect(run.status).toBe(3)
   })
 
   it('removes what it created when it is interrupted, and continues with --resume', async () => {
@@ -139,19 +148,13 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     const url = await serving(gateway)
     const log = join(folder, 'run.ndjson')
     const only = ['--only', 'v1.UpdateStage,v1.CreateStage,v1.CreateDeployment,v1.UpdateRestApi']
-    const first = await diff([url, ...only, '--log', log], (kill) => {
-      const unwatch = gateway.watch(() => (_, entry) => {
-        if (entry?.operation !== 'UpdateStage') return
-        unwatch()
-        kill()
-      })
-    })
+    const first = await interrupted([url, ...only, '--log', log], atFirstUpdate(gateway), 'SIGINT')
     expect(first.stderr).toContain('--resume')
     expect(first.code).toBe(3)
     expect(leftIn(gateway)).toEqual([])
     const second = await diff([url, ...only, '--resume', log])
     expect(second.stdout).toMatch(/ 0 differ, 0 not asked/)
-    expect(second.code).toBe(0)
+    expect(second.status).toBe(0)
     expect(leftIn(gateway)).toEqual([])
   })
 
@@ -163,29 +166,23 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     })
     const url = await serving(gateway)
     const log = join(folder, 'run.ndjson')
-    const killed = await diff(
+    const killed = await interrupted(
       [url, '--only', 'v1.UpdateStage,v2.UpdateStage', '--log', log],
-      (kill) => {
-        const unwatch = gateway.watch(() => (_, entry) => {
-          if (entry?.operation !== 'UpdateStage') return
-          unwatch()
-          kill()
-        })
-      },
+      atFirstUpdate(gateway),
       'SIGKILL',
     )
     expect(killed.code).toBeNull()
     expect(leftIn(gateway).length).toBeGreaterThan(1)
     const other = await diff([url, '--sweep', log, '--account', '111122223333'])
-    expect(other.code).toBe(3)
+    expect(other.status).toBe(3)
     expect(leftIn(gateway).length).toBeGreaterThan(1)
     const swept = await diff([url, '--sweep', log])
     expect(swept.stdout).toMatch(/^[1-9]\d* removed, 0 left\n$/)
-    expect(swept.code).toBe(0)
+    expect(swept.status).toBe(0)
     expect(leftIn(gateway)).toMatchObject([{ id: 'others0001' }])
     const again = await diff([url, '--sweep', log])
-    expect(again).toMatchObject({ code: 0, stdout: '0 removed, 0 left\n' })
-    expect((await diff([url, '--sweep', join(folder, 'nosuch.ndjson')])).code).toBe(2)
+    expect(again).toMatchObject({ status: 0, stdout: '0 removed, 0 left\n' })
+    expect((await diff([url, '--sweep', join(folder, 'nosuch.ndjson')])).status).toBe(2)
   })
 
   it('prints a policy for names with the prefix', async () => {
@@ -205,8 +202,8 @@ describe('understudy diff', { timeout: 120_000 }, () => {
       'ARN of one of ACM',
     ],
   ])('refuses on AWS: %j', async (args, problem) => {
-    const { code, stderr } = await diff(['https://apigateway.eu-west-1.amazonaws.com', ...args])
+    const { status, stderr } = await diff(['https://apigateway.eu-west-1.amazonaws.com', ...args])
     expect(stderr).toContain(problem)
-    expect(code).toBe(2)
+    expect(status).toBe(2)
   })
 })

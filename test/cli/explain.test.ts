@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, type StateDocument } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
-import { PROGRAM } from '../program.ts'
+import { type Ended, runInProcess } from '../in-process.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-explain-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -51,14 +50,8 @@ note: Both limits are 0: every call gets 429 {"message":"Too Many Requests"}.
 note: The settings enable caching, but the stage has no cache cluster that is ready, so responses are not cached.
 `
 
-/** Runs the command beside a server in this process, so it must not block. */
-function explain(...args: string[]): Promise<{ status: number; stdout: string; stderr: string }> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, UNDERSTUDY_URL: '', UNDERSTUDY_TOKEN: '' }
-    execFile(process.execPath, [PROGRAM, 'explain', ...args], { env }, (error, stdout, stderr) =>
-      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
-    )
-  })
+function explain(...args: string[]): Promise<Ended> {
+  return runInProcess(['explain', ...args], { ...process.env, UNDERSTUDY_URL: '', UNDERSTUDY_TOKEN: '' })
 }
 
 describe('understudy explain --effective', () => {

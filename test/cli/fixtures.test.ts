@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
-import { PROGRAM } from '../program.ts'
+import { type Ended, runInProcess } from '../in-process.ts'
 
-function understudy(...args: string[]): { status: number | null; stdout: string; stderr: string } {
-  return spawnSync(process.execPath, [PROGRAM, 'fixtures', ...args], { encoding: 'utf8' })
-}
+const understudy = (...args: string[]): Promise<Ended> => runInProcess(['fixtures', ...args])
 
 function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'understudy-fixtures-'))
@@ -23,18 +20,18 @@ function contents(root: string): Record<string, string> {
 }
 
 describe('understudy fixtures', () => {
-  it('writes the same bytes for the same seed, and others for another', () => {
+  it('writes the same bytes for the same seed, and others for another', async () => {
     const [one, two, other] = [folder(), folder(), folder()]
-    understudy('--out', one, '--seed', '42', '--only', 'v1.CreateStage,scenarios')
-    understudy('--out', two, '--seed', '42', '--only', 'v1.CreateStage,scenarios')
-    understudy('--out', other, '--seed', '43', '--only', 'v1.CreateStage,scenarios')
+    await understudy('--out', one, '--seed', '42', '--only', 'v1.CreateStage,scenarios')
+    await understudy('--out', two, '--seed', '42', '--only', 'v1.CreateStage,scenarios')
+    await understudy('--out', other, '--seed', '43', '--only', 'v1.CreateStage,scenarios')
     expect(contents(two)).toEqual(contents(one))
     expect(contents(other)).not.toEqual(contents(one))
   })
 
-  it('names files after operations and scenarios, sorts keys, ends with a newline, and describes the files in a manifest', () => {
+  it('names files after operations and scenarios, sorts keys, ends with a newline, and describes the files in a manifest', async () => {
     const out = folder()
-    expect(understudy('--out', out, '--only', 'v1.GetStage,UpdateStage,scenarios')).toMatchObject({
+    expect(await understudy('--out', out, '--only', 'v1.GetStage,UpdateStage,scenarios')).toMatchObject({
       status: 0,
       stdout: '',
     })
@@ -73,58 +70,58 @@ describe('understudy fixtures', () => {
     ])
   })
 
-  it('removes only its own files that it no longer writes', () => {
+  it('removes only its own files that it no longer writes', async () => {
     const out = folder()
-    understudy('--out', out, '--only', 'v1.GetStage')
+    await understudy('--out', out, '--only', 'v1.GetStage')
     writeFileSync(join(out, 'mine.json'), '{}')
-    understudy('--out', out, '--only', 'v2.GetStage')
+    await understudy('--out', out, '--only', 'v2.GetStage')
     expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
   })
 
-  it('does not change a folder with a foreign manifest, or any file outside', () => {
+  it('does not change a folder with a foreign manifest, or any file outside', async () => {
     const out = folder()
     const theirs = JSON.stringify({ name: 'app', files: { 'index.html': 'x', '../neighbour': 'x' } })
     const before = { 'index.html': '<p>', 'manifest.json': theirs }
     for (const [path, text] of Object.entries(before)) writeFileSync(join(out, path), text)
-    const { status, stderr } = understudy('--out', out, '--only', 'v1.GetStage')
+    const { status, stderr } = await understudy('--out', out, '--only', 'v1.GetStage')
     expect(status).toBe(2)
     expect(stderr).toContain(`${join(out, 'manifest.json')} was not made by understudy.`)
     expect(contents(out)).toEqual(before)
   })
 
-  it('removes only files that could be its own, for any manifest', () => {
+  it('removes only files that could be its own, for any manifest', async () => {
     const [out, other] = [folder(), folder()]
     writeFileSync(join(other, 'get-stage.json'), 'theirs')
-    understudy('--out', out, '--only', 'v1.GetStage')
+    await understudy('--out', out, '--only', 'v1.GetStage')
     const file = join(out, 'manifest.json')
     const manifest = JSON.parse(readFileSync(file, 'utf8'))
     const files = { [join('..', basename(other), 'get-stage.json')]: 'x', 'mine.json': 'x', 'v1/get-stage.json': 'x' }
     writeFileSync(join(out, 'mine.json'), '{}')
     writeFileSync(file, JSON.stringify({ ...manifest, files }))
-    understudy('--out', out, '--only', 'v2.GetStage')
+    await understudy('--out', out, '--only', 'v2.GetStage')
     expect(Object.keys(contents(out))).toEqual(['manifest.json', 'mine.json', 'v2/get-stage.json'])
     expect(contents(other)).toEqual({ 'get-stage.json': 'theirs' })
   })
 
-  it('rewrites a manifest that a merge has damaged, or that is invalid', () => {
+  it('rewrites a manifest that a merge has damaged, or that is invalid', async () => {
     const out = folder()
-    understudy('--out', out, '--only', 'v1.GetStage')
+    await understudy('--out', out, '--only', 'v1.GetStage')
     const file = join(out, 'manifest.json')
     const manifest = readFileSync(file, 'utf8')
     writeFileSync(file, `<<<<<<< HEAD\n${manifest}`)
-    expect(understudy('--out', out, '--only', 'v1.GetStage').status).toBe(0)
+    expect((await understudy('--out', out, '--only', 'v1.GetStage')).status).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(manifest)
     writeFileSync(
       file,
       JSON.stringify({ ...JSON.parse(manifest), seed: 'x', count: 0, formats: ['xml'], only: ['no'] }),
     )
-    expect(understudy('--out', out, '--only', 'v1.GetStage').status).toBe(0)
+    expect((await understudy('--out', out, '--only', 'v1.GetStage')).status).toBe(0)
     expect(readFileSync(file, 'utf8')).toBe(manifest)
   })
 
-  it('writes the requested number of different calls', () => {
+  it('writes the requested number of different calls', async () => {
     const out = folder()
-    understudy('--out', out, '--only', 'v1.CreateStage,v1.GetStage', '--count', '3')
+    await understudy('--out', out, '--only', 'v1.CreateStage,v1.GetStage', '--count', '3')
     const files = contents(out)
     expect(JSON.parse(files['v1/create-stage.json'] ?? '').calls).toHaveLength(3)
     expect(JSON.parse(files['v1/get-stage.json'] ?? '').calls).toHaveLength(1)
@@ -132,54 +129,54 @@ describe('understudy fixtures', () => {
 
   describe('--check', () => {
     let out: string
-    beforeAll(() => {
+    beforeAll(async () => {
       out = mkdtempSync(join(tmpdir(), 'understudy-fixtures-'))
-      understudy('--out', out, '--seed', '5', '--only', 'v1.GetStage,scenarios')
+      await understudy('--out', out, '--seed', '5', '--only', 'v1.GetStage,scenarios')
       return () => rmSync(out, { recursive: true, force: true })
     })
 
-    it('exits with 0 if the files are up to date with the options of the manifest', () => {
-      expect(understudy('--out', out, '--check')).toMatchObject({ status: 0, stdout: '' })
+    it('exits with 0 if the files are up to date with the options of the manifest', async () => {
+      expect(await understudy('--out', out, '--check')).toMatchObject({ status: 0, stdout: '' })
     })
 
-    it('exits with 1 and lists stale files: changed, missing, no longer written', () => {
+    it('exits with 1 and lists stale files: changed, missing, no longer written', async () => {
       const changed = join(out, 'v1/get-stage.json')
       const text = readFileSync(changed, 'utf8')
       writeFileSync(changed, text.replace('prod', 'live'))
       rmSync(join(out, 'scenarios/world.json'))
-      const { status, stdout } = understudy('--out', out, '--check')
+      const { status, stdout } = await understudy('--out', out, '--check')
       expect(status).toBe(1)
       expect(stdout.trim().split('\n').sort()).toEqual([
         `${join(out, 'scenarios/world.json')} is missing`,
         `${changed} differs`,
       ])
-      expect(understudy('--out', out).status).toBe(0)
-      expect(understudy('--out', out, '--check').status).toBe(0)
+      expect((await understudy('--out', out)).status).toBe(0)
+      expect((await understudy('--out', out, '--check')).status).toBe(0)
     })
 
-    it('exits with 1 for a file with a name of its own that it does not write, and ignores all others', () => {
+    it('exits with 1 for a file with a name of its own that it does not write, and ignores all others', async () => {
       const stray = join(out, 'v1/get-stage.ts')
       writeFileSync(join(out, 'v1/mine.json'), '{}')
-      expect(understudy('--out', out, '--check').status).toBe(0)
+      expect((await understudy('--out', out, '--check')).status).toBe(0)
       writeFileSync(stray, 'export {}')
-      expect(understudy('--out', out, '--check')).toMatchObject({
+      expect(await understudy('--out', out, '--check')).toMatchObject({
         status: 1,
         stdout: `${stray} is no longer generated: delete it\n`,
       })
       rmSync(stray)
     })
 
-    it('exits with 1 if there are no files', () => {
-      const { status, stdout } = understudy('--out', join(out, 'nowhere'), '--check', '--only', 'v1.GetStage')
+    it('exits with 1 if there are no files', async () => {
+      const { status, stdout } = await understudy('--out', join(out, 'nowhere'), '--check', '--only', 'v1.GetStage')
       expect(status).toBe(1)
       expect(stdout.trim().split('\n')).toHaveLength(2)
     })
 
-    it('exits with 1 if the rules have changed, even if no file has', () => {
+    it('exits with 1 if the rules have changed, even if no file has', async () => {
       const file = join(out, 'manifest.json')
       const manifest = readFileSync(file, 'utf8')
       writeFileSync(file, manifest.replace(/"digest": "\w+"/, `"digest": "${'0'.repeat(64)}"`))
-      expect(understudy('--out', out, '--check')).toMatchObject({ status: 1, stdout: `${file} differs\n` })
+      expect(await understudy('--out', out, '--check')).toMatchObject({ status: 1, stdout: `${file} differs\n` })
       writeFileSync(file, manifest)
     })
   })
@@ -192,15 +189,15 @@ describe('understudy fixtures', () => {
     [['--out', ''], '--out is empty. Give it a value, or leave it out.'],
     [['--out', 'package.json'], 'cannot write to "package.json": it exists already'],
     [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
-  ])('exits 2 for %j', (args, message) => {
-    const { status, stderr } = understudy(...args)
+  ])('exits 2 for %j', async (args, message) => {
+    const { status, stderr } = await understudy(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)
   })
 
-  it('writes TypeScript that compiles against the types of the package, dates as Date', () => {
+  it('writes TypeScript that compiles against the types of the package, dates as Date', async () => {
     const out = folder()
-    understudy('--out', out, '--format', 'ts')
+    await understudy('--out', out, '--format', 'ts')
     const files = Object.keys(contents(out)).filter((path) => path.endsWith('.ts'))
     expect(files.length).toBeGreaterThan(90)
     const program = ts.createProgram(

@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process'
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { Broker, BrokerError, type Pact } from '../../src/pact.ts'
-import { PROGRAM } from '../program.ts'
+import { type Ended, runInProcess } from '../in-process.ts'
 import { brokerStandIn, type StandIn } from './broker-stand-in.ts'
 import { sound } from './spoilt.ts'
 
@@ -29,7 +28,7 @@ describe('understudy with a Pact Broker', () => {
   }
 
   it('publishes pacts', async () => {
-    expect(await publish(sound)).toMatchObject({ code: 0 })
+    expect(await publish(sound)).toMatchObject({ status: 0 })
     expect(broker.published).toMatchObject([
       { consumer: 'bot', provider: 'apigateway-v1', version: '1a2b3c', branch: 'main' },
     ])
@@ -38,17 +37,17 @@ describe('understudy with a Pact Broker', () => {
 
   it('reports that a published version would change', async () => {
     await publish(sound)
-    const { code, stderr } = await publish({ ...sound, interactions: broken.interactions })
-    expect(code).toBe(3)
+    const { status, stderr } = await publish({ ...sound, interactions: broken.interactions })
+    expect(status).toBe(3)
     expect(stderr).toContain('answered 409')
   })
 
   it('verifies the pacts that the broker selects, and publishes the results and the branch', async () => {
     await publish(sound)
     const by = ['--publish', '--provider-version', '9f8e7d', '--branch', 'main']
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
+    const { status, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
     expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
-    expect(code).toBe(0)
+    expect(status).toBe(0)
     expect(broker.published[0]?.results).toMatchObject([
       { success: true, providerApplicationVersion: '9f8e7d', testResults: [{ success: true }] },
     ])
@@ -75,12 +74,19 @@ describe('understudy with a Pact Broker', () => {
 
   it('reports a broken pact that was never kept as pending, and does not fail', async () => {
     await publish(broken)
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    const { status, stderr } = await understudy(
+      'verify',
+      '--broker',
+      broker.url,
+      '--publish',
+      '--provider-version',
+      '1',
+    )
     expect(stderr).toContain('PENDING  console: GetStage: a stage')
     expect(stderr).toContain('status: expected 404, got 200')
-    expect(code).toBe(0)
+    expect(status).toBe(0)
     expect(broker.published[0]?.results).toMatchObject([{ success: false }])
-    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(1)
+    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).status).toBe(1)
   })
 
   it('reports a pending pact with unknown members, does not fail, and publishes its failure to the broker', async () => {
@@ -90,12 +96,19 @@ describe('understudy with a Pact Broker', () => {
     Object.assign(one as object, {
       pact: { ...sound, interactions: sound.interactions.map((each) => ({ ...each, providerStates: states })) },
     })
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
+    const { status, stderr } = await understudy(
+      'verify',
+      '--broker',
+      broker.url,
+      '--publish',
+      '--provider-version',
+      '1',
+    )
     expect(stderr).toContain('PENDING  bot: GetStage: a stage')
     expect(stderr).toContain('unknown provider state "a REST API has a plan"')
-    expect(code).toBe(0)
+    expect(status).toBe(0)
     expect(one?.results).toMatchObject([{ success: false }])
-    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).code).toBe(2)
+    expect((await understudy('verify', '--broker', broker.url, '--no-pending')).status).toBe(2)
   })
 
   it('writes the reports and publishes the other results if the broker refuses one result', async () => {
@@ -104,12 +117,12 @@ describe('understudy with a Pact Broker', () => {
     broker.refuses.add('bot')
     const junit = join(mkdtempSync(join(tmpdir(), 'understudy-broker-')), 'report.xml')
     const by = ['--publish', '--provider-version', '1', '--reporter', `pretty,junit:${junit}`]
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by)
+    const { status, stderr } = await understudy('verify', '--broker', broker.url, ...by)
     expect(stderr).toContain('2 pacts, 2 interactions: 2 kept')
     expect(stderr).toContain(`the results of ${broker.url}/pacts/0 were not published: POST`)
     expect(readFileSync(junit, 'utf8')).toContain('<testsuites tests="2" failures="0" errors="0">')
     expect(broker.published.map(({ results }) => results.length)).toEqual([0, 1])
-    expect(code).toBe(3)
+    expect(status).toBe(3)
   })
 
   it.each([
@@ -122,18 +135,18 @@ describe('understudy with a Pact Broker', () => {
     const by = ['--publish', '--provider-version', '1']
     const pending = await understudy('verify', '--broker', broker.url)
     expect(pending.stderr).toContain(sentence)
-    expect(pending.code).toBe(0)
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
+    expect(pending.status).toBe(0)
+    const { status, stderr } = await understudy('verify', '--broker', broker.url, ...by, '--no-pending')
     expect(stderr).toContain('2 pacts, 2 interactions: 1 kept, 0 broken, 0 pending, 1 refused')
     expect(broker.published.map(({ results }) => results[0]?.success)).toEqual([false, true])
-    expect(code).toBe(2)
+    expect(status).toBe(2)
   })
 
   it('publishes tags, build and the outcome of each interaction, and prints the notices of the broker', async () => {
     await publish(sound)
     const by = ['--publish', '--provider-version', '9f8e7d', '--provider-tag', 'prod', '--build-url', 'https://ci/1']
-    const { code, stderr } = await understudy('verify', '--broker', broker.url, ...by)
-    expect(code).toBe(0)
+    const { status, stderr } = await understudy('verify', '--broker', broker.url, ...by)
+    expect(status).toBe(0)
     expect(stderr).toContain(`broker: The pact at ${broker.url}/pacts/0 is on the main branch\n`)
     expect(stderr).toContain('broker: bot is not pending any more\n')
     expect(stderr).not.toContain('still pending')
@@ -172,9 +185,9 @@ describe('understudy with a Pact Broker', () => {
     it('verifies the named pact, authenticates, and publishes the result', async () => {
       await publish(sound)
       await publish(broken)
-      const { code, stderr } = await understudy('verify', `${broker.url}/pacts/0`, ...by)
+      const { status, stderr } = await understudy('verify', `${broker.url}/pacts/0`, ...by)
       expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
-      expect(code).toBe(0)
+      expect(status).toBe(0)
       expect(broker.published.map(({ results }) => results.length)).toEqual([1, 0])
       expect(broker.branches.get('main')).toBe('9f8e7d')
     })
@@ -182,24 +195,24 @@ describe('understudy with a Pact Broker', () => {
     it('reads it from PACT_URL', async () => {
       await publish(sound)
       const environment = { PACT_BROKER_TOKEN: 'secret', PACT_URL: `${broker.url}/pacts/0` }
-      const { code, stderr } = await understudyWith(environment, 'verify', ...by)
+      const { status, stderr } = await understudyWith(environment, 'verify', ...by)
       expect(stderr).toContain('1 pact, 1 interaction: 1 kept')
-      expect(code).toBe(0)
+      expect(status).toBe(0)
       expect(broker.published[0]?.results).toHaveLength(1)
     })
 
     it('reports a pact that does not exist', async () => {
-      const { code, stderr } = await understudy('verify', `${broker.url}/pacts/7`, ...by)
+      const { status, stderr } = await understudy('verify', `${broker.url}/pacts/7`, ...by)
       expect(stderr).toContain(`${broker.url}/pacts/7: cannot be fetched`)
-      expect(code).toBe(2)
+      expect(status).toBe(2)
     })
 
     it('authenticates even without publishing', async () => {
       await publish(sound)
-      expect((await understudy('verify', `${broker.url}/pacts/0`)).code).toBe(0)
-      const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: '' }, 'verify', `${broker.url}/pacts/0`)
+      expect((await understudy('verify', `${broker.url}/pacts/0`)).status).toBe(0)
+      const { status, stderr } = await understudyWith({ PACT_BROKER_TOKEN: '' }, 'verify', `${broker.url}/pacts/0`)
       expect(stderr).toContain('answered 401')
-      expect(code).toBe(2)
+      expect(status).toBe(2)
     })
 
     it('authenticates only at the broker if the environment names it', async () => {
@@ -237,49 +250,49 @@ describe('understudy with a Pact Broker', () => {
   it('publishes no results for a part of a pact', async () => {
     const environment = { PACT_BROKER_TOKEN: 'secret', PACT_DESCRIPTION: 'GetStage' }
     const by = ['--publish', '--provider-version', '1']
-    const { code, stderr } = await understudyWith(environment, 'verify', '--broker', broker.url, ...by)
+    const { status, stderr } = await understudyWith(environment, 'verify', '--broker', broker.url, ...by)
     expect(stderr).toContain('--publish needs the results of whole pacts and cannot be combined with PACT_DESCRIPTION.')
-    expect(code).toBe(2)
+    expect(status).toBe(2)
   })
 
   it('reports whether a version can be deployed', async () => {
     await publish(sound)
     const ask = ['can-i-deploy', '--broker', broker.url, '--pacticipant', 'bot', '--pacticipant-version', '1a2b3c']
     const before = await understudy(...ask, '--environment', 'production')
-    expect(before).toMatchObject({ code: 1, stderr: 'broker: asked about production\nno: It lacks a result\n' })
+    expect(before).toMatchObject({ status: 1, stderr: 'broker: asked about production\nno: It lacks a result\n' })
     await understudy('verify', '--broker', broker.url, '--publish', '--provider-version', '1')
     const after = await understudy(...ask)
-    expect(after.code).toBe(0)
+    expect(after.status).toBe(0)
     expect(after.stderr).toContain('yes: All required verification results are published and successful')
     const unknown = await understudy(...ask.slice(0, -1), '2')
-    expect(unknown).toMatchObject({ code: 3, stderr: expect.stringContaining('answered 400') })
+    expect(unknown).toMatchObject({ status: 3, stderr: expect.stringContaining('answered 400') })
     expect((await understudy('can-i-deploy', '--broker', broker.url)).stderr).toContain('--pacticipant NAME is missing')
   })
 
   it('reports that the broker has no pacts to verify', async () => {
-    const { code, stderr } = await understudy('verify', '--broker', broker.url)
+    const { status, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain('no interactions to verify.')
-    expect(code).toBe(2)
+    expect(status).toBe(2)
   })
 
   it('names the credentials to set when the broker answers 401', async () => {
-    const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
+    const { status, stderr } = await understudyWith({ PACT_BROKER_TOKEN: undefined }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('the broker refuses (401) GET')
     expect(stderr).toContain('No credentials were sent. Set PACT_BROKER_TOKEN')
-    expect(code).toBe(3)
+    expect(status).toBe(3)
   })
 
   it('names the credentials to check when the broker rejects them', async () => {
-    const { code, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
+    const { status, stderr } = await understudyWith({ PACT_BROKER_TOKEN: 'wrong' }, 'verify', '--broker', broker.url)
     expect(stderr).toContain('It rejects the credentials. Check PACT_BROKER_TOKEN')
-    expect(code).toBe(3)
+    expect(status).toBe(3)
   })
 
   it('reports a broker that does not answer', async () => {
     broker.close()
-    const { code, stderr } = await understudy('verify', '--broker', broker.url)
+    const { status, stderr } = await understudy('verify', '--broker', broker.url)
     expect(stderr).toContain(`the broker at ${broker.url} does not answer: ECONNREFUSED.`)
-    expect(code).toBe(3)
+    expect(status).toBe(3)
   })
 
   it('reports a server that is not a broker', async () => {
@@ -301,26 +314,16 @@ describe('understudy with a Pact Broker', () => {
     [['publish', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'publish: name the pacts'],
     [['publish', 'nosuch', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'nosuch: no such file'],
   ])('ends with 2 for wrong usage: %j', async (args, sentence) => {
-    const { code, stderr } = await understudy(...args)
+    const { status, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
-    expect(code).toBe(2)
+    expect(status).toBe(2)
   })
 })
-
-interface Ended {
-  readonly code: number
-  readonly stderr: string
-}
 
 function understudy(...args: string[]): Promise<Ended> {
   return understudyWith({ PACT_BROKER_TOKEN: 'secret' }, ...args)
 }
 
 function understudyWith(environment: NodeJS.ProcessEnv, ...args: string[]): Promise<Ended> {
-  return new Promise((resolve) => {
-    const env = { ...process.env, ...environment }
-    execFile(process.execPath, [PROGRAM, ...args], { env }, (error, _, stderr) => {
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stderr })
-    })
-  })
+  return runInProcess(args, { ...process.env, ...environment })
 }

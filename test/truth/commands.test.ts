@@ -19,6 +19,7 @@ import {
 } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { forgetAws } from '../clients/tools.ts'
+import { type Ended, runInProcess } from '../in-process.ts'
 import { PROGRAM } from '../program.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-truth-'))
@@ -36,12 +37,6 @@ const NO_SOCKETS = `--import=data:text/javascript,${encodeURIComponent(
   'import net from "node:net"; net.Socket.prototype.connect = () => { console.error("a socket was opened"); process.exit(99) }',
 )}`
 
-interface Ended {
-  readonly status: number | null
-  readonly stdout: string
-  readonly stderr: string
-}
-
 function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, [PROGRAM, ...args], {
     env: { ...forgetAws({ ...process.env }), ...env },
@@ -54,14 +49,17 @@ function start(args: readonly string[], env: NodeJS.ProcessEnv = {}): { child: C
   child.stderr?.setEncoding('utf8').on('data', (text: string) => {
     stderr += text
   })
-  const ended = once(child, 'close').then(([status]): Ended => ({ status: status as number | null, stdout, stderr }))
+  const ended = once(child, 'close').then(([status]): Ended => ({ status: status as number, stdout, stderr }))
   onTestFinished(() => {
     child.kill('SIGKILL')
   })
   return { child, ended }
 }
 
-const understudy = (args: readonly string[], env?: NodeJS.ProcessEnv): Promise<Ended> => start(args, env).ended
+const understudy = (args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Ended> =>
+  env.NODE_OPTIONS === undefined
+    ? runInProcess(args, { ...forgetAws({ ...process.env }), ...env })
+    : start(args, env).ended
 
 async function served(options: ApiGatewayOptions = {}): Promise<{ url: string; gateway: Gateway }> {
   const gateway = createApiGateway({ seed: 7, ...options })
