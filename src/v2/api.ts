@@ -15,6 +15,9 @@ const UPDATABLE = [
   'version',
 ] as const satisfies readonly (keyof Schemas['UpdateApiRequest'])[]
 
+/** The members that the empty text clears. */
+const CLEARABLE: readonly string[] = ['description', 'version']
+
 /** How an API finds the route of a request, unless it is told. */
 const SELECTION: Readonly<Record<Protocol, string>> = {
   HTTP: '$request.method $request.path',
@@ -49,9 +52,16 @@ export function apiDefaults(
   }
 }
 
-/** The known API members of a request, except CORS. */
+/** The known API members of a request, except CORS. The empty text of a member that cannot be cleared is ignored. */
 export function apiMembers(input: Schemas['UpdateApiRequest']): Partial<Schemas['Api']> {
-  return membersOf(input, UPDATABLE)
+  const members = Object.entries(membersOf(input, UPDATABLE))
+  return Object.fromEntries(members.filter(([name, value]) => value !== '' || CLEARABLE.includes(name)))
+}
+
+/** An API, or what is said about one, without a description or version that is the empty text. */
+export function withoutCleared<T extends Partial<Schemas['Api']>>(api: T): T {
+  const members = Object.entries(api).filter(([name, value]) => value !== '' || !CLEARABLE.includes(name))
+  return Object.fromEntries(members) as T
 }
 
 /** The expressions that select a route of an HTTP API. */
@@ -69,7 +79,7 @@ export function refuseApi(
     if (corsConfiguration) throw refuse('CorsOnWebSocket')
     return
   }
-  if (routeSelectionExpression !== undefined && !HTTP_SELECTIONS.includes(routeSelectionExpression)) {
+  if (routeSelectionExpression && !HTTP_SELECTIONS.includes(routeSelectionExpression)) {
     throw refuse('SelectionLimited')
   }
   refuseCors(corsConfiguration, call)

@@ -22,13 +22,18 @@ const UPDATABLE = [
   'name',
 ] as const satisfies readonly (keyof Given)[]
 
-/** An authorizer whose sources count: an empty list and empty texts in it do not. */
-export function withSources({ identitySource = [], ...rest }: Authorizer): Authorizer {
+/** An authorizer without empty members: an empty list of sources, empty texts in it, and an empty JWT configuration of another type. */
+export function withoutEmpty({ identitySource = [], jwtConfiguration, ...rest }: Authorizer): Authorizer {
   const sources = identitySource.filter((source) => source !== '')
-  return sources.length > 0 ? { ...rest, identitySource: sources } : rest
+  const isJwt = rest.authorizerType === 'JWT' || Object.keys(jwtConfiguration ?? {}).length > 0
+  return {
+    ...rest,
+    ...(jwtConfiguration && isJwt && { jwtConfiguration }),
+    ...(sources.length > 0 && { identitySource: sources }),
+  }
 }
 
-/** An authorizer after a change. Empty texts clear; an empty payload version is ignored. */
+/** An authorizer after a change. Empty texts clear; an empty payload version or name is ignored. */
 export function merged(before: Authorizer, input: Given): Authorizer {
   const { authorizerPayloadFormatVersion, jwtConfiguration } = input
   const after = {
@@ -37,8 +42,8 @@ export function merged(before: Authorizer, input: Given): Authorizer {
     ...(authorizerPayloadFormatVersion && { authorizerPayloadFormatVersion }),
     ...(jwtConfiguration && { jwtConfiguration: { ...before.jwtConfiguration, ...jwtConfiguration } }),
   }
-  const members = Object.entries(after).filter(([name, value]) => value !== '' || name === 'name')
-  return withSources(Object.fromEntries(members) as Authorizer)
+  const members = Object.entries({ ...after, name: after.name || before.name }).filter(([, value]) => value !== '')
+  return withoutEmpty(Object.fromEntries(members) as Authorizer)
 }
 
 type WebSocketRefusal =

@@ -95,12 +95,17 @@ function refuseOnHttp(integration: Integration, call: Check): void {
 /** An AWS service is named by an ARN, and everything else that is called by a URL. A VPC link of an HTTP API was looked at before. */
 function refuseUri(
   { integrationType, integrationSubtype, integrationUri = '', connectionType }: Integration,
-  { refuse }: Check,
+  call: Check,
 ): void {
   if (integrationType === 'MOCK' || integrationSubtype !== undefined || connectionType === 'VPC_LINK') return
   if (integrationType.startsWith('AWS')) {
-    if (!integrationUri.startsWith('arn:')) throw refuse('IntegrationUriInvalid')
-  } else if (!HTTP_ENDPOINT.test(integrationUri)) throw refuse('IntegrationEndpointInvalid')
+    if (!integrationUri.startsWith('arn:')) throw call.refuse('IntegrationUriInvalid')
+  } else refuseEndpoint(integrationUri, call)
+}
+
+/** Refuses a URI that cannot be called by HTTP. */
+export function refuseEndpoint(uri: string, { refuse }: Part<unknown, 'IntegrationEndpointInvalid'>): void {
+  if (!HTTP_ENDPOINT.test(uri)) throw refuse('IntegrationEndpointInvalid')
 }
 
 function refuseRequestParameters({ requestParameters = {} }: Integration, { refuse }: Check): void {

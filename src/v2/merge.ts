@@ -2,7 +2,7 @@ type Document = Readonly<Record<string, unknown>>
 
 /** Which members of a document are cleared by the empty text, cleared by an empty list, and merged key by key. */
 export interface MergeLaw {
-  /** Members that the empty text does not clear. */
+  /** Members that cannot be cleared: in a change, the empty text leaves them as they were. */
   readonly kept: readonly string[]
   /** Maps: a key is added or replaced, and a key whose value is the empty text goes. */
   readonly maps: readonly string[]
@@ -11,14 +11,20 @@ export interface MergeLaw {
 /** A document after a partial one: what is absent stays, "" and [] clear, maps merge. Members without a value are left out. */
 export function mergedBy<T extends object>({ kept, maps }: MergeLaw, before: T, given: Document): T {
   const known = before as Document
+  const changes = Object.entries(given).filter(([name, value]) => value !== '' || !kept.includes(name))
   const merged = maps.flatMap((name) => {
     const map = given[name]
     return map === undefined ? [] : [[name, mergedMap(known[name] as Document | undefined, map as Document)]]
   })
-  const after = Object.entries({ ...known, ...given, ...Object.fromEntries(merged) })
+  const after = Object.entries({ ...known, ...Object.fromEntries(changes), ...Object.fromEntries(merged) })
   return Object.fromEntries(
     after.filter(([name, value]) => !isEmpty(value, maps.includes(name)) || kept.includes(name)),
   ) as T
+}
+
+/** A changed document with a member as it was where a request gives the empty text for it. */
+export function unclearedName<T extends { readonly name: string }>(after: T, before: T): T {
+  return after.name === '' ? { ...after, name: before.name } : after
 }
 
 function mergedMap(before: Document | undefined, given: Document): Document {

@@ -8,9 +8,8 @@ type Model = Schemas['Model']
 const LAW = { kept: ['contentType', 'name', 'schema'], maps: [] }
 
 /** A model after a change: the empty text clears the description and is ignored elsewhere. */
-export function mergedModel(before: Model, { description, ...given }: Partial<Model>): Model {
-  const set = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''))
-  return mergedBy(LAW, before, { ...set, ...(description !== undefined && { description }) })
+export function mergedModel(before: Model, given: Partial<Model>): Model {
+  return mergedBy(LAW, before, given)
 }
 
 /** Refuses a model whose name is malformed or taken, or whose schema is not one. */

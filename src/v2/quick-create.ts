@@ -1,8 +1,8 @@
 import { deployLater } from './auto-deploy.ts'
-import type { RuleCall, Schemas } from './handler.ts'
+import type { Part, RuleCall, Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
 import { mergedIntegration, newIntegration, targetOf } from './integration.ts'
-import { refuseCredentials } from './integration-check.ts'
+import { refuseCredentials, refuseEndpoint } from './integration-check.ts'
 import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
@@ -17,7 +17,7 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
   const { input, refuse, ids, now } = call
   const { apiId, protocolType } = unit.api.get()
   const { target, routeKey = '$default' } = input
-  if (protocolType !== 'HTTP' || target === undefined) return undefined
+  if (protocolType !== 'HTTP' || !target) return undefined
   if (!isRouteKey(protocolType, routeKey)) throw refuse('RouteKeyInvalid')
 
   const integrationId = newId(ids, 'integration', unit.integrations)
@@ -26,6 +26,7 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
     protocolType,
     mergedIntegration({ apiGatewayManaged: true, integrationId, ...targeted(target) }, credentials(input)),
   )
+  refuseTarget(target, call)
   refuseCredentials('HTTP', integration, call)
   const route = newRoute({ apiGatewayManaged: true, routeId, routeKey, target: targetOf(integrationId) })
   const stage = { ...newStage(protocolType, '$default', now), apiGatewayManaged: true, autoDeploy: true }
@@ -45,7 +46,10 @@ export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => 
   const newKey = route && routeKey !== undefined ? { ...route, routeKey } : undefined
   if (newKey) refuseRouteKey(unit, call, newKey)
   const changed = integration && mergedIntegration(retargeted(integration, target), credentials(call.input))
-  if (changed) refuseCredentials('HTTP', changed, call)
+  if (changed) {
+    if (target) refuseTarget(target, call)
+    refuseCredentials('HTTP', changed, call)
+  }
   return () => {
     if (newKey) unit.routes.put(newKey.routeId, newKey)
     if (changed) unit.integrations.put(changed.integrationId, changed)
@@ -54,7 +58,7 @@ export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => 
 
 /** Another target of the same kind leaves the method and the payload version as they are. */
 function retargeted(integration: Integration, target: string | undefined): Integration {
-  if (target === undefined) return integration
+  if (!target) return integration
   const after = targeted(target)
   return after.integrationType === integration.integrationType
     ? { ...integration, integrationUri: target }
@@ -65,9 +69,17 @@ function retargeted(integration: Integration, target: string | undefined): Integ
 function targeted(
   target: string,
 ): Pick<Integration, 'integrationMethod' | 'integrationType' | 'integrationUri' | 'payloadFormatVersion'> {
-  return target.startsWith('arn:')
+  return isFunction(target)
     ? { integrationMethod: 'POST', integrationType: 'AWS_PROXY', integrationUri: target, payloadFormatVersion: '2.0' }
     : { integrationMethod: 'ANY', integrationType: 'HTTP_PROXY', integrationUri: target, payloadFormatVersion: '1.0' }
+}
+
+function refuseTarget(target: string, call: Part<unknown, 'IntegrationEndpointInvalid'>): void {
+  if (!isFunction(target)) refuseEndpoint(target, call)
+}
+
+function isFunction(target: string): boolean {
+  return target.startsWith('arn:')
 }
 
 function credentials({ credentialsArn }: Quick): Pick<Integration, 'credentialsArn'> {

@@ -79,14 +79,25 @@ function refuseRouteForm(unit: ApiUnit, { refuse }: Part<unknown, 'RouteKeyInval
 
 function refuseTakenKey(
   unit: ApiUnit,
-  { refuse }: Part<unknown, 'RouteKeyVariableConflict' | 'RouteExists'>,
+  call: Part<unknown, 'RouteKeyVariableConflict' | 'RouteExists'>,
   { routeId, routeKey }: Pick<Route, 'routeId' | 'routeKey'>,
 ): void {
   const others = unit.routes.values().filter((other) => other.routeId !== routeId)
-  if (others.some((other) => other.routeKey === routeKey)) throw refuse('RouteExists', { routeKey })
-  if (unit.api.get().protocolType !== 'HTTP' || !routeKey.includes('{')) return
-  const conflict = others.find((other) => isInConflict(routeKey, other.routeKey))
-  if (conflict) throw refuse('RouteKeyVariableConflict', { routeKey, other: conflict.routeKey })
+  if (others.some((other) => other.routeKey === routeKey)) throw call.refuse('RouteExists', { routeKey })
+  if (unit.api.get().protocolType !== 'HTTP') return
+  const keys = others.map((other) => other.routeKey)
+  refuseConflict(keys, call, routeKey)
+}
+
+/** Refuses a key with another name for a variable that one of the keys of an HTTP API has. */
+export function refuseConflict(
+  keys: readonly string[],
+  { refuse }: Part<unknown, 'RouteKeyVariableConflict'>,
+  routeKey: string,
+): void {
+  if (!routeKey.includes('{')) return
+  const other = keys.find((key) => isInConflict(routeKey, key))
+  if (other !== undefined) throw refuse('RouteKeyVariableConflict', { routeKey, other })
 }
 
 /** Whether two keys of one method are alike up to a variable that they call differently. A greedy variable stands beside others. */

@@ -222,6 +222,17 @@ throughTransports('Quick create', (open) => {
     })
   })
 
+  it('refuses a target that is neither a URL nor an ARN', async () => {
+    const { gateway, request } = await open()
+    const text = 'Invalid HTTP endpoint specified for URI'
+    const refused = await request('POST', '/v2/apis', { ...quick, target: 'example.com' })
+    expect([refused.status, refused.body.message, gateway.snapshot().apis]).toEqual([400, text, []])
+    const { apiId } = (await request('POST', '/v2/apis', quick)).body
+    const again = await request('PATCH', `/v2/apis/${apiId}`, { name: 'new', target: 'example.com' })
+    expect([again.status, again.body.message]).toEqual([400, text])
+    expect((await request('GET', `/v2/apis/${apiId}`)).body.name).toBe('shop')
+  })
+
   it('checks the form of its role, which the empty string removes', async () => {
     const { gateway, request } = await open()
     const refused = await request('POST', '/v2/apis', { ...quick, credentialsArn: 'role' })

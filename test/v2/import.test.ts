@@ -162,4 +162,60 @@ throughTransports('Imports of HTTP APIs', (open) => {
       "Errors found during import:\n\tUnable to create authorizer 'users': Audience list must have at least 1 item for JWT Authorizer",
     ])
   })
+
+  it('are refused for two names of one path variable, as CreateRoute refuses them', async () => {
+    const paths = { '/pets/{id}': { get: {}, post: {} }, '/pets/{petId}/toys': { get: {} } }
+    const { status, body } = await imported({ openapi: '3.0.1', info, paths })
+    expect([status, body.message]).toEqual([
+      400,
+      'Errors found during import:\n\tUnable to create route \'GET /pets/{petId}/toys\': The provided route key "GET /pets/{petId}/toys" has a conflicting variable on the same hierarchical level as "GET /pets/{id}"',
+    ])
+  })
+
+  it.each([
+    [
+      { allowHeaders: [], exposeHeaders: ['X-Trace'], allowCredentials: false },
+      { exposeHeaders: ['x-trace'], allowCredentials: false },
+    ],
+    [{ allowMethods: [] }, undefined],
+    [{}, undefined],
+  ])('keep of CORS %j what CreateApi would keep', async (cors, kept) => {
+    const { status, body } = await imported({ openapi: '3.0.1', info, paths: {}, 'x-amazon-apigateway-cors': cors })
+    expect([status, body.corsConfiguration]).toEqual([201, kept])
+  })
+
+  it('are refused for CORS that CreateApi refuses', async () => {
+    const cors = { allowCredentials: true, allowOrigins: ['*'] }
+    const { status, body } = await imported({ openapi: '3.0.1', info, paths: {}, 'x-amazon-apigateway-cors': cors })
+    expect([status, body.message]).toEqual([
+      400,
+      "Errors found during import:\n\tallow-credentials is not supported if 'allow-origin' is *",
+    ])
+  })
+
+  it.each([
+    [{ payloadFormatVersion: undefined }, 'PayloadFormatVersion is a required parameter for integration'],
+    [{ uri: 'example.com' }, 'Invalid HTTP endpoint specified for URI'],
+    [{ type: 'aws_proxy' }, 'Invalid integration URI specified'],
+  ])('warn of an integration with %j, and make its route without one', async (changed, text) => {
+    const integration = {
+      type: 'http_proxy',
+      httpMethod: 'GET',
+      uri: 'https://example.com',
+      payloadFormatVersion: '1.0',
+      ...changed,
+    }
+    const { status, body, items } = await imported({
+      openapi: '3.0.1',
+      info,
+      paths: { '/pets': { get: { 'x-amazon-apigateway-integration': integration } } },
+    })
+    expect([status, body.warnings]).toEqual([
+      201,
+      [`Unable to create integration for resource at path 'GET /pets': ${text}. Ignoring.`],
+    ])
+    const [route] = await items('routes')
+    expect(route).not.toHaveProperty('target')
+    expect(await items('integrations')).toEqual([])
+  })
 })

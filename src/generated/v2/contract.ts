@@ -220,7 +220,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,403,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DescriptionTooLong","ApiNameInvalid","ProtocolInvalid","TagQuotaReached","TagKeyReserved","CorsOnWebSocket","CorsCredentialsForAll","SelectionMissing","SelectionLimited","RouteKeyInvalid","RoleArnInvalid","TagOnCreateDenied"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","DescriptionTooLong","ApiNameInvalid","ProtocolInvalid","TagQuotaReached","TagKeyReserved","CorsOnWebSocket","CorsCredentialsForAll","SelectionMissing","SelectionLimited","RouteKeyInvalid","IntegrationEndpointInvalid","RoleArnInvalid","TagOnCreateDenied"],
   },
   GetApi: {
     method: "GET",
@@ -249,7 +249,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Api"},
     statuses: [201,400,404,409,429],
-    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","DescriptionTooLong","CorsOnWebSocket","CorsCredentialsForAll","SelectionLimited","RouteKeyInvalid","RouteKeyVariableConflict","RouteExists","RoleArnInvalid","ConcurrentModification"],
+    refusals: ["TooManyRequests","WrongJsonType","WrongJsonStructure","MemberMissing","ApiNotFound","DescriptionTooLong","CorsOnWebSocket","CorsCredentialsForAll","SelectionLimited","RouteKeyInvalid","RouteKeyVariableConflict","RouteExists","IntegrationEndpointInvalid","RoleArnInvalid","ConcurrentModification"],
   },
   DeleteApi: {
     method: "DELETE",

@@ -71,7 +71,7 @@ export interface Operations {
   CreateApi: {
     input: Input<operations['CreateApi']>
     output: Output<operations['CreateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DescriptionTooLong' | 'ApiNameInvalid' | 'ProtocolInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionMissing' | 'SelectionLimited' | 'RouteKeyInvalid' | 'RoleArnInvalid' | 'TagOnCreateDenied'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'DescriptionTooLong' | 'ApiNameInvalid' | 'ProtocolInvalid' | 'TagQuotaReached' | 'TagKeyReserved' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionMissing' | 'SelectionLimited' | 'RouteKeyInvalid' | 'IntegrationEndpointInvalid' | 'RoleArnInvalid' | 'TagOnCreateDenied'
   }
   GetApi: {
     input: Input<operations['GetApi']>
@@ -86,7 +86,7 @@ export interface Operations {
   UpdateApi: {
     input: Input<operations['UpdateApi']>
     output: Output<operations['UpdateApi'], 201>
-    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionLimited' | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteExists' | 'RoleArnInvalid' | 'ConcurrentModification'
+    refusals: 'TooManyRequests' | 'WrongJsonType' | 'WrongJsonStructure' | 'MemberMissing' | 'ApiNotFound' | 'DescriptionTooLong' | 'CorsOnWebSocket' | 'CorsCredentialsForAll' | 'SelectionLimited' | 'RouteKeyInvalid' | 'RouteKeyVariableConflict' | 'RouteExists' | 'IntegrationEndpointInvalid' | 'RoleArnInvalid' | 'ConcurrentModification'
   }
   DeleteApi: {
     input: Input<operations['DeleteApi']>

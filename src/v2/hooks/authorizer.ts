@@ -1,11 +1,11 @@
-import { merged, refuseOnHttp, refuseOnWebSocket, refuseTakenName, withSources } from '../authorizer.ts'
+import { merged, refuseOnHttp, refuseOnWebSocket, refuseTakenName, withoutEmpty } from '../authorizer.ts'
 import { deployChange } from '../auto-deploy.ts'
 import { refuseAuthorization } from '../route.ts'
 import type { ApiHooks } from './types.ts'
 
 export const authorizer: ApiHooks<'Authorizer'> = {
   complete: (given, call, unit) => {
-    const document = withSources(given)
+    const document = withoutEmpty(given)
     if (document.identityValidationExpression !== '') return document
     const { identityValidationExpression: _, ...rest } = document
     if (unit.api.get().protocolType === 'HTTP') return rest

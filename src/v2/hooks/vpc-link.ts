@@ -1,3 +1,4 @@
+import { unclearedName } from '../merge.ts'
 import { changeLater, routesThrough, withStatus } from '../vpc-link.ts'
 import type { AccountHooks } from './types.ts'
 
@@ -7,6 +8,7 @@ export const vpcLink: AccountHooks<'VpcLink'> = {
   },
   complete: (given) => withStatus(given, 'PENDING'),
   created: (link, call) => changeLater(call, link),
+  change: unclearedName,
   deleting: ({ vpcLinkId }, { state, refuse }) => {
     const routes = routesThrough(state, vpcLinkId)
     if (routes.length > 0) throw refuse('VpcLinkInUse', { vpcLinkId, routes: routes.join(', ') })

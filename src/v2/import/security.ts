@@ -9,7 +9,7 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
-import { refuseOnHttp, withSources } from '../authorizer.ts'
+import { refuseOnHttp, withoutEmpty } from '../authorizer.ts'
 import type { Schemas } from '../handler.ts'
 import { refusalOf } from '../refusal.ts'
 import type { Remarks } from './translate.ts'
@@ -25,7 +25,7 @@ export function authorizersOf(document: ApiDocument, call: object, { errors }: R
     if (!isMembers(value)) return []
     const jwt = membersAt(value, 'jwtConfiguration')
     const isJwt = typeOf(value) === 'JWT'
-    const authorizer = withSources(
+    const authorizer = withoutEmpty(
       given({
         name,
         authorizerType: typeOf(value),

@@ -3,8 +3,10 @@ import { type ApiDocument, schemaNamesIn, schemasOf } from '../../core/openapi/d
 import { flagOf, given, isMembers, type Members, membersAt, textOf } from '../../core/openapi/value.ts'
 import { errors } from '../../generated/v2/errors.ts'
 import { objectQuotas } from '../../generated/v2/quotas.ts'
+import { refuseCors } from '../cors.ts'
 import type { Schemas } from '../handler.ts'
-import { isRouteKey } from '../route.ts'
+import { refusalOf } from '../refusal.ts'
+import { isRouteKey, refuseConflict } from '../route.ts'
 import { corsOf } from './cors.ts'
 import { type ImportedIntegration, Integrations } from './integration.ts'
 import { authorizersOf, type ImportedAuthorizer, protectionOf } from './security.ts'
@@ -58,17 +60,20 @@ export function translated(document: ApiDocument, basePath: string | undefined, 
     remarks.importInfo.push(`components: key [${key}] will be ignored by API Gateway`)
   }
   const integrations = new Integrations(document, call, remarks)
-  const routes = routesOf(document, prefixOf(document, basePath), remarks, integrations)
+  const routes = routesOf(document, prefixOf(document, basePath), remarks, integrations, call)
   for (const name of schemaNamesIn(root.paths)) {
     const isKnown = Object.hasOwn(schemasOf(document), name)
     if (!isKnown) remarks.warnings.push(`Reference to model '${name}' not found. Ignoring.`)
   }
+  const corsConfiguration = corsOf(root['x-amazon-apigateway-cors'])
+  const problem = refusalOf(call, (checked) => refuseCors(corsConfiguration, checked))?.message
+  if (problem !== undefined) remarks.errors.push(problem)
   const info = membersAt(root, 'info')
   const api = given({
     name: textOf(info.title),
     description: textOf(info.description) || undefined,
     version: textOf(info.version),
-    corsConfiguration: corsOf(root['x-amazon-apigateway-cors']),
+    corsConfiguration,
     ...endpointOf(root.servers),
   })
   return { api, tags: tagsOf(root.tags), routes, authorizers: authorizersOf(document, call, remarks), ...remarks }
@@ -102,6 +107,7 @@ function routesOf(
   prefix: string,
   remarks: Remarks,
   integrations: Integrations,
+  call: object,
 ): Map<string, ImportedRoute> {
   const routes = new Map<string, ImportedRoute>()
   for (const [path, item] of Object.entries(membersAt(document.root, 'paths'))) {
@@ -120,7 +126,11 @@ function routesOf(
       else if (!routes.has(routeKey) && routes.size >= objectQuotas.routesPerApi.limit) {
         remarks.errors.push(errors.RouteQuotaReached.message)
         return routes
-      } else routes.set(routeKey, routeOf(operation, routeKey, document, remarks, integrations))
+      } else {
+        const problem = refusalOf(call, (checked) => refuseConflict([...routes.keys()], checked, routeKey))?.message
+        if (problem !== undefined) remarks.errors.push(`Unable to create route '${routeKey}': ${problem}`)
+        routes.set(routeKey, routeOf(operation, routeKey, document, remarks, integrations))
+      }
     }
   }
   return routes

@@ -1,6 +1,5 @@
-import { apiMembers, newApi, refuseApi } from '../api.ts'
+import { apiMembers, newApi, refuseApi, withoutCleared } from '../api.ts'
 import { mergedCors } from '../cors.ts'
-import { withoutEmptyDescription } from '../description.ts'
 import type { Handler } from '../handler.ts'
 import { newId } from '../identifier.ts'
 import { quickCreated } from '../quick-create.ts'
@@ -13,7 +12,7 @@ export const createApi: Handler<'CreateApi'> = (call) => {
   refuseApi(protocolType, corsConfiguration && (cors ?? {}), input.routeSelectionExpression, call)
   if (protocolType === 'WEBSOCKET' && !input.routeSelectionExpression) throw refuse('SelectionMissing')
   const apiId = newId(ids, 'api', state.apis)
-  const given = withoutEmptyDescription({
+  const given = withoutCleared({
     ...apiMembers(input),
     ...(cors && { corsConfiguration: cors }),
     apiId,

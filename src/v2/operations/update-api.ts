@@ -1,11 +1,9 @@
-import { apiMembers, refuseApi } from '../api.ts'
+import { apiMembers, refuseApi, withoutCleared } from '../api.ts'
 import { deployChange } from '../auto-deploy.ts'
 import { mergedCors } from '../cors.ts'
-import { withoutEmptyDescription } from '../description.ts'
 import type { Handler } from '../handler.ts'
 import { apiOf } from '../look-up.ts'
 import { quickUpdated } from '../quick-create.ts'
-import type { Api } from '../state.ts'
 
 export const updateApi: Handler<'UpdateApi'> = (call) => {
   const { input } = call
@@ -17,13 +15,9 @@ export const updateApi: Handler<'UpdateApi'> = (call) => {
 
   const putRest = quickUpdated(call, unit)
   const after = { ...rest, ...(cors && { corsConfiguration: cors }), ...apiMembers(input) }
-  const api = withoutEmptyVersion(withoutEmptyDescription(after))
+  const api = withoutCleared(after)
   unit.api.put(api)
   putRest()
   deployChange(call, unit)
   return api
-}
-
-function withoutEmptyVersion({ version, ...rest }: Api): Api {
-  return version ? { ...rest, version } : rest
 }
