@@ -1,5 +1,4 @@
-import { appendFileSync, globSync, mkdirSync, readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { appendFileSync, globSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { loggedVerdicts } from './mutants/log.ts'
 import { sampled } from './mutants/sample.ts'
@@ -9,6 +8,7 @@ import { judge, type Verdict } from './test-mutants/judged.ts'
 import { hashOf, reachOf } from './test-mutants/reach.ts'
 import { report } from './test-mutants/report.ts'
 import { startSuite } from './test-mutants/suite.ts'
+import { codeOf, openVerdicts } from './test-mutants/verdicts.ts'
 
 /**
  * Removes each hook, each part of a derived row and each phase of a request in turn, and tells which removals no test notices:
@@ -52,13 +52,12 @@ if (values.list) {
   await new Promise((resolve) => process.stdout.write(lines.join(''), resolve))
   process.exit()
 }
-mkdirSync(dirname(values.log), { recursive: true })
+const verdicts = openVerdicts(values.log, all)
 const chosen = sampled(wanted, Number(values.count), Number(values.seed)).filter(({ isRequired }) => !isRequired)
 await judgeByDrift(openOf('derivation'))
 await judgeByTests()
-const known = verdicts()
 const { text, percent } = report(
-  wanted.flatMap(({ name }) => known.get(name) ?? []),
+  wanted.flatMap((one) => verdicts.of(one) ?? []),
   { required: wanted.filter(({ isRequired }) => isRequired).length, total: wanted.length },
 )
 process.stdout.write(`${text}\nThe run took ${Math.round((Date.now() - begun) / 1000)} s.\n`)
@@ -73,7 +72,7 @@ async function judgeByDrift(steps: readonly Numbered[]): Promise<void> {
     const start = Date.now()
     const found = await drift(one)
     const by = `npm run check: ${found}`.slice(0, 160)
-    if (found !== undefined) write({ ...placeOf(one), verdict: 'noticed', by, ran: 0, ms: Date.now() - start })
+    if (found !== undefined) verdicts.write({ ...placeOf(one), verdict: 'noticed', by, ran: 0, ms: Date.now() - start })
   }
 }
 
@@ -83,27 +82,20 @@ async function judgeByTests(): Promise<void> {
   const files = globSync('test/**/*.test.ts')
     .filter(isAsked)
     .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))
-  const reach = await reachOf(suite, { entries: all, files }, '.cache/test-mutants-reach.json', {
-    trials: openOf('')
-      .filter(isTriable)
-      .map(({ id }) => id),
-    onNoticed: (found) => {
-      const known = verdicts()
-      for (const { id, by } of found) {
-        const one = all[id] as Numbered
-        if (!known.has(one.name)) write({ ...placeOf(one), verdict: 'noticed', by, ran: 1, ms: 0 })
-      }
-    },
+  const reach = await reachOf(suite, { entries: all, files }, '.cache/test-mutants-reach.json')
+  const passed = new Set(loggedVerdicts<Passed>(ASKED).map(lineOf))
+  const passedOf = (one: Numbered, file: string): Passed => ({
+    name: one.name,
+    code: codeOf(one),
+    file,
+    hash: hashOf(file),
   })
-  const asked = new Set(loggedVerdicts<{ name: string; file: string; hash: string }>(ASKED).map(lineOf))
   await judge(openOf(''), {
     suite,
-    filesOf: (entry) =>
-      likelyFirst(entry, reach.filesOf(entry)).filter(
-        (file) => !asked.has(lineOf({ ...entry, file, hash: hashOf(file) })),
-      ),
-    onVerdict: write,
-    onPassed: ({ name }, file) => appendFileSync(ASKED, `${JSON.stringify({ name, file, hash: hashOf(file) })}\n`),
+    filesOf: (one) => likelyFirst(one, reach.filesOf(one)),
+    hasPassed: (one, file) => passed.has(lineOf(passedOf(one, file))),
+    onVerdict: verdicts.write,
+    onPassed: (one, file) => appendFileSync(ASKED, `${JSON.stringify(passedOf(one, file))}\n`),
     isLate: () => Date.now() >= until,
   })
   await suite.close()
@@ -112,7 +104,7 @@ async function judgeByTests(): Promise<void> {
 /** The files that noticed most of what stands beside the entry come first, then the quickest. */
 function likelyFirst(entry: Numbered, files: readonly string[]): string[] {
   const counts = new Map<string, number>()
-  for (const { name, by = '' } of verdicts().values()) {
+  for (const { name, by = '' } of verdicts.all()) {
     const [file = ''] = by.split(': ')
     if (groupOf(name) === groupOf(entry.name)) counts.set(file, (counts.get(file) ?? 0) + 1)
   }
@@ -125,33 +117,27 @@ function groupOf(name: string): string {
   return file.startsWith('src/generated') ? `${file} ${path.split('.')[1]}` : file
 }
 
-function lineOf({ name, file, hash }: { name: string; file: string; hash: string }): string {
-  return [name, file, hash].join('\n')
+/** A file that passed without an entry, both as they were then. */
+interface Passed {
+  readonly name: string
+  readonly code: string
+  readonly file: string
+  readonly hash: string
 }
 
+function lineOf({ name, code, file, hash }: Passed): string {
+  return [name, code, file, hash].join('\n')
+}
+
+/** What is not noticed is asked again of the test files that were changed since. */
 function openOf(kind: string): Numbered[] {
-  const known = verdicts()
-  return chosen.filter((one) => one.kind.includes(kind) && !known.has(one.name))
+  return chosen.filter((one) => one.kind.includes(kind) && verdicts.of(one)?.verdict !== 'noticed')
 }
 
 function isAsked(file: string): boolean {
   return !OTHERS.test(file) && new RegExp(values.tests).test(file) && !PROCESSES.test(readFileSync(file, 'utf8'))
 }
 
-/** Entries that are read from a table in each request. A whole verb, a registration and an element are read once. */
-function isTriable({ kind, form, name }: Numbered): boolean {
-  return kind !== 'registration' && form !== 'element' && !/\.verbs\.\w+$/.test(name)
-}
-
 function placeOf({ name, kind, line }: Numbered): Pick<Verdict, 'name' | 'kind' | 'line'> {
   return { name, kind, line }
-}
-
-function write(verdict: Verdict): void {
-  appendFileSync(values.log, `${JSON.stringify(verdict)}\n`)
-}
-
-/** The last verdict on each entry. */
-function verdicts(): Map<string, Verdict> {
-  return new Map(loggedVerdicts<Verdict>(values.log).map((one) => [one.name, one]))
 }

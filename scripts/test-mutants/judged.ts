@@ -31,6 +31,8 @@ export interface Judging {
   readonly suite: Suite
   /** The test files to ask about an entry, in this order. */
   filesOf(entry: Numbered): readonly string[]
+  /** Whether a file, as it is now, passed without the entry in an earlier run. */
+  hasPassed(entry: Numbered, file: string): boolean
   onVerdict(verdict: Verdict): void
   /** The test passed without the entry. */
   onPassed(entry: Numbered, file: string): void
@@ -42,8 +44,13 @@ export interface Judging {
  * file, so what is easily noticed is soon done. A failure counts only if the file passes at the end with nothing removed.
  */
 export async function judge(entries: readonly Numbered[], judging: Judging): Promise<void> {
-  const all = entries.map((entry): Open => ({ entry, rest: [...judging.filesOf(entry)], ran: 0, ms: 0 }))
-  for (const one of all) if (one.rest.length === 0) judging.onVerdict(verdictOf(one, 'not reached'))
+  const all = entries.map((entry): Open => {
+    const files = judging.filesOf(entry)
+    const rest = files.filter((file) => !judging.hasPassed(entry, file))
+    return { entry, rest, ran: files.length - rest.length, ms: 0 }
+  })
+  for (const one of all)
+    if (one.rest.length === 0) judging.onVerdict(verdictOf(one, one.ran === 0 ? 'not reached' : 'missed'))
   let open = all.filter(({ rest }) => rest.length > 0)
   while (open.length > 0 && !judging.isLate()) {
     const batch = open.toSorted((a, b) => a.ran - b.ran).slice(0, AT_ONCE)

@@ -10,12 +10,6 @@ export interface Reach {
   filesOf(entry: Numbered): readonly string[]
 }
 
-/** An entry that a test noticed while the map was made. */
-export interface Noticed {
-  readonly id: number
-  readonly by: string
-}
-
 interface File {
   /** Of its text, so that a test that was changed is measured again. */
   readonly hash: string
@@ -33,15 +27,11 @@ interface Measured {
 /** So many files are run before the map is written. */
 const AT_ONCE = 4
 
-/**
- * Runs the test files that no earlier run measured, and keeps the map in a file until an entry changes. Meanwhile each of `trials` is
- * removed within the tests that reach it; `onNoticed` takes those that a test noticed.
- */
+/** Runs the test files that no earlier run measured, and keeps the map in a file until an entry changes. */
 export async function reachOf(
   suite: Suite,
-  { entries, files }: { entries: readonly Numbered[]; files: readonly string[] },
+  { entries, files }: { readonly entries: readonly Numbered[]; readonly files: readonly string[] },
   kept: string,
-  { trials, onNoticed }: { trials: readonly number[]; onNoticed(found: readonly Noticed[]): void },
 ): Promise<Reach> {
   const key = digest(JSON.stringify(entries.map(({ name }) => name)))
   const old: Measured | undefined = existsSync(kept) ? JSON.parse(readFileSync(kept, 'utf8')) : undefined
@@ -49,9 +39,8 @@ export async function reachOf(
   mkdirSync(dirname(kept), { recursive: true })
   const missing = files.filter((file) => map.files[file]?.hash !== hashOf(file))
   for (let from = 0; from < missing.length; from += AT_ONCE) {
-    Object.assign(map.files, await measured(suite, missing.slice(from, from + AT_ONCE), trials))
+    Object.assign(map.files, await measured(suite, missing.slice(from, from + AT_ONCE)))
     writeFileSync(kept, JSON.stringify(map))
-    onNoticed(noticedIn(suite))
   }
   const sets = new Map(files.map((file) => [file, new Set(map.files[file]?.reached)]))
   const sorted = files.toSorted((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
@@ -64,18 +53,15 @@ export async function reachOf(
   }
 }
 
-async function measured(suite: Suite, files: readonly string[], trials: readonly number[]): Promise<Measured['files']> {
-  const outcomes = await suite.run(
-    files.map((file) => ({ id: NOTHING, file })),
-    trials,
-  )
+async function measured(suite: Suite, files: readonly string[]): Promise<Measured['files']> {
+  const outcomes = await suite.run(files.map((file) => ({ id: NOTHING, file })))
   return Object.fromEntries(outcomes.map((outcome) => [outcome.file, measuredFile(suite, outcome)]))
 }
 
 function measuredFile({ folder }: Suite, { file, ms, failed }: Outcome): File {
   if (failed === undefined) {
     const [found] = globSync(join(folder, `reached-${file.replaceAll(/\W/g, '-')}.json`))
-    const { reached } = found ? JSON.parse(readFileSync(found, 'utf8')) : { reached: [] }
+    const reached = found ? JSON.parse(readFileSync(found, 'utf8')) : []
     return { hash: hashOf(file), reached, ms }
   }
   process.stderr.write(`Left out, because it fails with nothing removed: ${file}: ${failed}\n`)
@@ -87,12 +73,7 @@ export function hashOf(file: string): string {
   return digest(readFileSync(file, 'utf8'))
 }
 
-function digest(text: string): string {
+/** A short hash of a text. */
+export function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16)
-}
-
-function noticedIn({ folder }: Suite): Noticed[] {
-  const log = join(folder, 'noticed.jsonl')
-  const lines = existsSync(log) ? readFileSync(log, 'utf8').split('\n') : []
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
 }

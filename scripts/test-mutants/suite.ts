@@ -24,11 +24,8 @@ export interface Outcome extends Job {
 export interface Suite {
   /** Where each file writes what it reached, while nothing is removed. */
   readonly folder: string
-  /**
-   * Runs jobs one after another in one process, each up to its first failure. With nothing removed, each of
-   * `trials` is removed within the tests that reach it, and noticed ones are written to `noticed.jsonl`.
-   */
-  run(jobs: readonly Job[], trials?: readonly number[]): Promise<Outcome[]>
+  /** Runs jobs one after another in one process, each up to its first failure. */
+  run(jobs: readonly Job[]): Promise<Outcome[]>
   close(): Promise<void>
 }
 
@@ -54,8 +51,7 @@ export async function startSuite(entries: readonly Numbered[]): Promise<Suite> {
       await vitest.close()
       rmSync(folder, { recursive: true })
     },
-    run: async (jobs, trials = []) => {
-      writeFileSync(join(folder, 'trials'), JSON.stringify(trials))
+    run: async (jobs) => {
       const byWrapper = new Map<string, Job>()
       for (const job of jobs) byWrapper.set(await wrapper(job), job)
       const { testModules } = await vitest.runTestSpecifications(
