@@ -27,6 +27,8 @@ const { values } = parseArgs({
     /** A pattern that the names of the test files match. */
     tests: { type: 'string', default: '' },
     log: { type: 'string', default: '.cache/test-mutants.jsonl' },
+    /** Runs test files as a whole, not only the tests that reach an entry. */
+    whole: { type: 'boolean', default: false },
     /** Lists the entries and ends. */
     list: { type: 'boolean', default: false },
   },
@@ -92,7 +94,10 @@ async function judgeByTests(): Promise<void> {
   })
   await judge(openOf(''), {
     suite,
-    filesOf: (one) => likelyFirst(one, reach.filesOf(one)),
+    filesOf: reach.filesOf,
+    // What is not noticed by the tests that reach it is asked of whole files by `--whole`.
+    testsOf: values.whole ? () => undefined : reach.testsOf,
+    inOrder: likelyFirst,
     hasPassed: (one, file) => passed.has(lineOf(passedOf(one, file))),
     onVerdict: verdicts.write,
     onPassed: (one, file) => appendFileSync(ASKED, `${JSON.stringify(passedOf(one, file))}\n`),
@@ -102,13 +107,15 @@ async function judgeByTests(): Promise<void> {
 }
 
 /** The files that noticed most of what stands beside the entry come first, then the quickest. */
-function likelyFirst(entry: Numbered, files: readonly string[]): string[] {
+function likelyFirst(): (one: Numbered, files: readonly string[]) => string[] {
   const counts = new Map<string, number>()
+  const keyOf = (name: string, file: string): string => `${groupOf(name)} ${file}`
   for (const { name, by = '' } of verdicts.all()) {
-    const [file = ''] = by.split(': ')
-    if (groupOf(name) === groupOf(entry.name)) counts.set(file, (counts.get(file) ?? 0) + 1)
+    const key = keyOf(name, by.split(': ')[0] ?? '')
+    counts.set(key, (counts.get(key) ?? 0) + 1)
   }
-  return files.toSorted((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))
+  return ({ name }, files) =>
+    files.toSorted((a, b) => (counts.get(keyOf(name, b)) ?? 0) - (counts.get(keyOf(name, a)) ?? 0))
 }
 
 /** The resource of a row, or the file of any other entry. */

@@ -18,19 +18,23 @@ export interface Verdict {
 interface Open {
   readonly entry: Numbered
   /** The files still to be asked, the first first. */
-  readonly rest: string[]
+  rest: string[]
   ran: number
   ms: number
 }
 
 /** So many jobs are run in one process. */
-const AT_ONCE = 48
+const AT_ONCE = 120
 
 /** How entries are judged, apart from the entries themselves. */
 export interface Judging {
   readonly suite: Suite
-  /** The test files to ask about an entry, in this order. */
+  /** The test files to ask about an entry. */
   filesOf(entry: Numbered): readonly string[]
+  /** Puts files in the order in which they are to be asked about each entry, by the verdicts until now. */
+  inOrder(): (entry: Numbered, files: readonly string[]) => string[]
+  /** The tests of a file that reach an entry; nothing where all are to be run. */
+  testsOf(entry: Numbered, file: string): readonly string[] | undefined
   /** Whether a file, as it is now, passed without the entry in an earlier run. */
   hasPassed(entry: Numbered, file: string): boolean
   onVerdict(verdict: Verdict): void
@@ -40,8 +44,8 @@ export interface Judging {
 }
 
 /**
- * Removes entries and runs the test files that reach each, up to the first that fails. In each round every entry is asked of one more
- * file, so what is easily noticed is soon done. A failure counts only if the file passes at the end with nothing removed.
+ * Removes entries and runs the test files that reach each, up to the first that fails. In each round entries are asked of one
+ * more file. A failure counts only if the file passes at the end with nothing removed.
  */
 export async function judge(entries: readonly Numbered[], judging: Judging): Promise<void> {
   const all = entries.map((entry): Open => {
@@ -53,15 +57,26 @@ export async function judge(entries: readonly Numbered[], judging: Judging): Pro
     if (one.rest.length === 0) judging.onVerdict(verdictOf(one, one.ran === 0 ? 'not reached' : 'missed'))
   let open = all.filter(({ rest }) => rest.length > 0)
   while (open.length > 0 && !judging.isLate()) {
-    const batch = open.toSorted((a, b) => a.ran - b.ran).slice(0, AT_ONCE)
+    const inOrder = judging.inOrder()
+    for (const one of open) one.rest = inOrder(one.entry, one.rest)
+    const batch = batchOf(open)
     const done = await judgeBatch(batch, judging)
     open = open.filter((one) => !done.has(one))
   }
 }
 
+/** The entries of the files that most are to be asked of next, so that few files are run with nothing removed. */
+function batchOf(open: readonly Open[]): Open[] {
+  const byFile = [...Map.groupBy(open, ({ rest }) => rest[0]).values()]
+  return byFile
+    .sort((a, b) => b.length - a.length)
+    .flat()
+    .slice(0, AT_ONCE)
+}
+
 /** Asks one file about each entry; gives those that are judged then. */
 async function judgeBatch(batch: readonly Open[], judging: Judging): Promise<Set<Open>> {
-  const outcomes = await outcomesOf(batch, judging.suite)
+  const outcomes = await outcomesOf(batch, judging)
   const done = new Set<Open>()
   for (const one of batch) {
     const file = one.rest.shift() ?? ''
@@ -78,9 +93,9 @@ async function judgeBatch(batch: readonly Open[], judging: Judging): Promise<Set
 }
 
 /** By entry. What comes after a removal that the process does not recover from is run again, each in a process of its own. */
-async function outcomesOf(batch: readonly Open[], suite: Suite): Promise<Map<number, Outcome>> {
+async function outcomesOf(batch: readonly Open[], { suite, testsOf }: Judging): Promise<Map<number, Outcome>> {
   const byFile = Map.groupBy(
-    batch.map(({ entry, rest }) => ({ id: entry.id, file: rest[0] ?? '' })),
+    batch.map(({ entry, rest: [file = ''] }) => ({ id: entry.id, file, only: testsOf(entry, file) })),
     ({ file }) => file,
   )
   const ran = await suite.run([...byFile].flatMap(([file, jobs]) => [...jobs, { id: NOTHING, file }]))

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { NOTHING, type Outcome, type Suite } from './suite.ts'
 import type { Numbered } from './switched.ts'
@@ -8,6 +8,8 @@ import type { Numbered } from './switched.ts'
 export interface Reach {
   /** The files that reach an entry, the quickest first. */
   filesOf(entry: Numbered): readonly string[]
+  /** The full names of the tests of a file that reach an entry; nothing where they are not known. */
+  testsOf(entry: Numbered, file: string): readonly string[] | undefined
 }
 
 interface File {
@@ -44,7 +46,14 @@ export async function reachOf(
   }
   const sets = new Map(files.map((file) => [file, new Set(map.files[file]?.reached)]))
   const sorted = files.toSorted((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
+  const tests = new Map<string, [string, Set<string | number>][]>()
   return {
+    testsOf: ({ id, operations = [] }, file) => {
+      const known = tests.get(file) ?? testsIn(suite, file)
+      if (known) tests.set(file, known)
+      const found = known?.filter(([, set]) => set.has(id) || operations.some((one) => set.has(one)))
+      return found && found.length > 0 ? directly(found.map(([name]) => name)) : undefined
+    },
     filesOf: ({ id, operations = [] }) =>
       sorted.filter((file) => {
         const set = sets.get(file)
@@ -58,12 +67,33 @@ async function measured(suite: Suite, files: readonly string[]): Promise<Measure
   return Object.fromEntries(outcomes.map((outcome) => [outcome.file, measuredFile(suite, outcome)]))
 }
 
-function measuredFile({ folder }: Suite, { file, ms, failed }: Outcome): File {
-  if (failed === undefined) {
-    const [found] = globSync(join(folder, `reached-${file.replaceAll(/\W/g, '-')}.json`))
-    const reached = found ? JSON.parse(readFileSync(found, 'utf8')) : []
-    return { hash: hashOf(file), reached, ms }
-  }
+interface Reached {
+  readonly reached: readonly (string | number)[]
+  readonly byTest: Record<string, readonly (string | number)[]>
+}
+
+/** What the last run of a file with nothing removed has written. */
+function reachedOf({ folder }: Suite, file: string): Reached | undefined {
+  const path = join(folder, `reached-${file.replaceAll(/\W/g, '-')}.json`)
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
+}
+
+/** Without the tests that repeat another one through a transport that is slower. */
+function directly(names: readonly string[]): string[] {
+  const all = new Set(names)
+  return names.filter((name) => {
+    const direct = name.replace(/\((?:msw|http)\)/, '(direct)')
+    return direct === name || !all.has(direct)
+  })
+}
+
+function testsIn(suite: Suite, file: string): [string, Set<string | number>][] | undefined {
+  const found = reachedOf(suite, file)
+  return found && Object.entries(found.byTest).map(([name, of]) => [name, new Set(of)])
+}
+
+function measuredFile(suite: Suite, { file, ms, failed }: Outcome): File {
+  if (failed === undefined) return { hash: hashOf(file), reached: reachedOf(suite, file)?.reached ?? [], ms }
   process.stderr.write(`Left out, because it fails with nothing removed: ${file}: ${failed}\n`)
   return { hash: hashOf(file), reached: [], ms }
 }

@@ -8,13 +8,27 @@ export default class SwitchRunner extends TestRunner {
   #failed: string | undefined
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
-    const isRemoved = globalThis.understudySwitch.active !== NOTHING
-    if (isRemoved && this.#failed === test.file.filepath) test.mode = 'skip'
+    const { active, only } = globalThis.understudySwitch
+    if (active !== NOTHING && this.#failed === test.file.filepath) test.mode = 'skip'
+    if (only && !only.has(nameOf(test))) test.mode = 'skip'
+    globalThis.understudySwitch.begin()
     return super.onBeforeRunTask(test)
   }
 
   override onAfterRunTask(test: RunnerTestCase): void {
     if (test.result?.state === 'fail') this.#failed = test.file.filepath
+    globalThis.understudySwitch.end(nameOf(test))
     super.onAfterRunTask(test)
   }
+}
+
+/** The names of the suites around a test, and its own; without the file, which is another one for each mutant. */
+function nameOf({ name, suite }: Named): string {
+  return suite && suite.filepath === undefined ? `${nameOf(suite)} > ${name}` : name
+}
+
+interface Named {
+  readonly name: string
+  readonly filepath?: string
+  readonly suite?: Named | undefined
 }

@@ -11,6 +11,8 @@ export const NOTHING = -1
 export interface Job {
   readonly id: number
   readonly file: string
+  /** The full names of the tests to run; absent: all. */
+  readonly only?: readonly string[] | undefined
 }
 
 /** The result of a run of a test file. */
@@ -64,18 +66,18 @@ export async function startSuite(entries: readonly Numbered[]): Promise<Suite> {
     },
   }
 
-  async function wrapper({ id, file }: Job): Promise<string> {
+  async function wrapper(job: Job): Promise<string> {
+    const { file } = job
     const bundle = bundles.get(file) ?? bundled(file, entries, folder)
     bundles.set(file, bundle)
     const path = join(folder, `${number++}.test.ts`)
-    writeFileSync(path, await bundle.then((made) => textOf(id, made, file), failing))
+    writeFileSync(path, await bundle.then((made) => textOf({ ...job, bundle: made }), failing))
     return path
   }
 }
 
-function textOf(id: number, bundle: string, file: string): string {
-  const given = [bundle, file].map((one) => JSON.stringify(one)).join(', ')
-  return `import * as vitest from 'vitest'\nglobalThis.understudySwitch.evaluate(vitest, ${id}, ${given})\n`
+function textOf(given: Job & { readonly bundle: string }): string {
+  return `import * as vitest from 'vitest'\nglobalThis.understudySwitch.evaluate(vitest, ${JSON.stringify(given)})\n`
 }
 
 /** A file that cannot be bundled fails with nothing removed, and so is left out. */

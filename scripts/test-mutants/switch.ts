@@ -18,7 +18,20 @@ interface Switch {
   /** An object without the member that is removed; notes which members are read, or called where they are functions. */
   table(object: Record<string, unknown>, ids: Readonly<Record<string, number>>): object
   /** Evaluates the bundle of a test file and its source, with an entry removed from the start. */
-  evaluate(vitest: object, id: number, bundle: string, file: string): void
+  evaluate(vitest: object, given: Evaluated): void
+  /** Of the tests of the file, by full name: those to run; absent: all. */
+  only: ReadonlySet<string> | undefined
+  /** Tells that a test begins, and that it has ended. */
+  begin(): void
+  end(test: string): void
+}
+
+/** What is evaluated: the bundle of a test file, with one entry removed. */
+interface Evaluated {
+  readonly id: number
+  readonly bundle: string
+  readonly file: string
+  readonly only?: readonly string[]
 }
 
 declare global {
@@ -31,14 +44,25 @@ declare global {
 const NOTHING = -1
 const MOST_SKIPPED = 100_000
 
-/** Entries and operations that the file reaches. */
-const reached = new Set<number | string>()
+/** Entries and operations that the file reaches, that the current test does, and that each test does. */
+const all = new Set<number | string>()
+const now = new Set<number | string>()
+const byTest: Record<string, (number | string)[]> = {}
+const reach = (one: number | string): void => {
+  all.add(one)
+  now.add(one)
+}
 
 const own: Switch = {
   active: NOTHING,
   skipped: 0,
+  only: undefined,
+  begin: () => now.clear(),
+  end: (test) => {
+    byTest[test] = [...(byTest[test] ?? []), ...now]
+  },
   isOff: (id) => {
-    reached.add(id)
+    reach(id)
     if (id !== own.active) return false
     own.skipped++
     if (own.skipped > MOST_SKIPPED) throw new Error('Without this statement its loop never ends.')
@@ -51,11 +75,11 @@ const own: Switch = {
     }
     return object
   },
-  evaluate: (vitest, id, bundle, file) => {
+  evaluate: (vitest, { id, bundle, file, only }) => {
     // What a test before this one left behind because it failed.
     vi.useRealTimers()
     vi.unstubAllGlobals()
-    own.active = id
+    Object.assign(own, { active: id, only: only && new Set(only) })
     if (id === NOTHING) writeReached(file)
     const require = createRequire(bundle)
     const module = { exports: {} }
@@ -64,19 +88,19 @@ const own: Switch = {
 }
 globalThis.understudySwitch = own
 // The operations that a file calls tell which rows it may depend on.
-globalThis.understudyCalled = (operation) => reached.add(operation)
+globalThis.understudyCalled = reach
 
 function noteReads(object: Record<string, unknown>, name: string, id: number): void {
   const value = object[name]
   const noted =
     typeof value === 'function'
       ? function (this: unknown, ...given: unknown[]) {
-          reached.add(id)
+          reach(id)
           return value.apply(this, given)
         }
       : value
   const get = (): unknown => {
-    if (typeof value !== 'function') reached.add(id)
+    if (typeof value !== 'function') reach(id)
     return noted
   }
   Object.defineProperty(object, name, { enumerable: true, configurable: true, get })
@@ -97,6 +121,6 @@ function functionOf(bundle: string): Bundle {
 function writeReached(file: string): void {
   afterAll(() => {
     const name = `reached-${file.replaceAll(/\W/g, '-')}.json`
-    writeFileSync(join(process.env.UNDERSTUDY_SWITCHES ?? '', name), JSON.stringify([...reached]))
+    writeFileSync(join(process.env.UNDERSTUDY_SWITCHES ?? '', name), JSON.stringify({ reached: [...all], byTest }))
   })
 }

@@ -162,6 +162,16 @@ throughTransports('The gateway responses of an API', (open) => {
     ])
   })
 
+  it('are deleted where they are set, and then are those of AWS again', async () => {
+    const { request } = await open({ state: state() })
+    const at = `${API}/gatewayresponses/THROTTLED`
+    expect((await request('PUT', at, { statusCode: '420' })).body).toMatchObject({ defaultResponse: false })
+    expect((await request('DELETE', at)).status).toBe(202)
+    expect((await request('GET', at)).body).toMatchObject({ statusCode: '429', defaultResponse: true })
+    const { status, body } = await request('DELETE', at)
+    expect([status, body]).toEqual([404, { message: 'Gateway response type not defined on api' }])
+  })
+
   it('are not set by a patch without operations', async () => {
     const { request, gateway } = await open({ state: state() })
     const answer = await request('PATCH', `${API}/gatewayresponses/THROTTLED`, { patchOperations: [] })

@@ -5,13 +5,14 @@ import { API } from './given.ts'
 
 const jwtConfiguration = { audience: ['web'], issuer: 'https://issuer.example.com' }
 const jwt = { authorizerType: 'JWT', identitySource: ['$request.header.Authorization'], jwtConfiguration } as const
+const route = { routeKey: 'GET /pets', authorizationType: 'JWT', authorizerId: 'auth01' } as const
 
 const state = (more: object = {}): StateDocument => ({
   apis: [
     {
       apiId: 'a1b2c3d4e5',
       authorizers: [{ authorizerId: 'auth01', name: 'users', ...jwt }],
-      routes: [{ routeKey: 'GET /pets', authorizationType: 'JWT', authorizerId: 'auth01' }],
+      routes: [route],
       ...more,
     },
   ],
@@ -35,6 +36,19 @@ throughTransports('Authorizers', (open) => {
 
     const free = await open({ state: state({ routes: ['GET /pets'] }) })
     expect((await free.request('PATCH', `${API}/authorizers/auth01`, lambda)).body.authorizerType).toBe('REQUEST')
+  })
+
+  it('are deleted once no route refers to them', async () => {
+    const { request } = await open({ state: state({ routes: [{ ...route, routeId: 'route01' }] }) })
+    const { status, headers, body } = await request('DELETE', `${API}/authorizers/auth01`)
+    expect([status, headers.get('x-amzn-errortype'), body.message]).toEqual([
+      409,
+      'ConflictException',
+      "Cannot delete authorizer 'users', is referenced in route: GET /pets",
+    ])
+    await request('DELETE', `${API}/routes/route01`)
+    expect((await request('DELETE', `${API}/authorizers/auth01`)).status).toBe(204)
+    expect((await request('GET', `${API}/authorizers`)).body).toEqual({ items: [] })
   })
 
   it('are at most ten in an API', async () => {
