@@ -35,7 +35,9 @@ describe('the entries whose removal a test must notice', () => {
 
   it('are marked if a type requires them', () => {
     const required = entries.filter(({ isRequired }) => isRequired).map(({ name }) => name.split(' ')[1])
-    expect(required).toEqual(expect.arrayContaining(['resources.Api.storage', 'resources.Api.verbs.list.operation']))
+    expect(required).toEqual(
+      expect.arrayContaining(['resources.Api.storage', 'resources.Api.given', 'resources.Api.verbs.list.operation']),
+    )
     expect(required).not.toContain('resources.Api.blockedBy')
   })
 })

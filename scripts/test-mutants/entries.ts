@@ -22,7 +22,7 @@ export interface Entry {
   readonly form: 'member' | 'element' | 'statement' | 'value'
   /** Operations of the verbs of the resource; only for a row. */
   readonly operations?: readonly string[]
-  /** Whether the type of the row requires the entry, so that removing it does not compile. */
+  /** Whether a type requires the entry, so that the code does not compile without it. */
   readonly isRequired: boolean
 }
 
@@ -81,13 +81,17 @@ function placeOf(source: ts.SourceFile, { name, parent }: ts.Node & { name?: ts.
   return { name: name ? nameOf(name) : '', start: parent.getStart(source), end: parent.end }
 }
 
-/** The members that the type of rows does not allow to be left out. */
+/** Only types read these members, and `test/types/state-documents.ts` does not compile without them. */
+const TYPES_ONLY = ['given']
+
+/** The members that the type of rows does not allow to be left out, and those that only types read. */
 function requiredMembers(): Set<string> {
   const file = 'src/core/resources/table.ts'
   const source = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest, true)
   const row = source.statements.find((one) => ts.isInterfaceDeclaration(one) && one.name.text === 'ResourceRow')
   if (!row || !ts.isInterfaceDeclaration(row)) throw new Error(`${file} declares no ResourceRow.`)
-  return new Set(row.members.filter(({ questionToken }) => !questionToken).map(({ name }) => name?.getText() ?? ''))
+  const required = row.members.filter(({ questionToken }) => !questionToken).map(({ name }) => name?.getText() ?? '')
+  return new Set([...required, ...TYPES_ONLY])
 }
 
 /** Members of the tables of hooks, of the tables of registrations, and of the rows. */
