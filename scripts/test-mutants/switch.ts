@@ -7,7 +7,7 @@ import { afterAll, vi } from 'vitest'
 /** A bundle as a function: each call evaluates the test file and the source under it. */
 type Bundle = (require: (name: string) => unknown, module: object, exports: object) => void
 
-/** What the code with switches asks; made before each test file. */
+/** The state that the code with switches reads. It is created before each test file. */
 interface Switch {
   /** The entry that is removed; -1: none. */
   active: number
