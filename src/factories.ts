@@ -105,7 +105,7 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
   }
 }
 
-// Each kind has a function of its own, so that a bundler keeps only those whose factories are used.
+// Each kind has its own function, so that a bundler keeps only those whose factories are used.
 
 type Place = Omit<Scene, 'sequence'>
 

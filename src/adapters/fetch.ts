@@ -3,7 +3,7 @@ import type { PlainAnswer, PlainRequest } from '../core/operation.ts'
 /** Anything that answers plain requests, such as a gateway. */
 export interface Answering {
   answer(request: PlainRequest): PlainAnswer
-  /** On which delays pass. Without it they are overlooked. */
+  /** The clock for delays. Without it, delays are ignored. */
   readonly clock?: { sleep(ms: number, signal?: AbortSignal): Promise<void> }
 }
 
@@ -29,7 +29,7 @@ const MEASURE = /* @__PURE__ */ new Uint8Array(48 * 1024)
 
 /**
  * As `withLength`, for a `Response`, which encodes a text itself and copies bytes: so a text stays a text here, and is measured only. A
- * text without a content type is given as bytes, because a `Response` says `text/plain` of a text.
+ * text without a content type is passed as bytes, because a `Response` of a string has the type `text/plain`.
  */
 export function saysLength(answer: PlainAnswer): PlainAnswer {
   const { body, bytes, broken, status, headers } = answer

@@ -214,13 +214,13 @@ export interface GatewayMatchers<R> {
     times: number,
     input?: ExpectedInput<Operation>,
   ): R
-  /** Of all calls, whatever their operation, the `n`th (from 1) was this one. */
+  /** The `n`th call (from 1) of all operations was this one. */
   toHaveReceivedNthOperation<const Operation extends OperationName | CommandClass>(
     n: number,
     operation: Operation,
     input?: ExpectedInput<Operation>,
   ): R
-  /** Of all calls, whatever their operation, the last was this one. */
+  /** The last call of all operations was this one. */
   toHaveReceivedLastOperation<const Operation extends OperationName | CommandClass>(
     operation: Operation,
     input?: ExpectedInput<Operation>,

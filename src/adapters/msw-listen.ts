@@ -21,8 +21,8 @@ export const listenOptions: ListenOptions = {
 }
 
 /**
- * Prints in msw's words and fails the request as a network would. In msw 2 `print.error` throws; in msw 3 it only
- * prints, and what is not refused by a throw is performed. Anything but a `Response` would be dressed up as a 500.
+ * Prints msw's message and fails the request like a network error. In msw 2 `print.error` throws; in msw 3 it only
+ * prints, and a request is performed unless an error is thrown. Anything but a `Response` would be shown as a 500.
  */
 function refuseLeak(url: string | undefined, print: Print): void {
   if (url !== undefined && LOOPBACK.has(new URL(url).hostname)) return

@@ -11,7 +11,7 @@ export interface HandlersOptions {
 
 const REGION = '[a-z0-9-]+'
 
-/** An interface endpoint has an id of its own before the name of the service. */
+/** An interface endpoint has its id before the name of the service. */
 const ENDPOINT_ID = '[a-z0-9-]+'
 
 /**

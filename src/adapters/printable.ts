@@ -1,7 +1,7 @@
 /** Control characters of terminals, and characters that change the direction of text. */
 const COMMANDS = /[^\P{Cc}\t\n]|[\u2028-\u202e\u2066-\u2069]/gu
 
-/** A text of others as people may safely see it: what a terminal would obey is spelt out. */
+/** A foreign text for display: characters that control a terminal are escaped. */
 export function printable(text: string): string {
   return text.replace(COMMANDS, (one) => `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
@@ -11,7 +11,7 @@ export function oneLine(text: string): string {
   return printable(text).replaceAll('\n', '\\n').replaceAll('##', '\\u0023#')
 }
 
-/** An error with where it was thrown: its message in one line, whatever it quotes, and a line for each call. */
+/** An error with its stack: the message in one line, and a line for each call. */
 export function traceOf(error: unknown): string {
   if (!(error instanceof Error)) return oneLine(String(error))
   const calls = (error.stack ?? '').split('\n').filter((line) => /^ +at /.test(line))

@@ -13,9 +13,9 @@ export interface ClientRetryStrategy {
 }
 
 /**
- * Keeps the attempts of a client and drops all its waiting: `new APIGatewayClient({ retryStrategy: retryAtOnce() })`. What
- * the SDK would retry is retried, up to `maxAttempts`; its retry quota, by which it gives up after some fifty throttled
- * calls, does not run out. `Retry-After` is overlooked too: whether a client obeys it can only be seen with its own strategy.
+ * Retries without delay: `new APIGatewayClient({ retryStrategy: retryAtOnce() })`. It retries the same errors as
+ * the SDK, up to `maxAttempts`. The retry quota of the SDK, which ends after some fifty throttled
+ * calls, does not apply. `Retry-After` is ignored too: only the client's own strategy shows whether it respects the header.
  */
 export function retryAtOnce(options: { readonly maxAttempts?: number } = {}): ClientRetryStrategy {
   const { maxAttempts = 3, ...others } = options

@@ -50,7 +50,7 @@ interface JestState {
   readonly currentlyRunningTest?: { readonly errors?: readonly unknown[] } | null
 }
 
-/** jest keeps the test that is running in its global scope, under symbols: each of its bundles has one of its own. */
+/** jest stores the running test in its global scope, under a symbol for each of its bundles. */
 function hasFailedInJest(): boolean {
   const global = globalThis as Record<symbol, unknown>
   return Object.getOwnPropertySymbols(globalThis)

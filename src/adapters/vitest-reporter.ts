@@ -14,8 +14,8 @@ export interface UnderstudyReporterOptions {
   /** The page to write, from the root of the project: the requests of each test. Default `understudy.html`; `false` for none. */
   readonly file?: string | false
   /**
-   * A file that ends in `.md` or `.json`: which refusals of which operations the tests met, and which they never saw. All gateways of the
-   * tests count that are made in a process of vitest.
+   * A file that ends in `.md` or `.json`: the refusals that occurred in tests, and those that did not. It includes all gateways
+   * that tests create in a process of vitest.
    */
   readonly coverage?: string
 }

@@ -83,7 +83,7 @@ async function selected(broker: Broker, values: Values, options: Omit<VerifyOpti
   return given
 }
 
-/** Tells the broker the results of each pact. One that it refuses keeps no other from being told. */
+/** Publishes the results of each pact to the broker. A refused result does not prevent the others. */
 async function published(given: readonly Given[], verification: Verification, by: Publisher): Promise<string[]> {
   const { verdict, outcomes } = verification
   if (verdict === 'failed' && !outcomes.some((one) => one.verdict === 'failed')) return [] // the verifier did not run

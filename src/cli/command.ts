@@ -2,7 +2,7 @@ import { oneLine, traceOf } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { version } from '../version.ts'
 
-// As in files.ts: what an import of these two loads and nobody uses is 5 of the 55 ms in which a server starts.
+// As in files.ts: unused code of these two modules would take 5 of the 55 ms in which a server starts.
 const { parseArgs } = process.getBuiltinModule('node:util')
 
 /** An option of a command: how it is written, what it means, and what it is without it. */
@@ -54,14 +54,14 @@ export class UsageError extends Error {
   }
 }
 
-/** Ends the program for wrong usage, with a sentence that says what to do. */
+/** Ends the program for a usage error, with a message that names the remedy. */
 export function fail(problem: string, details: readonly string[] = []): void {
   say(problem)
   for (const detail of details) process.stderr.write(`  - ${oneLine(detail)}\n`)
   process.exitCode = 2
 }
 
-/** Says something on stderr in one line: whatever a text of others holds, it cannot pass for a line of ours. */
+/** Prints a message on stderr in one line, so that foreign text in it cannot imitate a line of ours. */
 export function say(sentence: string): void {
   process.stderr.write(`understudy: ${oneLine(sentence)}\n`)
 }
@@ -95,7 +95,7 @@ export async function run(name: string, command: Command, args: readonly string[
     await command.run(values, positionals)
   } catch (error) {
     if (error instanceof UsageError) return fail(error.message, error.details)
-    // Somebody removed the folder in which the command was started: relative paths lead nowhere.
+    // The current folder was deleted, so relative paths are invalid.
     if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd')
       return fail('the current folder no longer exists. Change to another one.')
     // A bug of ours, with a message that may quote what others wrote. 1 means that a contract is broken.

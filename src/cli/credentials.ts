@@ -12,7 +12,7 @@ export async function readCredentials(file: string): Promise<readonly Credential
   return list
 }
 
-/** The first access key of a file, for the clients that are sent there; nothing where there is no file. */
+/** The first access key of a file, for the clients that are directed to the server; undefined without a file. */
 export async function firstCredential(file: string | undefined): Promise<Credential | undefined> {
   return file === undefined ? undefined : (await readCredentials(file))[0]
 }

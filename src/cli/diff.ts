@@ -190,7 +190,7 @@ function finish(values: Values, report: Report, reporters: readonly Reporting[])
   process.exitCode = leaks.length > 0 || isDifferent ? 1 : report.left.length > 0 ? 3 : 0
 }
 
-/** Writes a recording, unless something in it may belong to somebody. */
+/** Writes a recording, unless it may contain data of a real account. */
 function record(folder: string, report: Report): readonly string[] {
   const { files, leaks } = recordingOf(report)
   for (const leak of leaks) say(`not recorded: ${leak}`)

@@ -12,7 +12,7 @@ export function isPatch(text: string): boolean {
   return PATCH.test(text)
 }
 
-/** Tries a patch operation on the sample state, and says what the service answers and on what evidence. */
+/** Tries a patch operation on the sample state, and describes the answer of the service and its evidence. */
 export function explainPatch(text: string, json: boolean): void {
   const [, operation = '', named, path = '', value] = PATCH.exec(text) ?? []
   if (!patchedOperations.includes(operation)) {
@@ -24,7 +24,7 @@ export function explainPatch(text: string, json: boolean): void {
   const { answer, rule, hint } = tried(operation, { op, path, ...(value !== undefined && { value }) })
   const { rules } = createApiGateway()
   const isRefused = answer.status >= 400
-  // The row of the path says why an accepted operation is accepted.
+  // The row of the path is the evidence for an accepted operation.
   const row = rules.find(({ id }) => id === (isRefused ? rule : `v1.${operation}:${path}`))
   const { message } = (answer.body ?? {}) as { message?: string }
   const found = {

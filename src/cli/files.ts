@@ -16,7 +16,7 @@ export function readText(option: string | undefined, file: string): string {
   }
 }
 
-/** The text of UTF-8. What is not would be read with wrong letters in it, and nobody would see that. */
+/** Decodes UTF-8. Other encodings would be read with wrong characters, without any error. */
 function utf8(bytes: Buffer): string {
   if (!isUtf8(bytes)) throw new Error('it is not in UTF-8')
   return bytes.toString()

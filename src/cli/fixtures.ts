@@ -47,7 +47,7 @@ export const command: Command = {
     const out = text(values, 'out') ?? 'fixtures'
     if (out === '') throw new UsageError('fixtures: --out needs a folder.')
     const before = rememberedIn(out)
-    // Files are made again as they were made before unless something else is said.
+    // Without other options, files are written again with the options of their manifest.
     const options = chosen(values, before)
     if (!values.check) writing(out, () => makeFolder(out))
     const files = fixtureFiles(options)
@@ -129,7 +129,7 @@ function check(out: string, files: ReadonlyMap<string, string>, before: Remember
   process.exitCode = 1
 }
 
-/** Files that were made before and are not made any more. */
+/** Files that an earlier run wrote and this one does not. */
 function orphans(files: ReadonlyMap<string, string>, before: Remembered | undefined): string[] {
   return (before?.files ?? []).filter((path) => !files.has(path))
 }

@@ -2,10 +2,13 @@ import { Command as Page, Option as Row } from 'commander'
 import type { Command, Option } from './command.ts'
 import { paintFor, widthOf } from './terminal.ts'
 
-/** The width where the output is no terminal and COLUMNS says nothing. */
+/** The width if the output is not a terminal and COLUMNS is not set. */
 const WIDTH = 100
 
-/** The help of one command: usage, options in their groups, examples. Loaded only for whoever asks: see decisions/help.md. */
+/**
+ * The help of one command: usage, options in their groups, examples. Loaded only if help is requested: see
+ * decisions/help.md.
+ */
 export function commandHelp(name: string, command: Command, options: Command['options']): string {
   const page = pageOf(`understudy ${name}`)
     .description(command.summary)

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Every Node must be able to read this file, so that one that is too old says so: no static import, no syntax of this decade.
+// Every Node must be able to parse this file, so that an old one reports its version: no static import, no syntax of this decade.
 const NEEDED = [22, 12]
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)

@@ -7,7 +7,7 @@ export const profileOption = {
   help: 'profile of the AWS configuration (default: AWS_ACCESS_KEY_ID and so on)',
 } satisfies Option
 
-/** Keys for what asks nobody. */
+/** Keys for a target that does not check them. */
 export const NO_KEYS: Credentials = { accessKeyId: 'none', secretAccessKey: 'none' }
 
 /** The part of `@aws-sdk/credential-providers` that is used. */

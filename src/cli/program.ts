@@ -83,7 +83,7 @@ export async function main([name, ...args]: readonly string[]): Promise<void> {
 }
 
 /**
- * A reader that has read enough, such as `head`, closes the pipe: the rest of the output is dropped, and that is no failure.
+ * A reader such as `head` closes the pipe when it has read enough. The rest of the output is dropped, which is not a failure.
  * Output that cannot be written for another reason is lost, which is said once; the command goes on with what else it does.
  */
 function dropWhatNobodyReads(): void {

@@ -14,7 +14,7 @@ export function logOptions(usual: Mode): Readonly<Record<string, Option>> {
   return { log: { type: 'string', value: 'WHICH', help } }
 }
 
-/** The header by which the attempts of one call of an SDK can be told. */
+/** The header that identifies the attempts of one call of an SDK. */
 const INVOCATION = 'amz-sdk-invocation-id'
 /** So many calls are remembered to count the attempts that follow. */
 const CALLS = 10_000

@@ -62,7 +62,7 @@ function markdown(rows: readonly LedgerEntry[]): string {
   return `${['| rule | status | text | evidence | source |', '| --- | --- | --- | --- | --- |', ...lines, '', summary(rows)].join('\n')}\n`
 }
 
-/** The source of the evidence. Where it is about some operations only: which, and what holds for the others. */
+/** The source of the evidence. If it is about some operations only, their names and the evidence for the others. */
 export function sourceOf({ evidence, seen, elsewhere }: LedgerEntry): string {
   const about = seen ? `${evidence.source}; seen: ${seen.join(', ')}` : evidence.source
   return elsewhere ? `${about}; elsewhere ${elsewhere.kind}: ${elsewhere.source}` : about

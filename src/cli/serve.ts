@@ -108,7 +108,7 @@ async function start(values: Values): Promise<void> {
     await running.stop(code)
     recording?.finish()
   }
-  // Before anybody is told: whoever is told may stop it at once.
+  // Before the address is printed: a reader of the address may stop the server at once.
   for (const [signal, code] of [
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -121,7 +121,7 @@ async function start(values: Values): Promise<void> {
   const accessKeyId = (await firstCredential(credentials))?.accessKeyId
   const key =
     credentials === undefined || accessKeyId === undefined ? undefined : { accessKeyId, file: oneLine(credentials) }
-  // A token that was given is known to whoever needs it, and not repeated in logs.
+  // A given token is known to its users, and is not repeated in logs.
   const isGiven = tokenOf(values) !== undefined
   const token = isGiven ? undefined : running.token
   const ui = isGiven ? running.ui.replace(/#.*/, '') : running.ui
@@ -135,7 +135,7 @@ export interface Running {
   readonly url: string
   /** The address of the page that shows requests. */
   readonly ui: string
-  /** The file of the authority that clients have to trust, where the server made its own. */
+  /** The file of the authority that clients must trust, if the server generated one. */
   readonly ca: string | undefined
   /** The token of the control endpoints, if there is one. */
   readonly token: string | undefined
@@ -199,12 +199,12 @@ async function authOf(values: Values): Promise<ApiGatewayOptions['auth']> {
     return verifySignatures(credentials)
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    // What a file of secrets says is not repeated.
+    // The content of a file of secrets is not printed.
     throw new UsageError(error.message.replace('verifySignatures', file).replace(/:? ".*"/s, ''))
   }
 }
 
-/** Whether a fault rule holds answers back. */
+/** Whether a fault rule delays answers. */
 function delays({ faults }: Gateway): boolean {
   const rules = JSON.parse(JSON.stringify(faults.rules)) as readonly { readonly delay?: unknown }[]
   return rules.some(({ delay }) => delay !== undefined)

@@ -29,7 +29,7 @@ export function clipped(text: string, width: number | undefined): string {
   return width === undefined || text.length <= width ? text : `${text.slice(0, Math.max(0, width - 1))}…`
 }
 
-/** A text in lines of at most so many columns, if there are enough for words to fit. */
+/** Wraps a text at a number of columns, if words fit into them. */
 export function wrapped(text: string, columns: number | undefined): string[] {
   if (columns === undefined || columns < 20) return [text]
   const lines: string[] = []

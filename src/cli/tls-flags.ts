@@ -23,7 +23,7 @@ export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
 
 /** A file with the authority that clients have to trust, for as long as the server runs, or until the process ends otherwise. */
 export function fileOf(ca: string): { path: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-')) // which nobody else may look into
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-')) // which other users cannot read
   const path = join(folder, 'ca.pem')
   writeFileSync(path, ca, { mode: 0o600, flag: 'wx' })
   const remove = (): void => rmSync(folder, { recursive: true, force: true })

@@ -102,7 +102,7 @@ async function start(values: Values, named: readonly string[]): Promise<void> {
   if (unpublished.length > 0) process.exitCode = exitCode() ?? 3
 }
 
-/** Throws for options that mean nothing here, and that somebody counts on. */
+/** Throws for options that have no effect here. */
 function refuseStrays(values: Values, places: readonly string[], isBrokered: boolean): void {
   const stray = ['selector', 'wip-since', 'no-pending'].find((name) => values[name] !== undefined)
   if (!isBrokered && stray !== undefined) throw new UsageError(`verify: --${stray} needs --broker URL.`)
@@ -187,7 +187,7 @@ function untilSignalled(): { signal: AbortSignal; exitCode: () => number | undef
     process.once(name, () => {
       exitCode = code
       controller.abort()
-      // What waits for somebody else may wait for long.
+      // Pending pacts may wait for another team for a long time.
       setTimeout(() => process.exit(code), LONGEST_END).unref()
     })
   }

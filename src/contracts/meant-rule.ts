@@ -4,14 +4,14 @@ import { type Refusal, refusalsWith, rulesOfText } from './check/refusals.ts'
 import { examplesOf } from './check/sides.ts'
 import { commentsOf, type Interaction, withComment } from './pact-file.ts'
 
-/** The rule that an interaction means to be refused by, where it says one: `v1.StageNotFound`. */
+/** The intended rule of a refusal, if the interaction names one: `v1.StageNotFound`. */
 export function meantRule({ comments }: Interaction): string | undefined {
   const { rule } = commentsOf(comments)
   return typeof rule === 'string' ? rule : undefined
 }
 
 /**
- * The interaction with the rule that it means to be refused by, in its comments. Two rules may have the same text: `told` is the one
+ * The interaction with the intended rule of its refusal, in its comments. Two rules may have the same text: `told` is the one
  * that the consumer named. Without it, or where its text is another one, the rule is named if no other has the text.
  */
 export function withMeantRule(interaction: Interaction, api: 'v1' | 'v2', told?: string): Interaction {
@@ -41,7 +41,7 @@ export function problemsOfMeantRule(interaction: Interaction, api: 'v1' | 'v2'):
     : [`${at} is "${rule}", and response.body.message is a text of ${rules.join(' or ')}.`]
 }
 
-/** Why another rule refused than the one that is meant, with the text of both. `by` is what the provider says of itself. */
+/** The reason why another rule than the intended one refused, with both texts. `by` is the rule that the provider names. */
 export function otherThanMeant(
   interaction: Interaction,
   api: 'v1' | 'v2',

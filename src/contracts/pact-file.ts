@@ -1,4 +1,4 @@
-/** An object of a pact file before anybody has looked at what is in it. */
+/** An unchecked object of a pact file. */
 export type Document = Readonly<Record<string, unknown>>
 
 export function isObject(value: unknown): value is Document {
@@ -96,7 +96,7 @@ export function serialised(pact: Pact): string {
   return `${JSON.stringify(sorted(pact), null, 2)}\n`
 }
 
-/** `release-bot-apigateway-v1.json`: a name in just one folder, whatever the parties are called. */
+/** `release-bot-apigateway-v1.json`: a name without path separators, for any names of the parties. */
 export function fileName({ consumer, provider }: Pick<Pact, 'consumer' | 'provider'>): string {
   return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }

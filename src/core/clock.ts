@@ -8,7 +8,7 @@ export interface Clock {
   sleep(ms: number, signal?: AbortSignal): Promise<void>
 }
 
-// Captured before anybody puts fake timers in their place.
+// Captured before fake timers can replace them.
 const { now: systemNow } = Date
 const { setTimeout: systemSetTimeout, clearTimeout: systemClearTimeout } = globalThis
 const systemSetImmediate = (globalThis as { setImmediate?: (run: () => void) => unknown }).setImmediate

@@ -19,7 +19,7 @@ const VARIANT = '89ab'
 /** By how much each draw moves the state of the generator. */
 const STEP = 0x6d2b79f5
 
-/** The codes of the UUID that is drawn at the moment, of whatever stream: each draw writes all places but the fixed ones. */
+/** The character codes of the current UUID, for all streams. Each call writes all positions but the fixed ones. */
 const uuid = Array.from('........-....-4...-....-............', (letter) => letter.charCodeAt(0))
 
 /** A stream of identifiers that is fully determined by `seed`. */
@@ -84,7 +84,7 @@ function generator(seed: number): { draw(): number; state(): number; goOn(from: 
 
 /**
  * The number that the `n`th draw (from 1) of `mulberry32(seed)` gives, without the draws before it: a rule's chance at its
- * tenth request is the same whether or not anybody asked for the nine before.
+ * tenth request is the same, even if the nine before were not read.
  */
 export function nthDraw(seed: number, n: number): number {
   return mulberry32((seed | 0) + Math.imul(n - 1, STEP))()

@@ -1,13 +1,13 @@
-/** The level at which a setting was made; `default` where it was made at none. */
+/** The level at which a setting was set; `default` if it was not set. */
 export type Level = 'usagePlan' | 'method' | 'route' | 'stage' | 'account' | 'default'
 
 /** A setting that applies to a call, and why. */
 export interface InForce<Value, Rule extends string = string> {
   readonly value: Value
   readonly level: Level
-  /** The key of the entry that holds it, as the stage writes it: `~1pets/GET`, or `GET /pets`. */
+  /** The key of its entry, in the form of the stage: `~1pets/GET`, or `GET /pets`. */
   readonly key?: string
-  /** The id of the ledger entry that says so. */
+  /** The id of its ledger entry. */
   readonly rule: Rule
 }
 

@@ -1,4 +1,4 @@
-/** An object whose members are found when they are first read: what a process never reads is neither made nor loaded. */
+/** An object whose members are created when they are first read. Unread members are neither created nor loaded. */
 export function lazily<Members extends object>(
   make: {
     readonly [Name in keyof Members]-?: () => Members[Name]

@@ -22,8 +22,8 @@ export interface NamedOperation {
 }
 
 /**
- * The operation that a name (`Get`, `v2.Get`) or a command class of the SDK stands for. Throws a `TypeError` that begins
- * with `owner` for what stands for none, with a suggestion.
+ * The operation of a name (`Get`, `v2.Get`) or a command class of the SDK. Throws a `TypeError` that begins
+ * with `owner` for an unknown operation, with a suggestion.
  */
 export function operationNamed(given: unknown, versions: readonly OperationNames[], owner: string): NamedOperation {
   if (typeof given === 'function') return operationOfCommand(given as CommandClass, versions, owner)
@@ -55,7 +55,7 @@ function suggestion(
   return didYouMean(given, new Set(versions.flatMap(({ operations }) => operations)))
 }
 
-/** The SDK tells the service and the operation of a command by its schema or, before there were any, to its middleware. */
+/** The SDK defines service and operation of a command in its schema or, in older versions, in its middleware. */
 function operationOfCommand(command: CommandClass, versions: readonly OperationNames[], owner: string): NamedOperation {
   const { service, operation } = identityOf(command)
   if (service === undefined || operation === undefined) {

@@ -23,7 +23,7 @@ export interface PlainAnswer {
   readonly body: string
   /** The body, if it is not text; `body` is empty then. */
   readonly bytes?: Uint8Array
-  /** How long the adapter holds the answer back, on the gateway's clock. Absent: not at all. */
+  /** The delay of the answer by the adapter, on the gateway's clock. Absent: none. */
   readonly delayMs?: number
   /** The clock on which `delayMs` passes, where it is not that of the gateway: an account may have its own. */
   readonly clock?: { sleep(ms: number, signal?: AbortSignal): Promise<void> }
@@ -74,7 +74,7 @@ export interface Scope {
 /** The arguments of a handler: everything it may depend on. A handler reads no clock, no random numbers and no network itself. */
 export interface Call<Input, RefuseFn, State, Settings> {
   readonly input: Input
-  /** Words a refusal; only the names that the operation lists compile. */
+  /** Creates a refusal. Only the names that the operation lists compile. */
   readonly refuse: RefuseFn
   /** The state of the caller's account and region, of this version. */
   readonly state: State
@@ -101,7 +101,7 @@ type BodyOf<B> = [B] extends [never]
       ? { body: string }
       : unknown
 
-/** openapi-typescript says `never` for what an operation does not take; an intersection with that would swallow the rest. */
+/** openapi-typescript has `never` for absent inputs of an operation. An intersection with it would be `never`. */
 type Given<T> = [NonNullable<T>] extends [never] ? unknown : NonNullable<T>
 
 /** The answer of an operation on success; `undefined` where it has no body. */

@@ -1,7 +1,7 @@
 /** Labels of letters, digits and hyphens, of which the first may be an asterisk. */
 export const DOMAIN_NAME = /^(?:\*\.)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
 
-/** A custom domain name in the words of neither version: each one shows it in its own shape. */
+/** A custom domain name in a neutral form. Each version returns it in its own shape. */
 export interface SharedDomainName {
   readonly domainName: string
   readonly type: 'EDGE' | 'PRIVATE' | 'REGIONAL'

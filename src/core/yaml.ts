@@ -15,7 +15,7 @@ export class YamlError extends Error {
   }
 }
 
-/** An alias stands for all that its anchor holds; a few lines of aliases of aliases would fill the memory. */
+/** An alias expands to its whole anchor. A few lines of nested aliases would fill the memory. */
 const MOST_VALUES = 1_000_000
 /** A text counts as one value for each so many characters. */
 const CHARACTERS_OF_A_VALUE = 64

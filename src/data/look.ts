@@ -26,7 +26,7 @@ export function lookAt(path: string, name: string): 'new' | 'kept' {
     if (sizeOf(`${path}-wal`) > 0) throw refuse(`is empty, but its log ${name}-wal is not. The files were not changed.`)
     return 'new'
   }
-  // Our files only have a journal while they are made; what has just begun was not acknowledged to anybody.
+  // Our files have a journal only while they are created, before any change is acknowledged.
   return existsSync(`${path}-journal`) && isOurs(path) ? 'new' : 'kept'
 }
 
@@ -57,7 +57,10 @@ export function tracesOf(path: string): string {
   return traces.map((stat) => (stat?.size ? `${stat.size} ${stat.mtimeNs}` : '-')).join(' ')
 }
 
-/** By the header; never while a database is open in this process, whose locks would be lost with the closing of the file. */
+/**
+ * Reads the header. Never called while a database is open in this process, because closing the file would release its
+ * locks.
+ */
 function isOurs(path: string): boolean {
   const header = Buffer.alloc(72)
   const file = openSync(path, 'r')

@@ -90,7 +90,7 @@ export function openToWrite(
   }
 }
 
-/** Whether a file holds nothing, or at most what is left of a beginning that was interrupted. */
+/** Whether a file is empty, or contains only an interrupted initialization. */
 function isUnmade(database: DatabaseSync): boolean {
   const tables = Number(database.prepare('SELECT count(*) AS tables FROM sqlite_schema').get()?.tables)
   return tables === 0 || (numberOf(database, 'application_id') === APPLICATION_ID && isEmpty(database))

@@ -21,7 +21,7 @@ const randomizer: Randomizer = {
 let own: Faker | undefined
 
 /**
- * A Faker of our own, with the words of the user's but none of its state: nothing that is drawn here moves the stream of
+ * A separate Faker with the locale data of the user's. It does not advance the random stream of
  * a test that uses faker itself, and no `faker.seed()` there changes what is drawn here. Made from the instance, because
  * the package exports the class only together with all its locales, which takes five times as long to import.
  */

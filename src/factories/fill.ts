@@ -115,7 +115,7 @@ function completed(shapes: Shapes, { value }: Member, before: unknown, given: un
   )
 }
 
-/** The members in the order of the spec, whatever order they came in. */
+/** The members in the order of the spec. */
 export function inOrder(shapes: Shapes, of: string | Shape, document: Document): Document {
   const shape = shapeOf(shapes, of)
   const sorted: Document = {}

@@ -1,4 +1,4 @@
-/** A request as fixtures hold it. The body is JSON, not text. */
+/** A request of a fixture. The body is JSON, not text. */
 export interface FixtureRequest {
   readonly method: string
   /** The path with its query, as it is sent. */
@@ -9,7 +9,7 @@ export interface FixtureRequest {
   readonly text?: string
 }
 
-/** An answer as fixtures hold it. The body is JSON, not text; without a body there is none. */
+/** An answer of a fixture. The body is JSON, not text. It is absent if there is none. */
 export interface FixtureAnswer {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>

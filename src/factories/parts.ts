@@ -9,7 +9,7 @@ import { Factory, type Kind } from './factory.ts'
 import { arn } from './recipes.ts'
 import { throttle } from './throttle.ts'
 
-// Factories of what stages are made of, and point to: each knows its traits and how to speak the SDK's shape.
+// Factories of parts of stages and of referenced documents, with their traits and the SDK's shape.
 
 export const partKinds = {
   deploymentV1: { name: 'deployment.v1', shapes: shapesV1, shape: 'Deployment', identity: 'id' },

@@ -63,7 +63,7 @@ const WRONG: Readonly<Record<string, Readonly<Record<string, Make>>>> = {
   VariableValueInvalid: { value: (draw) => `${word(draw)}!` },
 }
 
-/** The value of a placeholder that was not given: without a maker of its own, an id or a word. */
+/** The value of a missing placeholder. The default is an id or a word. */
 export function drawnPlaceholder(error: string, placeholder: string, draw: Draw): string {
   const make =
     WRONG[error]?.[placeholder] ??

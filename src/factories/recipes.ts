@@ -14,7 +14,7 @@ const FORMATS = [
   '{"id":"$context.extendedRequestId","time":"$context.requestTimeEpoch","latency":"$context.responseLatency"}',
 ] as const
 
-/** How texts are made that no schema determines. The spec names them; the compiler misses the one that is not here. */
+/** Recipes of texts that no schema determines. The spec names them. A missing one does not compile. */
 export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   authorizerName: (draw) => `${word(draw)}-authorizer`,
   authorizerUri: (draw) =>

@@ -4,11 +4,11 @@ import type { StageV1 } from './stage-v1.ts'
 import type { StageV2 } from './stage-v2.ts'
 import { type ApiNames, type HttpState, httpState, type RestState, restState } from './state.ts'
 
-/** State documents that a tester reaches for. The same seed gives the same document, whatever was built before. */
+/** State documents for common test cases. The same seed returns the same document, independent of other builds. */
 export interface Scenarios {
   /** A REST API that nothing was deployed of yet. */
   freshApi(names?: ApiNames): RestState
-  /** A stage `prod` whose canary takes a share of the calls to a newer deployment, with a variable of its own. */
+  /** A stage `prod` whose canary sends a share of the calls to a newer deployment, with its own variable. */
   canaryRollout(names?: ApiNames): RestState
   /** A stage `prod` with a cache that all methods use. */
   cachedStage(names?: ApiNames): RestState

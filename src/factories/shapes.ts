@@ -4,7 +4,7 @@ import type { Shapes } from './shape.ts'
 import { shapesOf } from './shapes-of.ts'
 
 // What the factories build is generated (`generated/v1/factories.ts`). These are the shapes of all documents and requests, which take some
-// milliseconds to make of the schemas, so whoever imports this file makes them when they are first used.
+// milliseconds to derive from the schemas, so they are derived when they are first used.
 
 let madeV1: Shapes | undefined
 let madeV2: Shapes | undefined

@@ -113,7 +113,7 @@ function isWebSocket({ defaultRouteSettings }: Partial<V2.Stage>): boolean {
   return defaultRouteSettings?.loggingLevel !== undefined
 }
 
-/** Notes when a deployment was made: not after any stage that points at it. */
+/** Records the date of a deployment: not later than any stage that has it. */
 function made(dates: Map<string, number>, id: string, date: number): void {
   const told = Number.isFinite(date) ? date : BEGINNING
   dates.set(id, Math.min(told, dates.get(id) ?? told))

@@ -26,7 +26,7 @@ export interface AccountGateway {
   readonly credentials: { readonly accessKeyId: string; readonly secretAccessKey: string }
   /** Replaces the state of the account; `reset()` comes back to it. Throws a `StateDocumentError` and changes nothing if it is refused. */
   load(document: StateDocument): void
-  /** As `made` of the gateway, for the document that was loaded last for this account. */
+  /** Like `made` of the gateway, for the document that was loaded last for this account. */
   readonly made: readonly string[]
   /** The state of the account as a document that `load` takes back. Other regions are in `accounts`. */
   snapshot(): StateDocument

@@ -51,14 +51,14 @@ export interface AccountsParts {
 /** The state that a reset restores. */
 type Start = Pick<Baseline<All>, 'state'>
 
-/** From so many accounts on, those in which nothing was made are forgotten: a caller may name any. */
+/** Beyond this number of accounts, those without resources are removed, because a caller may name any account. */
 const MANY = 1000
 
 /** The state of each account and region that was ever named, and what it comes back to. */
 export class Accounts {
   readonly #parts: AccountsParts
   #all: All = new Map()
-  /** Where the last request went: the next one mostly goes there too, and then no key is made. */
+  /** The account and region of the last request. The next one usually has the same, and then needs no key. */
   #latest: Account | undefined
   #sweepAt = MANY
   #made: readonly Made[] = []
@@ -152,7 +152,7 @@ export class Accounts {
     return structuredClone(this.#documentOf(this.#all))
   }
 
-  /** Starts, and comes back to, what others hold now. Documents are values, so they are shared. */
+  /** Starts with the current state of others, and resets to it. Documents are values, so they are shared. */
   inherit({ all }: { readonly all: All }): void {
     const start = this.#copy(all)
     this.#baseline = { state: () => this.#copy(start) }

@@ -4,7 +4,7 @@ import { createIds, type Ids } from '../core/ids.ts'
 export interface Reading<State> {
   /** The state that the document describes, as it would be read so many milliseconds from now; of one account, or of all. */
   read(ids: Ids, later: number, accountId?: string): State
-  /** A state of its own with the same documents. */
+  /** A copy of the state with the same documents. */
   copy(state: State): State
   /** All documents of a state. */
   contents(state: State): unknown

@@ -240,7 +240,7 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
         throw new TypeError(
           'fork: options are given as an object without "state" and "data": a fork has those of its gateway.',
         )
-      // One with a seed of its own shifts the seeds of no other: whoever only looks something up changes nothing.
+      // A fork with its own seed does not shift the seeds of others, so a look-up changes nothing.
       if (others.seed === undefined) forks++
       const { state: _, data: __, ...own } = options
       return composeGateway({ ...own, seed: seedOf(seed, `fork ${forks}`), ...others }, accounts)

@@ -4,7 +4,7 @@ import { StateDocumentError } from '../core/state/state-document-error.ts'
 import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 
-/** The lists of an account of which each version of the service has entries in a shape of its own. */
+/** The lists of an account with entries of both versions, each in its own shape. */
 export const SHARED = ['domainNames', 'vpcLinks'] as const
 type Shared = (typeof SHARED)[number]
 

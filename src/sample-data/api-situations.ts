@@ -3,7 +3,7 @@ import type { FixtureGiven } from '../factories/fixture.ts'
 import type { Situation } from './situations.ts'
 import type { World } from './world.ts'
 
-/** A refusal of an operation of v1: what is wrong, in words, and what of its accepted request is different. */
+/** A refusal of an operation of v1: a description of the problem, and the difference from the accepted request. */
 export type Refused = (
   change: string,
   operation: string,

@@ -10,7 +10,7 @@ import type { Version } from './world.ts'
 export interface PatchPath {
   readonly path: string
   readonly ops: readonly string[]
-  /** The values that it takes, in words. */
+  /** A description of the accepted values. */
   readonly values: string
   readonly evidence: string
 }
@@ -60,7 +60,7 @@ function likelyFirst(version: Version, name: string): string[] {
   return Object.keys(tables[version].operations).sort((a, b) => score(b) - score(a))
 }
 
-/** The answer to one patch operation on the sample state, and what the journal says of it. */
+/** The answer to one patch operation on the sample state, and its journal entry. */
 export function tried(
   operation: string,
   patch: { readonly op: string; readonly path: string; readonly value?: string },

@@ -4,7 +4,7 @@ import { type Reply, TargetError } from './types.ts'
 /** An id that no API has: ids of APIs have ten letters and digits, and this has twelve. */
 export const UNKNOWN_API = 'zzzzzzzzzzzz'
 
-/** The account in the refusal of an API that does not exist, as rule ApiNotFound words it. */
+/** The account in the refusal of an API that does not exist, in the text of rule ApiNotFound. */
 export function accountOf({ status, body }: Reply): string | undefined {
   const { message } = (body ?? {}) as { message?: unknown }
   if (status !== 404 || typeof message !== 'string') return undefined
@@ -12,7 +12,7 @@ export function accountOf({ status, body }: Reply): string | undefined {
 }
 
 /**
- * Makes sure, before anything is made, that the other side is the account that is meant. AWS must be named an account; elsewhere
+ * Checks that the other side is the intended account, before anything is created. AWS requires an account; elsewhere
  * nothing is asked without one. Throws a `TargetError`.
  */
 export async function assertAccount(client: Client, expected: string | undefined): Promise<void> {

@@ -1,9 +1,9 @@
 import type { BoundValue, Call } from './types.ts'
 
-/** The values that answers told, by the names that calls bind them to. */
+/** The values of answers, by the names that calls bind them to. */
 export type Bindings = Map<string, string>
 
-/** Whether a value of an input stands for one that an answer tells. */
+/** Whether a value of an input stands for a value of an answer. */
 export function isBound(value: unknown): value is BoundValue {
   return typeof value === 'object' && value !== null && typeof (value as { bound?: unknown }).bound === 'string'
 }
@@ -28,7 +28,7 @@ export function filledIn({ input, operation }: Call, bindings: ReadonlyMap<strin
   return replaced(input, fill) as Call['input']
 }
 
-/** Notes what the answer to a call tells. Throws where the answer lacks a member that the call binds. */
+/** Stores the bound values of an answer. Throws if the answer lacks a member that the call binds. */
 export function learn({ binds = {}, operation }: Call, answer: unknown, bindings: Bindings): void {
   for (const [name, path] of Object.entries(binds)) {
     const value = path

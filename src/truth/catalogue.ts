@@ -37,7 +37,7 @@ export interface Operations {
 
 const found = new WeakMap<ResourceRow, Operations>()
 
-/** The operations of a resource: its verbs, and what stands at its paths besides. */
+/** The operations of a resource: its verbs, and the others at its paths. */
 export function operationsOf({ routes }: Catalogue, row: ResourceRow): Operations {
   const known = found.get(row)
   if (known) return known

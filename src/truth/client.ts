@@ -153,7 +153,7 @@ function withoutKeys(text: string, { accessKeyId, sessionToken }: Credentials): 
   return sessionToken === undefined ? plain : plain.replaceAll(sessionToken, 'session')
 }
 
-/** How long to wait before the next attempt: what the answer asks for, or twice as long as before. */
+/** The time before the next attempt: that of the answer, or twice the previous one. */
 function pauseOf(attempt: number, outcome: Reply | TargetError): number {
   const asked = outcome instanceof TargetError ? undefined : Number(outcome.headers['retry-after'])
   const growing = 500 * 2 ** attempt

@@ -22,9 +22,9 @@ export interface Drift {
 }
 
 /**
- * The members in which what is there differs from what a file says. Ids may be others: documents belong together that have the same
- * key, or else those that differ least; `known` has the ids there by the paths of documents in the file, as `push` returns them. Members that no operation sets, such as dates, are not compared, and neither are the
- * documents of a kind of which the file says nothing. Throws a `StateDocumentError` for a document that cannot be loaded.
+ * The members in which the actual state differs from a file. Ids may differ: documents with the same key are compared, or else
+ * those with the fewest differences. `known` has the actual ids by the paths of documents in the file, as `push` returns them.
+ * Members that no operation sets, such as dates, are not compared, and neither are documents of a kind that the file does not have. Throws a `StateDocumentError` for a document that cannot be loaded.
  */
 export async function driftOf(
   file: StateDocument,
@@ -35,7 +35,7 @@ export async function driftOf(
   return new Comparison(file, wanted, found, known).drift()
 }
 
-/** A state document as a service shows it that holds it: with everything that the document leaves out. */
+/** A complete state document, with the defaults of the service. */
 function completed(state: StateDocument): Promise<StateDocument> {
   const quotas = { stagesPerApi: Number.MAX_SAFE_INTEGER }
   const clock = manualClock('2025-01-15T12:00:00Z')
@@ -233,7 +233,7 @@ function isEmptyMap(value: unknown): boolean {
   return isMap(value) && Object.keys(value).length === 0
 }
 
-/** The entry of an item as it stands in the file. */
+/** The entry of an item in the file. */
 function entryIn(given: Document | undefined, { row, key }: Item): Document | undefined {
   const list = given?.[memberOf(row)]
   if (!Array.isArray(list)) return undefined

@@ -1,4 +1,4 @@
-/** A member in which two documents differ. `undefined` stands for a member that is not there. */
+/** A member in which two documents differ. `undefined` means an absent member. */
 export interface Difference {
   /** The names and positions on the way to the member. */
   readonly path: readonly string[]

@@ -4,7 +4,7 @@ import type { Item } from './item.ts'
 import type { Mentions } from './mentions.ts'
 import type { BoundValue } from './types.ts'
 
-/** Members of requests that a document calls otherwise, and no row says so. */
+/** Members of requests that have another name in a document, without a row for it. */
 const OTHERWISE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CreateUsagePlanKey: { keyType: 'type' },
 }
@@ -40,7 +40,7 @@ export function pathInput<Value>(
   )
 }
 
-/** The input that creates a document. `named` is told what else must be there for it. */
+/** The input that creates a document. `named` is called with each document that must exist for it. */
 export function createInput(
   route: Route,
   item: Item,

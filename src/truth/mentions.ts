@@ -10,7 +10,7 @@ interface Candidate {
   readonly within?: string
 }
 
-/** Members that hold the key of another resource, where neither a reference nor the name of the member says so. */
+/** Members with the key of another resource that neither a reference nor their name identifies. */
 const FURTHER: Readonly<Record<string, readonly Candidate[]>> = {
   'v1.parentId': [{ version: 'v1', resource: 'Resource' }],
   'v1.rootResourceId': [{ version: 'v1', resource: 'Resource' }],
@@ -22,7 +22,7 @@ const FURTHER: Readonly<Record<string, readonly Candidate[]>> = {
   'v2.clientCertificateId': [{ version: 'v1', resource: 'ClientCertificate' }],
 }
 
-/** Finds out which documents of a state document others name, by what the schema says about their members. */
+/** Finds the documents of a state document that others name, by the schemas of their members. */
 export class Mentions {
   readonly #byKey = new Map<string, Item[]>()
   readonly #candidates = new Map<string, readonly Candidate[]>()

@@ -70,7 +70,7 @@ class Reader {
       const value =
         storage.kind === 'cell' ? await this.#one(catalogue, row, keys) : await this.#list(catalogue, child, row, keys)
       const isEmpty = value === undefined || (Array.isArray(value) && value.length === 0)
-      // An API that has lost the models with which it was made says so by an empty list.
+      // An API without its default models has an empty list.
       const isTold = name !== undefined && row.key?.kind === 'given' && operationsOf(catalogue, row).list !== undefined
       if (!isEmpty || (value !== undefined && storage.kind === 'collection' && isTold)) members[memberOf(row)] = value
     }

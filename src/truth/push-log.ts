@@ -18,7 +18,7 @@ export interface EarlierPush {
   readonly open?: number
 }
 
-/** A text that tells plans apart: the same calls give the same one. */
+/** A hash of a plan: equal calls have the same one. */
 export async function planMark(calls: readonly Call[]): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(calls))
   const digest = await crypto.subtle.digest('SHA-256', bytes)

@@ -10,7 +10,7 @@ import type { Call, Reply } from './types.ts'
 export interface PushOptions {
   /** Values that an earlier run has bound. */
   readonly bindings?: ReadonlyMap<string, string>
-  /** How many calls an earlier run has made. */
+  /** The number of calls of an earlier run. */
   readonly from?: number
   /** Told before a call is sent. */
   before?(index: number, call: Call): void
@@ -20,7 +20,7 @@ export interface PushOptions {
   readonly signal?: AbortSignal
 }
 
-/** The other side refused a call, so that the calls after it were not made. */
+/** The other side refused a call, so the later calls were not sent. */
 export class PushRefused extends Error {
   override readonly name = 'PushRefused'
   readonly index: number

@@ -53,7 +53,7 @@ class Realiser {
   readonly #unmakeable: Unmakeable[] = []
   readonly #done = new Set<Item>()
   readonly #underWay = new Set<Item>()
-  /** Why a document was not made in this round; the next round may make what it needs. */
+  /** The reason why a document was not created in this round. The next round may create what it needs. */
   readonly #refused = new Map<Item, string>()
   readonly #given: StateDocument
 
@@ -86,7 +86,7 @@ class Realiser {
     return { calls: this.#calls, unmakeable: this.#unmakeable }
   }
 
-  /** Documents beside those that are wanted, which the service has made by itself. */
+  /** Unwanted documents that the service has created by itself. */
   #furtherOnes(): readonly Unmakeable[] {
     const wanted = new Map([...this.#rehearsal.bindings].map(([path, id]) => [id, path]))
     const made = itemsOf(this.#rehearsal.gateway.snapshot())
@@ -114,7 +114,7 @@ class Realiser {
     return reason === undefined
   }
 
-  /** Why a document could not be made; `undefined` where it was. */
+  /** The reason why a document could not be created; `undefined` if it was. */
   #tryToMake(item: Item): string | undefined {
     const { parent, row, catalogue } = item
     if (parent && !this.#make(parent)) return `${parent.path} is not there`
@@ -136,7 +136,7 @@ class Realiser {
     return undefined
   }
 
-  /** Creates a document; returns the refusal, if it is refused whatever optional members are left out. */
+  /** Creates a document. Returns the refusal if it is refused even without optional members. */
   #create(item: Item, create: Route): string | undefined {
     const { row, catalogue } = item
     const needed = new Set<Item>()
@@ -186,7 +186,7 @@ class Realiser {
     return standIns(parent, this.#rehearsal)
   }
 
-  /** Whether the service made a document with a given key by itself. */
+  /** Whether the service created a document with a given key by itself. */
   #isThere(item: Item, get: string | undefined): boolean {
     const { row, catalogue } = item
     if (row.key?.kind === 'drawn') return this.#rehearsal.bindings.has(item.path)
@@ -209,7 +209,7 @@ class Realiser {
     return stages.some(({ document: one }) => one.autoDeploy === true)
   }
 
-  /** The input without members that name what is not there: it is made all the same, and the difference is listed. */
+  /** The input without members that name missing documents. The document is still created, and the difference is listed. */
   #withoutMissing(input: Record<string, unknown>): Record<string, unknown> {
     const isMissing = (value: unknown): boolean => isBound(value) && !this.#rehearsal.bindings.has(value.bound)
     const kept = (value: unknown): unknown => {

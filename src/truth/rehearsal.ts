@@ -18,7 +18,7 @@ function lasting(ms: number): ApiGatewayOptions {
 
 const DAY = 86_400_000
 
-/** A gateway of ours, in this process, on which calls are tried before anybody else gets them. */
+/** A gateway in this process, on which calls are tried before they are sent. */
 export class Rehearsal {
   readonly gateway: Gateway
   /** The ids of the gateway by the names to which calls bind them. */
@@ -35,7 +35,7 @@ export class Rehearsal {
     })
   }
 
-  /** The answer to a call; what it tells is learnt where it succeeds. */
+  /** The answer to a call. Its bound values are stored if it succeeds. */
   send(call: Call): Reply {
     const reply = this.ask({ ...call, input: filledIn(call, this.bindings) })
     if (isSuccess(reply)) learn(call, reply.body, this.bindings)
@@ -55,7 +55,7 @@ export function isSuccess({ status }: Reply): boolean {
   return status >= 200 && status < 300
 }
 
-/** The words of a refusal: type and text. */
+/** Type and text of a refusal. */
 export function refusalOf({ status, headers, body, text }: Reply): string {
   const { message, Message, __type } = (body ?? {}) as Readonly<Record<string, unknown>>
   const type = headers['x-amzn-errortype'] ?? __type ?? `status ${status}`

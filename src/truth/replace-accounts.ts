@@ -1,6 +1,6 @@
 import { replaced } from './bindings.ts'
 
-/** The account that stands for the caller's own, as everywhere in Understudy. */
+/** The placeholder for the caller's account, as everywhere in Understudy. */
 export const OWN_ACCOUNT = '123456789012'
 
 /** The account in an ARN, in the address of a queue, and where a text begins with it, as in `123456789012:a1b2c3d4e5`. */

@@ -12,7 +12,7 @@ import { rootName } from './stand-ins.ts'
 import type { BoundValue, Call } from './types.ts'
 import { mergeInput, patchSteps } from './updates.ts'
 
-/** Turns what creations have made into what a document says, as far as an operation can. */
+/** Changes created documents to match a state document, as far as operations can. */
 export class Settling {
   readonly #wanted: Rehearsal
   readonly #rehearsal: Rehearsal
@@ -28,7 +28,7 @@ export class Settling {
     this.#note = note
   }
 
-  /** Changes a document that was made until it is as wanted, or no operation changes it further. */
+  /** Changes a created document until it matches, or no operation changes it further. */
   settle(item: Item): void {
     for (let attempt = 0; attempt < 3; attempt++) {
       const left = this.#differences(item)
@@ -36,7 +36,7 @@ export class Settling {
     }
   }
 
-  /** The members in which a document that was made differs from what is wanted. */
+  /** The members in which a created document differs from the wanted one. */
   leftOf(item: Item): readonly Unmakeable[] {
     return this.#differences(item).map(({ path, wanted, found }) => ({
       at: item.path,
@@ -45,7 +45,7 @@ export class Settling {
     }))
   }
 
-  /** Learns the ids of what a document has made by itself: the deployment of a stage that deploys itself. */
+  /** Stores the ids of implicitly created documents: the deployment of a stage with autoDeploy. */
   adopt(item: Item): void {
     const { get } = operationsOf(item.catalogue, item.row)
     if (!get) return
@@ -59,7 +59,7 @@ export class Settling {
     }
   }
 
-  /** Deletes the children with given keys that the service made by itself and the document does not have. */
+  /** Deletes the children with given keys that the service created by itself and the document does not have. */
   removeUnwanted(item: Item): void {
     for (const [, row] of childRows(item.catalogue, item.name)) {
       const { list, delete: remove } = operationsOf(item.catalogue, row)

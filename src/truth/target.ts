@@ -16,7 +16,7 @@ const DUMMY: Credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 /** Domains of AWS's own endpoints; in these, the command shows what it would do. */
 const AWS_DOMAINS = [...new Set(hosts.map((host) => host.replace(/^.*\{region\}\./, '')))]
 
-/** The other side that options and environment name. Throws a `TargetError` that says what is missing. */
+/** The other side that options and environment name. Throws a `TargetError` that names the missing value. */
 export function targetOf(options: TargetOptions, env: Readonly<Record<string, string | undefined>>): Target {
   const given = options.endpoint ?? env.AWS_ENDPOINT_URL_API_GATEWAY ?? env.AWS_ENDPOINT_URL
   const named = options.region ?? env.AWS_REGION ?? env.AWS_DEFAULT_REGION

@@ -79,7 +79,7 @@ function convertedValue(value: unknown, schema: Schema | boolean | undefined, sc
   const members = Object.entries(value).flatMap(([name, one]) => {
     const member = camelCase(name)
     const converted = Object.hasOwn(properties, member) ? convertedValue(one, properties[member], schemas) : undefined
-    // A limit of 0 stands in a Terraform state for one that is not set.
+    // In a Terraform state, a limit of 0 means one that is not set.
     const isUnset = converted === undefined || (converted === 0 && /^throttling/.test(member))
     return isUnset ? [] : [[member, converted] as const]
   })

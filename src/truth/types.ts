@@ -2,7 +2,7 @@
 export type VersionName = 'v1' | 'v2'
 
 /**
- * A value that only an answer of the other side tells, such as a drawn id. `bound` is the name under which an earlier call
+ * A value that is known from an answer of the other side, such as a generated id. `bound` is the name under which an earlier call
  * binds it (`Call.binds`). `within` is a text with the value in place of `{}`: `integrations/{}`.
  */
 export interface BoundValue {
@@ -19,7 +19,7 @@ export interface Call {
    * `BoundValue`. An operation that takes a document has it as the text `body`.
    */
   readonly input: Readonly<Record<string, unknown>>
-  /** Names for values of the answer: the path of the member that holds each, `{ 'restApis/a1b2c3d4e5': 'id' }`. */
+  /** Names of values of the answer: the path of the member with each, `{ 'restApis/a1b2c3d4e5': 'id' }`. */
   readonly binds?: Readonly<Record<string, string>>
 }
 
@@ -55,7 +55,7 @@ export interface Target {
   readonly endpoint: string
   readonly region: string
   readonly credentials: Credentials
-  /** Whether the endpoint belongs to AWS: then a command shows its calls instead of making them, unless it is told otherwise. */
+  /** Whether the endpoint belongs to AWS. If so, a command shows its calls instead of sending them by default. */
   readonly isAws: boolean
 }
 

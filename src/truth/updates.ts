@@ -59,7 +59,7 @@ function stepsFor(
     if (op && !isMap(wanted) && !Array.isArray(wanted)) return [{ op, path: at, value: bind(String(wanted), path) }]
   }
   if (wanted !== undefined || path.length < 2) return []
-  // Where the member cannot be removed alone, it goes with what holds it.
+  // If the member cannot be removed alone, its container is removed.
   return stepsFor(rows, { path: path.slice(0, -1), wanted: undefined, found: {} }, bind)
 }
 

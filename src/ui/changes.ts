@@ -17,7 +17,7 @@ export function changesOf(gateway: Gateway, request: PlainRequest): ((answer: Pl
   return () => differences(before, resourceAt(gateway, request), '')
 }
 
-/** The resource at the path of a request; nothing where it does not exist, or has no GET of its own. */
+/** The resource at the path of a request; undefined if it does not exist, or has no GET. */
 function resourceAt(gateway: Gateway, { url, headers }: PlainRequest): unknown {
   const { authorization } = headers
   const { status, body } = gateway.fork({ seed: SEED, auth: 'off', journalLimit: 1 }).answer({

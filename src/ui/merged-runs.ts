@@ -11,7 +11,10 @@ export interface TestRun {
 const MOST_ENTRIES = 10_000
 const MOST_STAGES = 500
 
-/** The runs of many tests as one, in their order. Each test may have a gateway of its own, so numbers and calls are made distinct. */
+/**
+ * The runs of many tests as one, in their order. Each test may have its own gateway, so numbers and calls are made
+ * distinct.
+ */
 export function mergedRuns(runs: readonly TestRun[]): Run {
   const kept = withinLimits(runs)
   let number = 0

@@ -37,7 +37,7 @@ function byKey(all: Settings, defaults: Settings, ofAll: Settings | undefined): 
   )
 }
 
-/** The settings that differ from those that hold without them. */
+/** The settings that differ from the defaults. */
 function differing(settings: Settings, base: Settings): Settings {
   return Object.fromEntries(Object.entries(settings).filter(([name, value]) => value !== base[name]))
 }

@@ -1,9 +1,9 @@
 import type { Run } from './run.ts'
 
-/** The text between which the data of a report stands in the page. */
+/** The text around the data of a report in the page. */
 const DATA = '<script type="application/json" id="data">null</script>'
 
-/** The page as a file of its own that shows a run. */
+/** The page as a single file that shows a run. */
 export async function reportPage(run: Run, title: string): Promise<string> {
   const { page } = await import('../generated/ui/page.ts')
   // `<` is the only sign that could end the element.

@@ -7,7 +7,7 @@ import type { JournalEntry } from '../index.ts'
 export interface RouteParts {
   /** The query without its question mark: `limit=5&embed=a`. */
   readonly query?: string
-  /** Whether the body is a document of its own, the input `body`. */
+  /** Whether the whole body is the input `body`. */
   readonly isRaw?: true
 }
 

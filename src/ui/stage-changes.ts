@@ -40,7 +40,7 @@ function decoded(text: string): string {
   }
 }
 
-/** The members that differ, each with its path. Without a path of its own, the whole is `resource`. */
+/** The members that differ, each with its path. The path of the whole resource is `resource`. */
 export function differences(before: unknown, after: unknown, path: string): Change[] {
   if (Object.is(before, after)) return []
   if (Array.isArray(before) && JSON.stringify(before) === JSON.stringify(after)) return []

@@ -25,7 +25,7 @@ export interface WhatIf {
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE']
 const MEMBERS: readonly string[] = ['method', 'path', 'body', 'accountId', 'region'] satisfies (keyof TriedRequest)[]
-/** The seed of all forks of the page: one of its own, so that the forks of a test keep theirs. */
+/** The seed of all forks of the page. It is separate, so that the forks of a test keep theirs. */
 const SEED = 4_620
 
 /**

@@ -8,7 +8,7 @@ export const accountDefaults: Schemas['Account'] = {
   apiKeyVersion: '4',
 }
 
-/** The account where a state document says nothing of it: most tests of stages are not about a missing role. */
+/** The default account of state documents: most tests of stages are not about a missing role. */
 export const accountWithRole: Schemas['Account'] = {
   ...accountDefaults,
   cloudwatchRoleArn: 'arn:aws:iam::123456789012:role/apigateway-logs',

@@ -53,7 +53,10 @@ interface Row {
   readonly fields: string[]
 }
 
-/** The lines of a CSV text that are not empty, with their fields. A field in quotes may hold commas, line ends and doubled quotes. */
+/**
+ * The lines of a CSV text that are not empty, with their fields. A field in quotes may contain commas, line ends and
+ * doubled quotes.
+ */
 function rowsOf(text: string): Row[] {
   const rows: Row[] = []
   let fields: string[] = []

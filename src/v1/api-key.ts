@@ -37,7 +37,7 @@ export function withoutValue({ value, ...key }: ApiKey, isAsked = false): ApiKey
   return isAsked && value !== undefined ? { ...key, value } : key
 }
 
-/** Keys from the one that was made last to the first; of those of one second, from the last that was stored. */
+/** Keys by date, newest first. Keys of the same second are in reverse order of storage. */
 export function newestFirst<T extends { readonly createdDate: number }>(documents: readonly T[]): T[] {
   return documents.toReversed().sort((a, b) => b.createdDate - a.createdDate)
 }

@@ -7,7 +7,7 @@ export function canaryDefaults(stageDeploymentId: string): Canary {
   return { deploymentId: stageDeploymentId, percentTraffic: 0, useStageCache: false }
 }
 
-/** A canary with the defaults around what is given: the deployment of the stage, no traffic, a cache of its own. */
+/** A canary with defaults: the deployment of the stage, no traffic, and its own cache. */
 export function newCanary(given: Partial<Canary>, stageDeploymentId: string): Canary {
   const { deploymentId = stageDeploymentId, percentTraffic = 0, useStageCache = false, stageVariableOverrides } = given
   return { deploymentId, percentTraffic, useStageCache, ...(stageVariableOverrides && { stageVariableOverrides }) }

@@ -37,7 +37,7 @@ function snapshotsOf(
   )
 }
 
-/** A deployment as it is shown: the summary of its API only where `embed=apisummary` asks for it. */
+/** A deployment in an answer: with the summary of its API only for `embed=apisummary`. */
 export function shownDeployment(
   { apiSummary, ...deployment }: Deployment,
   unit: RestApiUnit | undefined,

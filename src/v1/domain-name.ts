@@ -17,7 +17,7 @@ const CLOUDFRONT_ZONE = 'Z2FDTNDATAQYW2'
 const EDGE_REGION = 'us-east-1'
 const CERTIFICATE = /^arn:[^:]+:acm:(?<region>[^:]+):\d{12}:certificate\/\S+$/
 
-/** The type of the endpoint that a request or an entry of a state document asks for. */
+/** The endpoint type in a request or an entry of a state document. */
 export function typeOf({ endpointConfiguration }: Pick<DomainName, 'endpointConfiguration'>): DomainType | undefined {
   return endpointConfiguration?.types?.[0]
 }

@@ -39,7 +39,7 @@ export interface EffectiveV1 {
   readonly notes: readonly string[]
 }
 
-/** The share of the calls that the canary takes, and what it has of its own. */
+/** The share of the calls that the canary takes, and its own settings. */
 export interface EffectiveCanary {
   readonly percentTraffic: Applied<number>
   readonly deployment: Applied<string>

@@ -70,7 +70,7 @@ function created(collection: string, document: Document): string {
   return `${home}/${encoded(String(document[name]))}`
 }
 
-/** A name may hold half a character, which no URL can. */
+/** A name may contain half a surrogate pair, which a URL cannot. */
 function encoded(name: string): string {
   return encodeURIComponent(name.toWellFormed())
 }
@@ -84,7 +84,7 @@ function withIsoDates(document: Document): object {
   )
 }
 
-/** `2016-06-03T17:56:06Z`; a number that lies beyond what a calendar holds stays a number. */
+/** `2016-06-03T17:56:06Z`; a number out of the range of dates stays a number. */
 function isoDate(seconds: number): string | number {
   const date = new Date(seconds * 1000)
   return Number.isNaN(date.getTime()) ? seconds : date.toISOString().replace(/\.\d+Z$/, 'Z')

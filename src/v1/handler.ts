@@ -8,7 +8,7 @@ import type { Settings, State } from './state.ts'
 /** The document types of this version, by their names in the spec. */
 export type Schemas = components['schemas']
 
-/** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
+/** Creates refusals of this version, from a list of names. */
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
 /** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */
@@ -19,7 +19,7 @@ export type RuleCall<Name extends keyof Operations> = Call<
   Settings
 >
 
-/** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
+/** The handler of an operation. It changes the state and returns the answer, or throws a refusal. */
 export type Handler<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
 
 /**

@@ -71,7 +71,7 @@ const handlers: { [Name in Exclude<keyof Operations, ResourceOperation>]: Handle
 let checks: RequestChecks | undefined
 let all: ReturnType<typeof keepingDeployed> | undefined
 
-/** REST API stages (2015-07-09): the tables that the spec says it with, and what no table can say. */
+/** REST APIs (2015-07-09): the generated tables, and the behaviour without a table. */
 export const version: Version = {
   name: 'v1',
   routes,

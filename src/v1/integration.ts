@@ -24,7 +24,7 @@ function invokesLambda(uri: string): boolean {
 }
 const FIREHOSE = /:firehose:action\/PutRecord(?:Batch)?$/
 
-/** An integration with the defaults of AWS around what is given. A mock has no backend, and only HTTP has a connection type of its own. */
+/** An integration with the defaults of AWS. A mock has no backend, and only HTTP has a default connection type. */
 export function newIntegration(
   given: Pick<Integration, 'type'> & Partial<Integration>,
   resourceId: string,

@@ -23,7 +23,7 @@ export function newMethodSetting({ methodSettings }: Pick<Schemas['Stage'], 'met
 
 let methodKey: RegExp | undefined
 
-/** Whether UpdateStage could have made settings under this key. */
+/** Whether UpdateStage could create settings under this key. */
 export function isMethodKey(key: string): boolean {
   methodKey ??= methodKeyExpression()
   return methodKey.test(`/${key}`)

@@ -37,7 +37,7 @@ export function assertAuthorization(
   if (authorizationScopes.length > 0 && authorizationType !== 'COGNITO_USER_POOLS') throw refuse('ScopesWithoutPool')
 }
 
-/** Refuses parameters that are not parameters of a request, and a name that stands in two places. */
+/** Refuses parameters that are not parameters of a request, and a name in two locations. */
 export function assertParameters(
   parameters: Method['requestParameters'] = {},
   refuse: RefuseV1<'ParameterExpressionInvalid' | 'ParameterNamesNotUnique'>,

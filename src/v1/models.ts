@@ -57,7 +57,7 @@ export function setModels({ models }: Holder, all: readonly Model[]): void {
   if (all.length === 0) models.put(NONE.name, NONE)
 }
 
-/** Whether a model is one that AWS made, as it made it. */
+/** Whether a model is an unchanged default model. */
 export function isDefaultModel({ id }: Model): boolean {
   return DEFAULTS.some((one) => one.id === id)
 }

@@ -22,7 +22,7 @@ function objectIn(text: string | undefined): object | undefined {
   }
 }
 
-/** The text that an escaped one stands for. */
+/** Unescapes a text. */
 function unescaped(text: string): string | undefined {
   try {
     const value: unknown = JSON.parse(`"${text}"`)

@@ -49,7 +49,7 @@ export function findMethod(
   return method
 }
 
-/** The entry of a map, whatever its key is called. */
+/** The entry of a map, for any key. */
 export function entry<T>(map: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return map && Object.hasOwn(map, key) ? map[key] : undefined
 }

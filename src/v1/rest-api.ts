@@ -34,12 +34,12 @@ function adopted(id: string, { state, settings, now, ids }: Search<unknown>): Re
   return unit
 }
 
-/** An API as reads show it: unlike the answer of CreateRestApi, with an empty map where there are no tags. */
+/** An API in the answer of a read: unlike that of CreateRestApi, with an empty map if there are no tags. */
 export function shownApi(api: Schemas['RestApi']): Schemas['RestApi'] {
   return { ...api, tags: api.tags ?? {} }
 }
 
-/** The endpoint of a new API. A private one is dualstack whether it says so or not. */
+/** The endpoint of a new API. A private one is always dualstack. */
 export function newEndpoint(given: Schemas['EndpointConfiguration'] = {}): Schemas['EndpointConfiguration'] {
   const { vpcEndpointIds } = given
   const types: Schemas['EndpointConfiguration']['types'] = given.types?.length ? given.types : ['EDGE']

@@ -8,7 +8,7 @@ const property = (name: string, friendlyName: string, description: string, requi
 })
 const classPrefix = property('classPrefix', 'Class prefix', 'The prefix of generated classes.', true)
 
-/** The types of SDK that the service generates, with what each needs to be told. */
+/** The types of SDK that the service generates, with their properties. */
 export const sdkTypes: readonly Schemas['SdkType'][] = [
   {
     id: 'android',

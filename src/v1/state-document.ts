@@ -31,7 +31,7 @@ import { createState, type Documents, type Settings, type State, tree } from './
  * The REST APIs of one account and region, in wire names and wire shapes. What is left out gets AWS's defaults: without `account`
  * there is a role to write logs with (`{}` has none); without `deployments`, `documentationVersions` or `clientCertificates` there
  * are those that the stages name; without `resources` an API can be deployed. `basePathMappings` prevent the deletion of their stage and API.
- * A deployment has deployed what its API holds, unless an entry of `deployedApis` names it and says what it was then.
+ * A deployment has the content of its API, unless an entry of `deployedApis` names it and has other content.
  */
 export interface StateDocument extends StateLists<typeof resources, Documents> {}
 

@@ -49,7 +49,7 @@ export function createState(transactions: Transactions): State {
   return { ...tree.create(transactions), transactions, neighbours: { ...noNeighbours } } as unknown as State
 }
 
-/** A state of its own with everything that is in this one. */
+/** A copy of the state. */
 export function copyState(state: State, transactions: Transactions): State {
   return { ...tree.copy(state, transactions), transactions, neighbours: { ...noNeighbours } } as unknown as State
 }

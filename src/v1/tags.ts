@@ -58,7 +58,7 @@ export function taggedAt(state: State, path: string): Tagged | undefined {
   return unit && inside === 'stages' ? taggedIn(unit.stages, stageName ?? '') : undefined
 }
 
-/** A document as reads show it: with an empty map where there are no tags. */
+/** A document in the answer of a read: with an empty map if there are no tags. */
 export function shownTags<T extends { readonly tags?: Tags }>(document: T): T {
   return document.tags ? document : { ...document, tags: {} }
 }

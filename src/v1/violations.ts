@@ -73,7 +73,7 @@ function serializationError({ given, wanted }: Violation, refuse: RefuseByName):
   return refuse('WrongJsonStructure', { problem: 'Unexpected field type' })
 }
 
-/** `Value 'x' at 'createStageInput.y' failed to satisfy constraint: ...`, as AWS words it. */
+/** `Value 'x' at 'createStageInput.y' failed to satisfy constraint: ...`, the text of AWS. */
 function worded(violation: Violation, at: readonly string[], input: Readonly<Record<string, unknown>>): string {
   if (violation.keyword === 'required') {
     const path = memberPath([...at, String(violation.wanted)])
@@ -94,7 +94,7 @@ function worded(violation: Violation, at: readonly string[], input: Readonly<Rec
   return `Value '${given}' at '${memberPath(at.slice(0, -1))}' failed to satisfy constraint: Member must satisfy constraint: [${constraint}]`
 }
 
-/** A name that is longer was made up by the caller: it is the key of a map. */
+/** A longer name is the key of a map, which the caller chose. */
 const LONGEST_NAME = 1024
 
 /** Entries of a list are counted from 1 and called `member`. */

@@ -18,7 +18,7 @@ const UPDATABLE = [
 /** The members that the empty text clears. */
 const CLEARABLE: readonly string[] = ['description', 'version']
 
-/** How an API finds the route of a request, unless it is told. */
+/** The default route selection expression of an API. */
 const SELECTION: Readonly<Record<Protocol, string>> = {
   HTTP: '$request.method $request.path',
   WEBSOCKET: '$request.body.action',

@@ -53,7 +53,7 @@ export function pendingOf(state: State, unit: ApiUnit): PendingDeployment[] {
   return unit.stages.keys().flatMap((stageName) => state.pending.get(keyOf(apiId, stageName)) ?? [])
 }
 
-/** Puts a deployment under way that a state document tells of. */
+/** Schedules a pending deployment of a state document. */
 export function putPending(state: State, pending: PendingDeployment): void {
   state.pending.put(keyOf(pending.apiId, pending.stageName), pending)
 }
@@ -86,7 +86,7 @@ function deploy(state: State, unit: ApiUnit, { stageName, due }: PendingDeployme
   unit.stages.put(stageName, { ...stage, deploymentId, lastDeploymentStatusMessage, lastUpdatedDate: at })
 }
 
-/** The name of the error that says why an API cannot be deployed. On an HTTP API a route without a target does not count. */
+/** The name of the error if an API cannot be deployed. On an HTTP API a route without a target does not count. */
 export function obstacleToDeploy(unit: ApiUnit): 'NoRoutesHttp' | 'NoRoutesWebSocket' | undefined {
   const { protocolType } = unit.api.get()
   const isValid = unit.routes.some(({ target }) => protocolType === 'WEBSOCKET' || Boolean(target))

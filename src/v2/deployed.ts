@@ -9,7 +9,7 @@ export interface Definition {
   readonly routes: readonly Schemas['Route'][]
 }
 
-/** An API as a deployment holds it. */
+/** The content of an API in a deployment. */
 export interface DeployedApi extends Definition {
   readonly deploymentId: string
 }
@@ -31,7 +31,7 @@ export function keepDeployed({ deployed }: State, unit: ApiUnit, deploymentId: s
   if (protocolType === 'HTTP') deployed.put(keyOf(apiId, deploymentId), { deploymentId, ...definition })
 }
 
-/** Puts back what a state document says of a deployment. */
+/** Restores the content of a deployment from a state document. */
 export function putDeployed({ deployed }: State, apiId: string, entry: DeployedApi): void {
   deployed.put(keyOf(apiId, entry.deploymentId), entry)
 }

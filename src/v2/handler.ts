@@ -8,7 +8,7 @@ import type { Settings, State } from './state.ts'
 /** The document types of this version, by their names in the spec. */
 export type Schemas = components['schemas']
 
-/** Words refusals of this version: of one operation's list, or of the few that a noun may raise. */
+/** Creates refusals of this version, from a list of names. */
 export type RefuseV2<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
 /** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */

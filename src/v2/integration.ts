@@ -22,7 +22,7 @@ export function newIntegration(protocol: Protocol, given: Given): Integration {
 
 /** An integration that a request creates: with what depends on its type as well. */
 export function createdIntegration(protocol: Protocol, given: Given): Integration {
-  // An HTTP API has no payload version of its own: the empty text is refused.
+  // An HTTP API refuses the empty string as payload version.
   const unversioned = protocol === 'HTTP' ? { payloadFormatVersion: '' } : {}
   const integration = newIntegration(protocol, { ...unversioned, ...mergedIntegration(given, {}) })
   const { integrationType, integrationSubtype } = integration

@@ -1,4 +1,4 @@
-/** The named members of a document, as far as it has them. What a request holds beyond them is ignored by the service. */
+/** The named members of a document, if present. The service ignores other members of a request. */
 export function membersOf<T extends object, const Name extends keyof T & string>(
   from: T,
   names: readonly Name[],
@@ -12,7 +12,7 @@ export function without<T>(map: Readonly<Record<string, T>>, keys: readonly stri
   return Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key)))
 }
 
-/** The value of a key that anybody may have chosen: `constructor` is a name like any other. */
+/** The value of a key that a caller chose: `constructor` is an ordinary name. */
 export function at<T>(map: Readonly<Record<string, T>>, key: string): T | undefined {
   return Object.hasOwn(map, key) ? map[key] : undefined
 }

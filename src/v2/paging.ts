@@ -24,7 +24,7 @@ export function page<T>(
   return next === undefined ? { items } : { items, nextToken: tokenOf(place, next) }
 }
 
-/** A token that says where to go on, and proves by a checksum that it was given out for this list. */
+/** A token with the position of the next page, and a checksum that binds it to this list. */
 function tokenOf(place: string, key: string): string {
   const text = btoa(encodeURIComponent(`${checksum(place + key)} ${key}`))
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')

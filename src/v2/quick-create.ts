@@ -38,7 +38,7 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
   }
 }
 
-/** How to rewrite the managed integration and route of a quick-created API as an update says. Others have none. */
+/** Applies an update to the managed integration and route of a quick-created API. */
 export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => void {
   const { target, routeKey } = call.input
   const integration = unit.integrations.values().find(({ apiGatewayManaged }) => apiGatewayManaged)

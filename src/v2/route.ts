@@ -100,7 +100,7 @@ export function refuseConflict(
   if (other !== undefined) throw refuse('RouteKeyVariableConflict', { routeKey, other })
 }
 
-/** Whether two keys of one method are alike up to a variable that they call differently. A greedy variable stands beside others. */
+/** Whether two keys of one method differ in the names of variables only. A greedy variable differs from others. */
 function isInConflict(one: string, other: string): boolean {
   const [a, b] = [one.split('/'), other.split('/')]
   const i = a.findIndex((segment, at) => segment !== b[at])

@@ -67,12 +67,12 @@ export interface Settings {
 export const tree = treeOf(resources, { internal: ['pending', 'deployed', 'linkChanges', 'domainChanges'] })
 export const { branches, isUntouched } = tree
 
-/** The state of an account and region in which nothing was made yet. */
+/** The empty state of an account and region. */
 export function createState(transactions: Transactions, neighbourhood: Neighbourhood): State {
   return joined({ ...tree.create(transactions), neighbourhood, transactions } as unknown as State)
 }
 
-/** A state of its own with everything that is in this one. */
+/** A copy of the state. */
 export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
   return joined({ ...tree.copy(state, transactions), neighbourhood, transactions } as unknown as State)
 }

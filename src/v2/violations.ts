@@ -17,7 +17,7 @@ export function unreadable(violations: readonly Violation[], refuse: RefuseByNam
   return mistyped && mistypedError(mistyped, refuse)
 }
 
-/** The error of the first finding that the service does not overlook. */
+/** The error of the first violation that the service does not ignore. */
 export function objection(
   violations: readonly Violation[],
   operation: string,
@@ -31,7 +31,7 @@ export function objection(
   return undefined
 }
 
-/** The error that says what is wrong, unless the service overlooks it. */
+/** The error of a violation, unless the service ignores it. */
 function nameOf({ keyword, refusal }: Violation): string | undefined {
   return keyword === 'required' ? (refusal ?? 'MemberMissing') : refusal
 }

@@ -58,7 +58,7 @@ export function routesThrough({ apis }: State, vpcLinkId: string): string[] {
   })
 }
 
-/** The method of a route key; `$default` stands for all. */
+/** The method of a route key; `$default` means all. */
 function methodOf(routeKey: string): string {
   return /^([A-Z]+) /.exec(routeKey)?.[1] ?? 'ANY'
 }

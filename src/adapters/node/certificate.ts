@@ -14,7 +14,7 @@ const DAY_MS = 86_400_000
 const LIFETIME_DAYS = 397
 
 /**
- * Makes a certificate for some names and addresses, signed by an authority that is made for it alone. Node can make keys and
+ * Creates a certificate for names and addresses, signed by an authority that is created for it. Node can make keys and
  * sign, but no certificates, so this spells out the few lines of DER that are always the same (RFC 5280).
  */
 export function makeCertificate(hosts: readonly string[], now = Date.now()): MadeCertificate {

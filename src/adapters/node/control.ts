@@ -222,7 +222,7 @@ export function control(
   }
 }
 
-/** The page holds no data and is never stored; its own policy admits its own script and style alone. */
+/** The page has no data and is never cached. Its policy admits its own script and style only. */
 const PAGE_HEADERS = {
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',

@@ -60,7 +60,7 @@ const NO_TOKEN =
   'token when it starts, unless --token or UNDERSTUDY_TOKEN gave it one.'
 const CHALLENGE = { 'www-authenticate': 'Bearer realm="understudy"' }
 
-/** The path of the page: it holds no data, so it needs no token. */
+/** The path of the page, which has no data and needs no token. */
 const PAGE = /^\/_understudy\/ui\/?(?:\?|$)/
 
 /** Whether a request is a browser's for the page itself: a navigation at the top, and from no other site. */

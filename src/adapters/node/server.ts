@@ -24,7 +24,8 @@ export interface ServeOptions {
   /** Default `127.0.0.1`. */
   readonly host?: string
   /**
-   * `true`: over TLS, with a certificate made for this server and signed by an authority that clients have to trust, the `ca`
+   * `true`: over TLS, with a certificate that is generated for this server and signed by an authority that clients must
+   * trust, the `ca`
    * of the handle. Or one's own certificate and key, in PEM. Default: without TLS.
    */
   readonly tls?: boolean | { readonly cert: string; readonly key: string }
@@ -38,7 +39,7 @@ export interface ServeOptions {
    * control endpoints stay closed to pages.
    */
   readonly allowOrigin?: string | readonly string[]
-  /** Called with whatever Understudy itself got wrong while it answered; the server lives on. Default: to stderr. */
+  /** Called with each internal error of Understudy. The server continues. Default: prints to stderr. */
   readonly onError?: (error: unknown) => void
 }
 
@@ -51,17 +52,17 @@ export interface ServeHandle {
   readonly host: string
   readonly port: number
   readonly server: Server | TlsServer
-  /** The certificate of the authority to trust, in PEM, where the server made its own. */
+  /** The certificate of the authority to trust, in PEM, if the server generated one. */
   readonly ca?: string
   /** The token of the control endpoints, if there is one. */
   readonly token?: string
-  /** The address of the page that shows requests, stages and faults. Its fragment holds the token that the page needs. */
+  /** The address of the page that shows requests, stages and faults. Its fragment contains the token of the page. */
   readonly ui: string
   /** Stops accepting, lets running requests end, and resolves when the port is free. */
   close(): Promise<void>
 }
 
-/** Beyond this a body is no longer drained for the sake of a readable refusal, and the connection is cut. */
+/** Beyond this size, a refused body is not read to its end and the connection is closed. */
 const DRAIN_LIMIT = 64 * 1024 * 1024
 
 /** An answer that is held back for longer than this, in milliseconds, does not keep the server from closing. */
@@ -87,7 +88,7 @@ class WholeRequest extends http.IncomingMessage {
   outgoing: ServerResponse | undefined
   /** How many bytes are kept; what follows is only counted. */
   keep = Number.POSITIVE_INFINITY
-  /** The parser of a connection holds a request that has not ended until the next one comes. */
+  /** The parser of a connection keeps an unfinished request until the next one arrives. */
   override readableEnded = false
   #chunks: Uint8Array[] = []
   #size = 0

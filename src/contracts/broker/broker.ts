@@ -7,7 +7,7 @@ import { resultsOf } from './results.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
 export interface BrokerOptions extends SignIn, Limits {
-  /** May hold the name and password to sign in with, which are shown nowhere. */
+  /** It may contain the name and password for authentication, which are never shown. */
   readonly url: string
 }
 
@@ -73,7 +73,7 @@ export class Broker {
     this.#client = new BrokerClient(options)
   }
 
-  /** Publishes pacts, a call for each consumer, and returns what the broker says to it. */
+  /** Publishes pacts, with one call for each consumer, and returns the notices of the broker. */
   async publish(pacts: readonly Pact[], { version, branch, tags, buildUrl }: VersionOptions): Promise<string[]> {
     const href = await this.#client.start('pb:publish-contracts')
     const said: string[] = []
@@ -124,7 +124,7 @@ export class Broker {
     )
   }
 
-  /** The pact at a URL, such as the one that a webhook names. What cannot be fetched says why. */
+  /** The pact at a URL, such as that of a webhook. The error of a failed request has the reason. */
   async pact(url: string, provider = ''): Promise<BrokerPact> {
     const shared = { name: url, named: true }
     try {
@@ -137,7 +137,7 @@ export class Broker {
     }
   }
 
-  /** Tells the broker what became of a pact that it gave, and returns what it says to it. */
+  /** Publishes the result of a pact to its broker, and returns the notices of the broker. */
   async report(
     { name, pact, notices = [] }: BrokerPact,
     outcomes: readonly Outcome[],

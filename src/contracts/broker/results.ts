@@ -33,7 +33,7 @@ export function resultsOf(pact: Pact, outcomes: readonly Outcome[], { version, b
   }
 }
 
-/** The identifier that the broker gave the interaction of an outcome, where it can be told which one that is. */
+/** The broker's identifier of the interaction of an outcome, if it is unambiguous. */
 function idOf({ interactions }: Pact, { description, states }: Outcome): string | undefined {
   if (!Array.isArray(interactions)) return undefined // the broker's answer is not a verifiable pact
   const alike = (interactions as Pact['interactions']).filter((one) => isObject(one) && one.description === description)

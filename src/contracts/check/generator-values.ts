@@ -18,7 +18,7 @@ const DATA_TYPES: Readonly<Record<string, RegExp | undefined>> = {
 
 const DATES: Readonly<Record<string, string>> = { Date: 'date', Time: 'time', DateTime: 'datetime' }
 
-/** The words of an expression such as `today + 3 days` or `next monday @ 2 o'clock pm`. */
+/** The grammar of an expression such as `today + 3 days` or `next monday @ 2 o'clock pm`. */
 const WORDS =
   /^(?:now|today|tomorrow|yesterday|midnight|noon|next|last|am|pm|o'clock|\d+|(?:second|minute|hour|day|week|fortnight|month|year|millisecond)s?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:rs)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/i
 

@@ -89,7 +89,7 @@ function stranger(method: string, path: string, message: string | undefined): st
   ]
 }
 
-/** Whether a shape is one of an object with members of its own. */
+/** Whether a shape is that of an object with own members. */
 function hasMembers(table: ContractTable, shape: Shape): boolean {
   const { $ref, properties } = shape
   if ($ref !== undefined) return hasMembers(table, table.schemas[$ref] ?? {})

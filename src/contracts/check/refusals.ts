@@ -24,7 +24,7 @@ export function refusalsWith(api: 'v1' | 'v2', status: number): readonly Refusal
   return REFUSALS[api].filter((one) => one.status === status)
 }
 
-/** The rules whose text this may be. Those that are nothing but a blank may be any text, and are told apart by nothing. */
+/** The rules that may have this text. A rule whose text is only a placeholder matches every text and is not distinguished. */
 export function rulesOfText(api: 'v1' | 'v2', status: number, text: string): Refusal[] {
   const found = refusalsWith(api, status).filter(({ pieces }) => isMadeOf(text, pieces))
   const worded = found.filter(({ pieces }) => pieces.some((piece) => piece !== ''))

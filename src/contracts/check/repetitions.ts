@@ -38,7 +38,7 @@ export interface Named {
   readonly pact: Pact
 }
 
-/** Interactions of which another file of the same consumer says something else, and consumers that look alike. */
+/** Interactions that differ from another file of the same consumer, and consumers with similar names. */
 export function contradictions(files: readonly Named[]): (Problem & { readonly file: string })[] {
   const seen = new Map<string, { file: string; json: string; consumer: string }>()
   return files.flatMap(({ file, pact }) =>

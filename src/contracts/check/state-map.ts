@@ -9,7 +9,7 @@ export interface MappedState {
 }
 
 /**
- * States of the vocabulary by the names that a consumer uses for them. A name may hold placeholders as well
+ * States of the vocabulary by the names that a consumer uses for them. A name may contain placeholders as well
  * (`the stage {stageName} exists`), for pacts whose states have no parameters. An empty list: there is nothing to bring about.
  */
 export type StateMap = Readonly<Record<string, MappedState | readonly MappedState[]>>
@@ -37,7 +37,7 @@ interface Entry {
 
 const PLACEHOLDER = /\{([^{}]+)\}/g
 
-/** Checks a map of states. Throws a `TypeError` that says what is wrong with it. */
+/** Checks a map of states. Throws a `TypeError` with its first problem. */
 export function stateMapping(map: StateMap): StateMapping {
   if (!isObject(map))
     throw new TypeError('a state map must be an object: names of states with the provider states that they map to.')

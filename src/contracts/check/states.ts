@@ -44,7 +44,7 @@ function wrongValues({ name, params }: Told): string[] {
   return []
 }
 
-/** Whether a parameter names something: what must be told, and every identifier. */
+/** Whether a parameter is a name: each required parameter, and each identifier. */
 function isNaming(name: string, member: string): boolean {
   const { required } = (states[name as StateName].takes as Readonly<Record<string, Parameter>>)[member] ?? {}
   return required === true || /Id$/.test(member)
@@ -63,7 +63,7 @@ function repeated(told: readonly Told[]): string[] {
   })
 }
 
-/** The same API with another name, description or tags, or the same stage told twice. */
+/** The same API with another name, description or tags, or the same stage twice. */
 function renamed(told: readonly Told[]): string[] {
   const seen = new Map<string, { told: Told; json: string }>()
   return told.flatMap((one) => {

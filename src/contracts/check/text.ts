@@ -6,7 +6,7 @@ export const DEEPEST = 100
 /** A longer text is refused before it is read, in characters. */
 export const LONGEST_FILE = 50_000_000
 
-/** A JSON text as a value, and what the text says that the value does not. */
+/** A JSON text as a value, and the problems that only the text shows. */
 export interface Reading {
   readonly value: unknown
   readonly problems: readonly Problem[]

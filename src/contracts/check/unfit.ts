@@ -55,7 +55,7 @@ function unfitMember(properties: object, member: string, value: unknown, at: str
   return isResource && !value.startsWith('/') ? [`${at}.path begins with a slash, never ${shown(value)}.`] : []
 }
 
-/** Members that contradict each other: nothing is changed before it is made, and no cache is there that is off. */
+/** Members that contradict each other: a change before the creation, or a disabled cache with a status of an enabled one. */
 function disorder(value: Readonly<Record<string, unknown>>, at: string): string[] {
   const { createdDate, lastUpdatedDate, cacheClusterEnabled, cacheClusterStatus } = value
   const [made, changed] = [createdDate, lastUpdatedDate].map((one) =>

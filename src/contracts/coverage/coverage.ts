@@ -64,7 +64,7 @@ function nothingSeen(): Seen {
   return Object.fromEntries(KINDS.map((kind) => [kind, new Set<string>()])) as Seen
 }
 
-/** Adds what an interaction says, and what its follow-ups say. */
+/** Adds an interaction and its follow-ups. */
 function look(seen: Seen, interaction: Interaction, operation: Known, outcome: Outcome): void {
   const { body, status, answer } = exchangeOf(interaction.request, interaction.response)
   say(seen, operation, status, answer)

@@ -5,7 +5,7 @@ import { isObject } from '../pact-file.ts'
 export function membersOf(table: ContractTable, shape: Shape, at = '', within: readonly string[] = []): string[] {
   const { $ref, items, properties = {}, additionalProperties } = shape
   if ($ref !== undefined) {
-    // A schema that holds itself has no last member.
+    // A recursive schema has no end.
     return within.includes($ref) ? [] : membersOf(table, table.schemas[$ref] ?? {}, at, [...within, $ref])
   }
   if (items) return membersOf(table, items, `${at}[]`, within)

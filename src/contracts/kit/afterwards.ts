@@ -18,7 +18,7 @@ export const absent: Matcher = { 'pact:matcher:type': ABSENT }
  */
 export type Afterwards = AnswerArguments | readonly [request: RequestArguments, answer: AnswerArguments]
 
-/** A follow-up before the request of its interaction is known: a request of its own, or an operation. */
+/** A follow-up before the request of its interaction is known: its own request, or an operation. */
 export interface Draft {
   readonly request?: FollowUp['request']
   readonly operation?: { readonly api: 'v1' | 'v2'; readonly name: string }

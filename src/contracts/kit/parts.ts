@@ -36,7 +36,7 @@ export interface PartOptions {
 
 /**
  * The options of Pact's own constructor for one interaction: `new Pact(part({ consumer: 'release-bot', api: 'v1' }))`.
- * Each call has a folder of its own, because test runners work in several processes, and two of them that write one
+ * Each call has its own folder, because test runners work in several processes, and two of them that write one
  * pact file lose interactions without a word. `collectPacts` puts the parts together.
  */
 export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
@@ -86,7 +86,10 @@ export function collectPacts({ to, keepOthers = false }: CollectOptions): () => 
   }
 }
 
-/** Removes what no test writes any more: the pact of a consumer that was renamed would be verified and published for ever. */
+/**
+ * Removes files that no test writes anymore. Otherwise the pact of a renamed consumer would still be verified and
+ * published.
+ */
 function removeOthers(folder: string, written: readonly string[]): void {
   const ours = Object.values(PROVIDERS).map((provider) => `-${provider}.json`)
   for (const name of readdirSync(folder)) {

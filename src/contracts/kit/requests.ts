@@ -21,7 +21,7 @@ type Requests<Operations> = {
     : never
 }
 
-/** A request in its parts, before anybody builds it. */
+/** The parts of a request. */
 export interface RequestParts {
   readonly method: string
   readonly path: string

@@ -25,12 +25,12 @@ export class Scene {
   readonly #members: Document = {}
   readonly #held: Document[] = []
 
-  /** The REST API of this id; it is there from now on. */
+  /** The REST API with this id. It is created if it does not exist. */
   restApi(id: string): Draft {
     return draft(this.#restApis, id, { id, name: id })
   }
 
-  /** The HTTP or WebSocket API of this id; it is there from now on. */
+  /** The HTTP or WebSocket API with this id. It is created if it does not exist. */
   api(apiId: string, protocolType: 'HTTP' | 'WEBSOCKET'): Draft {
     const api = draft(this.#apis, apiId, { apiId, name: apiId, protocolType })
     if (api.protocolType !== protocolType)
@@ -108,7 +108,7 @@ function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {
   return found
 }
 
-/** The deployment of a draft with this id, or without one with an id that is made up; it is there from now on. */
+/** The deployment of a draft with this id, or with a generated one. It is created if it does not exist. */
 export function deploymentOf(
   api: Draft,
   key: 'id' | 'deploymentId',

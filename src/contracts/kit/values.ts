@@ -29,7 +29,10 @@ export const EPOCH = '^[1-9]\\d{9}(\\.\\d{1,3})?$'
 /** A moment as v2 writes it, ISO 8601 in UTC, in this century. */
 export const ISO = '^20\\d{2}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?Z$'
 
-/** Members whose values the service draws: the keys of resources, and what refers to resources that are made unasked. */
+/**
+ * Members with values that the service generates: keys of resources, and references to resources that are created
+ * implicitly.
+ */
 const IDENTIFIERS: ReadonlySet<string> = new Set([
   ...[...Object.values<ResourceRow>(v1), ...Object.values<ResourceRow>(v2)].flatMap(({ key }) =>
     key?.kind === 'drawn' ? [key.member] : [],

@@ -100,7 +100,7 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
 }
 
-/** The formats that hold where a matcher names none. */
+/** The default formats of matchers. */
 export const DEFAULT_FORMATS: Readonly<Record<string, string>> = {
   date: 'yyyy-MM-dd',
   time: 'HH:mm[:ss][.SSS][X]',

@@ -9,8 +9,8 @@ const LONGEST = 20_000
 const LONGEST_TRIAL = 200
 
 /**
- * Whether a text matches an expression as a whole, as Pact's verifier compares. Nothing where that cannot be told: where the two
- * read the expression differently, or where it takes too long.
+ * Whether a text matches an expression as a whole, as Pact's verifier compares. `undefined` if that is unknown: if the two
+ * read the expression differently, or if the match takes too long.
  */
 export function fullyMatches(source: string, text: string): boolean | undefined {
   if (text.length > LONGEST) return undefined

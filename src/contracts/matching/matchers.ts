@@ -10,13 +10,13 @@ export interface Mismatch {
   readonly why: string
 }
 
-/** The texts of a value that a matcher for texts is held against; nothing where it is not made for the value. */
+/** The strings of a value that a matcher of strings is compared with; undefined if it does not apply to the value. */
 type Texts = readonly string[] | undefined
 
 /** A longer text is not held against expressions of others. */
 const LONGEST = 20_000
 
-/** Holds a value against one matcher, as Pact does. Nothing is wrong where that cannot be told. */
+/** Compares a value with one matcher, as Pact does. There is no problem if the result is unknown. */
 export function mismatchOf(matcher: Document, value: unknown, part: Part): Mismatch | undefined {
   const name = nameOf(matcher)
   const check = Object.hasOwn(MATCHERS, name) ? MATCHERS[name] : undefined

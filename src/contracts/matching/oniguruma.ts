@@ -36,7 +36,7 @@ const INSIDE = /\[:(\w+):\]|\\x\{([0-9a-fA-F]+)\}|\\([\s\S])|[\s\S]/y
 
 /**
  * A regular expression of the verifier (Oniguruma) as JavaScript writes it, with its flags. Atomic groups and possessive repetitions
- * become plain ones, which match a little more. Nothing where there is no equivalent.
+ * become plain ones, which match a little more. `undefined` if there is no equivalent.
  */
 export function javascriptOf(source: string): readonly [source: string, flags: string] | undefined {
   if (UNTRANSLATED.test(source)) return undefined

@@ -6,7 +6,7 @@ export type Part = 'body' | 'header' | 'query' | 'path' | 'status' | 'method'
 
 /** The rules at one place of a request or an answer, whichever version of Pact wrote them. */
 export interface Rule {
-  /** Where it stands in the file: `response.matchingRules.body.$.x`. */
+  /** Its path in the file: `response.matchingRules.body.$.x`. */
   readonly where: string
   readonly part: Part
   /** The name of the header or of the query parameter. */
@@ -75,7 +75,7 @@ function rule(where: string, part: Part, steps: Rule['steps'], value: unknown, n
   return [{ where, part, steps, matchers, combine, ...(name !== undefined && { name }) }]
 }
 
-/** The name of a matcher; older versions leave it out where its own member tells it. */
+/** The name of a matcher. In older versions it may be absent, and another member implies it. */
 export function nameOf(matcher: Document): string {
   const { match } = matcher
   if (typeof match === 'string') return match

@@ -6,7 +6,7 @@ import { describedCalls, versionOf } from './described-calls.ts'
 
 const TOOL = '@pactflow/openapi-pact-comparator'
 
-/** The comparison cannot be made: the tool that makes it is not installed, or a document is none. */
+/** The comparison is not possible: its tool is not installed, or a document is invalid. */
 export class ComparisonError extends Error {
   override readonly name = 'ComparisonError'
 }
@@ -70,7 +70,7 @@ function titleOf({ info }: Readonly<Record<string, unknown>>, name: string): str
   return isObject(info) && typeof info.title === 'string' ? info.title : name
 }
 
-/** A pact by the versions of its requests, whatever its provider is called. */
+/** A pact by the versions of its requests, for any name of its provider. */
 function partsOf(pact: Readonly<Record<string, unknown>>, name: string) {
   const { consumer, interactions } = pact
   const isPact = isObject(consumer) && typeof consumer.name === 'string' && Array.isArray(interactions)

@@ -1,7 +1,7 @@
 import { type Interaction, isObject, type Pact, PROVIDERS } from '../pact-file.ts'
 import { type Described, type Follow, type Sample, sampleOf } from './sample.ts'
 
-/** The calls that an OpenAPI description of a consumer describes, as pacts, and which of their values are made up. */
+/** The calls in an OpenAPI description of a consumer, as pacts, with the paths of generated values. */
 export interface DescribedCalls {
   readonly pacts: readonly Pact[]
   /** By version: paths in its pact, as `interactions[0].response.body.stageName`. */

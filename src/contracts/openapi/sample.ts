@@ -1,19 +1,19 @@
 import { isObject } from '../pact-file.ts'
 
-/** The part of a JSON Schema of which a value can be made. */
+/** The part of a JSON Schema from which a value can be generated. */
 export type Described = Readonly<Record<string, unknown>>
 
 /** A value that a description allows, and where in it stands what the description does not determine. */
 export interface Sample {
   readonly value: unknown
-  /** Paths of values that were made up: `.stages[0].stageName`. */
+  /** Paths of generated values: `.stages[0].stageName`. */
   readonly invented: readonly string[]
 }
 
 /** The target of a reference in a document; an unresolvable reference is returned unchanged. */
 export type Follow = (value: unknown) => Described
 
-/** So deep a value may go: a schema that holds itself has no end. */
+/** The maximum depth of a value: a recursive schema has no end. */
 const DEEPEST = 8
 
 const FORMATS: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 
-/** Throws for a member that no answer of its operation has: the contract would be about nothing. */
+/** Throws for a member that no answer of its operation has: the contract would have no effect. */
 export function refuseUnknownMembers(
   members: Readonly<Record<string, readonly string[]>>,
   tables: readonly ContractTable[],

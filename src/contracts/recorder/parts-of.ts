@@ -4,7 +4,7 @@ import type { StateName } from '../states.ts'
 type Document = Readonly<Record<string, unknown>>
 type Tell = (name: StateName, known: Document) => StateOfPact
 
-/** A list of a state document, the state that tells of one of its documents, and the members that the state calls otherwise. */
+/** A list of a state document, the state for one of its documents, and the members that have other names in the state. */
 interface Part {
   readonly list: string
   /** The path parameters of its requests. */
@@ -57,7 +57,7 @@ const ACCOUNT: readonly Part[] = [
 
 const OF_API = { REST, HTTP, WEBSOCKET } as const
 
-/** The states that tell of what belongs to an API; `isMeant` says of which parts, by a segment of their paths. */
+/** The states for the parts of an API; `isMeant` selects parts by a segment of their paths. */
 export function partsOfApi(
   kind: keyof typeof OF_API,
   api: Document,

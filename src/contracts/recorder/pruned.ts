@@ -2,7 +2,7 @@ import type { Told } from './states-of.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
-/** A state document without the moments in it, which would be others each time. */
+/** A state document without its dates, which differ each time. */
 export function withoutDates(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutDates)
   if (typeof value !== 'object' || value === null) return value

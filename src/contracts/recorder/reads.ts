@@ -34,14 +34,14 @@ function asksWith({ request }: Taken, token: string): boolean {
   return TOKENS.some((name) => parameters.get(name) === token)
 }
 
-/** The token with which a page says how its list goes on. */
+/** The token of the next page in an answer. */
 function tokenIn({ answer }: Taken): string | undefined {
   const body = parse(answer.body) as Record<string, unknown> | null | undefined
   const found = TOKENS.map((name) => body?.[name]).find((value) => typeof value === 'string')
   return found as string | undefined
 }
 
-/** The query of a page that asks for it with the token of the page before it. */
+/** The query of a page with the token of the previous page. */
 export function withToken({ query = {} }: FollowUp['request'], page: Taken): Pick<FollowUp['request'], 'query'> {
   const token = tokenIn(page)
   const [name] = Object.entries((parse(page.answer.body) ?? {}) as object).find(([, value]) => value === token) ?? []

@@ -30,12 +30,12 @@ export interface RecordOptions {
   readonly scene?: (request: PlainRequest) => string | undefined
   /**
    * By operation, the members of a successful answer that the consumer relies on. Default: every member that came, which
-   * is more than most consumers read, and breaks with whatever changes.
+   * is more than most consumers read, and fails with every change.
    */
   readonly members?: Readonly<Record<string, readonly string[]>>
   /**
-   * Says with a provider state at which moment each request was made, and the dates of states and answers as they were: a provider
-   * that forgets to move lastUpdatedDate is noticed. Only a provider whose clock can be set keeps such pacts. Default: false, dates by form.
+   * Records the time of each request as a provider state, and the dates of states and answers by equality. Such a pact detects a
+   * provider that does not update lastUpdatedDate. It needs a provider whose clock can be set. Default: false, dates by form.
    */
   readonly clock?: boolean
 }
@@ -57,8 +57,8 @@ export interface Recording {
 const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
 
 /**
- * Turns what a gateway is asked and answers, in tests that are there anyway, into pacts with provider states: no mock
- * server of Pact's takes part. Each interaction is played again from its states on a gateway of its own; where that does
+ * Records the requests and answers of a gateway in existing tests as pacts with provider states, without a mock
+ * server of Pact. Each interaction is repeated from its states on a separate gateway; if that does
  * not give the recorded answer, it is an error and not a guess.
  */
 export function recordPacts(

@@ -16,7 +16,7 @@ export class RecordingError extends Error {
   override readonly name = 'RecordingError'
 }
 
-/** In milliseconds. What a document says must be the same on another day. */
+/** In milliseconds. The document must be the same on another day. */
 const DAY = 86_400_000
 
 /** States from which a request has its recorded answer, and those of the later reads that have theirs. */
@@ -25,7 +25,7 @@ export interface Replayed {
   readonly again: readonly Read[]
 }
 
-/** A read that was recorded after a change, and what a pact says of its request. */
+/** A read that was recorded after a change, and the form of its request in a pact. */
 export interface Read {
   readonly taken: Taken
   readonly asks: FollowUp['request']
@@ -141,7 +141,7 @@ function unsigned({ method, url, body }: PlainRequest, { headers = {} }: { reado
   return { method, url: pathOf(url), headers: Object.fromEntries(sent), body }
 }
 
-/** A state without its own dates, which would be others each time. */
+/** A state without its own dates, which differ each time. */
 function withoutDatesOf(state: StateOfPact): StateOfPact {
   const { name, params = {} } = state
   const kept = Object.entries(params).filter(([parameter]) => !/Date$/.test(parameter))
@@ -156,7 +156,7 @@ function differenceOf(taken: Taken, again: PlainAnswer): string | undefined {
   return differs(parse(answer.body), parse(again.body), known, '$', isTimed(taken))
 }
 
-/** Where two answers differ in more than freshly drawn identifiers, and dates if those are not told. */
+/** Differences between two answers, except new identifiers, and dates that are not recorded. */
 function differs(a: unknown, b: unknown, known: string, at: string, isDated: boolean): string | undefined {
   if (a === b || (!isDated && /Date$/.test(at))) return undefined
   if (typeof a !== typeof b || a === null || b === null) return at

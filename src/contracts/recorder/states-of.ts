@@ -16,9 +16,9 @@ export interface Told {
 }
 
 /**
- * The provider states that lead to what a state document holds of the APIs that `isMeant` lets through, with those of their
- * parts, and of the account, that `isAbout` lets through by a segment of their paths. Whether they lead there well enough is
- * another question, which only an answer can decide.
+ * The provider states for the APIs of a state document that `isMeant` selects, and for those parts of them and of the
+ * account that `isAbout` selects by a segment of their paths. The result may be incomplete: only an answer shows whether the
+ * states are enough.
  */
 export function statesOf(
   document: Told,
@@ -110,7 +110,7 @@ function ofApi({ apiId, protocolType, stages = [], deployments = [], routes, ...
   ]
 }
 
-/** A state with as much of what is known as it takes, leaving out what says nothing. */
+/** A state with all known parameters that it accepts, without empty ones. */
 function told(name: StateName, known: Document): StateOfPact {
   const params = Object.fromEntries(
     Object.entries(known)

@@ -27,7 +27,7 @@ function drawn(value: string): string {
 /** Stands for every token. */
 const TOKEN = 'token'
 
-/** The interaction with one value for whatever is drawn, so that the file does not change with the day. */
+/** The interaction with fixed values in place of random ones, so that the file is the same each day. */
 export function steady(interaction: Interaction): Interaction {
   const again = followUpsOf(interaction).map((one) => ({ ...one, response: steadyIn(one.response) }))
   return withFollowUps({ ...interaction, response: steadyIn(interaction.response) }, again)

@@ -8,13 +8,13 @@ export interface Taken {
   readonly before: Told
   readonly request: PlainRequest
   readonly answer: PlainAnswer
-  /** Whether it is told at which moment it was asked, and its dates as they were. */
+  /** Whether the time of the request and its dates are recorded. */
   readonly isTimed: boolean
   /** `v1.StageNotFound`, or the operation where it was answered. */
   readonly rule: string | undefined
 }
 
-/** Whether the moment of a request is told: a refusal has no dates. */
+/** Whether the time of a request is recorded: a refusal has no dates. */
 export function isTimed({ isTimed: isWanted, answer }: Taken): boolean {
   return isWanted && answer.status < 400
 }

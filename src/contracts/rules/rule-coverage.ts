@@ -65,7 +65,7 @@ export function isCoverageFile(file: string): boolean {
   return /\.(json|md)$/.test(file)
 }
 
-/** The coverage as the name of its file says: JSON, or a page in Markdown. */
+/** The coverage in the format of its file name: JSON, or a page in Markdown. */
 export function ruleCoverageIn(file: string, coverage: RuleCoverage): string {
   return file.endsWith('.json') ? `${JSON.stringify(coverage, null, 2)}\n` : ruleCoveragePage(coverage)
 }

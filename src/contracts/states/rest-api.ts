@@ -55,7 +55,7 @@ const restStage = {
   tags,
 }
 
-/** States of REST APIs, their stages and what stands behind them. */
+/** States of REST APIs, their stages and further parts. */
 export const restApiStates = {
   'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a REST API without stages.',

@@ -14,7 +14,7 @@ export interface StateRow<Given extends object, Made extends object> {
   readonly takes: { readonly [Name in keyof Given]-?: Parameter }
   /** The values that the state returns for `fromProviderState`, by name. */
   readonly gives?: { readonly [Name in keyof Made]: string }
-  /** The version of the service that alone knows what the state tells of. Absent: both, or the parameters say which. */
+  /** The only version of the service that has the resources of the state. Absent: both have, or the parameters decide. */
   readonly api?: 'v1' | 'v2'
   seed(scene: Scene, given: Given): Made
 }

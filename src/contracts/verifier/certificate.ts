@@ -1,7 +1,7 @@
 /**
  * A certificate that certifies nothing; its key was thrown away. The verifier loads every certificate authority of the
  * machine anew for each interaction, which costs more than the interaction, and fails on machines that have none. All
- * that it speaks to is this machine, over HTTP, so one certificate that nobody can use does as well.
+ * that it speaks to is this machine, over HTTP, so a single unusable certificate is enough.
  */
 export const CERTIFICATE = `-----BEGIN CERTIFICATE-----
 MIIBmjCCAUGgAwIBAgIUfWXw+ZwdYWGbUN6L30zJCwFzO2AwCgYIKoZIzj0EAwIw

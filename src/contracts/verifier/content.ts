@@ -1,6 +1,6 @@
 import type { Template } from '../kit/matchers.ts'
 
-/** A body as a pact file holds it: the example, and beside it by path how each value is matched. */
+/** A body in a pact file: the example, and matching rules by path. */
 export interface Content {
   readonly content: unknown
   readonly rules: Readonly<Record<string, object>>

@@ -1,4 +1,4 @@
-/** So often may a path be encoded over and over; honest clients never do it twice. */
+/** The maximum number of nested encodings of a path. Ordinary clients use one. */
 const LAYERS = 5
 
 /**

@@ -29,7 +29,7 @@ export function formOfInteraction(interaction: Document): string[] {
   ]
 }
 
-/** A plugin is a program of its own, which the verifier would start, or crash without. */
+/** A plugin is a separate program. The verifier would start it, or crash without it. */
 export function neededPlugin(name: unknown): string {
   return `needs the plugin ${JSON.stringify(name)}; interactions that need plugins cannot be verified.`
 }

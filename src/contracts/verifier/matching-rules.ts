@@ -1,7 +1,7 @@
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { type Document, isObject } from '../pact-file.ts'
 
-/** The matchers that the verifier knows, with what each needs; it overlooks any other. */
+/** The matchers of the verifier, with their required members. It ignores all others. */
 const MATCHERS: Readonly<Record<string, string | undefined>> = {
   equality: undefined,
   regex: 'regex',

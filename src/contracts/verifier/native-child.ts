@@ -1,5 +1,5 @@
 /**
- * A process of its own for Pact's native verifier: it writes to stdout what cannot be turned off, reads the environment,
+ * A separate process for Pact's native verifier: it writes to stdout what cannot be turned off, reads the environment,
  * and may crash. Takes `{ id, options }` and answers `{ id, result }`, the JSON text that the core gives or throws.
  */
 interface Core {

@@ -38,7 +38,7 @@ export interface NativeVerdict {
   readonly errors: readonly { readonly mismatch?: NativeMismatch }[]
 }
 
-/** Pact's native verifier in a process of its own. */
+/** Pact's native verifier in a separate process. */
 export interface Native {
   /** Holds the provider at `url` against one pact file. */
   verify(file: string, url: string, statesUrl: string): Promise<NativeVerdict>
@@ -161,7 +161,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
   }
 }
 
-/** The last words of the process, for when it ends early. */
+/** The last output of the process, in case it ends early. */
 function logOf(child: ChildProcess): () => string {
   let text = ''
   const keep = (chunk: Buffer): void => {

@@ -12,8 +12,8 @@ import { statesOf } from './preflight.ts'
 import { type Exchange, listening, plainRequest, type Target } from './target.ts'
 
 /**
- * The state that stands for those of an interaction, so that every one begins anew and can be told from others. The verifier asks for
- * each state by a connection of its own, so that one is asked for instead of all.
+ * The state that replaces those of an interaction, so that each one is reset and can be identified. The verifier requests
+ * each state with a new connection, so there is one request instead of several.
  */
 const BEGIN = 'understudy: begin'
 
@@ -135,7 +135,7 @@ function marked({ pact, interactions }: Job): object {
   }
 }
 
-/** Listens for the states that the verifier asks for, and brings the provider into those of the interaction. */
+/** Listens for state requests of the verifier, and sets up the states of the interaction in the provider. */
 async function prompt(
   { interactions }: Job,
   target: Target,
@@ -155,7 +155,7 @@ async function prompt(
     } catch (error) {
       const problem = (await culprit(states, target)) ?? `the states cannot be: ${(error as Error).message}`
       sighting.problems.push(problem)
-      return json(422, { message: problem }) // a 5xx would be asked for again, for two minutes
+      return json(422, { message: problem }) // a 5xx would be retried for two minutes
     }
   }
   return listening(async (incoming) => {

@@ -58,9 +58,9 @@ export interface CheckOptions {
 const NOTHING = { ready: [], unready: [], refused: [], problems: [], warnings: [] } as const
 
 /**
- * Reads the text of a pact file and says everything that keeps it from being verified. The native core crashes on some
- * of it, overlooks some, and calls both a success; so nothing reaches it that did not pass here. What is pending may
- * be ahead of its provider: it is set aside.
+ * Reads the text of a pact file and returns all problems that prevent its verification. The native core crashes for some
+ * of them, ignores others, and reports success for both. So it only receives files that passed this check. A pending pact may
+ * be ahead of its provider. It is skipped then.
  */
 export function preflight(text: string, { pending = false, lenient, stateMap }: CheckOptions = {}): Checked {
   let reading: Reading

@@ -155,13 +155,13 @@ function hidden(example: unknown, actual: unknown, rules: readonly Rule[], at: r
   )
 }
 
-/** Whether a rule says in so many words that there may be none. */
+/** Whether a rule explicitly accepts an empty list. */
 function allowsNone({ part, steps, matchers }: Rule, at: readonly Step[]): boolean {
   if (part !== 'body' || !steps || steps.length !== at.length || !isAround(steps, at)) return false
   return matchers.some((one) => one.min === 0 || nameOf(one) === 'equality')
 }
 
-/** Matchers that hold for the entries of an answer, whatever the example has. */
+/** Matchers that apply to all entries of an answer, for any example. */
 const OF_ENTRIES = ['eachKey', 'eachValue', 'arrayContains']
 
 /** Whether a rule is about the entries of an answer, though the example has none. */

@@ -33,7 +33,7 @@ function isOwn(against: string): against is keyof typeof OWN {
   return Object.hasOwn(OWN, against)
 }
 
-/** So many pact files are verified at once; each has a provider of its own. */
+/** The number of pact files that are verified concurrently. Each has its own provider. */
 const AT_ONCE = 4
 
 /** A larger pact is parted, so that it is verified by several at once too. */

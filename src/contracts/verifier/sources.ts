@@ -10,7 +10,7 @@ export interface Source {
   readonly text: string
   /** Whether the file itself was named; a file in a named folder can belong to another provider. */
   readonly named: boolean
-  /** Whether a broken interaction is reported but does no harm: the broker says so of what was never verified. */
+  /** Whether a broken interaction is reported without failing the run. The broker marks pacts that were never verified. */
   readonly pending?: boolean
   /** Whether it is a file of this machine: the files of one consumer belong together, the versions that a broker gives do not. */
   readonly isFile?: boolean

@@ -23,7 +23,7 @@ export interface Exchange {
 export interface Target {
   /** Where the requests of a pact go. */
   readonly url: string
-  /** Begins with nothing but what the scene tells; whatever was there is gone. */
+  /** Replaces the state with that of the scene. */
   open(scene: Scene): Promise<void>
   /** The last exchange since `open`. */
   last(): Exchange | undefined

@@ -55,7 +55,7 @@ export async function sdkTarget(createGateway: CreateGateway, port = 0): Promise
   return { ...stage.target, url, close }
 }
 
-/** The query as a client holds it: decoded, a name that is there several times with the list of its values. */
+/** The decoded query of a client. A repeated name has the list of its values. */
 function pathAndQuery(target: string): { path: string; query: Record<string, string | string[] | null> } {
   const [path = '', ...rest] = target.split('?')
   const query: Record<string, string | string[] | null> = Object.create(null)

@@ -70,10 +70,10 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   }
 }
 
-/** So long a server may take to answer, in milliseconds: it only reads and writes what it holds in memory. */
+/** The timeout of an answer in milliseconds. The server only accesses its memory. */
 const LONGEST_WAIT = 30_000
 
-/** Why a server that asks for signatures cannot be held against pacts. */
+/** The reason why pacts cannot be verified with a server that requires signatures. */
 const UNSIGNED = 'pacts are not signed: start the server without --auth.'
 
 /** Why nothing comes from a server, and what helps. */
@@ -87,7 +87,7 @@ function unreachable(base: string, { code = '', message }: NodeJS.ErrnoException
 /** Passes a request on as it is: its path is not touched, as `fetch` would. */
 function relayed(base: string, { method, url, headers, body }: PlainRequest): Promise<PlainAnswer> {
   const { protocol, host, port, hostname: written } = new URL(base)
-  const hostname = written.replace(/^\[|\]$/g, '') // an IPv6 address stands in brackets only within a URL
+  const hostname = written.replace(/^\[|\]$/g, '') // an IPv6 address has brackets only within a URL
   const send = protocol === 'https:' ? httpsRequest : httpRequest
   return new Promise((resolve, reject) => {
     const outgoing = send(

@@ -5,7 +5,7 @@ import { pretty } from './report.ts'
 import { read } from './sources.ts'
 import { type Verification, type VerifyOptions, verify } from './verify.ts'
 
-/** Pacts that are not kept, or that could not be verified; the message says which, and what differs. */
+/** Pacts are not kept, or could not be verified. The message has their names and the differences. */
 export class PactsNotKept extends Error {
   override readonly name = 'PactsNotKept'
   readonly verification: Verification

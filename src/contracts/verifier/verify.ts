@@ -31,7 +31,7 @@ export interface VerifyOptions extends Provider {
   readonly stateMap?: StateMap
   /** Whether each answer is held against our own schemas too: no member, no value and no header that they do not know. */
   readonly strict?: boolean
-  /** Whether the result says what the kept interactions cover. */
+  /** Whether the result contains the coverage of the kept interactions. */
   readonly coverage?: boolean
   /** Ends the verification early: it has failed then, and nothing of it is left behind. */
   readonly signal?: AbortSignal
@@ -57,7 +57,7 @@ export interface Verification {
   readonly ms: number
 }
 
-/** Holds the provider against pacts. Never throws for what pacts, providers or the verifier do; the verdict says it. */
+/** Verifies the provider with pacts. Problems of pacts, providers or the verifier are in the verdict; they are never thrown. */
 export async function verify(options: VerifyOptions): Promise<Verification> {
   const places = typeof options.pacts === 'string' ? [options.pacts] : options.pacts
   const { sources, problems } = await read(places, options.allowEmpty, options.signIn, options.signal)

@@ -52,7 +52,7 @@ export interface RequestQuota {
   readonly evidence: Evidence
 }
 
-/** How many of a thing fit in its parent, and the error that says so. */
+/** The maximum number of documents in a parent, and the error of a further one. */
 export interface ObjectQuota {
   readonly limit: number
   readonly refusal: string

@@ -4,7 +4,7 @@ import type { Behaviour, ErrorEvidence, Evidence, LedgerEntry, ObjectQuota, Requ
 import type { ErrorTable } from './service-error.ts'
 import type { StageAnswerTable } from './stage-answer.ts'
 
-/** The generated tables of a version, as far as they hold evidence. */
+/** The generated tables of a version that contain evidence. */
 export interface LedgerTables {
   readonly errors?: ErrorTable
   /** How each error is known. */

@@ -1,4 +1,4 @@
-/** A bundle for browsers leaves something out that was asked for. The message says what to import. */
+/** A part is missing from a bundle for browsers. The message names the import that adds it. */
 export class NotInBundleError extends Error {
   override readonly name = 'NotInBundleError'
 }

@@ -1,4 +1,4 @@
-/** One request of a probe, and what its answer shows. `{name}` in a text stands for a name of the sample state, or for a kept value. */
+/** One request of a probe, and the expected answer. `{name}` in a string is a name of the sample state, or a kept value. */
 export interface ProbeStep {
   /** The operation: `UpdateStage`; with a version, one of that version: `v1.CreateStage`. */
   readonly ask: string
@@ -22,7 +22,7 @@ export interface ProbeStep {
   readonly lacks?: readonly string[]
   /** Members whose values match a regular expression: forms of ids and hosts that the service draws. */
   readonly matches?: Readonly<Record<string, string>>
-  /** Headers of the answer with their values, in lower case; `true` is any value, and null is no such header. */
+  /** Headers of the answer with their values, in lower case; `true` means any value, and null means no such header. */
   readonly answers?: Readonly<Record<string, string | true | null>>
   /**
    * The request, which only reads, is repeated until these members have these values; `true` is any value, and `{ not: value }` is

@@ -1,4 +1,4 @@
-/** Longer than this nobody reads what a message quotes. */
+/** The maximum length of a quotation in a message. */
 const LONGEST = 300
 
 /** A value as a message quotes it: its JSON, cut where it is long. */

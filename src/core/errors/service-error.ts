@@ -19,7 +19,7 @@ type Fill<Text extends string> = [Placeholders<Text>] extends [never]
   ? []
   : [placeholders: { readonly [Name in Placeholders<Text>]: string | number }]
 
-/** Words the refusals of one error table; only the listed names may be raised, each with just its blanks. */
+/** Creates refusals of one error table. Only the listed names compile, each with exactly its placeholders. */
 export type Refuse<Table extends ErrorTable, Names extends keyof Table = keyof Table> = <Name extends Names>(
   name: Name,
   ...placeholders: Fill<Table[Name]['message']>
@@ -51,15 +51,15 @@ export class ServiceError extends Error {
   }
 }
 
-/** A text repeats at most so much of a request or of the state: an answer has its limits, whatever is wrong with a request. */
+/** The maximum length of a quotation from a request or the state, so that answers have a limited size. */
 export const LONGEST_PLACEHOLDER = 16 * 1024
 
 /** Refusals raised by a name that is only known at run time: the names come from another generated table. */
 export type RefuseByName = (name: string, placeholders?: Readonly<Record<string, string | number>>) => ServiceError
 
 /**
- * Makes the function that words the refusals of one table. An unknown name or a blank that nobody filled is a bug of
- * ours, and says so.
+ * Creates the function for refusals of one table. An unknown name or an unfilled placeholder is a bug of
+ * ours, and throws.
  */
 export function refuserByName(version: string, table: () => ErrorTable): RefuseByName {
   return (name, placeholders = {}) => {

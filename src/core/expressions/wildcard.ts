@@ -5,7 +5,7 @@ export interface Pattern {
 }
 
 /**
- * A pattern in which `*` stands for any characters, none included. It is matched part by part from the left, which takes time in
+ * A pattern in which `*` matches any number of characters. It is matched part by part from the left, which takes time in
  * proportion to the text, however many stars there are.
  */
 export function compileWildcard(source: string): Pattern {

@@ -11,7 +11,7 @@ export interface Deciding {
   decide(arrival: Arrival): Verdict | undefined
 }
 
-/** The parts of which the plans are made. */
+/** The shared parts of the plans. */
 export interface AccountPlansParts {
   readonly versions: readonly FaultVersion[]
   readonly throttled: Fault

@@ -9,7 +9,7 @@ export function retryAfterMsOf({ retryAfter, retryAfterMs }: Fault, now: number)
 }
 
 /**
- * The answer of a fault: `work` is what would have been answered, where the work was done, and `refused` words the errors
+ * The answer of a fault: `work` is the answer without the fault, if the operation was performed, and `refused` creates the errors
  * that have a text in a table.
  */
 export function faultAnswer(
@@ -32,8 +32,8 @@ export function faultAnswer(
 }
 
 /**
- * An answer that breaks off. Its last byte is never sent: over HTTP a body that has arrived whole is complete, whatever happens
- * to the connection then. An answer without a body is over with its head, and there is nothing to break off.
+ * A truncated answer. Its last byte is never sent: over HTTP a body that has arrived whole is complete, even if the
+ * connection breaks then. An answer without a body ends with its head and cannot be truncated.
  */
 function truncated(work: PlainAnswer, bytes: number): PlainAnswer {
   const length = work.bytes?.length ?? new TextEncoder().encode(work.body).length

@@ -41,7 +41,7 @@ export function internalError(options: RefusalOptions = {}): Fault<'internalErro
   return refusal('internalError', options)
 }
 
-/** 403 `AccessDeniedException`: the caller may not do this, in IAM's words. */
+/** 403 `AccessDeniedException`: the caller has no permission, with the text of IAM. */
 export function accessDenied(options: RefusalOptions = {}): Fault<'accessDenied'> {
   return refusal('accessDenied', options)
 }
@@ -85,7 +85,7 @@ export function afterCommit<Name extends string>(fault: Fault<Name>): Fault<Name
   return { ...fault, afterCommit: true }
 }
 
-/** Unknown options stay in the fault, so that the rule that is made of it is refused with their names. */
+/** Unknown options stay in the fault, so that its rule is refused with their names. */
 function refusal<Name extends string>(fault: Name, options: RefusalOptions): Fault<Name> {
   const { message, retryAfter, retryAfterMs, ...unknown } = options
   return {

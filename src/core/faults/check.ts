@@ -51,7 +51,7 @@ export function checkTiming(probability: number, between: readonly [number, numb
   if (between && between[1] <= now) throw new TypeError('faults: between: this time is over, so the rule never acts.')
 }
 
-/** Throws for what is not a delay, and for a delay that holds nothing back. */
+/** Throws for an invalid delay, and for a delay without effect. */
 export function checkDelay(what: string, delay: Delay): void {
   if (typeof delay === 'number') {
     checkNumber(what, delay, 0)

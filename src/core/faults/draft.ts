@@ -51,7 +51,7 @@ export type Match<C extends Catalogue> =
       }
     }[VersionName<C>]
 
-/** Refuses members that a match does not have: the compiler overlooks them where a type is inferred. */
+/** Refuses unknown members of a match: the compiler accepts them if a type is inferred. */
 export type NoOthers<C extends Catalogue, M> = M extends string | RegExp | CommandClass
   ? unknown
   : { readonly [Name in Exclude<keyof M, 'op' | 'version' | 'when' | C['place']>]: never }
@@ -97,7 +97,7 @@ export interface When<Names extends string> {
   after(n: number): this
   /** Acts from and until a moment on the gateway's clock: milliseconds from now, or dates. */
   between(from: number | Date | string, until: number | Date | string): this
-  /** Acts by chance, from 0 to 1: the same seed and the same requests, the same chance, whatever other rules there are. */
+  /** Applies with a probability from 0 to 1. The outcome depends on the seed and the requests only, not on other rules. */
   probability(p: number, options?: { readonly seed?: number }): this
   /** Counts calls of the SDK and not their attempts: all attempts of one call are treated alike. */
   perCall(): this
@@ -333,7 +333,7 @@ interface Given {
   readonly when?: (request: FaultRequest) => boolean
 }
 
-/** The same with plain names: the version of a prefix or of a command class stands in `version`. */
+/** The same with plain names: the version of a prefix or of a command class is in `version`. */
 function withVersion(given: Given, versions: readonly FaultVersion[]): Given & { readonly op?: OperationChoice } {
   const { op, ...rest } = given
   const isNamed = typeof op === 'string' || typeof op === 'function' || Array.isArray(op)

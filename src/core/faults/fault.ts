@@ -1,4 +1,4 @@
-/** A row of the generated fault table: the error that words a fault, and what else of its body a tester may set. */
+/** A row of the generated fault table: the error of a fault, and further members of its body that a test can set. */
 export interface FaultRow {
   readonly error: string
   readonly members?: readonly string[]
@@ -44,7 +44,7 @@ export interface Fault<Name extends string = string> {
   readonly status?: number
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string
-  /** The work is done, and then this answer takes the place of its own. */
+  /** The operation is performed, and then this answer replaces its own. */
   readonly afterCommit?: true
 }
 

@@ -84,11 +84,14 @@ export function faceOf<C extends Catalogue>(
   return face as unknown as Faults<C>
 }
 
-/** The fault plan: rules, and the decision about each request. It is made synchronously, so that order of arrival counts. */
+/**
+ * The fault plan: rules, and the decision about each request. It is synchronous, so requests are decided in the order of
+ * arrival.
+ */
 export class FaultPlan {
   readonly versions: readonly FaultVersion[]
   readonly clock: Clock
-  /** The fault that answers whatever finds its bucket empty. */
+  /** The fault for requests that find the bucket empty. */
   readonly throttled: Fault
   readonly #seed: number
   readonly #rules = new Map<string, Rule>()
@@ -237,7 +240,7 @@ export class FaultPlan {
     return { fault: undefined, rule: undefined, delayMs, checks }
   }
 
-  /** Throws for a rule that looks at an operation and has no action: a test would believe that it does something. */
+  /** Throws for a rule that matches an operation and has no action: a test would expect an effect. */
   #refuseUnfinished(operation: string): void {
     const draft = [...this.#begun].find((one) => one.looksAt(operation))
     if (!draft) return
@@ -292,7 +295,7 @@ function tooMany(): TypeError {
   return new TypeError(`faults: the limit of ${MOST_RULES} rules is reached. Remove some first.`)
 }
 
-/** Walks several lists as one, in the order of `before`; each list already stands in it, from its `start`. */
+/** Iterates over several lists as one, in the order of `before`. Each list is sorted already, from its `start`. */
 function* merged(
   lists: readonly { list: readonly Rule[]; n: number }[],
   before: (a: Rule, b: Rule) => boolean,
@@ -313,7 +316,7 @@ function* merged(
     if (!first || !chosen) return
     const position = at[best] as number
     yield { rule: first, n: chosen.n }
-    // A rule that was used up has left the list, and the next one stands in its place.
+    // A used-up rule has been removed from the list, and the next one has its index.
     if (!forwards) at[best] = position - 1
     else if (chosen.list[position] === first) at[best] = position + 1
   }

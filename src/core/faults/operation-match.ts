@@ -4,7 +4,7 @@ import { compileWildcard } from '../expressions/wildcard.ts'
 import { didYouMean } from '../schema/nearest.ts'
 import type { FaultVersion } from './faults.ts'
 
-/** The longest name of a rule that is made from what the rule is about. */
+/** The maximum length of a generated name of a rule. */
 const LONGEST_DEFAULT_NAME = 200
 
 /** The longest pattern with `*`. */

@@ -11,7 +11,7 @@ import type { FaultRule } from './rule.ts'
 /** A fault, or the name of one that needs no options. */
 export type FaultDocument = string | Fault
 
-/** A rule in JSON: the words of the library, for files and for HTTP. */
+/** A rule in JSON, with the names of the library, for files and for HTTP. */
 export interface RuleDocument {
   readonly name?: string
   /** `UpdateStage`, `v2.UpdateStage`, `Create*`, `/^(Create|Update)/`, a list of them, or an object with `op` and places. */

@@ -3,7 +3,7 @@ import type { Fault } from './fault.ts'
 import { delayOf, type FaultRequest, falls, type Plan } from './plan.ts'
 import { CALLS_REMEMBERED, listOf, type RequestCounters } from './request-counters.ts'
 
-/** A rule that was set up: what a tester holds in the hand. `using` removes it at the end of the block. */
+/** The handle of a rule. `using` removes the rule at the end of the block. */
 export interface FaultRule extends Disposable {
   readonly name: string
   /** How many requests matched since the rule was set up, whether or not it acted on them. */
@@ -95,7 +95,7 @@ export class Rule implements FaultRule {
     return step
   }
 
-  /** How long this rule holds back the `ordinal`th request of the audience. */
+  /** The delay of this rule for the `ordinal`th request of a counter. */
   delay(ordinal: number, now: number): number {
     const { timing, what } = this.plan
     const n = ordinal - this.#base
@@ -146,7 +146,7 @@ export class Rule implements FaultRule {
   }
 }
 
-/** A place may lie within another: the key holds every place on the way. */
+/** A place may be within another: the key contains every place of its path. */
 function keyBy(by: string, { scope, places }: FaultRequest): string {
   let key = `${scope.accountId}/${scope.region}`
   if (by === 'account') return key

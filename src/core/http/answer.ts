@@ -7,7 +7,7 @@ export class RawAnswer {
   /** Further headers, by their names in lower case: `content-disposition`. */
   readonly headers: Readonly<Record<string, string>>
 
-  /** The same answer in other forms, by the media type in `Accept` that asks for each. Made only when asked for. */
+  /** The same answer in other forms, by the media type in `Accept`. Each is created on request. */
   readonly forms: Readonly<Record<string, () => RawAnswer>>
 
   constructor(

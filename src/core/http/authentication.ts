@@ -30,12 +30,12 @@ export interface Denial {
 
 /** A SigV4 signature as a request carries it, with the elements of its credential. */
 export interface Signature extends CredentialScope {
-  /** Whether it stands in the header `Authorization` or in the query, as a presigned URL has it. */
+  /** Whether it is in the header `Authorization` or in the query, as in a presigned URL. */
   readonly where: 'header' | 'query'
   readonly signedHeaders: readonly string[]
   /** The signature itself, in hexadecimal digits. */
   readonly value: string
-  /** When it was made, `20260102T030405Z`. */
+  /** The time of the signature, `20260102T030405Z`. */
   readonly date: string
   /** The session token that came with it. */
   readonly sessionToken: string | undefined

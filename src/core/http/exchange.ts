@@ -45,7 +45,7 @@ export interface GatewayParts {
   accounts(): Iterable<AccountStates>
   /** Draws the identifiers of the state of an account and region. */
   ids(scope: Scope): Ids
-  /** Draws request ids: a stream of its own, so that a refused request does not shift the ids of the state. */
+  /** Generates request ids from a separate stream, so that a refused request does not shift the ids of the state. */
   requestIds(scope: Scope): Ids
   /** The account and region of callers that do not say. */
   readonly scope: Scope
@@ -221,7 +221,7 @@ class Exchange {
     const checked = checkedInput(version, route, () => this.#body(), this.#query, params)
     if (checked === malformed) throw frontError(service, 'BodyMalformed')
     const { input, violations, mended } = checked
-    // The journal shows what the operation took a request for, where that is not what the request says.
+    // The journal contains the input of the operation if it differs from the request.
     this.#show(violations.length === 0 && !mended ? 'request' : input)
     if (violations.length === 0) return { value: input, objection: undefined }
     const unreadable = version.unreadable(violations, refuse)
@@ -263,7 +263,7 @@ class Exchange {
     })
   }
 
-  /** The answer for whatever was thrown. What is no refusal is a bug of ours: it is noted and thrown on. */
+  /** The answer for an error. Any error but a refusal is a bug of ours: it is recorded and thrown again. */
   fail(error: unknown): PlainAnswer {
     if (error instanceof ServiceError) {
       if (this.#isExecuted) error.hint ??= this.#elsewhereHint(error)

@@ -7,7 +7,7 @@ export interface Checked {
   /** Path, query and body flattened. */
   readonly input: Readonly<Record<string, unknown>>
   readonly violations: readonly Violation[]
-  /** Whether the version read a value leniently, so that the input differs from what the request says. */
+  /** Whether the version coerced a value, so that the input differs from the request. */
   readonly mended: boolean
 }
 

@@ -1,7 +1,7 @@
 /** So many characters of texts are kept in each of two generations: the one that is being filled, and the one before it. */
 const KEPT = 2 * 1024 * 1024
 
-// Documents are values, so a text is right for as long as its document exists, whichever gateway holds it.
+// Documents are values, so a text is valid as long as its document exists, in any gateway.
 let young = new Map<object, string>()
 let old = new Map<object, string>()
 let size = 0
@@ -27,7 +27,7 @@ function listText(answer: Readonly<Record<string, unknown>>): string {
   const list = answer[name]
   if (names.length > 1 || !Array.isArray(list) || !Object.isFrozen(list)) return putTogether(answer, names)
   const text = remembered(list, () => putTogether(answer, names))
-  // The list may have been told under another name.
+  // The list may have been cached under another name.
   return text.startsWith(`{${JSON.stringify(name)}:`) ? text : putTogether(answer, names)
 }
 

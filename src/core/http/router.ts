@@ -15,7 +15,7 @@ interface Leaf<Owner> {
   readonly owner: Owner
   /** The names of the blanks, in the order of the path. */
   readonly placeholders: readonly string[]
-  /** A `name=value` that the query must hold: AWS tells some operations apart by it alone. */
+  /** A `name=value` that the query must contain. Some operations of AWS differ in it only. */
   readonly query: string | undefined
   readonly target: Route | string
 }
@@ -34,7 +34,7 @@ interface Node<Owner> {
   readonly leaves: Map<string, Leaf<Owner>[]>
 }
 
-/** So many requests are remembered, of which no path is longer than this: clients ask for the same few over and over. */
+/** The size of the cache, and the maximum length of a path in it. Clients repeat few paths. */
 const REMEMBERED = 500
 const LONGEST_REMEMBERED = 200
 

@@ -14,7 +14,7 @@ export type FrontError =
   | 'BodyTooLarge'
   | AuthenticationError
 
-/** The tables that a service is made of. */
+/** The tables of a service. */
 export interface ServiceParts {
   readonly versions: readonly Version[]
   readonly front: Readonly<Record<FrontError, ErrorRow>> & ErrorTable
@@ -24,7 +24,7 @@ export interface ServiceParts {
   faultBlanks(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
 }
 
-/** All that gateways have in common: made of the generated tables once, and never changed. */
+/** The shared part of gateways. It is created from the generated tables once, and never changes. */
 export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultBlanks'> {
   readonly router: Router<Version>
   /** Makes errors of a version by name. */
@@ -67,7 +67,7 @@ function takes(version: Version, operation: string, parameter: string): boolean 
   const route = version.routes.find((one) => one.operation === operation)
   if (!route) return false
   if (route.path.includes(`{${parameter}}`) || Object.hasOwn(route.query, parameter)) return true
-  // Parameters are texts: a schema that has this one reports that a list is none, and any other schema says nothing of it.
+  // Parameters are strings: a schema with this one reports an invalid list, and other schemas ignore it.
   const checked = version.checks.bodies[operation]?.({ [parameter]: [] })
   return checked?.violations.some(({ at }) => at[0] === parameter) ?? false
 }

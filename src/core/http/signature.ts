@@ -2,7 +2,7 @@ import type { PlainRequest } from '../operation.ts'
 
 /** The SigV4 signature of a request, parsed strictly and not yet verified. */
 export interface Claim {
-  /** Whether it stands in the header `Authorization` or in the query, as a presigned URL has it. */
+  /** Whether it is in the header `Authorization` or in the query, as in a presigned URL. */
   readonly where: 'header' | 'query'
   readonly credential: string | undefined
   readonly signedHeaders: string | undefined

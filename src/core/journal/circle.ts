@@ -5,8 +5,8 @@ const decoder = new TextDecoder()
 const SMALLEST = 4096
 
 /**
- * Pieces of bytes, one behind the other in one block that is filled in a circle. The block is one object for the garbage collector,
- * however many pieces are in it. Whoever puts pieces holds where each begins, and says where the oldest that is still needed does.
+ * A ring buffer: pieces of bytes, one after the other in one block. The block is one object for the garbage collector,
+ * for any number of pieces. The caller stores where each piece begins, and passes the start of the oldest one that is still needed.
  */
 export class Circle {
   readonly #most: number
@@ -20,7 +20,7 @@ export class Circle {
   }
 
   /**
-   * Puts a piece behind the newest one and returns where it begins; -1 where there is no room for it. `oldest` is the start of the oldest
+   * Appends a piece and returns its start; -1 if there is no room. `oldest` is the start of the oldest
    * piece that is still needed, -1 for none. The length of the piece is `written`.
    */
   put(piece: string | Uint8Array, oldest: number): number {

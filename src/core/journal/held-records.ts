@@ -58,7 +58,7 @@ export class HeldRecords {
   /** The sizes of all records from `#firstLarge` on. */
   #size = 0
 
-  /** `changed` is told the number of each record that is dropped, or loses what is large. */
+  /** `changed` is called with the number of each record that is dropped or truncated. */
   constructor(limit: number, changed: (number: number) => void) {
     this.#limit = limit
     this.#changed = changed
@@ -237,7 +237,7 @@ export class HeldRecords {
   }
 }
 
-/** An account is 12 digits, so a number tells it; -1 is that of callers that do not say. */
+/** An account has 12 digits, so it is stored as a number. -1 means a caller without an account. */
 function accountNumber(account: string | undefined): number {
   return account === undefined ? -1 : Number(account)
 }

@@ -25,7 +25,7 @@ export interface JournalEntry {
   readonly input?: Readonly<Record<string, unknown>>
   /** The headers of the request, names in lower case, secrets replaced by `[redacted]`. */
   readonly headers?: Readonly<Record<string, string>>
-  /** The call of the SDK that this is an attempt of, where the client says so. */
+  /** The call of the SDK to which this attempt belongs, if the client sends it. */
   readonly call?: string
   /** 0 where the connection broke before an answer. */
   readonly status: number
@@ -63,7 +63,7 @@ export interface JournalCall {
   readonly operation?: string
   readonly version?: string
   readonly params?: Readonly<Record<string, string>>
-  /** How many attempts the client made. */
+  /** The number of attempts of the client. */
   readonly attempts: number
   /** How the last attempt ended. */
   readonly outcome: Outcome
@@ -90,7 +90,7 @@ export interface AccountJournal<Names extends string = string> {
   clear(): void
 }
 
-/** The requests of a gateway in the order of their arrival. Holds the newest ones, as many as it was made for. */
+/** The requests of a gateway in the order of their arrival. It keeps the newest ones, up to its limit. */
 export class Journal<Names extends string = string> {
   readonly #limit: number
   readonly #versions: readonly OperationNames[]
@@ -101,7 +101,7 @@ export class Journal<Names extends string = string> {
   /** The number of the newest record whose request did not succeed. */
   #refused = 0
   #recall: Recall | undefined
-  /** The entries that were made, by their numbers. */
+  /** The created entries, by their numbers. */
   readonly #made = new Map<number, JournalEntry>()
 
   constructor(limit: number, versions: readonly OperationNames[], { docsUrl, evidenceOf }: RuleNotes = {}) {
@@ -112,7 +112,7 @@ export class Journal<Names extends string = string> {
     this.#held = this.#none()
   }
 
-  /** Takes a request down. `recall` finds again what it meant, when somebody reads its entry. */
+  /** Records a request. `recall` resolves it again when its entry is read. */
   add(record: RequestRecord, recall: Recall): void {
     this.#recall = recall
     this.#count++
@@ -170,13 +170,13 @@ export class Journal<Names extends string = string> {
     return end > first ? this.#entryAt(end - 1) : undefined
   }
 
-  /** The newest entry, if its request was refused, broken or answered by a fault rule; it is made only then. */
+  /** The newest entry, if its request was refused, failed or was answered by a fault rule. It is created only then. */
   get lastIfRefused(): JournalEntry | undefined {
     const { first, end } = this.#held
     return end > first && this.#held.numberAt(end - 1) === this.#refused ? this.#entryAt(end - 1) : undefined
   }
 
-  /** How many requests were answered since the journal was made or cleared, the dropped ones included. */
+  /** The number of requests since the journal was created or cleared, including dropped ones. */
   get count(): number {
     return this.#count
   }

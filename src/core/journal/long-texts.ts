@@ -43,7 +43,7 @@ function cutAll(texts: Readonly<Record<string, string>>): Record<string, string>
   return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, cut(text)]))
 }
 
-/** The beginning of a text, as a text of its own: a slice would hold on to the whole. */
+/** A copy of the beginning of a text: a slice would keep the whole text in memory. */
 function cut(text: string): string {
   return text.length <= LONG_TEXT ? text : `${structuredClone(text.slice(0, LONG_TEXT))}...`
 }

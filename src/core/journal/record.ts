@@ -21,7 +21,7 @@ export interface RequestRecord {
   /** The source of `input` in the entry: the request as sent, or as the operation read it. */
   shows: 'nothing' | 'request' | Readonly<Record<string, unknown>>
   status: number
-  /** Whether the operation did its work, whatever was answered then. */
+  /** Whether the operation was performed, for any answer. */
   worked: boolean
   aside: Aside | undefined
 }
@@ -54,14 +54,14 @@ export interface HeldRecord {
   readonly number: number
   readonly head: Head
   readonly body: PlainRequest['body']
-  /** The input as the operation read it, where it is not what the request says. */
+  /** The input of the operation, if it differs from the request. */
   readonly shows: object | undefined
   readonly aside: Aside | undefined
   /** Whether its body is gone, so that its input cannot be shown. */
   readonly isLight: boolean
 }
 
-/** The header by which the attempts of one call of an SDK can be told. */
+/** The header that identifies the attempts of one call of an SDK. */
 export const INVOCATION = 'amz-sdk-invocation-id'
 
 export function headOf({ request, requestId, now, status, worked, shows }: RequestRecord): string {
@@ -69,7 +69,7 @@ export function headOf({ request, requestId, now, status, worked, shows }: Reque
   return JSON.stringify([now, requestId, method, url, headers, status, worked, shows === 'request'])
 }
 
-/** The entry that a record stands for. `evidenceOf` says how a refusal is known. */
+/** The entry of a record. `evidenceOf` returns the evidence of a refusal. */
 export function entryOf(
   { number, head, body, shows, aside, isLight }: HeldRecord,
   recall: Recall,
@@ -107,7 +107,7 @@ export function isRefused({ status, aside }: RequestRecord): boolean {
   return status === 0 || status >= 400 || aside?.error !== undefined || aside?.fault !== undefined
 }
 
-/** Deeper than this no operation looks, and far deeper nothing can be told: an entry must always fit into JSON. */
+/** The maximum depth of values in an entry. No operation reads deeper values, and JSON cannot represent very deep ones. */
 const MAX_DEPTH = 64
 
 function isShallow(value: unknown, depth: number): boolean {

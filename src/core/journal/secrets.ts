@@ -1,14 +1,14 @@
 /** The replacement of a secret. */
 const REDACTED = '[redacted]'
 
-/** Words in the name of a header or a parameter that say that its value lets somebody in: `X-Access-Token`, `Api-Key`, `Set-Cookie`. */
+/** Parts of names of headers and parameters whose values are credentials: `X-Access-Token`, `Api-Key`, `Set-Cookie`. */
 const SECRET_NAME =
   /auth(?:$|[^o]|orization)|token|secret|passw|passphrase|(?:api|access|private|signing|subscription|functions)[-_]?key|cookie|session|credential|signature|jwt|(?:^|[-_])(?:pwd|otp|sso|sig|sign)(?:$|[-_])/i
 
-/** Names that have such a word and hold no secret: where a list goes on, and what makes a request the same one. */
+/** Names with such a part that are not secret: page tokens and idempotency tokens. */
 const HARMLESS: ReadonlySet<string> = new Set(['nexttoken', 'next-token', 'clientrequesttoken', 'clienttoken'])
 
-/** Names of parameters that let somebody in, and that would be too common as a part of a longer name. */
+/** Names of parameters with credentials that are too common as a part of a longer name. */
 const SECRET_PARAMETERS: ReadonlySet<string> = new Set(['key', 'code'])
 
 /** Where a parameter of a URL begins: its name, and the equals sign, which is encoded where the URL is part of another one. */

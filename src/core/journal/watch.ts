@@ -1,7 +1,7 @@
 import type { PlainAnswer, PlainRequest } from '../operation.ts'
 import type { Journal, JournalEntry } from './journal.ts'
 
-/** Told of a request when it arrives, before anything has happened; what it returns is told how it was answered. */
+/** Called with a request on arrival, before it is processed. The returned function is called with the answer. */
 export type Watcher = (request: PlainRequest) => (answer: PlainAnswer, entry: JournalEntry | undefined) => void
 
 /** Options of a watcher. */
@@ -18,7 +18,7 @@ interface Told {
   readonly entries: Required<WatchOptions>['entries']
 }
 
-/** Those who watch requests and answers from outside, whatever transport they come through. */
+/** The watchers of requests and answers, for all transports. */
 export class Watchers {
   readonly #watchers = new Map<Watcher, Told['entries']>()
 
@@ -30,7 +30,7 @@ export class Watchers {
     }
   }
 
-  /** The same function, watched. A failure of ours is an answer to nobody, so it is not told. */
+  /** The same function with watchers. An internal error is not an answer, so watchers are not called. */
   around(
     answer: (request: PlainRequest) => PlainAnswer,
     journal: Pick<Journal, 'last' | 'lastIfRefused'>,

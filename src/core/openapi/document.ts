@@ -2,7 +2,7 @@ import { readYaml, YamlError } from '../yaml.ts'
 import { yamlLibrary } from './load-yaml.ts'
 import { isMembers, type Members, membersAt, textOf, valueAt } from './value.ts'
 
-/** An API description as it was read. What it says is unchecked. */
+/** A parsed API description. Its content is unchecked. */
 export interface ApiDocument {
   readonly format: 'swagger' | 'openapi'
   readonly root: Members
@@ -39,7 +39,7 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Since Node 21 a reviver is told how a number was written. */
+/** Since Node 21 a reviver receives the source text of a number. */
 type Reviver = (name: string, value: unknown, context?: { readonly source?: string }) => unknown
 
 /** The value of a JSON text; nothing where it is nested too deeply. A reviver takes far longer, so that one is used only where it has to be. */

@@ -1,7 +1,7 @@
 import { isMembers } from './value.ts'
 
 /**
- * The value with other references, wherever `to` gives another text for a `$ref`. What holds none of these stays the same object,
+ * The value with replaced references, wherever `to` returns another text for a `$ref`. An unchanged part stays the same object,
  * because most of a document does.
  */
 export function withReferences(value: unknown, to: (reference: string) => string | undefined): unknown {

@@ -17,7 +17,7 @@ export interface PatchOperation {
 export interface PatchHooks<T> {
   /**
    * The object that is created when an operation writes into a member that is not there yet: `at` are the names on the
-   * way to it. Where a noun says nothing, it is `{}`.
+   * way to it. The default is `{}`.
    */
   grow?(at: readonly string[], document: T): Readonly<Record<string, unknown>> | undefined
   /** A look at a value before it is written; throws to refuse it. `at` are the names on the way to the member. */
@@ -113,7 +113,7 @@ function applyOne<T extends object>(patching: Patching<T>, document: T, operatio
       throw misspelt(refused.copy ?? table.otherwise.copy, patching, found, document, operation)
     const source = read(document, row.copy.source)
     if (source === undefined) {
-      // The object that holds the source decides: without it there is nothing to copy from, and AWS says so.
+      // Without the object that contains the source, AWS refuses the copy.
       if (read(document, row.copy.source.slice(0, 1)) === undefined && refused.source)
         throw worded(refused.source, patching, found, operation)
       return document

@@ -59,7 +59,7 @@ function proposals(refused: Refused): PatchOperation[] {
   const emptied = op === 'remove' ? [{ op: 'replace', path, value: '' }] : []
   const container = containerOf(table, path)
   const entries = entriesOf(value).map(([name, text]) => ({ op: 'replace', path: `${container}/${name}`, value: text }))
-  // Whoever writes the name of an object means a member of it, and no member of another one that is called alike.
+  // A path with the name of an object means a member of it, not a member of another object with a similar name.
   const holder = container !== undefined && path.startsWith(`${container}/`) ? `${container}/` : ''
   const similar = ops.flatMap((one) =>
     similarRows(refused, one)
@@ -119,7 +119,7 @@ function likenessOf({ path: pattern, to = [] }: PatchRow, concretePath: string, 
   return Math.min(likeness(given, concretePath), ...named)
 }
 
-/** The path without the names of the members that hold the row's member: rows leave them out, and callers write them. */
+/** The path without the names of members that contain the row's member. Rows omit them, and callers may write them. */
 function withoutHolders({ path: pattern, to = [] }: PatchRow, path: string): string {
   const first = to[0] ?? ''
   return !pattern.startsWith(`/${first}`) && path.startsWith(`/${first}/`) ? path.slice(first.length + 1) : path

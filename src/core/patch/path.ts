@@ -52,7 +52,7 @@ function unescaped(segment: string): string {
   return segment.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** So many paths are remembered, of which none is longer than this: clients send the same few over and over. */
+/** The size of the cache, and the maximum length of a path in it. Clients repeat few paths. */
 const PATHS_REMEMBERED = 500
 const LONGEST_REMEMBERED = 200
 

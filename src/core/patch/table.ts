@@ -21,7 +21,7 @@ export interface PatchRow {
   /** The source of the regular expression that a path of this row matches; its named groups are the blanks. */
   readonly match: string
   readonly ops: readonly PatchOp[]
-  /** Placeholders in which `~1` stands for a slash and `~0` for a tilde. */
+  /** Placeholders in which `~1` means a slash and `~0` a tilde. */
   readonly unescape?: readonly string[]
   /** The names on the way to the member; `{blank}` inserts what the path bound. */
   readonly to?: readonly string[]

@@ -1,6 +1,6 @@
 import type { PatchValue } from './table.ts'
 
-/** The value of an enum that a text names, whatever its case; nothing when it names none. */
+/** The value of an enum that a text names, in any case; undefined for an unknown one. */
 export function inAnyCase<Value extends string>(values: readonly Value[], text: string): Value | undefined {
   return values.find((value) => value.toLowerCase() === text.toLowerCase())
 }
@@ -27,7 +27,7 @@ export function parse(text: string, kind: PatchValue, pattern: RegExp | undefine
   return number === 0 ? 0 : number
 }
 
-/** The object that a JSON text holds; nothing where the text is not JSON or holds something else. */
+/** The object of a JSON text; undefined if the text is not a JSON object. */
 function objectIn(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text)

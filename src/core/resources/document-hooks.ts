@@ -13,13 +13,13 @@ export interface Loading<State, Home, Settings> {
   readonly state: State
   /** The unit that the entry becomes part of; the state itself for a resource of the account. */
   readonly home: Home
-  /** The entry of that unit as it stands in the document. */
+  /** The entry of that unit in the document. */
   readonly parent: Document
-  /** The entry as it stands in the document. */
+  /** The entry in the document. */
   readonly given: Document
-  /** Where the entry stands within that of its unit. */
+  /** The path of the entry within that of its unit. */
   readonly at: At
-  /** Words what is wrong with a member of the entry. */
+  /** Creates the error for a member of the entry. */
   refuse(at: At, problem: string): StateDocumentError
 }
 
@@ -30,21 +30,21 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
    * earlier entries.
    */
   assertEntry?(entry: Document, seen: Set<string>, loading: Loading<State, Home, Settings>): void
-  /** The object that a plain text stands for, where that depends on the unit. */
+  /** The object for a string in place of the entry, if that depends on the unit. */
   fromText?(text: string, loading: Loading<State, Home, Settings>): Document
-  /** The entry with what its own members leave out, or in the form in which they are stored. Members keep their order. */
+  /** Completes the entry, or converts it to its stored form. Members keep their order. */
   prepare?(entry: Document, loading: Loading<State, Home, Settings>): Document
-  /** The members that are appended where the entry does not have them, dates among them. Absent: those that the row names. */
+  /** The members that are appended if the entry lacks them, including dates. Absent: those of the row. */
   defaults?(entry: Stored, loading: Loading<State, Home, Settings>): Partial<Stored>
   /** Refuses a document that cannot become part of the state. Its references have been checked. */
   assertDocument?(document: Stored, loading: Loading<State, Home, Settings>): void
   /** Whether the other version stores the document with this key. If so, a document that names it does not create it. */
   belongsToOtherVersion?(key: string, state: State): boolean
-  /** Puts the document into the state, where more than its own collection changes. */
+  /** Stores the document, if more than its own collection changes. */
   put?(document: Stored, loading: Loading<State, Home, Settings>): void
-  /** Called for an empty list, where that is not the same as no list. */
+  /** Called for an empty list, if that differs from no list. */
   none?(home: Home): void
-  /** The list in a state document, where that is not what is stored. A list is written even while it is empty; nothing is not. */
+  /** The list in a state document, if it differs from the stored one. An empty list is written, `undefined` is not. */
   quoted?(stored: readonly Stored[]): readonly object[] | undefined
   /** The list in a state document is in the order in which the documents were created, because lists of answers depend on it. */
   readonly inOrderOfCreation?: true
@@ -60,7 +60,7 @@ export interface ExtraList<State, Home, Settings> {
   snapshot(home: Home, state: State): readonly object[]
 }
 
-/** Hooks of many document types stand in one table. */
+/** Hooks of many document types are in one table. */
 // biome-ignore lint/suspicious/noExplicitAny: `never` cannot be called
 export type AnyDocumentHooks = DocumentHooks<any, any, any, any>
 

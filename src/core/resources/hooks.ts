@@ -3,7 +3,7 @@ import type { Call } from '../operation.ts'
 import type { PatchHooks } from '../patch/engine.ts'
 import type { Document } from './document-hooks.ts'
 
-/** Where the document of a request is, or would be: its home in the state, and how it is read and written there. */
+/** The place of the document of a request in the state, and functions that read and write it there. */
 export interface Place<Stored = Document, Home = object> {
   /** The unit, or the state of the account, in which the resource or its outermost ancestor below is stored. */
   readonly home: Home
@@ -62,7 +62,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
   updated?(document: Stored, call: Update, home: Home): void
   /** Called before the document is looked up that is to be deleted. */
   beforeDelete?(call: Delete, home: Home): void
-  /** Refuses a deletion, or changes what goes with the document. */
+  /** Refuses a deletion, or deletes what belongs to the document. */
   deleting?(document: Stored, call: Delete, home: Home): void
   /** Called once a document is gone. */
   deleted?(document: Stored, call: Delete, home: Home): void
@@ -76,7 +76,7 @@ export interface Hooks<Stored, Home, Create, Get, List, Update, Delete> {
 // biome-ignore lint/suspicious/noExplicitAny: `never` cannot be called
 export type AnyHooks = Hooks<any, any, any, any, any, any, any>
 
-/** Differences between the versions that hold for all resources. */
+/** Differences between the versions that apply to all resources. */
 export interface Dialect {
   /** A moment in milliseconds since 1970 as this version stores dates. */
   date(now: number): unknown

@@ -18,7 +18,7 @@ export interface LoaderParts {
   readonly tree: Tree
   readonly style: DocumentStyle
   readonly hooks: Readonly<Record<string, AnyDocumentHooks | undefined>>
-  /** The schemas by name: what is made must satisfy that of its resource, as what is given does. */
+  /** The schemas by name. Created documents must satisfy them too. */
   readonly schemas: SchemaTable
 }
 
@@ -100,7 +100,7 @@ export class Loader {
     const list = given.map((entry, i): Document => {
       // An entry within that of its parent is like one that names it.
       if (typeof entry !== 'string') return group === undefined ? entry : { ...entry, [by]: group }
-      // A plain text stands for an entry.
+      // The entry is a string.
       return fromText?.(entry, place({}, [...path, i])) ?? { [row.text ?? '']: entry }
     })
     const at = (i: number): AnyLoading => place(list[i] as Document, [...path, i])
@@ -151,7 +151,7 @@ export class Loader {
     this.#nested.note(node[storage.member] as object, tree.nestedIn(name), id, loading.given, loading.at)
   }
 
-  /** Makes the parent that an entry names, where the document does not hold it. */
+  /** Creates the parent that an entry names, if the document does not contain it. */
   #implyParent({ parent, storage }: ResourceRow, node: Node, key: string, loading: AnyLoading): void {
     const above = parent === undefined ? undefined : this.#parts.rows[parent]
     if (parent === undefined || !above) return

@@ -10,13 +10,13 @@ export interface NestedRow {
 /** The entries of one list in a state document. */
 export interface List {
   readonly given: readonly (Document | string)[]
-  /** Where the list stands in the entry of its home. */
+  /** The path of the list in the entry of its home. */
   readonly at: At
   /** The key of the parent in whose entry the list stands; absent for a list beside that of the parent. */
   readonly group?: string
 }
 
-/** By resource: the resources whose documents stand in its entries in a state document, by the members that hold them. */
+/** By resource: the resources whose documents are in its entries in a state document, by member. */
 export function nestedRows(rows: ResourceTable): ReadonlyMap<string, ReadonlyMap<string, NestedRow>> {
   const found = new Map<string, Map<string, NestedRow>>()
   for (const [name, row] of Object.entries(rows)) {

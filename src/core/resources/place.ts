@@ -45,7 +45,7 @@ export function finderOf(
   }
   const homes = new Map(Object.entries(rows).map(([name, row]) => [name, homeOf(rows, row)]))
 
-  /** The unit that a call names, by resource: made once, because every request needs one. */
+  /** The unit that a call names, by resource. It is created once, because every request needs it. */
   const units = new Map<string, (call: AnyCall) => Node>()
   const unitFinder = (name: string): ((call: AnyCall) => Node) => {
     const row = rowOf(name)
@@ -197,7 +197,7 @@ export function finderOf(
   const hasAncestors: Finder['hasAncestors'] = (name, call) => {
     const row = rowOf(name)
     if (row.storage.kind === 'groups' && row.parent === undefined) {
-      // The parent is no resource: it exists while it has a document.
+      // The parent is not a resource: it exists while it has a document.
       return (home(name, call)[row.storage.member] as Collection<unknown>).has(groupOf(row, call))
     }
     return isThere(() => place(name, call, ''))

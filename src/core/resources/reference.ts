@@ -3,7 +3,7 @@ import { memberAt } from './member.ts'
 import type { Reference, ResourceTable } from './table.ts'
 import type { Node } from './tree.ts'
 
-/** The collection that holds the document to which a reference of `document` points; nothing where an ancestor is missing. */
+/** The collection of the referenced document; undefined if an ancestor is missing. */
 export function referredStore(
   rows: ResourceTable,
   { resource, parents }: Reference,

@@ -7,7 +7,7 @@ export interface ResourceRow {
   readonly schema: string
   /** The noun in messages: `client card`. */
   readonly noun: string
-  /** The resource that holds it; absent: the account and region. */
+  /** The parent resource. Absent: the account and region. */
   readonly parent?: string
   readonly storage: Storage
   /** Absent for a resource of which its parent has exactly one. */
@@ -20,17 +20,17 @@ export interface ResourceRow {
   readonly verbs: ResourceVerbs
   /** Members with a constant value where neither a request nor a state document has one. */
   readonly defaults?: Readonly<Record<string, unknown>>
-  /** Members that hold when a document was created, and when it was last changed. */
+  /** Members with the dates of the creation and of the last change. */
   readonly dates?: { readonly created?: readonly string[]; readonly updated?: readonly string[] }
   /** The members that an entry of a state document must name. */
   readonly given?: readonly string[]
-  /** The member for which a plain text stands in a state document. */
+  /** The member whose value may replace the entry in a state document. */
   readonly text?: string
   readonly blockedBy?: readonly BlockedBy[]
   readonly onDelete?: OnDelete
-  /** References to other resources, by the path of the member that holds the key (`cover.artistId`). */
+  /** References to other resources, by the path of the member with the key (`cover.artistId`). */
   readonly references?: Readonly<Record<string, Reference>>
-  /** A document of the sample state, with its key: what fixtures, walks and examples are made with. */
+  /** A document of the sample state, with its key, for fixtures, tests and examples. */
   readonly sample?: Readonly<Record<string, unknown>>
 }
 
@@ -38,7 +38,7 @@ export interface ResourceRow {
 export type Storage =
   /** By key, in the unit of the parent or in the account. */
   | { readonly kind: 'collection'; readonly member: string }
-  /** By key, each with a unit of its own: its document in the cell `own`, and the collections of its children. */
+  /** By key, each in its own unit: its document in the cell `own`, and the collections of its children. */
   | { readonly kind: 'unit'; readonly member: string; readonly own: string }
   /**
    * By key, in one group per key of the parent, which stores its documents in a collection or is not a resource. In a state
@@ -61,7 +61,7 @@ export type Storage =
 
 /** The key of a document within its parent. */
 export type ResourceKey = {
-  /** The member of the stored document that holds the key: `id`. */
+  /** The member of the stored document with the key: `id`. */
   readonly member: string
   /** Further members of a key that has several parts, joined with a slash. */
   readonly members?: readonly string[]
@@ -81,7 +81,7 @@ export type ResourceKey = {
 /** The names of the errors that every resource may have. */
 export interface ResourceErrors {
   readonly missing?: string
-  /** Where the unit that holds the document does not exist, instead of that unit's own error. */
+  /** If the unit that contains the document does not exist. It replaces the error of that unit. */
   readonly unit?: string
   readonly taken?: string
   readonly quota?: Quota
@@ -127,7 +127,10 @@ export type UpdateVerb = Verb & {
   readonly dropEmpty?: readonly string[]
 } & ({ readonly kind: 'patch' } | { readonly kind: 'merge'; readonly members: MemberTree })
 
-/** The known members of a document: `true` takes a value as it is, `*` stands for every key of a map, `[]` for every entry of a list. */
+/**
+ * The known members of a document: `true` accepts any value, `*` applies to every key of a map, `[]` to every entry of a
+ * list.
+ */
 export interface MemberTree {
   readonly [member: string]: MemberTree | true
 }
@@ -150,18 +153,21 @@ export interface OnDelete {
   readonly clears?: readonly { readonly resource: string; readonly member: string }[]
 }
 
-/** A member that holds the key of another document. */
+/** A member with the key of another document. */
 export interface Reference {
   readonly resource: string
-  /** Members that hold the keys of the ancestors of that document, the outermost first. Absent: both have the same parent. */
+  /** Members with the keys of the ancestors of that document, the outermost first. Absent: both have the same parent. */
   readonly parents?: readonly string[]
   /** The error of requests; absent: requests are not checked. */
   readonly error?: string
   /**
-   * A state document that names a document here which it does not hold has it with the defaults. It is reported,
+   * If a state document names a document here without containing it, it is created with the defaults. It is reported,
    * or reported only where the state document lists documents of that resource.
    */
   readonly implied?: 'reported' | 'reported where listed'
-  /** How a state document is refused otherwise, with placeholders for members: `there is no artist {cover.artistId}.` */
+  /**
+   * The text of the refusal of a state document otherwise, with placeholders for members: `there is no artist
+   * {cover.artistId}.`
+   */
   readonly problem?: string
 }

@@ -6,13 +6,13 @@ import type { ResourceRow, ResourceTable } from './table.ts'
 /** The stores of an account, or of a unit: collections and cells by the members that the rows name. */
 export type Node = Readonly<Record<string, Store>>
 
-/** A row that has a store of its own, with its name. */
+/** A row with its own store, and its name. */
 export interface StoredRow {
   readonly name: string
   readonly row: ResourceRow & { readonly storage: { readonly kind: 'collection' | 'unit' | 'groups' | 'cell' } }
 }
 
-/** Parts of the state of a version that no row says. */
+/** Parts of the state of a version without a row. */
 export interface TreeOptions {
   /** Initial documents of the account's cells, by member. */
   readonly initial?: Readonly<Record<string, object>>
@@ -24,17 +24,17 @@ export interface TreeOptions {
 export interface Tree {
   /** The rows with a store in the account (`undefined`), or in each unit of a resource, in the order of the table. */
   storedIn(home: string | undefined): readonly StoredRow[]
-  /** The resources whose documents stand in the entries of a resource in a state document, by the members that hold them. */
+  /** The resources whose documents are in the entries of a resource in a state document, by member. */
   nestedIn(name: string): ReadonlyMap<string, NestedRow>
   /** Empty stores of an account. */
   create(transactions: Transactions): Node
   /** Empty stores of a unit, around its document. */
   newUnit(transactions: Transactions, name: string, document: unknown): Node
-  /** Stores of their own with the same documents, which are values and shared. Members of `node` that are no stores are left out. */
+  /** New stores with the same documents, which are values and shared. Members of `node` that are not stores are omitted. */
   copy(node: object, transactions: Transactions): Node
   /** Whether an account is as every account begins. */
   isUntouched(node: object): boolean
-  /** How the containers of documents are made that are put back one by one. */
+  /** Creates the containers of documents that are restored one by one. */
   readonly branches: Branches
 }
 
@@ -114,7 +114,7 @@ function copyEntry(entry: unknown, transactions: Transactions): unknown {
   return entry instanceof Collection ? copyOf(entry, transactions) : copyNode(entry as object, transactions)
 }
 
-/** Whether an entry of a collection is a unit. Documents hold JSON, and so no stores. */
+/** Whether an entry of a collection is a unit. Documents are JSON and contain no stores. */
 function isUnit(entry: unknown): entry is Node {
   for (const first in entry as object) return (entry as Node)[first] instanceof Cell
   return false

@@ -73,7 +73,7 @@ export function verbHandlers(parts: VerbParts): VerbHandlers {
   return { handlers, locate }
 }
 
-/** A handler that is made when it is first called: a process calls few of them, and importing should cost little. */
+/** A handler that is created at its first call. A process calls few of them, and imports must be cheap. */
 function onFirstCall(make: () => AnyHandler): AnyHandler {
   let handler: AnyHandler | undefined
   return (call) => {

@@ -17,7 +17,7 @@ export interface Checked {
   readonly mended: boolean
 }
 
-/** Checks a value against the schema that it was made of. */
+/** A check that was compiled from a schema. */
 export type Checker = (value: unknown, mend?: Mend) => Checked
 
 /** At most this many findings of one kind are reported: a large document may have one for every few bytes. */
@@ -53,7 +53,7 @@ type Step = (value: unknown, pass: Pass) => void
 
 /** One pass over a value. */
 interface Pass {
-  /** The names on the way to the value, as a stack; absent in a pass that only says whether a value passes. */
+  /** The names of the path of the value, as a stack; absent in a pass that only decides whether a value is valid. */
   readonly at: string[] | undefined
   /** The values that are being looked into by a schema which contains itself. */
   readonly open: Set<unknown>
@@ -133,7 +133,7 @@ class Compiler {
     return step
   }
 
-  /** The schema of a name; of a name that only stands for another, that other one. */
+  /** The schema of a name. An alias is resolved. */
   #target(name: string): Schema {
     const schema = named(name, this.#table)
     return schema.$ref === undefined ? schema : this.#target(schema.$ref)

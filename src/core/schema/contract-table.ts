@@ -1,6 +1,6 @@
 import { named, resolved, type Schema, type SchemaTable } from './schema.ts'
 
-/** The part of a JSON Schema that says how a value of a contract is matched. */
+/** The part of a JSON Schema that determines the matcher of a value in a contract. */
 export interface Shape {
   readonly $ref?: string
   readonly type?: string

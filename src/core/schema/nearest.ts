@@ -1,4 +1,4 @@
-/** Nobody mistypes a longer word so that it could be told, and comparing costs the square of the length. */
+/** The maximum length of compared words. The cost is quadratic in the length. */
 const LONGEST = 200
 
 /** The candidate that is written most like `word`, but not the same, or nothing when none is close. Serves every "did you mean". */

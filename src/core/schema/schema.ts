@@ -1,7 +1,7 @@
 /** The JSON types that schemas speak of. */
 export type JsonType = 'array' | 'boolean' | 'integer' | 'null' | 'number' | 'object' | 'string'
 
-/** A JSON Schema as the generated tables hold it: the keywords that are enforced, and our notes. */
+/** A JSON Schema in the generated tables: the enforced keywords, and our extensions. */
 export interface Schema {
   /** The name of another schema of the same table, whose place this one takes: all its other members are ignored. */
   readonly $ref?: string

@@ -23,7 +23,7 @@ export interface Data {
   write(changes: readonly Change[]): void
 }
 
-/** Stored data cannot be used, or a change could not be stored. The message says what, where, and what to do. */
+/** Stored data cannot be used, or a change could not be stored. The message has the problem, the path and the remedy. */
 export class DataError extends Error {
   override readonly name = 'DataError'
 }

@@ -2,7 +2,7 @@ import { type Change, type Data, DataError, type StatePath } from './data.ts'
 import { type Branches, StateIndex } from './state-index.ts'
 import type { Transactions } from './store.ts'
 
-/** A part of the state, where it stands in the whole, and how its branches are made. */
+/** A part of the state, its path in the whole, and functions that create its branches. */
 export interface Part {
   readonly place: StatePath
   readonly state: object
@@ -18,7 +18,7 @@ const [STATE, STARTS, LOADED, OWN] = ['state', 'starts', 'loaded', 'own'] as con
 /** Data that already store the state of a gateway. */
 const taken = new WeakSet<Data>()
 
-/** Keeps the state of one gateway in some data: each change as it is made, and all of it when it is replaced. */
+/** Stores the state of one gateway: each change, and the whole state when it is replaced. */
 export class Persistence {
   readonly #data: Data
   readonly #transactions: Transactions

@@ -14,7 +14,7 @@ export interface LoadContext<Settings> {
   readonly settings: Settings
   /** The path of the part in the whole document: empty, or `accounts[1]`. */
   readonly path: string
-  /** Takes down that something was made, because the member at `path` names it and the document does not hold it. */
+  /** Records a created document, which the member at `path` names and the state document does not contain. */
   made(path: string, what: string): void
 }
 
@@ -41,13 +41,13 @@ export function partChecker(schema: Schema, table: SchemaTable): (part: unknown,
   }
   return (part, base) => {
     const { violations } = against.check(part)
-    // An unknown member is most often the cause of whatever else is wrong, so it is named first.
+    // An unknown member is often the cause of other problems, so it is reported first.
     const first = violations.find(({ keyword }) => keyword === 'additionalProperties') ?? violations[0]
     if (first) throw refusal(first, against, part, base)
   }
 }
 
-/** A proposal of another name in a refusal: the part as it would be with it, and the path of the member then. */
+/** A suggestion of another name in a refusal: the part with this name, and the path of the renamed member. */
 export interface RenamingProposal {
   readonly part: object
   readonly path: string
@@ -57,7 +57,7 @@ export interface RenamingProposal {
 
 const proposals = new WeakMap<StateDocumentError, RenamingProposal>()
 
-/** The other name that a refusal proposes; whoever can load the part tries it before the refusal is shown. */
+/** The suggested name of a refusal. It is tried by loading the part before the refusal is shown. */
 export function renamingProposal(error: StateDocumentError): RenamingProposal | undefined {
   return proposals.get(error)
 }

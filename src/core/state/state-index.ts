@@ -1,13 +1,13 @@
 import type { Change, StatePath, StoredDocument } from './data.ts'
 import { Cell, Collection, type Store, Transactions, type Write } from './store.ts'
 
-/** Creates the container of the documents of a collection that holds more than documents, and of what is below it. */
+/** Creates the container for an entry of a collection that contains more than documents, and the containers below it. */
 export interface Branch {
   create(transactions: Transactions): object
   readonly branches: Branches
 }
 
-/** Collections that hold more than documents, by their names. */
+/** Collections that contain more than documents, by name. */
 export type Branches = Readonly<Record<string, Branch>>
 
 /** Knows where in the state each store is, and so which documents a piece of work has changed. */

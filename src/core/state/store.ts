@@ -13,17 +13,17 @@ export interface Write {
 }
 
 /**
- * Makes changes all or nothing. Every collection of a store reports its writes here; when the work throws, they are
- * taken back in reverse order and nothing has happened.
+ * Makes changes atomic. Every collection reports its writes here. If the work throws, they are
+ * undone in reverse order.
  */
 export class Transactions {
-  /** Told of what a piece of work wrote before it stays; when this throws, the work is taken back as well. */
+  /** Called with the writes of a transaction before it commits. If it throws, the transaction is rolled back. */
   keep: ((writes: readonly Write[]) => void) | undefined
   #undo: Undo[] | undefined
-  /** The recorded writes, while somebody records them. */
+  /** The recorded writes, while they are recorded. */
   #writes: Write[] | undefined
 
-  /** Runs `work`; what it wrote stays if it returns, and is gone if it throws. */
+  /** Runs `work`. Its writes are kept if it returns, and undone if it throws. */
   run<T>(work: () => T): T {
     if (this.#undo) return work() // already inside one: the outer one decides
     const undo: Undo[] = []
@@ -42,7 +42,7 @@ export class Transactions {
     }
   }
 
-  /** Whether `work` would be done: it is tried and taken back. Throws what is not a refusal of the service. */
+  /** Whether `work` would succeed: it is tried and rolled back. Throws errors that are not refusals of the service. */
   accepts(work: () => void): boolean {
     const done = new Error('taken back')
     try {
@@ -57,34 +57,34 @@ export class Transactions {
     }
   }
 
-  /** Takes down a write that has just been made, and how to undo it. */
+  /** Records a completed write, and how to undo it. */
   wrote(undo: Undo, store: Store, key = ''): void {
     this.#undo?.push(undo)
     this.#writes?.push({ store, key })
   }
 }
 
-/** Makes an entry that holds stores of its own for other transactions. */
+/** Copies an entry that contains stores, for other transactions. */
 type CopyEntry = (entry: unknown, transactions: Transactions) => unknown
 
 /**
  * Documents by key, listed in the order of their keys. Documents are values: a change puts a new one. Reading a page
- * costs the same however many documents there are, because the order can be entered at a key.
+ * has a cost that does not depend on the number of documents, because the order can be entered at a key.
  *
- * A copy costs the same however many documents there are, too: both sides hold one map until one of them writes, and
- * entries that hold stores of their own are copied when they are first given out.
+ * The cost of a copy does not depend on the number of documents: both sides share one map until one of them writes, and
+ * entries that contain stores are copied when they are first read.
  */
 export class Collection<T> {
   readonly #transactions: Transactions
   #items = new Map<string, T>()
-  /** Whether another collection holds the same map and the same order. */
+  /** Whether another collection shares the map and the order. */
   #isShared = false
-  /** How entries are copied that another collection holds, too: all but those in `#own`. */
+  /** Copies entries that are shared with another collection: all but those in `#own`. */
   #copyEntry: CopyEntry | undefined
   #own = new Set<string>()
-  /** The keys in order. Built when a listing needs it; a write of a new key makes it stale. */
+  /** The keys in order. Built when a list needs it. A new key may invalidate it. */
   #order: string[] | undefined
-  /** The documents in order, once somebody asked for all of them; any write makes it stale. */
+  /** The cached list of all documents in order. Any write invalidates it. */
   #values: readonly T[] | undefined
 
   constructor(transactions: Transactions) {
@@ -125,7 +125,7 @@ export class Collection<T> {
     return true
   }
 
-  /** A collection of its own with the same documents; `copyEntry` is for entries that hold stores of their own. */
+  /** A new collection with the same documents; `copyEntry` is for entries that contain stores. */
   copy(transactions: Transactions, copyEntry?: CopyEntry): Collection<T> {
     const copied = new Collection<T>(transactions)
     if (this.#transactions.keep && copyEntry) {
@@ -157,7 +157,7 @@ export class Collection<T> {
     return this.#items.values().next().value
   }
 
-  /** Whether any document satisfies the test, which only looks; the order does not matter, so none is made. */
+  /** Whether any document satisfies the test, which must not change documents. The order is not computed. */
   some(test: (value: T) => boolean): boolean {
     for (const value of this.#items.values()) if (test(value)) return true
     return false
@@ -197,7 +197,7 @@ export class Collection<T> {
     return this.#order
   }
 
-  /** Goes on with a map of its own. */
+  /** Replaces the shared map with a copy. */
   #detach(): void {
     if (!this.#isShared) return
     this.#isShared = false

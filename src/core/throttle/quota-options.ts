@@ -11,7 +11,7 @@ export type RequestQuotasOption<Operation extends string = string> =
   | 'off'
   | { readonly [Name in Operation | 'total']?: Quota }
 
-/** The table of each version for what was asked. Throws for an operation that nobody knows. */
+/** The quota table of each version for the options. Throws for an unknown operation. */
 export function requestTables(
   owner: string,
   asked: RequestQuotasOption,

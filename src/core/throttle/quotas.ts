@@ -52,7 +52,7 @@ export class Quotas {
     this.#shared = shared
   }
 
-  /** The empty bucket that stands in the way; otherwise takes the tokens, those of `others` with them. */
+  /** The empty bucket, if there is one. Otherwise it takes the tokens, including those of `others`. */
   take(version: string, operation: string, scope: Scope, now: number, others: readonly Look[]): Exceeded | undefined {
     const table = this.#tables[version]
     const own = table && Object.hasOwn(table, operation) ? table[operation] : undefined

@@ -17,7 +17,7 @@ export function bindDrawn(pair: Pair, ours: unknown, theirs: unknown, member = '
   if (typeof ours === 'string' && typeof theirs === 'string') {
     if (!DRAWN_MEMBERS.has(member) || ours.length < 3 || theirs.length < 3) return
     if (pair.ours.knows(ours) || pair.theirs.knows(theirs)) return
-    // Texts that hold an id, such as a host, are translated once that is bound.
+    // Strings with an id, such as a host, are translated once the id is bound.
     if (pair.ours.toSample(ours) === pair.theirs.toSample(theirs)) return
     const name = `drawn${++drawn}`
     pair.ours.bind(name, ours)

@@ -21,10 +21,10 @@ import { isReached, malformed, unreached } from './waited.ts'
 export interface ComparisonOptions {
   readonly ours: OwnSide
   readonly client: Pick<Client, 'request'>
-  /** The client that removes what was made, also when the comparison was interrupted. */
+  /** The client that removes created resources, even after an interruption. */
   readonly cleaner?: Pick<Client, 'request'>
   readonly place: Place
-  /** Stands before the names of what is made in the account. */
+  /** The prefix of names of resources that are created in the account. */
   readonly prefix: string
   readonly state: StateDocument
   /** The calls that make a state. */
@@ -32,13 +32,13 @@ export interface ComparisonOptions {
   readonly log: RunLog
   readonly clock: Clock
   readonly signal?: AbortSignal
-  /** Whether domain names may be made, which need a certificate and a domain of one's own. Default true. */
+  /** Whether domain names may be created, which need a certificate and an own domain. Default true. */
   readonly domains?: boolean
   /** Makes nothing: probes that need something in the account are not asked. */
   readonly readOnly?: boolean
   /** Asks everything that changes nothing twice. */
   readonly twice?: boolean
-  /** How long a step waits for what it says, in milliseconds of the clock. Default 10,000. */
+  /** The timeout of `until` of a step, in milliseconds of the clock. Default 10,000. */
   readonly patienceMs?: number
   /** Told after each probe. */
   progress?(verdict: Verdict, index: number, of: number): void
@@ -75,7 +75,10 @@ export class Comparison {
     return this.#made.left
   }
 
-  /** Asks all probes and removes what was made. Rejects as the client does; what was made is removed then, too, if that is possible. */
+  /**
+   * Sends all probes and removes the created resources. Rejects as the client does; created resources are then removed too,
+   * if possible.
+   */
   async run(probes: readonly Probe[]): Promise<Verdict[]> {
     const verdicts: Verdict[] = []
     try {
@@ -96,7 +99,7 @@ export class Comparison {
     return verdicts
   }
 
-  /** Removes what was made. Where the other side no longer answers, it stays in `left`. */
+  /** Removes the created resources. If the other side no longer answers, they stay in `left`. */
   async #clean(): Promise<void> {
     try {
       await this.#made.remove(this.#options.cleaner ?? this.#options.client)
@@ -280,7 +283,7 @@ export class Comparison {
     }
   }
 
-  /** Domain names are in the lists of both versions, whichever made them. */
+  /** Domain names are in the lists of both versions. */
   #isMade(collection: string, id: unknown): boolean {
     const end = `${collection.slice(collection.lastIndexOf('/'))}/${encodeURIComponent(String(id))}`
     return this.#made.left.some((path) => path.endsWith(end))
@@ -329,7 +332,7 @@ function isRefusalOnly({ request }: Step): boolean {
   return request.method === 'PATCH'
 }
 
-/** The answer of a list without the entries that others have made. */
+/** The answer of a list without entries of others. */
 function withoutForeign(answer: Answer, isOurs: (entry: Readonly<Record<string, unknown>>) => boolean): Answer {
   const { body } = answer
   if (!isDocument(body)) return answer

@@ -7,7 +7,7 @@ import { isDocument } from './bind.ts'
 import { collectionKey, inOrderOfDeletion, madeBy, rootCollection } from './roots.ts'
 import type { RunLog } from './run-log.ts'
 
-/** Everything that a run has made in the account of the other side and not removed yet. */
+/** The resources that a run has created in the account of the other side and not removed yet. */
 export class Made {
   readonly #left = new Set<string>()
   readonly #log: RunLog
@@ -54,7 +54,7 @@ export class Made {
     }
   }
 
-  /** Counts something as made by this run. */
+  /** Records a resource as created by this run. */
   adopt(path: string): void {
     this.#left.add(path)
   }
@@ -72,7 +72,7 @@ async function removed(client: Pick<Client, 'request'>, path: string): Promise<b
   return status < 300 || status === 404
 }
 
-/** The paths of what a creation without an answer may have made: entries of its collection that have its name. */
+/** The paths that a creation without an answer may have created: entries of its collection with its name. */
 export async function foundByName(
   client: Pick<Client, 'request'>,
   { collection, name }: { readonly collection: string; readonly name?: string },

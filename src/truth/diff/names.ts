@@ -2,7 +2,7 @@
 export interface Place {
   readonly account: string
   readonly region: string
-  /** The domain below which domain names are made: `diff.example.org`. Default: that of the sample state, `example.com`. */
+  /** The parent domain of created domain names: `diff.example.org`. Default: that of the sample state, `example.com`. */
   readonly domain?: string
   /** The id of the certificate that covers them: the end of its ARN. */
   readonly certificate?: string
@@ -25,7 +25,7 @@ export class Names {
   #toOwn: RegExp | undefined
   #toSample: RegExp | undefined
 
-  /** `prefix`: stands before the names of everything that is made on this side. */
+  /** `prefix`: the prefix of all names on this side. */
   constructor({ account, region, domain, certificate }: Place, prefix = '') {
     this.#prefix = prefix
     this.bind(SAMPLE_PLACE.account, account)

@@ -9,7 +9,7 @@ import { isDocument } from './bind.ts'
 interface Root {
   /** `/restapis` */
   readonly collection: string
-  /** The member of an answer that holds the key. */
+  /** The member of an answer with the key. */
   readonly key: string
   /** Deleted before those with a higher rank: what leads to others goes first. */
   readonly rank: number
@@ -38,13 +38,13 @@ export function rootCollection({ method, url }: Pick<FixtureRequest, 'method' | 
   return ROOTS.find(({ collection }) => collection === path)?.collection
 }
 
-/** Whether a request lists resources of the account: what others made is in the answer too. */
+/** Whether a request lists resources of the account, including those of others. */
 export function listedRoot({ method, url }: Pick<FixtureRequest, 'method' | 'url'>): Root | undefined {
   const path = url.split('?')[0] ?? ''
   return method === 'GET' ? ROOTS.find(({ collection }) => collection === path) : undefined
 }
 
-/** The paths of the resources that an answer says were made. */
+/** The paths of the resources that an answer reports as created. */
 export function madeBy(collection: string, { status, body }: Answer): string[] {
   if (status >= 300 || !isDocument(body)) return []
   const root = ROOTS.find((one) => one.collection === collection)
@@ -55,7 +55,7 @@ export function madeBy(collection: string, { status, body }: Answer): string[] {
   )
 }
 
-/** The member that holds the key of the entries of a collection. */
+/** The member with the key of the entries of a collection. */
 export function collectionKey(collection: string): string {
   return ROOTS.find((one) => one.collection === collection)?.key ?? 'id'
 }

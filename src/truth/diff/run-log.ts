@@ -2,7 +2,7 @@ import type { Verdict } from './verdict.ts'
 
 /** One line of the log of a run. */
 export type LogLine =
-  /** Written before something is made, so that nothing can be left behind without a trace. */
+  /** Written before a creation, so that no resource can be left without a trace. */
   | { readonly intent: string; readonly name?: string }
   | { readonly made: string; readonly for: string }
   | { readonly gone: string }
@@ -15,7 +15,7 @@ export interface RunLog {
 
 /** The content of the log of an earlier run. */
 export interface EarlierRun {
-  /** Paths of what was made and not removed. */
+  /** Paths of resources that were created and not removed. */
   readonly left: readonly string[]
   /** The pending creation when the run ended: the collection, and the name of the resource. */
   readonly unanswered: readonly { readonly collection: string; readonly name?: string }[]

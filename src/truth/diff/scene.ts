@@ -62,7 +62,7 @@ function hasWord(text: string, word: string): boolean {
   return new RegExp(`(?<![A-Za-z0-9])${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![A-Za-z0-9])`).test(text)
 }
 
-/** The request of a call in the names of the sample state, and where its answer tells ids of the sample state. */
+/** The request of a call with the names of the sample state, and the paths of its ids in the answer. */
 export function setupRequest(call: Call): { request: FixtureRequest; binds: Readonly<Record<string, string>> } {
   const names = new Map(boundIn(call.input).map((name) => [name, lastOf(name)]))
   const { method, path, headers = {}, body } = wireRequest({ ...call, input: filledIn(call, names) })

@@ -7,7 +7,7 @@ export interface Selection {
   readonly only: readonly string[]
   readonly evidence?: EvidenceKind
   readonly costs: readonly Cost[]
-  /** Only requests that read, in an account in which nothing is made. */
+  /** Only requests that read, without creating anything in the account. */
   readonly readOnly: boolean
   /** Rules that an earlier run has asked. */
   readonly done: ReadonlySet<string>

@@ -13,7 +13,7 @@ export interface Side {
   ask(request: FixtureRequest, operation: string | undefined): Promise<Answer> | Answer
 }
 
-/** Understudy itself, in this process: it answers at once, and says by which rule. */
+/** Understudy itself, in this process: it answers at once, with the rule. */
 export class OwnSide implements Side {
   names: Side['names'] = namesOf(SAMPLE_PLACE)
   readonly #clock = manualClock(Date.UTC(2025, 0, 15, 12))
@@ -54,7 +54,7 @@ export class OwnSide implements Side {
 
   async ask(request: FixtureRequest): Promise<Answer> {
     this.#before = request.method === 'GET' ? undefined : this.#gateway.fork()
-    // Each request has a second of its own, so that a date that moves is seen to move.
+    // Each request is in a new second, so that a changed date differs.
     await this.#clock.advance(1000)
     return answered(this.#gateway, request)
   }

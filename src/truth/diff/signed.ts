@@ -6,7 +6,7 @@ import { isDocument } from './bind.ts'
 import { compared } from './compare.ts'
 import type { Verdict } from './verdict.ts'
 
-/** Asks for the account with wrong signatures. Nothing is made, and the state does not matter. */
+/** Sends GetAccount with wrong signatures. Nothing is created, and the state does not matter. */
 export class WrongSignatures {
   readonly #client: Pick<Client, 'request'>
   #isChecked: boolean | undefined
@@ -43,7 +43,7 @@ export class WrongSignatures {
 const REQUEST = { method: 'GET', url: '/account', headers: { accept: 'application/json' } } as const
 const GET_ACCOUNT = { version: 'v1', operation: 'GetAccount' } as const
 
-/** The answer that a rule describes. Placeholders of its text, such as dates, are what the other side says in their places. */
+/** The answer of a rule. Placeholders of its text, such as dates, get the values of the other side. */
 function expectedOf(rule: string, { body }: Answer): Answer {
   const row = createApiGateway().rules.find(({ id }) => id === rule)
   const [, type = '', template = ''] = /^(\w+): (.*)$/s.exec(row?.text ?? '') ?? []

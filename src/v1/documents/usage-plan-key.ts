@@ -7,7 +7,7 @@ type Entry = Partial<Schemas['UsagePlanKey']> & { readonly id: string }
 
 export const usagePlanKey: AccountDocumentHooks<'UsagePlanKey'> = {
   inOrderOfCreation: true,
-  // An answer names its API key: one that the document does not hold is made, with the name and the value that stand here.
+  // An answer names its API key. If the document does not contain the key, it is created with the name and the value of the answer.
   prepare: (entry, { state, context, at }) => {
     const { id, type = 'API_KEY', name, value } = entry as unknown as Entry
     if (!state.apiKeys.has(id)) {

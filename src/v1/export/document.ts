@@ -63,7 +63,7 @@ export function exportDocument(exported: Exported): Members {
   }
 }
 
-/** The models of an API; those that AWS made only where a method uses them. */
+/** The models of an API, including default models only if a method uses them. */
 function shownModels({ resources, models }: ApiContent): readonly Schemas['Model'][] {
   if (!models.some(isDefaultModel)) return models
   const used = new Set<string>()

@@ -11,7 +11,7 @@ export function referenceTo(name: string, type: ExportType): Members {
   return { $ref: `${PLACES[type]}${name}` }
 }
 
-/** The schema of a model, with references within the document. A text that is not a schema says nothing. */
+/** The schema of a model, with references within the document. A text that is not a schema is ignored. */
 export function schemaOf({ schema = '{}' }: Schemas['Model'], apiId: string, type: ExportType): unknown {
   const from = `https://apigateway.amazonaws.com/restapis/${apiId}/models/`
   try {

@@ -26,7 +26,7 @@ export function plannedPaths(unit: RestApiUnit, mode: Mode, { paths }: ImportedA
   return missingPaths(known, paths, problems)
 }
 
-/** Puts what a document says into an API. `planned` are its paths as `plannedPaths` gave them. */
+/** Applies a document to an API. `planned` are its paths from `plannedPaths`. */
 export function applied(
   unit: RestApiUnit,
   mode: Mode,

@@ -43,12 +43,12 @@ export class Problems {
     return this.#isAssumed
   }
 
-  /** Takes down an error in the words of AWS. */
+  /** Records an error with the text of AWS. */
   error(text: string): void {
     this.errors.push(text)
   }
 
-  /** Takes down an error whose words are assumed. */
+  /** Records an error with an assumed text. */
   assume(text: string): void {
     this.errors.push(text)
     this.#isAssumed = true

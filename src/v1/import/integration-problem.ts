@@ -15,7 +15,7 @@ const ENUMS = {
 const PROXIED =
   /^arn:[^:]+:apigateway:[^:]*:(?:lambda:path\/\d{4}-\d\d-\d\d\/functions\/\S+|firehose:(?:action\/\S+|path\/\/?\S*))$/
 
-/** Why AWS does not take an integration, in the words of PutIntegration. */
+/** The refusal of an integration, with the text of PutIntegration. */
 export function integrationProblem(integration: Integration, timeout: unknown): string | undefined {
   const { type, httpMethod, uri = '', connectionType, connectionId, credentials, timeoutInMillis } = integration
   if (!TYPES.includes(type)) return `Invalid integration type specified: ${type}`

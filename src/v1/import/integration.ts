@@ -67,7 +67,7 @@ function parametersOf(value: unknown, { path, verb }: Spot, problems: Problems):
   return textMapOf(Object.fromEntries(Object.entries(value).filter(([, one]) => typeof one === 'string')))
 }
 
-/** The responses by status code. The key in the document is a pattern; `default` stands for none. */
+/** The responses by status code. The key in the document is a pattern; `default` means none. */
 function responsesOf(value: unknown): Responses | undefined {
   if (!isMembers(value)) return undefined
   const entries = Object.entries(value).flatMap(([pattern, one]): [string, Schemas['IntegrationResponse']][] => {

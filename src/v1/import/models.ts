@@ -19,7 +19,7 @@ export class Models {
     }
   }
 
-  /** The name of the model for a schema in a place; `place` tells schemas apart that have no name. */
+  /** The name of the model for a schema. `place` distinguishes schemas without a name. */
   nameOf(schema: unknown, place: string): string | undefined {
     if (!isMembers(schema)) return undefined
     if (schema.$ref !== undefined) {

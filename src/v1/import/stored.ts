@@ -8,7 +8,7 @@ import type { WireDocument } from './imported.ts'
 
 type Model = Schemas['Model']
 
-/** How documents of one kind are told apart in an API. */
+/** The identity of documents of one kind in an API. */
 interface Kind {
   /** The collection of the unit. */
   readonly collection: string

@@ -79,7 +79,7 @@ function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Pro
   })
 }
 
-/** A policy as text, with the whole ARN of the API where it says `execute-api:/`. */
+/** A policy as text, with the whole ARN of the API in place of `execute-api:/`. */
 function policyOf(value: unknown, { accountId, region, apiId }: Setting): string | undefined {
   const text = isMembers(value) ? JSON.stringify(value) : textOf(value)
   const whole = text?.replaceAll('"execute-api:/', `"arn:aws:execute-api:${region}:${accountId}:${apiId}/`)

@@ -5,8 +5,8 @@ import type { ImportedPath, Problems } from './imported.ts'
 const PART = /^(?:[A-Za-z0-9._:-]+|\{[A-Za-z0-9._:-]+\+?\})$/
 
 /**
- * The paths of all resources that a document needs, parents first, without those that are `known`. A resource that cannot be made
- * is an error, and nothing below it is made.
+ * The paths of all resources that a document needs, parents first, without those that are `known`. A resource that cannot be created
+ * is an error, and nothing below it is created.
  */
 export function missingPaths(known: Iterable<string>, paths: readonly ImportedPath[], problems: Problems): string[] {
   const present = new Set<string>(['/'])
@@ -48,7 +48,7 @@ function* stepsOf(path: string): Iterable<string> {
   if (path !== '/') yield path
 }
 
-/** Why a resource cannot be made, and whether users of AWS saw that text in the errors of an import. */
+/** The reason why a resource cannot be created, and whether its text was reported for imports. */
 interface Reason {
   readonly text: string
   readonly isReported: boolean

@@ -59,7 +59,7 @@ function copyContent(from: RestApiUnit, to: RestApiUnit): void {
   }
 }
 
-/** The members of the input that become members of the API as they are; whatever else was sent is ignored. */
+/** The members of the input that are copied to the API. Others are ignored. */
 function chosen({
   name,
   description,

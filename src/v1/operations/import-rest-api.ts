@@ -20,7 +20,7 @@ export const importRestApi: Handler<'ImportRestApi'> = (call) => {
   assertImportable(problems, call)
   assertApi(state, endpointConfiguration, refuse)
   state.restApis.put(id, unit)
-  // The endpoint of the request counts where the document says nothing of its own.
+  // The endpoint of the request is used if the document has none.
   const vpcEndpointIds = imported.vpcEndpointIds ?? endpointConfiguration.vpcEndpointIds
   applied(unit, 'overwrite', { ...imported, vpcEndpointIds }, planned, call)
   return { ...unit.api.get(), ...warningsOf(problems) }

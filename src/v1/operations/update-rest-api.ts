@@ -29,7 +29,7 @@ export const updateRestApi: Handler<'UpdateRestApi'> = (call) => {
   return shownApi(api)
 }
 
-/** A table writes to members; two lists are written to by what stands in the path. */
+/** The table writes to members. The entries of two lists are named in the path. */
 function applied(
   api: RestApi,
   mediaTypes: MediaTypes,
@@ -78,7 +78,7 @@ function withEndpointType(api: RestApi, { op, value }: PatchOperation, refuse: R
   return { ...api, endpointConfiguration: type === 'PRIVATE' ? { ...endpoint, ipAddressType: 'dualstack' } : endpoint }
 }
 
-/** The media types of an API while they change: a list would be copied for each of what may be thousands of operations. */
+/** The media types of an API during a change. A list would be copied for each of possibly thousands of operations. */
 class MediaTypes {
   readonly #types: Set<string>
   #isChanged = false

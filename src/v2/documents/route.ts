@@ -16,7 +16,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 }
 
 export const route: ApiDocumentHooks<'Route'> = {
-  // A route of which a document says the key alone has a target on an HTTP API, so that it can be deployed.
+  // A route of an HTTP API that has only a key in the document gets a target, so that it can be deployed.
   fromText: (routeKey, { home }) =>
     home.api.get().protocolType === 'HTTP' ? { routeKey, target: 'integrations/unknown' } : { routeKey },
   assertEntry: (entry, seen, { home, refuse }) => {

@@ -10,7 +10,7 @@ export interface Exported {
   /** The stage that is exported; absent for the latest configuration. */
   readonly stageName: string | undefined
   readonly region: string
-  /** The moment of the export in milliseconds since 1970, which stands in for a version. */
+  /** The time of the export in milliseconds since 1970, which replaces a missing version. */
   readonly now: number
   /** Whether extensions of the service are shown. */
   readonly extensions: boolean

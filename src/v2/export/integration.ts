@@ -1,7 +1,7 @@
 import { given, type Members } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 
-/** How long an HTTP API waits unless it is told, in milliseconds. */
+/** The default timeout of an HTTP API, in milliseconds. */
 const USUAL_TIMEOUT = 30_000
 
 /** An integration as the extension of an operation. */

@@ -34,7 +34,7 @@ function extensionOf(authorizer: Authorizer): Members {
   })
 }
 
-/** How an operation says who may call it. */
+/** The security of an operation. */
 export function protectionOf(
   { authorizationType, authorizationScopes = [] }: Schemas['Route'],
   authorizer: Authorizer | undefined,

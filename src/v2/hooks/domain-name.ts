@@ -49,7 +49,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     const isGiven = input.domainNameConfigurations !== undefined
     return mergedDomain(before, input, isGiven ? givenConfiguration(input, call) : undefined)
   },
-  // A request that says nothing changes nothing.
+  // An empty request changes nothing.
   change: (after, before, { input }) => {
     const { domainName: _, ...given } = input
     return Object.keys(given).length > 0 ? withStatus(after, 'UPDATING') : before

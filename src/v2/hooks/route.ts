@@ -12,6 +12,6 @@ export const route: ApiHooks<'Route'> = {
   assertDocument: (document, call, unit) => refuseRoute(unit, call, document),
   created: (_, call, unit) => deployChange(call, unit),
   updated: (_, call, unit) => deployChange(call, unit),
-  // Stages keep its key in their settings, where it now stands in the way of updates.
+  // Stages keep its key in their settings, which blocks later updates of these settings.
   deleted: (_, call, unit) => deployChange(call, unit),
 }

@@ -28,7 +28,7 @@ export class Integrations {
     this.#remarks = remarks
   }
 
-  /** The integration of an operation. One that cannot be made is a warning, and the route comes without it. */
+  /** The integration of an operation. If it cannot be created, there is a warning and the route has no target. */
   of(value: unknown, routeKey: string): ImportedIntegration | undefined {
     if (!isMembers(value)) return undefined
     const reference = textOf(value.$ref)
