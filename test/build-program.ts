@@ -18,9 +18,9 @@ const PREFIX = 'program-'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Bundles the command for the tests that start it some hundred times: Node strips the types of 300 files otherwise, which is
- * half of what a short command costs. Each state of the sources has a folder of its own, so that runs beside each other do not
- * exchange the program of one another.
+ * Bundles the command, which tests start as a process of its own, and the entry points that suites of tests import. Otherwise each
+ * of these processes strips or transforms the types of 300 files, which is half of what a short command costs. Each state of the
+ * sources has a folder of its own, so that runs beside each other do not exchange the program of one another.
  */
 export default async function setup(project: TestProject): Promise<void> {
   project.provide('program', await bundle())
@@ -36,7 +36,15 @@ async function bundle(): Promise<string> {
   const made = mkdtempSync(resolve(FOLDER, 'making-'))
   await build({
     config: false,
-    entry: { cli: 'src/cli/main.ts', pact: 'src/pact.ts', 'pact-child': 'src/contracts/verifier/native-child.ts' },
+    entry: {
+      cli: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      pact: 'src/pact.ts',
+      'pact-child': 'src/contracts/verifier/native-child.ts',
+      vitest: 'src/vitest.ts',
+      'vitest-counter': 'src/adapters/vitest-counter.ts',
+      'vitest-reporter': 'src/vitest-reporter.ts',
+    },
     outDir: made,
     format: 'esm',
     platform: 'node',

@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApiGateway } from '../src/index.ts'
 import { mergedRuns } from '../src/ui/merged-runs.ts'
 import { type Run, recordRun } from '../src/ui/run.ts'
 import { UnderstudyReporter } from '../src/vitest-reporter.ts'
+import { PROGRAM } from './program.ts'
+
+/** The entry points as a package has them: a suite that imports the sources transforms 300 files in each of its workers. */
+const BUILT = dirname(PROGRAM)
 
 const SUITE = `
 import { expect } from 'vitest'
-import { test } from '../../src/vitest.ts'
+import { test } from '${BUILT}/vitest.js'
 
 const ask = (gateway: { fetch(url: string, init?: object): Promise<Response> }, path: string) =>
   gateway.fetch('https://apigateway.us-east-1.amazonaws.com' + path, { headers: { accept: 'application/json' } })
@@ -41,7 +45,7 @@ describe('The reporter of vitest', () => {
     writeFileSync(join(folder, 'suite.test.ts'), SUITE)
     writeFileSync(
       join(folder, 'vitest.config.mjs'),
-      `export default { test: { pool: '${pool}', include: ['*.test.ts'], reporters: [['../../src/vitest-reporter.ts', { file: 'out/run.html' }]] } }`,
+      `export default { test: { pool: '${pool}', include: ['*.test.ts'], reporters: [['${BUILT}/vitest-reporter.js', { file: 'out/run.html' }]] } }`,
     )
     const { VITEST: _, VITEST_POOL_ID: __, VITEST_WORKER_ID: ___, ...env } = process.env
     const run = ['node_modules/vitest/vitest.mjs', 'run', '--root', folder]
@@ -91,7 +95,7 @@ describe('The reporter of vitest', () => {
   ])('writes which refusals the tests met, of all their gateways: %s, isolate %s', async (pool, isolate, coverage) => {
     const file = `
       import { expect, test } from 'vitest'
-      import { createApiGateway } from '../../src/index.ts'
+      import { createApiGateway } from '${BUILT}/index.js'
       test('asks', async () => {
         const { fetch } = createApiGateway()
         const get = (path: string) => fetch('https://apigateway.us-east-1.amazonaws.com' + path)
@@ -100,7 +104,7 @@ describe('The reporter of vitest', () => {
       })
     `
     for (const name of ['one', 'two', 'three']) writeFileSync(join(folder, `${name}.test.ts`), file)
-    const reporter = `['../../src/vitest-reporter.ts', { file: false, coverage: '${coverage}' }]`
+    const reporter = `['${BUILT}/vitest-reporter.js', { file: false, coverage: '${coverage}' }]`
     writeFileSync(
       join(folder, 'vitest.config.mjs'),
       `export default { test: { pool: '${pool}', isolate: ${isolate}, maxWorkers: 2, include: ['{one,two,three}.test.ts'], reporters: [${reporter}] } }`,
