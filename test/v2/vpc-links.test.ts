@@ -47,6 +47,22 @@ throughTransports('VPC links', (open) => {
     expect((await request('GET', LINKS)).body).toEqual({ items: [] })
   })
 
+  it('are created once in 15 s and deleted once in 30 s under the quotas of AWS', async () => {
+    const clock = manualClock(0)
+    const { request } = await open({ clock, quotas: 'aws' })
+    const create = () => request('POST', LINKS, given)
+    const [first, refused] = [await create(), await create()]
+    expect([first.status, refused.status, refused.body.message]).toEqual([201, 429, 'Too Many Requests'])
+    await clock.advance(15_000)
+    const second = await create()
+    const remove = async ({ body }: typeof first) => (await request('DELETE', `${LINKS}/${body.vpcLinkId}`)).status
+    expect([second.status, await remove(first), await remove(second)]).toEqual([201, 202, 429])
+    await clock.advance(29_999)
+    expect(await remove(second)).toBe(429)
+    await clock.advance(1)
+    expect(await remove(second)).toBe(202)
+  })
+
   it('are complete at the next read by default', async () => {
     const { request } = await open()
     const { body } = await request('POST', LINKS, given)

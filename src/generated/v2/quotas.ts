@@ -32,6 +32,11 @@ export const requestQuotas = {
     burst: 1,
     evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
   },
+  DeleteVpcLink: {
+    rate: 0.03333333333333333,
+    burst: 1,
+    evidence: {"kind":"documented","source":"API Gateway developer guide, limits"},
+  },
 } as const satisfies Readonly<Record<string, RequestQuota>>
 
 export const objectQuotas = {
