@@ -1,11 +1,11 @@
 import { oneLine } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { createApiGateway, type Effective, type LedgerEntry, type StateDocument, StateDocumentError } from '../index.ts'
+import { createApiGateway, type Effective, type LedgerEntry, StateDocumentError } from '../index.ts'
 import { refusalOf } from '../sample-data/explain.ts'
 import { type Command, text, UsageError, type Values } from './command.ts'
 import { effectiveTable } from './effective-table.ts'
 import { explainPatch, isPatch } from './explain-patch.ts'
-import { readDocument } from './files.ts'
+import { readState } from './files.ts'
 import { askControl, remoteOptions } from './remote.ts'
 import { sourceOf } from './rules.ts'
 
@@ -119,7 +119,7 @@ async function fromFile(
   place: { readonly apiId: string; readonly stageName: string },
   call: Parameters<ReturnType<typeof createApiGateway>['effective']>[1],
 ): Promise<Effective> {
-  const state = (await readDocument('state', file)) as StateDocument
+  const state = await readState('state', file)
   const account = text(values, 'account')
   const region = text(values, 'region')
   try {

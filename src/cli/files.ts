@@ -1,5 +1,6 @@
 import { systemProblem } from '../adapters/node/system-problem.ts'
 import { parseYaml, YamlError } from '../adapters/node/yaml.ts'
+import type { StateDocument } from '../index.ts'
 import { sentence, UsageError } from './command.ts'
 
 const { lstatSync, readFileSync, writeFileSync } = process.getBuiltinModule('node:fs')
@@ -36,6 +37,14 @@ export async function readDocument(
     const why = secret ? '.' : `: ${sentence((error as Error).message)}`
     throw new UsageError(`${file} is not valid ${file.endsWith('.json') ? 'JSON' : 'YAML'}${line}${why}`)
   }
+}
+
+/** The state document in a file. An empty file is refused: it says nothing, and most likely another one was meant. */
+export async function readState(option: string | undefined, file: string): Promise<StateDocument> {
+  const document = await readDocument(option, file)
+  if (document === null || document === undefined)
+    throw new UsageError(`${file} has no content. A state document of nothing is {}.`)
+  return document as StateDocument
 }
 
 /** Writes a document as JSON or YAML, by the ending of the file. */

@@ -4,12 +4,13 @@ import type { Client } from '../truth/client.ts'
 import { type Drift, driftOf } from '../truth/compare.ts'
 import { withFittingIds } from '../truth/fitting-ids.ts'
 import { loadable } from '../truth/loadable.ts'
+import { whereIsApi } from '../truth/missing-api.ts'
 import { pull } from '../truth/pull.ts'
 import { withoutAccounts } from '../truth/replace-accounts.ts'
 import { isTerraformState, stateOfTerraform } from '../truth/terraform-state.ts'
 import { type Call, TargetError } from '../truth/types.ts'
 import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
-import { readDocument, readText, writeDocument, yamlOf } from './files.ts'
+import { readState, readText, writeDocument, yamlOf } from './files.ts'
 import { speaking, targetIn, targetOptions } from './target-flags.ts'
 
 export const command: Command = {
@@ -42,7 +43,7 @@ export const command: Command = {
 async function start(values: Values, [file, ...others]: readonly string[]): Promise<void> {
   if (others.length > 0) throw new UsageError('pull expects at most one file, a Terraform state.')
   const check = text(values, 'check')
-  const expected = check === undefined ? undefined : ((await readDocument('check', check)) as StateDocument)
+  const expected = check === undefined ? undefined : await readState('check', check)
   if (expected) assertLoadable(check ?? '', expected)
   const done = async (there: StateDocument): Promise<void> =>
     expected ? compared(expected, there) : written(values, there)
@@ -54,7 +55,7 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
 async function read(values: Values, client: Client): Promise<StateDocument> {
   const [restApis, apis] = [texts(values, 'rest-api'), texts(values, 'api')]
   const there = await pull(client, { restApis, apis, secrets: values.secrets === true, onUnknown: sayUnknown })
-  assertThere(values, there)
+  await assertThere(values, there, client)
   return readable(values, there, values['keep-account'] ? undefined : await client.account())
 }
 
@@ -63,10 +64,11 @@ function sayUnknown({ version, operation }: Call, status: number): void {
 }
 
 /** A named resource must exist. In a comparison, a missing one is a difference instead. */
-function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument): void {
+async function assertThere(values: Values, { restApis = [], apis = [] }: StateDocument, client: Client): Promise<void> {
   const known = new Set([...restApis.map(({ id }) => id), ...apis.map(({ apiId }) => apiId)])
   const missing = [...texts(values, 'rest-api'), ...texts(values, 'api')].find((id) => !known.has(id))
-  if (missing !== undefined && values.check === undefined) throw new TargetError(`the API ${missing} does not exist.`)
+  if (missing === undefined || values.check !== undefined) return
+  throw new TargetError(`the API ${missing} does not exist.${await whereIsApi(client, missing)}`)
 }
 
 /** The document as it is written: without accounts, and without what no gateway takes. */

@@ -10,7 +10,7 @@ import { type Plan, realise, type Unmakeable } from '../truth/realise.ts'
 import { sweep } from '../truth/sweep.ts'
 import { type Call, type Target, TargetError } from '../truth/types.ts'
 import { type Command, say, text, UsageError, type Values } from './command.ts'
-import { readDocument, readText } from './files.ts'
+import { readState, readText } from './files.ts'
 import { isAwsTarget, speaking, targetIn, targetOptions } from './target-flags.ts'
 
 export const command: Command = {
@@ -33,7 +33,7 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
   if (values['dry-run'] && values.run) throw new UsageError('push: --dry-run and --run contradict each other.')
   const isDry = values['dry-run'] === true || (isAwsTarget(values) && values.run !== true)
   const target = await targetIn(values, { asks: !isDry })
-  const plan = planOf((await readDocument(undefined, file)) as StateDocument, text(values, 'account'), target)
+  const plan = planOf(await readState(undefined, file), text(values, 'account'), target)
   if (isDry) return void process.stdout.write(await described(plan))
   const mark = await planMark(plan.calls)
   const toSweep = text(values, 'sweep')

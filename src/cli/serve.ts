@@ -7,7 +7,6 @@ import {
   type Gateway,
   manualClock,
   type RuleDocument,
-  type StateDocument,
   StateDocumentError,
 } from '../index.ts'
 import type { ServeHandle } from '../node.ts'
@@ -27,7 +26,7 @@ import {
 import { firstCredential, readCredentials } from './credentials.ts'
 import { dataOf, dataOptions, sayWhatWon } from './data-flag.ts'
 import { faultOptions, faultRules } from './fault-flags.ts'
-import { readDocument } from './files.ts'
+import { readDocument, readState } from './files.ts'
 import { recorder, recordOptions } from './record.ts'
 import { logOptions, logRequests } from './request-log.ts'
 import { fileOf, tlsOf, tlsOptions } from './tls-flags.ts'
@@ -151,7 +150,7 @@ export async function open(values: Values): Promise<Gateway> {
   const file = text(values, 'state')
   const faultFile = text(values, 'fault-file')
   const rules = await fileRules(faultFile)
-  const state = file === undefined ? undefined : ((await readDocument('state', file)) as StateDocument)
+  const state = file === undefined ? undefined : await readState('state', file)
   const data = await dataOf(values)
   const docsUrl = text(values, 'docs-url')
   try {

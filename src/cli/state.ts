@@ -1,6 +1,6 @@
 import { accountOptions, endpoint } from './account-flags.ts'
 import { type Command, say, UsageError } from './command.ts'
-import { readDocument, writeDocument } from './files.ts'
+import { readState, writeDocument } from './files.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
@@ -16,7 +16,7 @@ export const command: Command = {
       else await writeDocument(undefined, file, body)
     } else if (action === 'put') {
       if (file === undefined) throw new UsageError('state put needs a FILE, YAML or JSON.')
-      const document = JSON.stringify(await readDocument(undefined, file))
+      const document = JSON.stringify(await readState(undefined, file))
       const { body } = await askControl(values, endpoint(values, 'state'), { method: 'PUT', body: document })
       for (const sentence of (body as { made?: readonly string[] } | undefined)?.made ?? []) say(`${file}: ${sentence}`)
     } else {

@@ -1,6 +1,6 @@
-import { DataError, type Gateway, type StateDocument, StateDocumentError } from '../index.ts'
+import { DataError, type Gateway, StateDocumentError } from '../index.ts'
 import { type Option, say, sentence, text, UsageError, type Values } from './command.ts'
-import { readDocument } from './files.ts'
+import { readState } from './files.ts'
 
 const { watch } = process.getBuiltinModule('node:fs')
 const { basename, dirname } = process.getBuiltinModule('node:path')
@@ -31,7 +31,7 @@ export function watchState(gateway: Gateway, values: Values): void {
 
 async function reload(gateway: Gateway, file: string, values: Values): Promise<void> {
   try {
-    gateway.load((await readDocument('state', file)) as StateDocument)
+    gateway.load(await readState('state', file))
   } catch (error) {
     const isExpected = error instanceof StateDocumentError || error instanceof DataError || error instanceof UsageError
     if (!isExpected) throw error

@@ -52,7 +52,8 @@ export async function pull(client: Client, options: PullOptions = {}): Promise<S
 }
 
 class Reader {
-  #isKnown = false
+  /** The operations that were answered: the other side has them, so a later failure is one of the read. */
+  readonly #known = new Set<string>()
   readonly #client: Client
   readonly #options: PullOptions
 
@@ -123,7 +124,7 @@ class Reader {
 
   /** Whether the other side has answered any list: an endpoint that supports none is not API Gateway. */
   get isKnown(): boolean {
-    return this.#isKnown
+    return this.#known.size > 0
   }
 
   #unknown(call: Call, { status }: Reply): undefined {
@@ -138,9 +139,11 @@ class Reader {
     this.#options.onCall?.(call)
     const reply = await this.#client.send(call)
     if (isNested && (reply.status === 400 || reply.status === 404)) return undefined
-    if (isUnknown(reply, this.#client.target.isAws)) return this.#unknown(call, reply)
-    this.#isKnown = true
-    return bodyOf(call, reply) as Document
+    const name = `${call.version}.${call.operation}`
+    if (!this.#known.has(name) && isUnknown(reply, this.#client.target.isAws)) return this.#unknown(call, reply)
+    const document = bodyOf(call, reply) as Document
+    this.#known.add(name)
+    return document
   }
 
   /** An entry of a list with the embedded documents that the list does not show. */
@@ -162,7 +165,8 @@ class Reader {
         const isWhole = Object.hasOwn(document as object, key.member)
         const input = inputOf(get.path, [...keys, id])
         const call = { version: catalogue.version, operation: get.operation, input }
-        documents.push([id, isWhole ? document : await this.#ask(call)])
+        const read = isWhole ? document : await this.#ask(call)
+        if (read !== undefined) documents.push([id, read])
       }
       whole[storage.member] = Object.fromEntries(documents)
     }
@@ -184,9 +188,11 @@ class Reader {
     return !(version === 'v2' && name === 'Api') || apis.includes(key)
   }
 
+  /** One document; nothing where it was deleted since the list named it. */
   async #ask(call: Call): Promise<unknown> {
     this.#options.onCall?.(call)
-    return bodyOf(call, await this.#client.send(call))
+    const reply = await this.#client.send(call)
+    return reply.status === 404 ? undefined : bodyOf(call, reply)
   }
 }
 

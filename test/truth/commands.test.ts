@@ -277,6 +277,19 @@ it('waits for a side that throttles', async () => {
   expect(gateway.snapshot().restApis?.[0]?.stages).toHaveLength(2)
 })
 
+it.each(['', 'null', '# nothing yet\n', '---\n'])('refuses a file without content: %j', async (content) => {
+  const { url } = await served({ state: STATE })
+  const empty = file(content, 'yaml')
+  for (const args of [
+    ['pull', '--check', empty],
+    ['push', empty],
+  ]) {
+    const { status, stderr } = await understudy([...args, '--endpoint', url])
+    expect(stderr).toContain('has no content. A state document of nothing is {}.')
+    expect(status).toBe(2)
+  }
+})
+
 it('gives up on a side that hangs', async () => {
   const url = await plain(() => {})
   const { status, stderr } = await understudy(['pull', '--endpoint', url, '--timeout', '1'])
