@@ -1,6 +1,6 @@
 /**
  * Takes pictures of the page with Chromium: live, as a report, as the playground of the site; light, dark and 360 px; empty,
- * without its token and without its server. `node scripts/pictures.ts [--readme] [scheme:width ...]`; `--readme` writes the
+ * of a failed run, of 10,000 requests, without its token and without its server. `node scripts/pictures.ts [--readme] [scheme:width ...]`; `--readme` writes the
  * picture of the README too.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,9 +10,10 @@ import { pathToFileURL } from 'node:url'
 import { chromium, type Page } from 'playwright-core'
 import { createApiGateway, manualClock } from '../src/index.ts'
 import { serve } from '../src/node.ts'
+import { mergedRuns } from '../src/ui/merged-runs.ts'
 import { reportPage } from '../src/ui/page.ts'
 import { recordRun } from '../src/ui/run.ts'
-import { busyGateway, busyRequests } from './pictures/scenario.ts'
+import { busyGateway, busyRequests, failedRun, manyRequests } from './pictures/scenario.ts'
 import { playgroundPages } from './site/playground.ts'
 
 const FOLDER = process.env.UNDERSTUDY_SCREENSHOTS ?? join('.cache', 'screenshots')
@@ -59,6 +60,8 @@ await first.getByText('No request has arrived yet.').waitFor()
 await busyRequests(gateway, clocks[0])
 await busyRequests(recorded, clocks[1])
 const report = write('report.html', await reportPage(run.whole(), 'npm test'))
+const failed = write('failed.html', await reportPage(mergedRuns(await failedRun()), 'npm test'))
+const large = write('large.html', await reportPage(manyRequests(), 'npm test'))
 const site = write('site.html', (await playgroundPages()).get('public/playground-app/index.html') ?? '')
 
 for (const look of chosen.length > 0 ? chosen : LOOKS) {
@@ -88,6 +91,15 @@ for (const look of chosen.length > 0 ? chosen : LOOKS) {
     }
     await page.context().close()
   }
+  const broken = await opened(failed, look)
+  await broken.getByRole('option', { selected: true }).waitFor()
+  await taken(broken, `failed-start-${name}`)
+  const many = await opened(large, look)
+  await many.getByLabel('Filter requests').fill('prod updatestage')
+  await many.getByText('1000 of 10000 calls').waitFor()
+  await many.getByRole('listbox').evaluate((list) => list.scrollTo(0, list.scrollHeight / 2))
+  await many.getByRole('option', { name: REFUSED }).first().click()
+  await taken(many, `large-middle-${name}`)
   const tried = await opened(site, look)
   await tried.getByLabel('Path 1').fill('/canarySettings/percentTraffic')
   await tried.getByLabel('Value 1').fill('25')
@@ -102,7 +114,7 @@ for (const look of chosen.length > 0 ? chosen : LOOKS) {
   const wrong = await opened(server.ui.replace(/=.*/, '=wrong'), look)
   await wrong.locator('.bad').first().waitFor()
   await taken(wrong, `wrong-token-${name}`)
-  for (const page of [tried, none, wrong]) await page.context().close()
+  for (const page of [broken, many, tried, none, wrong]) await page.context().close()
 }
 if (args.includes('--readme')) {
   const page = await opened(report, 'light:1120', 560)

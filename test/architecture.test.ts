@@ -221,7 +221,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   {
     // Takes pictures of a server and of a report.
     folder: /^scripts\/pictures/,
-    may: [/^scripts\//, /^src\/(index|node|ui\/page|ui\/run)\.ts$/, /^node:/, PACKAGE],
+    may: [/^scripts\//, /^src\/(index|node|ui\/(page|run|merged-runs))\.ts$/, /^node:/, PACKAGE],
   },
   {
     // Compares the check of schemas with Ajv.

@@ -10,7 +10,6 @@ export function Detail({ call: { last, attempts }, known }: { readonly call: Cal
   const { method, path, operation, version, error, fault, quota, input, changes } = last
   const copies = copiesOf(last, known)
   const facts = [
-    ['test', last.test && `${last.test}${last.testFailed ? ' (failed)' : ''}`],
     ['request', `${method} ${path}`],
     ['at', last.at],
     ['account', `${last.accountId} ${last.region}`],
@@ -25,6 +24,12 @@ export function Detail({ call: { last, attempts }, known }: { readonly call: Cal
         {version && <span class="tag">{version}</span>}
         {error && <span class="type soft">{error.type}</span>}
       </h2>
+      {last.test && (
+        <p class={last.testFailed ? 'small bad' : 'small soft'}>
+          {last.testFailed && 'failed: '}
+          {last.test}
+        </p>
+      )}
       <Why entry={last} />
       <Facts facts={facts} />
       {changes && <Changes changes={changes} title="Changed" />}

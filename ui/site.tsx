@@ -44,7 +44,7 @@ render(
   <App
     tabs={['Playground', 'Stages']}
     source={{
-      watch: (show) => show({ title: '', isLive: false, status: 'a gateway in this browser', run: run.since(0) }),
+      watch: (show) => show({ title: '', isLive: false, status: 'in this browser', run: run.since(0) }),
       state: async () => gateway.snapshot(),
       operations: async () => operationChoices(),
       tryOut: async (request) => whatIf(gateway, request),

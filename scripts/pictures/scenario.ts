@@ -6,6 +6,8 @@ import {
   serviceUnavailable,
   tooManyRequests,
 } from '../../src/index.ts'
+import type { TestRun } from '../../src/ui/merged-runs.ts'
+import { type Run, recordRun } from '../../src/ui/run.ts'
 
 const SETTINGS = {
   ...{ throttlingBurstLimit: 50, throttlingRateLimit: 100, loggingLevel: 'INFO' as const, metricsEnabled: true },
@@ -91,4 +93,37 @@ export async function busyRequests(gateway: Gateway, clock: ManualClock): Promis
   await send('GET', '/v2/apis/h1t2t3p4/routes')
   for (let i = 0; i < 12; i++) await send('GET', i % 3 === 0 ? `${API}/stages` : '/v2/apis')
   await send('PATCH', PROD, patch('/stageName', undefined, 'remove'))
+}
+
+/** Ten thousand requests, of which every tenth changes a stage and every hundredth is refused. */
+export function manyRequests(): Run {
+  const gateway = createApiGateway({ state: STATE })
+  const run = recordRun(gateway)
+  for (let i = 1; i <= 10_000; i++) {
+    const body = i % 100 === 0 ? patch('/variable/build', String(i)) : patch('/variables/build', String(i))
+    const [method, path] = i % 10 === 0 ? ['PATCH', PROD] : ['GET', i % 3 === 0 ? `${API}/stages` : PROD]
+    const headers = { accept: 'application/json' }
+    gateway.answer({ method, url: path, headers, ...(method === 'PATCH' && { body: JSON.stringify(body) }) })
+  }
+  return run.whole()
+}
+
+/** The tests of a run of which one fails. */
+export async function failedRun(): Promise<readonly TestRun[]> {
+  const test = async (name: string, failed: boolean, ...paths: string[]): Promise<TestRun> => {
+    const gateway = createApiGateway({ state: STATE })
+    const run = recordRun(gateway)
+    for (const path of paths) {
+      const init = { method: 'PATCH', body: JSON.stringify(patch(path, '20')) }
+      await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com${PROD}`, init)
+      await gateway.fetch(`https://apigateway.us-east-1.amazonaws.com${PROD}`)
+    }
+    return { test: name, failed, run: run.since(0) }
+  }
+  const share = '/canarySettings/percentTraffic'
+  return [
+    await test('canary.test.ts > starts a canary', false, share, share, share),
+    await test('canary.test.ts > raises the share of the canary', true, share, '/canarySettings/percentTrafic', share),
+    await test('canary.test.ts > ends a canary', false, share, share, share, share),
+  ]
 }
