@@ -96,6 +96,7 @@ async function judgeByTests(): Promise<void> {
     suite,
     filesOf: reach.filesOf,
     // What is not noticed by the tests that reach it is asked of whole files by `--whole`.
+    know: reach.know,
     testsOf: values.whole ? () => undefined : reach.testsOf,
     inOrder: likelyFirst,
     hasPassed: (one, file) => passed.has(lineOf(passedOf(one, file))),

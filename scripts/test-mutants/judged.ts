@@ -1,4 +1,4 @@
-import { NOTHING, type Outcome, type Suite } from './suite.ts'
+import { type Job, NOTHING, type Outcome, type Suite } from './suite.ts'
 import type { Numbered } from './switched.ts'
 
 /** The verdict on one removal. */
@@ -33,6 +33,8 @@ export interface Judging {
   filesOf(entry: Numbered): readonly string[]
   /** Puts files in the order in which they are to be asked about each entry, by the verdicts until now. */
   inOrder(): (entry: Numbered, files: readonly string[]) => string[]
+  /** Learns which tests of some files reach what. */
+  know(files: readonly string[]): Promise<void>
   /** The tests of a file that reach an entry; nothing where all are to be run. */
   testsOf(entry: Numbered, file: string): readonly string[] | undefined
   /** Whether a file, as it is now, passed without the entry in an earlier run. */
@@ -93,12 +95,15 @@ async function judgeBatch(batch: readonly Open[], judging: Judging): Promise<Set
 }
 
 /** By entry. What comes after a removal that the process does not recover from is run again, each in a process of its own. */
-async function outcomesOf(batch: readonly Open[], { suite, testsOf }: Judging): Promise<Map<number, Outcome>> {
+async function outcomesOf(batch: readonly Open[], { suite, know, testsOf }: Judging): Promise<Map<number, Outcome>> {
+  await know([...new Set(batch.map(({ rest: [file = ''] }) => file))])
   const byFile = Map.groupBy(
     batch.map(({ entry, rest: [file = ''] }) => ({ id: entry.id, file, only: testsOf(entry, file) })),
     ({ file }) => file,
   )
-  const ran = await suite.run([...byFile].flatMap(([file, jobs]) => [...jobs, { id: NOTHING, file }]))
+  const ran = await suite.run(
+    [...byFile].flatMap(([file, jobs]) => [...jobs, { id: NOTHING, file, only: union(jobs) }]),
+  )
   const sound = ran.filter(({ id, failed }) => id === NOTHING && failed === undefined).map(({ file }) => file)
   const outcomes = new Map(ran.filter(({ file }) => sound.includes(file)).map((one) => [one.id, one]))
   for (const [file, jobs] of byFile) {
@@ -107,6 +112,12 @@ async function outcomesOf(batch: readonly Open[], { suite, testsOf }: Judging): 
   }
   outcomes.delete(NOTHING)
   return outcomes
+}
+
+/** The tests that any of some jobs runs. */
+function union(jobs: readonly Job[]): readonly string[] | undefined {
+  const lists = jobs.map(({ only }) => only)
+  return lists.includes(undefined) ? undefined : [...new Set(lists.flatMap((only) => only ?? []))]
 }
 
 function settle(one: Open, { file, failed, ms }: Outcome, judging: Judging): void {

@@ -8,7 +8,9 @@ import type { Numbered } from './switched.ts'
 export interface Reach {
   /** The files that reach an entry, the quickest first. */
   filesOf(entry: Numbered): readonly string[]
-  /** The full names of the tests of a file that reach an entry; nothing where they are not known. */
+  /** Runs those of some files whose tests are not known, with nothing removed. */
+  know(files: readonly string[]): Promise<void>
+  /** The full names of the tests of a known file that reach an entry; nothing where none is known to. */
   testsOf(entry: Numbered, file: string): readonly string[] | undefined
 }
 
@@ -48,11 +50,15 @@ export async function reachOf(
   const sorted = files.toSorted((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
   const tests = new Map<string, [string, Set<string | number>][]>()
   return {
+    know: async (wanted) => {
+      const unknown = wanted.filter((file) => !tests.has(file))
+      if (unknown.length > 0) await measured(suite, unknown)
+      for (const file of unknown) tests.set(file, testsIn(suite, file))
+    },
     testsOf: ({ id, operations = [] }, file) => {
-      const known = tests.get(file) ?? testsIn(suite, file)
-      if (known) tests.set(file, known)
-      const found = known?.filter(([, set]) => set.has(id) || operations.some((one) => set.has(one)))
-      return found && found.length > 0 ? directly(found.map(([name]) => name)) : undefined
+      const known = tests.get(file) ?? []
+      const found = known.filter(([, set]) => set.has(id) || operations.some((one) => set.has(one)))
+      return found.length > 0 ? directly(found.map(([name]) => name)) : undefined
     },
     filesOf: ({ id, operations = [] }) =>
       sorted.filter((file) => {
@@ -87,9 +93,9 @@ function directly(names: readonly string[]): string[] {
   })
 }
 
-function testsIn(suite: Suite, file: string): [string, Set<string | number>][] | undefined {
+function testsIn(suite: Suite, file: string): [string, Set<string | number>][] {
   const found = reachedOf(suite, file)
-  return found && Object.entries(found.byTest).map(([name, of]) => [name, new Set(of)])
+  return Object.entries(found?.byTest ?? {}).map(([name, of]) => [name, new Set(of)])
 }
 
 function measuredFile(suite: Suite, { file, ms, failed }: Outcome): File {
