@@ -17,7 +17,6 @@ const MADE: readonly [text: RegExp, of: 'rows of a table' | 'one character' | 'o
   [/\{(?:escaped\.join|word\.replace)/, 'rows of a table'],
   [/^`\^\(\?:\$\{source\}\)\$`$/, 'one character'],
   [/^`\^\$\{parts\.join/, /^\^\\?\/restapis\\?\/\[\^\/\]\+\\?\/stages/],
-  [/^`\^\$\{(?:hosts|bases)\}\$\{pattern\}/, /amazonaws.*stages.*\(\?:\\\?\|\$\)$/],
   [/^`\^\$\{(?:hosts|bases)\}\(/, /amazonaws.*\(\?:\\\/\|\$\)$/],
 ]
 

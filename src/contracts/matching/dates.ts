@@ -51,8 +51,8 @@ function upTo(tens: string, count: number, more = ''): string {
 
 /** Whether a text that matches a format names a day that there is; only for formats that begin with the three of a day. */
 export function isRealDay(format: string, text: string): boolean {
-  const letters = /^(?:yyyy|MM|dd)([-/. ]?)(?:yyyy|MM|dd)\1(?:yyyy|MM|dd)/.exec(format)?.[0]
-  if (letters === undefined) return true
+  const [letters, first, second] = /^(?:yyyy|MM|dd)([-/. ]?)(?:yyyy|MM|dd)([-/. ]?)(?:yyyy|MM|dd)/.exec(format) ?? []
+  if (letters === undefined || first !== second) return true
   const [year, month, day] = ['yyyy', 'MM', 'dd'].map((name) => {
     const at = letters.indexOf(name)
     return at < 0 ? Number.NaN : Number(text.slice(at, at + name.length))

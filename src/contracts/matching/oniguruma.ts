@@ -31,7 +31,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const UNTRANSLATED = /\\[GKyY]|&&|\(\?[~(]|\(\?[<']?\w*-|\(\?'|\\g[<'{]|\\k'|\[:\^/
 
 /** The next piece of an expression outside of a class, and inside of one. */
-const OUTSIDE = /\(\?#[^)]*\)|\(\?>|\\x\{([0-9a-fA-F]+)\}|\\p\{(\w+)\}|\\([\s\S])|[\s\S]/y
+const OUTSIDE = /\(\?#[^)]*\)?|\(\?>|\\x\{([0-9a-fA-F]+)\}|\\p\{(\w+)\}|\\([\s\S])|[\s\S]/y
 const INSIDE = /\[:(\w+):\]|\\x\{([0-9a-fA-F]+)\}|\\([\s\S])|[\s\S]/y
 
 /**
@@ -52,7 +52,7 @@ export function javascriptOf(source: string): readonly [source: string, flags: s
 
 /** An extended expression without the blanks and comments that only readers see. */
 function withoutBlanks(source: string): string {
-  return source.replace(/(\\[\s\S]|\[(?:\\[\s\S]|[^\]])*\])|\s+|#[^\n]*/g, (_, kept?: string) => kept ?? '')
+  return source.replace(/(\\[\s\S]|\[(?:\\[\s\S]|[^\]\\])*\]?)|\s+|#[^\n]*/g, (_, kept?: string) => kept ?? '')
 }
 
 function translated(source: string): string | undefined {
@@ -80,7 +80,7 @@ function inside([piece, ...groups]: RegExpExecArray): string | undefined {
   return letter === 'h' ? '0-9a-fA-F' : piece
 }
 
-function outside([piece, ...groups]: RegExpExecArray, last: string): string {
+function outside([piece, ...groups]: RegExpExecArray, last: string): string | undefined {
   const [point, property, letter] = groups
   const name = property?.toLowerCase()
   if (point !== undefined) return `\\u{${point}}`
@@ -88,5 +88,6 @@ function outside([piece, ...groups]: RegExpExecArray, last: string): string {
   if (letter !== undefined && Object.hasOwn(ESCAPES, letter)) return ESCAPES[letter] as string
   if (piece === '(?>') return '(?:'
   const isPossessive = piece === '+' && /^[*+?]$/.test(last)
-  return piece.startsWith('(?#') || isPossessive ? '' : piece
+  if (piece.startsWith('(?#')) return piece.endsWith(')') ? '' : undefined // a comment without an end
+  return isPossessive ? '' : piece
 }

@@ -100,5 +100,5 @@ function formOfEncoding(at: string, { content, encoded }: Document): string[] {
   const isBase64 = encoded === 'base64' || encoded === true
   if (!isBase64) return []
   if (typeof content !== 'string') return [`${at}.content must be a text in base64.`]
-  return /^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(content) ? [] : [`${at}.content is not a text in base64.`]
+  return /^[A-Za-z0-9+/]*={0,2}$/.test(content.replace(/\s/g, '')) ? [] : [`${at}.content is not a text in base64.`]
 }
