@@ -53,6 +53,12 @@ export const faults = ${literal(spec.faults)} as const satisfies FaultTable
 /** `routes.ts`: what the router and the decoder of queries need. */
 export function emitRoutes(spec: Spec): string {
   const absentOf = (body: Schema): string | undefined => resolve<Schema>(spec.document, body)['x-refusal']?.absent
+  const nullableOf = (body: Schema): string[] =>
+    Object.entries(resolve<Schema>(spec.document, body).properties ?? {}).flatMap(([name, member]) => {
+      const { additionalProperties: entry } = resolve<Schema>(spec.document, member)
+      const { type } = typeof entry === 'object' ? resolve<Schema>(spec.document, entry) : {}
+      return Array.isArray(type) && type.includes('null') ? [name] : []
+    })
   const routes = spec.operations.map((operation) => ({
     operation: operation.name,
     method: operation.method,
@@ -65,6 +71,7 @@ export function emitRoutes(spec: Spec): string {
     ),
     body: operation.raw ? 'raw' : operation.body ? 'json' : 'none',
     ...(operation.body && absentOf(operation.body) && { absentBody: absentOf(operation.body) }),
+    ...(operation.body && nullableOf(operation.body).length > 0 && { nullable: nullableOf(operation.body) }),
   }))
   return `${header(spec.file)}import type { Route } from '../../core/operation.ts'
 

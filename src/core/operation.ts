@@ -47,6 +47,8 @@ export interface Route {
   readonly body: 'none' | 'json' | 'raw'
   /** The error that answers a request without a body. Absent: such a request counts as one with `{}`. */
   readonly absentBody?: string
+  /** The members of the body that are maps whose entries may be `null`. A member that is `null` counts as absent everywhere else. */
+  readonly nullable?: readonly string[]
 }
 
 /** One thing that is wrong with a request, as the generated checks report it. */

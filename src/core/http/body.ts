@@ -30,14 +30,14 @@ export function textOf(body: PlainRequest['body']): string | typeof malformed {
 
 /**
  * The JSON value of a body, `undefined` for an empty one or `null`, or `malformed`. A member that is `null` counts as absent,
- * as it does for the service's deserialiser.
+ * as it does for the service's deserialiser; the entries of the `nullable` members of the body keep it.
  */
-export function parseBody(text: string): unknown {
+export function parseBody(text: string, nullable: readonly string[] = []): unknown {
   try {
     if (text.trim() === '') return undefined
     const value: unknown = JSON.parse(text)
     if (value === null) return undefined
-    return text.includes('null') ? withoutNulls(value, 0) : value
+    return text.includes('null') ? withoutNulls(value, 0, nullable) : value
   } catch {
     return malformed
   }
@@ -46,12 +46,12 @@ export function parseBody(text: string): unknown {
 /** Beyond this depth nothing is a member that any operation knows. */
 const MAX_DEPTH = 64
 
-function withoutNulls(value: unknown, depth: number): unknown {
+function withoutNulls(value: unknown, depth: number, nullable: readonly string[] = []): unknown {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return value
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item, depth + 1))
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, member]) => member !== null)
-      .map(([name, member]) => [name, withoutNulls(member, depth + 1)]),
+      .map(([name, member]) => [name, nullable.includes(name) ? member : withoutNulls(member, depth + 1)]),
   )
 }

@@ -334,7 +334,7 @@ class Exchange {
   /** The error with a proposal of a value that the operation would accept. */
   #withEnumHint(error: ServiceError, target: Target, violations: readonly Violation[]): ServiceError {
     error.hint ??= enumHint(this.#size > INPUT_KEPT ? NONE : violations, (at, value) => {
-      const other = withValueAt(parseBody(this.#body() as string), at, value)
+      const other = withValueAt(parseBody(this.#body() as string, target.route.nullable), at, value)
       return this.#accepts(target, JSON.stringify(other))
     })
     return error

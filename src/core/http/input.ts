@@ -34,7 +34,7 @@ export function checkedInput(
   if (text === malformed) return malformed
   if (route.body === 'raw')
     return { input: { ...given, body: text }, violations: joined(violations, beyond), mended: false }
-  const parsed = parseBody(text)
+  const parsed = parseBody(text, route.nullable)
   if (parsed === malformed) return malformed
   const value = parsed ?? {}
   const absent = parsed === undefined ? absentBody(route) : NONE
@@ -56,7 +56,7 @@ export function uncheckedInput(
   const { values } = parseQuery(query, route.query)
   if (route.body === 'none' || text === malformed) return { ...values, ...params }
   if (route.body === 'raw') return { ...values, ...params, body: text }
-  const body = parseBody(text)
+  const body = parseBody(text, route.nullable)
   return { ...(isObject(body) && body), ...values, ...params }
 }
 

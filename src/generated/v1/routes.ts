@@ -249,6 +249,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    nullable: ["requestTemplates"],
   },
   {
     operation: "UpdateIntegration",
@@ -281,6 +282,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    nullable: ["responseTemplates"],
   },
   {
     operation: "UpdateIntegrationResponse",
