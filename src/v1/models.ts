@@ -58,8 +58,8 @@ export function setModels({ models }: Holder, all: readonly Model[]): void {
 }
 
 /** Whether a model is an unchanged default model. */
-export function isDefaultModel({ id }: Model): boolean {
-  return DEFAULTS.some((one) => one.id === id)
+export function isDefaultModel({ id, schema }: Model): boolean {
+  return DEFAULTS.some((one) => one.id === id && one.schema === schema)
 }
 
 /** The models among what is stored. */

@@ -42,7 +42,7 @@ export function exportDocument(exported: Exported): Members {
   if (type === 'swagger') {
     return {
       swagger: '2.0',
-      info: infoOf(api),
+      info: { ...descriptionOf(api), version: versionOf(api), title: api.name },
       host,
       basePath: `/${stageName}`,
       schemes: ['https'],
@@ -55,7 +55,7 @@ export function exportDocument(exported: Exported): Members {
   const basePath = { default: stageName }
   return {
     openapi: '3.0.1',
-    info: infoOf(api),
+    info: { title: api.name, ...descriptionOf(api), version: versionOf(api) },
     servers: [{ url: `https://${host}/{basePath}`, variables: { basePath }, ...serverExtension(api, extensions) }],
     paths,
     components: { ...(hasModels && { schemas: definitions }), ...(hasSchemes && { securitySchemes: schemes }) },
@@ -101,9 +101,8 @@ function withoutEndpoint(own: Members): Members {
   return rest
 }
 
-function infoOf(api: Schemas['RestApi']): Members {
-  const { name, description } = api
-  return { ...(description !== undefined && { description }), version: versionOf(api), title: name }
+function descriptionOf({ description }: Schemas['RestApi']): Members {
+  return description === undefined ? {} : { description }
 }
 
 /** The version of an API. One that has none is known by its date. */

@@ -1,12 +1,14 @@
 import { byStatusCode, given, type Members } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
+import type { ExportType } from './document.ts'
 
-/** An integration as the extension of an operation. What has its default is left out. */
-export function integrationExtension(integration: Schemas['Integration']): Members {
-  const { type, connectionType, timeoutInMillis, tlsConfig, cacheKeyParameters, integrationResponses } = integration
+/** An integration as the extension of an operation. What has its default is left out. OpenAPI 3 has the type last. */
+export function integrationExtension(integration: Schemas['Integration'], exported: ExportType): Members {
+  const { connectionType, timeoutInMillis, tlsConfig, cacheKeyParameters, integrationResponses } = integration
   const isLinked = connectionType === 'VPC_LINK'
+  const type = integration.type.toLowerCase()
   return given({
-    type: type.toLowerCase(),
+    ...(exported === 'swagger' && { type }),
     connectionId: integration.connectionId,
     credentials: integration.credentials,
     httpMethod: integration.httpMethod,
@@ -22,6 +24,7 @@ export function integrationExtension(integration: Schemas['Integration']): Membe
     tlsConfig,
     responseTransferMode: integration.responseTransferMode,
     integrationTarget: integration.integrationTarget,
+    ...(exported === 'oas30' && { type }),
   })
 }
 
@@ -29,7 +32,7 @@ export function integrationExtension(integration: Schemas['Integration']): Membe
 function responsesOf(responses: NonNullable<Schemas['Integration']['integrationResponses']>): Members {
   const byPattern = new Map<string, Members>()
   for (const { selectionPattern, ...response } of Object.values(responses)) {
-    const pattern = selectionPattern ?? (byPattern.has('default') ? response.statusCode : 'default')
+    const pattern = selectionPattern || (byPattern.has('default') ? response.statusCode : 'default')
     byPattern.set(pattern, given(response))
   }
   return byStatusCode(byPattern)

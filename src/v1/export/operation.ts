@@ -28,7 +28,7 @@ export function operationOf(method: Method, { type, extensions }: Exported, name
     security,
     'x-amazon-apigateway-request-validator': extensions.all ? names.validator : undefined,
     'x-amazon-apigateway-integration':
-      extensions.integrations && methodIntegration ? integrationExtension(methodIntegration) : undefined,
+      extensions.integrations && methodIntegration ? integrationExtension(methodIntegration, type) : undefined,
   })
 }
 

@@ -2,7 +2,7 @@ import type { Ids } from '../../core/ids.ts'
 import { freshKey } from '../../core/resources/key.ts'
 import type { Collection } from '../../core/state/store.ts'
 import type { Schemas } from '../handler.ts'
-import { modelsOf, setModels } from '../models.ts'
+import { isDefaultModel, modelsOf, setModels } from '../models.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { WireDocument } from './imported.ts'
 
@@ -84,7 +84,9 @@ export function putModels(unit: RestApiUnit, documents: readonly WireDocument[],
   const taken = new Set([...before.values()].map(({ id }) => id))
   const after = new Map(isWhole ? [] : before)
   for (const document of documents as readonly Omit<Model, 'id'>[]) {
-    const id = before.get(document.name)?.id ?? freshKey(ids, 6, taken)
+    const known = before.get(document.name)
+    // A document replaces a model that AWS made for a new API; it is another model then.
+    const id = known && !isDefaultModel(known) ? known.id : freshKey(ids, 6, taken)
     taken.add(id)
     after.set(document.name, { id, ...document })
   }

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest'
+import { type Opened, throughTransports } from '../transports.ts'
+
+const document = {
+  swagger: '2.0',
+  info: { title: 'pets', version: '1', description: 'all pets' },
+  paths: {
+    '/pets': {
+      get: {
+        responses: {},
+        'x-amazon-apigateway-integration': {
+          type: 'mock',
+          passthroughBehavior: 'never',
+          responses: { default: { statusCode: '200' } },
+        },
+      },
+    },
+  },
+  definitions: { Error: { type: 'object', title: 'our own' } },
+}
+
+/** The id of an API that was imported and deployed. */
+async function deployed({ request }: Opened): Promise<string> {
+  const { body } = await request('POST', '/restapis?mode=import', document)
+  await request('POST', `/restapis/${body.id}/deployments`, { stageName: 'test' })
+  return body.id
+}
+
+throughTransports('An export', (open) => {
+  it('has its members in the order of AWS', async () => {
+    const gateway = await open()
+    const path = `/restapis/${await deployed(gateway)}/stages/test/exports`
+    const swagger = await gateway.request('GET', `${path}/swagger?extensions=integrations`)
+    const oas30 = await gateway.request('GET', `${path}/oas30?extensions=integrations`)
+    const integrationOf = ({ body }: typeof swagger) => body.paths['/pets'].get['x-amazon-apigateway-integration']
+    expect(Object.keys(swagger.body.info)).toEqual(['description', 'version', 'title'])
+    expect(Object.keys(oas30.body.info)).toEqual(['title', 'description', 'version'])
+    expect(Object.keys(integrationOf(swagger))).toEqual(['type', 'responses', 'passthroughBehavior'])
+    expect(Object.keys(integrationOf(oas30))).toEqual(['responses', 'passthroughBehavior', 'type'])
+  })
+
+  it('has an unused model that a document calls as AWS calls one of its own', async () => {
+    const gateway = await open()
+    const id = await deployed(gateway)
+    const { body } = await gateway.request('GET', `/restapis/${id}/stages/test/exports/swagger`)
+    expect(body.definitions).toEqual(document.definitions)
+    const created = await gateway.request('POST', '/restapis', { name: 'pets' })
+    const before = await gateway.request('GET', `/restapis/${created.body.id}/models/Error`)
+    await gateway.request('PUT', `/restapis/${created.body.id}?mode=overwrite`, document)
+    const after = await gateway.request('GET', `/restapis/${created.body.id}/models/Error`)
+    expect(after.body.id).not.toBe(before.body.id)
+  })
+
+  it('calls a response with an empty pattern the default', async () => {
+    const gateway = await open()
+    const id = await deployed(gateway)
+    const { body } = await gateway.request('GET', `/restapis/${id}/resources`)
+    const pets = body.item.find(({ path }: { path: string }) => path === '/pets')
+    const response = `/restapis/${id}/resources/${pets.id}/methods/GET/integration/responses/200`
+    await gateway.request('PUT', response, { selectionPattern: '' })
+    await gateway.request('POST', `/restapis/${id}/deployments`, { stageName: 'test' })
+    const exported = await gateway.request('GET', `/restapis/${id}/stages/test/exports/oas30?extensions=integrations`)
+    expect(exported.body.paths['/pets'].get['x-amazon-apigateway-integration'].responses).toEqual({
+      default: { statusCode: '200' },
+    })
+  })
+})
