@@ -64,6 +64,23 @@ export function resourceSituations({ names, state }: World, rest: Refused): Reco
     'v1.MappingIdentifierInvalid': rest('a parameter that the method does not declare', 'PutIntegration', {
       body: { requestParameters: { 'integration.request.header.page': 'method.request.header.nosuch' } },
     }),
+    'v1.FunctionArnInvalid': rest('a function without its ARN', 'PutIntegration', {
+      body: {
+        type: 'AWS_PROXY',
+        uri: 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/pets/invocations',
+      },
+    }),
+    'v1.MappingParameterUndeclared': rest('a parameter that the method does not declare', 'UpdateIntegration', {
+      body: {
+        patchOperations: [
+          {
+            op: 'add',
+            path: '/requestParameters/integration.request.header.page',
+            value: 'method.request.header.nosuch',
+          },
+        ],
+      },
+    }),
     'v1.SelectionPatternTaken': rest('the default has a response', 'PutIntegrationResponse', {
       parameters: { statusCode: '500' },
     }),

@@ -6,6 +6,7 @@ type Method = Schemas['Method']
 
 const SHORTEST_MS = 50
 const LONGEST_MS = 29_000
+const LONGEST_STREAM_MS = 900_000
 
 const HTTP = /^https?:\/\/./
 const STAGE_VARIABLE = /\$\{stageVariables\.\w+\}/
@@ -13,29 +14,38 @@ const STAGE_VARIABLE = /\$\{stageVariables\.\w+\}/
 /** `arn:partition:service:region:account:rest`. */
 const ARN = /^arn:[^:]+:[^:]+:[^:]*:[^:]*:./
 const PATH_OR_ACTION = /^arn:[^:]+:apigateway:[^:]*:[^:]+:(?:path|action)\//
-const LAMBDA = /:lambda:path\/{1,2}2015-03-31\/functions\//
-const INVOCATIONS = '/invocations'
-
-/** Whether a URI invokes a Lambda function: the name of the function stands between the path and the last part. */
-function invokesLambda(uri: string): boolean {
-  const found = LAMBDA.exec(uri)
-  if (!found || !uri.endsWith(INVOCATIONS)) return false
-  return found.index + found[0].length < uri.length - INVOCATIONS.length
-}
 const FIREHOSE = /:firehose:action\/PutRecord(?:Batch)?$/
+
+/** The paths under which Lambda invokes a function, buffered and streamed, and how a URI of each ends. */
+const INVOCATIONS = [
+  { path: /:lambda:path\/{1,2}2015-03-31\/functions\//, end: '/invocations' },
+  { path: /:lambda:path\/{1,2}2021-11-15\/functions\//, end: '/response-streaming-invocations' },
+] as const
+const FUNCTION = /^arn:[^:]+:lambda:[^:]*:[^:]*:function:./
+
+/** The function that a URI invokes, empty where the URI does not end as an invocation; `undefined` if the URI is not about a function. */
+function functionIn(uri: string): string | undefined {
+  for (const { path, end } of INVOCATIONS) {
+    const found = path.exec(uri)
+    if (found) return uri.endsWith(end) ? uri.slice(found.index + found[0].length, -end.length) : ''
+  }
+  return undefined
+}
 
 /** An integration with the defaults of AWS. A mock has no backend, and only HTTP has a default connection type. */
 export function newIntegration(
   given: Pick<Integration, 'type'> & Partial<Integration>,
   resourceId: string,
 ): Integration {
-  const { httpMethod, uri, passthroughBehavior = 'WHEN_NO_MATCH', requestTemplates, ...rest } = given
+  const { httpMethod, uri, passthroughBehavior = 'WHEN_NO_MATCH', requestTemplates, connectionType, ...rest } = given
   const { type } = given
+  const isHttp = type === 'HTTP' || type === 'HTTP_PROXY'
   return {
     timeoutInMillis: LONGEST_MS,
     cacheNamespace: resourceId,
     cacheKeyParameters: [],
-    ...((type === 'HTTP' || type === 'HTTP_PROXY') && { connectionType: 'INTERNET' }),
+    ...(isHttp && { connectionType: connectionType ?? 'INTERNET' }),
+    ...(!isHttp && connectionType !== undefined && connectionType !== 'INTERNET' && { connectionType }),
     ...rest,
     passthroughBehavior: passthroughBehavior.toUpperCase(),
     ...(type !== 'MOCK' && httpMethod !== undefined && { httpMethod }),
@@ -46,17 +56,19 @@ export function newIntegration(
 
 /** Refuses an integration whose backend cannot be called. */
 export function assertIntegration(
-  { type, httpMethod, uri = '', credentials, timeoutInMillis, connectionType, connectionId }: Integration,
+  integration: Integration,
   refuse: RefuseV1<
     | 'IntegrationHttpMethodMissing'
     | 'HttpEndpointInvalid'
     | 'IntegrationArnInvalid'
     | 'IntegrationArnWithoutPath'
     | 'AwsProxyTargetInvalid'
+    | 'FunctionArnInvalid'
     | 'IntegrationTimeoutInvalid'
     | 'ConnectionIdMissing'
   >,
 ): void {
+  const { type, httpMethod, uri = '', credentials, timeoutInMillis, connectionType, connectionId } = integration
   if (type !== 'MOCK') {
     if (!httpMethod) throw refuse('IntegrationHttpMethodMissing')
     if (type === 'HTTP' || type === 'HTTP_PROXY') {
@@ -64,11 +76,16 @@ export function assertIntegration(
     } else {
       if (!ARN.test(uri)) throw refuse('IntegrationArnInvalid')
       if (!PATH_OR_ACTION.test(uri)) throw refuse('IntegrationArnWithoutPath')
-      if (type === 'AWS_PROXY' && !invokesLambda(uri) && !FIREHOSE.test(uri)) throw refuse('AwsProxyTargetInvalid')
+      if (type === 'AWS_PROXY' && !FIREHOSE.test(uri)) {
+        const name = functionIn(uri)
+        if (name === undefined) throw refuse('AwsProxyTargetInvalid')
+        if (!FUNCTION.test(name) && !STAGE_VARIABLE.test(name)) throw refuse('FunctionArnInvalid')
+      }
     }
   }
   if (credentials && !credentials.startsWith('arn:')) throw refuse('IntegrationArnInvalid')
-  if (timeoutInMillis < SHORTEST_MS || timeoutInMillis > LONGEST_MS) throw refuse('IntegrationTimeoutInvalid')
+  const longest = integration.responseTransferMode === 'STREAM' ? LONGEST_STREAM_MS : LONGEST_MS
+  if (timeoutInMillis < SHORTEST_MS || timeoutInMillis > longest) throw refuse('IntegrationTimeoutInvalid')
   if (connectionType === 'VPC_LINK' && !connectionId) throw refuse('ConnectionIdMissing')
 }
 
@@ -76,19 +93,20 @@ export function assertIntegration(
 const SOURCE = /^(?:'[^']*'|method\.request\.\S+|context\.\S+|stageVariables\.\S+)$/
 const DECLARED = /^method\.request\.(?:querystring|header|path|multivaluequerystring|multivalueheader)\./
 
-/** Refuses mappings and cache keys that the method does not declare. */
+/** Refuses mappings and cache keys that the method does not declare. `undeclared` is the error for a mapping from such a parameter. */
 export function assertMappings(
   { requestParameters = {}, cacheKeyParameters = [] }: Integration,
-  method: Method,
+  method: Pick<Method, 'requestParameters'>,
   before: Integration | undefined,
-  refuse: RefuseV1<'ParameterExpressionInvalid' | 'MappingIdentifierInvalid' | 'CacheKeyInvalid'>,
+  refuse: RefuseV1<'ParameterExpressionInvalid' | 'CacheKeyInvalid'>,
+  undeclared: (parameter: string) => Error,
 ): void {
   const declared = new Set(Object.keys(method.requestParameters ?? {}))
-  const isKnown = (name: string): boolean => declared.has(name.replace('.multivalue', '.'))
+  const isKnown = (name: string): boolean => declared.has(name) || declared.has(name.replace('.multivalue', '.'))
   if (requestParameters !== before?.requestParameters) {
     for (const value of Object.values(requestParameters)) {
       if (!SOURCE.test(value)) throw refuse('ParameterExpressionInvalid', { expression: value })
-      if (DECLARED.test(value) && !isKnown(value)) throw refuse('MappingIdentifierInvalid')
+      if (DECLARED.test(value) && !isKnown(value)) throw undeclared(value)
     }
   }
   const known = new Set(before?.cacheKeyParameters)

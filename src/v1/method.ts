@@ -7,7 +7,7 @@ type Method = Schemas['Method']
 /** The valid names of methods, in the order in which AWS lists them. */
 export const VERBS = ['GET', 'PUT', 'POST', 'DELETE', 'PATCH', 'OPTIONS', 'HEAD', 'ANY'] as const
 
-const PARAMETER = /^method\.request\.(?:querystring|header|path)\.[^\s]+$/
+const PARAMETER = /^method\.request\.(?:querystring|header|path|multivaluequerystring|multivalueheader)\.[^\s]+$/
 
 /** Refuses a verb that no method can have. */
 export function assertVerb(verb: string, refuse: RefuseV1<'HttpMethodInvalid'>): void {

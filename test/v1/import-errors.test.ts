@@ -19,7 +19,22 @@ throughTransports('The errors of an import', (open) => {
     ],
     ['Invalid ARN specified in the request', integration({ type: 'aws', uri: 'x' })],
     ['Timeout should be between 50 ms and 29000 ms', integration({ type: 'mock', timeoutInMillis: 1 })],
+    [
+      'Invalid function ARN or invalid uri',
+      integration({
+        type: 'aws_proxy',
+        uri: 'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/${Pets.Arn}/invocations',
+      }),
+    ],
+    [
+      '[Invalid mapping expression parameter specified: method.request.header.a]',
+      integration({ type: 'mock', requestParameters: { 'integration.request.header.a': 'method.request.header.a' } }),
+    ],
     ['Model name must be alphanumeric: a_b', { definitions: { a_b: {} } }],
+    [
+      "Unable to create model for 'Far': Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]",
+      { definitions: { Far: { $ref: 'https://example.com/pets.json' } } },
+    ],
     ['Extension x-amazon-apigateway-authorizer is required.', authorizer({ 'x-amazon-apigateway-authtype': 'custom' })],
   ])('are known where they say: %s', async (text, document) => {
     const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
@@ -34,6 +49,7 @@ throughTransports('The errors of an import', (open) => {
     ['Invalid integration type specified', integration({ type: 'ftp' })],
     ['Enumeration value for HttpMethod must be non-empty', integration({ type: 'http', httpMethod: undefined })],
     ['Invalid HTTP endpoint specified for URI', integration({ type: 'http', uri: 'x' })],
+    ['Invalid cache key parameter specified', integration({ type: 'mock', cacheKeyParameters: ['x'] })],
     ['Invalid authorizer type specified', authorizer({ 'x-amazon-apigateway-authorizer': { type: 'x' } })],
     [
       'TTL must be between 0 and 3600',
@@ -51,5 +67,19 @@ throughTransports('The errors of an import', (open) => {
     })
     expect(body.message).toContain(text)
     expect(gateway.journal.last).toMatchObject({ rule: 'v1.ImportErrorsAssumed', evidence: { kind: 'assumed' } })
+  })
+
+  it('are followed by the warnings', async () => {
+    const { request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
+    const responses = { 200: { description: 'fine', schema: { $ref: '#/definitions/a_b' } } }
+    const { status, body } = await request('PUT', '/restapis/a1b2c3d4e5', {
+      swagger: '2.0',
+      paths: { '/pets': { get: { responses } } },
+      definitions: { a_b: {} },
+    })
+    expect(status).toBe(400)
+    expect(body.message).toBe(
+      "Errors found during import:\n\tUnable to create model for 'a_b': Model name must be alphanumeric: a_b\nAdditionally, these warnings were found:\n\tReference to model 'a_b' not found. Ignoring.",
+    )
   })
 })

@@ -386,7 +386,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Integration"},
     statuses: [201,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ConcurrentModification","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","IntegrationTimeoutInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingIdentifierInvalid"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","ConcurrentModification","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","FunctionArnInvalid","IntegrationTimeoutInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingIdentifierInvalid"],
   },
   UpdateIntegration: {
     method: "PATCH",
@@ -396,7 +396,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Integration"},
     statuses: [200,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","IntegrationTimeoutInvalid","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingIdentifierInvalid"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","IntegrationTimeoutInvalid","ResponseParameterUnknown","IntegrationHttpMethodMissing","HttpEndpointInvalid","IntegrationArnInvalid","IntegrationArnWithoutPath","AwsProxyTargetInvalid","FunctionArnInvalid","ConnectionIdMissing","CacheKeyInvalid","ParameterExpressionInvalid","MappingParameterUndeclared"],
   },
   DeleteIntegration: {
     method: "DELETE",

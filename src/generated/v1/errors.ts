@@ -111,10 +111,12 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly IntegrationArnInvalid: Row<"Invalid ARN specified in the request">
   readonly IntegrationArnWithoutPath: Row<"AWS ARN for integration must contain path or action">
   readonly AwsProxyTargetInvalid: Row<"Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations.">
+  readonly FunctionArnInvalid: Row<"Invalid function ARN or invalid uri">
   readonly IntegrationTimeoutInvalid: Row<"Timeout should be between 50 ms and 29000 ms">
   readonly ConnectionIdMissing: Row<"ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK">
   readonly CacheKeyInvalid: Row<"Invalid cache key parameter specified">
   readonly MappingIdentifierInvalid: Row<"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping identifier specified]">
+  readonly MappingParameterUndeclared: Row<"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: ${parameter}]">
   readonly SelectionPatternTaken: Row<"Integration response with selection pattern ${pattern} already exists">
   readonly SelectionPatternInvalid: Row<"Invalid regex pattern specified">
   readonly ContentTypeInvalid: Row<"Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]">
@@ -323,10 +325,12 @@ export const errors = /* @__PURE__ */ parsedRows<{
   IntegrationArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN specified in the request"}',
   IntegrationArnWithoutPath: '{"type":"BadRequestException","status":400,"message":"AWS ARN for integration must contain path or action"}',
   AwsProxyTargetInvalid: '{"type":"BadRequestException","status":400,"message":"Integrations of type \'AWS_PROXY\' currently only supports Lambda function and Firehose stream invocations."}',
+  FunctionArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid function ARN or invalid uri"}',
   IntegrationTimeoutInvalid: '{"type":"BadRequestException","status":400,"message":"Timeout should be between 50 ms and 29000 ms"}',
   ConnectionIdMissing: '{"type":"BadRequestException","status":400,"message":"ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK"}',
   CacheKeyInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid cache key parameter specified"}',
   MappingIdentifierInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping identifier specified]"}',
+  MappingParameterUndeclared: '{"type":"BadRequestException","status":400,"message":"Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: ${parameter}]"}',
   SelectionPatternTaken: '{"type":"ConflictException","status":409,"message":"Integration response with selection pattern ${pattern} already exists"}',
   SelectionPatternInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid regex pattern specified"}',
   ContentTypeInvalid: '{"type":"BadRequestException","status":400,"message":"Validation Result: warnings : [], errors : [Invalid content type specified: ${contentType}]"}',

@@ -156,12 +156,12 @@ export interface Operations {
   PutIntegration: {
     input: Input<operations['PutIntegration']>
     output: Output<operations['PutIntegration'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'IntegrationTimeoutInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingIdentifierInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'ConcurrentModification' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'FunctionArnInvalid' | 'IntegrationTimeoutInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingIdentifierInvalid'
   }
   UpdateIntegration: {
     input: Input<operations['UpdateIntegration']>
     output: Output<operations['UpdateIntegration'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'IntegrationTimeoutInvalid' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingIdentifierInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'IntegrationTimeoutInvalid' | 'ResponseParameterUnknown' | 'IntegrationHttpMethodMissing' | 'HttpEndpointInvalid' | 'IntegrationArnInvalid' | 'IntegrationArnWithoutPath' | 'AwsProxyTargetInvalid' | 'FunctionArnInvalid' | 'ConnectionIdMissing' | 'CacheKeyInvalid' | 'ParameterExpressionInvalid' | 'MappingParameterUndeclared'
   }
   DeleteIntegration: {
     input: Input<operations['DeleteIntegration']>

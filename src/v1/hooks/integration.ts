@@ -8,7 +8,8 @@ export const integration: ApiHooks<'Integration'> = {
     const { resourceId, verb } = input
     const after = newIntegration(given, resourceId)
     assertIntegration(after, refuse)
-    assertMappings(after, findMethod(unit, { resourceId, httpMethod: verb }, refuse), undefined, refuse)
+    const method = findMethod(unit, { resourceId, httpMethod: verb }, refuse)
+    assertMappings(after, method, undefined, refuse, () => refuse('MappingIdentifierInvalid'))
     return after
   },
   patching: ({ input, refuse }, unit) => {
@@ -17,7 +18,8 @@ export const integration: ApiHooks<'Integration'> = {
     return {
       check: (after) => {
         assertIntegration(after, refuse)
-        assertMappings(after, method, method.methodIntegration, refuse)
+        const undeclared = (parameter: string) => refuse('MappingParameterUndeclared', { parameter })
+        assertMappings(after, method, method.methodIntegration, refuse, undeclared)
       },
     }
   },

@@ -1,10 +1,16 @@
+import { refuserByName, ServiceError } from '../../core/errors/service-error.ts'
+import { errors } from '../../generated/v1/errors.ts'
+import type { RefuseV1, Schemas } from '../handler.ts'
+import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
 import type { ImportedMethod } from './imported.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
 
-export const NO_ARN = 'Invalid ARN specified in the request'
-export const NO_PATH_OR_ACTION = 'AWS ARN for integration must contain path or action'
-export const WRONG_TIMEOUT = 'Timeout should be between 50 ms and 29000 ms'
+/** Why AWS does not take an integration, and whether users saw that text in the errors of an import. */
+export interface IntegrationProblem {
+  readonly text: string
+  readonly isReported: boolean
+}
 
 const TYPES: readonly string[] = ['HTTP', 'MOCK', 'AWS_PROXY', 'HTTP_PROXY', 'AWS']
 const ENUMS = {
@@ -12,40 +18,52 @@ const ENUMS = {
   contentHandling: ['CONVERT_TO_BINARY', 'CONVERT_TO_TEXT'],
   responseTransferMode: ['BUFFERED', 'STREAM'],
 } as const
-const PROXIED =
-  /^arn:[^:]+:apigateway:[^:]*:(?:lambda:path\/\d{4}-\d\d-\d\d\/functions\/\S+|firehose:(?:action\/\S+|path\/\/?\S*))$/
 
-/** The refusal of an integration, with the text of PutIntegration. */
-export function integrationProblem(integration: Integration, timeout: unknown): string | undefined {
-  const { type, httpMethod, uri = '', connectionType, connectionId, credentials, timeoutInMillis } = integration
-  if (!TYPES.includes(type)) return `Invalid integration type specified: ${type}`
+const REPORTED: ReadonlySet<string> = new Set(
+  (
+    [
+      'IntegrationArnInvalid',
+      'IntegrationArnWithoutPath',
+      'IntegrationTimeoutInvalid',
+      'FunctionArnInvalid',
+      'MappingParameterUndeclared',
+    ] as const
+  ).map((name) => `v1.${name}`),
+)
+
+const refuse = refuserByName('v1', () => errors) as RefuseV1<keyof typeof errors>
+
+/** Why AWS does not take an integration of a method, in the words of PutIntegration. */
+export function integrationProblem(
+  integration: Integration,
+  timeout: unknown,
+  method: Pick<Schemas['Method'], 'requestParameters'>,
+): IntegrationProblem | undefined {
+  const { type, timeoutInMillis } = integration
+  if (!TYPES.includes(type)) return assumed(`Invalid integration type specified: ${type}`)
   for (const [name, values] of Object.entries(ENUMS)) {
     const value = integration[name as keyof typeof ENUMS]
     if (value !== undefined && !(values as readonly string[]).includes(value))
-      return `Invalid ${name} specified: ${value}`
+      return assumed(`Invalid ${name} specified: ${value}`)
   }
-  const isOutside = timeoutInMillis !== undefined && (timeoutInMillis < 50 || timeoutInMillis > 29_000)
-  if (isOutside || (timeout !== undefined && timeoutInMillis === undefined)) {
-    return WRONG_TIMEOUT
-  }
-  if (type === 'MOCK') return undefined
-  if (!httpMethod) return 'Enumeration value for HttpMethod must be non-empty'
-  if (connectionType === 'VPC_LINK' && !connectionId) {
-    return 'ConnectionId should be set to the vpcLinkId or stage variable on connection type VPC_LINK'
-  }
-  if (credentials !== undefined && !credentials.startsWith('arn:')) return NO_ARN
-  return type.startsWith('HTTP') ? addressProblem(uri) : arnProblem(type, uri)
+  return refusalOf(() => {
+    if (timeout !== undefined && timeoutInMillis === undefined) throw refuse('IntegrationTimeoutInvalid')
+    const whole = newIntegration(integration, '')
+    assertIntegration(whole, refuse)
+    assertMappings(whole, method, undefined, refuse, (parameter) => refuse('MappingParameterUndeclared', { parameter }))
+  })
 }
 
-function addressProblem(uri: string): string | undefined {
-  return /^(?:https?:\/\/|\$\{stageVariables\.)/.test(uri) ? undefined : 'Invalid HTTP endpoint specified for URI'
+function assumed(text: string): IntegrationProblem {
+  return { text, isReported: false }
 }
 
-function arnProblem(type: Integration['type'], uri: string): string | undefined {
-  if (!uri.startsWith('arn:')) return NO_ARN
-  if (!/^arn:[^:]*:[^:]*:[^:]*:[^:]*:(?:path|action)\//.test(uri)) {
-    return NO_PATH_OR_ACTION
+function refusalOf(trial: () => void): IntegrationProblem | undefined {
+  try {
+    trial()
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ServiceError)) throw error
+    return { text: error.message, isReported: REPORTED.has(error.rule) }
   }
-  if (type !== 'AWS_PROXY' || PROXIED.test(uri)) return undefined
-  return "Integrations of type 'AWS_PROXY' currently only supports Lambda function and Firehose stream invocations."
 }

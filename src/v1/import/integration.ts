@@ -13,16 +13,18 @@ import {
 } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
-import { integrationProblem, NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT } from './integration-problem.ts'
+import { integrationProblem } from './integration-problem.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
-/** Parts of import errors that users of AWS reported. */
-const REPORTED: readonly string[] = [NO_ARN, NO_PATH_OR_ACTION, WRONG_TIMEOUT]
-
 type Responses = NonNullable<Integration['integrationResponses']>
 
 /** The integration of a method, or nothing where it has none or cannot have this one. */
-export function integrationOf(extension: unknown, spot: Spot, problems: Problems): Integration | undefined {
+export function integrationOf(
+  extension: unknown,
+  method: Pick<Schemas['Method'], 'requestParameters'>,
+  spot: Spot,
+  problems: Problems,
+): Integration | undefined {
   if (!isMembers(extension)) return undefined
   const type = (textOf(extension.type) ?? '').toUpperCase() as Integration['type']
   const isMock = type === 'MOCK'
@@ -47,10 +49,10 @@ export function integrationOf(extension: unknown, spot: Spot, problems: Problems
     integrationTarget: textOf(extension.integrationTarget),
     integrationResponses: responsesOf(extension.responses),
   }) as Integration
-  const problem = integrationProblem(integration, extension.timeoutInMillis)
+  const problem = integrationProblem(integration, extension.timeoutInMillis, method)
   if (problem === undefined) return integration
-  const text = `Unable to put integration on '${spot.verb}' for resource at path '${spot.path}': ${problem}`
-  if (REPORTED.includes(problem)) problems.error(text)
+  const text = `Unable to put integration on '${spot.verb}' for resource at path '${spot.path}': ${problem.text}`
+  if (problem.isReported) problems.error(text)
   else problems.assume(text)
   return undefined
 }

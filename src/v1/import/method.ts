@@ -42,7 +42,7 @@ export function methodOf(operation: Members, spot: Spot, inherited: unknown, sha
     requestModels: requestModelsOf(operation, parameters, spot, shared),
     methodResponses: responsesOf(operation, spot, shared),
   }) as Schemas['Method']
-  const integration = integrationOf(operation['x-amazon-apigateway-integration'], spot, problems)
+  const integration = integrationOf(operation['x-amazon-apigateway-integration'], method, spot, problems)
   return {
     method,
     ...(integration && { integration }),
@@ -94,8 +94,9 @@ function requestModelsOf(
 function responsesOf(
   operation: Members,
   { path, verb }: Spot,
-  { document, models }: Shared,
+  { document, models, problems }: Shared,
 ): Schemas['Method']['methodResponses'] | undefined {
+  if (!isMembers(operation.responses)) problems.warn(`No responses specified for '${verb} ${path}'`)
   const isOpenApi = document.format === 'openapi'
   const given = membersAt(operation.responses)
   const made: [statusCode: string, response: Schemas['MethodResponse']][] = []

@@ -15,7 +15,7 @@ export class Models {
     this.#problems = problems
     for (const [name, schema] of Object.entries(schemasOf(document))) {
       if (/^[a-zA-Z0-9]+$/.test(name)) this.#add(name, schema)
-      else problems.error(`Unable to create model for '${name}': Model name must be alphanumeric: ${name}`)
+      else this.#refuse(name, `Model name must be alphanumeric: ${name}`)
     }
   }
 
@@ -25,15 +25,13 @@ export class Models {
     if (schema.$ref !== undefined) {
       const name = schemaNameOf(schema)
       if (name !== undefined && this.#names.has(name)) return name
-      // A name that is not allowed is an error already.
-      const isKnown = name !== undefined && !/^[a-zA-Z0-9]+$/.test(name)
-      if (!isKnown) this.#problems.warn(`Reference to model '${name ?? String(schema.$ref)}' not found. Ignoring.`)
+      // A model that cannot be created is an error already; AWS says this of it as well.
+      this.#problems.warn(`Reference to model '${name ?? String(schema.$ref)}' not found. Ignoring.`)
       return undefined
     }
     if (Object.keys(schema).length === 0) return undefined
     const name = this.#nameFor(place)
-    this.#add(name, schema)
-    return name
+    return this.#add(name, schema) ? name : undefined
   }
 
   /** A name that no other schema has, and that is the same whenever a document is imported. */
@@ -43,17 +41,38 @@ export class Models {
     return name
   }
 
-  #add(name: string, schema: unknown): void {
-    this.#names.add(name)
-    const description = isMembers(schema) ? textOf(schema.description) : undefined
+  /** Adds a model, and says whether AWS makes it. */
+  #add(name: string, schema: unknown): boolean {
+    let isCanonical = true
     const text = JSON.stringify(
       withReferences(schema, (reference) => {
         const model = schemaNameIn(reference)
-        return model === undefined ? undefined : modelAddress(this.#apiId, model)
+        if (model !== undefined) return modelAddress(this.#apiId, model)
+        isCanonical &&= isCanonicalReference(reference)
+        return undefined
       }),
     )
+    if (!isCanonical) {
+      this.#refuse(name, NOT_CANONICAL)
+      return false
+    }
+    this.#names.add(name)
+    const description = isMembers(schema) ? textOf(schema.description) : undefined
     this.made.push(given({ name, contentType: 'application/json', description, schema: text }))
+    return true
   }
+
+  #refuse(name: string, problem: string): void {
+    this.#problems.error(`Unable to create model for '${name}': ${problem}`)
+  }
+}
+
+const NOT_CANONICAL =
+  'Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]'
+
+/** Whether a reference leads into its own document or to a model of an API. */
+function isCanonicalReference(reference: string): boolean {
+  return reference.startsWith('#') || /^https:\/\/apigateway\.[^/]+\/restapis\/[^/]+\/models\/[^/]+$/.test(reference)
 }
 
 /** Where a model of an API is, for references. AWS names no region. */

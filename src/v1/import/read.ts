@@ -57,7 +57,10 @@ export function assertImportable(
     readonly refuse: RefuseV1<'ImportErrors' | 'ImportErrorsAssumed' | 'ImportWarnings'>
   },
 ): void {
-  if (errors.length > 0) throw refuse(isAssumed ? 'ImportErrorsAssumed' : 'ImportErrors', { errors: listed(errors) })
+  if (errors.length > 0) {
+    const also = warnings.length > 0 ? `\nAdditionally, these warnings were found:${listed(warnings)}` : ''
+    throw refuse(isAssumed ? 'ImportErrorsAssumed' : 'ImportErrors', { errors: listed(errors) + also })
+  }
   if (input.failonwarnings && warnings.length > 0) throw refuse('ImportWarnings', { warnings: listed(warnings) })
 }
 

@@ -36,6 +36,7 @@ export interface Setting {
 /** The API that a document describes. Problems are added to `problems`. */
 export function translated(document: ApiDocument, setting: Setting, problems: Problems): ImportedApi {
   const { root } = document
+  warnOfComponents(document, problems)
   const models = new Models(document, setting.apiId, problems)
   const security = securityOf(document, problems)
   const paths = pathsOf(prefixOf(document, setting.basePath), { document, models, security, problems })
@@ -51,6 +52,29 @@ export function translated(document: ApiDocument, setting: Setting, problems: Pr
     gatewayResponses: gatewayResponsesOf(root, problems),
     documentationParts: partsOf(documentation),
     documentationVersion: textOf(documentation.version),
+  }
+}
+
+/** The members of `components` in OpenAPI 3.0 and 3.1. */
+const COMPONENTS: ReadonlySet<string> = new Set([
+  'schemas',
+  'responses',
+  'parameters',
+  'examples',
+  'requestBodies',
+  'headers',
+  'securitySchemes',
+  'links',
+  'callbacks',
+  'pathItems',
+])
+
+/** Warns of what no component of OpenAPI 3 is called. */
+function warnOfComponents({ format, root }: ApiDocument, problems: Problems): void {
+  if (format !== 'openapi') return
+  for (const name of Object.keys(membersAt(root, 'components'))) {
+    if (!COMPONENTS.has(name) && !name.startsWith('x-'))
+      problems.warn(`Parse issue: attribute components.${name} is unexpected`)
   }
 }
 
