@@ -51,6 +51,35 @@ throughTransports('An export', (open) => {
     expect(after.body.id).not.toBe(before.body.id)
   })
 
+  it('has the namespace of a cache beside its keys, and how the API is reached', async () => {
+    const { request } = await open()
+    const parameter = { name: 'page', in: 'query', schema: { type: 'string' } }
+    const caching = { cacheNamespace: 'pages', cacheKeyParameters: ['method.request.querystring.page'] }
+    const access = {
+      'x-amazon-apigateway-security-policy': 'SecurityPolicy_TLS13_1_3_2025_09',
+      'x-amazon-apigateway-endpoint-access-mode': 'BASIC',
+    }
+    const { body: api } = await request('POST', '/restapis?mode=import', {
+      openapi: '3.0.1',
+      info: { title: 'pets', version: '1' },
+      paths: {
+        '/pets': {
+          get: {
+            parameters: [parameter],
+            responses: {},
+            'x-amazon-apigateway-integration': { type: 'mock', ...caching },
+          },
+        },
+      },
+      ...access,
+    })
+    expect(api).toMatchObject({ securityPolicy: 'SecurityPolicy_TLS13_1_3_2025_09', endpointAccessMode: 'BASIC' })
+    await request('POST', `/restapis/${api.id}/deployments`, { stageName: 'test' })
+    const { body } = await request('GET', `/restapis/${api.id}/stages/test/exports/oas30?extensions=apigateway`)
+    expect(body).toMatchObject(access)
+    expect(body.paths['/pets'].get['x-amazon-apigateway-integration']).toMatchObject(caching)
+  })
+
   it('calls a response with an empty pattern the default', async () => {
     const gateway = await open()
     const id = await deployed(gateway)

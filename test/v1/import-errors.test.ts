@@ -30,6 +30,13 @@ throughTransports('The errors of an import', (open) => {
       '[Invalid mapping expression parameter specified: method.request.header.a]',
       integration({ type: 'mock', requestParameters: { 'integration.request.header.a': 'method.request.header.a' } }),
     ],
+    [
+      "Unable to put integration response on 'GET' for resource at path '/pets': Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: *]",
+      integration({
+        type: 'mock',
+        responses: { default: { statusCode: 200, responseParameters: { 'method.response.header.a': '*' } } },
+      }),
+    ],
     ['Model name must be alphanumeric: a_b', { definitions: { a_b: {} } }],
     [
       "Unable to create model for 'Far': Invalid model specified: Validation Result: warnings : [], errors : [Model reference must be in canonical form]",

@@ -70,7 +70,6 @@ throughTransports('Integrations', (open) => {
 
   it.each([
     ['remove', '/requestParameters/integration.request.header.a'],
-    ['replace', '/requestParameters/integration.request.header.a'],
     ['remove', '/cacheKeyParameters/method.request.header.a'],
   ])('do not let an update %s %s where it is not there', async (op, path) => {
     const opened = await open({ state })
@@ -93,6 +92,51 @@ throughTransports('Integrations', (open) => {
     expect(refusal(answer)[2]).toBe(
       `Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression parameter specified: ${value}]`,
     )
+  })
+})
+
+throughTransports('Responses of integrations', (open) => {
+  const mapping = (what: string): string =>
+    `Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression ${what}]`
+
+  it.each([
+    [{ 'method.response.header.B': "'b'" }, 'parameter specified: method.response.header.B'],
+    [{ 'method.response.header.A': 'b' }, 'specified: b'],
+    [{ A: "'b'" }, 'specified: A'],
+  ])('refuse the mappings %j', async (responseParameters, what) => {
+    const opened = await open({ state })
+    await withMethod(opened)
+    const { request } = opened
+    await request('PUT', INTEGRATION, { type: 'MOCK' })
+    await request('PUT', `${METHOD}/responses/200`, { responseParameters: { 'method.response.header.A': false } })
+    const made = await request('PUT', `${INTEGRATION}/responses/200`, { responseParameters })
+    expect(refusal(made)).toEqual([400, 'BadRequestException', mapping(what)])
+    await request('PUT', `${INTEGRATION}/responses/200`, {})
+    const [[name, value] = []] = Object.entries(responseParameters)
+    const patchOperations = [{ op: 'add', path: `/responseParameters/${name}`, value }]
+    const changed = await request('PATCH', `${INTEGRATION}/responses/200`, { patchOperations })
+    expect(refusal(changed)).toEqual([400, 'BadRequestException', mapping(what)])
+  })
+
+  it('map the response of the backend, the context and stage variables to declared headers', async () => {
+    const opened = await open({ state })
+    await withMethod(opened)
+    const { request } = opened
+    await request('PUT', INTEGRATION, { type: 'MOCK' })
+    const sources = {
+      'method.response.header.A': "'*'",
+      'method.response.header.B': 'integration.response.header.b',
+      'method.response.header.C': 'integration.response.body.pets[0].name',
+      'method.response.header.D': 'context.requestId',
+      'method.response.header.E': 'stageVariables.e',
+    }
+    const undeclared = await request('PUT', `${INTEGRATION}/responses/404`, { responseParameters: sources })
+    expect(undeclared.status).toBe(201)
+    await request('DELETE', `${INTEGRATION}/responses/404`)
+    const declared = Object.fromEntries(Object.keys(sources).map((name) => [name, false]))
+    await request('PUT', `${METHOD}/responses/200`, { responseParameters: declared })
+    const made = await request('PUT', `${INTEGRATION}/responses/200`, { responseParameters: sources })
+    expect(made.body).toEqual({ statusCode: '200', responseParameters: sources })
   })
 })
 

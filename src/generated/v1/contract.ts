@@ -423,7 +423,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"IntegrationResponse"},
     statuses: [201,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ConcurrentModification","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid","ParameterExpressionInvalid","MappingParameterUndeclared"],
   },
   UpdateIntegrationResponse: {
     method: "PATCH",
@@ -433,7 +433,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"IntegrationResponse"},
     statuses: [200,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ResponseNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ResourceNotFound","MethodNotFound","IntegrationNotFound","ResponseNotFound","ConcurrentModification","PatchPathInvalid","PatchValueInvalid","PatchOpUnlisted","SelectionPatternTaken","SelectionPatternInvalid","ContentTypeInvalid","ParameterExpressionInvalid","MappingParameterUndeclared"],
   },
   DeleteIntegrationResponse: {
     method: "DELETE",

@@ -114,7 +114,7 @@ export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, Error
   ConnectionIdMissing: '{"evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
   CacheKeyInvalid: '{"evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegration"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegration"}}',
   MappingIdentifierInvalid: '{"evidence":{"kind":"reported","source":"aws-apigateway-importer#56"}}',
-  MappingParameterUndeclared: '{"evidence":{"kind":"reported","source":"terraform-provider-aws, updates of aws_api_gateway_integration"}}',
+  MappingParameterUndeclared: '{"evidence":{"kind":"reported","source":"terraform-provider-aws, updates of aws_api_gateway_integration; users of PutIntegrationResponse"}}',
   SelectionPatternTaken: '{"evidence":{"kind":"reported","source":"hashicorp/terraform#5893"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',
   SelectionPatternInvalid: '{"evidence":{"kind":"reported","source":"cdk-preflight"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',
   ContentTypeInvalid: '{"evidence":{"kind":"recorded","source":"localstack integration response snapshots"},"seen":["PutIntegrationResponse"],"elsewhere":{"kind":"assumed","source":"the text of PutIntegrationResponse"}}',

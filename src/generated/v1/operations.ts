@@ -176,12 +176,12 @@ export interface Operations {
   PutIntegrationResponse: {
     input: Input<operations['PutIntegrationResponse']>
     output: Output<operations['PutIntegrationResponse'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ConcurrentModification' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid' | 'ParameterExpressionInvalid' | 'MappingParameterUndeclared'
   }
   UpdateIntegrationResponse: {
     input: Input<operations['UpdateIntegrationResponse']>
     output: Output<operations['UpdateIntegrationResponse'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ResourceNotFound' | 'MethodNotFound' | 'IntegrationNotFound' | 'ResponseNotFound' | 'ConcurrentModification' | 'PatchPathInvalid' | 'PatchValueInvalid' | 'PatchOpUnlisted' | 'SelectionPatternTaken' | 'SelectionPatternInvalid' | 'ContentTypeInvalid' | 'ParameterExpressionInvalid' | 'MappingParameterUndeclared'
   }
   DeleteIntegrationResponse: {
     input: Input<operations['DeleteIntegrationResponse']>

@@ -19,7 +19,7 @@ export function integrationExtension(integration: Schemas['Integration'], export
     passthroughBehavior: integration.passthroughBehavior.toLowerCase(),
     connectionType: isLinked ? connectionType : undefined,
     timeoutInMillis: timeoutInMillis === 29_000 ? undefined : timeoutInMillis,
-    cacheKeyParameters: cacheKeyParameters.length > 0 ? cacheKeyParameters : undefined,
+    ...(cacheKeyParameters.length > 0 && { cacheNamespace: integration.cacheNamespace, cacheKeyParameters }),
     contentHandling: integration.contentHandling,
     tlsConfig,
     responseTransferMode: integration.responseTransferMode,

@@ -14,7 +14,9 @@ export function rootExtensions({
     'x-amazon-apigateway-api-key-source': api.apiKeySource === 'HEADER' ? undefined : api.apiKeySource,
     'x-amazon-apigateway-binary-media-types': api.binaryMediaTypes,
     'x-amazon-apigateway-minimum-compression-size': api.minimumCompressionSize,
+    'x-amazon-apigateway-security-policy': api.securityPolicy,
     'x-amazon-apigateway-policy': api.policy === undefined ? undefined : (policyIn(api.policy) ?? api.policy),
+    'x-amazon-apigateway-endpoint-access-mode': api.endpointAccessMode,
     'x-amazon-apigateway-endpoint-configuration': endpointExtension(api),
     'x-amazon-apigateway-request-validators': table(
       validators.map(({ id: _, name, ...flags }) => [String(name), flags]),

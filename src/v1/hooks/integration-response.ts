@@ -1,6 +1,7 @@
 import { withoutEmptied } from '../emptied.ts'
 import type { RefuseV1, Schemas } from '../handler.ts'
 import { entry, findResource } from '../resource.ts'
+import { assertResponseMappings } from '../response-mapping.ts'
 import { isPattern } from '../selection-pattern.ts'
 import type { RestApiUnit } from '../state.ts'
 import { assertContentTypes, withNullTemplates } from '../template.ts'
@@ -12,12 +13,19 @@ export const integrationResponse: ApiHooks<'IntegrationResponse'> = {
   complete: (given, { input, refuse }, unit) => {
     const after = withTemplates(given)
     assertResponse(after, responsesOf(unit, input), undefined, refuse)
+    assertResponseMappings(after, declaredBy(unit, input), refuse)
     return after
   },
   patching: ({ input, refuse }, unit) => {
     const responses = responsesOf(unit, input)
     const before = responses.find(({ statusCode }) => statusCode === input.statusCode)
-    return { check: (after) => assertResponse(after, responses, before, refuse) }
+    return {
+      check: (after) => {
+        assertResponse(after, responses, before, refuse)
+        if (after.responseParameters !== before?.responseParameters)
+          assertResponseMappings(after, declaredBy(unit, input), refuse)
+      },
+    }
   },
   change: (after, before) => withTemplates(withoutEmptied(before, after, ['responseParameters', 'responseTemplates'])),
   // AWS looks up method and integration together here, and names the integration.
@@ -27,13 +35,25 @@ export const integrationResponse: ApiHooks<'IntegrationResponse'> = {
   },
 }
 
+/** How a call names a response. */
+interface Named {
+  readonly resourceId: string
+  readonly httpMethod: string
+  readonly statusCode: string
+}
+
+function methodOf(unit: RestApiUnit, { resourceId, httpMethod }: Named): Schemas['Method'] {
+  return entry(unit.resources.get(resourceId)?.resourceMethods, httpMethod) ?? {}
+}
+
 /** The responses of the integration that a call is about. */
-function responsesOf(
-  unit: RestApiUnit,
-  { resourceId, httpMethod }: { readonly resourceId: string; readonly httpMethod: string },
-): readonly Response[] {
-  const { methodIntegration } = entry(unit.resources.get(resourceId)?.resourceMethods, httpMethod) ?? {}
-  return Object.values(methodIntegration?.integrationResponses ?? {})
+function responsesOf(unit: RestApiUnit, input: Named): readonly Response[] {
+  return Object.values(methodOf(unit, input).methodIntegration?.integrationResponses ?? {})
+}
+
+/** The response of the method that has the status code of a call. */
+function declaredBy(unit: RestApiUnit, input: Named): Schemas['MethodResponse'] | undefined {
+  return entry(methodOf(unit, input).methodResponses, input.statusCode)
 }
 
 function withTemplates(given: Response): Response {

@@ -2,6 +2,8 @@ import { refuserByName, ServiceError } from '../../core/errors/service-error.ts'
 import { errors } from '../../generated/v1/errors.ts'
 import type { RefuseV1, Schemas } from '../handler.ts'
 import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
+import { entry } from '../resource.ts'
+import { assertResponseMappings } from '../response-mapping.ts'
 import type { ImportedMethod } from './imported.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
@@ -27,6 +29,7 @@ const REPORTED: ReadonlySet<string> = new Set(
       'IntegrationTimeoutInvalid',
       'FunctionArnInvalid',
       'MappingParameterUndeclared',
+      'ParameterExpressionInvalid',
     ] as const
   ).map((name) => `v1.${name}`),
 )
@@ -51,6 +54,17 @@ export function integrationProblem(
     const whole = newIntegration(integration, '')
     assertIntegration(whole, refuse)
     assertMappings(whole, method, undefined, refuse, (parameter) => refuse('MappingParameterUndeclared', { parameter }))
+  })
+}
+
+/** Why AWS does not take the responses of an integration, in the words of PutIntegrationResponse. */
+export function responseProblem(
+  { integrationResponses = {} }: Integration,
+  { methodResponses = {} }: Pick<Schemas['Method'], 'methodResponses'>,
+): IntegrationProblem | undefined {
+  return refusalOf(() => {
+    for (const response of Object.values(integrationResponses))
+      assertResponseMappings(response, entry(methodResponses, response.statusCode), refuse)
   })
 }
 

@@ -13,7 +13,7 @@ import {
 } from '../../core/openapi/value.ts'
 import type { Schemas } from '../handler.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
-import { integrationProblem } from './integration-problem.ts'
+import { type IntegrationProblem, integrationProblem, responseProblem } from './integration-problem.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
 type Responses = NonNullable<Integration['integrationResponses']>
@@ -21,7 +21,7 @@ type Responses = NonNullable<Integration['integrationResponses']>
 /** The integration of a method, or nothing where it has none or cannot have this one. */
 export function integrationOf(
   extension: unknown,
-  method: Pick<Schemas['Method'], 'requestParameters'>,
+  method: Pick<Schemas['Method'], 'requestParameters' | 'methodResponses'>,
   spot: Spot,
   problems: Problems,
 ): Integration | undefined {
@@ -50,11 +50,19 @@ export function integrationOf(
     integrationResponses: responsesOf(extension.responses),
   }) as Integration
   const problem = integrationProblem(integration, extension.timeoutInMillis, method)
-  if (problem === undefined) return integration
-  const text = `Unable to put integration on '${spot.verb}' for resource at path '${spot.path}': ${problem.text}`
-  if (problem.isReported) problems.error(text)
-  else problems.assume(text)
-  return undefined
+  if (problem) {
+    note(problem, 'integration', spot, problems)
+    return undefined
+  }
+  const responses = responseProblem(integration, method)
+  if (responses) note(responses, 'integration response', spot, problems)
+  return integration
+}
+
+function note({ text, isReported }: IntegrationProblem, what: string, { verb, path }: Spot, problems: Problems): void {
+  const sentence = `Unable to put ${what} on '${verb}' for resource at path '${path}': ${text}`
+  if (isReported) problems.error(sentence)
+  else problems.assume(sentence)
 }
 
 /** The parameters that are texts; the others are dropped one by one, with a warning each. */

@@ -91,6 +91,7 @@ function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Pro
   if (size !== undefined && (size < 0 || size > LARGEST_COMPRESSION))
     problems.assume(errors.MinimumCompressionSizeInvalid.message)
   const source = textOf(root['x-amazon-apigateway-api-key-source'])?.toUpperCase()
+  const access = textOf(root['x-amazon-apigateway-endpoint-access-mode'])?.toUpperCase()
   return given({
     name: textOf(info.title),
     description: textOf(info.description) || undefined,
@@ -100,6 +101,8 @@ function apiOf(root: Members, endpoint: Members, setting: Setting, problems: Pro
     apiKeySource: source === 'AUTHORIZER' || source === 'HEADER' ? (source as 'AUTHORIZER' | 'HEADER') : undefined,
     policy: policyOf(root['x-amazon-apigateway-policy'], setting),
     disableExecuteApiEndpoint: flagOf(endpoint.disableExecuteApiEndpoint),
+    securityPolicy: textOf(root['x-amazon-apigateway-security-policy']),
+    endpointAccessMode: access === 'BASIC' || access === 'STRICT' ? (access as 'BASIC' | 'STRICT') : undefined,
   })
 }
 
