@@ -37,13 +37,14 @@ export function createdIntegration(protocol: Protocol, given: Given): Integratio
 const LAW = {
   kept: ['integrationId', 'integrationType'],
   maps: ['requestParameters', 'requestTemplates', 'responseParameters'],
+  nested: ['responseParameters'],
 }
 
-/** An integration after a change. An empty payload version is ignored, and only one of a VPC link has a TLS configuration. */
+/** An integration after a change. An empty payload version is ignored, and only one of a VPC link has a TLS configuration, if that names a server. */
 export function mergedIntegration<T extends Partial<Integration>>(before: T, given: Partial<Integration>): T {
   const { payloadFormatVersion: version, ...changes } = given
   const after = mergedBy(LAW, before, { ...changes, ...(version && { payloadFormatVersion: version }) })
-  if (after.connectionType === 'VPC_LINK') return after
+  if (after.connectionType === 'VPC_LINK' && after.tlsConfig?.serverNameToVerify) return after
   const { tlsConfig: _, ...rest } = after
   return rest as T
 }

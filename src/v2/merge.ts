@@ -6,15 +6,19 @@ export interface MergeLaw {
   readonly kept: readonly string[]
   /** Maps: a key is added or replaced, and a key whose value is the empty text goes. */
   readonly maps: readonly string[]
+  /** Maps of maps, in which a key whose value is an empty map goes as well. */
+  readonly nested?: readonly string[]
 }
 
 /** A document after a partial one: what is absent stays, "" and [] clear, maps merge. Members without a value are left out. */
-export function mergedBy<T extends object>({ kept, maps }: MergeLaw, before: T, given: Document): T {
+export function mergedBy<T extends object>({ kept, maps, nested = [] }: MergeLaw, before: T, given: Document): T {
   const known = before as Document
   const changes = Object.entries(given).filter(([name, value]) => value !== '' || !kept.includes(name))
   const merged = maps.flatMap((name) => {
     const map = given[name]
-    return map === undefined ? [] : [[name, mergedMap(known[name] as Document | undefined, map as Document)]]
+    return map === undefined
+      ? []
+      : [[name, mergedMap(known[name] as Document | undefined, map as Document, nested.includes(name))]]
   })
   const after = Object.entries({ ...known, ...Object.fromEntries(changes), ...Object.fromEntries(merged) })
   return Object.fromEntries(
@@ -27,8 +31,9 @@ export function unclearedName<T extends { readonly name: string }>(after: T, bef
   return after.name === '' ? { ...after, name: before.name } : after
 }
 
-function mergedMap(before: Document | undefined, given: Document): Document {
-  return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([, value]) => value !== ''))
+function mergedMap(before: Document | undefined, given: Document, isNested: boolean): Document {
+  const isRemoved = (name: string) => Object.hasOwn(given, name) && isEmpty(given[name], isNested)
+  return Object.fromEntries(Object.entries({ ...before, ...given }).filter(([name]) => !isRemoved(name)))
 }
 
 function isEmpty(value: unknown, isMap: boolean): boolean {

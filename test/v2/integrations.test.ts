@@ -156,6 +156,40 @@ throughTransports('Integrations', (open) => {
     expect(body.requestParameters).toEqual({ 'append:header.b': '2', 'append:header.c': '3' })
   })
 
+  it('lose the mappings of a status code that an update gives as {}', async () => {
+    const mappings = { 'append:header.a': '1' }
+    const integration = { integrationId: 'integ01', responseParameters: { 404: mappings, 500: mappings } }
+    const { request } = await open({ state: httpApi({}, { integrations: [integration] }) })
+    const change = async (responseParameters: object) =>
+      (await request('PATCH', `${API}/integrations/integ01`, { responseParameters })).body.responseParameters
+    expect(await change({})).toEqual({ 404: mappings, 500: mappings })
+    expect(await change({ 404: {}, 200: { 'overwrite:statuscode': '201' } })).toEqual({
+      200: { 'overwrite:statuscode': '201' },
+      500: mappings,
+    })
+    expect(await change({ 200: {}, 500: {} })).toBeUndefined()
+  })
+
+  it.each([{}, { serverNameToVerify: '' }])(
+    'lose a TLS configuration by one that names no server: %j',
+    async (tlsConfig) => {
+      const integration = {
+        integrationId: 'integ01',
+        integrationType: 'HTTP_PROXY',
+        integrationMethod: 'GET',
+        integrationUri: 'arn:aws:servicediscovery:us-east-1:123456789012:service/srv-a1',
+        connectionType: 'VPC_LINK',
+        connectionId: 'link01',
+        tlsConfig: { serverNameToVerify: 'pets.example.com' },
+      } as const
+      const { request } = await open({ state: httpApi({}, { integrations: [integration] }) })
+      const kept = await request('PATCH', `${API}/integrations/integ01`, { description: 'x' })
+      expect(kept.body.tlsConfig).toEqual(integration.tlsConfig)
+      const { status, body } = await request('PATCH', `${API}/integrations/integ01`, { tlsConfig })
+      expect([status, body.tlsConfig]).toEqual([200, undefined])
+    },
+  )
+
   it('cannot be deleted while routes target them', async () => {
     const routes = ['b', 'a'].map((x) => ({
       routeKey: `GET /${x}`,

@@ -52,7 +52,13 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
   it('keep a template that was created empty', async () => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     const given = { integrationResponseKey: '/200/', responseTemplates: { 'application/json': '' } }
-    expect((await request('POST', INTEGRATION, given)).body).toMatchObject(given)
+    const { body } = await request('POST', INTEGRATION, given)
+    expect(body).toMatchObject(given)
+    // A change of another template leaves it.
+    const changed = await request('PATCH', `${INTEGRATION}/${body.integrationResponseId}`, {
+      responseTemplates: { plain: 'x' },
+    })
+    expect(changed.body.responseTemplates).toEqual({ 'application/json': '', plain: 'x' })
   })
 
   it('are unique by name or key', async () => {
