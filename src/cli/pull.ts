@@ -54,13 +54,15 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
 
 async function read(values: Values, client: Client): Promise<StateDocument> {
   const [restApis, apis] = [texts(values, 'rest-api'), texts(values, 'api')]
-  const there = await pull(client, { restApis, apis, secrets: values.secrets === true, onUnknown: sayUnknown })
+  const said = new Set<string>()
+  const onUnknown = ({ version, operation }: Call, status: number): void => {
+    const lacking = `the documents of ${version}.${operation}: the other side answers with status ${status}.`
+    if (!said.has(lacking)) say(`left out: ${lacking}`)
+    said.add(lacking)
+  }
+  const there = await pull(client, { restApis, apis, secrets: values.secrets === true, onUnknown })
   await assertThere(values, there, client)
   return readable(values, there, values['keep-account'] ? undefined : await client.account())
-}
-
-function sayUnknown({ version, operation }: Call, status: number): void {
-  say(`left out: the documents of ${version}.${operation}: the other side answers with status ${status}.`)
 }
 
 /** A named resource must exist. In a comparison, a missing one is a difference instead. */

@@ -1,3 +1,4 @@
+import type { Route } from '../core/operation.ts'
 import { filledIn, isBound, replaced } from './bindings.ts'
 import { operationsOf, settableMembers } from './catalogue.ts'
 import { type Difference, differences } from './differences.ts'
@@ -65,7 +66,8 @@ export class Settling {
       const { list, delete: remove } = operationsOf(item.catalogue, row)
       const { key } = row
       const wanted = item.children.filter((child) => child.row === row)
-      if (!list || !remove || key?.kind !== 'given' || key.members || wanted.length === 0) continue
+      if (!list || !remove || key?.kind !== 'given' || key.members) continue
+      if (wanted.length === 0 && !this.#hasNone(item, list.operation, list)) continue
       const input = this.#filled(list.operation, item, pathInput(list, item, keyValue))
       const answer = this.#rehearsal.ask({ version: item.catalogue.version, operation: list.operation, input }).body
       for (const found of entriesOf(answer)) {
@@ -80,6 +82,13 @@ export class Settling {
         if (isSuccess(this.#rehearsal.send(call))) this.#note(call)
       }
     }
+  }
+
+  /** Whether the document says that there are none, such as an API without the models with which it was made. */
+  #hasNone(item: Item, operation: string, list: Route): boolean {
+    const input = pathInput(list, item, ({ key = '' }) => key)
+    const reply = this.#wanted.ask({ version: item.catalogue.version, operation, input })
+    return isSuccess(reply) && entriesOf(reply.body).length === 0
   }
 
   #differences(item: Item): readonly Difference[] {

@@ -67,6 +67,13 @@ describe('realise', () => {
     expect(lines[9]).toContain('"deploymentId":"${restApis/a1b2c3d4e5/deployments/dep001}"')
   })
 
+  it('deletes the models of a new API where the document says that there are none', () => {
+    const operations = (api: object) =>
+      linesOf({ restApis: [{ id: 'a1b2c3d4e5', ...api }] }).map((line) => line.split(' ')[0])
+    expect(operations({ models: [] })).toEqual(['CreateRestApi', 'DeleteModel', 'DeleteModel'])
+    expect(operations({})).toEqual(['CreateRestApi'])
+  })
+
   it('binds an id within a string, and keys of other versions', () => {
     const lines = linesOf({
       clientCertificates: [{ clientCertificateId: 'cert01' }],
