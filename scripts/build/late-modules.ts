@@ -11,7 +11,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
     /^src\/(core\/openapi\/|v[12]\/(import|export)\/(?!stored)|v1\/operations\/(import-(rest-api|documentation-parts)|put-rest-api|get-export)\.ts|v2\/operations\/((re)?import|export)-api\.ts)/,
   documents:
     /^src\/(core\/(resources\/(loader|snapshot)|state\/state-document)|gateway\/(shared-lists|state-document)|v[12]\/(state-document|documents\/(stage|rest-api|account|made|deployed-api|api|dates)))\.ts$/,
-  faults: /^src\/core\/faults\/(answer|check|draft|fault|rule|rule-document)\.ts$/,
+  faults: /^src\/core\/faults\/(answer|check|draft|fault|match|rule|rule-document)\.ts$/,
   refusing: /^src\/core\/(http\/(elsewhere|enum-hint)|patch\/hint)\.ts$/,
   ledger:
     /^src\/(core\/errors\/ledger|(gateway|v[12])\/ledger|generated\/(data-plane\/(answers|behaviours)|v[12]\/(behaviours|patch-notes)))\.ts$/,

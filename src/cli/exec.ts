@@ -5,11 +5,12 @@ import type { Credential } from '../auth.ts'
 import { type Command, grouped, say, text, UsageError, type Values } from './command.ts'
 import { firstCredential } from './credentials.ts'
 import { variablesFor } from './environment.ts'
+import { listen, listenOptions, type Running } from './listen.ts'
+import { gatewayOptions, openGateway } from './open-gateway.ts'
 import { recorder, recordOptions } from './record.ts'
 import { reporter, reportOptions } from './report.ts'
 import { logOptions, logRequests } from './request-log.ts'
 import { ruleCoverage, ruleCoverageOptions } from './rule-coverage.ts'
-import { gatewayOptions, listen, listenOptions, open, type Running } from './serve.ts'
 
 export const command: Command = {
   summary: 'run a command with its own server on a free port, and exit with the code of the command',
@@ -35,7 +36,7 @@ const FROM_TERMINAL: ReadonlySet<NodeJS.Signals> = new Set(['SIGINT', 'SIGQUIT']
 async function exec(values: Values, [name, ...args]: readonly string[]): Promise<void> {
   if (name === undefined) throw new UsageError('exec: name the command to run: understudy exec -- npm test')
   const credentials = await firstCredential(text(values, 'credentials'))
-  const gateway = await open(values)
+  const gateway = await openGateway(values)
   const recording = await recorder(gateway, values)
   const report = reporter(gateway, values)
   const log = logRequests(gateway, values, 'refused')
