@@ -22,6 +22,8 @@ throughTransports('API mappings', (open) => {
       { ...given, apiMappingId: expect.stringMatching(/^[a-z0-9]{6}$/), apiMappingKey: '' },
     ])
     expect((await request('GET', `${MAPPINGS}/${body.apiMappingId}`)).body).toEqual(body)
+    // The members stand in the order of their names.
+    expect(Object.keys(body)).toEqual(['apiId', 'apiMappingId', 'apiMappingKey', 'stage'])
     const key = 'v1/orders-2.0'
     expect((await request('POST', MAPPINGS, { ...given, apiMappingKey: key })).body.apiMappingKey).toBe(key)
     expect((await request('GET', MAPPINGS)).body.items).toHaveLength(2)

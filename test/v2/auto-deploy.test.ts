@@ -143,6 +143,7 @@ throughTransports('autoDeploy', (open) => {
   })
 
   const route = `${API}/routes/route01`
+  const echo = `${API}/routes/route02`
   const integration = `${API}/integrations/int0001`
   const socketChanges: readonly [string, (request: Opened['request']) => Promise<unknown>][] = [
     ['CreateModel', (request) => request('POST', `${API}/models`, { name: 'Pet', schema: '{}' })],
@@ -151,12 +152,39 @@ throughTransports('autoDeploy', (open) => {
       'CreateIntegrationResponse',
       (request) => request('POST', `${integration}/integrationresponses`, { integrationResponseKey: '/200/' }),
     ],
+    ['UpdateModel', (request) => request('PATCH', `${API}/models/model1`, { description: 'x' })],
+    ['DeleteModel', (request) => request('DELETE', `${API}/models/model1`)],
+    [
+      'UpdateRouteResponse',
+      (request) => request('PATCH', `${echo}/routeresponses/rtres1`, { modelSelectionExpression: 'x' }),
+    ],
+    ['DeleteRouteResponse', (request) => request('DELETE', `${echo}/routeresponses/rtres1`)],
+    [
+      'UpdateIntegrationResponse',
+      (request) =>
+        request('PATCH', `${integration}/integrationresponses/intres1`, { contentHandlingStrategy: 'CONVERT_TO_TEXT' }),
+    ],
+    ['DeleteIntegrationResponse', (request) => request('DELETE', `${integration}/integrationresponses/intres1`)],
     ['DeleteRouteRequestParameter', (request) => request('DELETE', `${route}/requestparameters/x`)],
   ]
   it.each(socketChanges)('deploys a WebSocket API after %s', async (_, change) => {
     const parts = {
-      routes: [{ routeId: 'route01', routeKey: '$connect', requestParameters: { x: { required: true } } }],
-      integrations: [{ integrationId: 'int0001', integrationType: 'MOCK' as const }],
+      routes: [
+        { routeId: 'route01', routeKey: '$connect', requestParameters: { x: { required: true } } },
+        {
+          routeKey: 'echo',
+          routeId: 'route02',
+          responses: [{ routeResponseId: 'rtres1', routeResponseKey: '$default' }],
+        },
+      ],
+      integrations: [
+        {
+          integrationId: 'int0001',
+          integrationType: 'MOCK' as const,
+          responses: [{ integrationResponseId: 'intres1', integrationResponseKey: '/404/' }],
+        },
+      ],
+      models: [{ modelId: 'model1', name: 'Toy', schema: '{}' }],
     }
     const { request } = await open({ state: webSocketApi({ autoDeploy: true }, parts) })
     expect((await request('GET', STAGE)).body).not.toHaveProperty('deploymentId')

@@ -61,6 +61,25 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
     expect(changed.body.responseTemplates).toEqual({ 'application/json': '', plain: 'x' })
   })
 
+  it.each([
+    [ROUTE, { routeResponseKey: '$default', modelSelectionExpression: '', responseModels: {} }],
+    [INTEGRATION, { integrationResponseKey: '/200/', templateSelectionExpression: '', responseParameters: {} }],
+  ])('%s leaves out the members that are created empty', async (list, given) => {
+    const { request } = await open({ state: webSocketApi({}, parts) })
+    const [key, id] =
+      list === ROUTE ? ['routeResponseKey', 'routeResponseId'] : ['integrationResponseKey', 'integrationResponseId']
+    expect(Object.keys((await request('POST', list, given)).body).sort()).toEqual([id, key])
+  })
+
+  it('keep the only key of a response of a route in an update', async () => {
+    const { request } = await open({ state: webSocketApi({}, parts) })
+    const { body } = await request('POST', ROUTE, { routeResponseKey: '$default' })
+    const answer = await request('PATCH', `${ROUTE}/${body.routeResponseId}`, { routeResponseKey: 'other' })
+    expect(answer.status).toBe(400)
+    expect(answer.body.message).toMatch(/^Currently, only \$default is supported as a RouteResponseKey\./)
+    expect((await request('GET', ROUTE)).body).toEqual({ items: [body] })
+  })
+
   it('are unique by name or key', async () => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     for (const [list, body] of [
