@@ -35,8 +35,8 @@ const YAML = /src\/(core|adapters\/node)\/yaml\.ts$/
 /** What every command needs. */
 const PROGRAM =
   /src\/(cli\/(program|command|terminal|token|files|credentials|request-lines)|adapters\/node\/(folder|file-problem))\.ts$/
-/** Declarations are modules of the build as well, `server.d.ts`, and belong to no file of code. */
-const SERVER = /src\/(adapters\/node\/[\w-]+|ui\/(stage-changes|run|page))\.ts$/
+/** Without certificates, which load `node:crypto`. Declarations are modules of the build as well, `server.d.ts`, and belong to no file of code. */
+const SERVER = /src\/(adapters\/node\/(?!certificate)[\w-]+|ui\/(stage-changes|changes|what-if|run|page))\.ts$/
 
 const esm = defineConfig({
   entry: {

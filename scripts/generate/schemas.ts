@@ -73,7 +73,7 @@ export function plainSchemas(spec: Spec): SchemaTable {
 }
 
 /** Path and query of an operation as one object; nothing where any value may pass. */
-function parametersOf(
+export function parametersOf(
   spec: Spec,
   parameters: readonly OpenAPIV3_1.ParameterObject[],
   at: (string | number)[],

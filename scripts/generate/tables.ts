@@ -1,4 +1,5 @@
 import type { PatchOp, PatchRow, PatchRowNote, PatchTable, PatchValue } from '../../src/core/patch/table.ts'
+import { parametersOf } from './schemas.ts'
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal, rowTexts } from './text.ts'
 
@@ -70,6 +71,7 @@ export function emitRoutes(spec: Spec): string {
         .map((one) => [one.name, queryKind(spec, one.schema as Schema)]),
     ),
     body: operation.raw ? 'raw' : operation.body ? 'json' : 'none',
+    ...(parametersOf(spec, operation.parameters, operation.at) && { isLimited: true }),
     ...(operation.body && absentOf(operation.body) && { absentBody: absentOf(operation.body) }),
     ...(operation.body && nullableOf(operation.body).length > 0 && { nullable: nullableOf(operation.body) }),
   }))

@@ -1,10 +1,9 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { ServeOptions } from '../node.ts'
 import { type Option, text, UsageError, type Values } from './command.ts'
 import { readText } from './files.ts'
 
 const { mkdtempSync, rmSync, writeFileSync } = process.getBuiltinModule('node:fs')
+const { join } = process.getBuiltinModule('node:path')
 
 /** The options of a command about TLS. */
 export const tlsOptions: Readonly<Record<string, Option>> = {
@@ -23,6 +22,7 @@ export function tlsOf(values: Values): NonNullable<ServeOptions['tls']> {
 
 /** A file with the authority that clients have to trust, for as long as the server runs, or until the process ends otherwise. */
 export function fileOf(ca: string): { path: string; remove(): void } {
+  const { tmpdir } = process.getBuiltinModule('node:os')
   const folder = mkdtempSync(join(tmpdir(), 'understudy-ca-')) // which other users cannot read
   const path = join(folder, 'ca.pem')
   writeFileSync(path, ca, { mode: 0o600, flag: 'wx' })

@@ -45,6 +45,8 @@ export interface Route {
   readonly query: Readonly<Record<string, QueryKind>>
   /** The kind of body: JSON, or any text under any content type, which is the input `body`. */
   readonly body: 'none' | 'json' | 'raw'
+  /** Whether a check limits its path or query. Where none does, a request without a body needs no schemas. */
+  readonly isLimited?: boolean
   /** The error that answers a request without a body. Absent: such a request counts as one with `{}`. */
   readonly absentBody?: string
   /** The members of the body that are maps whose entries may be `null`. A member that is `null` counts as absent everywhere else. */

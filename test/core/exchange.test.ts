@@ -43,7 +43,7 @@ function shelves(overrides: Partial<Version> = {}) {
   const version: Version = {
     name: 'v9',
     routes: [
-      route('ImportShelf', 'POST', '/shelves', 'raw'),
+      { ...route('ImportShelf', 'POST', '/shelves', 'raw'), isLimited: true },
       route('ExportShelf', 'GET', '/shelves/{shelfId}', 'none'),
       route('GetSdk', 'GET', '/shelves/{shelfId}/sdk', 'none'),
       route('PutBook', 'PUT', '/shelves/{shelfId}/books', 'json'),

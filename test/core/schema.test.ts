@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { compare } from '../../scripts/oracle/compare.ts'
 import { checkers, MOST_FINDINGS } from '../../src/core/schema/check.ts'
 import { memberNames, type Schema, type SchemaTable } from '../../src/core/schema/schema.ts'
+import { routes as v1Routes } from '../../src/generated/v1/routes.ts'
+import * as v1Tables from '../../src/generated/v1/schemas.ts'
+import { routes as v2Routes } from '../../src/generated/v2/routes.ts'
+import * as v2Tables from '../../src/generated/v2/schemas.ts'
 
 const table: SchemaTable = {
   Name: { type: 'string', pattern: '^[a-z]+$', maxLength: 5, 'x-refusal': { pattern: 'NameInvalid' } },
@@ -90,4 +94,13 @@ describe('the check of schemas', () => {
   it('throws for a name that is not in the table', () => {
     expect(() => inRequest({ $ref: 'Nosuch' })({})).toThrow('has no "Nosuch"')
   })
+})
+
+it.each([
+  ['v1', v1Routes, v1Tables],
+  ['v2', v2Routes, v2Tables],
+] as const)('the routes of %s name all operations whose path or query has a schema', (_, routes, { parameters }) => {
+  const limited = routes.filter(({ isLimited }) => isLimited).map(({ operation }) => operation)
+  expect(limited.toSorted()).toEqual(Object.keys(parameters).toSorted())
+  expect(limited).not.toEqual([])
 })

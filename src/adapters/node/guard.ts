@@ -1,5 +1,4 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { BlockList, isIPv6 } from 'node:net'
+import type { BlockList } from 'node:net'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { jsonAnswer } from './json-answer.ts'
 
@@ -16,9 +15,19 @@ export interface Guard {
 /** The syntax of a `Bearer` token (RFC 6750), which fits every client and every shell. */
 const TOKEN = /^[\w.~+/-]+=*$/
 
-const LOOPBACK = new BlockList()
-LOOPBACK.addSubnet('127.0.0.0', 8)
-LOOPBACK.addAddress('::1', 'ipv6')
+// Loading it takes 3 ms, and a server without a token seldom needs it.
+const crypto = () => process.getBuiltinModule('node:crypto')
+
+let loopback: BlockList | undefined
+
+function loopbackAddresses(): BlockList {
+  if (loopback) return loopback
+  const { BlockList } = process.getBuiltinModule('node:net')
+  loopback = new BlockList()
+  loopback.addSubnet('127.0.0.0', 8)
+  loopback.addAddress('::1', 'ipv6')
+  return loopback
+}
 
 /** The token that was given. Throws a `TypeError` for one that no header can carry. */
 export function checkedToken(token: string | undefined): string | undefined {
@@ -31,10 +40,8 @@ export function checkedToken(token: string | undefined): string | undefined {
  * other machines need a token, so one is generated if none is given.
  */
 export function guardOf(address: string, host: string, given: string | undefined): Guard {
-  const token = given ?? (isLoopback(address) ? undefined : randomBytes(16).toString('hex'))
-  const digest = token === undefined ? undefined : digestOf(token)
-  const pageToken = token ?? randomBytes(16).toString('hex')
-  const pageDigest = digestOf(pageToken)
+  const token = given ?? (isLoopback(address) ? undefined : randomToken())
+  const pageToken = token ?? randomToken()
   return {
     token,
     pageToken,
@@ -42,10 +49,12 @@ export function guardOf(address: string, host: string, given: string | undefined
       const { headers } = request
       if (isPageItself(request) && isOwnName(headers.host, host)) return undefined
       if (isOfPage(headers)) {
-        const isOwn = isOfOwnPage(headers) && hasToken(headers, pageDigest) && (digest || isOwnName(headers.host, host))
+        const isOwn =
+          isOfOwnPage(headers) && hasToken(headers, pageToken) && (token !== undefined || isOwnName(headers.host, host))
         return isOwn ? undefined : jsonAnswer(403, { message: OF_PAGE })
       }
-      if (digest) return hasToken(headers, digest) ? undefined : jsonAnswer(401, { message: NO_TOKEN }, CHALLENGE)
+      if (token !== undefined)
+        return hasToken(headers, token) ? undefined : jsonAnswer(401, { message: NO_TOKEN }, CHALLENGE)
       return isOwnName(headers.host, host) ? undefined : jsonAnswer(403, { message: FOREIGN_NAME })
     },
   }
@@ -108,15 +117,40 @@ export function isOwnName(header: string | undefined, host: string): boolean {
 
 /** Whether an address is one of this machine alone. */
 export function isLoopback(address: string): boolean {
-  return LOOPBACK.check(address, isIPv6(address) ? 'ipv6' : 'ipv4')
+  // Most servers and callers: the list, and above all the expression of `isIPv6`, would take 1 ms of the start.
+  if (address === '127.0.0.1') return true
+  return loopbackAddresses().check(address, address.includes(':') ? 'ipv6' : 'ipv4')
 }
 
-function hasToken(headers: PlainRequest['headers'], digest: Buffer): boolean {
+function hasToken(headers: PlainRequest['headers'], token: string): boolean {
   const given = /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1]
-  return given !== undefined && timingSafeEqual(digestOf(given), digest)
+  return given !== undefined && crypto().timingSafeEqual(digestOf(given), digestOf(token))
+}
+
+/**
+ * 16 random bytes in hexadecimal. They come from the kernel where it offers them as a device, because every server has a token for
+ * its page, and would otherwise load `node:crypto` for it.
+ */
+function randomToken(): string {
+  return (kernelBytes(16) ?? crypto().randomBytes(16)).toString('hex')
+}
+
+function kernelBytes(count: number): Buffer | undefined {
+  const { closeSync, fstatSync, openSync, readSync } = process.getBuiltinModule('node:fs')
+  let file: number | undefined
+  try {
+    file = openSync('/dev/urandom', 'r')
+    if (!fstatSync(file).isCharacterDevice()) return undefined
+    const bytes = Buffer.alloc(count)
+    return readSync(file, bytes) === count ? bytes : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (file !== undefined) closeSync(file)
+  }
 }
 
 /** The same length for every text, so that the duration of the comparison does not reveal the length. */
 function digestOf(text: string): Buffer {
-  return createHash('sha256').update(text).digest()
+  return crypto().createHash('sha256').update(text).digest()
 }

@@ -1,5 +1,3 @@
-import { isIP } from 'node:net'
-
 /** The address options of a server. */
 export interface ListenAddress {
   readonly host: string
@@ -19,6 +17,7 @@ export async function checkListenAddress({ host, port }: ListenAddress): Promise
       'serve: "host" must be an address or a name, such as 127.0.0.1; 0.0.0.0 listens on all addresses.',
     )
   }
+  const { isIP } = process.getBuiltinModule('node:net')
   if (isIP(host) !== 0 || host === 'localhost') return
   const { lookup } = process.getBuiltinModule('node:dns/promises')
   const found = await lookup(host).catch(() => undefined) // a name that cannot be resolved is reported when the server listens

@@ -24,7 +24,7 @@ export function checkedInput(
   queryText: string,
   params: Params,
 ): Checked | typeof malformed {
-  const limits = version.checks.parameters[route.operation]
+  const limits = route.isLimited ? version.checks.parameters[route.operation] : undefined
   if (route.body === 'none' && queryText === '' && !limits) return { input: params, violations: NONE, mended: false }
   const { values, violations } = queryText === '' ? NO_QUERY : parseQuery(queryText, route.query)
   const given = queryText === '' ? params : { ...values, ...params }

@@ -81,6 +81,7 @@ export const routes: readonly Route[] = [
     status: 204,
     query: {"tagKeys":"strings"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "GetRestApis",
@@ -113,6 +114,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"mode":"string","failonwarnings":"boolean","basepath":"string","ignore":"string"},
     body: "raw",
+    isLimited: true,
   },
   {
     operation: "UpdateRestApi",
@@ -209,6 +211,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "PutMethodResponse",
@@ -217,6 +220,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    isLimited: true,
   },
   {
     operation: "UpdateMethodResponse",
@@ -225,6 +229,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    isLimited: true,
   },
   {
     operation: "DeleteMethodResponse",
@@ -233,6 +238,7 @@ export const routes: readonly Route[] = [
     status: 204,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "GetIntegration",
@@ -274,6 +280,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "PutIntegrationResponse",
@@ -282,6 +289,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    isLimited: true,
     nullable: ["responseTemplates"],
   },
   {
@@ -291,6 +299,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {},
     body: "json",
+    isLimited: true,
   },
   {
     operation: "DeleteIntegrationResponse",
@@ -299,6 +308,7 @@ export const routes: readonly Route[] = [
     status: 204,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "GetDeployments",
@@ -444,6 +454,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"type":"string","name":"string","path":"string","position":"string","limit":"integer","locationStatus":"string"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "ImportDocumentationParts",
@@ -452,6 +463,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"mode":"string","failonwarnings":"boolean"},
     body: "raw",
+    isLimited: true,
   },
   {
     operation: "CreateDocumentationPart",
@@ -492,6 +504,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"resourceOwner":"string","position":"string","limit":"integer"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "CreateDomainName",
@@ -612,6 +625,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {"format":"string","failonwarnings":"boolean"},
     body: "raw",
+    isLimited: true,
   },
   {
     operation: "GetUsagePlans",
@@ -692,6 +706,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"keyId":"string","startDate":"string","endDate":"string","position":"string","limit":"integer"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "UpdateUsage",
@@ -820,6 +835,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "PutGatewayResponse",
@@ -828,6 +844,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {},
     body: "json",
+    isLimited: true,
   },
   {
     operation: "UpdateGatewayResponse",
@@ -836,6 +853,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {},
     body: "json",
+    isLimited: true,
   },
   {
     operation: "DeleteGatewayResponse",
@@ -844,6 +862,7 @@ export const routes: readonly Route[] = [
     status: 202,
     query: {},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "ImportRestApi",
@@ -852,6 +871,7 @@ export const routes: readonly Route[] = [
     status: 201,
     query: {"failonwarnings":"boolean","basepath":"string","ignore":"string","endpointConfigurationTypes":"string","vpcEndpointIds":"string"},
     body: "raw",
+    isLimited: true,
   },
   {
     operation: "GetModels",

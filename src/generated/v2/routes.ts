@@ -89,6 +89,7 @@ export const routes: readonly Route[] = [
     status: 204,
     query: {"tagKeys":"strings"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "GetApis",
@@ -409,6 +410,7 @@ export const routes: readonly Route[] = [
     status: 200,
     query: {"outputType":"string","includeExtensions":"boolean","exportVersion":"string","stageName":"string"},
     body: "none",
+    isLimited: true,
   },
   {
     operation: "GetIntegrationResponses",
