@@ -159,6 +159,8 @@ export interface Version {
   catchUp(state: any, now: number, ids: Ids, settings: any): void
   /** Whether AWS ends the bodies of this version with a byte more than their JSON. */
   readonly endsBodies?: boolean
+  /** The members that an error has before its message, by the form of answer that the request asks for. */
+  errorMembers?(request: PlainRequest, requestId: string): Readonly<Record<string, unknown>>
   /** Further headers of every answer of this version. `now` is in milliseconds since 1970. */
   answerHeaders?(requestId: string, now: number): Readonly<Record<string, string>>
   /** A successful answer on the wire. */

@@ -13,7 +13,7 @@ import { hasCloudWatchRole } from './account.ts'
 import { keepingDeployed } from './api-changes.ts'
 import { domainsOf } from './base-path-mapping.ts'
 import { finishCacheChanges } from './cache-cluster.ts'
-import { encode } from './codec.ts'
+import { encode, errorMembers } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
 import { effective as effectiveAt } from './effective.ts'
 import type { Handler, Schemas } from './handler.ts'
@@ -101,6 +101,7 @@ export const version: Version = {
     state.neighbours.finishDomainChanges(now)
   },
   endsBodies: true,
+  errorMembers,
   encode,
 }
 

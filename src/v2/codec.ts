@@ -1,5 +1,6 @@
 import type { Encoded } from '../core/http/answer.ts'
 import { rememberedText } from '../core/http/remembered-text.ts'
+import { wireText } from '../core/http/wire-text.ts'
 import type { Route } from '../core/operation.ts'
 
 const NOTHING = { body: '', contentType: 'application/json' }
@@ -7,7 +8,7 @@ const NOTHING = { body: '', contentType: 'application/json' }
 /** The text of a successful answer; nothing where an operation answers without a body. */
 export function encode(output: unknown, { method }: Route): Encoded {
   if (output === undefined) return NOTHING
-  const body = method === 'GET' ? rememberedText(output as object) : JSON.stringify(output)
+  const body = method === 'GET' ? rememberedText(output as object) : wireText(output as object)
   return { body, contentType: 'application/json' }
 }
 

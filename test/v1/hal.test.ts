@@ -32,6 +32,18 @@ throughTransports('Without application/json in Accept', (open) => {
     })
   })
 
+  it('an error has a logref before its message, and no other caller sees one', async () => {
+    const { request } = await open(shop())
+    const unknown = await request('GET', `${API}/stages/nosuch`, undefined, hal)
+    expect(unknown.status).toBe(404)
+    expect(unknown.body).toEqual({
+      logref: unknown.headers.get('x-amzn-requestid'),
+      message: 'Invalid stage identifier specified',
+    })
+    expect(Object.keys(unknown.body)).toEqual(['logref', 'message'])
+    expect((await request('GET', `${API}/stages/nosuch`)).text).toBe('{"message":"Invalid stage identifier specified"}')
+  })
+
   it('a stage with a cache has the link to flush it', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', STAGE, patch(replace('/cacheClusterEnabled', 'true')), hal)

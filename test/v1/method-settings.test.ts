@@ -15,6 +15,19 @@ const defaults = {
 }
 
 throughTransports('The settings of a method', (open) => {
+  it('write a rate and a share of traffic with a fraction, and a burst without one, as AWS does', async () => {
+    const { request } = await open(shop())
+    const operations = [replace('/*/*/throttling/rateLimit', '2'), replace('/canarySettings/percentTraffic', '50')]
+    const changed = await request('PATCH', STAGE, patch(...operations))
+    const read = await request('GET', STAGE)
+    const listed = await request('GET', STAGE.replace(/\/[^/]+$/, ''))
+    for (const { text } of [changed, read, listed]) {
+      expect(text).toContain('"throttlingBurstLimit":5000,"throttlingRateLimit":2.0,')
+      expect(text).toContain('"percentTraffic":50.0,')
+    }
+    expect((await request('GET', '/account')).text).toContain('{"burstLimit":5000,"rateLimit":10000.0}')
+  })
+
   it('start with the current settings of all methods, including the log level', async () => {
     const { request } = await open(shop())
     const { body } = await request(

@@ -307,7 +307,8 @@ class Exchange {
     const headers = this.#headers
     headers['content-type'] = 'application/json'
     headers['x-amzn-errortype'] = error.type
-    const body = this.#ended(JSON.stringify({ message: error.message, ...error.members }))
+    const own = this.#target?.version.errorMembers?.(this.#request, this.#requestId)
+    const body = this.#ended(JSON.stringify({ ...own, message: error.message, ...error.members }))
     return { status: error.status, headers, body }
   }
 

@@ -1,3 +1,5 @@
+import { wireText } from './wire-text.ts'
+
 /** So many characters of texts are kept in each of two generations: the one that is being filled, and the one before it. */
 const KEPT = 2 * 1024 * 1024
 
@@ -7,7 +9,7 @@ let old = new Map<object, string>()
 let size = 0
 
 /**
- * `JSON.stringify` for read operations, with a cache keyed by document identity. Each text is cached until it is no longer
+ * `wireText` for read operations, with a cache keyed by document identity. Each text is cached until it is no longer
  * used, and the text of a list is assembled from those of its documents.
  */
 export function rememberedText(answer: object): string {
@@ -34,7 +36,7 @@ function listText(answer: Readonly<Record<string, unknown>>): string {
 function putTogether(answer: Readonly<Record<string, unknown>>, names: readonly string[]): string {
   const members = names.map((name) => {
     const value = answer[name]
-    return `${JSON.stringify(name)}:${Array.isArray(value) ? allText(value) : JSON.stringify(value)}`
+    return `${JSON.stringify(name)}:${Array.isArray(value) ? allText(value) : memberText(value)}`
   })
   return `{${members.join()}}`
 }
@@ -47,8 +49,12 @@ function itemText(item: unknown): string {
   return typeof item === 'object' && item !== null ? documentText(item) : (JSON.stringify(item) ?? 'null')
 }
 
+function memberText(value: unknown): string {
+  return typeof value === 'object' && value !== null ? wireText(value) : JSON.stringify(value)
+}
+
 function documentText(document: object): string {
-  return remembered(document, JSON.stringify)
+  return remembered(document, wireText)
 }
 
 function remembered<T extends object>(value: T, tell: (value: T) => string): string {
