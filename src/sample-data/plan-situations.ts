@@ -53,6 +53,12 @@ export function planSituations({ names: { v1 }, state }: World, rest: Refused): 
     'v1.DomainWithoutEndpoint': rest('no type of endpoint is left', 'UpdateDomainName', {
       ...patched({ op: 'remove', path: '/endpointConfiguration/types', value: 'REGIONAL' }),
     }),
+    'v1.CertificateAddedAndRemoved': rest('a certificate added and another one removed', 'UpdateDomainName', {
+      ...patched(
+        { op: 'add', path: '/regionalCertificateArn', value: certificate('us-east-1') },
+        { op: 'remove', path: '/regionalCertificateName' },
+      ),
+    }),
     'v1.DomainNameQuotaReached': rest('no room for another domain name', 'CreateDomainName', {
       given: given({
         domainNames: many(120, (i) => ({

@@ -7,7 +7,11 @@ type Refuse = RefuseV1<
   | 'AccessLogGroupInvalid'
   | 'AccessLogFormatWithoutId'
   | 'AccessLogFormatManyLines'
+  | 'AccessLogFormatTooLong'
 >
+
+/** The most bytes of a format. */
+const LONGEST_FORMAT = 3 * 1024
 
 /**
  * Refuses what cannot be an access log. `member` is `destinationArn` or `format`; that an ARN begins with `arn:` has been
@@ -34,5 +38,6 @@ function assertDestination(arn: string, refuse: Refuse): void {
 
 function assertFormat(value: string, refuse: Refuse): void {
   if (/[\r\n]/.test(value.replace(/\r?\n$/, ''))) throw refuse('AccessLogFormatManyLines', { value })
+  if (new TextEncoder().encode(value).length > LONGEST_FORMAT) throw refuse('AccessLogFormatTooLong')
   if (!/\$context\.(?:requestId|extendedRequestId)\b/.test(value)) throw refuse('AccessLogFormatWithoutId', { value })
 }

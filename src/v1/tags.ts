@@ -63,7 +63,12 @@ export function shownTags<T extends { readonly tags?: Tags }>(document: T): T {
   return document.tags ? document : { ...document, tags: {} }
 }
 
-/** Refuses more tags than fit. */
-export function assertTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached'>): void {
+/** What a tag key must not have: the ASCII characters beside letters, digits, blanks and `_.:/=+-@`. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among them
+const FORBIDDEN = /[\x00-\x1f!-*,;<>?[-^`{-\x7f]/
+
+/** Refuses more tags than fit, and keys with characters that no key has. */
+export function assertTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached' | 'TagKeyInvalid'>): void {
+  for (const key in tags) if (FORBIDDEN.test(key)) throw refuse('TagKeyInvalid')
   if (Object.keys(tags ?? {}).length > objectQuotas.tagsPerResource.limit) throw refuse('TagQuotaReached')
 }

@@ -507,7 +507,8 @@ describe('the option quotas', () => {
   it('sends limitType in v2 if it is set', () => {
     const quotas = { requests: { total: { rate: 0, burst: 0 } } }
     const { gateway } = opened({ quotas, limitType: 'RATE' })
-    const body = (url: string): string => gateway.answer({ method: 'GET', url, headers: {} }).body
+    const body = (url: string): string =>
+      gateway.answer({ method: 'GET', url, headers: { accept: 'application/json' } }).body
     expect(body('/v2/apis')).toBe('{"message":"Too Many Requests","limitType":"RATE"}')
     expect(body('/restapis')).toBe('{"message":"Too Many Requests"}')
   })

@@ -41,10 +41,34 @@ throughTransports('The access log of a stage', (open) => {
       undefined,
       "Access Log format must be single line, new line character is allowed only at end of the format: '$context.requestId\n$context.status'",
     ],
+    [
+      'a format of more than 3 KB',
+      format(`$context.requestId ${'é'.repeat(1536)}`),
+      undefined,
+      'Access Log format must be at most 3072 bytes long',
+    ],
+    [
+      'a path that ends in a slash',
+      replace('/accessLogSettings/', GROUP),
+      undefined,
+      'Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]',
+    ],
+    [
+      'a path that only begins like one of the access log',
+      { op: 'add', path: '/accessLogSettingsFormat', value: 'x' },
+      undefined,
+      'Invalid accessLogSettings path. Must be one of : [/accessLogSettings/destinationArn, /accessLogSettings/format]',
+    ],
     ['an empty destination', destination(''), undefined, 'Access Log value must not be empty'],
   ])('refuses %s', async (_, operation, account, message) => {
     const { request } = await open(shop({}, account && { account }))
     expect(refusal(await request('PATCH', STAGE, patch(operation)))).toEqual([400, 'BadRequestException', message])
+  })
+
+  it('takes a format of exactly 3 KB', async () => {
+    const { request } = await open(shop())
+    const { status } = await request('PATCH', STAGE, patch(format('$context.requestId '.padEnd(3072, 'x'))))
+    expect(status).toBe(200)
   })
 
   it('accepts a line break at the end of the format', async () => {

@@ -67,6 +67,53 @@ throughTransports('Domain names of v1', (open) => {
     expect([tags.status, tags.body]).toEqual([200, { tags: {} }])
   })
 
+  it('show the policy of a private one with its own ARN, as compact JSON', async () => {
+    const { request } = await open({ ...options })
+    const policy = (resource: unknown) =>
+      JSON.stringify(
+        { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal: '*', Resource: resource }] },
+        null,
+        2,
+      )
+    const { body } = await request('POST', '/domainnames', {
+      domainName: 'in.example.com',
+      certificateArn: certificate('eu-west-1'),
+      endpointConfiguration: { types: ['PRIVATE'] },
+      policy: policy(['execute-api:/*']),
+    })
+    const own = `arn:aws:execute-api:eu-west-1:123456789012:/domainnames/in.example.com+${body.domainNameId}`
+    expect(body.policy).toBe(JSON.stringify(JSON.parse(policy(own))))
+    const path = `/domainnames/in.example.com?domainNameId=${body.domainNameId}`
+    const changed = await request('PATCH', path, {
+      patchOperations: [op('replace', '/policy', policy(['execute-api:/*', 'execute-api:/v1/GET/pets', '*']))],
+    })
+    expect(JSON.parse(changed.body.policy).Statement[0].Resource).toEqual([own, `${own}/v1/GET/pets`, '*'])
+  })
+
+  it('keep a policy that is not JSON, and that of another type, as it was sent', async () => {
+    const { request } = await open({ ...options })
+    const hidden = { domainName: 'in.example.com', endpointConfiguration: { types: ['PRIVATE'] } }
+    const kept = await request('POST', '/domainnames', {
+      ...{ ...hidden, certificateArn: certificate('eu-west-1'), policy: 'execute-api:/*' },
+    })
+    expect(kept.body.policy).toBe('execute-api:/*')
+    const regional = await request('POST', '/domainnames', { ...REGIONAL, policy: '{"Resource": "execute-api:/*"}' })
+    expect(regional.body.policy).toBe('{"Resource": "execute-api:/*"}')
+  })
+
+  it('do not have a certificate added and another one removed in one update', async () => {
+    const opened = await open({ ...options })
+    await opened.request('POST', '/domainnames', REGIONAL)
+    const { status, body } = await patch(
+      opened,
+      DOMAIN,
+      op('add', '/certificateArn', certificate('us-east-1')),
+      op('remove', '/regionalCertificateArn'),
+    )
+    expect([status, body.message]).toEqual([400, 'Adding and removing a certificate in one request is not supported.'])
+    expect((await patch(opened, DOMAIN, op('remove', '/regionalCertificateArn'))).status).toBe(200)
+  })
+
   it('are UPDATING for the configured duration, and refuse another update meanwhile', async () => {
     const clock = manualClock(0)
     const opened = await open({ ...options, clock, domainNames: { updateMs: 60_000 } })

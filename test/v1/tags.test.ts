@@ -77,6 +77,35 @@ throughTransports('Tags', (open) => {
     expect((await request('PUT', arn(STAGE), { tags: { more: 'x' } })).status).toBe(429)
   })
 
+  it.each([
+    ['an empty key', { '': 'x' }, /^Invalid tag key\. Tag keys must have 1 to 128 /],
+    ['a key of 129 characters', { ['k'.repeat(129)]: 'x' }, /^Invalid tag key\. Tag keys must have 1 to 128 /],
+    ['a key with an angle bracket', { 'a<b': 'x' }, /^Invalid tag key\. Tag keys must have 1 to 128 /],
+    ['a value of 257 characters', { team: 'v'.repeat(257) }, /^Invalid tag value\. Tag values must have at most 256 /],
+    ['a value with a hash', { team: 'pets#1' }, /^Invalid tag value\. Tag values must have at most 256 /],
+  ])('are refused with %s, wherever they are given', async (_, tags, message) => {
+    const { request } = await open(shop())
+    const requests = [
+      request('PUT', arn(STAGE), { tags }),
+      request('POST', `${API}/stages`, { stageName: 'beta', deploymentId: 'dep001', tags }),
+      request('POST', '/restapis', { name: 'pets', tags }),
+      request('POST', '/apikeys', { tags }),
+      request('POST', '/usageplans', { name: 'silver', tags }),
+      request('POST', '/clientcertificates', { tags }),
+    ]
+    for (const { status, headers, body } of await Promise.all(requests)) {
+      expect([status, headers.get('x-amzn-errortype')]).toEqual([400, 'BadRequestException'])
+      expect(body.message).toMatch(message)
+    }
+  })
+
+  it('take letters of any language, and all characters that are documented', async () => {
+    const { request } = await open(shop())
+    const tags = { 'Größe 1 _.:/=+-@': 'münchen _.:/=+-@', ['k'.repeat(128)]: 'v'.repeat(256) }
+    expect((await request('PUT', arn(STAGE), { tags })).status).toBe(204)
+    expect((await request('GET', arn(STAGE))).body.tags).toEqual(tags)
+  })
+
   it('are removed only by key', async () => {
     const { request } = await open(shop())
     expect(refusal(await request('DELETE', arn(STAGE)))).toEqual([

@@ -77,6 +77,31 @@ throughTransports('UpdateStage', (open) => {
     expect(noValue.body.message).toMatch(/^Invalid stage variable value: null\. {2}/)
   })
 
+  it.each([
+    ['/tracingEnabled', 'tracingEnabled'],
+    ['/cacheClusterEnabled', 'cacheClusterEnabled'],
+  ])('reads a boolean without a value as false: %s', async (path, member) => {
+    const { request } = await open(shop({ tracingEnabled: true, cacheClusterEnabled: true, cacheClusterSize: '0.5' }))
+    const { status, body } = await request('PATCH', STAGE, patch({ op: 'replace', path }))
+    expect([status, body[member]]).toEqual([200, false])
+  })
+
+  it('reads a boolean without a value as false in the settings of a method and in a canary', async () => {
+    const { request } = await open(shop())
+    const flags = [
+      '/*/*/metrics/enabled',
+      '/*/*/caching/requireAuthorizationForCacheControl',
+      '/canarySettings/useStageCache',
+    ]
+    const { status, body } = await request('PATCH', STAGE, patch(...flags.map((path) => ({ op: 'replace', path }))))
+    expect(status).toBe(200)
+    expect(body.methodSettings['*/*']).toMatchObject({
+      metricsEnabled: false,
+      requireAuthorizationForCacheControl: false,
+    })
+    expect(body.canarySettings.useStageCache).toBe(false)
+  })
+
   it('omits variables after the last one is removed', async () => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', STAGE, patch({ op: 'remove', path: '/variables/color' }))

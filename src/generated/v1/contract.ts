@@ -123,7 +123,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"Stage"},
     statuses: [201,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageExists","StageQuotaReached","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","StageNameEmpty","StageNameTooLong","StageNameInvalid","VariableNameInvalid","VariableValueOfKeyInvalid","PercentTrafficInvalid","TagKeyReserved","VariableQuotaReached","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageExists","StageQuotaReached","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","StageNameEmpty","StageNameTooLong","StageNameInvalid","VariableNameInvalid","VariableValueOfKeyInvalid","PercentTrafficInvalid","TagKeyInvalid","TagKeyReserved","TagValueInvalid","VariableQuotaReached","TagQuotaReached"],
   },
   GetStage: {
     method: "GET",
@@ -142,7 +142,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"Stage"},
     statuses: [200,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageNotFound","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","ClientCertificateUnknown","PatchAddInvalid","MethodSettingAbsent","PatchPathUnknown","PatchOpInvalid","CopyPairWrong","PatchValueInvalid","PromotionWithoutCanary","VariableValueInvalid","AccessLogArnInvalid","AccessLogValueEmpty","AccessLogPathWrong","PercentTrafficInvalid","LogLevelInvalid","CacheTtlInvalid","PatchSettingUnknown","VariableNameInvalid","CacheChangeInProgress","UpdateTooLarge","LogRoleMissing","AccessLogServiceWrong","AccessLogStreamNameWrong","AccessLogGroupInvalid","AccessLogFormatWithoutId","AccessLogFormatManyLines","VariableQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiNotFound","StageNotFound","ConcurrentModification","DeploymentUnknown","DocumentationVersionUnknown","ClientCertificateUnknown","PatchAddInvalid","MethodSettingAbsent","PatchPathUnknown","PatchOpInvalid","CopyPairWrong","PatchValueInvalid","PromotionWithoutCanary","VariableValueInvalid","AccessLogArnInvalid","AccessLogValueEmpty","AccessLogPathWrong","PercentTrafficInvalid","LogLevelInvalid","CacheTtlInvalid","PatchSettingUnknown","VariableNameInvalid","CacheChangeInProgress","UpdateTooLarge","LogRoleMissing","AccessLogServiceWrong","AccessLogStreamNameWrong","AccessLogGroupInvalid","AccessLogFormatWithoutId","AccessLogFormatManyLines","AccessLogFormatTooLong","VariableQuotaReached"],
   },
   DeleteStage: {
     method: "DELETE",
@@ -184,7 +184,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     request: {"$ref":"TagResourceRequest"},
     status: 204,
     statuses: [204,400,403,404,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","TagKeyReserved","ApiNotFound","StageNotFound","ClientCertificateNotFound","ApiKeyNotFound","UsagePlanNotFound","VpcLinkNotFound","DomainNameNotFound","TagArnInvalid","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","TagKeyInvalid","TagKeyReserved","TagValueInvalid","ApiNotFound","StageNotFound","ClientCertificateNotFound","ApiKeyNotFound","UsagePlanNotFound","VpcLinkNotFound","DomainNameNotFound","TagArnInvalid","TagQuotaReached"],
   },
   UntagResource: {
     method: "DELETE",
@@ -211,7 +211,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"RestApi"},
     statuses: [201,400,403,404,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DescriptionEmpty","MinimumCompressionSizeInvalid","TagKeyReserved","ApiNotFound","EndpointTypesEmpty","EndpointTypesMany","PrivateApiNeedsDualstack","PolicyInvalid","ApiQuotaReached","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DescriptionEmpty","MinimumCompressionSizeInvalid","TagKeyInvalid","TagKeyReserved","TagValueInvalid","ApiNotFound","EndpointTypesEmpty","EndpointTypesMany","PrivateApiNeedsDualstack","PolicyInvalid","ApiQuotaReached","TagQuotaReached"],
   },
   GetRestApi: {
     method: "GET",
@@ -524,7 +524,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ClientCertificate"},
     statuses: [201,400,403,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ClientCertificateQuotaReached","TagKeyReserved","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ClientCertificateQuotaReached","TagKeyInvalid","TagKeyReserved","TagValueInvalid","TagQuotaReached"],
   },
   GetClientCertificate: {
     method: "GET",
@@ -671,7 +671,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"DomainName"},
     statuses: [201,400,403,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameExists","DomainNameQuotaReached","TagKeyReserved","DomainNameInvalid","CertificateMissing","CertificateOfOtherType","CertificateArnInvalid","CertificateRegionWrong","MutualTlsNeedsTls12","DomainTypesMany","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameExists","DomainNameQuotaReached","TagKeyInvalid","TagKeyReserved","TagValueInvalid","DomainNameInvalid","CertificateMissing","CertificateOfOtherType","CertificateArnInvalid","CertificateRegionWrong","MutualTlsNeedsTls12","DomainTypesMany","TagQuotaReached"],
   },
   GetDomainName: {
     method: "GET",
@@ -690,7 +690,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 200,
     response: {"$ref":"DomainName"},
     statuses: [200,400,403,404,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameNotFound","PatchPathUnlisted","PatchOpUnsupported","PatchValueInvalid","EndpointTypeInvalid","IpAddressTypeInvalid","CertificateRegionWrong","CertificateArnInvalid","MutualTlsNeedsTls12","DomainNameUpdating","DomainWithoutEndpoint"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","DomainNameNotFound","PatchPathUnlisted","PatchOpUnsupported","PatchValueInvalid","EndpointTypeInvalid","IpAddressTypeInvalid","CertificateRegionWrong","CertificateArnInvalid","CertificateAddedAndRemoved","MutualTlsNeedsTls12","DomainNameUpdating","DomainWithoutEndpoint"],
   },
   DeleteDomainName: {
     method: "DELETE",
@@ -763,7 +763,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"ApiKey"},
     statuses: [201,400,403,409,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiKeyQuotaReached","ApiKeyNameTooLong","ApiKeyDescriptionInvalid","TagKeyReserved","ApiKeyValueTooShort","ApiKeyValueTooLong","ApiKeyExists","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","ApiKeyQuotaReached","ApiKeyNameTooLong","ApiKeyDescriptionInvalid","TagKeyInvalid","TagKeyReserved","TagValueInvalid","ApiKeyValueTooShort","ApiKeyValueTooLong","ApiKeyExists","TagQuotaReached"],
   },
   GetApiKey: {
     method: "GET",
@@ -818,7 +818,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 201,
     response: {"$ref":"UsagePlan"},
     statuses: [201,400,403,404,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanQuotaReached","TagKeyReserved","ApiStageInvalid","ApiStageNotFound","UsagePlanOfHttpApi","MethodThrottleInvalid","MethodThrottleWithoutPlan","QuotaLimitInvalid","QuotaOffsetInvalid","QuotaPeriodInvalid","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","UsagePlanQuotaReached","TagKeyInvalid","TagKeyReserved","TagValueInvalid","ApiStageInvalid","ApiStageNotFound","UsagePlanOfHttpApi","MethodThrottleInvalid","MethodThrottleWithoutPlan","QuotaLimitInvalid","QuotaOffsetInvalid","QuotaPeriodInvalid","TagQuotaReached"],
   },
   GetUsagePlan: {
     method: "GET",
@@ -919,7 +919,7 @@ export const contract: Readonly<Record<string, ContractRow>> = {
     status: 202,
     response: {"$ref":"VpcLink"},
     statuses: [202,400,403,429],
-    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","VpcLinkQuotaReached","VpcLinkNameEmpty","TagKeyReserved","VpcLinkTargetInvalid","VpcLinkTargetsMany","TagQuotaReached"],
+    refusals: ["WrongJsonType","WrongJsonStructure","ConstraintViolated","VpcLinkQuotaReached","VpcLinkNameEmpty","TagKeyInvalid","TagKeyReserved","TagValueInvalid","VpcLinkTargetInvalid","VpcLinkTargetsMany","TagQuotaReached"],
   },
   GetVpcLink: {
     method: "GET",

@@ -30,6 +30,8 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly VariableValueInvalid: Row<"Invalid stage variable value: ${value}.  Please use values with alphanumeric characters and the symbols ' ', -', '.', '_', ':', '/', '?', '&', '=', and ','.">
   readonly PercentTrafficInvalid: Row<"Invalid canary percent traffic specified: ${value}">
   readonly TagKeyReserved: Row<"Invalid tag key. Tag keys cannot start with 'aws:' (case insensitive)">
+  readonly TagKeyInvalid: Row<"Invalid tag key. Tag keys must have 1 to 128 letters, numbers, spaces and characters of _.:/=+-@">
+  readonly TagValueInvalid: Row<"Invalid tag value. Tag values must have at most 256 letters, numbers, spaces and characters of _.:/=+-@">
   readonly TagArnInvalid: Row<"Invalid ARN specified in the request: ${arn}">
   readonly StageMapped: Row<"Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domains}">
   readonly CacheChangeInProgress: Row<"A previous change is still in progress">
@@ -53,6 +55,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly AccessLogStreamNameWrong: Row<"Kinesis Firehose delivery stream name must begin with the characters 'amazon-apigateway-'">
   readonly AccessLogGroupInvalid: Row<"Access log destination must only contain characters a-z, A-Z, 0-9, '_', '-', '/', '.': '${destination}'">
   readonly AccessLogFormatWithoutId: Row<"Access Log format must include either $context.requestId or $context.extendedRequestId : '${value}'">
+  readonly AccessLogFormatTooLong: Row<"Access Log format must be at most 3072 bytes long">
   readonly AccessLogFormatManyLines: Row<"Access Log format must be single line, new line character is allowed only at end of the format: '${value}'">
   readonly CanaryStageNameMissing: Row<"Invalid deployment content specified.Non null and non empty stageName must be provided for canary deployment. Provided value is ${stageName}">
   readonly CanaryStageMissing: Row<"Invalid deployment content specified.Stage ${stageName} must already be created before making a canary release deployment">
@@ -132,6 +135,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   readonly CertificateOfOtherType: Row<"Cannot import certificates for ${other} while ${type} is active.">
   readonly CertificateRegionWrong: Row<"Invalid certificate ARN: ${arn}. Certificate must be in '${region}'.">
   readonly CertificateArnInvalid: Row<"Invalid certificate ARN: ${arn}.">
+  readonly CertificateAddedAndRemoved: Row<"Adding and removing a certificate in one request is not supported.">
   readonly MutualTlsNeedsTls12: Row<"Mutual TLS authentication is only supported with TLS 1.2.">
   readonly DomainNameUpdating: Row<"Update is in progress. Please wait until the update finishes before making another request.">
   readonly DomainTypesMany: Row<"Cannot create a domain name with multiple Endpoint Types.">
@@ -244,6 +248,8 @@ export const errors = /* @__PURE__ */ parsedRows<{
   VariableValueInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid stage variable value: ${value}.  Please use values with alphanumeric characters and the symbols \' \', -\', \'.\', \'_\', \':\', \'/\', \'?\', \'&\', \'=\', and \',\'."}',
   PercentTrafficInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid canary percent traffic specified: ${value}"}',
   TagKeyReserved: '{"type":"BadRequestException","status":400,"message":"Invalid tag key. Tag keys cannot start with \'aws:\' (case insensitive)"}',
+  TagKeyInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid tag key. Tag keys must have 1 to 128 letters, numbers, spaces and characters of _.:/=+-@"}',
+  TagValueInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid tag value. Tag values must have at most 256 letters, numbers, spaces and characters of _.:/=+-@"}',
   TagArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid ARN specified in the request: ${arn}"}',
   StageMapped: '{"type":"BadRequestException","status":400,"message":"Deleting stage ${stageName} failed. Please remove all base path mappings related to the stage in your domains: ${domains}"}',
   CacheChangeInProgress: '{"type":"ConflictException","status":409,"message":"A previous change is still in progress"}',
@@ -267,6 +273,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   AccessLogStreamNameWrong: '{"type":"BadRequestException","status":400,"message":"Kinesis Firehose delivery stream name must begin with the characters \'amazon-apigateway-\'"}',
   AccessLogGroupInvalid: '{"type":"BadRequestException","status":400,"message":"Access log destination must only contain characters a-z, A-Z, 0-9, \'_\', \'-\', \'/\', \'.\': \'${destination}\'"}',
   AccessLogFormatWithoutId: '{"type":"BadRequestException","status":400,"message":"Access Log format must include either $context.requestId or $context.extendedRequestId : \'${value}\'"}',
+  AccessLogFormatTooLong: '{"type":"BadRequestException","status":400,"message":"Access Log format must be at most 3072 bytes long"}',
   AccessLogFormatManyLines: '{"type":"BadRequestException","status":400,"message":"Access Log format must be single line, new line character is allowed only at end of the format: \'${value}\'"}',
   CanaryStageNameMissing: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.Non null and non empty stageName must be provided for canary deployment. Provided value is ${stageName}"}',
   CanaryStageMissing: '{"type":"BadRequestException","status":400,"message":"Invalid deployment content specified.Stage ${stageName} must already be created before making a canary release deployment"}',
@@ -346,6 +353,7 @@ export const errors = /* @__PURE__ */ parsedRows<{
   CertificateOfOtherType: '{"type":"BadRequestException","status":400,"message":"Cannot import certificates for ${other} while ${type} is active."}',
   CertificateRegionWrong: '{"type":"BadRequestException","status":400,"message":"Invalid certificate ARN: ${arn}. Certificate must be in \'${region}\'."}',
   CertificateArnInvalid: '{"type":"BadRequestException","status":400,"message":"Invalid certificate ARN: ${arn}."}',
+  CertificateAddedAndRemoved: '{"type":"BadRequestException","status":400,"message":"Adding and removing a certificate in one request is not supported."}',
   MutualTlsNeedsTls12: '{"type":"BadRequestException","status":400,"message":"Mutual TLS authentication is only supported with TLS 1.2."}',
   DomainNameUpdating: '{"type":"ConflictException","status":409,"message":"Update is in progress. Please wait until the update finishes before making another request."}',
   DomainTypesMany: '{"type":"BadRequestException","status":400,"message":"Cannot create a domain name with multiple Endpoint Types."}',

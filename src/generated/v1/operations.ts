@@ -11,7 +11,7 @@ export interface Operations {
   CreateStage: {
     input: Input<operations['CreateStage']>
     output: Output<operations['CreateStage'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'StageNameEmpty' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'TagKeyReserved' | 'VariableQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageExists' | 'StageQuotaReached' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'StageNameEmpty' | 'StageNameTooLong' | 'StageNameInvalid' | 'VariableNameInvalid' | 'VariableValueOfKeyInvalid' | 'PercentTrafficInvalid' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'VariableQuotaReached' | 'TagQuotaReached'
   }
   GetStage: {
     input: Input<operations['GetStage']>
@@ -21,7 +21,7 @@ export interface Operations {
   UpdateStage: {
     input: Input<operations['UpdateStage']>
     output: Output<operations['UpdateStage'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'ClientCertificateUnknown' | 'PatchAddInvalid' | 'MethodSettingAbsent' | 'PatchPathUnknown' | 'PatchOpInvalid' | 'CopyPairWrong' | 'PatchValueInvalid' | 'PromotionWithoutCanary' | 'VariableValueInvalid' | 'AccessLogArnInvalid' | 'AccessLogValueEmpty' | 'AccessLogPathWrong' | 'PercentTrafficInvalid' | 'LogLevelInvalid' | 'CacheTtlInvalid' | 'PatchSettingUnknown' | 'VariableNameInvalid' | 'CacheChangeInProgress' | 'UpdateTooLarge' | 'LogRoleMissing' | 'AccessLogServiceWrong' | 'AccessLogStreamNameWrong' | 'AccessLogGroupInvalid' | 'AccessLogFormatWithoutId' | 'AccessLogFormatManyLines' | 'VariableQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiNotFound' | 'StageNotFound' | 'ConcurrentModification' | 'DeploymentUnknown' | 'DocumentationVersionUnknown' | 'ClientCertificateUnknown' | 'PatchAddInvalid' | 'MethodSettingAbsent' | 'PatchPathUnknown' | 'PatchOpInvalid' | 'CopyPairWrong' | 'PatchValueInvalid' | 'PromotionWithoutCanary' | 'VariableValueInvalid' | 'AccessLogArnInvalid' | 'AccessLogValueEmpty' | 'AccessLogPathWrong' | 'PercentTrafficInvalid' | 'LogLevelInvalid' | 'CacheTtlInvalid' | 'PatchSettingUnknown' | 'VariableNameInvalid' | 'CacheChangeInProgress' | 'UpdateTooLarge' | 'LogRoleMissing' | 'AccessLogServiceWrong' | 'AccessLogStreamNameWrong' | 'AccessLogGroupInvalid' | 'AccessLogFormatWithoutId' | 'AccessLogFormatManyLines' | 'AccessLogFormatTooLong' | 'VariableQuotaReached'
   }
   DeleteStage: {
     input: Input<operations['DeleteStage']>
@@ -46,7 +46,7 @@ export interface Operations {
   TagResource: {
     input: Input<operations['TagResource']>
     output: Output<operations['TagResource'], 204>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyReserved' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'ApiKeyNotFound' | 'UsagePlanNotFound' | 'VpcLinkNotFound' | 'DomainNameNotFound' | 'TagArnInvalid' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'ApiNotFound' | 'StageNotFound' | 'ClientCertificateNotFound' | 'ApiKeyNotFound' | 'UsagePlanNotFound' | 'VpcLinkNotFound' | 'DomainNameNotFound' | 'TagArnInvalid' | 'TagQuotaReached'
   }
   UntagResource: {
     input: Input<operations['UntagResource']>
@@ -61,7 +61,7 @@ export interface Operations {
   CreateRestApi: {
     input: Input<operations['CreateRestApi']>
     output: Output<operations['CreateRestApi'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'TagKeyReserved' | 'ApiNotFound' | 'EndpointTypesEmpty' | 'EndpointTypesMany' | 'PrivateApiNeedsDualstack' | 'PolicyInvalid' | 'ApiQuotaReached' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DescriptionEmpty' | 'MinimumCompressionSizeInvalid' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'ApiNotFound' | 'EndpointTypesEmpty' | 'EndpointTypesMany' | 'PrivateApiNeedsDualstack' | 'PolicyInvalid' | 'ApiQuotaReached' | 'TagQuotaReached'
   }
   GetRestApi: {
     input: Input<operations['GetRestApi']>
@@ -231,7 +231,7 @@ export interface Operations {
   GenerateClientCertificate: {
     input: Input<operations['GenerateClientCertificate']>
     output: Output<operations['GenerateClientCertificate'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateQuotaReached' | 'TagKeyReserved' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ClientCertificateQuotaReached' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'TagQuotaReached'
   }
   GetClientCertificate: {
     input: Input<operations['GetClientCertificate']>
@@ -311,7 +311,7 @@ export interface Operations {
   CreateDomainName: {
     input: Input<operations['CreateDomainName']>
     output: Output<operations['CreateDomainName'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagKeyReserved' | 'DomainNameInvalid' | 'CertificateMissing' | 'CertificateOfOtherType' | 'CertificateArnInvalid' | 'CertificateRegionWrong' | 'MutualTlsNeedsTls12' | 'DomainTypesMany' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameExists' | 'DomainNameQuotaReached' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'DomainNameInvalid' | 'CertificateMissing' | 'CertificateOfOtherType' | 'CertificateArnInvalid' | 'CertificateRegionWrong' | 'MutualTlsNeedsTls12' | 'DomainTypesMany' | 'TagQuotaReached'
   }
   GetDomainName: {
     input: Input<operations['GetDomainName']>
@@ -321,7 +321,7 @@ export interface Operations {
   UpdateDomainName: {
     input: Input<operations['UpdateDomainName']>
     output: Output<operations['UpdateDomainName'], 200>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'EndpointTypeInvalid' | 'IpAddressTypeInvalid' | 'CertificateRegionWrong' | 'CertificateArnInvalid' | 'MutualTlsNeedsTls12' | 'DomainNameUpdating' | 'DomainWithoutEndpoint'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'DomainNameNotFound' | 'PatchPathUnlisted' | 'PatchOpUnsupported' | 'PatchValueInvalid' | 'EndpointTypeInvalid' | 'IpAddressTypeInvalid' | 'CertificateRegionWrong' | 'CertificateArnInvalid' | 'CertificateAddedAndRemoved' | 'MutualTlsNeedsTls12' | 'DomainNameUpdating' | 'DomainWithoutEndpoint'
   }
   DeleteDomainName: {
     input: Input<operations['DeleteDomainName']>
@@ -361,7 +361,7 @@ export interface Operations {
   CreateApiKey: {
     input: Input<operations['CreateApiKey']>
     output: Output<operations['CreateApiKey'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiKeyQuotaReached' | 'ApiKeyNameTooLong' | 'ApiKeyDescriptionInvalid' | 'TagKeyReserved' | 'ApiKeyValueTooShort' | 'ApiKeyValueTooLong' | 'ApiKeyExists' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'ApiKeyQuotaReached' | 'ApiKeyNameTooLong' | 'ApiKeyDescriptionInvalid' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'ApiKeyValueTooShort' | 'ApiKeyValueTooLong' | 'ApiKeyExists' | 'TagQuotaReached'
   }
   GetApiKey: {
     input: Input<operations['GetApiKey']>
@@ -391,7 +391,7 @@ export interface Operations {
   CreateUsagePlan: {
     input: Input<operations['CreateUsagePlan']>
     output: Output<operations['CreateUsagePlan'], 201>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanQuotaReached' | 'TagKeyReserved' | 'ApiStageInvalid' | 'ApiStageNotFound' | 'UsagePlanOfHttpApi' | 'MethodThrottleInvalid' | 'MethodThrottleWithoutPlan' | 'QuotaLimitInvalid' | 'QuotaOffsetInvalid' | 'QuotaPeriodInvalid' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'UsagePlanQuotaReached' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'ApiStageInvalid' | 'ApiStageNotFound' | 'UsagePlanOfHttpApi' | 'MethodThrottleInvalid' | 'MethodThrottleWithoutPlan' | 'QuotaLimitInvalid' | 'QuotaOffsetInvalid' | 'QuotaPeriodInvalid' | 'TagQuotaReached'
   }
   GetUsagePlan: {
     input: Input<operations['GetUsagePlan']>
@@ -446,7 +446,7 @@ export interface Operations {
   CreateVpcLink: {
     input: Input<operations['CreateVpcLink']>
     output: Output<operations['CreateVpcLink'], 202>
-    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'VpcLinkQuotaReached' | 'VpcLinkNameEmpty' | 'TagKeyReserved' | 'VpcLinkTargetInvalid' | 'VpcLinkTargetsMany' | 'TagQuotaReached'
+    refusals: 'WrongJsonType' | 'WrongJsonStructure' | 'ConstraintViolated' | 'VpcLinkQuotaReached' | 'VpcLinkNameEmpty' | 'TagKeyInvalid' | 'TagKeyReserved' | 'TagValueInvalid' | 'VpcLinkTargetInvalid' | 'VpcLinkTargetsMany' | 'TagQuotaReached'
   }
   GetVpcLink: {
     input: Input<operations['GetVpcLink']>

@@ -13,9 +13,13 @@ import {
   withoutOtherEndpoints,
 } from '../domain-name.ts'
 import { seconds } from '../handler.ts'
+import { withWholePolicy } from '../private-policy.ts'
 import { domainNamed, withForeign } from '../shared-domain-name.ts'
 import { assertTagCount, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
+
+/** The paths of certificates, which one request does not both add and remove. */
+const CERTIFICATE_PATH = /^\/(?:certificate|regionalCertificate)(?:Arn|Name)$/
 
 export const domainName: AccountHooks<'DomainName'> = {
   beforeCreate: ({ input, state, scope, refuse }) => {
@@ -40,7 +44,7 @@ export const domainName: AccountHooks<'DomainName'> = {
       ...(mutualTls?.truststoreUri && { mutualTlsAuthentication: mutualTls }),
       ...(tags && Object.keys(tags).length > 0 && { tags }),
     }
-    return { ...domain, ...endpointMembers(domain, scope, ids) }
+    return withWholePolicy({ ...domain, ...endpointMembers(domain, scope, ids) }, scope)
   },
   count: ({ domainNames, neighbours }) => domainNames.size + neighbours.domainNames().length,
   select: (domains, { input, state }) => (input.resourceOwner === 'OTHER_ACCOUNTS' ? [] : withForeign(domains, state)),
@@ -48,6 +52,9 @@ export const domainName: AccountHooks<'DomainName'> = {
   show: (domain, { input }) => (!('domainName' in input) || isCreation(input) ? domain : shownTags(domain)),
   assertUpdate: ({ domainNameStatus }, { input: { patchOperations = [] }, refuse }) => {
     if (domainNameStatus === 'UPDATING' && patchOperations.length > 0) throw refuse('DomainNameUpdating')
+    const changes = patchOperations.filter(({ path = '' }) => CERTIFICATE_PATH.test(path))
+    if (['add', 'remove'].every((one) => changes.some(({ op }) => op === one)))
+      throw refuse('CertificateAddedAndRemoved')
   },
   patching: ({ scope, refuse }) => ({
     assertValue: ([member], value, document) => {
@@ -66,7 +73,7 @@ export const domainName: AccountHooks<'DomainName'> = {
   change: (after, _, { input: { patchOperations = [] }, scope, ids }) => {
     const { mutualTlsAuthentication: mutualTls, ...rest } = after
     const kept = mutualTls?.truststoreUri ? after : rest
-    const moved = withoutOtherEndpoints({ ...kept, ...endpointMembers(kept, scope, ids) })
+    const moved = withWholePolicy(withoutOtherEndpoints({ ...kept, ...endpointMembers(kept, scope, ids) }), scope)
     if (patchOperations.length === 0) return moved
     return { ...moved, domainNameStatus: 'UPDATING', domainNameStatusMessage: UPDATING }
   },
