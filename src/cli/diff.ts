@@ -187,7 +187,9 @@ function finish(values: Values, report: Report, reporters: readonly Reporting[])
   const folder = text(values, 'record')
   const leaks = folder === undefined ? [] : record(folder, report)
   const isDifferent = report.verdicts.some(({ outcome }) => outcome === 'different')
-  process.exitCode = leaks.length > 0 || isDifferent ? 1 : report.left.length > 0 ? 3 : 0
+  const isAsked = report.verdicts.some(({ outcome }) => outcome !== 'not asked')
+  if (!isAsked) say('nothing was compared: the other side could be asked about none of the rules.')
+  process.exitCode = leaks.length > 0 || isDifferent ? 1 : report.left.length > 0 || !isAsked ? 3 : 0
 }
 
 /** Writes a recording, unless it may contain data of a real account. */
@@ -207,13 +209,15 @@ function probesIn(values: Values, target: Target, earlier: EarlierRun | undefine
   const wrong = only.find((one) => !known.includes(one))
   if (wrong !== undefined) throw new UsageError(`--only: "${wrong}" is unknown or has no probe.`)
   const evidence = choice(values, 'evidence', KINDS) as EvidenceKind | undefined
-  return selected(probes, createApiGateway().rules, {
+  const chosen = selected(probes, createApiGateway().rules, {
     only,
     costs: costsIn(values, target),
     readOnly: values['read-only'] === true,
     done: new Set(earlier?.verdicts.map(({ rule }) => rule)),
     ...(evidence && { evidence }),
   })
+  if (chosen.length === 0 && !earlier) throw new UsageError('diff: no rule matches these options.')
+  return chosen
 }
 
 function costsIn(values: Values, target: Target): readonly Cost[] {

@@ -64,6 +64,8 @@ function credentialsOf(env: Readonly<Record<string, string | undefined>>): Crede
     AWS_SECRET_ACCESS_KEY: secretAccessKey,
     AWS_SESSION_TOKEN: sessionToken,
   } = env
+  if (accessKeyId && !secretAccessKey) throw new TargetError('AWS_ACCESS_KEY_ID is set without AWS_SECRET_ACCESS_KEY.')
+  if (secretAccessKey && !accessKeyId) throw new TargetError('AWS_SECRET_ACCESS_KEY is set without AWS_ACCESS_KEY_ID.')
   if (!accessKeyId || !secretAccessKey) return undefined
   return { accessKeyId, secretAccessKey, ...(sessionToken && { sessionToken }) }
 }

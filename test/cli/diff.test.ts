@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { verifySignatures } from '../../src/auth.ts'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { type ServeHandle, serve } from '../../src/node.ts'
 import { type Ended, runInProcess } from '../in-process.ts'
@@ -100,6 +101,35 @@ describe('understudy diff', { timeout: 120_000 }, () => {
     expect(exchanges).toContain('123456789012')
     expect(exchanges).not.toMatch(/999988887777|eu-west-1/)
     expect(readFileSync(file('recording/rows.json'), 'utf8')).toContain('understudy diff, ')
+  })
+
+  it('exits with 3 and the reason if the other side refuses the credentials, so that nothing is compared', async () => {
+    const key = { accessKeyId: 'AKIAIOSFODNN7EXAMPLE', secretAccessKey: 'right' }
+    const gateway = createApiGateway({ seed: 9, region: 'eu-west-1', auth: verifySignatures([key]) })
+    const env = { ...ENV, AWS_ACCESS_KEY_ID: key.accessKeyId, AWS_SECRET_ACCESS_KEY: 'wrong' }
+    const args = [await serving(gateway), '--only', 'v1.GetStage', '--log', join(folder, 'run.ndjson')]
+    const { status, stdout, stderr } = await diff(args, env)
+    expect(stdout).toMatch(/not asked \(\d+\): .* could not be .*403 The request signature we calculated/)
+    expect(stderr).toContain('nothing was compared: the other side could be asked about none of the rules.')
+    expect(status).toBe(3)
+  })
+
+  it('refuses options that no rule matches', async () => {
+    const { status, stderr } = await diff([
+      'http://127.0.0.1:4566',
+      ...['--only', 'v1.ApiNotFound', '--evidence', 'assumed', '--log', join(folder, 'run.ndjson')],
+    ])
+    expect(stderr).toContain('diff: no rule matches these options.')
+    expect(status).toBe(2)
+  })
+
+  it.each([
+    ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    ['AWS_SECRET_ACCESS_KEY', 'AWS_ACCESS_KEY_ID'],
+  ])('refuses %s without %s', async (set, missing) => {
+    const { status, stderr } = await diff(['http://127.0.0.1:4566'], { ...ENV, [missing]: '' })
+    expect(stderr).toContain(`${set} is set without ${missing}.`)
+    expect(status).toBe(2)
   })
 
   it('exits with 1 if the other side accepts what is refused', async () => {

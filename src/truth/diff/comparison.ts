@@ -172,7 +172,11 @@ export class Comparison {
         this.#calls = this.#all
         await this.#setScene()
       }
-      if (!(await this.#isFit(probe))) return notAsked('The state that it needs could not be made on both sides.')
+      if (!(await this.#isFit(probe))) {
+        const [refusal] = this.#missing.values()
+        const why = refusal === undefined ? '.' : `: ${refusal}.`
+        return notAsked(`The state that it needs could not be made on both sides${why}`)
+      }
     }
     const missing = this.#missingIn(JSON.stringify(probe.steps.map(({ request }) => request)))
     if (missing !== undefined) return notAsked(`The other side could not be prepared: ${missing}.`)
@@ -349,5 +353,5 @@ function withoutForeign(answer: Answer, isOurs: (entry: Readonly<Record<string, 
 function shown(answer: Answer | undefined): string {
   if (!answer) return 'nothing'
   const { message, Message } = isDocument(answer.body) ? answer.body : {}
-  return `${answer.status} ${String(message ?? Message ?? '')}`.trim()
+  return `${answer.status} ${String(message ?? Message ?? '')}`.trim().replace(/\.$/, '')
 }
