@@ -62,6 +62,25 @@ throughTransports('The errors of an import', (open) => {
       'TTL must be between 0 and 3600',
       authorizer({ 'x-amazon-apigateway-authorizer': { authorizerResultTtlInSeconds: 9999 } }),
     ],
+    ['Invalid Authorizer URI: null.', authorizer({ 'x-amazon-apigateway-authorizer': { type: 'token' } })],
+    [
+      'Invalid Authorizer URI: arn:aws:lambda:us-east-1:111111111111:function:guard.',
+      authorizer({
+        'x-amazon-apigateway-authorizer': {
+          type: 'request',
+          authorizerUri: 'arn:aws:lambda:us-east-1:111111111111:function:guard',
+        },
+      }),
+    ],
+    ['ProviderARNs cannot be empty', authorizer({ 'x-amazon-apigateway-authorizer': { type: 'cognito_user_pools' } })],
+    [
+      "Unable to put gateway response for type 'DEFAULT_4XX': Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid mapping expression specified: *]",
+      {
+        'x-amazon-apigateway-gateway-responses': {
+          DEFAULT_4XX: { responseParameters: { 'gatewayresponse.header.Access-Control-Allow-Origin': '*' } },
+        },
+      },
+    ],
     ['Invalid gateway response type specified', { 'x-amazon-apigateway-gateway-responses': { NONE: {} } }],
     ['Invalid minimum compression size', { 'x-amazon-apigateway-minimum-compression-size': -1 }],
   ])('are assumed where they say: %s', async (text, document) => {

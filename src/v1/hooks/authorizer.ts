@@ -1,4 +1,4 @@
-import { authTypeOf, isInvocationUri, isRequestSource } from '../authorizer.ts'
+import { assertAuthorizer, assertSource, authTypeOf, isInvocationUri } from '../authorizer.ts'
 import type { RefuseV1, Schemas } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
 import type { RestApiUnit } from '../state.ts'
@@ -7,15 +7,7 @@ import type { ApiHooks, VerbCall } from './types.ts'
 type Authorizer = Schemas['Authorizer']
 
 export const authorizer: ApiHooks<'Authorizer'> = {
-  beforeCreate: ({ input: { type, authorizerUri, identitySource, providerARNs }, refuse }) => {
-    if (type === 'COGNITO_USER_POOLS') {
-      if (!providerARNs?.length) throw refuse('ProviderArnsEmpty')
-      return
-    }
-    if (!authorizerUri) throw refuse('AuthorizerUriMissing')
-    if (type === 'TOKEN' && !identitySource) throw refuse('IdentitySourceEmpty')
-    assertSource({ type, identitySource }, refuse)
-  },
+  beforeCreate: ({ input, refuse }) => assertAuthorizer(input, refuse),
   complete: ({ id, name, type, authorizerCredentials, ...given }) => ({
     id,
     name,
@@ -59,12 +51,4 @@ function assertNameFree(
 ): void {
   const isTaken = authorizers.some((other) => other.id !== id && other.name === name)
   if (isTaken) throw refuse('AuthorizerNameTaken', { name })
-}
-
-function assertSource(
-  { type, identitySource }: { type: Authorizer['type']; identitySource?: string | undefined },
-  refuse: RefuseV1<'IdentitySourceInvalid'>,
-): void {
-  if (type !== 'REQUEST' || !identitySource || isRequestSource(identitySource)) return
-  throw refuse('IdentitySourceInvalid', { source: identitySource })
 }

@@ -1,10 +1,9 @@
-import { refuserByName, ServiceError } from '../../core/errors/service-error.ts'
-import { errors } from '../../generated/v1/errors.ts'
-import type { RefuseV1, Schemas } from '../handler.ts'
+import type { Schemas } from '../handler.ts'
 import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
 import { entry } from '../resource.ts'
 import { assertResponseMappings } from '../response-mapping.ts'
 import type { ImportedMethod } from './imported.ts'
+import { refusalOf, refuse } from './refusal.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
 
@@ -34,8 +33,6 @@ const REPORTED: ReadonlySet<string> = new Set(
   ).map((name) => `v1.${name}`),
 )
 
-const refuse = refuserByName('v1', () => errors) as RefuseV1<keyof typeof errors>
-
 /** Why AWS does not take an integration of a method, in the words of PutIntegration. */
 export function integrationProblem(
   integration: Integration,
@@ -49,7 +46,7 @@ export function integrationProblem(
     if (value !== undefined && !(values as readonly string[]).includes(value))
       return assumed(`Invalid ${name} specified: ${value}`)
   }
-  return refusalOf(() => {
+  return problemOf(() => {
     if (timeout !== undefined && timeoutInMillis === undefined) throw refuse('IntegrationTimeoutInvalid')
     const whole = newIntegration(integration, '')
     assertIntegration(whole, refuse)
@@ -62,7 +59,7 @@ export function responseProblem(
   { integrationResponses = {} }: Integration,
   { methodResponses = {} }: Pick<Schemas['Method'], 'methodResponses'>,
 ): IntegrationProblem | undefined {
-  return refusalOf(() => {
+  return problemOf(() => {
     for (const response of Object.values(integrationResponses))
       assertResponseMappings(response, entry(methodResponses, response.statusCode), refuse)
   })
@@ -72,12 +69,7 @@ function assumed(text: string): IntegrationProblem {
   return { text, isReported: false }
 }
 
-function refusalOf(trial: () => void): IntegrationProblem | undefined {
-  try {
-    trial()
-    return undefined
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error
-    return { text: error.message, isReported: REPORTED.has(error.rule) }
-  }
+function problemOf(trial: () => void): IntegrationProblem | undefined {
+  const refusal = refusalOf(trial)
+  return refusal && { text: refusal.message, isReported: REPORTED.has(refusal.rule) }
 }

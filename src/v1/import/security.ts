@@ -1,7 +1,9 @@
 import { type ApiDocument, securitySchemesOf } from '../../core/openapi/document.ts'
 import { given, integerOf, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
-import { errors } from '../../generated/v1/errors.ts'
+import { assertAuthorizer, isInvocationUri } from '../authorizer.ts'
+import type { Schemas } from '../handler.ts'
 import type { Problems, WireDocument } from './imported.ts'
+import { refusalOf, refuse } from './refusal.ts'
 
 const TYPES: readonly string[] = ['TOKEN', 'REQUEST', 'COGNITO_USER_POOLS']
 
@@ -60,9 +62,15 @@ function authorizerOf(name: string, scheme: Members, authorizer: Members, authTy
   })
 }
 
-function problemOf({ type, authorizerResultTtlInSeconds: ttl = 0 }: WireDocument): string | undefined {
+function problemOf(made: WireDocument): string | undefined {
+  const { type, authorizerResultTtlInSeconds: ttl = 0, authorizerUri } = made as Partial<Schemas['Authorizer']>
   if (!TYPES.includes(String(type))) return `Invalid authorizer type specified: ${type}`
-  return Number(ttl) < 0 || Number(ttl) > 3600 ? errors.AuthorizerTtlOutOfRange.message : undefined
+  return refusalOf(() => {
+    if (ttl < 0 || ttl > 3600) throw refuse('AuthorizerTtlOutOfRange')
+    if (authorizerUri && type !== 'COGNITO_USER_POOLS' && !isInvocationUri(authorizerUri))
+      throw refuse('AuthorizerUriInvalid', { value: authorizerUri })
+    assertAuthorizer(made as unknown as Schemas['Authorizer'], refuse)
+  })?.message
 }
 
 /** How a method is protected. */

@@ -13,12 +13,13 @@ import {
   textsOf,
 } from '../../core/openapi/value.ts'
 import { errors } from '../../generated/v1/errors.ts'
-import { isResponseType, responseDefaults } from '../gateway-response.ts'
+import { isResponseType, responseDefaults, wrongMapping } from '../gateway-response.ts'
 import type { Schemas } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import type { ImportedApi, Problems, WireDocument } from './imported.ts'
 import { Models } from './models.ts'
 import { pathsOf } from './paths.ts'
+import { refuse } from './refusal.ts'
 import { securityOf } from './security.ts'
 
 /** In bytes. */
@@ -135,7 +136,13 @@ function gatewayResponsesOf(root: Members, problems: Problems): WireDocument[] {
       responseParameters: textMapOf(responseParameters),
       responseTemplates: textMapOf(responseTemplates),
     })
-    return [{ responseType, ...responseDefaults(responseType), ...said, defaultResponse: false }]
+    const made = { responseType, ...responseDefaults(responseType), ...said, defaultResponse: false }
+    const expression = wrongMapping(made)
+    if (expression !== undefined) {
+      const { message } = refuse('MappingExpressionInvalid', { expression })
+      problems.assume(`Unable to put gateway response for type '${responseType}': ${message}`)
+    }
+    return [made]
   })
 }
 
