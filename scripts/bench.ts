@@ -32,7 +32,7 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 
-/** Each in a process of its own, so that none finds code that another has warmed up or patched. */
+/** Each in a separate process, so that none uses code that another has warmed up or patched. */
 function measure(subject: string): Promise<Row[]> {
   return new Promise((resolve, reject) => {
     const child = fork('scripts/bench/subject.ts', [subject], {

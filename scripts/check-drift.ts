@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { generated } from './generate.ts'
 
-/** Generated files on disk that differ from what the specs say now, with the reason. */
+/** Generated files on disk that differ from the output of the generator, with the reason. */
 const files = await generated()
 const stale = [...files].flatMap(([file, text]) =>
   !existsSync(file) ? [`${file} is missing`] : readFileSync(file, 'utf8') === text ? [] : [`${file} differs`],

@@ -21,7 +21,7 @@ const MSW = args.msw?.split(',') ?? (args.all ? ['2.10.0', '2', '3.0.0', '3'] : 
 /** `this` is the Node that runs this script; anything else is installed from the package `node`. */
 const NODE = args.node?.split(',') ?? (args.all ? ['22', '24', 'latest'] : ['this'])
 
-/** The suites that know nothing but the public entry points. */
+/** The suites that use the public entry points only. */
 const SUITES = [
   'test/v1',
   'test/v2',
@@ -154,7 +154,7 @@ function lodge(msw: string): string {
   return folder
 }
 
-/** Runs everything of one cell; gives what stands in the table. */
+/** Runs all checks of one cell. Returns its content in the table. */
 async function cell(folder: string, node: string, name: string): Promise<string> {
   const started = Date.now()
   const under = (cwd: string, ...command: string[]) =>

@@ -64,7 +64,7 @@ async function status(path: string, token?: string): Promise<number> {
   return (await ask(path, token === undefined ? {} : { headers: { authorization: `Bearer ${token}` } })).status
 }
 
-/** On a connection of its own: the server is another one after its restart. */
+/** On a new connection: the server is another one after its restart. */
 function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return fetch(SERVER + path, {
     ...init,

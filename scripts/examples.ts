@@ -7,8 +7,8 @@ import { terraformMirror, writeTerraformConfiguration } from './terraform-mirror
 import { runWorkflows } from './workflow.ts'
 
 /**
- * Runs the tests of every example in a folder of its own, with the packed tarball installed as a user would. An example
- * whose program is missing on this machine is skipped, and it says so. `node scripts/examples.ts jest` runs just that one.
+ * Runs the tests of every example in a separate folder, with the packed tarball installed. An example
+ * whose program is missing on this machine is skipped with a message. `node scripts/examples.ts jest` runs just that one.
  */
 const wanted = process.argv.slice(2)
 const chromium = ['chromium', 'chromium-browser', 'google-chrome'].find((name) => there(name, '--version'))

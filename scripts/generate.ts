@@ -25,7 +25,7 @@ import {
 import { header } from './generate/text.ts'
 import { emitUi } from './generate/ui.ts'
 
-/** Every generated file by its path, made from the specs without touching the disk. */
+/** Every generated file by its path, generated from the specs in memory. */
 export async function generated(): Promise<Map<string, string>> {
   const files = new Map<string, string>()
   const front = readSpec('spec/front.yaml')

@@ -11,7 +11,7 @@ import { sampled } from './mutants/sample.ts'
 /**
  * Makes mutants of what answers requests, and counts those that the reference consumers notice:
  * `npm run contracts:mutants -- --count 600 --seed 1 --out FILE`. A mutant that changes no answer to a wide set of requests does not
- * count. Verdicts are written to `--log` as they come, and a run with the same log goes on where an earlier one ended. Ends with 1
+ * count. Verdicts are written to `--log` at once, and a run with the same log continues an earlier one. Exits with 1
  * where fewer than `--least` percent are noticed.
  */
 const { values } = parseArgs({

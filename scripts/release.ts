@@ -16,7 +16,10 @@ export function isLater(next: string, current: string): boolean {
   return false
 }
 
-/** The changelog with its unreleased entries under `version`. Throws where there is nothing to release, or the version is there already. */
+/**
+ * The changelog with its unreleased entries under `version`. Throws if there is nothing to release, or if the version
+ * exists already.
+ */
 export function releasedChangelog(text: string, version: string, date: string): string {
   const start = text.indexOf(UNRELEASED)
   if (start < 0) throw new Error(`CHANGELOG.md has no section "${UNRELEASED}".`)

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { temporaryFolder } from './temporary.ts'
 
-/** Builds the package and packs it as it would be published; gives the path of the tarball, which goes with this process. */
+/**
+ * Builds and packs the package as for publication. Returns the path of the tarball, which is deleted when this process
+ * exits.
+ */
 export function packTarball(): string {
   execFileSync('npm', ['run', 'build'], { stdio: ['ignore', 'ignore', 'inherit'] })
   const folder = temporaryFolder('tarball')

@@ -18,7 +18,7 @@ const PREFIX = 'program-'
 const DAY = 24 * 60 * 60 * 1000
 
 /**
- * Bundles the command, which tests start as a process of its own, and the entry points that suites of tests import. Otherwise each
+ * Bundles the command, which tests start as a separate process, and the entry points that suites of tests import. Otherwise each
  * of these processes strips or transforms the types of 300 files, which is half of what a short command costs. Each state of the
  * sources has a folder of its own, so that runs beside each other do not exchange the program of one another.
  */

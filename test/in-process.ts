@@ -11,7 +11,7 @@ export interface Ended {
 let earlier: Promise<unknown> = Promise.resolve()
 
 /**
- * Runs a command in this process, with this environment and no other. It costs a tenth of a process of its own, whose start
+ * Runs a command in this process, with this environment and no other. It costs a tenth of a separate process, whose start
  * and modules are most of a short command. Tests about signals, pipes, exits and standard input start PROGRAM instead.
  * Commands run one after the other, because they share the streams and the environment.
  */

@@ -5,7 +5,7 @@ import { inject } from 'vitest'
 /** The command as a bundle, absolute: `spawn(process.execPath, [PROGRAM, 'serve'])`. See build-program.ts. */
 export const PROGRAM = inject('program')
 
-/** Copies the bundle to a project that has packages of its own, or none. Its `cli.js` and `pact.js` are then in `program/`. */
+/** Copies the bundle to a project with its own packages, or without any. Its `cli.js` and `pact.js` are then in `program/`. */
 export function copyProgram(project: string): void {
   cpSync(dirname(PROGRAM), join(project, 'program'), { recursive: true })
 }

@@ -6,7 +6,7 @@ type Document = Record<string, unknown>
 
 const rows: ResourceTable = resources
 
-/** Samples of resources that the rows have none for, because they stand inside each other. */
+/** Samples of resources without a sample in their row, because they are inside each other. */
 const SAMPLES: Readonly<Record<string, Document>> = {
   Resource: { id: 'res001', path: '/pets' },
   Method: {
@@ -79,7 +79,7 @@ function nested([row, ...inner]: readonly ResourceRow[], given: object): Documen
   const own = { ...sampleOf(row), ...(key && { [key.member]: keyOf(row) }) }
   if (storage.kind === 'member') return { [storage.member]: { ...own, ...nested(inner, given) } }
   if (storage.kind === 'map') return { [storage.member]: { [keyOf(row)]: { ...own, ...nested(inner, given) } } }
-  // Children stand inside the entry of their parent.
+  // Children are inside the entry of their parent.
   const list = storage.kind === 'groups' ? (storage.nested ?? storage.member) : storage.member
   return { [list]: [{ ...own, ...nested(inner, given) }] }
 }

@@ -11,7 +11,7 @@ interface Patch {
 }
 
 /**
- * A pact of one interaction, in version 3 of the specification. The journal holds no bodies of answers: a refusal has its message. The
+ * A pact of one interaction, in version 3 of the specification. The journal has no bodies of answers: a refusal has its message. The
  * provider states are those of the API, its stage and its deployments.
  */
 export function pactOf(entry: RunEntry, body: unknown, stages: readonly RunStage[]): string {
@@ -20,7 +20,7 @@ export function pactOf(entry: RunEntry, body: unknown, stages: readonly RunStage
   const names = [...new Set(asked.keys())]
   const states = statesOf(entry, stages)
   const interaction = {
-    // The number tells it from other copies, which may be in the same folder.
+    // The number distinguishes it from other copies in the same folder.
     description: `${operation}${error ? ` is refused with ${error.type}` : ''} (request ${number})`,
     ...(states.length > 0 && { providerStates: states }),
     request: {
@@ -41,7 +41,7 @@ export function pactOf(entry: RunEntry, body: unknown, stages: readonly RunStage
   return `${JSON.stringify(pact, null, 2)}\n`
 }
 
-/** The states that the request needs, as far as the page knows them. */
+/** The states that the request needs, as far as the page has them. */
 function statesOf(entry: RunEntry, stages: readonly RunStage[]): State[] {
   const { version, params = {}, input = {}, rule = '', status, accountId, region, test } = entry
   const key = version === 'v2' ? 'apiId' : 'restApiId'

@@ -114,7 +114,8 @@ export function credentials({ accountId, region }: RunEntry): string {
 }
 
 /**
- * The endpoint stands in the command: without it, the command would change a real account. Version 2 of the AWS CLI reads a document as
+ * The command contains the endpoint: without it, the command would change a real account. Version 2 of the AWS CLI reads a
+ * document as
  * base64, unless it is a file.
  */
 function cliOf({ operation = '', version, accountId, region, isRaw }: RunEntry, { body, ...input }: Input): string {

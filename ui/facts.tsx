@@ -4,7 +4,7 @@ interface Props {
 
 /** So many members of an object are shown at once; the others are folded. */
 const FEW = 9
-/** A text of more characters takes a line of its own. */
+/** A longer text has its own line. */
 const LONG = 48
 
 /** Names and values, as text: members of objects in rows of their own, lists with commas. What is empty is left out. */

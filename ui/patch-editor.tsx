@@ -89,7 +89,7 @@ export function PatchEditor({ table, lines, change }: Props) {
   )
 }
 
-/** The row that a path belongs to: a placeholder stands for one segment. */
+/** The row of a path: a placeholder matches one segment. */
 function rowOf(table: readonly PatchChoice[], path: string): PatchChoice | undefined {
   const exact = table.find((row) => row.path === path)
   if (exact) return exact

@@ -24,7 +24,7 @@ const state = {
   ],
 }
 
-// Pages of rules stand beside this one.
+// Pages of rules are in the same folder.
 const site = /^https?:/.test(location.origin) ? { docsUrl: new URL('..', location.href).href } : {}
 const gateway = createApiGateway({ state, clock: manualClock(Date.now()), ...site })
 const run = recordRun(gateway)

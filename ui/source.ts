@@ -27,9 +27,9 @@ export interface Source {
   tryOut?(request: TriedRequest): Promise<WhatIf>
 }
 
-/** How long the page waits before it asks for more, in milliseconds. */
+/** The time between two requests of the page for new data, in milliseconds. */
 const PAUSE = 1000
-/** So many requests the page holds. */
+/** The maximum number of requests in the page. */
 const KEPT = 10_000
 
 const NOTHING: Run = {

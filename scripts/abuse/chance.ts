@@ -30,7 +30,7 @@ export class Chance {
   }
 }
 
-/** A seed of its own for the `n`th part of what a seed determines. */
+/** A separate seed for the `n`th part of a run, derived from one seed. */
 export function partSeed(seed: number, n: number): number {
   return Math.imul(seed ^ Math.imul(n + 1, 0x9e3779b1), 0x85ebca6b) | 0
 }

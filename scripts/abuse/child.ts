@@ -7,7 +7,7 @@ import type { StateDocument } from '../../src/index.ts'
 import { temporaryFolder } from '../temporary.ts'
 import type { Vitals } from './server.ts'
 
-/** A server of the Stage APIs in a process of its own. */
+/** A server in a separate process. */
 export interface ServerProcess {
   readonly port: number
   readonly pid: number
@@ -17,7 +17,7 @@ export interface ServerProcess {
   stop(): Promise<void>
 }
 
-/** Starts a server that knows this state. Its journal holds so many entries; without a number as many as usual. */
+/** Starts a server with this state. `journalLimit` is the number of its journal entries; the default is the usual one. */
 export async function startServer(state: StateDocument, journalLimit?: number): Promise<ServerProcess> {
   const file = join(temporaryFolder('abuse'), 'state.json')
   writeFileSync(file, JSON.stringify(state))

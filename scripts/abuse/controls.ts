@@ -75,7 +75,7 @@ export async function abuseControls(corpus: Corpus, seed: number, requests: numb
   return undefined
 }
 
-/** Lets everybody in, so that whatever is asked reaches the endpoints. */
+/** Allows every request, so that all of them reach the endpoints. */
 const OPEN = { token: undefined, pageToken: '', refusalOf: () => undefined }
 
 /** Whether an answer is the page, which is no JSON. */

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { StateDocument } from '../../src/index.ts'
 import { temporaryFolder } from '../temporary.ts'
 
-/** A request as the fixtures hold it. */
+/** A request of the fixtures. */
 export interface WellFormed {
   readonly method: string
   readonly url: string

@@ -66,7 +66,7 @@ function round(n: number): void {
   ask(200, 'GET', '/v2/apis/http000001/stages?maxResults=5')
   ask(204, 'DELETE', `/v2/apis/http000001/routes/${routeId}`)
   if (n % RARE !== 0) return
-  // Refusals come with hints, and an account with a state of its own: a hundred times the work of a GET.
+  // Refusals have hints, and an account has its own state: a hundred times the work of a GET.
   ask(200, 'GET', '/restapis', undefined, String(100_000_000_000 + ((n / RARE) % ACCOUNTS)))
   ask(400, 'PATCH', '/restapis/rest000001', { patchOperations: [patch('/nosuch', 'x'.repeat(n % 2000))] })
   ask(404, 'GET', `${stages}/none${n}`)

@@ -18,7 +18,7 @@ import { begin, condition, framedRound, rudeRound, type SocketFinding, type Tall
  *   node scripts/abuse/fuzz.ts --replay FILE     what an earlier run has written down
  *
  * Of the requests, 65 in a hundred go through `answer` in this process, 2 to the control endpoints, and 33 over sockets to a
- * server in a process of its own.
+ * server in a separate process.
  */
 const { values } = parseArgs({
   options: {
@@ -122,7 +122,7 @@ interface Held {
   readonly objects: number
 }
 
-/** A short run ends before journals and caches are full, so that only a long one can tell a leak. */
+/** A short run ends before journals and caches are full, so only a long one can detect a leak. */
 function judgeHeld(what: string, settled: Held, last: Held): void {
   say(`${what}: heap ${mib(settled.heapMiB)} after a fifth, ${mib(last.heapMiB)} at the end`)
   const gained = last.objects - settled.objects
@@ -140,7 +140,7 @@ function statuses(counts: ReadonlyMap<number, number>): string {
     .join(', ')
 }
 
-/** Says what is wrong and the least that brings it about, writes that down, and ends. */
+/** Prints the problem and its smallest reproduction, writes them to a file, and ends. */
 function fail(finding: Finding, stage: Stage, where: string): never {
   const kind = (problem: string | undefined): string | undefined =>
     problem?.split('\n')[0]?.replace(/\d+/g, 'N').slice(0, 30)

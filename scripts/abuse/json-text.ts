@@ -1,10 +1,10 @@
 import type { Chance } from './chance.ts'
 import { NAMES, VALUES } from './oddities.ts'
 
-/** A JSON text in parts: it may say a name twice, and numbers that no value of JavaScript has. */
+/** A JSON text in parts. It may contain duplicate names, and numbers that JavaScript cannot represent. */
 type Node = { readonly text: string } | { readonly list: Node[] } | { readonly members: [name: string, value: Node][] }
 
-/** A JSON value that was made wrong in one to three places, as text. `borrowed` are texts that were seen in answers. */
+/** A JSON value with one to three mutations, as text. `borrowed` are texts from answers. */
 export function spoiltJson(value: unknown, chance: Chance, borrowed: readonly string[]): string {
   const whole = { list: [nodeOf(value)] }
   for (let i = chance.below(3); i >= 0; i--) spoil(chance.of(holders(whole)), chance, borrowed)
@@ -25,7 +25,7 @@ function written(node: Node): string {
 
 type Holder = Exclude<Node, { readonly text: string }>
 
-/** Everything within a node that holds others, itself included; nothing in it that was repeated a thousand times. */
+/** A node and all nodes in it, except those that were repeated a thousand times. */
 function holders(node: Node): Holder[] {
   if ('text' in node) return []
   const inner = 'list' in node ? node.list : node.members.map(([, member]) => member)
@@ -85,7 +85,7 @@ function twisted(node: Node, chance: Chance, odd: Node): Node {
   return { text: JSON.stringify(twistedText(value, chance)) }
 }
 
-/** A text with one of its parts changed: patch paths, ARNs, keys of routes and formats are made of parts. */
+/** A text with one changed part: patch paths, ARNs, route keys and formats consist of parts. */
 export function twistedText(text: string, chance: Chance): string {
   const separator = chance.of(['/', ':', ' ', '.', '$'])
   const parts = text.split(separator)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 
-/** A server in a process of its own that may be killed. */
+/** A server in a separate process that can be killed. */
 export interface Server {
   readonly child: ChildProcess
   /** Where it listens; rejects with what it said when it ends before. */
@@ -22,7 +22,7 @@ export function serve(...options: string[]): Server {
     child.stdout.once('data', (line: Buffer) => resolve(JSON.parse(line.toString()).url))
     child.once('close', (code, signal) => reject(new Error(`the server ended (${code ?? signal}): ${said}`)))
   })
-  url.catch(() => {}) // whoever kills it before it listens does not ask
+  url.catch(() => {}) // a caller that kills it before it listens does not wait
   return {
     child,
     url,

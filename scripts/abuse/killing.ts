@@ -22,7 +22,7 @@ export interface Killings {
 
 /**
  * Kills a server with a data file at random moments while some clients write, starts it anew, and looks whether all that was
- * acknowledged is there, nothing is there by halves, and a fresh server takes the snapshot.
+ * acknowledged is stored, nothing is stored in part, and a fresh server loads the snapshot.
  */
 export async function killAgainAndAgain(kills: number, writers = 8): Promise<Killings> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-kill-'))

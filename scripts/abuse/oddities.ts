@@ -104,7 +104,7 @@ export const SEGMENTS: readonly string[] = [
   ],
 ]
 
-/** Parameters that operations know, and some that none does. */
+/** Parameters of operations, and unknown ones. */
 export const QUERY_NAMES: readonly string[] = [
   ...[
     'limit',

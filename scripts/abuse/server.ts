@@ -17,7 +17,7 @@ export interface Vitals {
   readonly failures: readonly string[]
 }
 
-/** The server of an abuse in a process of its own, so that leaks and crashes are its own: started by `startServer`. */
+/** The server under abuse, in a separate process, so that leaks and crashes are its own. `startServer` starts it. */
 const [, , world, journalLimit] = process.argv
 const failures: string[] = []
 const gateway = createApiGateway({

@@ -56,7 +56,7 @@ export async function rudeRound(
   return first(CONNECTIONS, async (i) => {
     const chance = new Chance(partSeed(~seed, round * CONNECTIONS + i))
     const request = drawRequest(corpus, chance, [])
-    // Where it is not sure what was asked, an answer to HEAD could not be told from half an answer to GET.
+    // If the request is not known, an answer to HEAD cannot be distinguished from half an answer to GET.
     if (request.method === 'HEAD') request.method = 'GET'
     const rudeness = drawRudeness(request, chance)
     const { pieces, methods, abort } = rudeness
@@ -123,7 +123,7 @@ function isOfParser({ status, headers, body }: Answered): boolean {
   )
 }
 
-/** The control endpoints say nothing in the name of the service. */
+/** The control endpoints do not answer in the name of the service. */
 function isOfControl({ status, body }: Answered): boolean {
   return (
     ((status === 404 || status === 405) && body.includes('/_understudy/')) ||

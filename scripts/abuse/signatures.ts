@@ -46,7 +46,7 @@ export function absence(): string | undefined {
 
 /**
  * Has botocore sign `count` requests, sends each of them as it is and with one thing changed to a server that verifies
- * signatures, and tells which were let in.
+ * signatures, and returns the accepted ones.
  */
 export async function compareWithBotocore(seed: number, count: number): Promise<Outcome> {
   const gateway = createApiGateway({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })

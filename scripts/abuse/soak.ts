@@ -94,7 +94,7 @@ function roundTrip(method: string, path: string, body?: object): Promise<[number
   })
 }
 
-/** One round of the first version: what is made is deleted again. */
+/** One round of v1. It deletes what it creates. */
 async function restRound(i: number, round: number): Promise<void> {
   const stages = `/restapis/${restId(i)}/stages`
   const stageName = `s${round % 7}`

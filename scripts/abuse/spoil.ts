@@ -3,7 +3,7 @@ import type { Corpus, WellFormed } from './corpus.ts'
 import { spoiltJson, twistedText } from './json-text.ts'
 import { AUTHORIZATIONS, DATES, NAMES, QUERY_NAMES, QUERY_VALUES, SEGMENTS } from './oddities.ts'
 
-/** A request that may be sent: what it says is not necessarily what a client would. */
+/** A request that can be sent, even if no client would send it. */
 export interface Spoilt {
   method: string
   url: string
@@ -14,7 +14,7 @@ export interface Spoilt {
 /** The default limit of a gateway, around which bodies are most interesting. */
 const BODY_LIMIT = 1024 * 1024
 
-/** A request out of the corpus: a third as they are, the others made wrong in some places. `seen` are texts of answers. */
+/** A request of the corpus: a third unchanged, the others with mutations. `seen` are texts of answers. */
 export function drawRequest({ accepted, refused }: Corpus, chance: Chance, seen: readonly string[]): Spoilt {
   const { body, ...rest } = chance.of(chance.oneIn(6) ? refused : accepted)
   const request: Spoilt = {
@@ -27,7 +27,7 @@ export function drawRequest({ accepted, refused }: Corpus, chance: Chance, seen:
   return request
 }
 
-/** Makes a request wrong in one to three places. `body` is what its text was made of. */
+/** Mutates a request in one to three places. `body` is the value of its text. */
 export function spoil(request: Spoilt, body: unknown, chance: Chance, seen: readonly string[]): void {
   for (let i = chance.below(3); i >= 0; i--) chance.of(SPOILERS)(request, body, chance, seen)
 }
@@ -120,11 +120,11 @@ const SPOILERS: readonly Spoiler[] = [
   ...[spoilUrl, spoilQuery, spoilHeaders, spoilHeaders, spoilMethod, spoilBytes],
 ]
 
-/** The same about something that an earlier answer told of. */
+/** The same with a name from an earlier answer. */
 function withSeen(url: string, chance: Chance, seen: readonly string[]): string {
   const [path = '', query] = url.split('?')
   const segments = path.split('/')
-  // Names stand in every second segment: /restapis/{id}/stages/{name}
+  // Names are in every second segment: /restapis/{id}/stages/{name}
   const first = url.startsWith('/v2/') ? 3 : 2
   const at = first + 2 * chance.below(2)
   if (segments[at] !== undefined) segments[at] = encodeURIComponent(chance.of(seen).toWellFormed())

@@ -2,7 +2,7 @@ import { connect, type Socket } from 'node:net'
 import type { Answered } from './answers.ts'
 import type { Spoilt } from './spoil.ts'
 
-/** A request as bytes of HTTP/1.1, framed as it should be, whatever stands in it. */
+/** A request as bytes of HTTP/1.1, correctly framed, with any content. */
 export function framed({ method, url, headers, body }: Spoilt): Buffer {
   const bytes = body === undefined ? undefined : Buffer.from(body as string)
   const lines = Object.entries({ host: 'localhost', ...headers })

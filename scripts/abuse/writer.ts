@@ -53,7 +53,7 @@ export class Writer {
     return { id: this.name, deployments: [{ id: 'first' }], stages }
   }
 
-  /** Writes until the server is gone. Throws for an answer that is no success. */
+  /** Writes until the server ends. Throws for an answer other than a success. */
   async write(url: string): Promise<void> {
     const moves = [() => this.#describe(url), () => this.#makeStage(url), () => this.#makeApi(url)]
     for (;;) {
@@ -139,7 +139,7 @@ export class Writer {
     return false
   }
 
-  /** Sends what makes or deletes something; until it is acknowledged, nobody knows. */
+  /** Sends a creation or a deletion. Its outcome is unknown until it is acknowledged. */
   async #change(
     known: Map<string, Certainty>,
     name: string,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 
 /**
  * The reference of the server's figures: a minimal server that parses JSON and answers a stage of the size of ours. It is
- * what somebody would write by hand in ten minutes; JavaScript, as ours is when people run it.
+ * the size of a server that is written by hand in ten minutes. It is JavaScript, as the package is.
  */
 const stage = {
   stageName: 'prod',

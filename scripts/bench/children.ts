@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 
-/** A server in a process of its own. */
+/** A server in a separate process. */
 export interface Started {
   readonly child: ChildProcess
   readonly url: string
@@ -14,7 +14,7 @@ export interface Started {
   stop(): Promise<void>
 }
 
-/** Starts `node ...args`, waits for the line of JSON that says where it listens, and asks it once. */
+/** Starts `node ...args`, waits for the line of JSON with its address, and sends one request. */
 export async function start(args: readonly string[], firstPath: string): Promise<Started> {
   const began = performance.now()
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -41,7 +41,7 @@ export async function measure(): Promise<Row[]> {
   }))
 }
 
-/** Installs the others once. Without a registry the comparison is left out, and says so. */
+/** Installs the others once. Without a registry the comparison is skipped with a message. */
 function peers(): boolean {
   if (existsSync(`${PEERS}/node_modules/json-schema-faker`)) return true
   mkdirSync(PEERS, { recursive: true })
@@ -84,7 +84,7 @@ function stageSchema(): object {
   return plain(schemas.Stage) as object
 }
 
-/** The same schema in zod: what `z.fromJSONSchema` makes of the maps is more than zod-schema-faker knows. */
+/** The same schema in zod: zod-schema-faker does not support the maps of `z.fromJSONSchema`. */
 function zodStage(): string {
   return `const variables = z.record(z.string().regex(/^[A-Za-z0-9_]{1,64}$/), z.string().regex(/^[A-Za-z0-9 ._:/?&=,-]{1,512}$/)).optional()
 const settings = z.object({

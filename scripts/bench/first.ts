@@ -3,7 +3,7 @@ import { dist } from './dist.ts'
 import { fastest, figure, inTurns, median, ROUNDS } from './rounds.ts'
 import type { Row } from './table.ts'
 
-/** The first steps of a process of its own, which load what they need. */
+/** The first steps of a new process, which load what they need. */
 const STEPS = ['import', 'createApiGateway()', 'GET', 'load of a stage', 'PATCH'] as const
 type Step = (typeof STEPS)[number]
 

@@ -90,7 +90,7 @@ export async function load(
   return borne
 }
 
-/** How many bytes of an answer are not in its first chunk; less than none where it is no success. */
+/** The number of bytes of an answer that are not in its first chunk; negative if it is not a success. */
 function missingOf(chunk: Buffer): number {
   const body = chunk.indexOf('\r\n\r\n') + 4
   const head = chunk.toString('latin1', 0, body)

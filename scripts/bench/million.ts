@@ -42,7 +42,7 @@ const v2 = JSON.stringify({ stageName: 'NAME', deploymentId: 'dep001', stageVari
 
 const nameOf = (i: number): string => `stage-${String(i).padStart(7, '0')}`
 
-/** Every stage from a text of its own, as it would come over the wire: nothing is shared that a client would not share. */
+/** Every stage from a separate text, as over the wire, so that stages share nothing. */
 function stages(template: string, count: number): never[] {
   return Array.from({ length: count }, (_, i) => JSON.parse(template.replaceAll('NAME', nameOf(i)))) as never[]
 }
@@ -64,7 +64,7 @@ interface Opened {
   readonly tokens: readonly string[]
 }
 
-/** In a function of its own: the document must be gone when the heap is measured. */
+/** In a separate function: the document must be collected before the heap is measured. */
 function fill(gateway: Gateway, count: number): void {
   gateway.restore({ restApis: [{ id: API, deployments: [{ id: 'dep001' }], stages: stages(v1, count) }] })
 }

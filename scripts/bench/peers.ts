@@ -31,7 +31,7 @@ interface Peer {
   readonly name: string
   readonly url: string
   readonly path: string
-  /** The header by which moto tells which service is meant. */
+  /** The header from which moto derives the service. */
   readonly headers?: string
   stop(): Promise<void> | void
 }
@@ -136,7 +136,7 @@ function description(folder: string): string {
   return file
 }
 
-/** The command of a package, in a folder that goes with this process: no peer is a dependency of ours. */
+/** The command of a package, in a folder that is deleted when this process exits: no peer is a dependency of ours. */
 function installed(folder: string, name: string, command: string): Promise<string> {
   const args = ['install', '--prefix', folder, '--no-audit', '--no-fund', '--ignore-scripts', '--no-save', name]
   return new Promise((resolve, reject) => {

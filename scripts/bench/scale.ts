@@ -10,7 +10,7 @@ import type { Row } from './table.ts'
 
 const CALLS = 5_000
 
-/** How much one process holds. */
+/** The size of the state of one process. */
 interface Size {
   readonly accounts: number
   /** In each account. */
@@ -45,7 +45,7 @@ function heap(): number {
   return process.memoryUsage().heapUsed
 }
 
-/** Stages of 1.2 kB on the wire, each from a text of its own. */
+/** Stages of 1.2 kB on the wire, each from a separate text. */
 function document({ accounts, apis, stages }: Size): object {
   const text = JSON.stringify(stage('NAME'))
   return {
@@ -150,7 +150,7 @@ async function clients(): Promise<Row[]> {
   return rows
 }
 
-/** How the cost of one process grows with what it holds and with how many ask it: decisions/scale.md. */
+/** The growth of the cost of one process with its state and with the number of its clients: decisions/scale.md. */
 export async function measure(): Promise<Row[]> {
   return [...(await clients()), ...(await growth())]
 }

@@ -3,12 +3,12 @@ export function bodyOf(group: string): string {
   return `late/${group}-body.js`
 }
 
-/** The file that stands in for a group that a bundle for browsers leaves out. */
+/** The substitute for a group that a bundle for browsers omits. */
 export function standInOf(group: string): string {
   return `late/${group}-absent.js`
 }
 
-/** In a bundle for browsers: what stands in for a group, until the group is taken in. */
+/** In a bundle for browsers: the substitute for a group, until the group is imported. */
 export function leftOut(group: string): string {
   return `import * as absent_${group} from './${group}-absent.js'
 let all_${group} = absent_${group}

@@ -30,8 +30,8 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
 }
 
 /**
- * Groups that a bundle for browsers leaves out, by the entry point that takes them in, each with the module that stands in for it until
- * then: it exports the names that other modules use of the group.
+ * Groups that a bundle for browsers omits, by the entry point that imports them, each with the module that replaces it until
+ * then. This module exports the names of the group that other modules use.
  */
 const LEFT_OUT: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   rules: { ledger: 'src/gateway/ledger-absent.ts', evidence: 'src/gateway/evidence-absent.ts' },
@@ -51,7 +51,7 @@ const ALL = '#late'
 
 /**
  * Splits what is needed late from what is imported at once. In Node a group is a file that is loaded, synchronously, when it is
- * first needed; everywhere else (bundlers, browsers, jest) it is imported as usual. Which of the two holds is decided by the
+ * first needed; everywhere else (bundlers, browsers, jest) it is imported as usual. Which of the two applies is decided by the
  * conditions of `#late` in package.json: only Node itself has both of `module-sync` and `node-addons`.
  */
 export function lateModules(): Rolldown.Plugin {
@@ -103,13 +103,13 @@ export function lateModules(): Rolldown.Plugin {
   }
 }
 
-/** Which file of the package holds a module, of those that a gateway cannot do without. */
+/** The file of the package that contains a module that every gateway needs. */
 interface GatewayModules {
   /** Modules that the main entry point imports eagerly. */
   isStart(id: string): boolean
   /** Modules of an entry point that needs no gateway. */
   isShared(id: string): boolean
-  /** Modules that load nothing late, neither do their imports: whoever imports them finds them evaluated, in any order. */
+  /** Modules without lazy imports, also in their imports. They are always evaluated before their importers. */
   isBase(id: string): boolean
   isMain(id: string): boolean
 }
@@ -150,7 +150,7 @@ export function gatewayModules(): GatewayModules {
   }
 }
 
-/** Up to this many bytes, a module that several groups need is not worth a file of its own, which takes 0.2 ms to find. */
+/** Up to this many bytes, a module that several groups need has no separate file, because finding a file takes 0.2 ms. */
 const SMALL = 4000
 
 /** Small modules that several groups need. */
@@ -170,7 +170,7 @@ function body(group: string, uses: readonly Use[], root: string): string {
   return exportsOf(group, uses, (target) => join(root, target))
 }
 
-/** The file that stands in for a group: it exports what modules use that a bundle for browsers contains. */
+/** The substitute for a group. It exports the names that modules in a bundle for browsers use. */
 function standIn(group: string, uses: readonly Use[], root: string): string {
   const contained = uses.filter(({ by }) => !Object.hasOwn(STAND_INS, groupOf(by) ?? ''))
   return exportsOf(group, contained, () => join(root, STAND_INS[group] as string))

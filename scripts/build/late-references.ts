@@ -122,7 +122,7 @@ function isOfTypes(node: ts.Node): boolean {
   return ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)
 }
 
-/** Whether a name stands for a value, and not for a member or a property. */
+/** Whether a name is a reference to a value, and not a member or a property. */
 function isReference(node: ts.Identifier): boolean {
   const { parent } = node
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node

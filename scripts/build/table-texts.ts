@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import type { Rolldown } from 'tsdown'
 import ts from 'typescript'
 
-/** Generated tables whose types are those of their literals, so that the sources cannot hold them as text. */
+/** Generated tables whose types are those of their literals, so the sources cannot contain them as text. */
 const TABLES = /^src\/generated\/[\w-]+\/(resources|routes|quotas|errors|answers)\.ts$/
 /** Shorter literals gain nothing. */
 const SHORTEST = 500

@@ -74,7 +74,7 @@ const TYPES = {
 
 const run = promisify(execFile)
 
-/** Row of the table: jest without flags and a program with both builds, under each Node. Throws where the types do not hold. */
+/** Row of the table: jest without flags and a program with both builds, under each Node. Throws if the types do not compile. */
 export async function commonJsRow(tarball: string, nodes: readonly { readonly path: string }[]): Promise<string[]> {
   const folder = temporaryFolder('commonjs')
   const files = { 'package.json': '{ "private": true }\n', 'understudy.test.js': TEST, 'copies.cjs': COPIES, ...TYPES }

@@ -10,7 +10,7 @@ export interface Host {
   start(): Promise<void>
   /** Whether the health check succeeds now. */
   isHealthy(): boolean
-  /** The number of the user that the server runs as; nothing where that says nothing about the image. */
+  /** The user id of the server; undefined if it does not depend on the image. */
   user(): string | undefined
   /** Sends SIGTERM; gives the exit code. */
   stop(): Promise<number>
@@ -18,7 +18,7 @@ export interface Host {
   remove(): void
 }
 
-/** A container of an image, with a volume of its own. */
+/** A container of an image, with its own volume. */
 export function inContainer(engine: string, image: string, { health }: Commands, token: string): Host {
   const name = `understudy-check-${process.pid}`
   const run = (...args: string[]): string => execFileSync(engine, args, { encoding: 'utf8' }).trim()
@@ -72,7 +72,7 @@ export function onThisMachine(tarball: string, { start, health }: Commands, toke
   }
 }
 
-/** Resolves when something holds; throws where it cannot any more. */
+/** Resolves when a condition is true. Throws if it can no longer become true. */
 async function until(holds: () => boolean, isPossible: () => boolean): Promise<void> {
   while (!holds()) {
     if (!isPossible()) throw new Error('container: the server has ended')

@@ -3,7 +3,7 @@ import type { ContractRow } from '../../src/core/schema/contract-table.ts'
 import { type Operation, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal } from './text.ts'
 
-/** `contract.ts`: what consumers ask for and are answered with; the schemas stand in `schemas.ts`. */
+/** `contract.ts`: requests and answers of operations for consumers. The schemas are in `schemas.ts`. */
 export function emitContract(spec: Spec): string {
   const rows = Object.fromEntries(spec.operations.map((operation) => [operation.name, rowOf(spec, operation)]))
   return `${header(spec.file)}import type { ContractRow } from '../../core/schema/contract-table.ts'

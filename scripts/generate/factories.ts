@@ -11,7 +11,7 @@ const BUILT_ALONE = { v1: ['MethodSetting', 'CanarySettings'], v2: ['RouteSettin
 
 /**
  * `factories.ts`: the recipes that the schemas name, and the shapes of what the factories build, so that they need no schemas. All
- * other shapes are made of `schemas.ts` at run time, by whoever needs them.
+ * other shapes are derived from `schemas.ts` at run time, when they are needed.
  */
 export function emitFactories(spec: Spec): string {
   const table = plainSchemas(spec)
@@ -28,7 +28,7 @@ import type { Shapes } from '../../factories/shape.ts'
 /** The documents that the factories build, and the documents inside them. */
 export const shapes = /* @__PURE__ */ parsedRows<Shapes>(${rowTexts(shapes)})
 
-/** How texts are made that no schema determines. */
+/** Recipes of texts that no schema determines. */
 export type Recipe = ${names.join(' | ')}
 `
 }
@@ -51,7 +51,7 @@ function withNamed(shapes: Shapes, names: readonly string[], found: Record<strin
   return found
 }
 
-/** Collects the recipes. A text with a pattern cannot be made up from the schema alone. */
+/** Collects the recipes. A text with a pattern cannot be generated from the schema alone. */
 function collectRecipes(spec: Spec, table: SchemaTable, schema: Schema, at: string[], into: Set<string>): void {
   const make = schema['x-faker']?.make
   if (make) into.add(make)
@@ -71,7 +71,7 @@ function collectRecipes(spec: Spec, table: SchemaTable, schema: Schema, at: stri
   if (typeof others === 'object') collectRecipes(spec, table, others, [...at, 'additionalProperties'], into)
 }
 
-/** `calls.ts`: where the members of each operation travel. A file of its own, because only fixtures need it. */
+/** `calls.ts`: the location of the members of each operation. It is a separate file, because only fixtures need it. */
 export function emitCalls(spec: Spec): string {
   const operations = Object.fromEntries(spec.operations.map((one) => [one.name, callOf(spec, one)]))
   return `${header(spec.file)}import type { OperationShapes } from '../../factories/shape.ts'

@@ -60,7 +60,7 @@ export function emitHosts(): string {
     if (template === host) throw new Error(`The host ${host} does not name its region ${region}.`)
     return template
   })
-  // An interface endpoint has no rule of its own: its name is made of the service, the region and the suffix of the partition.
+  // An interface endpoint has no rule: its name consists of the service, the region and the suffix of the partition.
   const suffixes = [...new Set(partitions().map(({ outputs }) => outputs.dnsSuffix))]
   const list = (texts: readonly string[]): string => texts.map((text) => `  ${JSON.stringify(text)},\n`).join('')
   return `// Generated from the endpoint rules of @aws-sdk/client-api-gateway and @aws-sdk/client-apigatewayv2 by scripts/generate.ts.

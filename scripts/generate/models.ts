@@ -50,7 +50,7 @@ export function emitSdkModels(spec: Spec): string {
 ${[...schemas, ...file.operations((name) => `export type ${name}`), ...file.exceptions()].join('\n')}`
 }
 
-/** `built.ts`: documents in the SDK's shape as factories build them: what the service always sends is there. */
+/** `built.ts`: documents in the SDK's shape as factories build them: members that the service always sends are required. */
 export function emitBuiltModels(spec: Spec): string {
   const dialect: Dialect = {
     ...sdk(spec.version),

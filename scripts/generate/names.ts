@@ -50,7 +50,7 @@ export function checkNames(spec: Spec): void {
   if (problems.length > 0) throw new Error(problems.join('\n'))
 }
 
-/** Evidence about some of the operations that raise an error names them, and says what holds for the others. */
+/** Evidence about some of the operations that raise an error names them, and has the evidence for the others. */
 function scopeProblems(spec: Spec): string[] {
   return Object.entries(spec.errors).flatMap(([name, { seen, elsewhere }]) => {
     if (!seen) return []

@@ -3,7 +3,7 @@ import type { SchemaTable } from '../../src/core/schema/schema.ts'
 import { resolve, type Schema, type SdkNote, type Spec } from './spec.ts'
 import { header, rowTexts } from './text.ts'
 
-/** Every keyword that the check of `src/core/schema` enforces or a tool reads: an unknown one would be overlooked silently. */
+/** Every keyword that the check of `src/core/schema` enforces or a tool reads: an unknown one would be ignored silently. */
 const KEYWORDS = new Set([
   '$ref',
   'type',
@@ -64,7 +64,7 @@ ${parameters.join('')}}
 `
 }
 
-/** The documents of a spec by name, as they stand in the table. */
+/** The documents of a spec by name, in the form of the table. */
 export function plainSchemas(spec: Spec): SchemaTable {
   const schemas = Object.entries((spec.document.components?.schemas ?? {}) as Record<string, Schema>)
   return Object.fromEntries(

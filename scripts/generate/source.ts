@@ -58,7 +58,7 @@ function readFile(file: string): SourceFile {
   return { file, value: (yaml.toJS() ?? {}) as Record<string, unknown>, yaml, lines }
 }
 
-/** Members of these objects may come from several files; everything else stands in one. */
+/** Members of these objects may be in several files; all others are in one. */
 const SHARED = /^(?:|paths|components|components\.[\w-]+|x-resources|x-refusals|x-quotas|x-quotas\.\w+|x-unmodelled)$/
 
 function merge(

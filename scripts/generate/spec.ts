@@ -22,7 +22,7 @@ export type Schema = OpenAPIV3_1.SchemaObject & {
   allOf?: Schema[]
 }
 
-/** Where the SDK for JavaScript says it otherwise than the wire does. */
+/** Differences between the SDK for JavaScript and the wire. */
 export interface SdkNote {
   /** The SDK's name of the member or parameter. */
   name?: string
@@ -101,7 +101,7 @@ export interface Operation {
   status: number
   parameters: OpenAPIV3_1.ParameterObject[]
   body: Schema | undefined
-  /** Whether the operation takes any text as its body, whatever its content type. */
+  /** Whether the operation accepts any text as its body, with any content type. */
   raw: boolean
   /** The SDK's names of parameters, where this operation has its own. */
   sdkNames: Record<string, string>
@@ -111,7 +111,7 @@ export interface Operation {
   rules: string[]
   evidence: EvidenceNote | undefined
   patch: PatchNote | undefined
-  /** Where it stands in the document, for messages. */
+  /** Its path in the document, for messages. */
   at: (string | number)[]
 }
 
@@ -133,7 +133,7 @@ export interface Spec {
   where(at: Place): string
 }
 
-/** Reads a spec: a file, or a folder of files. Throws with the file and line of whatever is wrong in its extensions. */
+/** Reads a spec: a file, or a folder of files. Throws with the file and line of the first error in its extensions. */
 export function readSpec(path: string): Spec {
   const source = readSource(path)
   checkExtensions(source)
@@ -202,7 +202,7 @@ function operationsOf(document: Spec['document']): Operation[] {
   )
 }
 
-/** The single line of an evidence note, as the tables hold it. */
+/** An evidence note as a single line, in the form of the tables. */
 export function evidenceOf(note: EvidenceNote): { kind: string; source: string } {
   const [kind = 'assumed', source = ''] = Object.entries(note)[0] ?? []
   return { kind, source }

@@ -3,7 +3,7 @@ import { parametersOf } from './schemas.ts'
 import { evidenceOf, type Operation, type PatchNote, resolve, type Schema, type Spec } from './spec.ts'
 import { header, literal, rowTexts } from './text.ts'
 
-/** `errors.ts`: the texts of the service, with types that tell the compiler names and blanks. */
+/** `errors.ts`: the texts of the service, with the types of names and placeholders. */
 export function emitErrors(spec: Spec): string {
   const rows = Object.fromEntries(
     Object.entries(spec.errors).map(([name, { type, status, message, members }]) => [
@@ -24,7 +24,7 @@ ${types.join('')}}>(${rowTexts(rows)})
 `
 }
 
-/** `evidence.ts`: how the errors are known. A file of its own, because only the ledger and the journal show it. */
+/** `evidence.ts`: the evidence of the errors. It is a separate file, because only the ledger and the journal use it. */
 export function emitEvidence(spec: Spec): string {
   const rows = Object.fromEntries(
     Object.entries(spec.errors).map(([name, { evidence, seen, elsewhere }]) => [
@@ -43,7 +43,7 @@ export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, Error
 `
 }
 
-/** `faults.ts`: what a tester may inject, and the error that words it. */
+/** `faults.ts`: the faults that a test can inject, and their errors. */
 export function emitFaults(spec: Spec): string {
   return `${header(spec.file)}import type { FaultTable } from '../../core/faults/fault.ts'
 
@@ -109,7 +109,7 @@ ${rows}
 `
 }
 
-/** `behaviours.ts`: what the ledger says beside the errors: behaviours, and how the success of each operation is known. */
+/** `behaviours.ts`: ledger entries other than errors: behaviours, and the evidence for the success of each operation. */
 export function emitBehaviours(spec: Spec): string {
   const behaviours = Object.fromEntries(
     Object.entries(spec.rules).map(([name, { text, option, evidence }]) => [

@@ -1,4 +1,4 @@
-/** The first lines of every generated file: what made it, and from what. */
+/** The first lines of every generated file: its generator and its source. */
 export function header(source: string): string {
   return `// Generated from ${source} by scripts/generate.ts. Do not edit: change the spec and run \`npm run generate\`.\n`
 }
@@ -23,7 +23,7 @@ function key(name: string): string {
   return /^[A-Za-z_$][\w$]*$/.test(name) ? name : JSON.stringify(name)
 }
 
-/** The argument of `parsedRows`: each row as a text of JSON. The entries of `rows` stand in lines of their own. */
+/** The argument of `parsedRows`: each row as a text of JSON. Each entry of `rows` has its own line. */
 export function rowTexts(table: Readonly<Record<string, unknown>>): string {
   const members = Object.entries(table).map(([name, row]) => `  ${key(name)}: ${rowText(row)},\n`)
   return `{\n${members.join('')}}`

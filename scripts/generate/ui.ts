@@ -11,7 +11,7 @@ export const page = ${JSON.stringify(await bundledPage('ui/main.tsx'))}
 `
 }
 
-/** A page as one file: its script and style stand in it, and its policy admits just these. */
+/** A page as one file with its script and style. Its policy admits only these. */
 export async function bundledPage(input: string): Promise<string> {
   const bundle = await rolldown({
     input,

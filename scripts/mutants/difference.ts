@@ -6,7 +6,7 @@ export const DRAWN = 'only what is drawn: '
 
 const NAMES = /^(?:id|ids|value|position|nextToken|message|\w+(?:Id|Arn|Date|DomainName)|apiEndpoint)$/
 
-/** Where two answers differ, and in what way, where no pact can say that. */
+/** Differences between two answers that no pact can express. */
 export function differenceBetween(answer: string, was: string): string {
   const [now, before] = [answer, was].map((one) => /^(.*?) ([{[].*)$/s.exec(one))
   const isAlike = now?.[1] !== undefined && now[1] === before?.[1]
@@ -27,7 +27,7 @@ function form(text: string): string {
   return text.replace(/[a-z0-9]+/gi, (word) => (/\d/.test(word) || word.length >= 6 ? 'x' : word))
 }
 
-/** Whether an answer says all that another one says. */
+/** Whether an answer contains everything in another one. */
 function holds(more: unknown, less: unknown, isLike: Likeness, name = ''): boolean {
   if (typeof less !== 'object' || less === null) return isLike(more, less, name)
   if (typeof more !== 'object' || more === null || Array.isArray(more) !== Array.isArray(less)) return false

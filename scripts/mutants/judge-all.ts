@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads'
 import type { Judgement } from './judge.ts'
 import type { Judged, Mutant } from './mutant.ts'
 
-/** A mutant that says nothing for so long hangs, in milliseconds: a thousand times as long as most of them take. */
+/**
+ * The time in milliseconds after which a mutant without output counts as hanging: a thousand times as long as most of them
+ * take.
+ */
 const PATIENCE = 120_000
 
 interface Options {

@@ -5,7 +5,7 @@ import type { Provider } from './pacts.ts'
 
 const require = createRequire(import.meta.url)
 
-/** The name under which the engine knows the script that is not changed. */
+/** The engine's name of the unchanged script. */
 export const SOUND = 'mutants:sound'
 
 /** The provider with one change, or as it is. Throws where the change keeps it from starting. */

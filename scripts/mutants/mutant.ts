@@ -5,7 +5,7 @@ export interface Mutant {
   readonly line: number
   /** The row of a table of refusals, patches or schemas: `StageNotFound`, `UpdateStage`. Only what meets it can show the mutant. */
   readonly row?: string
-  /** The operator that made it. */
+  /** The operator that created it. */
   readonly kind: string
   /** Its place in the bundle. */
   readonly start: number

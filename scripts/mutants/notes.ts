@@ -3,7 +3,7 @@ import type { Gateway, PlainAnswer, PlainRequest } from '../../src/index.ts'
 const noted = new Set<string>()
 let isNoting = false
 
-/** The answer of a gateway; the rule and the operation behind it are noted while somebody wants to know them. */
+/** The answer of a gateway. Its rule and operation are recorded while recording is on. */
 export function answered(gateway: Gateway, request: PlainRequest): PlainAnswer {
   const answer = gateway.answer(request)
   if (isNoting) {
@@ -14,7 +14,7 @@ export function answered(gateway: Gateway, request: PlainRequest): PlainAnswer {
   return answer
 }
 
-/** Notes a name while somebody wants to know them. */
+/** Records a name while recording is on. */
 export function noteName(name: string): void {
   if (isNoting) noted.add(name)
 }

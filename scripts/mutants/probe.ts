@@ -5,18 +5,18 @@ import type { Provider } from './pacts.ts'
 /** Requests that belong together: a mutant that changes none of their answers changes nothing that a client could see. */
 export interface Probe {
   readonly name: string
-  /** The answers, one after the other. Whoever compares may stop at any of them. */
+  /** The answers in sequence. The caller may stop at any of them. */
   answers(provider: Provider): Generator<string>
 }
 
 const TEN_MINUTES = 600_000
 
-/** A gateway in the state of another one, with a clock of its own. */
+/** A gateway with the state of another one and its own clock. */
 export function forkOf(gateway: Gateway, { manualClock }: Provider): Gateway {
   return gateway.fork({ clock: manualClock(gateway.clock.now()) })
 }
 
-/** Lets ten minutes pass: a cache cluster is made in four, a deployment at once. */
+/** Advances the clock by ten minutes: a cache cluster takes four, a deployment none. */
 export function wait(gateway: Gateway): void {
   void (gateway.clock as ManualClock).advance(TEN_MINUTES)
 }

@@ -15,7 +15,7 @@ interface Range {
   readonly count: number
 }
 
-/** Tells which code runs, from one question to the next. */
+/** Returns the code that ran since the last call. */
 export class Coverage {
   readonly #session = new Session()
   readonly #inserted: Inserted

@@ -26,7 +26,7 @@ const REASONS: readonly (readonly [when: (mutant: Judged) => boolean, why: strin
   ],
 ]
 
-/** Why a pact cannot say what a mutant changes; nothing where no pact says it yet. */
+/** The reason why no pact can express the change of a mutant; undefined if a pact could. */
 export function reasonFor(mutant: Judged): string | undefined {
   return REASONS.find(([when]) => when(mutant))?.[1]
 }

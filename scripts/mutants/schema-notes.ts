@@ -4,7 +4,7 @@ import { noteName } from './notes.ts'
 
 type Step = (value: unknown, pass: unknown) => void
 
-/** Where the provider keeps the check that it has made of a schema. */
+/** The member with the provider's compiled check of a schema. */
 const KEPT = 'this.#steps.set(schema, step);'
 
 const NOTED = 'return globalThis.mutantsNoted(schema, step, this.#steps);'
@@ -35,7 +35,7 @@ export function withSchemaNotes(code: string): { readonly code: string; readonly
   return { code: code.slice(0, at) + NOTED + code.slice(at), inserted: { at, length: NOTED.length } }
 }
 
-/** The names of schemas by what they say: checks do not know what a schema is called. */
+/** The names of schemas by their content: checks do not have the name of a schema. */
 function namesByText(): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, string[]>()
   for (const table of [v1, v2] as readonly Readonly<Record<string, object>>[]) {

@@ -15,7 +15,7 @@ const WRONG = 60
 
 /**
  * Every operation in a world that has one of everything: accepted requests, requests that are wrong in one place, and situations in
- * which each rule of the ledger refuses. They are made of the schemas, not of the pacts.
+ * which each rule of the ledger refuses. They are derived from the schemas, not from the pacts.
  */
 export function probesOfWorld(): Probe[] {
   const world = createWorld(SEED)

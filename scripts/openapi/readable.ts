@@ -2,7 +2,10 @@ import { fixtureFiles } from '../../src/sample-data/fixtures.ts'
 import { kebab } from '../../src/sample-data/print.ts'
 import { type ErrorNote, type PatchNote, readSpec } from '../generate/spec.ts'
 
-/** Notes for our generator alone, and `x-rules`: its texts stand in the descriptions, and the tarball has no room for both. */
+/**
+ * Extensions for our generator only, and `x-rules`: its texts are in the descriptions, and both would exceed the size of
+ * the tarball.
+ */
 const INTERNAL: ReadonlySet<string> = new Set(['x-faker', 'x-sdk', 'x-probes', 'x-sdk-names', 'x-rules'])
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head'] as const
 /** A behaviour of more operations than this is described once, in the description of the document. */
@@ -29,7 +32,7 @@ interface Call {
 }
 
 /**
- * The OpenAPI document of a version for other tools: refusals, behaviours and patch tables stand in the descriptions, bodies have
+ * The OpenAPI document of a version for other tools: refusals, behaviours and patch tables are in the descriptions, bodies have
  * examples, and signatures are optional, so that a mock server answers requests without one.
  */
 export function readableDocument(version: 'v1' | 'v2'): object {
@@ -51,7 +54,7 @@ export function readableDocument(version: 'v1' | 'v2'): object {
   const common = shared.map((name) => `- ${spec.rules[name]?.text}`).join('\n')
   document.info = { ...document.info, description: `${description}\n\n**Behaviour of many operations**\n\n${common}` }
   const security = document.security?.length ? { security: [{}, ...document.security] } : {}
-  // The texts of the errors stand in the descriptions, and `understudy rules` has their evidence.
+  // The texts of the errors are in the descriptions, and `understudy rules` has their evidence.
   const { 'x-errors': _, ...components } = document.components as Json
   return withoutInternal({ ...document, components, ...security }) as object
 }

@@ -96,12 +96,12 @@ export class Documents {
     return made
   }
 
-  /** An own member, whatever its name. */
+  /** An own member with any name. */
   #add(to: object, name: string, value: unknown): void {
     Object.defineProperty(to, name, { value, enumerable: true, configurable: true, writable: true })
   }
 
-  /** Some texts that match a pattern, where any can be made. */
+  /** Some texts that match a pattern, if they can be generated. */
   #textsOf(pattern: string): readonly string[] {
     const known = this.#texts.get(pattern)
     if (known) return known

@@ -4,7 +4,7 @@ import { globSync, readFileSync } from 'node:fs'
 export interface Block {
   /** The document and the line of the fence. */
   readonly place: string
-  /** The language and the words behind it. */
+  /** The language and the words after it. */
   readonly info: readonly string[]
   /** The name in the comment before it: `<!-- file: sdk.ts -->`, `<!-- session: aws -->`. */
   readonly kind: string | undefined
@@ -58,7 +58,7 @@ export function isCode({ info }: Block): boolean {
   return CODE.has(info[0] ?? '')
 }
 
-/** Whether a block is to be run: `no-run` behind the language says that it is only compiled. */
+/** Whether a block is run: `no-run` after the language means that it is only compiled. */
 export function isRun({ info }: Block): boolean {
   return !info.includes('no-run')
 }

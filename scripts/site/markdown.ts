@@ -15,7 +15,7 @@ export function plain(text: string): string {
     .join(' ')
 }
 
-/** Text as inline code, also where it holds back quotes or braces. */
+/** Text as inline code, even with back quotes or braces. */
 export function code(text: string): string {
   const escaped = text
     .replaceAll('&', '&amp;')

@@ -14,7 +14,7 @@ export interface Command<Output> {
 }
 
 /**
- * Carries out commands of the JavaScript SDK, whichever client it stands for: operations and members have the same
+ * Runs commands of the JavaScript SDK through any client: operations and members have the same
  * names in all of them. Rejects with what the client throws; `name` is the type of the exception, `message` its text.
  */
 export interface Client {
@@ -32,7 +32,7 @@ type Transport = (service: Service, operation: string, input: object) => Promise
 
 const CREDENTIALS = { accessKeyId: 'test', secretAccessKey: 'test' }
 
-/** Tells the same story through the AWS SDK for JavaScript, the AWS CLI and boto3, all on one server. */
+/** Runs the same tests through the AWS SDK for JavaScript, the AWS CLI and boto3, all on one server. */
 export function throughClients(title: string, story: (clients: Clients) => void): void {
   const server = useServer()
   describe(`${title} (AWS SDK for JavaScript)`, () => story(sdk(server)))

@@ -20,7 +20,7 @@ export const aws = find('aws', ['--version'], 'no AWS CLI (aws) on this machine'
 /** A Python that can import boto3. */
 export const python = find('python3', ['-c', 'import boto3'], 'no python3 with boto3 on this machine')
 
-/** A Chromium, of whatever name. */
+/** A Chromium with any name. */
 export const chrome = findAny(
   ['chromium', 'chromium-browser', 'google-chrome'],
   ['--version'],
@@ -44,13 +44,13 @@ export function find(command: string, probe: readonly string[], reason: string):
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
 
-/** A server in a process of its own, as users start it. */
+/** A server in a separate process, as users start it. */
 export interface Served {
   /** `http://127.0.0.1:40123` */
   readonly url: string
 }
 
-/** One `understudy serve` for all tests of the surrounding file or `describe`; it must not report a failure of its own. */
+/** One `understudy serve` for all tests of the surrounding file or `describe`; it must not report an internal error. */
 export function useServer(...args: readonly string[]): Served {
   let server: ChildProcess | undefined
   let url = ''

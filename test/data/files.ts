@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest'
 import { type DataFile, openData } from '../../src/data.ts'
 import { type ApiGatewayOptions, createApiGateway, type Gateway } from '../../src/index.ts'
 
-/** The path of a file that is not there yet, in a folder that goes with the test. */
+/** The path of a new file, in a folder that is deleted after the test. */
 export function newPath(): string {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-data-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))

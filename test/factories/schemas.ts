@@ -30,7 +30,7 @@ interface Operation {
   >
 }
 
-/** The name of the schema of an answer, by operation and status; nothing where there is no body. Throws for a status of none. */
+/** The name of the schema of an answer, by operation and status; undefined without a body. Throws for an unknown status. */
 export function answersOf(version: 'v1' | 'v2'): (operation: string, status: number) => string | undefined {
   const paths = readSpec(`spec/${version}`).document.paths as unknown as Record<string, Record<string, Operation>>
   const operations = Object.values(paths).flatMap((item) => Object.values(item))

@@ -34,7 +34,7 @@ export type Way = 'request handler' | 'msw' | 'sockets'
 const credentials = { accessKeyId: 'test', secretAccessKey: 'test' }
 
 /**
- * Tells a story under fake timers: with the SDK handed to the gateway, intercepted by msw, and over real sockets. A client is
+ * Runs tests under fake timers: with the SDK handed to the gateway, intercepted by msw, and over real sockets. A client is
  * new for each test, because its retry quota outlives a call.
  */
 export function throughFakeTimers(title: string, story: (open: Open, way: Way) => void): void {

@@ -57,7 +57,7 @@ function attacks({ pattern }: Expression, flags: string): Attack[] {
   return [...found.values()]
 }
 
-/** One of each kind of characters that an expression tells from each other. */
+/** One character of each class that an expression distinguishes. */
 function distinct(pattern: AST.Pattern, flags: string): string[] {
   const takers = new Map<string, (one: string) => boolean>()
   const literals: string[] = []
@@ -79,7 +79,7 @@ function distinct(pattern: AST.Pattern, flags: string): string[] {
   return [...seen.values()]
 }
 
-/** The ways through alternatives, each as the words that it takes one after the other: every branch is on one of them. */
+/** The paths through alternatives, each as a sequence of words. Every branch is on one of them. */
 function ways(alternatives: readonly AST.Alternative[], letters: readonly string[], flags: string): string[][] {
   return alternatives.flatMap(({ elements }) => {
     const choices = elements.map((element) => wordsOf(element, letters, flags))

@@ -49,7 +49,7 @@ function isShort(work: () => unknown): boolean {
 const nobody = new Int32Array(new SharedArrayBuffer(4))
 
 /**
- * The processor's time of this thread, where Node tells it, else of the process. Many kernels bring it up to date only
+ * The CPU time of this thread, if Node provides it, else of the process. Many kernels bring it up to date only
  * every few milliseconds, but always when a thread stops: so this one stops for a moment.
  */
 function cpuMs(): number {

@@ -48,7 +48,7 @@ function exampleOf(table: ContractTable, shape: Shape, depth = 0): Json {
   return { ...map, ...Object.fromEntries(members.map(([name, inner]) => [name, exampleOf(table, inner, depth + 1)])) }
 }
 
-/** The body of a request, and beside it that body with one more member each of those that the operation knows. */
+/** The body of a request, and variants of it, each with one more member of the operation. */
 function bodiesOf(body: Json, example: Json): Json[] {
   if (typeof body !== 'object' || body === null) return [example]
   const missing = Object.entries(example ?? {}).filter(([name]) => !Object.hasOwn(body, name))

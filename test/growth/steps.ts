@@ -26,7 +26,7 @@ export function repetition({ min, max }: AST.Quantifier): { min: number; max: nu
 type Next = (at: number) => boolean
 type Matcher = (at: number, next: Next) => boolean
 
-/** Reads an expression. Throws for what the counting does not know: backreferences and the flag v. */
+/** Parses an expression. Throws for unsupported syntax: backreferences and the flag v. */
 export function expression(source: string, flags = ''): Expression {
   const kept = flags.replaceAll(/[gyd]/g, '')
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, kept.includes('u'))

@@ -36,7 +36,7 @@ export interface StandIn {
 
 type Reply = { status: number; body?: object }
 
-/** Starts a stand-in. With a token it refuses whoever does not bring it. */
+/** Starts a stand-in. With a token it refuses requests without it. */
 export async function brokerStandIn({ token }: { token?: string } = {}): Promise<StandIn> {
   const published: Published[] = []
   const branches = new Map<string, string>()

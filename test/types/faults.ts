@@ -37,9 +37,9 @@ export function offered(): void {
   faults.on('UpdatStage')
   // @ts-expect-error v2 has no such operation
   faults.on({ version: 'v2', op: 'FlushStageCache' })
-  // @ts-expect-error there is no such version
+  // @ts-expect-error unknown version
   faults.on({ version: 'v3' })
-  // @ts-expect-error there is no such place
+  // @ts-expect-error unknown place
   faults.on({ op: 'GetStage', stge: 'prod' })
   // @ts-expect-error v2 models no LimitExceededException
   faults.on('GetApis').reply(limitExceeded())

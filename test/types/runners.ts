@@ -18,6 +18,6 @@ export const setUp = (): void => {
   reportRefusals(createApiGateway(), vitest)
   reportRefusals(createApiGateway(), nodeTest)
   setupUnderstudy({ seed: 1 }, playwright)
-  // @ts-expect-error A function is no runner: it has no hooks.
+  // @ts-expect-error A function is not a runner: it has no hooks.
   reportRefusals(createApiGateway(), 7)
 }

@@ -4,7 +4,7 @@ export type Answer<Output> = Omit<Output, '$metadata'>
 /** An error without the members that JavaScript and the SDK's retries give it. */
 export type Failure<Exception> = Omit<Exception, '$response' | '$retryable' | 'stack' | 'cause'>
 
-/** `true` when each can stand for the other and both know the same names; otherwise what is wrong. */
+/** `true` if each is assignable to the other and both have the same names; otherwise the problem. */
 export type Same<Ours, Theirs> = [Ours] extends [Theirs]
   ? [Theirs] extends [Ours]
     ? [keyof Ours, keyof Theirs] extends [keyof Theirs, keyof Ours]

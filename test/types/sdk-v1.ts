@@ -141,11 +141,11 @@ export const toSdk: Aws.Stage = sdk
 export const dates: Aws.Stage = wire
 // @ts-expect-error The SDK promises no member, the wire does.
 export const promises: V1.Stage = theirs
-// @ts-expect-error There is no such status.
+// @ts-expect-error unknown status
 export const status: Aws.Stage = { ...sdk, cacheClusterStatus: 'BUSY' as V1.Stage['cacheClusterStatus'] | 'BUSY' }
 // @ts-expect-error Lists are called item on the wire and items in the SDK.
 proves<Same<V1.Deployments, Aws.Deployments>>()
-// @ts-expect-error A stage is no deployment.
+// @ts-expect-error A stage is not a deployment.
 proves<Same<V1.Sdk.Stage, Aws.Deployment>>()
 // @ts-expect-error stageName is missing.
 export const input: Aws.GetStageCommandInput = { restApiId: 'a1b2c3d4e5' } satisfies Partial<V1.Sdk.GetStageInput>

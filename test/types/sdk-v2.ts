@@ -103,7 +103,7 @@ export const names: Aws.Stage = wire
 export const promises: V2.Stage = theirs
 // @ts-expect-error Dates are texts on the wire.
 export const date: Aws.Stage['CreatedDate'] = wire.createdDate
-// @ts-expect-error There is no such protocol.
+// @ts-expect-error unknown protocol
 export const protocol: V2.Sdk.Api['ProtocolType'] = 'GRPC'
 // @ts-expect-error ApiId is missing.
 export const input: Aws.GetStageCommandInput = { StageName: 'prod' } satisfies Partial<V2.Sdk.GetStageInput>

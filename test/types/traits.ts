@@ -23,5 +23,5 @@ export const asBefore: V1.Stage = built()
 
 // @ts-expect-error Without the trait there may be none.
 export const none: V1.CanarySettings = stage.v1.build().canarySettings
-// @ts-expect-error Nobody said that it is tagged.
+// @ts-expect-error The trait that adds tags is absent.
 export const untagged: Record<string, string> = built().tags

@@ -135,7 +135,7 @@ const member = fc.oneof(
   { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }) },
 )
-/** Bodies that have the members an operation asks for, with values that it may or may not take. */
+/** Bodies with the members of an operation, with valid and invalid values. */
 const asked = fc.record(
   {
     stageName: fc.constantFrom('prod', 'new', 'a b', ''),

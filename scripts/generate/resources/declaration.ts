@@ -20,20 +20,20 @@ export interface Declaration {
   nouns?: string
   /** In messages, where they call it otherwise than summaries do: `REST API`. */
   label?: string
-  /** The member of the state that holds the documents. */
+  /** The member of the state with the documents. */
   stored?: string
-  /** The member of the parent's document that holds the documents. */
+  /** The member of the parent's document with the documents. */
   embedded?: string
   /** The member that names the parent in a state document, where the parent is not a resource. */
   by?: string
-  /** The member of the parent's entry in a state document that holds the documents; default: `stored`. */
+  /** The member of the parent's entry in a state document with the documents; default: `stored`. */
   nested?: string
   /** Its children are stored inside it, also in a state document; its own document is in the cell of this name. */
   unit?: string
   key?: Record<string, string | string[] | { given: string }>
   errors?: {
     missing?: string
-    /** Instead of the error of the unit that holds it, where that unit does not exist. */
+    /** Replaces the error of the unit that contains it, if that unit does not exist. */
     unit?: string
     taken?: string
     quota?: { error: string; quota?: string; setting?: string }
@@ -55,7 +55,7 @@ export interface Declaration {
   evidence?: EvidenceNote
   /** Behaviours of every verb that answers with the document. */
   behaviours?: string[]
-  /** Every verb has a handler of its own instead of the generic one. */
+  /** Every verb has its own handler instead of the generic one. */
   handlers?: 'own'
   create?: VerbNote & { replaces?: true }
   list?: VerbNote & { paging?: 'all'; filters?: Record<string, string> }
@@ -83,7 +83,7 @@ export interface VerbNote {
   errors?: string[]
   behaviours?: string[]
   evidence?: EvidenceNote
-  /** The operation has a handler of its own instead of the generic verb. */
+  /** The operation has its own handler instead of the generic verb. */
   handler?: 'own'
   /** The error of a parent that does not exist, where it is not the parent's own. */
   parentMissing?: string
@@ -97,7 +97,10 @@ export type RefusalNote = string | Partial<Record<string, string>>
 
 export type UpdateNote = VerbNote &
   Partial<Pick<PatchNote, 'placeholders'>> & {
-    /** v1: the schema that the rows write to, where a handler of its own brings the document into another shape; default: that of the document. */
+    /**
+     * v1: the schema that the rows write to, if an own handler converts the document to another shape; default: that of the
+     * document.
+     */
     change?: string
     /** v2: which members of the request are merged into the document. */
     merge?: 'all'

@@ -5,7 +5,7 @@ const RANKS = ['cell', 'unit', 'collection', 'groups', 'map', 'member']
 
 /**
  * Parents before children, and documents before those that refer to them, so that a state document is loaded in one go.
- * Siblings come in the order of the schema of the state, then by kind of storage, then by the member that holds them.
+ * Siblings come in the order of the schema of the state, then by kind of storage, then by their member.
  */
 export function inLoadingOrder(spec: Holder, resources: Map<string, Resource>): Resource[] {
   const weights = new Map([...resources.values()].map((one) => [one, weightOf(spec, one)]))

@@ -22,7 +22,7 @@ export function storageOf(resource: Resource, spec?: Holder): Storage {
   }
 }
 
-/** The member of the state, and of a state document, that holds the documents: `requestValidators`. */
+/** The member of the state, and of a state document, with the documents: `requestValidators`. */
 export function storedAs({ name, declared }: Resource): string {
   const own = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`
   return declared.stored ?? (declared.key ? plural(own) : own)
@@ -45,7 +45,7 @@ export function entrySchema(spec: Holder, resource: Resource): Schema | undefine
   return items && resolve<Schema>(spec.document, items)
 }
 
-/** The schema that holds the list of a resource in a state document: that of its unit, or `State`. */
+/** The schema with the list of a resource in a state document: that of its unit, or `State`. */
 export function homeSchema(spec: Holder, { parent }: Resource): Schema | undefined {
   const { schemas = {} } = (spec.document.components ?? {}) as { schemas?: Record<string, Schema> }
   let home = parent

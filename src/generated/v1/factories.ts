@@ -14,5 +14,5 @@ export const shapes = /* @__PURE__ */ parsedRows<Shapes>({
   Deployments: '{"position":{"value":{"kind":"text"}},"item":{"value":{"kind":"list","of":{"kind":"document","of":"Deployment"}},"required":true,"sdk":"items"}}',
 })
 
-/** How texts are made that no schema determines. */
+/** Recipes of texts that no schema determines. */
 export type Recipe = 'apiId' | 'apiName' | 'authType' | 'authorization' | 'authorizerName' | 'authorizerUri' | 'certificateArn' | 'day' | 'deploymentId' | 'domainName' | 'identitySource' | 'jsonText' | 'keyType' | 'loadBalancerArn' | 'logArn' | 'logFormat' | 'mediaType' | 'messageTemplate' | 'methodKey' | 'modelName' | 'pathPart' | 'quotedText' | 'responseHeader' | 'schemaText' | 'sentence' | 'shortId' | 'stageName' | 'statusCode' | 'tagKey' | 'tagValue' | 'variableName' | 'variableValue' | 'versionName' | 'webAclArn'

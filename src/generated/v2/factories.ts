@@ -12,5 +12,5 @@ export const shapes = /* @__PURE__ */ parsedRows<Shapes>({
   Deployments: '{"nextToken":{"value":{"kind":"text"},"sdk":"NextToken"},"items":{"value":{"kind":"list","of":{"kind":"document","of":"Deployment"}},"required":true,"sdk":"Items"}}',
 })
 
-/** How texts are made that no schema determines. */
+/** Recipes of texts that no schema determines. */
 export type Recipe = 'apiId' | 'apiName' | 'certificateArn' | 'deploymentId' | 'domainName' | 'logArn' | 'logFormat' | 'mediaType' | 'modelName' | 'openApiText' | 'responseKey' | 'routeId' | 'routeKey' | 'schemaText' | 'sentence' | 'stageName' | 'tagKey' | 'tagValue' | 'variableName' | 'variableValue'

@@ -44,7 +44,7 @@ function isUnreachable(stderr: string): boolean {
   return /\b(ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED|E40[137])\b/.test(stderr)
 }
 
-/** Servers that a program talks to: the one under test, and the one that stands for all other services. */
+/** Servers of a program: the one under test, and the one in place of all other services. */
 export interface Endpoints {
   readonly gateway: string
   readonly neighbours: string

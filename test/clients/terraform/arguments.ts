@@ -17,7 +17,7 @@ export function resourcesOf(state: string): readonly TerraformResource[] {
   return (values?.root_module.resources ?? []).filter(({ mode }) => mode === 'managed')
 }
 
-/** The arguments that differ between two states of one configuration, in resources that stand in both. */
+/** The arguments that differ between two states of one configuration, in resources of both. */
 export function changedArguments(
   before: readonly TerraformResource[],
   after: readonly TerraformResource[],
