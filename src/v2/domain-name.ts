@@ -97,6 +97,11 @@ export function mergedDomain(before: DomainName, input: Given, configuration: Co
   }
 }
 
+/** A domain name without tags that are an empty map. */
+export function withoutEmptyTags({ tags, ...domain }: DomainName): DomainName {
+  return tags && Object.keys(tags).length > 0 ? { ...domain, tags } : domain
+}
+
 /** The status of a domain name. */
 export function statusOf({ domainNameConfigurations: [one] = [] }: DomainName): Configuration['domainNameStatus'] {
   return one?.domainNameStatus

@@ -18,14 +18,17 @@ throughTransports('Custom domain names', (open) => {
       mutualTlsAuthentication: { truststoreUri: 's3://bucket/store.pem' },
     })
     expect(created.status).toBe(201)
-    expect((await request('GET', `${DOMAINS}/pets.example.com`)).body).toEqual(created.body)
+    // Without tags, the answers to a creation and a list have no member for them.
+    expect(created.body).not.toHaveProperty('tags')
+    const whole = { ...created.body, tags: {} }
+    expect((await request('GET', `${DOMAINS}/pets.example.com`)).body).toEqual(whole)
     expect((await request('GET', DOMAINS)).body).toEqual({ items: [created.body] })
     const changed = await request('PATCH', `${DOMAINS}/pets.example.com`, {
       domainNameConfigurations: [{ ipAddressType: 'dualstack' }],
       mutualTlsAuthentication: { truststoreUri: '' },
       routingMode: 'ROUTING_RULE_ONLY',
     })
-    const { mutualTlsAuthentication: _, ...rest } = created.body
+    const { mutualTlsAuthentication: _, ...rest } = whole
     expect([changed.status, changed.body]).toEqual([
       200,
       {
@@ -41,6 +44,19 @@ throughTransports('Custom domain names', (open) => {
     expect((await request('PATCH', `${DOMAINS}/pets.example.com`, {})).body).toEqual(settled)
     expect((await request('DELETE', `${DOMAINS}/pets.example.com`)).status).toBe(204)
     expect((await request('GET', DOMAINS)).body).toEqual({ items: [] })
+  })
+
+  it('show their tags wherever they have any', async () => {
+    const { request } = await open()
+    const tags = { team: 'shop' }
+    expect((await request('POST', DOMAINS, { ...pets, tags })).body.tags).toEqual(tags)
+    expect((await request('GET', DOMAINS)).body.items).toMatchObject([{ tags }])
+    const path = `${DOMAINS}/pets.example.com`
+    expect((await request('PATCH', path, { routingMode: 'ROUTING_RULE_ONLY' })).body.tags).toEqual(tags)
+    const arn = encodeURIComponent('arn:aws:apigateway:us-east-1::/domainnames/pets.example.com')
+    expect((await request('DELETE', `/v2/tags/${arn}?tagKeys=team`)).status).toBe(204)
+    expect((await request('GET', path)).body.tags).toEqual({})
+    expect((await request('GET', DOMAINS)).body.items[0]).not.toHaveProperty('tags')
   })
 
   it('are UPDATING for the configured duration, also across a state document', async () => {

@@ -8,6 +8,7 @@ import {
   givenConfiguration,
   mergedDomain,
   statusOf,
+  withoutEmptyTags,
   withStatus,
 } from '../domain-name.ts'
 import { domainNamed, toShared, withForeign } from '../shared-domain-name.ts'
@@ -61,6 +62,12 @@ export const domainName: AccountHooks<'DomainName'> = {
   },
   deleted: ({ domainName: name }, { state }) => {
     state.domainChanges.delete(name)
+  },
+  // A created domain name and one in a list show tags only if there are any.
+  show: (domain, { input }) => {
+    const { domainName, ...more } = 'domainName' in input ? input : {}
+    const isOwn = domainName !== undefined && (Object.keys(more).length === 0 || statusOf(domain) === 'UPDATING')
+    return isOwn ? domain : withoutEmptyTags(domain)
   },
   count: ({ domainNames, neighbourhood }) => domainNames.size + neighbourhood.domainNames().length,
   select: (domains, { state, scope }) => withForeign(domains, state, scope.region),
