@@ -149,7 +149,7 @@ function lodge(msw: string): string {
   write(
     folder,
     'vitest.config.ts',
-    `export default { test: { testTimeout: 60000, exclude: ${JSON.stringify(INTERNAL)} } }\n`,
+    `export default { test: { isolate: false, testTimeout: 300000, exclude: ${JSON.stringify(INTERNAL)} } }\n`,
   )
   return folder
 }
