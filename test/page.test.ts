@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
+import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -335,6 +336,15 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     await strip.focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => gateway.clock.now()).toBe(before + 1000)
+    // By the mouse, to a quarter of the strip.
+    const box = await strip.boundingBox()
+    if (!box) throw new Error('The strip is not visible.')
+    await page.mouse.move(box.x + 8, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width / 4, box.y + box.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(() => gateway.clock.now() - before).toBeGreaterThan(60_000)
+    expect(status()).toBe('CREATE_IN_PROGRESS')
     await page.getByRole('button', { name: 'To the next change' }).click()
     await page.getByText('No cache cluster and no automatic deployment is under way.').waitFor()
     expect(status()).toBe('AVAILABLE')
@@ -518,6 +528,10 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
       await page.keyboard.press('Enter')
       await change.waitFor()
     }
+  })
+
+  it('weighs at most 20 kB compressed, as a module of the package', () => {
+    expect(gzipSync(readFileSync('src/generated/ui/page.ts')).length).toBeLessThan(20_000)
   })
 
   it('throws no error', () => {

@@ -35,7 +35,7 @@ export function copiesOf(entry: RunEntry, known: Known): readonly (readonly [nam
   if (operation === undefined) return [['curl', curlOf(entry, {})]]
   if (input === undefined) return []
   const body = bodyOf(entry, input)
-  const wanted = (version === 'v2' ? capitalised(input) : sdkNames(entry, input)) as Input
+  const wanted = (version === 'v2' ? capitalised(input) : (entry.sdkInput ?? input)) as Input
   const test = quota === undefined && testOf(entry, wanted, known)
   return [
     ['curl', curlOf(entry, body)],
@@ -54,21 +54,6 @@ function bodyOf({ method, params = {}, query = '', isRaw }: RunEntry, input: Inp
   const asked = new URLSearchParams(query)
   const members = Object.entries(input).filter(([name]) => !(name in params) && !asked.has(name))
   return members.length > 0 ? Object.fromEntries(members) : undefined
-}
-
-/** Of v1 the SDKs name some members of the query otherwise, and put those of an import into one map. */
-function sdkNames({ isRaw, operation, params = {} }: RunEntry, input: Input): Input {
-  if (operation === 'GetApiKeys' || operation === 'GetUsagePlanKeys') {
-    const { name, ...rest } = input
-    return { ...rest, ...(name !== undefined && { nameQuery: name }) }
-  }
-  if (!isRaw) return input
-  const { body, mode, format, failonwarnings, ...rest } = input
-  const parameters = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in params)))
-  return {
-    ...{ ...params, mode, format, failOnWarnings: failonwarnings, body },
-    ...(Object.keys(parameters).length > 0 && { parameters }),
-  }
 }
 
 /** A report is a file: then the usual address of the server. */

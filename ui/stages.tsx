@@ -126,14 +126,10 @@ function canaryRest({ percentTraffic, deploymentId, ...rest }: RunStage['stage']
   return rest
 }
 
-/** `created 2026-05-04 09:30:00 UTC, changed 2026-05-05 10:00:00 UTC`; of a change on the same day, its time. */
+/** `created 2026-05-04 09:30:00 UTC, changed 2026-05-05 10:00:00 UTC` */
 function datesOf({ createdDate, lastUpdatedDate }: RunStage['stage']): string {
-  const created = dateOf(createdDate)
-  const changed = dateOf(lastUpdatedDate)
-  if (created === '') return ''
-  if (changed === '' || changed === created) return `created ${created}`
-  const day = created.slice(0, 'yyyy-mm-dd '.length)
-  return `created ${created}, changed ${changed.startsWith(day) ? changed.slice(day.length) : changed}`
+  const [created, changed] = [dateOf(createdDate), dateOf(lastUpdatedDate)]
+  return [created && `created ${created}`, changed !== created && `changed ${changed}`].filter(Boolean).join(', ')
 }
 
 function download(name: string, text: string): void {

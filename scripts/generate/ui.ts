@@ -7,8 +7,13 @@ export async function emitUi(): Promise<string> {
   return `// Generated from ui by scripts/generate.ts. Do not edit: change ui and run \`npm run generate\`.
 
 /** The page of requests, stages and faults, whole. */
-export const page = ${JSON.stringify(await bundledPage('ui/main.tsx'))}
+export const page = ${singleQuoted(await bundledPage('ui/main.tsx'))}
 `
+}
+
+/** A string literal in which the many double quotes of HTML need no escape. */
+function singleQuoted(text: string): string {
+  return `'${JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`
 }
 
 /** A page as one file with its script and style. Its policy admits only these. */
@@ -41,6 +46,8 @@ function minified(css: string): string {
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/ ?([{};,>]|: ) ?/g, (_, sign: string) => sign.trim())
     .replaceAll(';}', '}')
+    .replaceAll(/(?<=[ :(,])0\./g, '.')
+    .replaceAll(/#(\w)\1(\w)\2(\w)\3\b/g, '#$1$2$3')
     .trim()
 }
 
