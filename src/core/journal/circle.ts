@@ -53,12 +53,23 @@ export class Circle {
     const before = this.#bytes
     this.#bytes = new Uint8Array(Math.min(this.#most, Math.max(SMALLEST, before.length * 2)))
     this.#at = 0
+    // Most pieces lie directly behind each other: such a run is copied at once.
+    let first = 0
+    let end = 0
+    let to = 0
+    const copyRun = (): void => this.#bytes.set(before.subarray(first, end), to)
     move((start, length) => {
+      if (start !== end) {
+        copyRun()
+        first = end = start
+        to = this.#at
+      }
       const moved = this.#at
-      this.#bytes.set(before.subarray(start, start + length), moved)
+      end += length
       this.#at += length
       return moved
     })
+    copyRun()
     return true
   }
 

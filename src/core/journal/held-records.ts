@@ -145,10 +145,12 @@ export class HeldRecords {
 
   /** Copies the numbers of these positions to a block with so much room, from the position `to` on. */
   #layOut(positions: readonly number[], room: number, to: number): void {
+    const before = this.#numbers
     const numbers = new Float64Array(room * NUMBERS)
-    for (const [i, position] of positions.entries()) {
-      const at = this.#at(position)
-      numbers.set(this.#numbers.subarray(at, at + NUMBERS), ((to + i) % room) * NUMBERS)
+    for (let i = 0; i < positions.length; i++) {
+      const from = this.#at(positions[i] as number)
+      const at = ((to + i) % room) * NUMBERS
+      for (let member = 0; member < NUMBERS; member++) numbers[at + member] = before[from + member] as number
     }
     this.#numbers = numbers
     this.#room = room
@@ -190,8 +192,8 @@ export class HeldRecords {
   /** Moves the piece that a record has under a member, if it has one. */
   #move(position: number, member: number, move: (start: number, length: number) => number): void {
     const at = this.#at(position) + member
-    const [start = 0, length = 0] = this.#numbers.subarray(at, at + 2)
-    if (length > 0) this.#numbers[at] = move(start, length)
+    const length = this.#numbers[at + 1] as number
+    if (length > 0) this.#numbers[at] = move(this.#numbers[at] as number, length)
   }
 
   /** Where the oldest large piece begins; -1 where there is none. */
