@@ -12,7 +12,7 @@ throughTransports('An API that nobody made', (open) => {
     '/v2/apis/f6g7h8i9j0/stages',
     `/tags/${arn('/restapis/a1b2c3d4e5')}`,
     `/v2/tags/${arn('/apis/f6g7h8i9j0')}`,
-  ])('is not there at %s, unless it is adopted', async (path) => {
+  ])('does not exist at %s, unless it is adopted', async (path) => {
     expect((await (await open()).request('GET', path)).status).toBe(404)
     expect((await (await open({ adopt: true })).request('GET', path)).status).toBe(200)
   })

@@ -75,7 +75,7 @@ throughTransports('A signature', (open) => {
       { ...SIGNED, 'x-amz-content-sha256': 'UNSIGNED-PAYLOAD' },
       'The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method. Consult the service documentation for details.',
     ],
-  ])('%s is invalid where signatures are verified, and fine where they are only required', async (_, headers, text) => {
+  ])('%s is invalid if signatures are verified, and accepted if they are only required', async (_, headers, text) => {
     const verifying = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
     const refused = await verifying.request('GET', '/restapis', undefined, headers)
     expect([refused.status, refused.headers.get('x-amzn-errortype'), refused.body.message]).toEqual([
@@ -98,7 +98,7 @@ throughTransports('A signature', (open) => {
     ['a part without a name', { ...SIGNED, authorization: `${SIGNED.authorization}, x` }],
     ['a part of another name', { ...SIGNED, authorization: `${SIGNED.authorization}, Extra=1` }],
     ['a credential for no region', authorized('/us-east-1/', '/US-EAST-1/')],
-  ])('with %s is of nobody else, whatever is asked of signatures', async (_, headers) => {
+  ])('with %s belongs to no other account, in every mode', async (_, headers) => {
     const verifying = await open({ auth: verifySignatures(KEYS), clock: manualClock(NOW) })
     const refused = await verifying.request('POST', '/restapis', { name: 'shop' }, headers)
     expect([refused.status, refused.headers.get('x-amzn-errortype')]).toEqual([403, 'InvalidSignatureException'])

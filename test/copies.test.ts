@@ -26,7 +26,7 @@ describe('A reset', () => {
   it.each([
     ['leaves out ids and dates', world],
     ['says all of them', complete],
-  ])('gives what a new gateway gives, ids included, after any requests: the document %s', (_, state) => {
+  ])('equals a new gateway, including ids, after any requests: the document %s', (_, state) => {
     const gateway = create(state)
     fc.assert(
       fc.property(chosen, chosen, (before, after) => {

@@ -103,7 +103,7 @@ describe('A declared resource', () => {
     expect(operations.map(({ name }) => name)).toContain('CreateWidget')
   })
 
-  it('takes the schema of its request from the declaration', () => {
+  it('has the schema of its request from the declaration', () => {
     const schemas = schema('Widget') + schema('WidgetNote', '{ name: { type: string } }')
     const spec = read(widgets('create: { request: WidgetNote }', { schemas }))
     const { requestBody } = spec.document.paths?.['/restapis/{restApiId}/widgets']?.post ?? {}
@@ -113,13 +113,13 @@ describe('A declared resource', () => {
     expect(schemasOf(spec)).not.toHaveProperty('CreateWidgetRequest')
   })
 
-  it('adds no parameter without a verb that has it', () => {
+  it('adds a parameter only for verbs that have it', () => {
     const { document } = read(widgets(''))
     expect(document.components?.parameters).toHaveProperty('restApiId')
     expect(document.components?.parameters).not.toHaveProperty('widgetId')
   })
 
-  it('is a part of the state where the specification writes no schema of it', () => {
+  it('is a part of the state if the specification has no schema of it', () => {
     const spec = read(widgets('get: {}'), ['\n    State:', '\n    Former:'])
     expect(schemasOf(spec).State?.properties).toHaveProperty('restApis')
   })

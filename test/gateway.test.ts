@@ -28,7 +28,7 @@ describe('a gateway', () => {
     expect(JSON.parse(body)).toMatchObject({ stageName: 'prod', deploymentId: 'dep001' })
   })
 
-  it('draws the same identifiers for the same seed, and others for another', () => {
+  it('generates the same identifiers for the same seed, and others for another', () => {
     const draw = (seed: number): string => createApiGateway({ seed, clock: manualClock(0) }).answer(create).body
     expect(draw(42)).toBe(draw(42))
     expect(draw(42)).not.toBe(draw(43))
@@ -37,7 +37,7 @@ describe('a gateway', () => {
   it.each([
     ['nothing', {}],
     ['a state that left identifiers out', { state }],
-  ])('draws the same identifiers again after a reset to %s', (_, options) => {
+  ])('generates the same identifiers again after a reset to %s', (_, options) => {
     const gateway = createApiGateway({ ...options, clock: manualClock(0) })
     const first = gateway.answer(create)
     gateway.reset()
@@ -120,7 +120,7 @@ describe('a gateway', () => {
       'accounts[1]: duplicate account 123456789012 in us-east-1.',
     ],
     ['a value that JSON does not have', { restApis: [{ id: 'a', minimumCompressionSize: 1n }] }, 'is not JSON'],
-  ])('refuses a state document with %s whole', (_, document, message) => {
+  ])('refuses a whole state document with %s', (_, document, message) => {
     const gateway = createApiGateway({ state })
     const before = gateway.snapshot()
     expect(() => gateway.load(document as StateDocument)).toThrow(message)

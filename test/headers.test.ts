@@ -20,7 +20,7 @@ throughTransports('Headers', (open, transport) => {
     ['DELETE', `/tags/${encodeURIComponent(`arn:aws:apigateway:us-east-1::${API}`)}?tagKeys=a`, 204],
     ['DELETE', `${HTTP_API}/stages/prod`, 204],
     ['DELETE', HTTP_API, 204],
-  ])('of an answer without a body say JSON: %s %s', async (method, path, status) => {
+  ])('of an answer without a body have the content type JSON: %s %s', async (method, path, status) => {
     const { request } = await open({ state })
     const { headers, ...answer } = await request(method, path)
     expect([answer.status, answer.text]).toEqual([status, ''])
@@ -38,7 +38,7 @@ throughTransports('Headers', (open, transport) => {
   )
 
   it.each([`${HTTP_API}/stages`, `${HTTP_API}/stages/none`])(
-    'of v2 name a trace, and let pages in but where the server listens: %s',
+    'of v2 have a trace id, and CORS headers in all transports but the server: %s',
     async (path) => {
       const { request } = await open({ state, clock: manualClock('2026-01-02T03:04:05Z') })
       const { headers } = await request('GET', path)

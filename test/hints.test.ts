@@ -223,7 +223,7 @@ describe('A refusal of a state document', () => {
     ],
     ['restApis[0].resorces: unknown member. Did you mean "resources"?', { restApis: [{ id: 'a', resorces: [] }] }],
     ['restApis[0].restApis: unknown member.', { restApis: [{ id: 'a', restApis: [] }] }],
-  ])('says: %s', (message, document) => {
+  ])('is: %s', (message, document) => {
     expect(refusal(document)).toBe(message)
   })
 
@@ -341,7 +341,7 @@ throughTransports('A hint at the wrong account or region', (open) => {
     ['/v2/apis/f6g7h8/stages/dev', 'f6g7h8'],
     ['/v2/domainnames/x.example.com/apimappings/map001', 'x.example.com'],
     [`/v2/tags/${arn('/apis/f6g7h8')}`, 'f6g7h8'],
-  ])('names the region of what GET %s asks for', async (path, id) => {
+  ])('names the region of the resource of GET %s', async (path, id) => {
     const { gateway, request } = await open({ state: placed })
     await request('GET', path, undefined, scope('test', 'eu-west-1'))
     expect(gateway.journal.last?.hint).toBe(`${id} exists in us-east-1; this request was signed for eu-west-1.`)

@@ -60,7 +60,7 @@ describe('the msw handlers', () => {
     'https://apigateway.us-east-1xamazonaws.com/restapis',
     'https://apigateway.us-east-1.amazonaws.org/restapis',
     'https://user.example.com/https://apigateway.us-east-1.amazonaws.com/restapis',
-  ])('do not own %s', (url) => {
+  ])('do not match %s', (url) => {
     const owned = handlers(gateway).filter(({ info }) => (info.path as RegExp).test(url))
     expect(owned).toEqual([])
   })

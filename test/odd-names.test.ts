@@ -117,7 +117,7 @@ describe.each(NAMES)('%s', (name) => {
     it.each([
       [`${REST}/stages`, { deploymentId: 'dep001' }, 202],
       [`${HTTP}/stages`, {}, 204],
-    ])('is a stage like any other below %s', async (stages, members, deleted) => {
+    ])('is an ordinary stage below %s', async (stages, members, deleted) => {
       const { request } = await open({ state })
       expect((await request('GET', `${stages}/${name}`)).status).toBe(404)
       expect((await request('POST', stages, { ...members, stageName: name })).status).toBe(201)

@@ -131,7 +131,7 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
     rmSync(folder, { recursive: true, force: true })
   })
 
-  it('offers every kind of copy, and none that would do something else', () => {
+  it('offers every kind of copy that repeats the request, and no other', () => {
     for (const name of NAMES)
       expect(Object.keys(copies[name] ?? {}), name).toEqual(['curl', 'SDK', 'AWS CLI', 'pact', 'test'])
     expect(Object.keys(copies.fault ?? {})).toEqual(['curl', 'SDK', 'AWS CLI', 'test'])
@@ -162,7 +162,7 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
     expect(await repeated(process.execPath, [file], forgetAws({ ...process.env }))).toEqual(meanings[name])
   })
 
-  it('gives pacts that the verification keeps, with their provider states', async () => {
+  it('produces pacts that the verification keeps, with their provider states', async () => {
     const pacts = join(folder, 'pacts')
     mkdirSync(pacts)
     for (const name of NAMES) writeFileSync(join(pacts, `${name}.json`), copies[name]?.pact ?? '')
@@ -170,7 +170,7 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
     expect(`${stdout}${stderr}`).toContain(`${NAMES.length} pacts, ${NAMES.length} interactions: ${NAMES.length} kept`)
   })
 
-  it('gives tests that pass beside the state document', async () => {
+  it('produces tests that pass with the state document', async () => {
     for (const name of [...NAMES, 'fault']) writeFileSync(join(folder, `${name}.test.js`), copies[name]?.test ?? '')
     writeFileSync(join(folder, 'state.json'), JSON.stringify(createApiGateway({ state: STATE }).snapshot()))
     const [main, fixtures] = [resolve('src/index.ts'), resolve('src/vitest.ts')].map((path) => JSON.stringify(path))

@@ -445,7 +445,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   })
 
   it.each(['ui/run', 'ui/operations', 'ui/try', 'state', 'clock'])(
-    'keeps %s from other origins and tokens',
+    'refuses %s to other origins and tokens',
     async (path) => {
       const token = /token=(.*)/.exec(server.ui)?.[1] ?? ''
       const method = path === 'ui/try' ? 'POST' : 'GET'

@@ -86,7 +86,7 @@ describe('A what-if request', () => {
     [{ method: 'GET', path: 'restapis' }, '"path" must begin with "/"'],
     [{ method: 'GET', path: '/restapis', accountId: '7' }, '12 digits'],
     [{ method: 'GET', path: '/restapis', accountId: '000000000007', region: 'a/b' }, 'not a valid region'],
-  ])('is refused where it is not a request: %j', async (body, message) => {
+  ])('is refused if it is not a request: %j', async (body, message) => {
     const { url, close } = await serve(createApiGateway(), { port: 0 })
     onTestFinished(close)
     const response = await fetch(`${url}/_understudy/ui/try`, { method: 'POST', body: JSON.stringify(body) })

@@ -17,7 +17,7 @@ describe('A YAML text', () => {
     ['a byte order mark', '\uFEFFa: 1', { a: 1 }],
     ['a date, which stays a text', 'a: 2020-04-06T23:23:46Z', { a: '2020-04-06T23:23:46Z' }],
     ['nothing', '', null],
-  ])('may hold %s', async (_, text, value) => {
+  ])('may contain %s', async (_, text, value) => {
     expect(await parseYaml(text)).toEqual(value)
   })
 

@@ -71,7 +71,7 @@ describe('The state of one account', () => {
     [{ restApis: [{ id: 'a1', stages: [{}] }] }, 'restApis[0].stages[0]'],
     [{ accounts: [{ accountId: SECOND, region: 'us-east-1' }] }, `accounts[0].accountId: must be ${FIRST}.`],
     [{ accounts: [{ accountId: FIRST, region: 'eu-west-1', restApis: [{ id: 7 }] }] }, 'accounts[0].restApis[0]'],
-  ])('is refused with the position in the document, and left as it was: %j', (document, message) => {
+  ])('is refused with the position in the document, and does not change: %j', (document, message) => {
     const gateway = createApiGateway()
     const account = gateway.account(FIRST)
     account.load(api('one'))
@@ -320,7 +320,7 @@ it.each([
   ['1', {}, 'account: "account" must be 12 digits, not "1".'],
   [FIRST, { region: 'Mars' }, 'account: "region" is not a valid region name: "Mars".'],
   [FIRST, { regoin: 'x' }, 'account: unknown option "regoin". Did you mean "region"?'],
-])('an account that cannot be is refused: %j %j', (accountId, options, message) => {
+])('an invalid account is refused: %j %j', (accountId, options, message) => {
   expect(() => createApiGateway().account(accountId, options as { region?: string })).toThrow(message)
 })
 

@@ -100,7 +100,7 @@ it.each([
   ['POST', `reset?account=${FIRST}`, { sead: 1 }, 'account.reset: unknown option "sead". Did you mean "seed"?'],
   ['POST', `clock?account=${FIRST}`, { advanceMs: 1 }, 'This clock follows the machine'],
   ['DELETE', `faults/none?account=${FIRST}`, undefined, 'Unknown rule "none".'],
-])('refuses what cannot be: %s %s', async (method, path, body, message) => {
+])('refuses invalid arguments: %s %s', async (method, path, body, message) => {
   const { call } = await served()
   const answer = await call(method, `/_understudy/${path}`, body)
   expect(answer.body.message).toContain(message)

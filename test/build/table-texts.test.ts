@@ -24,7 +24,7 @@ describe('Generated tables in the package', () => {
     `{ [name]: '${LONG}' }`,
     `{ a: -1, b: '${LONG}' }`,
     '{ short: 1 }',
-  ])('stay as they are where they are no JSON or short: %.30s', (table) => {
+  ])('are unchanged if they are not JSON or short: %.30s', (table) => {
     const code = `export const table = ${table}`
     expect(withTexts(code, 'table.ts')).toBe(code)
   })

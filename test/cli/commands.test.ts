@@ -111,7 +111,7 @@ describe('understudy faults', () => {
     [['rm'], 'faults rm expects the names of rules.'],
     [['rm', 'none'], 'Unknown rule "none".'],
     [['clear', 'x'], 'faults clear does not accept names.'],
-  ])('refuses %j with a sentence', async (args, sentence) => {
+  ])('refuses %j with a message', async (args, sentence) => {
     const { run } = await server()
     expect(await run('faults', ...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
   })
@@ -174,7 +174,7 @@ describe('understudy state and reset', () => {
     [['state', 'put', 'nosuch.yaml'], 'understudy: cannot read "nosuch.yaml": no such file or folder.\n'],
     [['reset', '--seed', '3'], 'reset: --seed needs --account.'],
     [['reset', '--account', '1'], 'account: "account" must be 12 digits, not "1".'],
-  ])('refuse %j with a sentence', async (args, sentence) => {
+  ])('refuse %j with a message', async (args, sentence) => {
     const { run } = await server()
     expect(await run(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(sentence) })
   })
@@ -245,7 +245,7 @@ describe('The help', () => {
   })
 
   it.each(Object.entries(COMMANDS))(
-    'of %s has examples that are whole commands with options that exist',
+    'of %s has examples that are complete commands with known options',
     async (name, { load }) => {
       const { command } = await load()
       const { stdout } = await understudy(['help', name])
@@ -282,7 +282,7 @@ describe('The help', () => {
       'understudy: serve: unknown option "--prot". Did you mean "--port"? See understudy serve --help.\n',
     ],
     [['rules', '--json', '--format', 'table'], 'understudy: --json and --format table exclude each other.\n'],
-  ])('proposes what is meant: %j', async (args, stderr) => {
+  ])('suggests the intended name: %j', async (args, stderr) => {
     expect(await understudy(args)).toEqual({ status: 2, stdout: '', stderr })
   })
 

@@ -97,7 +97,7 @@ describe('understudy exec', () => {
   it.each([
     ['its exit code', 'process.exit(7)', 7],
     ['128 and the number of the signal that ended it', "process.kill(process.pid, 'SIGKILL')", 137],
-  ])('ends with %s', (_, script, code) => {
+  ])('exits with %s', (_, script, code) => {
     expect(exec([], script)).toEqual({ status: code, stdout: '', stderr: '' })
   })
 
@@ -106,7 +106,7 @@ describe('understudy exec', () => {
     ['SIGINT', '', 130],
     ['SIGHUP', '', 129],
     ['SIGTERM', "process.on('SIGTERM', () => process.exit(5));", 5],
-  ] as const)('passes %s on, and ends as the command does', async (signal, handler, code) => {
+  ] as const)('passes %s on, and exits as the command does', async (signal, handler, code) => {
     const { child } = await started(`${handler} console.log('up'); setInterval(() => {}, 1000)`)
     child.kill(signal)
     expect(await once(child, 'exit')).toEqual([code, null])
@@ -177,7 +177,7 @@ describe('understudy exec', () => {
       2,
       '--tls-cert does not contain a PEM certificate.',
     ],
-  ])('says what is wrong with %s', (_, args, code, sentence) => {
+  ])('reports the problem of %s', (_, args, code, sentence) => {
     const { status, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
     expect(stderr).toContain(`understudy: `)
     expect(stderr).toContain(sentence)

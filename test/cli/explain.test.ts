@@ -86,7 +86,7 @@ describe('understudy explain --effective', () => {
     [['--effective', 'a/b', '--url', 'http://127.0.0.1:1', 'GET /'], 'no server answers at http://127.0.0.1:1'],
     [['v1.StageNotFond'], 'the ledger has no entry "v1.StageNotFond". Did you mean "v1.StageNotFound"?'],
     [[], 'explain expects one RULE, such as v1.StageNotFound.'],
-  ])('refuses %j with a sentence', async (args, sentence) => {
+  ])('refuses %j with a message', async (args, sentence) => {
     const { status, stdout, stderr } = await explain(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(`understudy: ${sentence}`)

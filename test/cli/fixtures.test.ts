@@ -189,7 +189,7 @@ describe('understudy fixtures', () => {
     [['--out', ''], '--out is empty. Give it a value, or leave it out.'],
     [['--out', 'package.json'], 'cannot write to "package.json": it exists already'],
     [['--sead', '1'], 'unknown option "--sead". Did you mean "--seed"?'],
-  ])('exits 2 for %j', async (args, message) => {
+  ])('exits with 2 for %j', async (args, message) => {
     const { status, stderr } = await understudy(...args)
     expect(status).toBe(2)
     expect(stderr).toContain(message)

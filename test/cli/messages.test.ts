@@ -22,7 +22,7 @@ describe('A file that an option names and that cannot be read', () => {
     ['tls-cert', ['serve', '--tls-cert', nosuch, '--tls-key', nosuch]],
     ['state', ['exec', '--state', nosuch, '--', 'true']],
     ['credentials', ['env', '--credentials', nosuch]],
-  ])('is reported in a sentence with --%s and the path: %j', (option, args) => {
+  ])('is reported in a message with --%s and the path: %j', (option, args) => {
     expect(run(...args)).toEqual({
       status: 2,
       stdout: '',
@@ -43,7 +43,7 @@ describe('A command whose output is not read to the end', () => {
     ['rules --format json', ['rules', '--format', 'json']],
     ['help', ['serve', '--help']],
     ['env', ['env']],
-  ])('ends as if it had been read: %s', async (_, args) => {
+  ])('exits as if it had been read: %s', async (_, args) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
     child.stdout.destroy()
     let stderr = ''
@@ -56,7 +56,7 @@ describe('A command whose output is not read to the end', () => {
 })
 
 it.each(['serve', 'exec', 'env', 'fixtures', 'verify', 'publish', 'rules'])(
-  'the help of %s keeps two blanks between an option and its text',
+  'the help of %s has two spaces between an option and its text',
   (command) => {
     const rows = run(command, '--help')
       .stdout.split('\n')

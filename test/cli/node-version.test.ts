@@ -32,7 +32,7 @@ describe('The command on a Node that is too old', () => {
     ['22.12.0', 0],
     ['23.0.0', 0],
     ['100.1.2', 0],
-  ])('is held against what the package needs: %s', (version, status) => {
+  ])('is compared with the requirement of the package: %s', (version, status) => {
     expect(packageJson.engines.node).toBe('>=22.12')
     expect(onNode(version, '--version').status).toBe(status)
   })

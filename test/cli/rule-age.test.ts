@@ -46,7 +46,7 @@ describe('the age of evidence', () => {
     ['180d', 180],
     ['26w', 182],
     ['2y', 730],
-  ])('takes %s', (older, days) => {
+  ])('accepts %s', (older, days) => {
     expect(olderThan({ older })).toBe(days * 86_400_000)
   })
 

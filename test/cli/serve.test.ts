@@ -187,7 +187,7 @@ describe('understudy serve', () => {
       ['serve', '--state', file('typo.yaml', 'restApi: []')],
       'unknown member "restApi". Did you mean "restApis"?',
     ],
-  ])('ends with 2 and a sentence for %s', async (_, args, sentence) => {
+  ])('exits with 2 and a message for %s', async (_, args, sentence) => {
     const { code, stderr } = await understudy(...args).ended
     expect(stderr).toContain(sentence)
     expect(stderr).not.toContain('    at ')

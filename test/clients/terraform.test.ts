@@ -46,7 +46,7 @@ describe.skipIf(absence).concurrent(`Terraform${absence}`, { timeout: 3_600_000 
   afterAll(() => rmSync(home, { recursive: true }))
 
   it.for(SCENARIOS)(
-    'applies, changes, imports and destroys %s, with nothing to do in between',
+    'applies, changes, imports and destroys %s, with empty plans in between',
     async ([, name, rewritten = 0], { annotate }) => {
       const { step, run, resources, write } = open(name, annotate)
       await step('init')

@@ -185,7 +185,7 @@ describe('quotas', () => {
   it.each([
     [true, 'total'],
     [false, undefined],
-  ])('with shared %s, what v1 took is missing for v2: %s', (shared, quota) => {
+  ])('with shared %s, tokens of v1 are missing for v2: %s', (shared, quota) => {
     const quotas = new Quotas(tables, shared)
     for (let i = 0; i < 3; i++) quotas.take('v1', 'Read', scope, 0, [])
     expect(quotas.take('v2', 'Read', scope, 0, [])?.quota).toBe(quota)

@@ -34,7 +34,7 @@ describe('An expression of a user', () => {
   })
 
   it.each(['(\\w*)*Q', '(a|a)*Q', '(a+a+)+Q', '^(a|aa)+Q', '(.*)*(.*)*(.*)*Q', '((a*)*)*Q'])(
-    'comes to its end on a long text: /%s/',
+    'terminates for a long text: /%s/',
     (source) => {
       const { test } = compileExpression(source)
       expect([test('a'.repeat(20_000)), test(`${'a'.repeat(20_000)}Q`)]).toEqual([false, true])

@@ -13,7 +13,7 @@ describe('the remembered text of an answer', () => {
     ['two lists', { item: list, others: [1, 'x', null] }],
     ['an empty list', { item: Object.freeze([]) }],
     ['a document', { name: 'a' }],
-  ])('is what JSON.stringify says of %s', (_, answer) => {
+  ])('equals JSON.stringify of %s', (_, answer) => {
     expect(rememberedText(answer)).toBe(JSON.stringify(answer))
   })
 

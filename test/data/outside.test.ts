@@ -105,7 +105,7 @@ describe('A log', () => {
     ['in its first page', () => HEADER + 24 + 100, 'its log does not match its checksum'],
     ['in the header of a frame', () => HEADER + FRAME + 9, 'its log does not match its checksum'],
     ['in its last page', (size: number) => size - 10, 'its log does not match its checksum'],
-  ])('that was damaged %s is refused and left as it is, where SQLite gives an older state', (_, at, problem) => {
+  ])('that was damaged %s is refused and not changed, where SQLite returns an older state', (_, at, problem) => {
     const path = crashed()
     spoil(`${path}-wal`, at(readFileSync(`${path}-wal`).length))
     const before = readFileSync(`${path}-wal`)

@@ -63,7 +63,7 @@ const json = { accept: 'application/json' }
 
 describe('understudy serve --data', () => {
   it.each(['SIGTERM', 'SIGKILL'] as const)(
-    'goes on after %s where it was, for clients of both versions',
+    'continues after %s with the same state, for clients of both versions',
     async (signal) => {
       const path = newPath()
       const first = await serve(path)

@@ -35,7 +35,7 @@ function acknowledged(path: string, nth: number): Promise<number> {
 
 describe('An operation that writes several documents', () => {
   it.each(Array.from({ length: 14 }, (_, i) => i + 1))(
-    'is whole after a restart, or was never there: killed at statement %i',
+    'is complete after a restart, or absent: killed at statement %i',
     async (nth) => {
       const path = newPath()
       const count = await acknowledged(path, nth)

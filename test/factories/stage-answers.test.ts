@@ -85,7 +85,7 @@ describe('The answers of a deployed stage', () => {
       'stageAnswer: RestPolicyDenied: unknown placeholder "usr".',
     ],
     [() => stageAnswer.of('REST').ofStatus(404), 'stageAnswer: no answer is left after ofStatus(404).'],
-  ])('refuse what there is not', (wrong, message) => {
+  ])('refuse unknown arguments', (wrong, message) => {
     expect(wrong).toThrow(message)
   })
 

@@ -101,7 +101,7 @@ it.each<[string, () => Clock]>([
   ['ambient', () => ambientClock],
   ['manual', () => manualClock(0)],
   ['system', () => systemClock],
-])('the %s clock lets a sleeper give up', async (_, make) => {
+])('a sleep of the %s clock can be aborted', async (_, make) => {
   const controller = new AbortController()
   const asleep = make().sleep(1e6, controller.signal)
   controller.abort(new Error('enough'))

@@ -143,7 +143,7 @@ describe('An expected input', () => {
     ['v2.UpdateStage', { StageName: 'dev' }],
     ['v1.PutIntegration', { integrationHttpMethod: 'GET' }],
     ['GetStage', { restApiId: 'f6g7h8i9j0' }],
-  ])('differs where a value differs: %s %j', async (operation, input) => {
+  ])('differs if a value differs: %s %j', async (operation, input) => {
     expect(await called()).not.toHaveReceivedOperation(operation as 'v2.UpdateStage', input)
   })
 

@@ -194,7 +194,7 @@ describe('rules', () => {
     ['api', [200, 429, 200, 429]],
     ['stage', [200, 200, 200, 429]],
     [({ path }: { path: string }) => path, [200, 200, 200, 429]],
-  ])('with a token bucket by %s share it so', (by, fates) => {
+  ])('with a token bucket by %s share it accordingly', (by, fates) => {
     const { gateway, ask } = opened()
     gateway.faults.on('GetStage').throttle({ rate: 0, burst: 1, by })
     const places = [`${API}/stages/prod`, `${API}/stages/dev`, 'b1b2c3d4e5/stages/prod', `${API}/stages/prod`]
@@ -450,7 +450,7 @@ describe('a rule in JSON', () => {
     [{ service: 'apigateway', region: 5 }, 'fault: region must be the name of a region, not 5.'],
     [{ service: 'apigateway', error: 5 }, 'fault: error must be an object, not 5.'],
     [{ service: 'apigateway', error: { status: 5 } }, 'fault: error: unknown member "status".'],
-  ])('%j is refused with a clear sentence', (document, sentence) => {
+  ])('%j is refused with a clear message', (document, sentence) => {
     const { gateway } = opened()
     expect(() => gateway.faults.add(document as RuleDocument)).toThrow(sentence)
     expect(() => gateway.faults.add(document as RuleDocument)).toThrow(TypeError)

@@ -29,7 +29,7 @@ throughFakeTimers('a broken connection', (open, way) => {
     ['truncatedBody', truncatedBody(10), true],
     ['truncatedBody of nothing', truncatedBody(0), true],
     ['truncatedBody behind the end of the body', truncatedBody(1_000_000), true],
-  ])('by %s is what the SDK takes for one', async (_, fault, retries) => {
+  ])('by %s is recognized by the SDK', async (_, fault, retries) => {
     const { gateway, client, settle } = await open()
     gateway.faults.on('GetStage').once().reply(fault)
     const outcome = await settle(client.send(get()).catch((error: Error) => error))

@@ -13,7 +13,7 @@ describe('The ratio of work at n, 2n and 8n', () => {
     ['n', (n: number) => 100_000 + 5000 * n],
     ['n log n', (n: number) => 1000 * n * Math.log2(n)],
     ['nothing', () => 0],
-  ])('passes what grows as %s', (_, steps) => {
+  ])('accepts growth as %s', (_, steps) => {
     expect(superlinear((size) => () => spin(steps(size)), 50)).toBeUndefined()
   })
 
@@ -21,7 +21,7 @@ describe('The ratio of work at n, 2n and 8n', () => {
     ['n²', (n: number) => 25 * n ** 2],
     ['n³', (n: number) => 20 * n ** 3],
     ['n² beside much that is constant', (n: number) => 20_000 + 25 * n ** 2],
-  ])('finds what grows as %s', (_, steps) => {
+  ])('detects growth as %s', (_, steps) => {
     expect(superlinear((size) => () => spin(steps(size)), 50)).toMatch(/^50, 100, 400: /)
   })
 })

@@ -47,7 +47,7 @@ describe('The control endpoints', () => {
   })
 
   it.each(['127.0.0.1:4620', '127.1.2.3', 'localhost', 'LOCALHOST:80', 'shop.localhost:4620', '[::1]:4620'])(
-    'are called by a name that only this machine has: %s',
+    'accept a host name of this machine: %s',
     async (host) => {
       const { control } = await served()
       expect((await control('state', { host })).status).toBe(200)
@@ -61,7 +61,7 @@ describe('The control endpoints', () => {
     '127.0.0.1.example.com',
     '0.0.0.0',
     '192.0.2.1',
-  ])('are not called by a name that a page may have led here: "%s"', async (host) => {
+  ])('refuse a host name that a page may use: "%s"', async (host) => {
     const { control, gateway } = await served()
     const { status, body } = await control('reset', { host }, 'POST')
     expect([status, body.message]).toEqual([403, expect.stringContaining('a name of this machine')])
@@ -124,7 +124,7 @@ describe('The control endpoints', () => {
   })
 
   it.each(['', 'two words', 'a\r\nb', 'ü'])(
-    'refuse to start with a token that no header can carry: %j',
+    'refuse to start with a token that a header cannot contain: %j',
     async (token) => {
       await expect(serve(createApiGateway(), { port: 0, token })).rejects.toThrow('serve: "token" can contain letters')
     },

@@ -71,7 +71,7 @@ describe('Pact files', () => {
   })
 
   it.each(['../../etc/x', '/etc/x', '..', 'C:\\x', 'a\u0000b', 'a\nb'])(
-    'stand in their folder, whatever the consumer is called: %j',
+    'are in their folder, for any name of the consumer: %j',
     (consumer) => {
       const folder = temporary('pacts')
       const gateway = createApiGateway()
@@ -124,7 +124,7 @@ describe('understudy serve', () => {
     ['keys.yaml', '- accessKeyId: AKIA\n  secretAccessKey: top: secret\n', 'is not valid YAML (line 2).'],
     ['keys.json', '[{"accessKeyId": "AKIA", "secretAccessKey": "secret', 'is not valid JSON.'],
     ['more.json', '[{"accessKeyId": "AKIA", secret: 1}]', 'is not valid JSON.'],
-  ])('does not show what stands in a file of keys that it cannot read: %s', async (name, text, sentence) => {
+  ])('does not print the content of an invalid file of keys: %s', async (name, text, sentence) => {
     const file = temporary(name)
     writeFileSync(file, text)
     const { code, stderr } = await run('serve', '--auth', 'verify', '--credentials', file)
@@ -144,7 +144,7 @@ describe('understudy serve', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
     ['SIGHUP', 129],
-  ] as const)('keeps its authority where only its user reads it, and takes it along on %s', async (signal, code) => {
+  ] as const)('stores its authority with access for its user only, and deletes it on %s', async (signal, code) => {
     const { child, ca } = await secured()
     expect([statSync(dirname(ca)).mode & 0o777, statSync(ca).mode & 0o777]).toEqual([0o700, 0o600])
     child.kill(signal)

@@ -103,7 +103,7 @@ describe('A request that is answered', () => {
   it.each([
     ['without a body', 'GET /restapis HTTP/1.1\r\nhost: localhost\r\n\r\n'],
     ['with a body', `${HEAD}content-length: 15\r\n\r\n{"name":"pets"}`],
-  ])('is not held by its connection, which stays open: %s', async (_, text) => {
+  ])('is not kept in memory by its connection, which stays open: %s', async (_, text) => {
     const handle = await served()
     let incoming: WeakRef<object> | undefined
     handle.server.on('request', (request) => {

@@ -88,7 +88,7 @@ describe('A credential', () => {
     'X-Amzn-Oidc-Accesstoken',
     'Proxy-Authorization',
     'X-JWT-Assertion',
-  ])('is known by the name of its header: %s', (name) => {
+  ])('is recognized by the name of its header: %s', (name) => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: '/restapis', headers: { [name]: SECRETS.key } })
     expect(gateway.journal.last?.headers).toEqual({ [name]: '[redacted]' })
@@ -120,7 +120,7 @@ describe('A credential', () => {
       'Signature=[redacted]',
     ],
     ['X-Query', `next-token=page2&password=${SECRETS.key}`, 'next-token=page2&password=[redacted]'],
-  ])('stands in no URL in a header: %s', (name, value, shown) => {
+  ])('is in no URL in a header: %s', (name, value, shown) => {
     const gateway = createApiGateway()
     gateway.answer({ method: 'GET', url: '/restapis', headers: { [name]: value } })
     expect(gateway.journal.last?.headers?.[name]).toContain(shown)

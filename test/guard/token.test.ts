@@ -50,7 +50,7 @@ describe('The token of the control endpoints', () => {
   it.each([
     [['--token', ''], '--token is empty.'],
     [['--token', 'two words'], '--token (or UNDERSTUDY_TOKEN) can contain letters, digits'],
-  ])('is refused where no header can carry it: %j', async (args, sentence) => {
+  ])('is refused if a header cannot contain it: %j', async (args, sentence) => {
     const { code, stderr } = await run('serve', '--port', '0', ...args)
     expect([code, stderr]).toEqual([2, expect.stringContaining(sentence)])
   })

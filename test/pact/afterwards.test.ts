@@ -69,7 +69,7 @@ describe('afterwards', () => {
   })
 
   it.each(['server', 'msw'])(
-    'breaks the release bot on a provider whose UpdateStage moves nothing: %s',
+    'fails the release bot for a provider whose UpdateStage has no effect: %s',
     async (against) => {
       const { verdict, outcomes } = await verify({ pacts: EXAMPLE, against, createGateway: forgetful })
       expect(verdict).toBe('broken')
@@ -122,7 +122,7 @@ describe('afterwards', () => {
     ['no status', reads({}), 'afterwards[0].response.status is missing'],
     ['an unknown operation', reads({ status: 200 }, { path: '/stages' }), 'is not an operation of the service'],
     ['a control endpoint', reads({ status: 200 }, { path: '/_understudy/state' }), 'leads to the control endpoints'],
-  ])('is refused where its form is wrong: %s', async (_, afterwards, sentence) => {
+  ])('is refused if its form is invalid: %s', async (_, afterwards, sentence) => {
     const { verdict, problems, outcomes } = await verified(pactOf(afterwards))
     expect(verdict).not.toBe('kept')
     expect([...problems, ...outcomes.flatMap(({ differences }) => differences)].join()).toContain(sentence)

@@ -22,7 +22,7 @@ const KINDS: Readonly<Record<string, Readonly<Record<string, Row>>>> = {
 const textOf = (file: PartialDocument): string => (typeof file === 'string' ? file : JSON.stringify(file))
 
 describe.each(Object.entries(KINDS))('a bad pact file: %s', (_, rows) => {
-  it.each(Object.entries(rows))('is refused with a sentence: %s', async (name, [file, sentence]) => {
+  it.each(Object.entries(rows))('is refused with a message: %s', async (name, [file, sentence]) => {
     const { verdict, problems, outcomes } = await verifySources([{ name, text: textOf(file), named: true }], {})
     expect(problems.join('\n')).toContain(sentence)
     expect(verdict).toBe('unverifiable')

@@ -54,7 +54,7 @@ describe('understudy with a Pact Broker', () => {
     expect(broker.branches.get('main')).toBe('9f8e7d')
   })
 
-  it('passes selectors and the date of work in progress on, and asks for pending pacts', async () => {
+  it('passes selectors and the date of work in progress to the broker, and requests pending pacts', async () => {
     await understudy(
       'verify',
       '--broker',
@@ -313,7 +313,7 @@ describe('understudy with a Pact Broker', () => {
     [['publish', 'x.json', '--consumer-version', '1'], 'publish: --broker URL is missing.'],
     [['publish', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'publish: name the pacts'],
     [['publish', 'nosuch', '--broker', 'http://127.0.0.1:1', '--consumer-version', '1'], 'nosuch: no such file'],
-  ])('ends with 2 for wrong usage: %j', async (args, sentence) => {
+  ])('exits with 2 for a usage error: %j', async (args, sentence) => {
     const { status, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
     expect(status).toBe(2)

@@ -135,7 +135,7 @@ const WRONG: Readonly<Record<string, readonly [description: unknown, sentence: s
 }
 
 describe('a consumer that has only an OpenAPI description', () => {
-  it('fits our documents, whatever values stand for what it does not determine', async () => {
+  it('fits our documents, with any values for undetermined parts', async () => {
     expect(await compare(description, 'x', documents)).toEqual([])
   })
 
@@ -145,7 +145,7 @@ describe('a consumer that has only an OpenAPI description', () => {
     expect(new Set(found.map(({ consumer }) => consumer))).toEqual(new Set(['release-service']))
   })
 
-  it('may hold itself', async () => {
+  it('may be recursive', async () => {
     const circular = changed(({ components }) => {
       ;(components.schemas as Any).Tree = {
         type: 'object',
@@ -166,12 +166,12 @@ describe('a consumer that has only an OpenAPI description', () => {
 })
 
 describe('a consumer that has a pact', () => {
-  it('fits our documents, under whatever name of the provider', async () => {
+  it('fits our documents, with any name of the provider', async () => {
     const pact = JSON.parse(readFileSync('contracts/pacts/plain-fetch-apigateway-v2.json', 'utf8')) as object
     expect(await compare({ ...pact, provider: { name: 'the gateway' } }, 'x', documents)).toEqual([])
   })
 
-  it('does not with a request that there is not', async () => {
+  it('does not fit with an unknown request', async () => {
     const pact = JSON.parse(readFileSync('contracts/pacts/plain-fetch-apigateway-v1.json', 'utf8'))
     pact.interactions[0].request.path = '/restapi'
     expect(await compare(pact, 'x', documents)).toMatchObject([{ at: 'interactions[0].request.path' }])
@@ -196,7 +196,7 @@ describe('understudy compare', () => {
     return folder
   }
 
-  it('takes pacts and descriptions, in JSON and YAML', async () => {
+  it('accepts pacts and descriptions, in JSON and YAML', async () => {
     const pact = readFileSync('contracts/pacts/plain-fetch-apigateway-v1.json', 'utf8')
     const folder = folderWith({ 'a.json': pact, 'inner/b.yaml': stringify(description) })
     const { code, stderr } = await run('compare', folder, '--openapi', openapi)
@@ -218,7 +218,7 @@ describe('understudy compare', () => {
     [[], 'compare: name the pacts or descriptions'],
     [['nosuch'], 'compare: "nosuch": no such file'],
     [['package.json', '--openapi', 'nosuch'], '--openapi: cannot read'],
-  ])('ends with 2 for wrong usage: %j', async (args, sentence) => {
+  ])('exits with 2 for a usage error: %j', async (args, sentence) => {
     const { code, stderr } = await run('compare', ...args)
     expect(stderr).toContain(sentence)
     expect(code).toBe(2)

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { verifySources } from '../../src/pact.ts'
 import { good } from './files/good.ts'
 
-it('keeps what six libraries write, in the forms of versions 2, 3 and 4', async () => {
+it('accepts the files of six libraries, in versions 2, 3 and 4', async () => {
   const sources = good.map(([name, file]) => ({ name, text: JSON.stringify(file), named: true }))
   const { outcomes, problems, warnings } = await verifySources(sources, {})
   expect(problems).toEqual([])

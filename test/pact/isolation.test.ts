@@ -113,7 +113,7 @@ describe.concurrent('the native verifier', () => {
     },
   )
 
-  it('is given up when it fails on everything', async ({ expect, onTestFinished: cleaning }) => {
+  it('is stopped if it fails for every pact', async ({ expect, onTestFinished: cleaning }) => {
     const pact = named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`))
     const { outcomes } = await withCore({ 'bot.json': pact }, 30_000, cleaning)
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))

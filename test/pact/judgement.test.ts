@@ -275,7 +275,7 @@ describe('understudy lint', () => {
     [['lint'], 'lint: name the pacts'],
     [['lint', 'nosuch'], 'nosuch: no such file'],
     [['lint', 'contracts/pacts', '--provider', 'shop'], 'lint: no pact files were found.'],
-  ])('ends with 2 and a sentence: %j', async (args, sentence) => {
+  ])('exits with 2 and a message: %j', async (args, sentence) => {
     const { code, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
     expect(code).toBe(2)

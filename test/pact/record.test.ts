@@ -235,7 +235,7 @@ describe('recordPacts', () => {
     ['connections that break', connectionReset(), 'was answered 0'],
     ['failures of the service', serviceUnavailable(), 'was answered 503'],
     ['answers that only a fault gives', accessDenied(), 'cannot be said with provider states'],
-  ])('says that no pact can hold %s', async (_, fault, sentence) => {
+  ])('reports that a pact cannot contain %s', async (_, fault, sentence) => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     gateway.faults
       .on({ op: 'GetStage', version: 'v1' })
@@ -398,7 +398,7 @@ describe('recordPacts', () => {
       'its body is not JSON',
       { method: 'POST', body: '{"stageName"', headers: { 'content-type': 'application/json' } },
     ],
-  ])('says what no pact can say: %s', async (path, sentence, init) => {
+  ])('reports what a pact cannot express: %s', async (path, sentence, init) => {
     const seeded = createApiGateway({ state, seed: 7 }) // draws other identifiers than those who play it again
     const recording = recordPacts(seeded, { consumer: 'console' })
     await seeded.fetch(`https://apigateway.us-east-1.amazonaws.com${path}`, init)

@@ -241,7 +241,7 @@ describe('verifyPacts', () => {
       'unknown provider state',
     ],
     ['a status that there is not yet', { response: { status: 418 } }, 'never with 418'],
-  ])('takes %s as no harm in an interaction that is marked as pending', async (_, ahead, sentence) => {
+  ])('does not fail for %s in an interaction that is pending', async (_, ahead, sentence) => {
     const [one] = sound.interactions
     const interactions = [one, { ...one, ...ahead, description: 'soon', pending: true }]
     const { verdict, outcomes } = await verify({ pacts: folderWith({ 'bot.json': { ...sound, interactions } }) })
@@ -346,7 +346,7 @@ describe('understudy verify', () => {
     expect(code).toBe(1)
   })
 
-  it('takes files, folders, patterns and URLs', async () => {
+  it('accepts files, folders, patterns and URLs', async () => {
     const folder = folderWith({ 'a.json': sound, 'b/c.json': { ...sound, consumer: { name: 'console' } } })
     const gateway = createServer((socket) => {
       const text = JSON.stringify({ ...sound, consumer: { name: 'far' } })
@@ -376,7 +376,7 @@ describe('understudy verify', () => {
     expect((await understudy(folder, '--provider', 'shop')).stderr).toContain('1 pact, 1 interaction: 1 kept')
   })
 
-  it('writes what it found for people, programs, JUnit and GitHub', async () => {
+  it('writes results as text, JSON, JUnit and for GitHub', async () => {
     const folder = folderWith({ 'bot.json': broken })
     const junit = join(folder, 'reports', 'pact.xml')
     const json = join(folder, 'reports', 'pact.json')
@@ -436,7 +436,7 @@ describe('understudy verify', () => {
     [['--reporter', 'json:a,junit:./a', 'x'], '--reporter: json and junit both write to ./a.'],
     [['--port', 'x', 'x'], '--port must be a whole number'],
     [['--provder', 'x', 'x'], 'Did you mean "--provider"?'],
-  ])('ends with 2 and a sentence: %j', async (args, sentence) => {
+  ])('exits with 2 and a message: %j', async (args, sentence) => {
     const { code, stderr } = await understudy(...args)
     expect(stderr).toContain(sentence)
     expect(code).toBe(2)
@@ -449,7 +449,7 @@ describe('understudy verify', () => {
     expect(code).toBe(2)
   })
 
-  it('writes JUnit that holds whatever a description holds', () => {
+  it('writes valid JUnit for any description', () => {
     const odd = '<a> & "b" ]]> \u0001 \ud800 \uffff ü'
     const xml = asJunit({
       verdict: 'kept',
@@ -474,7 +474,7 @@ describe('understudy verify', () => {
     expect(xml).toContain('name="&lt;a&gt; &amp; &quot;b&quot; ]]&gt;  \ufffd  ü"')
   })
 
-  it('verifies a file once, by whichever name and link it is found, and looks behind links to folders', async () => {
+  it('verifies a file once, even with several names and links, and follows links to folders', async () => {
     const folder = folderWith({ 'pacts/a.json': sound, 'far/b.json': { ...sound, consumer: { name: 'far' } } })
     symlinkSync(join(folder, 'pacts', 'a.json'), join(folder, 'pacts', 'again.json'))
     symlinkSync(join(folder, 'far'), join(folder, 'pacts', 'linked'))
@@ -498,14 +498,14 @@ describe('understudy verify', () => {
     expect(code).toBe(2)
   })
 
-  it('takes an empty folder for nothing to verify, and a folder that is not there for a mistake', async () => {
+  it('reports an empty folder as nothing to verify, and a missing folder as an error', async () => {
     const folder = folderWith({})
     expect(await understudy(folder)).toMatchObject({ code: 2 })
     expect(await understudy(folder, join(folder, '*.json'), '--allow-empty')).toMatchObject({ code: 0 })
     expect(await understudy(join(folder, 'nosuch'), '--allow-empty')).toMatchObject({ code: 2 })
   })
 
-  it('leaves nothing behind when it is interrupted', async () => {
+  it('removes temporary files when it is interrupted', async () => {
     const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', name: 'mine' }] } })
     const before = gateway.snapshot()
     let asked = (): void => {}
@@ -571,7 +571,7 @@ describe('understudy verify', () => {
     expect(code).toBe(3)
   })
 
-  it('does not take a success in which nothing ran for one', async () => {
+  it('fails if nothing ran, even if the verifier reports success', async () => {
     const nothing = '{ "result": true, "interactionResults": [], "errors": [] }'
     const { code, stderr } = await withCore(`exports.verifyPacts = async () => '${nothing}'`)
     expect(stderr).toContain('the verifier ran 0 of 1 interactions')

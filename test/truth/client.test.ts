@@ -176,6 +176,6 @@ it.each([
   ['amazonaws.com.example.org', false],
   ['notamazonaws.com', false],
   ['127.0.0.1', false],
-])('knows whether %s belongs to AWS: %s', (host, expected) => {
+])('determines whether %s belongs to AWS: %s', (host, expected) => {
   expect(isAwsHost(host)).toBe(expected)
 })

@@ -338,7 +338,7 @@ it.each([
     ['pull', '--endpoint', 'http://localhost:4566', '--profile', 'dev'],
     'aws configure export-credentials --profile dev',
   ],
-])('refuses %j with a sentence', async (args, problem) => {
+])('refuses %j with a message', async (args, problem) => {
   const state = file(STATE)
   const { status, stderr } = await understudy(args.map((one) => (one === 'STATE' ? state : one)))
   expect(stderr).toContain(problem)

@@ -214,7 +214,7 @@ describe('policies and other strings', () => {
   it.each([
     ['as AWS shows it', escaped],
     ['as it was written', invoke],
-  ])('a policy %s is sent as JSON, and is there afterwards', (_, policy) => {
+  ])('a policy %s is sent as JSON, and is stored afterwards', (_, policy) => {
     const { calls, unmakeable } = realise({ restApis: [{ id: 'f6g7h8i9j0', name: 'pets', policy }] })
     expect(calls[0]?.input.policy).toBe(invoke)
     expect(unmakeable).toEqual([])

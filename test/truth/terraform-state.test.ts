@@ -234,9 +234,6 @@ it('finds drift between an account and a Terraform state', async () => {
   ])
 })
 
-it.each([[{}], [{ version: 3, modules: [] }], ['text'], [null]])(
-  'does not take %j for a Terraform state',
-  (content) => {
-    expect(isTerraformState(content)).toBe(false)
-  },
-)
+it.each([[{}], [{ version: 3, modules: [] }], ['text'], [null]])('refuses %j as a Terraform state', (content) => {
+  expect(isTerraformState(content)).toBe(false)
+})

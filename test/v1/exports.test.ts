@@ -39,7 +39,7 @@ throughTransports('An export', (open) => {
     expect(Object.keys(integrationOf(oas30))).toEqual(['responses', 'passthroughBehavior', 'type'])
   })
 
-  it('has an unused model that a document calls as AWS calls one of its own', async () => {
+  it('includes an unused model of a document with the name of a default model', async () => {
     const gateway = await open()
     const id = await deployed(gateway)
     const { body } = await gateway.request('GET', `/restapis/${id}/stages/test/exports/swagger`)
@@ -51,7 +51,7 @@ throughTransports('An export', (open) => {
     expect(after.body.id).not.toBe(before.body.id)
   })
 
-  it('has the namespace of a cache beside its keys, and how the API is reached', async () => {
+  it('includes the namespace of a cache with its keys, and the endpoint of the API', async () => {
     const { request } = await open()
     const parameter = { name: 'page', in: 'query', schema: { type: 'string' } }
     const caching = { cacheNamespace: 'pages', cacheKeyParameters: ['method.request.querystring.page'] }
@@ -80,7 +80,7 @@ throughTransports('An export', (open) => {
     expect(body.paths['/pets'].get['x-amazon-apigateway-integration']).toMatchObject(caching)
   })
 
-  it('calls a response with an empty pattern the default', async () => {
+  it('exports a response with an empty pattern as the default', async () => {
     const gateway = await open()
     const id = await deployed(gateway)
     const { body } = await gateway.request('GET', `/restapis/${id}/resources`)

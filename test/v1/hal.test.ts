@@ -87,7 +87,7 @@ throughTransports('Without application/json in Accept', (open) => {
   })
 
   it.each(['application/json', 'text/html, application/json;q=0.9', 'APPLICATION/JSON'])(
-    'nothing of it with %s',
+    'no HAL with %s',
     async (accept) => {
       const { request } = await open(shop())
       const { headers, body } = await request('GET', STAGE, undefined, { accept })

@@ -43,7 +43,7 @@ throughTransports('The errors of an import', (open) => {
       { definitions: { Far: { $ref: 'https://example.com/pets.json' } } },
     ],
     ['Extension x-amazon-apigateway-authorizer is required.', authorizer({ 'x-amazon-apigateway-authtype': 'custom' })],
-  ])('are known where they say: %s', async (text, document) => {
+  ])('have evidence if they claim it: %s', async (text, document) => {
     const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
     const { body } = await request('PUT', '/restapis/a1b2c3d4e5', { swagger: '2.0', ...document })
     expect(body.message).toContain(text)
@@ -83,7 +83,7 @@ throughTransports('The errors of an import', (open) => {
     ],
     ['Invalid gateway response type specified', { 'x-amazon-apigateway-gateway-responses': { NONE: {} } }],
     ['Invalid minimum compression size', { 'x-amazon-apigateway-minimum-compression-size': -1 }],
-  ])('are assumed where they say: %s', async (text, document) => {
+  ])('are assumed if they claim it: %s', async (text, document) => {
     const { gateway, request } = await open({ state: { restApis: [{ id: 'a1b2c3d4e5' }] } })
     // A known error beside it does not make it known.
     const { body } = await request('PUT', '/restapis/a1b2c3d4e5', {

@@ -37,7 +37,7 @@ interface Case {
 }
 
 const cases = data as unknown as readonly Case[]
-throughTransports('imports and exports answer what AWS answered', (open) => {
+throughTransports('imports and exports give the recorded answers of AWS', (open) => {
   it.each(cases.map((one) => [titled(one), one] as const))('%s', async (_, one) => {
     const { request } = await open({ account: '111111111111', ...(one.state && { state: one.state }) })
     const answer = await request(one.request.method, one.request.path, bodyOf(one))

@@ -71,7 +71,7 @@ throughTransports('Integrations', (open) => {
   it.each([
     ['remove', '/requestParameters/integration.request.header.a'],
     ['remove', '/cacheKeyParameters/method.request.header.a'],
-  ])('do not let an update %s %s where it is not there', async (op, path) => {
+  ])('refuse an update that would %s %s if it is absent', async (op, path) => {
     const opened = await open({ state })
     await withMethod(opened)
     await opened.request('PUT', INTEGRATION, { type: 'MOCK' })
@@ -141,15 +141,12 @@ throughTransports('Responses of integrations', (open) => {
 })
 
 throughTransports('Responses of methods', (open) => {
-  it.each(['replace', 'remove'])(
-    'do not find a content type that is not escaped when an update wants to %s it',
-    async (op) => {
-      const opened = await open({ state })
-      await withMethod(opened)
-      await opened.request('PUT', `${METHOD}/responses/200`, { responseModels: { 'application/json': 'Empty' } })
-      const operation = { op, path: '/responseModels/application/json', value: 'Empty' }
-      const answer = await opened.request('PATCH', `${METHOD}/responses/200`, { patchOperations: [operation] })
-      expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Content-Type specified was not found'])
-    },
-  )
+  it.each(['replace', 'remove'])('refuse an unescaped content type in an update with the op %s', async (op) => {
+    const opened = await open({ state })
+    await withMethod(opened)
+    await opened.request('PUT', `${METHOD}/responses/200`, { responseModels: { 'application/json': 'Empty' } })
+    const operation = { op, path: '/responseModels/application/json', value: 'Empty' }
+    const answer = await opened.request('PATCH', `${METHOD}/responses/200`, { patchOperations: [operation] })
+    expect(refusal(answer)).toEqual([404, 'NotFoundException', 'Content-Type specified was not found'])
+  })
 })

@@ -51,7 +51,7 @@ throughTransports('The settings of a method', (open) => {
     ['/pets/{petId}/toys/PUT', 'pets/{petId}/toys/PUT'],
     ['//tenant/{t}/x/GET', '/tenant/{t}/x/GET'],
     ['/__proto__/GET', '__proto__/GET'],
-  ])('stand under the key of the path as it is written: %s', async (path, key) => {
+  ])('have the key of the path, unchanged: %s', async (path, key) => {
     const { request } = await open(shop())
     const { body } = await request('PATCH', STAGE, patch(replace(`${path}/throttling/burstLimit`, '7')))
     expect(body.methodSettings).toEqual({ [key]: { ...defaults, throttlingBurstLimit: 7 } })

@@ -83,7 +83,7 @@ throughTransports('Tags', (open) => {
     ['a key with an angle bracket', { 'a<b': 'x' }, /^Invalid tag key\. Tag keys must have 1 to 128 /],
     ['a value of 257 characters', { team: 'v'.repeat(257) }, /^Invalid tag value\. Tag values must have at most 256 /],
     ['a value with a hash', { team: 'pets#1' }, /^Invalid tag value\. Tag values must have at most 256 /],
-  ])('are refused with %s, wherever they are given', async (_, tags, message) => {
+  ])('are refused with %s, in every operation', async (_, tags, message) => {
     const { request } = await open(shop())
     const requests = [
       request('PUT', arn(STAGE), { tags }),

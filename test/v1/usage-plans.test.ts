@@ -162,7 +162,7 @@ throughTransports('Usage plans', (open) => {
       'Usage plans are not allowed for HTTP Apis',
     ],
     ['no stage', [op('add', '/apiStages', 'a1b2c3d4e5')], 400, 'Invalid API Stage specified'],
-  ])('refuse %s, and nothing changes', async (_, operations, status, message) => {
+  ])('refuse %s, and change nothing', async (_, operations, status, message) => {
     const opened = await open({ state })
     const before = (await opened.request('GET', PLAN)).text
     const answer = await patch(opened, op('replace', '/name', 'other'), ...operations)

@@ -94,7 +94,7 @@ throughTransports('Access logs', (open) => {
     ['$context.requestId ${context.nosuch}', '${context.nosuch}'],
     ['$context.nosuch', '$context.nosuch'],
     ['$context.authorizer. $context.requestId', '$context.authorizer.'],
-  ])('of an HTTP API know a closed list of variables: not all in %s', async (wrong, variables) => {
+  ])('of an HTTP API accept a closed list of variables: not all in %s', async (wrong, variables) => {
     expect(await change({ state: httpApi() }, { destinationArn, format: wrong })).toEqual([
       400,
       `The following context variables are not supported: [${variables}]`,
@@ -105,7 +105,7 @@ throughTransports('Access logs', (open) => {
     '$context.requestId $context.authorizer.claims.sub $context.identity.clientCert.validity.notAfter',
     '{"id": "${context.requestId}", "v": "$stageVariables.x", "$": "$contextual"}',
     `$context.requestId ${'x'.repeat(3000)}`,
-  ])('of an HTTP API take %s', async (right) => {
+  ])('of an HTTP API accept %s', async (right) => {
     expect(await change({ state: httpApi() }, { destinationArn, format: right })).toEqual([
       200,
       { destinationArn, format: right },

@@ -53,7 +53,7 @@ interface Case {
 const cases = data as unknown as readonly Case[]
 const played = cases.filter(({ notPlayed }) => notPlayed === undefined)
 
-throughTransports('What AWS answered', (open) => {
+throughTransports('Recorded answers of AWS', (open) => {
   it.each(played)('$id ($evidence)', async (one) => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: stateOf(one), clock })

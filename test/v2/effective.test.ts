@@ -151,6 +151,6 @@ it.each([
     { routeKey: 'a', path: '/' },
     'effective: a call is { method, path }, or { routeKey } alone.',
   ],
-])('refuses what cannot be meant: %j %j', (place, call, message) => {
+])('refuses invalid arguments: %j %j', (place, call, message) => {
   expect(() => createApiGateway().effective(place as never, call as never)).toThrow(message)
 })

@@ -36,7 +36,7 @@ interface Case {
 
 const cases = data as unknown as readonly Case[]
 
-throughTransports('imports of HTTP APIs answer what AWS answered', (open) => {
+throughTransports('imports of HTTP APIs give the recorded answers of AWS', (open) => {
   it.each(cases.map((one) => [`${one.name} (${one.evidence.kind}: ${one.evidence.source})`, one] as const))(
     '%s',
     async (_, { state, request: asked, answer: wanted, then = [] }) => {
@@ -107,7 +107,7 @@ throughTransports('Imports of HTTP APIs', (open) => {
       { requestParameters: { wrong: '1' } },
       'Invalid mapping expression specified: Validation Result: warnings : [], errors : [Invalid Request Actioned Parameter destination specified: wrong]',
     ],
-  ])('warn of an integration with %j in the words of CreateIntegration', async (wrong, problem) => {
+  ])('warn of an integration with %j with the text of CreateIntegration', async (wrong, problem) => {
     const { status, body, items } = await imported({
       openapi: '3.0.1',
       info,
@@ -179,7 +179,7 @@ throughTransports('Imports of HTTP APIs', (open) => {
     ],
     [{ allowMethods: [] }, undefined],
     [{}, undefined],
-  ])('keep of CORS %j what CreateApi would keep', async (cors, kept) => {
+  ])('keep the same members of CORS %j as CreateApi', async (cors, kept) => {
     const { status, body } = await imported({ openapi: '3.0.1', info, paths: {}, 'x-amazon-apigateway-cors': cors })
     expect([status, body.corsConfiguration]).toEqual([201, kept])
   })
@@ -197,7 +197,7 @@ throughTransports('Imports of HTTP APIs', (open) => {
     [{ payloadFormatVersion: undefined }, 'PayloadFormatVersion is a required parameter for integration'],
     [{ uri: 'example.com' }, 'Invalid HTTP endpoint specified for URI'],
     [{ type: 'aws_proxy' }, 'Invalid integration URI specified'],
-  ])('warn of an integration with %j, and make its route without one', async (changed, text) => {
+  ])('warn of an integration with %j, and create its route without one', async (changed, text) => {
     const integration = {
       type: 'http_proxy',
       httpMethod: 'GET',

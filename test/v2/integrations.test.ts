@@ -40,7 +40,7 @@ throughTransports('Integrations', (open) => {
   })
 
   it.each([{}, { integrationType: null }, { integrationType: 'NONSENSE' }])(
-    'need a type that exists: %j is refused',
+    'need a known type: %j is refused',
     async (given) => {
       const { request } = await open({ state: httpApi() })
       const { status, headers, body } = await request('POST', `${API}/integrations`, given)
@@ -171,7 +171,7 @@ throughTransports('Integrations', (open) => {
   })
 
   it.each([{}, { serverNameToVerify: '' }])(
-    'lose a TLS configuration by one that names no server: %j',
+    'lose a TLS configuration by one without a server name: %j',
     async (tlsConfig) => {
       const integration = {
         integrationId: 'integ01',

@@ -24,7 +24,7 @@ throughTransports('Route settings', (open) => {
   })
 
   it.each([{}, { defaultRouteSettings: {} }, { routeSettings: {} }])(
-    'stay as they are for %j, dead keys included',
+    'do not change for %j, including keys without a route',
     async (given) => {
       const state = httpApi({
         defaultRouteSettings: { throttlingBurstLimit: 3 },

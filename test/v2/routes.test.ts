@@ -36,7 +36,7 @@ throughTransports('Routes', (open) => {
   )
 
   it.each(['pets', 'get /pets', 'GET pets', 'GET  /pets', 'TRACE /pets', '$connect', ''])(
-    'of an HTTP API have no key like %j',
+    'of an HTTP API refuse a key like %j',
     async (routeKey) => {
       const { request } = await open({ state: httpApi() })
       const { status, body } = await request('POST', `${API}/routes`, { routeKey })

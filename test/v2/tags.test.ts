@@ -10,7 +10,7 @@ throughTransports('Tags', (open) => {
   it.each([
     ['an API', ARN, API],
     ['a stage', `${ARN}/stages/prod`, STAGE],
-  ])('of %s are merged, read and removed without moving a date', async (_, arn, resource) => {
+  ])('of %s are merged, read and removed without changing a date', async (_, arn, resource) => {
     const clock = manualClock()
     const { request } = await open({ state: httpApi({ tags: { x: '1' } }, { tags: { x: '1' } }), clock })
     const before = (await request('GET', resource)).body

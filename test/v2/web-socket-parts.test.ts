@@ -32,7 +32,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
       { name: 'Dog', description: '', contentType: '' },
       { name: 'Dog', schema, contentType: 'application/json' },
     ],
-  ])('%s takes one, merges a change, and lets it go', async (list, given, change, after) => {
+  ])('%s creates one, merges a change, and deletes it', async (list, given, change, after) => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     const created = await request('POST', list, given)
     expect(created.status).toBe(201)
@@ -64,7 +64,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
   it.each([
     [ROUTE, { routeResponseKey: '$default', modelSelectionExpression: '', responseModels: {} }],
     [INTEGRATION, { integrationResponseKey: '/200/', templateSelectionExpression: '', responseParameters: {} }],
-  ])('%s leaves out the members that are created empty', async (list, given) => {
+  ])('%s omits the members that are created empty', async (list, given) => {
     const { request } = await open({ state: webSocketApi({}, parts) })
     const [key, id] =
       list === ROUTE ? ['routeResponseKey', 'routeResponseId'] : ['integrationResponseKey', 'integrationResponseId']
@@ -110,7 +110,7 @@ throughTransports('Responses and models of a WebSocket API', (open) => {
     [ROUTE, { routeResponseKey: '$default' }, /^RouteResponses are currently not supported/],
     [INTEGRATION, { integrationResponseKey: '$default' }, /^IntegrationResponses are currently not supported/],
     [MODELS, { name: 'Pet', schema }, /^Currently, Models are not permitted/],
-  ])('%s takes none on an HTTP API', async (list, body, message) => {
+  ])('%s refuses one on an HTTP API', async (list, body, message) => {
     const { routes } = parts
     const integration = { integrationId: 'int0001', integrationType: 'HTTP_PROXY', integrationMethod: 'GET' } as const
     const { request } = await open({ state: httpApi({}, { routes, integrations: [integration] }) })
