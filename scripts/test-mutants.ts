@@ -27,7 +27,7 @@ const { values } = parseArgs({
     /** A pattern that the names of the test files match. */
     tests: { type: 'string', default: '' },
     log: { type: 'string', default: '.cache/test-mutants.jsonl' },
-    /** Runs test files as a whole, not only the tests that reach an entry. */
+    /** Runs test files as a whole and through each transport, not only the tests that reach an entry. */
     whole: { type: 'boolean', default: false },
     /** Lists the entries and ends. */
     list: { type: 'boolean', default: false },
@@ -80,7 +80,7 @@ async function judgeByDrift(steps: readonly Numbered[]): Promise<void> {
 
 async function judgeByTests(): Promise<void> {
   if (openOf('').length === 0) return
-  const suite = await startSuite(all)
+  const suite = await startSuite(all, values.whole)
   const files = globSync('test/**/*.test.ts')
     .filter(isAsked)
     .sort((a, b) => Number(CLOSE.test(b)) - Number(CLOSE.test(a)))

@@ -20,6 +20,8 @@ const V1 = {
 }
 const V2 = { domainName: 'two.example.com', domainNameConfigurations: [{ certificateArn }], tags: { team: 'shop' } }
 
+const REGIONAL = { regionalCertificateArn: certificateArn, endpointConfiguration: { types: ['REGIONAL' as const] } }
+
 /** Changes by v1. */
 const patch = (path: string, value: string) => ({ patchOperations: [{ op: 'replace', path, value }] })
 
@@ -123,6 +125,26 @@ throughTransports('Domain names of the other version', (open) => {
     ])
     expect((await request('GET', `${at}/apimappings`)).body.items).toEqual([mapping])
     expect((await request('GET', '/v2/domainnames')).body.items).toHaveLength(1)
+  })
+
+  it('count towards the limit of 120 of both', async () => {
+    const own = Array.from({ length: 60 }, (_, i) => ({ domainName: `rest${i}.example.com`, ...REGIONAL }))
+    const others = Array.from({ length: 60 }, (_, i) => ({
+      domainName: `http${i}.example.com`,
+      domainNameConfigurations: [{ certificateArn }],
+    }))
+    const { request } = await open({ state: { domainNames: [...own, ...others] } })
+    for (const [path, body] of [
+      ['/domainnames', V1],
+      ['/v2/domainnames', V2],
+    ] as const) {
+      const answer = await request('POST', path, body)
+      expect([answer.status, answer.body.message]).toEqual([
+        429,
+        expect.stringMatching(/^Maximum number of Domain Names/),
+      ])
+    }
+    expect((await request('GET', '/v2/domainnames?maxResults=500')).body.items).toHaveLength(120)
   })
 
   it('of EDGE or TLS 1.0 are shown by v2, which does not manage their mappings', async () => {

@@ -67,7 +67,7 @@ function entry(source: ts.SourceFile, kind: Kind, { node, path, form, row }: Fou
   const [, , member = '', ...rest] = path.split('.')
   const isRequired =
     kind === 'row' &&
-    (rest.length === 0 ? required.has(member) : member === 'verbs' && ['operation', 'kind'].includes(rest[1] ?? ''))
+    (rest.length === 0 ? required.has(member) : member === 'verbs' && OF_VERBS.includes(rest[1] ?? ''))
   const { fileName: file } = source
   const line = source.getLineAndCharacterOfPosition(start).line + 1
   return {
@@ -83,6 +83,9 @@ function placeOf(source: ts.SourceFile, { name, parent }: ts.Node & { name?: ts.
 
 /** Only types read these members, and `test/types/state-documents.ts` does not compile without them. */
 const TYPES_ONLY = ['given']
+
+/** The members that the types of verbs do not allow to be left out. */
+const OF_VERBS = ['operation', 'kind', 'paging', 'members']
 
 /** The members that the type of rows does not allow to be left out, and those that only types read. */
 function requiredMembers(): Set<string> {

@@ -33,8 +33,8 @@ export interface Judging {
   filesOf(entry: Numbered): readonly string[]
   /** Puts files in the order in which they are to be asked about each entry, by the verdicts until now. */
   inOrder(): (entry: Numbered, files: readonly string[]) => string[]
-  /** Learns which tests of some files reach what. */
-  know(files: readonly string[]): Promise<void>
+  /** Learns which tests of some files reach what; gives those of the files that pass with nothing removed. */
+  know(files: readonly string[]): Promise<string[]>
   /** The tests of a file that reach an entry; nothing where all are to be run. */
   testsOf(entry: Numbered, file: string): readonly string[] | undefined
   /** Whether a file, as it is now, passed without the entry in an earlier run. */
@@ -96,9 +96,10 @@ async function judgeBatch(batch: readonly Open[], judging: Judging): Promise<Set
 
 /** By entry. What comes after a removal that the process does not recover from is run again, each in a process of its own. */
 async function outcomesOf(batch: readonly Open[], { suite, know, testsOf }: Judging): Promise<Map<number, Outcome>> {
-  await know([...new Set(batch.map(({ rest: [file = ''] }) => file))])
+  const passing = await know([...new Set(batch.map(({ rest: [file = ''] }) => file))])
+  const jobs = batch.map(({ entry, rest: [file = ''] }) => ({ id: entry.id, file, only: testsOf(entry, file) }))
   const byFile = Map.groupBy(
-    batch.map(({ entry, rest: [file = ''] }) => ({ id: entry.id, file, only: testsOf(entry, file) })),
+    jobs.filter(({ file }) => passing.includes(file)),
     ({ file }) => file,
   )
   const ran = await suite.run(

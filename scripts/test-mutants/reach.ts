@@ -8,8 +8,8 @@ import type { Numbered } from './switched.ts'
 export interface Reach {
   /** The files that reach an entry, the quickest first. */
   filesOf(entry: Numbered): readonly string[]
-  /** Runs those of some files whose tests are not known, with nothing removed. */
-  know(files: readonly string[]): Promise<void>
+  /** Runs those of some files whose tests are not known, with nothing removed; gives those of the files that pass. */
+  know(files: readonly string[]): Promise<string[]>
   /** The full names of the tests of a known file that reach an entry; nothing where none is known to. */
   testsOf(entry: Numbered, file: string): readonly string[] | undefined
 }
@@ -48,17 +48,23 @@ export async function reachOf(
   }
   const sets = new Map(files.map((file) => [file, new Set(map.files[file]?.reached)]))
   const sorted = files.toSorted((a, b) => (map.files[a]?.ms ?? 0) - (map.files[b]?.ms ?? 0))
+  const failing = new Set<string>()
   const tests = new Map<string, [string, Set<string | number>][]>()
   return {
     know: async (wanted) => {
-      const unknown = wanted.filter((file) => !tests.has(file))
-      if (unknown.length > 0) await measured(suite, unknown)
-      for (const file of unknown) tests.set(file, testsIn(suite, file))
+      const unknown = wanted.filter((file) => !tests.has(file) && !failing.has(file))
+      const outcomes = unknown.length > 0 ? await suite.run(unknown.map((file) => ({ id: NOTHING, file }))) : []
+      for (const { file, failed } of outcomes) {
+        if (failed === undefined) tests.set(file, testsIn(suite, file))
+        else failing.add(file)
+      }
+      return wanted.filter((file) => tests.has(file))
     },
-    testsOf: ({ id, operations = [] }, file) => {
-      const known = tests.get(file) ?? []
+    testsOf: ({ id, kind, operations = [] }, file) => {
+      // A registration is read once, by the first test that needs it.
+      const known = kind === 'registration' ? [] : (tests.get(file) ?? [])
       const found = known.filter(([, set]) => set.has(id) || operations.some((one) => set.has(one)))
-      return found.length > 0 ? directly(found.map(([name]) => name)) : undefined
+      return found.length > 0 ? found.map(([name]) => name) : undefined
     },
     filesOf: ({ id, operations = [] }) =>
       sorted.filter((file) => {
@@ -82,15 +88,6 @@ interface Reached {
 function reachedOf({ folder }: Suite, file: string): Reached | undefined {
   const path = join(folder, `reached-${file.replaceAll(/\W/g, '-')}.json`)
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined
-}
-
-/** Without the tests that repeat another one through a transport that is slower. */
-function directly(names: readonly string[]): string[] {
-  const all = new Set(names)
-  return names.filter((name) => {
-    const direct = name.replace(/\((?:msw|http)\)/, '(direct)')
-    return direct === name || !all.has(direct)
-  })
 }
 
 function testsIn(suite: Suite, file: string): [string, Set<string | number>][] {

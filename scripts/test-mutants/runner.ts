@@ -1,6 +1,8 @@
 import { type RunnerTestCase, TestRunner } from 'vitest'
 
 const NOTHING = -1
+/** Tests that repeat another one through a transport that is slower. */
+const REPEATED = /\((?:msw|http)\)/
 
 /** Runs the tests of a file with an entry removed up to the first failure, which says that the entry is noticed. */
 export default class SwitchRunner extends TestRunner {
@@ -8,9 +10,10 @@ export default class SwitchRunner extends TestRunner {
   #failed: string | undefined
 
   override async onBeforeRunTask(test: RunnerTestCase): Promise<void> {
-    const { active, only } = globalThis.understudySwitch
+    const { active, only, isWhole } = globalThis.understudySwitch
     if (active !== NOTHING && this.#failed === test.file.filepath) test.mode = 'skip'
     if (only && !only.has(nameOf(test))) test.mode = 'skip'
+    if (!isWhole && REPEATED.test(nameOf(test))) test.mode = 'skip'
     globalThis.understudySwitch.begin()
     return super.onBeforeRunTask(test)
   }

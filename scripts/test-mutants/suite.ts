@@ -37,8 +37,8 @@ class InOrder {
   shard = this.sort
 }
 
-/** Starts vitest once, with every test file in a bundle of its own that is made when it is first asked. */
-export async function startSuite(entries: readonly Numbered[]): Promise<Suite> {
+/** Starts vitest once, for tests through each transport or only the direct one, with every test file in a bundle of its own that is made when it is first asked. */
+export async function startSuite(entries: readonly Numbered[], isWhole: boolean): Promise<Suite> {
   // Within the project, where packages are found.
   mkdirSync('.cache', { recursive: true })
   const folder = mkdtempSync(resolve('.cache/switches-'))
@@ -71,12 +71,12 @@ export async function startSuite(entries: readonly Numbered[]): Promise<Suite> {
     const bundle = bundles.get(file) ?? bundled(file, entries, folder)
     bundles.set(file, bundle)
     const path = join(folder, `${number++}.test.ts`)
-    writeFileSync(path, await bundle.then((made) => textOf({ ...job, bundle: made }), failing))
+    writeFileSync(path, await bundle.then((made) => textOf({ ...job, bundle: made, isWhole }), failing))
     return path
   }
 }
 
-function textOf(given: Job & { readonly bundle: string }): string {
+function textOf(given: Job & { readonly bundle: string; readonly isWhole: boolean }): string {
   return `import * as vitest from 'vitest'\nglobalThis.understudySwitch.evaluate(vitest, ${JSON.stringify(given)})\n`
 }
 

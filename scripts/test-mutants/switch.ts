@@ -21,6 +21,8 @@ interface Switch {
   evaluate(vitest: object, given: Evaluated): void
   /** Of the tests of the file, by full name: those to run; absent: all. */
   only: ReadonlySet<string> | undefined
+  /** Whether tests are run through each transport. */
+  isWhole: boolean
   /** Tells that a test begins, and that it has ended. */
   begin(): void
   end(test: string): void
@@ -32,6 +34,7 @@ interface Evaluated {
   readonly bundle: string
   readonly file: string
   readonly only?: readonly string[]
+  readonly isWhole: boolean
 }
 
 declare global {
@@ -57,6 +60,7 @@ const own: Switch = {
   active: NOTHING,
   skipped: 0,
   only: undefined,
+  isWhole: false,
   begin: () => now.clear(),
   end: (test) => {
     byTest[test] = [...(byTest[test] ?? []), ...now]
@@ -75,11 +79,11 @@ const own: Switch = {
     }
     return object
   },
-  evaluate: (vitest, { id, bundle, file, only }) => {
+  evaluate: (vitest, { id, bundle, file, only, isWhole }) => {
     // What a test before this one left behind because it failed.
     vi.useRealTimers()
     vi.unstubAllGlobals()
-    Object.assign(own, { active: id, only: only && new Set(only) })
+    Object.assign(own, { active: id, only: only && new Set(only), isWhole })
     if (id === NOTHING) writeReached(file)
     const require = createRequire(bundle)
     const module = { exports: {} }

@@ -116,4 +116,10 @@ throughTransports('Deployments', (open) => {
     const { status, body } = await request(method, `${API}/deployments/nosuch`, method === 'PATCH' ? {} : undefined)
     expect([status, body]).toEqual([404, { message: 'Invalid Deployment identifier specified' }])
   })
+
+  it('look for the stage before the rest of the request', async () => {
+    const { request } = await open({ state: httpApi() })
+    const { status, body } = await request('POST', `${API}/deployments`, { stageName: 'nosuch', description: 'x'.repeat(1025) })
+    expect([status, body.message]).toEqual([404, 'Invalid stage identifier specified'])
+  })
 })

@@ -212,4 +212,21 @@ throughTransports('Integrations', (open) => {
     const { status, body } = await request(method, `${API}/integrations/nosuch`, method === 'PATCH' ? {} : undefined)
     expect([status, body]).toEqual([404, { message: 'Invalid Integration identifier specified' }])
   })
+
+  it('of a service must name it in every update', async () => {
+    const queue = {
+      integrationId: 'integ01',
+      integrationType: 'AWS_PROXY',
+      integrationSubtype: 'SQS-PurgeQueue',
+    } as const
+    const requestParameters = { QueueUrl: 'https://sqs.us-east-1.amazonaws.com/123456789012/pets' }
+    const credentialsArn = 'arn:aws:iam::123456789012:role/queue'
+    const integrations = [{ ...queue, payloadFormatVersion: '1.0', credentialsArn, requestParameters }]
+    const { request } = await open({ state: httpApi({}, { integrations }) })
+    const change = (body: object) => request('PATCH', `${API}/integrations/integ01`, body)
+    const refused = await change({ description: 'x' })
+    expect([refused.status, refused.body]).toEqual([400, { message: 'Invalid integration URI specified' }])
+    const changed = await change({ description: 'x', integrationSubtype: 'SQS-PurgeQueue' })
+    expect([changed.status, changed.body.description]).toEqual([200, 'x'])
+  })
 })

@@ -297,3 +297,28 @@ describe('The parts of an API in a state document', () => {
     expect(load('HTTP', parts)).toThrow(message)
   })
 })
+
+it('A state document of v2 completes domain names and VPC links', () => {
+  const domainNames = [{ domainName: 'pets.example.com', apiMappings: [] }]
+  const gateway = createApiGateway({
+    state: {
+      domainNames,
+      vpcLinks: [{ vpcLinkId: 'link01', name: 'pets', subnetIds: ['subnet-0a'] }],
+    } as StateDocument,
+  })
+  expect(gateway.snapshot()).toMatchObject({
+    domainNames: [
+      {
+        apiMappingSelectionExpression: '$request.basepath',
+        domainNameArn: 'arn:aws:apigateway:us-east-1::/domainnames/pets.example.com',
+        domainNameConfigurations: [
+          { apiGatewayDomainName: expect.stringMatching(/^d-\w{10}\.execute-api\./), domainNameStatus: 'AVAILABLE' },
+        ],
+        routingMode: 'API_MAPPING_ONLY',
+      },
+    ],
+    vpcLinks: [
+      { vpcLinkStatus: 'AVAILABLE', vpcLinkStatusMessage: 'VPC link is ready to route traffic', vpcLinkVersion: 'V2' },
+    ],
+  })
+})

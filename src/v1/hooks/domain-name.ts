@@ -80,9 +80,6 @@ export const domainName: AccountHooks<'DomainName'> = {
   updated: (domain, call) => {
     if (domain.domainNameStatus === 'UPDATING') changeLater(call, domain.domainName)
   },
-  deleted: (domain, { state }) => {
-    state.domainChanges.delete(domain.domainName)
-  },
   place: (state, key, { input }) => ({
     get: () => {
       const domain = domainNamed(state, key)

@@ -1,4 +1,3 @@
-import { completed } from '../../core/state/completed.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const apiMapping: AccountDocumentHooks<'ApiMapping'> = {
@@ -7,7 +6,6 @@ export const apiMapping: AccountDocumentHooks<'ApiMapping'> = {
     if (seen.has(key)) throw refuse([], `${domainName} has a mapping "${apiMappingKey}" already.`)
     seen.add(key)
   },
-  prepare: (entry) => completed<object>(entry, { apiMappingKey: '' }) as typeof entry,
   assertDocument: ({ apiId, stage }, { state: { apis, neighbourhood }, refuse }) => {
     const stages = apis.get(apiId)?.stages
     if (!stages && !neighbourhood.protocolOf(apiId)) throw refuse(['apiId'], `the API ${apiId} does not exist.`)

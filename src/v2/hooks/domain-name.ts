@@ -60,9 +60,6 @@ export const domainName: AccountHooks<'DomainName'> = {
     if (!call.state.domainNames.has(domain.domainName)) return
     if (statusOf(domain) === 'UPDATING') changeLater(call, domain.domainName)
   },
-  deleted: ({ domainName: name }, { state }) => {
-    state.domainChanges.delete(name)
-  },
   // A created domain name and one in a list show tags only if there are any.
   show: (domain, { input }) => {
     const { domainName, ...more } = 'domainName' in input ? input : {}
