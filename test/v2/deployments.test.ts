@@ -119,7 +119,10 @@ throughTransports('Deployments', (open) => {
 
   it('look for the stage before the rest of the request', async () => {
     const { request } = await open({ state: httpApi() })
-    const { status, body } = await request('POST', `${API}/deployments`, { stageName: 'nosuch', description: 'x'.repeat(1025) })
-    expect([status, body.message]).toEqual([404, 'Invalid stage identifier specified'])
+    const { status, body } = await request('POST', `${API}/deployments`, {
+      stageName: 'nosuch',
+      description: 'x'.repeat(1025),
+    })
+    expect([status, body.message]).toEqual([400, expect.stringMatching(/^Stage nosuch does not exist\./)])
   })
 })
