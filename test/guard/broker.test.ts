@@ -49,15 +49,15 @@ describe('The credentials of a broker', () => {
   it('are not sent to another server by a redirect or a link', async () => {
     const other = await listening((_, outgoing) => outgoing.end('{}'))
     const redirecting = await listening((_, outgoing) => outgoing.writeHead(307, { location: other.url }).end())
-    await expect(select(new Broker({ url: redirecting.url, token: 'token' }))).rejects.toThrow('has no link')
-    expect(other.came.map(({ headers }) => headers.authorization)).toEqual([undefined])
+    await expect(select(new Broker({ url: redirecting.url, token: 'token' }))).rejects.toThrow('are not sent there')
+    expect(other.came).toEqual([])
 
     const _links = { 'pb:provider-pacts-for-verification': { href: `${other.url}/pacts` } }
     const linking = await listening((_, outgoing) => outgoing.end(JSON.stringify({ _links })))
     await expect(select(new Broker({ url: linking.url, token: 'token' }))).rejects.toThrow(
       `links to ${other.url}. The credentials of the broker are not sent there.`,
     )
-    expect(other.came).toHaveLength(1)
+    expect(other.came).toEqual([])
   })
 
   it('may be in the URL of a single pact, which is reported without them', async () => {

@@ -50,7 +50,7 @@ throughTransports('Route settings', (open) => {
     const set = await request('PATCH', STAGE, `{"routeSettings": {"${key}": {"throttlingBurstLimit": 1}}}`)
     expect(set.text).toContain(`"routeSettings":{"${key}":{"throttlingBurstLimit":1}}`)
     const merged = await request('PATCH', STAGE, `{"routeSettings": {"${key}": {"throttlingRateLimit": 2}}}`)
-    expect(merged.text).toContain(`"routeSettings":{"${key}":{"throttlingBurstLimit":1,"throttlingRateLimit":2}}`)
+    expect(merged.text).toContain(`"routeSettings":{"${key}":{"throttlingBurstLimit":1,"throttlingRateLimit":2.0}}`)
     expect((await request('DELETE', `${STAGE}/routesettings/${key}`)).status).toBe(204)
     expect((await request('DELETE', `${STAGE}/routesettings/${key}`)).status).toBe(404)
     expect((await request('GET', STAGE)).body.routeSettings).toEqual({})
