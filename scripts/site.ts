@@ -66,7 +66,7 @@ const COLLAPSED = new Set(['Migrate from', 'Project', 'Real accounts'])
 
 const pages = new Map<string, string>()
 for (const file of globSync('docs/**/*.md').sort())
-  pages.set(posix.relative('docs', file), linked(file, readFileSync(file, 'utf8')))
+  pages.set(posix.relative('docs', file), flagged(linked(file, readFileSync(file, 'utf8'))))
 pages.set('index.md', home())
 pages.set('start.md', linked('README.md', start(readFileSync('README.md', 'utf8'))))
 pages.set('reference/states.md', linked('contracts/states.md', readFileSync('contracts/states.md', 'utf8')))
@@ -144,6 +144,11 @@ ${read('jest')}\`\`\`
 ${read('node-test')}\`\`\`
 
 :::`
+}
+
+/** Options of commands in tables, which the style sheet keeps in one line. */
+function flagged(text: string): string {
+  return text.replace(/^\|.*$/gm, (row) => row.replaceAll(/`(--[\w-]+)`/g, '<code class="flag">$1</code>'))
 }
 
 /** Links as the site needs them: pages of the site stay, everything else is in the repository. */

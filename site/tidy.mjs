@@ -1,19 +1,29 @@
+import { Converter } from 'typedoc'
 import { MarkdownPageEvent } from 'typedoc-plugin-markdown'
 
 /** A type that is longer than this is shown without the members of its objects. */
 const LONGEST_TYPE = 240
 const PACKAGE = 'apigateway-understudy'
 
-/** Makes the pages of TypeDoc readable: short types, no tables of one column, and the names that programs import. */
+/** Makes the pages of TypeDoc readable: no members of `Error`, short types, no tables of one column, and the names that programs import. */
 export function load(app) {
+  app.converter.on(Converter.EVENT_RESOLVE_END, ({ project }) => {
+    const ofError = ({ inheritedFrom, overwrites }) => (inheritedFrom ?? overwrites)?.name.startsWith('Error.')
+    const inherited = Object.values(project.reflections).filter(ofError)
+    for (const reflection of inherited) project.removeReflection(reflection)
+  })
   app.renderer.on(MarkdownPageEvent.END, (page) => {
     page.contents = tidy(page.url, page.contents ?? '')
   })
 }
 
 function tidy(url, text) {
-  const isTypes = url.includes('namespaces')
+  // The types of the SDKs have the names of the others.
+  const isDouble = url.endsWith('Sdk.md')
   const lines = text
+    .replace(/^#+ (?:Inherited from|Overrides)\n\n.*\n\n/gm, '')
+    // The table of the members follows the name of its type, which the search finds.
+    .replace(/^#+ Properties\n\n(?=\|)/gm, '')
     .replace(/^\| Type Parameter \|\n\| -+ \|\n((?:\| .* \|\n)+)/gm, (_, rows) =>
       rows.replace(/^\| (.*) \|$/gm, '- $1'),
     )
@@ -21,7 +31,7 @@ function tidy(url, text) {
     .replace(/^- \[(\w+)\]\(((?:\w+|index\/modules)\.md)\)$/gm, (_, name, path) => `- [${entryPoint(name)}](${path})`)
     .split('\n')
     .map((line) => (line.startsWith('|') ? line.split(' | ').map(shortened).join(' | ') : line))
-  return `${isTypes ? '---\nsearch: false\n---\n\n' : ''}${lines.join('\n')}`
+  return `${isDouble ? '---\nsearch: false\n---\n\n' : ''}${lines.join('\n')}`
 }
 
 /** `msw` as programs import it. */

@@ -1,5 +1,5 @@
 /** The front matter of a page of wide tables. */
-export const WIDE = '---\naside: false\npageClass: wide\n---\n\n'
+export const WIDE = '---\naside: false\npageClass: wide stacked\n---\n\n'
 
 /** Text for a cell of a table or a paragraph: nothing in it is read as Markdown, HTML, an emoji or a template of Vue. */
 export function plain(text: string): string {

@@ -53,6 +53,7 @@ export function page(entry: LedgerEntry, refusal: Refusal | undefined, others: O
   const shown = kind === 'operation' ? code(text) : plain(text)
   return `---
 outline: false
+pageClass: stacked
 prev: false
 next: false
 ---
