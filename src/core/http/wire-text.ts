@@ -1,12 +1,32 @@
-/** The members that the models of both versions type as doubles. A double is written with a fraction: `10000.0`. */
-const WHOLE_DOUBLES = /"(?:percentTraffic|rateLimit|throttlingRateLimit)":-?\d+(?=[,}])/g
+/** Ends of the names of members that the models of both versions type as doubles, with all that may stand before each. */
+const DOUBLES = [
+  { end: 'ateLimit":', before: ['"r', '"throttlingR'] },
+  { end: 'percentTraffic":', before: ['"'] },
+] as const
+
+const WHOLE = /-?\d+(?=[,}])/y
 
 /**
- * The JSON text of an answer as the service writes it: whole doubles have a fraction. Inside a string a quotation mark is
- * escaped, so that the names are found as members only.
+ * The JSON text of an answer as the service writes it: whole doubles have a fraction, as in `10000.0`. Inside a string a quotation
+ * mark is escaped, so that the names are found as members only.
  */
 export function wireText(answer: object): string {
   const text = JSON.stringify(answer)
-  if (!text.includes('ateLimit":') && !text.includes('percentTraffic":')) return text // most answers have none
-  return text.replace(WHOLE_DOUBLES, '$&.0')
+  // A search for each end: a regular expression for all names takes as long as the text itself.
+  return DOUBLES.reduce(withFractions, text)
+}
+
+function withFractions(text: string, { end, before }: (typeof DOUBLES)[number]): string {
+  let written = ''
+  let from = 0
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, WHOLE.lastIndex)) {
+    const value = at + end.length
+    WHOLE.lastIndex = value
+    const isWhole = before.some((start) => text.startsWith(start, at - start.length)) && WHOLE.test(text)
+    if (isWhole) {
+      written += `${text.slice(from, WHOLE.lastIndex)}.0`
+      from = WHOLE.lastIndex
+    } else WHOLE.lastIndex = value
+  }
+  return from === 0 ? text : written + text.slice(from)
 }
