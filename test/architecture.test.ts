@@ -146,7 +146,7 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       /^src\/adapters\//,
       /^src\/generated\//,
       /^src\/(index|node|version)\.ts$/,
-      /^src\/core\/(expressions\/expression|schema\/(contract-table|nearest)|options|journal\/secrets)\.ts$/,
+      /^src\/core\/(expressions\/expression|http\/wire-text|schema\/(contract-table|nearest)|options|journal\/secrets)\.ts$/,
       /^msw$/,
       /^node:/,
     ],

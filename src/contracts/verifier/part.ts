@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { wireText } from '../../core/http/wire-text.ts'
 import type { PlainAnswer } from '../../core/operation.ts'
 import { Scene } from '../kit/scene.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
@@ -100,7 +101,8 @@ let count = 0
 
 async function verified(native: Native, job: Job, url: string, statesUrl: string): Promise<NativeVerdict> {
   const file = join(native.folder, `${++count}.json`)
-  writeFileSync(file, JSON.stringify(marked(job)))
+  // JavaScript writes 10 for 10.0, and the verifier tells them apart. The service sends 10.0.
+  writeFileSync(file, wireText(marked(job)))
   return native.verify(file, url, statesUrl)
 }
 
