@@ -1,10 +1,10 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, globSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { oneLine } from '../adapters/printable.ts'
 import { ComparisonError, compare, type Documents, type Incompatibility } from '../contracts/openapi/compare.ts'
 import { type Command, formatIn, formatOptions, text, UsageError, type Values } from './command.ts'
-import { readDocument } from './files.ts'
+import { readDocument, readText } from './files.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -63,9 +63,10 @@ function documentsIn(folder: string): Documents {
   const read = (name: string): object => {
     const file = join(folder, name)
     try {
-      return JSON.parse(readFileSync(file, 'utf8')) as object
+      return JSON.parse(readText('openapi', file)) as object
     } catch (error) {
-      throw new UsageError(`--openapi: cannot read "${file}": ${(error as Error).message}.`)
+      if (error instanceof UsageError) throw error
+      throw new UsageError(`--openapi: "${file}" is not valid JSON: ${(error as Error).message}.`)
     }
   }
   return { v1: read('v1.json'), v2: read('v2.json') }

@@ -598,6 +598,6 @@ describe('an expression of a user', () => {
 it('a value that is not a fault is refused by the function that receives it', () => {
   const { gateway } = opened()
   const none = { error: 'x' } as unknown as Fault<'raw'>
-  expect(() => gateway.faults.on('GetStage').reply(none)).toThrow('is not a fault. Make one with a function such as')
+  expect(() => gateway.faults.on('GetStage').reply(none)).toThrow('in JSON by its name: "tooManyRequests".')
   expect(() => gateway.faults.on('GetStage').reply(raw({ status: 1000 }))).toThrow('from 200 to 599')
 })

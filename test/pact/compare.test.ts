@@ -204,6 +204,17 @@ describe('understudy compare', () => {
     expect(code).toBe(0)
   })
 
+  it('reads OpenAPI documents that begin with a byte order mark and have line ends of Windows', async () => {
+    const windows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`
+    const texts = Object.entries(documents).map(([name, one]) => [
+      `${name}.json`,
+      windows(JSON.stringify(one, null, 2)),
+    ])
+    const own = folderWith(Object.fromEntries(texts))
+    const file = join(folderWith({ 'a.yaml': windows(stringify(description)) }), 'a.yaml')
+    expect(await run('compare', file, '--openapi', own)).toMatchObject({ code: 0 })
+  })
+
   it('reports mismatches as text and JSON, and exits with 1', async () => {
     const [wrong] = WRONG['a path that there is not'] ?? []
     const file = join(folderWith({ 'a.json': JSON.stringify(wrong) }), 'a.json')
@@ -217,7 +228,10 @@ describe('understudy compare', () => {
   it.each([
     [[], 'compare: name the pacts or descriptions'],
     [['nosuch'], 'compare: "nosuch": no such file'],
-    [['package.json', '--openapi', 'nosuch'], '--openapi: cannot read'],
+    [
+      ['package.json', '--openapi', 'nosuch'],
+      `--openapi: cannot read "${join('nosuch', 'v1.json')}": no such file or folder.`,
+    ],
   ])('exits with 2 for a usage error: %j', async (args, sentence) => {
     const { code, stderr } = await run('compare', ...args)
     expect(stderr).toContain(sentence)

@@ -99,7 +99,7 @@ const MOST_SIGMA = 50
 export function checkFault(owner: string, fault: Fault): void {
   if (typeof fault !== 'object' || fault === null || typeof fault.fault !== 'string') {
     throw new TypeError(
-      `${owner}: ${quoted(fault)} is not a fault. Make one with a function such as tooManyRequests().`,
+      `${owner}: ${quoted(fault)} is not a fault. Make one with a function such as tooManyRequests(), or in JSON by its name: "tooManyRequests".`,
     )
   }
   const what = `${owner}: ${fault.fault}`
