@@ -43,6 +43,7 @@ export async function recorder(gateway: Gateway, values: Values): Promise<Record
   madeFolder(folder)
   const { recordPacts } = await import('../pact.ts')
   const { writePacts } = await import('../contracts/kit/parts.ts')
+  const { PactConflict } = await import('../contracts/pact-file.ts')
   const members = file === undefined ? {} : await readDocument('members', file)
   const recording = begun(() =>
     recordPacts(gateway, {
@@ -57,7 +58,16 @@ export async function recorder(gateway: Gateway, values: Values): Promise<Record
       const { pacts, problems } = recording.sayable()
       for (const problem of problems) say(`not recorded: ${problem}`)
       if (pacts.length === 0) say('nothing was recorded, so no pact was written.')
-      for (const [i, path] of writePacts(pacts, folder).entries()) {
+      let files: readonly string[]
+      try {
+        files = writePacts(pacts, folder)
+      } catch (error) {
+        const isTold = error instanceof PactConflict
+        say(isTold ? error.message : `--record: cannot write into "${folder}": ${systemProblem(error)}.`)
+        process.exitCode ||= 1
+        return false
+      }
+      for (const [i, path] of files.entries()) {
         const count = pacts[i]?.interactions.length ?? 0
         if (values.quiet !== true) say(`recorded ${count} interaction${count === 1 ? '' : 's'} in ${path}`)
       }

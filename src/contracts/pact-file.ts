@@ -96,9 +96,15 @@ export function serialised(pact: Pact): string {
   return `${JSON.stringify(sorted(pact), null, 2)}\n`
 }
 
+/** The longest name of a file that file systems take, in bytes. */
+const LONGEST_NAME = 255
+
 /** `release-bot-apigateway-v1.json`: a name without path separators, for any names of the parties. */
 export function fileName({ consumer, provider }: Pick<Pact, 'consumer' | 'provider'>): string {
-  return `${consumer.name}-${provider.name}.json`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
+  const ending = `-${provider.name}.json`
+  const name = [...consumer.name]
+  while (name.length > 0 && Buffer.byteLength(name.join('') + ending) > LONGEST_NAME) name.pop()
+  return `${name.join('')}${ending}`.replace(/[\\/:*?"<>|\p{Cc}]/gu, '_')
 }
 
 function keyOf({ description, providerStates = [] }: Interaction): string {

@@ -98,14 +98,31 @@ function removeOthers(folder: string, written: readonly string[]): void {
   }
 }
 
-/** Writes each pact to its file in a folder, and returns the files. */
+/** Writes each pact to its file in a folder, and returns the files. Throws a `PactConflict` for the file of another consumer. */
 export function writePacts(pacts: readonly Pact[], folder: string): string[] {
   makeFolder(folder)
   return pacts.map((pact) => {
     const file = join(folder, fileName(pact))
+    const other = consumerOf(file)
+    if (other !== undefined && other !== pact.consumer.name) {
+      const [own, known] = [pact.consumer.name, other].map((name) => JSON.stringify(name))
+      throw new PactConflict(
+        `${file} is the pact of the consumer ${known}, so that of ${own} is not written. Rename one.`,
+      )
+    }
     writeFileSync(file, serialised(pact))
     return file
   })
+}
+
+/** The consumer of an earlier pact in a file, if there is one. */
+function consumerOf(file: string): string | undefined {
+  try {
+    const { consumer } = JSON.parse(readFileSync(file, 'utf8')) as Partial<Pact>
+    return typeof consumer?.name === 'string' ? consumer.name : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** Writes pacts where the run that is under way collects its parts. */
