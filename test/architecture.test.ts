@@ -142,7 +142,6 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
     folder: /^src\/contracts\//,
     may: [
       /^src\/contracts\//,
-      /^src\/core\/http\/wire-text\.ts$/, // as the service writes numbers, so the verifier is given them
       /^@pact-foundation\/pact$/, // a peer that may be absent, loaded by the test that needs it
       /^src\/adapters\//,
       /^src\/generated\//,
