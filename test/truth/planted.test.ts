@@ -214,6 +214,13 @@ const PLANTS: readonly Plant[] = [
     /\/stages\/stopped$/,
     set('lastDeploymentStatusMessage', 'Deployment attempt failed'),
   ),
+  // A member of a refusal that each side draws.
+  {
+    rule: 'v1.HalErrorsHaveLogref',
+    kind: 'members',
+    where: (raised, { headers }) => raised === 'v1.StageNotFound' && headers?.accept === 'application/hal+json',
+    change: without('logref'),
+  },
   // A change that takes time and never comes.
   request('v2.AutoDeployUpdate', 'values', 'GET', /\/stages\/later$/, without('deploymentId')),
   // The form of an id.

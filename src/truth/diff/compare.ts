@@ -75,8 +75,9 @@ function textOf(body: Readonly<Record<string, unknown>> | undefined): unknown {
   return body?.message ?? body?.Message
 }
 
+/** The members of a refusal beside its type and its text. Each side draws `logref` for each request. */
 function withoutText(body: Readonly<Record<string, unknown>> = {}): object {
-  const { message: _, Message: __, __type: ___, code: ____, ...others } = body
+  const { message: _, Message: __, __type: ___, code: ____, logref: _____, ...others } = body
   return others
 }
 

@@ -22,7 +22,7 @@ export function unreached(step: Pick<Step, 'until'>, ours: Answer, theirs: Answe
 
 /** The members whose form differs. Both answers are in the names of their sides, because those are what has a form. */
 export function malformed(look: Look, ours: Answer, theirs: Answer): Difference[] {
-  if (look.kind !== 'named' || ours.status >= 400 || theirs.status >= 400) return []
+  if (look.kind !== 'named' || ours.status >= 400 !== theirs.status >= 400) return []
   return Object.entries(look.matches ?? {}).flatMap(([pointer, pattern]): Difference[] => {
     const [our, their] = [at(ours.body, pointer), at(theirs.body, pointer)]
     const isFit = (value: unknown): boolean => typeof value === 'string' && new RegExp(pattern).test(value)
