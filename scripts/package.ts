@@ -21,7 +21,7 @@ const ANYWHERE: Readonly<Record<string, readonly string[]>> = {
 /** Entry points whose types ask for no other types: neither for those of Node nor for those of the SDK. */
 const TYPES = ['dist/index.d.ts', 'dist/factories.d.ts']
 /** In kB: a growth beyond these is a decision, not an accident. */
-const LIMITS: Readonly<Record<string, number>> = { tarball: 950, index: 135, named: 1, msw: 5, stage: 12, ui: 20 }
+const LIMITS: Readonly<Record<string, number>> = { tarball: 980, index: 135, named: 1, msw: 5, stage: 12, ui: 20 }
 
 const problems: string[] = []
 const tarball = packTarball()
