@@ -4,7 +4,7 @@ const DOUBLES = [
   { end: 'percentTraffic":', before: ['"'] },
 ] as const
 
-const WHOLE = /-?\d+(?=[,}])/y
+const INTEGER = /-?\d+/y
 
 /**
  * The JSON text of an answer as the service writes it: whole doubles have a fraction, as in `10000.0`. Inside a string a quotation
@@ -19,14 +19,13 @@ export function wireText(answer: object): string {
 function withFractions(text: string, { end, before }: (typeof DOUBLES)[number]): string {
   let written = ''
   let from = 0
-  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, WHOLE.lastIndex)) {
-    const value = at + end.length
-    WHOLE.lastIndex = value
-    const isWhole = before.some((start) => text.startsWith(start, at - start.length)) && WHOLE.test(text)
-    if (isWhole) {
-      written += `${text.slice(from, WHOLE.lastIndex)}.0`
-      from = WHOLE.lastIndex
-    } else WHOLE.lastIndex = value
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + end.length)) {
+    INTEGER.lastIndex = at + end.length
+    const isDouble = before.some((start) => text.startsWith(start, at - start.length)) && INTEGER.test(text)
+    const { lastIndex } = INTEGER
+    if (!isDouble || !',}'.includes(text.charAt(lastIndex))) continue
+    written += `${text.slice(from, lastIndex)}.0`
+    from = lastIndex
   }
   return from === 0 ? text : written + text.slice(from)
 }

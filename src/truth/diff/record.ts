@@ -1,4 +1,5 @@
 import type { LedgerEntry } from '../../core/errors/evidence.ts'
+import { isDocument } from './bind.ts'
 import { SAMPLE_PLACE } from './names.ts'
 import type { Report } from './report.ts'
 import type { Exchange, Verdict } from './verdict.ts'
@@ -35,11 +36,21 @@ export function recordingOf({ verdicts, rules, region, started }: Report): Recor
 /** Headers that say something about the service, and nothing about the caller. */
 const HEADERS = ['content-type', 'x-amzn-errortype']
 
-function plain({ operation, request, theirs, differences }: Exchange): object {
+function plain({ operation, request, ours, theirs, differences }: Exchange): object {
   const headers = Object.fromEntries(
     HEADERS.flatMap((name) => (name in theirs.headers ? [[name, theirs.headers[name]]] : [])),
   )
-  return { operation, request, answer: { status: theirs.status, headers, body: theirs.body }, differences }
+  return {
+    operation,
+    request,
+    answer: { status: theirs.status, headers, body: withLogref(theirs.body, ours.body) },
+    differences,
+  }
+}
+
+/** A body with the `logref` of another one, because it identifies the request. */
+function withLogref(body: unknown, other: unknown): unknown {
+  return isDocument(body) && 'logref' in body ? { ...body, logref: isDocument(other) ? other.logref : undefined } : body
 }
 
 /** The change of a ledger entry: a recording confirms or contradicts it. Recorded entries are never overwritten. */
