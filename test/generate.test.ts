@@ -20,6 +20,16 @@ function spoilt(text: string, replacement: string, name = 'stage'): { spec: stri
   return { spec, file, line: above.split('\n').length }
 }
 
+/** What the reader says of a spec that it refuses. Reading one takes a second, so it is read once. */
+function problemOf(spec: string): string {
+  try {
+    readSpec(spec)
+  } catch (error) {
+    return (error as Error).message
+  }
+  return 'none'
+}
+
 describe('the generator', () => {
   it('writes exactly the committed files', async () => {
     for (const [file, text] of await generated()) expect(readFileSync(file, 'utf8'), file).toBe(text)
@@ -56,8 +66,9 @@ describe('the generator', () => {
     ],
   ])('rejects %s with its line', (_, text, replacement, message) => {
     const { spec, file, line } = spoilt(text, replacement)
-    expect(() => readSpec(spec)).toThrow(`${file}:${line}: `)
-    expect(() => readSpec(spec)).toThrow(message)
+    const problem = problemOf(spec)
+    expect(problem).toContain(`${file}:${line}: `)
+    expect(problem).toContain(message)
   })
 
   it('rejects a member that two files declare, with both lines', () => {
