@@ -24,6 +24,16 @@ const withMethod = (path: string, method: object) => ({
 })
 
 throughTransports('A method', (open) => {
+  it('has one of the known verbs', async () => {
+    const { request } = await open({ state: state({ resources: [{ id: 'res001', path: '/pets' }] }) })
+    const answer = await request('PUT', `${API}/resources/res001/methods/FETCH`, { authorizationType: 'NONE' })
+    expect(refusal(answer)).toEqual([
+      400,
+      'BadRequestException',
+      'Invalid HttpMethod specified. Valid options are GET,PUT,POST,DELETE,PATCH,OPTIONS,HEAD,ANY',
+    ])
+  })
+
   it.each([
     ['/pets', "Cannot delete authorizer 'token', is referenced in method: GET//pets"],
     ['/', "Cannot delete authorizer 'token', is referenced in method: GET//"],

@@ -54,6 +54,16 @@ throughTransports('Resources', (open) => {
     expect(refusal(await request(method, url, body))).toEqual(wanted)
   })
 
+  it('move with the resources below them when their path part changes', async () => {
+    const { request } = await open({ state })
+    const pets = (await request('POST', ROOT, { pathPart: 'pets' })).body
+    const toys = (await request('POST', `${API}/resources/${pets.id}`, { pathPart: 'toys' })).body
+    const patchOperations = [{ op: 'replace', path: '/pathPart', value: 'animals' }]
+    const moved = await request('PATCH', `${API}/resources/${pets.id}`, { patchOperations })
+    expect(moved.body.path).toBe('/animals')
+    expect((await request('GET', `${API}/resources/${toys.id}`)).body.path).toBe('/animals/toys')
+  })
+
   it('refuse two children with the same name', async () => {
     const { request } = await open({ state })
     await request('POST', ROOT, { pathPart: 'pets' })

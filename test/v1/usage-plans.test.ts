@@ -203,6 +203,15 @@ throughTransports('Usage plans', (open) => {
     expect((await opened.request('GET', '/apikeys')).body.item).toHaveLength(2)
   })
 
+  it('take their changes of usage with them when they are deleted', async () => {
+    const usageChanges = [{ usagePlanId: 'plan02', keyId: 'key0000001', startDate: '2026-01-30', remaining: 1 }]
+    const usagePlans = [{ id: 'plan02', name: 'free' }]
+    const { gateway, request } = await open({ state: { ...state, usagePlans, usageChanges } })
+    expect(gateway.snapshot().usageChanges).toEqual(usageChanges)
+    expect((await request('DELETE', '/usageplans/plan02')).status).toBe(202)
+    expect(gateway.snapshot().usageChanges ?? []).toEqual([])
+  })
+
   it('can be listed by key', async () => {
     const { request } = await open({ state })
     expect((await request('GET', '/usageplans?keyId=key0000001')).body.item).toHaveLength(1)

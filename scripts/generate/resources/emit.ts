@@ -115,8 +115,11 @@ function verbOf(spec: Spec, resource: Resource, verb: VerbName, conventions: Con
   const members = (of: 'create' | 'update'): MemberTree =>
     membersOf(spec, resource, of, requestOf(resource, of, conventions))
   const dropEmpty = declared.dropEmpty && { dropEmpty: declared.dropEmpty }
-  if (verb === 'create')
-    return { ...row, members: members('create'), ...dropEmpty, ...(declared.create?.replaces && { replaces: true }) }
+  if (verb === 'create') {
+    // One without a key is stored over the one before in any case.
+    const replaces = declared.create?.replaces && declared.key
+    return { ...row, members: members('create'), ...dropEmpty, ...(replaces && { replaces: true }) }
+  }
   if (verb === 'list') {
     const { paging, filters } = declared.list ?? {}
     return { ...row, paging: paging ?? 'page', ...(filters && { filters }) }

@@ -115,7 +115,7 @@ export const resources = {
     parameters: ["restApiId","resourceId","verb"],
     defaults: {"passthroughBehavior":"WHEN_NO_MATCH","timeoutInMillis":29000,"cacheKeyParameters":[]},
     errors: {"missing":"IntegrationNotFound","unit":"ResourceNotFound"},
-    verbs: {"create":{"operation":"PutIntegration","members":{"type":true,"httpMethod":true,"uri":true,"connectionType":true,"connectionId":true,"credentials":true,"requestParameters":true,"requestTemplates":true,"passthroughBehavior":true,"cacheNamespace":true,"cacheKeyParameters":true,"contentHandling":true,"timeoutInMillis":true,"tlsConfig":{"insecureSkipVerification":true},"responseTransferMode":true,"integrationTarget":true},"replaces":true},"get":{"operation":"GetIntegration"},"update":{"operation":"UpdateIntegration","kind":"patch"},"delete":{"operation":"DeleteIntegration"}},
+    verbs: {"create":{"operation":"PutIntegration","members":{"type":true,"httpMethod":true,"uri":true,"connectionType":true,"connectionId":true,"credentials":true,"requestParameters":true,"requestTemplates":true,"passthroughBehavior":true,"cacheNamespace":true,"cacheKeyParameters":true,"contentHandling":true,"timeoutInMillis":true,"tlsConfig":{"insecureSkipVerification":true},"responseTransferMode":true,"integrationTarget":true}},"get":{"operation":"GetIntegration"},"update":{"operation":"UpdateIntegration","kind":"patch"},"delete":{"operation":"DeleteIntegration"}},
   },
   IntegrationResponse: {
     schema: "IntegrationResponse",

@@ -5,8 +5,8 @@ import type { AccountHooks } from './types.ts'
 export const apiKey: AccountHooks<'ApiKey'> = {
   beforeCreate: ({ input: { value }, state, refuse }) => assertValue(value, state, refuse),
   assertCreate: ({ input: { tags }, refuse }) => assertTagCount(tags, refuse),
-  complete: ({ id, createdDate, lastUpdatedDate }, { input, ids }) => {
-    const { value, name, customerId, description, enabled = false, stageKeys, tags } = input
+  complete: ({ id, enabled, createdDate, lastUpdatedDate }, { input, ids }) => {
+    const { value, name, customerId, description, stageKeys, tags } = input
     return {
       id,
       value: value || newValue(ids),

@@ -4,7 +4,7 @@ import type { RestApiUnit } from '../state.ts'
 import type { ApiHooks } from './types.ts'
 
 export const requestValidator: ApiHooks<'RequestValidator'> = {
-  complete: ({ id, name, validateRequestBody = false, validateRequestParameters = false }) => ({
+  complete: ({ id, name, validateRequestBody, validateRequestParameters }) => ({
     id,
     ...(name && { name }),
     validateRequestBody,

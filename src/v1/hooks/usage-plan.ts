@@ -10,7 +10,7 @@ export const usagePlan: AccountHooks<'UsagePlan'> = {
     assertThrottles({ apiStages, ...(throttle && { throttle }) }, refuse)
     assertTagCount(tags, refuse)
   },
-  complete: ({ id, name, description, apiStages = [], throttle, quota, tags }) => ({
+  complete: ({ id, name, description, apiStages, throttle, quota, tags }) => ({
     id,
     name,
     ...(description && { description }),
