@@ -1,11 +1,14 @@
+import { resources } from '../generated/v1/resources.ts'
 import type { Schemas } from './handler.ts'
 import type { State } from './state.ts'
+
+const { features, apiKeyVersion } = resources.Account.defaults
 
 /** The account of AWS's documentation: no role, the usual throttle. */
 export const accountDefaults: Schemas['Account'] = {
   throttleSettings: { burstLimit: 5000, rateLimit: 10000 },
-  features: ['UsagePlans'],
-  apiKeyVersion: '4',
+  features: [...features],
+  apiKeyVersion,
 }
 
 /** The default account of state documents: most tests of stages are not about a missing role. */

@@ -1,3 +1,4 @@
+import { resources } from '../generated/v1/resources.ts'
 import type { RefuseV1, Schemas } from './handler.ts'
 import { withNullTemplates } from './template.ts'
 
@@ -37,17 +38,18 @@ export function newIntegration(
   given: Pick<Integration, 'type'> & Partial<Integration>,
   resourceId: string,
 ): Integration {
-  const { httpMethod, uri, passthroughBehavior = 'WHEN_NO_MATCH', requestTemplates, connectionType, ...rest } = given
+  const { httpMethod, uri, passthroughBehavior, requestTemplates, connectionType, ...rest } = given
   const { type } = given
+  const { defaults } = resources.Integration
   const isHttp = type === 'HTTP' || type === 'HTTP_PROXY'
   return {
-    timeoutInMillis: LONGEST_MS,
+    timeoutInMillis: defaults.timeoutInMillis,
     cacheNamespace: resourceId,
-    cacheKeyParameters: [],
+    cacheKeyParameters: [...defaults.cacheKeyParameters],
     ...(isHttp && { connectionType: connectionType ?? 'INTERNET' }),
     ...(!isHttp && connectionType !== undefined && connectionType !== 'INTERNET' && { connectionType }),
     ...rest,
-    passthroughBehavior: passthroughBehavior.toUpperCase(),
+    passthroughBehavior: (passthroughBehavior ?? defaults.passthroughBehavior).toUpperCase(),
     ...(type !== 'MOCK' && httpMethod !== undefined && { httpMethod }),
     ...(type !== 'MOCK' && uri !== undefined && { uri }),
     ...(requestTemplates && { requestTemplates: withNullTemplates(requestTemplates) }),

@@ -1,3 +1,4 @@
+import { resources } from '../generated/v1/resources.ts'
 import type { RefuseV1, Schemas } from './handler.ts'
 import { modelNamed } from './models.ts'
 import type { RestApiUnit } from './state.ts'
@@ -16,13 +17,13 @@ export function assertVerb(verb: string, refuse: RefuseV1<'HttpMethodInvalid'>):
 
 /** A method as it is stored: its authorization type in capitals, and an authorizer only where that type has one. */
 export function completedMethod(given: Method): Method {
-  const { httpMethod = '', authorizationType = '', apiKeyRequired = false, authorizerId, ...rest } = given
+  const { httpMethod = '', authorizationType = '', apiKeyRequired, authorizerId, ...rest } = given
   const type = authorizationType.toUpperCase()
   return {
     ...rest,
     httpMethod,
     authorizationType: type,
-    apiKeyRequired,
+    apiKeyRequired: apiKeyRequired ?? resources.Method.defaults.apiKeyRequired,
     ...(authorizerId !== undefined && needsAuthorizer(type) && { authorizerId }),
   }
 }

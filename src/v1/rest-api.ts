@@ -1,13 +1,11 @@
 import type { Call } from '../core/operation.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
+import { resources } from '../generated/v1/resources.ts'
 import { type RefuseV1, type Schemas, seconds } from './handler.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from './state.ts'
 
 /** The members of an API that are the same for each new one. */
-export const apiDefaults = {
-  apiKeySource: 'HEADER',
-  disableExecuteApiEndpoint: false,
-} as const satisfies Partial<Schemas['RestApi']>
+export const apiDefaults = resources.RestApi.defaults
 
 /** The members of a call that are needed to find an API. */
 export type Search<Input> = Omit<Call<Input, RefuseV1<'ApiNotFound'>, State, Settings>, 'requestId'>

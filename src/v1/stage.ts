@@ -1,3 +1,4 @@
+import { resources } from '../generated/v1/resources.ts'
 import type { RefuseV1, Schemas } from './handler.ts'
 import type { RestApiUnit } from './state.ts'
 
@@ -13,10 +14,7 @@ export function findStage(unit: RestApiUnit, stageName: string, refuse: RefuseV1
 /** The members of a stage that is created at `date`, in seconds, which AWS fills in. */
 export function stageDefaults(date: number): Omit<Stage, 'stageName' | 'deploymentId'> {
   return {
-    cacheClusterEnabled: false,
-    cacheClusterStatus: 'NOT_AVAILABLE',
-    methodSettings: {},
-    tracingEnabled: false,
+    ...resources.Stage.defaults,
     createdDate: date,
     lastUpdatedDate: date,
   }

@@ -20,7 +20,6 @@ export const resources = {
     storage: {"kind":"unit","member":"restApis","own":"api"},
     key: {"kind":"drawn","member":"id","length":10},
     parameters: ["restApiId"],
-    dates: {"created":["createdDate"]},
     defaults: {"apiKeySource":"HEADER","disableExecuteApiEndpoint":false},
     given: ["id"],
     blockedBy: [{"resource":"BasePathMapping","where":{"restApiId":"{restApiId}"},"error":"ApiMapped","texts":{"domains":{"member":"domainName"}}}],
