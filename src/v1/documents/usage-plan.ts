@@ -6,5 +6,4 @@ export const usagePlan: AccountDocumentHooks<'UsagePlan'> = {
     const { quota } = entry as Partial<Schemas['UsagePlan']>
     return quota && quota.offset === undefined ? { ...entry, quota: { ...quota, offset: 0 } } : entry
   },
-  defaults: ({ id }) => ({ name: id, apiStages: [] }),
 }
