@@ -36,7 +36,7 @@ const { values } = parseArgs({
 
 /** Test files that start processes of their own do not see the switches, and those that count steps would count them. */
 const OTHERS =
-  /^test\/(?:clients|growth|types|build|guard|cli|truth|container|readme|release|factories|pact|data|page|architecture|mutants|openapi|test-mutants)/
+  /^test\/(?:clients|growth|types|build|guard|cli|truth|container|readme|release|factories|pact|page|architecture|mutants|openapi|test-mutants)/
 const PROCESSES = /child_process|\/(?:run|program|runs|cli)\.ts'|worker_threads/
 /** These say most about hooks and rows, and are measured first. */
 const CLOSE = /^test\/(?:v[12]|core)\//

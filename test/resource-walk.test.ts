@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { loadingOrder } from '../src/core/resources/loading-order.ts'
 import type { ResourceRow, ResourceTable, Verb } from '../src/core/resources/table.ts'
+import { treeOf } from '../src/core/resources/tree.ts'
 import { objectQuotas as quotasV1 } from '../src/generated/v1/quotas.ts'
 import { resources as resourcesV1 } from '../src/generated/v1/resources.ts'
 import { objectQuotas as quotasV2 } from '../src/generated/v2/quotas.ts'
@@ -202,4 +204,13 @@ throughTransports('A resource of the tables', (through, transport) => {
       expect(behaviour(opened)).toBe(`${version}.${BEYOND_QUOTA[`${version}.${name}`]}`)
     })
   })
+})
+
+it('The parts of an API (v2) are loaded in the order of their references, whatever the order of the resource table', () => {
+  // Only the API has to come before its parts.
+  const [api, ...others] = Object.entries<ResourceRow>(resourcesV2)
+  const reversed = Object.fromEntries([...(api ? [api] : []), ...others.reverse()])
+  const order = loadingOrder(reversed, treeOf(reversed), 'Api').map(({ name }) => name)
+  expect(order.indexOf('Authorizer')).toBeLessThan(order.indexOf('Route'))
+  expect(order.indexOf('Deployment')).toBeLessThan(order.indexOf('Stage'))
 })

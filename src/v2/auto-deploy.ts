@@ -1,6 +1,7 @@
 import { dueAt } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
 import { errors } from '../generated/v2/errors.ts'
+import { resources } from '../generated/v2/resources.ts'
 import { wireDate } from './codec.ts'
 import { keepDeployed } from './deployed.ts'
 import type { Schemas } from './handler.ts'
@@ -102,8 +103,9 @@ const NO_ROUTES = { HTTP: 'NoRoutesHttp', WEBSOCKET: 'NoRoutesWebSocket' } as co
 export function newDeployment(
   given: Pick<Schemas['Deployment'], 'deploymentId' | 'createdDate'> & Partial<Schemas['Deployment']>,
 ): Schemas['Deployment'] {
-  const { autoDeployed = false, description = autoDeployed ? AUTOMATIC : undefined, ...rest } = given
-  return { deploymentStatus: 'DEPLOYED', ...rest, autoDeployed, ...(description && { description }) }
+  const { autoDeployed, deploymentStatus, ...rest } = { ...resources.Deployment.defaults, ...given }
+  const description = rest.description ?? (autoDeployed ? AUTOMATIC : undefined)
+  return { deploymentStatus, ...rest, autoDeployed, ...(description && { description }) }
 }
 
 /** The key of a stage among those of all APIs. An API's id has no slash. */

@@ -1,3 +1,4 @@
+import { resources } from '../generated/v2/resources.ts'
 import { changedAccessLog, refuseLogDestination } from './access-log.ts'
 import { wireDate } from './codec.ts'
 import type { Part, RuleCall, Schemas } from './handler.ts'
@@ -15,14 +16,15 @@ import type { ApiUnit, Protocol, Stage } from './state.ts'
 /** A stage to which nothing was given but its name. */
 export function newStage(protocol: Protocol, stageName: string, now: number): Stage {
   const createdDate = wireDate(now)
+  const { routeSettings, tags } = resources.Stage.defaults
   return {
     createdDate,
     defaultRouteSettings: DEFAULT_ROUTE_SETTINGS[protocol],
     lastUpdatedDate: createdDate,
-    routeSettings: {},
+    routeSettings,
     stageName,
     stageVariables: {},
-    tags: {},
+    tags,
   }
 }
 

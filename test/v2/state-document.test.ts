@@ -43,6 +43,12 @@ throughTransports('A state document', (open) => {
     expect(items.map(({ routeKey }: { routeKey: string }) => routeKey).sort()).toEqual(['$default', 'GET /pets'])
   })
 
+  it('gets the content type of AWS for a model that has none', async () => {
+    const models = [{ modelId: 'model1', name: 'Pet', schema: '{}' }]
+    const { request } = await open({ state: webSocketApi({}, { models }) })
+    expect((await request('GET', `${API}/models/model1`)).body).toMatchObject({ contentType: 'application/json' })
+  })
+
   it('accepts dates in any ISO form, and returns them in one', async () => {
     const state = httpApi(
       { createdDate: '2020-04-06T23:23:46.789+02:00' },

@@ -30,8 +30,8 @@ export interface DocumentHooks<Stored, State, Home, Settings> {
    * earlier entries.
    */
   assertEntry?(entry: Document, seen: Set<string>, loading: Loading<State, Home, Settings>): void
-  /** The object for a string in place of the entry, if that depends on the unit. */
-  fromText?(text: string, loading: Loading<State, Home, Settings>): Document
+  /** What an entry that is only a string has beside the member that the string stands for. */
+  fromText?(loading: Loading<State, Home, Settings>): Document
   /** Completes the entry, or converts it to its stored form. Members keep their order. */
   prepare?(entry: Document, loading: Loading<State, Home, Settings>): Document
   /** The members that are appended if the entry lacks them, including dates. Absent: those of the row. */

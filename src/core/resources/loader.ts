@@ -101,7 +101,7 @@ export class Loader {
       // An entry within that of its parent is like one that names it.
       if (typeof entry !== 'string') return group === undefined ? entry : { ...entry, [by]: group }
       // The entry is a string.
-      return fromText?.(entry, place({}, [...path, i])) ?? { [row.text ?? '']: entry }
+      return { [row.text ?? '']: entry, ...fromText?.(place({}, [...path, i])) }
     })
     const at = (i: number): AnyLoading => place(list[i] as Document, [...path, i])
     if (loadList) {

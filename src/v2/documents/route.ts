@@ -17,8 +17,7 @@ const MEMBERS: Readonly<Record<string, string>> = {
 
 export const route: ApiDocumentHooks<'Route'> = {
   // A route of an HTTP API that has only a key in the document gets a target, so that it can be deployed.
-  fromText: (routeKey, { home }) =>
-    home.api.get().protocolType === 'HTTP' ? { routeKey, target: 'integrations/unknown' } : { routeKey },
+  fromText: ({ home }) => (home.api.get().protocolType === 'HTTP' ? { target: 'integrations/unknown' } : {}),
   assertEntry: (entry, seen, { home, refuse }) => {
     const routeKey = String(entry.routeKey)
     if (!isRouteKey(home.api.get().protocolType, routeKey)) {
