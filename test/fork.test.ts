@@ -41,6 +41,14 @@ describe('A fork', () => {
     expect(gateway.v1.stage('a1b2c3d4e5', 'prod')).toBeUndefined()
   })
 
+  it('has the same ids as the first fork if it is the first after a reset', () => {
+    const gateway = createApiGateway()
+    const first = create(gateway.fork())
+    expect(create(gateway.fork())).not.toBe(first)
+    gateway.reset()
+    expect(create(gateway.fork())).toBe(first)
+  })
+
   it('rolls back a refused change as any gateway does', () => {
     const fork = createApiGateway({ state }).fork()
     const before = fork.snapshot()

@@ -119,6 +119,9 @@ describe('a gateway', () => {
       { accounts: Array(2).fill({ accountId: '123456789012', region: 'us-east-1' }) },
       'accounts[1]: duplicate account 123456789012 in us-east-1.',
     ],
+    ['a list in place of an object', [], 'must be an object.'],
+    ['accounts that are not a list', { accounts: {} }, 'accounts: must be a list.'],
+    ['an account that is not an object', { accounts: [null] }, 'accounts[0]: must be an object.'],
     ['a value that JSON does not have', { restApis: [{ id: 'a', minimumCompressionSize: 1n }] }, 'is not JSON'],
   ])('refuses a whole state document with %s', (_, document, message) => {
     const gateway = createApiGateway({ state })

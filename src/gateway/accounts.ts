@@ -392,7 +392,6 @@ function scopedDocument(document: StateDocument, { accountId, region }: Scope): 
 /** A path in a document that `scopedDocument` gave, as a path in the one that it took. */
 function unscopedPath(path: string): string {
   const [, position = '0', rest = ''] = /^accounts\[(\d+)\]\.?(.*)$/s.exec(path) ?? []
-  if (!path.startsWith('accounts[')) return path
   return position === '0' ? rest : `accounts[${Number(position) - 1}]${rest && `.${rest}`}`
 }
 

@@ -69,6 +69,8 @@ describe('The state of one account', () => {
 
   it.each([
     [{ restApis: [{ id: 'a1', stages: [{}] }] }, 'restApis[0].stages[0]'],
+    [[], 'must be an object.'],
+    [{ accounts: {} }, 'accounts: must be a list.'],
     [{ accounts: [{ accountId: SECOND, region: 'us-east-1' }] }, `accounts[0].accountId: must be ${FIRST}.`],
     [{ accounts: [{ accountId: FIRST, region: 'eu-west-1', restApis: [{ id: 7 }] }] }, 'accounts[0].restApis[0]'],
   ])('is refused with the position in the document, and does not change: %j', (document, message) => {
@@ -77,6 +79,47 @@ describe('The state of one account', () => {
     account.load(api('one'))
     expect(() => account.load(document as StateDocument)).toThrow(message)
     expect(names(gateway, FIRST)).toEqual(['one'])
+  })
+
+  it('replaces all regions that the gateway loaded for the account, also in a reset of the whole gateway', () => {
+    const accounts = [{ accountId: FIRST, region: 'eu-west-1', ...api('west') }]
+    const gateway = createApiGateway({ state: { accounts } })
+    gateway.account(FIRST).load(api('one'))
+    gateway.reset()
+    expect(names(gateway, FIRST)).toEqual(['one'])
+    expect(gateway.account(FIRST, { region: 'eu-west-1' }).snapshot().restApis ?? []).toEqual([])
+  })
+
+  it('contains in a snapshot what time has brought', () => {
+    const clock = manualClock('2026-01-01T00:00:00Z')
+    const account = createApiGateway({ clock }).account(FIRST)
+    const pendingDeployments = [{ stageName: 'prod', dueDate: '2026-01-01T00:00:05.000Z' }]
+    const stages = [{ stageName: 'prod', autoDeploy: true }]
+    account.load({ apis: [{ apiId: 'f6g7h8i9j0', routes: ['GET /pets'], stages, pendingDeployments }] })
+    expect(account.snapshot().apis?.[0]).toMatchObject({ pendingDeployments })
+    clock.advance(5000)
+    expect(account.snapshot().apis?.[0]).toMatchObject({ deployments: [{ autoDeployed: true }] })
+  })
+
+  it('has the ids of before after a reset, and others after a reset with another seed', () => {
+    const account = createApiGateway().account(FIRST)
+    const id = (): string | undefined => account.snapshot().restApis?.[0]?.rootResourceId
+    account.load({ restApis: [{ id: 'a1b2c3d4e5' }] })
+    const first = id()
+    account.reset({ seed: 7 })
+    const other = id()
+    expect(other).not.toBe(first)
+    account.reset({ seed: 7 })
+    expect(id()).toBe(other)
+  })
+
+  it('begins with an empty journal after a reset of the account', () => {
+    const gateway = createApiGateway()
+    request(gateway, FIRST, 'GET', '/restapis')
+    request(gateway, SECOND, 'GET', '/restapis')
+    gateway.account(FIRST).reset()
+    expect(gateway.account(FIRST).journal.entries).toEqual([])
+    expect(gateway.account(SECOND).journal.entries).toHaveLength(1)
   })
 
   it('reports the resources that were created for the document', () => {

@@ -101,6 +101,18 @@ function shelves(overrides: Partial<Version> = {}) {
 }
 
 describe('an exchange', () => {
+  it('records an error that is not a refusal, and throws it again', () => {
+    const { ask, journal } = shelves({
+      handlers: {
+        PutBook: () => {
+          throw new Error('broken')
+        },
+      },
+    })
+    expect(() => ask('PUT', '/shelves/s1/books', '{"title":"x"}')).toThrow('broken')
+    expect(journal.last).toMatchObject({ status: 500, hint: 'Understudy itself failed: Error: broken' })
+  })
+
   it('passes a raw body to the handler as a string, for any content type', () => {
     const { ask, journal } = shelves()
     const yaml = 'openapi: 3.0.1\npaths: {}\n'
