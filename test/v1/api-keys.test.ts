@@ -37,6 +37,13 @@ throughTransports('API keys', (open) => {
     expect((await request('GET', '/apikeys?customerId=c1&name=we')).body.item).toHaveLength(1)
   })
 
+  it('are not enabled and name no stages by default', async () => {
+    const { request } = await open()
+    const { status, body } = await request('POST', '/apikeys', { name: 'web' })
+    expect(status).toBe(201)
+    expect(body).toMatchObject({ name: 'web', enabled: false, stageKeys: [] })
+  })
+
   it('are listed newest first in consecutive pages, even those of the same second', async () => {
     const { gateway, request } = await open({ clock: manualClock(1_700_000_000_000) })
     const names = ['a', 'b', 'c', 'd', 'e']

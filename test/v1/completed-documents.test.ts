@@ -87,6 +87,14 @@ describe('An entry of a state document is completed', () => {
     expect(vpcLinks).toMatchObject([{ status: 'AVAILABLE', statusMessage: 'Your vpc link is ready for use' }])
   })
 
+  it('but not so that two mappings of a domain name have the empty base path', () => {
+    const basePathMappings = [{ restApiId: 'a1b2c3d4e5' }, { restApiId: 'a1b2c3d4e5' }]
+    const domainNames = [{ domainName: 'a.example.com', basePathMappings }]
+    expect(() => snapshotOf({ ...api({}), domainNames })).toThrow(
+      'domainNames[0].basePathMappings[1].basePath: duplicate basePath (none).',
+    )
+  })
+
   it.each([
     [{ usagePlanId: 'nosuch' }, 'usageChanges[0].usagePlanId: the usage plan nosuch does not exist.'],
     [{ keyId: 'nosuch' }, 'usageChanges[0].keyId: the API key nosuch does not exist.'],

@@ -203,14 +203,17 @@ throughTransports('Usage plans', (open) => {
     expect((await opened.request('GET', '/apikeys')).body.item).toHaveLength(2)
   })
 
-  it('take their changes of usage with them when they are deleted', async () => {
-    const usageChanges = [{ usagePlanId: 'plan02', keyId: 'key0000001', startDate: '2026-01-30', remaining: 1 }]
-    const usagePlans = [{ id: 'plan02', name: 'free' }]
-    const { gateway, request } = await open({ state: { ...state, usagePlans, usageChanges } })
-    expect(gateway.snapshot().usageChanges).toEqual(usageChanges)
-    expect((await request('DELETE', '/usageplans/plan02')).status).toBe(202)
-    expect(gateway.snapshot().usageChanges ?? []).toEqual([])
-  })
+  it.each(['/usageplans/plan02', '/usageplans/plan02/keys/key0000001', '/apikeys/key0000001'])(
+    'have no change of usage after DELETE %s',
+    async (path) => {
+      const usageChanges = [{ usagePlanId: 'plan02', keyId: 'key0000001', startDate: '2026-01-30', remaining: 1 }]
+      const usagePlans = [{ id: 'plan02', name: 'free', keys: [{ id: 'key0000001' }] }]
+      const { gateway, request } = await open({ state: { ...state, usagePlans, usageChanges } })
+      expect(gateway.snapshot().usageChanges).toEqual(usageChanges)
+      expect((await request('DELETE', path)).status).toBe(202)
+      expect(gateway.snapshot().usageChanges ?? []).toEqual([])
+    },
+  )
 
   it('can be listed by key', async () => {
     const { request } = await open({ state })

@@ -125,7 +125,8 @@ function verbOf(spec: Spec, resource: Resource, verb: VerbName, conventions: Con
     return { ...row, paging: paging ?? 'page', ...(filters && { filters }) }
   }
   if (verb !== 'update') return row
-  if (declared.update?.rows) return { ...row, kind: 'patch', ...dropEmpty }
+  // A patch table says itself what an empty value does.
+  if (declared.update?.rows) return { ...row, kind: 'patch' }
   return { ...row, kind: 'merge', members: members('update'), ...dropEmpty }
 }
 

@@ -122,10 +122,16 @@ export interface ListVerb extends Verb {
 }
 
 /** `patch`: by the patch table of the operation. `merge`: members of the request replace those of the document. */
-export type UpdateVerb = Verb & {
-  /** Members of which an empty text or map is not stored. */
-  readonly dropEmpty?: readonly string[]
-} & ({ readonly kind: 'patch' } | { readonly kind: 'merge'; readonly members: MemberTree })
+export type UpdateVerb = Verb &
+  (
+    | { readonly kind: 'patch' }
+    | {
+        readonly kind: 'merge'
+        readonly members: MemberTree
+        /** Members of which an empty text or map is not stored. */
+        readonly dropEmpty?: readonly string[]
+      }
+  )
 
 /**
  * The known members of a document: `true` accepts any value, `*` applies to every key of a map, `[]` to every entry of a

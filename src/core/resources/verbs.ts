@@ -189,7 +189,8 @@ class Verbs {
       beforeUpdate?.(call, this.#finder.home(this.#name, call))
       const { place, document: before } = this.#finder.found(this.#name, call)
       assertUpdate?.(before, call, place.home)
-      const changed = withoutEmptyMembers(change(before, call, place.home as Node), verb.dropEmpty)
+      const dropEmpty = verb.kind === 'merge' ? verb.dropEmpty : undefined
+      const changed = withoutEmptyMembers(change(before, call, place.home as Node), dropEmpty)
       const after = (this.#hooks.change?.(changed as Document, before, call, place.home) ?? changed) as Document
       const document = dates?.updated ? this.#dated(after, dates.updated, call) : after
       this.#hooks.assertDocument?.(document, call, place.home, before)

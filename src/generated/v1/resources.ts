@@ -191,7 +191,7 @@ export const resources = {
     parameters: ["restApiId","modelName"],
     given: ["name"],
     errors: {"missing":"ModelNotFound","taken":"ModelExists"},
-    verbs: {"create":{"operation":"CreateModel","members":{"name":true,"description":true,"schema":true,"contentType":true},"dropEmpty":["description"]},"list":{"operation":"GetModels","paging":"page"},"get":{"operation":"GetModel","parentMissing":"ModelNotFound"},"update":{"operation":"UpdateModel","parentMissing":"ModelNotFound","kind":"patch","dropEmpty":["description"]},"delete":{"operation":"DeleteModel","parentMissing":"ModelNotFound"}},
+    verbs: {"create":{"operation":"CreateModel","members":{"name":true,"description":true,"schema":true,"contentType":true},"dropEmpty":["description"]},"list":{"operation":"GetModels","paging":"page"},"get":{"operation":"GetModel","parentMissing":"ModelNotFound"},"update":{"operation":"UpdateModel","parentMissing":"ModelNotFound","kind":"patch"},"delete":{"operation":"DeleteModel","parentMissing":"ModelNotFound"}},
     sample: {"id":"mod001","name":"Pet","contentType":"application/json","schema":"{\"type\":\"object\"}"},
   },
   RequestValidator: {
