@@ -28,9 +28,12 @@ export function formOfHeaders(side: string, headers: unknown): string[] {
 
 /** Headers that differ only in their case are one header, of which the verifier keeps one value. */
 function doubled(side: string, names: readonly string[]): string[] {
-  return names.flatMap((name, i) => {
-    const first = names.findIndex((one) => one.toLowerCase() === name.toLowerCase())
-    return first === i ? [] : [`${side}.headers has ${names[first]} and ${name}, which are the same header. Keep one.`]
+  const firsts = new Map<string, string>()
+  return names.flatMap((name) => {
+    const first = firsts.get(name.toLowerCase())
+    if (first !== undefined) return [`${side}.headers has ${first} and ${name}, which are the same header. Keep one.`]
+    firsts.set(name.toLowerCase(), name)
+    return []
   })
 }
 
