@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Difference } from '../../src/truth/diff/compare.ts'
+import { DRAWN_MEMBERS } from '../../src/truth/diff/drawn.ts'
 import { differencesOf, type Verdict } from '../../src/truth/diff/verdict.ts'
 import { everyProbe } from '../../src/truth/probes/every-probe.ts'
 import type { Reply, WireRequest } from '../../src/truth/types.ts'
@@ -249,4 +250,11 @@ describe('differences that are planted in the other side', async () => {
     expect([...different.keys()].toSorted()).toEqual(expected.toSorted())
     for (const plant of Object.values(ALSO)) expect(different.has(plant)).toBe(true)
   })
+})
+
+it('Members whose values each side draws are known: keys, and members that refer to them', () => {
+  const keys = ['id', 'apiId', 'clientCertificateId', 'vpcLinkId']
+  const referring = ['restApiId', 'keyId', 'usagePlanId', 'deploymentId']
+  expect([...DRAWN_MEMBERS]).toEqual(expect.arrayContaining([...keys, ...referring]))
+  expect(DRAWN_MEMBERS).not.toContain('stageName')
 })
