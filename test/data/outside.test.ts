@@ -12,7 +12,7 @@ import {
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openData } from '../../src/data.ts'
-import { createApiGateway, type Data, DataError } from '../../src/index.ts'
+import { createApiGateway, type Data, DataError, type Gateway } from '../../src/index.ts'
 import { newPath, restart, send, start } from './files.ts'
 
 const FRAME = 24 + 4096
@@ -127,7 +127,10 @@ describe('A log', () => {
   })
 })
 
-it('A reset that cannot be stored changes nothing: identifiers continue', () => {
+it.each<[string, (gateway: Gateway) => void]>([
+  ['reset', (gateway) => gateway.reset()],
+  ['reset of an account', (gateway) => gateway.account('123456789012').reset()],
+])('A %s that cannot be stored changes nothing: identifiers continue', (_, reset) => {
   let isFull = false
   const data: Data = {
     name: 'full.db',
@@ -139,7 +142,7 @@ it('A reset that cannot be stored changes nothing: identifiers continue', () => 
   const gateway = createApiGateway({ data })
   const first = send(gateway, 'POST', '/restapis', { name: 'a' })
   isFull = true
-  expect(() => gateway.reset()).toThrow('the disk is full')
+  expect(() => reset(gateway)).toThrow('the disk is full')
   isFull = false
   const second = send(gateway, 'POST', '/restapis', { name: 'b' })
   expect(second.id).not.toBe(first.id)
