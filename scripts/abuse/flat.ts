@@ -8,12 +8,12 @@ import { createApiGateway } from '../../src/index.ts'
  *
  *   node --expose-gc --disable-warning=ExperimentalWarning scripts/abuse/flat.ts --requests 10000000
  */
-const { values } = parseArgs({ options: { requests: { type: 'string', default: '200000' } } })
+const { values } = parseArgs({ options: { requests: { type: 'string', default: '600000' } } })
 const REQUESTS = Number(values.requests)
 /** How often memory is looked at. */
 const LOOKS = 20
 /** Memory counts from so many requests on: the journal and the texts of answers fill up first. */
-const SETTLED = 60_000
+const SETTLED = 240_000
 /** The allowed growth of heap and blocks from then on: the size of caches varies. */
 const NOISE = 6 * 2 ** 20
 const ACCOUNTS = 500
