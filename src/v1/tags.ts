@@ -68,7 +68,7 @@ export function shownTags<T extends { readonly tags?: Tags }>(document: T): T {
 const FORBIDDEN = /[\x00-\x1f!-*,;<>?[-^`{-\x7f]/
 
 /** Refuses more tags than fit, and keys with characters that no key has. */
-export function assertTagCount(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached' | 'TagKeyInvalid'>): void {
+export function assertTags(tags: Tags | undefined, refuse: RefuseV1<'TagQuotaReached' | 'TagKeyInvalid'>): void {
   for (const key in tags) if (FORBIDDEN.test(key)) throw refuse('TagKeyInvalid')
   if (Object.keys(tags ?? {}).length > objectQuotas.tagsPerResource.limit) throw refuse('TagQuotaReached')
 }

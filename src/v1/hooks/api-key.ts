@@ -1,10 +1,10 @@
 import { assertValue, newestFirst, newValue, stageKeyTexts, withoutValue } from '../api-key.ts'
-import { assertTagCount, shownTags } from '../tags.ts'
+import { assertTags, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
 export const apiKey: AccountHooks<'ApiKey'> = {
   beforeCreate: ({ input: { value }, state, refuse }) => assertValue(value, state, refuse),
-  assertCreate: ({ input: { tags }, refuse }) => assertTagCount(tags, refuse),
+  assertCreate: ({ input: { tags }, refuse }) => assertTags(tags, refuse),
   complete: ({ id, enabled, createdDate, lastUpdatedDate }, { input, ids }) => {
     const { value, name, customerId, description, stageKeys, tags } = input
     return {

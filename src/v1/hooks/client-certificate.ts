@@ -1,9 +1,9 @@
 import { CERTIFICATE_LIFETIME, newPem } from '../client-certificate.ts'
-import { assertTagCount } from '../tags.ts'
+import { assertTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
 export const clientCertificate: AccountHooks<'ClientCertificate'> = {
-  assertCreate: ({ input, refuse }) => assertTagCount(input.tags, refuse),
+  assertCreate: ({ input, refuse }) => assertTags(input.tags, refuse),
   complete: ({ clientCertificateId, description, tags, createdDate }, { ids }) => ({
     clientCertificateId,
     ...(description && { description }),

@@ -15,7 +15,7 @@ import {
 import { seconds } from '../handler.ts'
 import { withWholePolicy } from '../private-policy.ts'
 import { domainNamed, withForeign } from '../shared-domain-name.ts'
-import { assertTagCount, shownTags } from '../tags.ts'
+import { assertTags, shownTags } from '../tags.ts'
 import type { AccountHooks } from './types.ts'
 
 /** The paths of certificates, which one request does not both add and remove. */
@@ -28,7 +28,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     if (types.length > 1) throw refuse('DomainTypesMany')
     assertCertificates(input, typeOf(input) ?? 'EDGE', scope, refuse)
     assertMutualTls(input, refuse)
-    assertTagCount(input.tags, refuse)
+    assertTags(input.tags, refuse)
     if (state.neighbours.hasDomainName(input.domainName)) throw refuse('DomainNameExists')
   },
   complete: (given, { scope, ids, now }) => {

@@ -15,7 +15,7 @@ import { newMethodSetting } from '../method-settings.ts'
 import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
 import { assertVariableCount, assertVariableName } from '../stage-variables.ts'
-import { assertTagCount } from '../tags.ts'
+import { assertTags } from '../tags.ts'
 import { leavePlans } from '../usage-plan.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 
@@ -30,7 +30,7 @@ export const stage: ApiHooks<'Stage'> = {
   assertDocument: (document, { refuse }, _, before) => {
     if (before) return
     assertVariableCount(document, refuse)
-    assertTagCount(document.tags, refuse as VerbCall<'Stage', 'create'>['refuse'])
+    assertTags(document.tags, refuse as VerbCall<'Stage', 'create'>['refuse'])
   },
   put: (document, call) => putStage(call, call.input.restApiId, document),
   read: (_, { state, input }) => showCacheChange(state, input.restApiId, input.stageName),

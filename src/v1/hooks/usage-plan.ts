@@ -1,4 +1,4 @@
-import { assertTagCount, shownTags } from '../tags.ts'
+import { assertTags, shownTags } from '../tags.ts'
 import { assertQuota, assertStage, assertThrottles } from '../usage-plan.ts'
 import type { AccountHooks } from './types.ts'
 
@@ -8,7 +8,7 @@ export const usagePlan: AccountHooks<'UsagePlan'> = {
     assertQuota(quota, refuse)
     for (const { apiId = '', stage = '' } of apiStages) assertStage(apiId, stage, state, refuse)
     assertThrottles({ apiStages, ...(throttle && { throttle }) }, refuse)
-    assertTagCount(tags, refuse)
+    assertTags(tags, refuse)
   },
   complete: ({ id, name, description, apiStages, throttle, quota, tags }) => ({
     id,

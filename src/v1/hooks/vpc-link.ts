@@ -1,4 +1,4 @@
-import { assertTagCount, shownTags } from '../tags.ts'
+import { assertTags, shownTags } from '../tags.ts'
 import { changeLater, leaving, referencesTo } from '../vpc-link.ts'
 import type { AccountHooks } from './types.ts'
 
@@ -9,7 +9,7 @@ export const vpcLink: AccountHooks<'VpcLink'> = {
     if (targetArns.length > 1) throw refuse('VpcLinkTargetsMany')
     const wrong = targetArns.find((arn) => !ARN.test(arn))
     if (wrong !== undefined) throw refuse('VpcLinkTargetInvalid', { arn: wrong })
-    assertTagCount(tags, refuse)
+    assertTags(tags, refuse)
   },
   complete: ({ id, name, description, targetArns, tags }) => ({
     id,

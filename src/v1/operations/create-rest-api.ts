@@ -5,7 +5,7 @@ import { escapedPolicy } from '../policy.ts'
 import { rootResource } from '../resource.ts'
 import { apiDefaults, assertApi, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
 import { newUnit, type RestApiUnit } from '../state.ts'
-import { assertTagCount } from '../tags.ts'
+import { assertTags } from '../tags.ts'
 
 export const createRestApi: Handler<'CreateRestApi'> = (call) => {
   const { input, refuse, state, ids, now } = call
@@ -18,7 +18,7 @@ export const createRestApi: Handler<'CreateRestApi'> = (call) => {
   const policy = input.policy ? escapedPolicy(input.policy) : undefined
   if (input.policy && policy === undefined) throw refuse('PolicyInvalid')
   const source = cloneFrom ? restApiOf(cloneFrom, call) : undefined
-  assertTagCount(tags, refuse)
+  assertTags(tags, refuse)
   assertApi(state, endpointConfiguration, refuse)
 
   const id = freshKey(ids, 10, state.restApis)

@@ -1,10 +1,10 @@
 import type { Handler } from '../handler.ts'
-import { assertTagCount, findTagged } from '../tags.ts'
+import { assertTags, findTagged } from '../tags.ts'
 
 export const tagResource: Handler<'TagResource'> = (call) => {
   const tagged = findTagged(call)
   const tags = { ...tagged.tags, ...call.input.tags }
-  assertTagCount(tags, call.refuse)
+  assertTags(tags, call.refuse)
   tagged.put(tags)
   return undefined
 }
