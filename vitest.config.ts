@@ -13,6 +13,10 @@ export default defineConfig({
     // A line for each file, and every failure at the end.
     slowTestThreshold: 60_000,
     ...(RULES && { reporters: ['default', ['./src/vitest-reporter.ts', { file: false, coverage: RULES }]] }),
+    // Node runs the sources as they are: it strips their types, and tests run the modules that users run.
+    experimental: { viteModuleRunner: false },
+    // The tests create many short-lived values, which a larger young generation collects at once.
+    execArgv: ['--max-semi-space-size=64'],
     // Files share their workers, so each leaves nothing behind: no patched global, no open server, no variable of the environment.
     isolate: false,
     // One more than the cores of a small machine, because tests of the command line and of clients mostly wait for their processes.
