@@ -158,7 +158,7 @@ function lodge(msw: string): string {
 async function cell(folder: string, node: string, name: string): Promise<string> {
   const started = Date.now()
   const under = (cwd: string, ...command: string[]) =>
-    run(node, command, { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 64 * 1024 * 1024 })
+    run(node, command, { cwd, env: { ...process.env, NO_COLOR: '1', INTERCEPT: 'all' }, maxBuffer: 64 * 1024 * 1024 })
   try {
     const { stdout } = await under(folder, resolve('node_modules/vitest/vitest.mjs'), 'run', ...SUITES)
     const tests = /Tests\s+(.*?) \(/.exec(stdout)?.[1] ?? 'no tests'
