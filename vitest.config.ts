@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import Alternating from './test/sequencer.ts'
 
 // Tests start some hundred processes of ours: each takes its compiled code from here instead of compiling it again.
 process.env.NODE_COMPILE_CACHE ??= fileURLToPath(new URL('.cache/compiled', import.meta.url))
@@ -17,6 +18,7 @@ export default defineConfig({
     experimental: { viteModuleRunner: false },
     // The tests create many short-lived values, which a larger young generation collects at once.
     execArgv: ['--max-semi-space-size=64'],
+    sequence: { sequencer: Alternating },
     // Files share their workers, so each leaves nothing behind: no patched global, no open server, no variable of the environment.
     isolate: false,
     // One more than the cores of a small machine, because tests of the command line and of clients mostly wait for their processes.
