@@ -33,10 +33,19 @@ const EXTENSIONS: Record<string, Record<string, string>> = {
   schema: { 'x-refusal': 'refusal', 'x-key': 'key', 'x-sdk': 'sdk', 'x-faker': 'faker' },
 }
 
+let compiled: Ajv2020 | undefined
+
+/** Compiles the schema of the extensions once. */
+function extensions(): Ajv2020 {
+  if (compiled) return compiled
+  const schema = JSON.parse(readFileSync('spec/extensions.schema.json', 'utf8')) as object
+  compiled = new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'extensions')
+  return compiled
+}
+
 /** Throws `file:line: ...` for every extension that `extensions.schema.json` does not allow. */
 export function checkExtensions({ value: document, where }: Source): void {
-  const schema = JSON.parse(readFileSync('spec/extensions.schema.json', 'utf8')) as object
-  const ajv = new Ajv2020({ allErrors: true, strict: false }).addSchema(schema, 'extensions')
+  const ajv = extensions()
   const problems: string[] = []
   const check = (place: keyof typeof EXTENSIONS, holder: unknown, at: (string | number)[]): void => {
     for (const [key, value] of Object.entries((holder ?? {}) as object)) {
