@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { partOf } from '../src/gateway/shared-lists.ts'
 import { createApiGateway, type StateDocument } from '../src/index.ts'
 import { throughTransports } from './transports.ts'
 
@@ -196,4 +197,51 @@ it('Domain names with mappings of the other version survive a state document', a
   })
   const loaded = createApiGateway({ state: document })
   expect(loaded.snapshot()).toEqual(document)
+})
+
+const LINK = { name: 'rest', targetArns: ['arn'] }
+const mapping = (domainName: string, restApiId: unknown) => ({ domainName, restApiId })
+
+it.each<[object, string]>([
+  [
+    { domainNames: [V2, { ...V1, regionalCertificateArn: 5 }] },
+    'domainNames[1].regionalCertificateArn: must be of type',
+  ],
+  [{ domainNames: [V1, V2, { ...V2, tags: 5 }] }, 'domainNames[2].tags: must be of type'],
+  [{ domainNames: [V1, null] }, 'domainNames[1]: must be of type object, not null.'],
+  [
+    { domainNames: [V1, V2, V2], vpcLinks: [LINK, { name: 'http', subnetIds: 5 }] },
+    'vpcLinks[1].subnetIds: must be of type',
+  ],
+  [
+    { domainNames: [V1, V2], basePathMappings: [mapping(V2.domainName, 'a1b2c3d4e5'), mapping(V1.domainName, 5)] },
+    'basePathMappings[1].restApiId: must be of type',
+  ],
+  [
+    { domainNames: [V1, V2], basePathMappings: [mapping(V1.domainName, 'a1b2c3d4e5'), mapping(V2.domainName, 5)] },
+    'basePathMappings[1].restApiId: must be of type',
+  ],
+])('A refused entry of a list of both versions is named by its position in the whole list (%#)', (lists, message) => {
+  expect(() => createApiGateway({ state: lists as StateDocument })).toThrow(message)
+  const accounts = [{ accountId: '210987654321', region: 'eu-west-1', ...lists }]
+  expect(() => createApiGateway({ state: { accounts } as StateDocument })).toThrow(`accounts[0].${message}`)
+})
+
+it.each([[V1], [V2], [V1, V2]])(
+  'A mapping of a domain name that a document does not list is reported (%#)',
+  (...listed) => {
+    const basePathMappings = [mapping('other.example.com', 'a1b2c3d4e5')]
+    const { made } = createApiGateway({ state: { ...state, domainNames: listed, basePathMappings } as StateDocument })
+    expect(made).toEqual(['basePathMappings[0].domainName: domain name other.example.com was created.'])
+  },
+)
+
+it('An error that is not a refusal of the document is passed on', () => {
+  const problem = new RangeError('no time')
+  const { run } = partOf('v1', { domainNames: [V1, V2] }, '')
+  expect(() =>
+    run(() => {
+      throw problem
+    }),
+  ).toThrow(problem)
 })

@@ -38,15 +38,12 @@ export function partOf(version: Version, document: object, path: string): Versio
     const entries = own[list]
     if (!Array.isArray(entries)) continue
     const kept = entries.flatMap((entry, i) => (ownerOf(list, entry, document) === version ? [i] : []))
-    if (kept.length === entries.length) continue
     own[list] = kept.map((i) => entries[i])
-    if (kept.length === 0) delete own[list]
     positions.set(path === '' ? list : `${path}.${list}`, kept)
   }
   const mappings = version === 'v1' ? splitMappings(document, path) : undefined
   if (mappings) {
     own.basePathMappings = mappings.first.map(({ entry }) => entry)
-    if (mappings.first.length === 0) delete own.basePathMappings
     positions.set(
       mappings.at,
       mappings.first.map(({ i }) => i),
@@ -80,7 +77,7 @@ function versionPart(part: object, positions: ReadonlyMap<string, readonly numbe
   }
 }
 
-/** The base path mappings of a document by whether v2 has their domain name; nothing where it has none of them. */
+/** The base path mappings of a document that also lists domain names, by whether v2 has their domain name. */
 function splitMappings(document: object, path: string) {
   const { basePathMappings, domainNames } = document as { basePathMappings?: unknown; domainNames?: unknown }
   if (!Array.isArray(basePathMappings) || !Array.isArray(domainNames)) return undefined
@@ -90,7 +87,6 @@ function splitMappings(document: object, path: string) {
   const entries = basePathMappings.map((entry: Entry | null, i) => ({ entry, i }))
   const isLater = ({ entry }: { readonly entry: Entry | null }): boolean => names.includes(entry?.domainName)
   const later = entries.filter(isLater)
-  if (later.length === 0) return undefined
   const at = path === '' ? 'basePathMappings' : `${path}.basePathMappings`
   return { at, later, first: entries.filter((one) => !isLater(one)) }
 }
