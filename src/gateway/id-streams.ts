@@ -12,17 +12,23 @@ interface Streams {
   readonly requestIds: Ids
 }
 
+/** Where the streams of an account and region go on. */
+interface Seeds {
+  readonly ids: number
+  readonly requestIds: number
+}
+
 /**
  * The id streams of each account and region. They are separate, so the ids of one do not depend on concurrent requests of
  * others. The default account uses the seed of the gateway itself.
  */
 export class IdStreams {
   readonly #account: string
-  readonly #ready = new Map<string, Streams>()
-  /** Where the streams that are not ready go on. Numbers, because a caller may name any number of accounts. */
-  readonly #ids = new Map<string, number>()
-  readonly #requestIds = new Map<string, number>()
-  readonly #seeds = new Map<string, number>()
+  #ready = new Map<string, Streams>()
+  /** Of the streams that are not ready. Numbers, because a caller may name any number of accounts. */
+  #held = new Map<string, Seeds>()
+  /** The seeds that were given for single accounts. */
+  #given = new Map<string, number>()
   #seed: number
   #own: Streams
 
@@ -38,38 +44,29 @@ export class IdStreams {
     const key = `${accountId}/${region}`
     const ready = this.#ready.get(key)
     if (ready) return ready
-    if (this.#ready.size >= READY) this.#put(this.#ready.keys().next().value as string)
-    const begun = this.#resumed(key) ?? streamsFrom(seedOf(this.#seeds.get(accountId) ?? this.#seed, key))
+    if (this.#ready.size >= READY) this.#hold(this.#ready.entries().next().value as [string, Streams])
+    const begun = this.#resumed(key) ?? streamsFrom(seedOf(this.#seedOf(accountId), key))
     this.#ready.set(key, begun)
     return begun
   }
 
   /** Holds the seeds of streams instead of the streams. */
-  #put(key: string): void {
-    const streams = this.#ready.get(key)
-    if (!streams) return
+  #hold([key, { ids, requestIds }]: [string, Streams]): void {
     this.#ready.delete(key)
-    if (this.#ids.size >= MOST) {
-      const oldest = this.#ids.keys().next().value as string
-      this.#ids.delete(oldest)
-      this.#requestIds.delete(oldest)
-    }
-    this.#ids.set(key, streams.ids.seed())
-    this.#requestIds.set(key, streams.requestIds.seed())
+    if (this.#held.size >= MOST) this.#held.delete(this.#held.keys().next().value as string)
+    this.#held.set(key, { ids: ids.seed(), requestIds: requestIds.seed() })
   }
 
   #resumed(key: string): Streams | undefined {
-    const [ids, requestIds] = [this.#ids.get(key), this.#requestIds.get(key)]
-    if (ids === undefined || requestIds === undefined) return undefined
-    this.#ids.delete(key)
-    this.#requestIds.delete(key)
-    return { ids: createIds(ids), requestIds: createIds(requestIds) }
+    const held = this.#held.get(key)
+    if (!held) return undefined
+    // An account that is used again is no longer among the oldest.
+    this.#held.delete(key)
+    return { ids: createIds(held.ids), requestIds: createIds(held.requestIds) }
   }
 
-  #clear(): void {
-    this.#ready.clear()
-    this.#ids.clear()
-    this.#requestIds.clear()
+  #seedOf(accountId: string): number {
+    return this.#given.get(accountId) ?? this.#seed
   }
 
   /** All streams begin anew, from another seed if one is given. Returns what takes that back. */
@@ -77,33 +74,31 @@ export class IdStreams {
     const undo = this.#undo()
     this.#seed = seed
     this.#own = streamsFrom(seed)
-    this.#clear()
-    this.#seeds.clear()
+    this.#ready = new Map()
+    this.#held = new Map()
+    this.#given = new Map()
     return undo
   }
 
   /** The streams of an account begin anew, from another seed if one is given. Returns what takes that back. */
   restartOf(accountId: string, seed?: number): () => void {
     const undo = this.#undo()
-    if (seed !== undefined) this.#seeds.set(accountId, seed)
-    for (const map of [this.#ready, this.#ids, this.#requestIds])
+    if (seed !== undefined) this.#given.set(accountId, seed)
+    for (const map of [this.#ready, this.#held])
       for (const key of [...map.keys()]) if (key.startsWith(`${accountId}/`)) map.delete(key)
-    if (accountId === this.#account) this.#own = streamsFrom(this.#seeds.get(accountId) ?? this.#seed)
+    if (accountId === this.#account) this.#own = streamsFrom(this.#seedOf(accountId))
     return undo
   }
 
   #undo(): () => void {
-    const [own, seed, seeds] = [this.#own, this.#seed, [...this.#seeds]]
-    const [ready, ids, requestIds] = [[...this.#ready], [...this.#ids], [...this.#requestIds]]
+    const [own, seed] = [this.#own, this.#seed]
+    const [ready, held, given] = [new Map(this.#ready), new Map(this.#held), new Map(this.#given)]
     return () => {
       this.#own = own
       this.#seed = seed
-      this.#clear()
-      this.#seeds.clear()
-      for (const [account, its] of seeds) this.#seeds.set(account, its)
-      for (const [key, streams] of ready) this.#ready.set(key, streams)
-      for (const [key, next] of ids) this.#ids.set(key, next)
-      for (const [key, next] of requestIds) this.#requestIds.set(key, next)
+      this.#ready = ready
+      this.#held = held
+      this.#given = given
     }
   }
 }

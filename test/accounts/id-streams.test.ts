@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createIds } from '../../src/core/ids.ts'
 import { IdStreams } from '../../src/gateway/id-streams.ts'
 
 const OWN = '000000000001'
@@ -38,6 +39,13 @@ it('The ids of an account do not depend on other accounts', () => {
   expect(draw(streams, OTHER)).toBe(third)
 })
 
+it('The own account draws from the seed itself, in each of its regions', () => {
+  const streams = new IdStreams(7, OWN)
+  const ids = createIds(7)
+  for (const region of ['eu-west-1', 'us-east-1'])
+    expect(streams.of({ accountId: OWN, region }).ids.short(10)).toBe(ids.short(10))
+})
+
 it('Only so many streams are ready, and the first of them is given up first', () => {
   const streams = new IdStreams(1, OWN)
   const ready = streams.of({ accountId: OTHER, region })
@@ -57,6 +65,16 @@ it('Beyond the most seeds the oldest account begins anew, and a later one goes o
   expect(draw(streams, nameOf(MULTITUDE - 100))).toBe(drawsOf(nameOf(MULTITUDE - 100))[1])
 })
 
+it('An account that is used again is not one of the oldest', () => {
+  const streams = new IdStreams(1, OWN)
+  draw(streams, OTHER)
+  pass(streams, 0, CROWD)
+  expect(draw(streams, OTHER)).toBe(drawsOf(OTHER)[1])
+  pass(streams, CROWD, MULTITUDE - 40)
+  expect(draw(streams, OTHER)).toBe(drawsOf(OTHER)[2])
+  expect(draw(streams, nameOf(0))).toBe(drawsOf(nameOf(0))[0])
+})
+
 it('A restart begins all streams anew, and can be taken back', () => {
   const [own, other, early] = [drawsOf(OWN), drawsOf(OTHER), drawsOf(nameOf(0))]
   const streams = new IdStreams(1, OWN)
@@ -68,6 +86,7 @@ it('A restart begins all streams anew, and can be taken back', () => {
     [OWN, OTHER, nameOf(0)].map((accountId) => drawsOf(accountId, 2)[0]),
   )
   pass(streams, 0, CROWD)
+  draw(streams, '000000000003')
   undo()
   expect([draw(streams, OWN), draw(streams, OTHER), draw(streams, nameOf(0))]).toEqual([own[1], other[1], early[1]])
   // What no request has named yet begins with the seed of before.
@@ -91,6 +110,10 @@ it('A restart of one account leaves the others, and can be taken back', () => {
   expect(draw(streams, OWN)).toBe(drawsOf(OWN)[1])
   streams.restartOf(OWN)
   expect(draw(streams, OWN)).toBe(drawsOf(OWN)[0])
+  // The seed of a restart that was taken back is not used again.
+  streams.restartOf(nameOf(0), 7)()
+  streams.restartOf(nameOf(0))
+  expect(draw(streams, nameOf(0))).toBe(drawsOf(nameOf(0))[0])
   // A restart of all forgets the seeds of single accounts.
   streams.restart()
   expect(draw(streams, OTHER)).toBe(drawsOf(OTHER)[0])
