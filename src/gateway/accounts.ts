@@ -359,8 +359,6 @@ export class Accounts {
         throw new StateDocumentError(path, `duplicate account ${accountId} in ${region}.`)
       fill({ accountId: String(accountId), region }, part, path)
     })
-    const { accountId, region } = this.#parts.scope
-    if (!read.has(`${accountId}/${region}`)) fill(this.#parts.scope, {}, '')
     return read
   }
 

@@ -53,6 +53,9 @@ describe('The state of one account', () => {
     expect([names(gateway, FIRST), names(gateway, SECOND)]).toEqual([['one'], []])
     gateway.load({})
     expect(names(gateway, FIRST)).toEqual([])
+    request(gateway, FIRST, 'POST', '/restapis', { name: 'more' })
+    gateway.reset()
+    expect(names(gateway, FIRST)).toEqual([])
   })
 
   it('includes every region of the account', () => {
@@ -81,6 +84,19 @@ describe('The state of one account', () => {
     expect(names(gateway, FIRST)).toEqual(['one'])
   })
 
+  it('passes on an error that is not a refusal of the document', () => {
+    const problem = new RangeError('no time')
+    let isBroken = false
+    const now = (): number => {
+      if (isBroken) throw problem
+      return 0
+    }
+    const gateway = createApiGateway({ clock: { ...manualClock(0), now } })
+    isBroken = true
+    expect(() => gateway.load(api('one'))).toThrow(problem)
+    expect(() => gateway.account(FIRST).load(api('one'))).toThrow(problem)
+  })
+
   it('replaces all regions that the gateway loaded for the account, also in a reset of the whole gateway', () => {
     const accounts = [{ accountId: FIRST, region: 'eu-west-1', ...api('west') }]
     const gateway = createApiGateway({ state: { accounts } })
@@ -102,7 +118,8 @@ describe('The state of one account', () => {
   })
 
   it('has the ids of before after a reset, and others after a reset with another seed', () => {
-    const account = createApiGateway().account(FIRST)
+    // At the same time, another read of the document would only have other ids.
+    const account = createApiGateway({ clock: manualClock(0) }).account(FIRST)
     const id = (): string | undefined => account.snapshot().restApis?.[0]?.rootResourceId
     account.load({ restApis: [{ id: 'a1b2c3d4e5' }] })
     const first = id()
