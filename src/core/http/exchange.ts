@@ -343,13 +343,10 @@ class Exchange {
 
   /** Whether the operation would accept another body. Nothing of the trial stays. */
   #accepts(target: Target, body: string): boolean {
-    const { version, route, params, refuse } = target
+    const { version, route, params } = target
     const checked = checkedInput(version, route, () => body, this.#query, params)
-    if (checked === malformed) return false
-    const { violations, input } = checked
-    if (version.unreadable(violations, refuse)) return false
-    if (version.objection(violations, route.operation, input, refuse)) return false
-    const call = this.#call(target, input, createIds(1))
+    if (checked === malformed || checked.violations.length > 0) return false
+    const call = this.#call(target, checked.input, createIds(1))
     return this.#parts.transactions.accepts(() => handlerOf(version, route)(call))
   }
 

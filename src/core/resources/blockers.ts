@@ -21,8 +21,7 @@ export function* othersOf(rows: ResourceTable, resource: string, home: Node, sta
   const isHere = above !== undefined && home !== state
   const nodes = above === undefined ? [state] : isHere ? [home] : unitsOf(state, rows[above]?.storage.member ?? '')
   for (const node of nodes) {
-    const store = node[storage.member]
-    if (!(store instanceof Collection)) continue
+    const store = node[storage.member] as Collection<unknown>
     if (storage.kind !== 'groups') yield* documentsIn(store as Collection<Document>)
     else {
       for (const by of store.keys()) {
@@ -60,8 +59,7 @@ function unitsOf(state: Node, member: string): Node[] {
 
 function* documentsIn(store: Collection<Document>): Generator<Other> {
   for (const key of store.keys()) {
-    const document = store.get(key)
-    if (!document) continue
+    const document = store.get(key) as Document
     yield { document, remove: () => store.delete(key), put: (changed) => store.put(key, changed) }
   }
 }

@@ -3,10 +3,8 @@ import type { ResourceRow } from './table.ts'
 
 /** The key of a document: the member that the row names, or several of them joined with a slash. */
 export function keyOf({ key }: ResourceRow, document: Readonly<Record<string, unknown>>): string | undefined {
-  if (!key) return undefined
-  const first = document[key.member]
-  if (first === undefined) return undefined
-  return key.members ? [first, ...key.members.map((member) => document[member])].join('/') : String(first)
+  if (!key || document[key.member] === undefined) return undefined
+  return [key.member, ...(key.members ?? [])].map((member) => document[member]).join('/')
 }
 
 /** An identifier of `length` letters and digits that is not taken. */

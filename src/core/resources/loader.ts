@@ -22,6 +22,8 @@ export interface LoaderParts {
   readonly schemas: SchemaTable
 }
 
+/** The row of a resource whose documents others name by their keys. */
+type KeyedRow = ResourceRow & Required<Pick<ResourceRow, 'key'>>
 type AnyLoading = Loading<object, Node, unknown>
 type Place = (given: Document, at: At) => AnyLoading
 
@@ -214,8 +216,7 @@ export class Loader {
     path: string,
     loading: AnyLoading,
   ): void {
-    const row = this.#parts.rows[resource]
-    if (!row?.key) return
+    const row = this.#parts.rows[resource] as KeyedRow
     const given = { [row.key.member]: key }
     this.#check(row.schema)(given, memberPath(loading.context.path, loading.at))
     store.put(key, this.#document(resource, row, given, {}, { ...loading, given }))

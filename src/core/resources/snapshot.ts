@@ -1,4 +1,4 @@
-import { Cell, Collection } from '../state/store.ts'
+import { Cell, type Collection, type Store } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import { keyOf } from './key.ts'
 import type { LoaderParts } from './loader.ts'
@@ -14,21 +14,23 @@ function storesOf(parts: LoaderParts, home: string | undefined, node: Node, stat
   const members = parts.tree.storedIn(home).map((stored) => {
     const { storage } = stored.row
     const isNested = storage.kind === 'groups' && storage.nested !== undefined
-    const value = isNested ? withoutParent(parts, stored, node) : memberOf(parts, stored, node, state)
+    const value = isNested ? withoutParent(parts, stored.row, storage.by, node) : memberOf(parts, stored, node, state)
     return [storage.member, value] as const
   })
   return Object.fromEntries(members.filter(([, value]) => value !== undefined))
 }
 
 /** The documents of nested groups whose parent is stored by the other version: they name it themselves. */
-function withoutParent({ rows }: LoaderParts, { row }: StoredRow, node: Node): readonly Document[] | undefined {
-  const { storage, parent } = row
-  const store = node[storage.member]
-  if (storage.kind !== 'groups' || !(store instanceof Collection) || store.size === 0) return undefined
-  const parents = node[rows[parent ?? '']?.storage.member ?? '']
-  if (!(parents instanceof Collection)) return undefined
+function withoutParent(
+  { rows }: LoaderParts,
+  { storage, parent = '' }: ResourceRow,
+  member: string,
+  node: Node,
+): readonly Document[] | undefined {
+  const store = node[storage.member] as Collection<Collection<Document>>
+  const parents = node[rows[parent]?.storage.member ?? ''] as Collection<Document>
   const groups = store.keys().filter((by) => !parents.has(by))
-  const documents = groups.flatMap((by) => groupEntries(storage.by, by, store.get(by) as Collection<Document>))
+  const documents = groups.flatMap((by) => groupEntries(member, by, store.get(by) as Collection<Document>))
   return documents.length > 0 ? documents : undefined
 }
 
@@ -46,9 +48,8 @@ function memberOf(parts: LoaderParts, stored: StoredRow, node: Node, state: obje
 
 function memberValue(parts: LoaderParts, { name, row }: StoredRow, node: Node, state: object): object {
   const { storage } = row
-  const store = node[storage.member]
+  const store = node[storage.member] as Store
   if (store instanceof Cell) return store.get() as object
-  if (!store) return []
   if (storage.kind === 'groups') {
     return store.keys().flatMap((by) => groupEntries(storage.by, by, store.get(by) as Collection<Document>))
   }
