@@ -33,6 +33,7 @@ const rows: ResourceTable = {
       'cover.artistId': { resource: 'Artist', parents: [], problem: 'there is no artist {cover.artistId}.' },
     },
   },
+  Cover: row({ kind: 'member', member: 'cover' }, 'none', 'Book'),
   Note: row({ kind: 'groups', member: 'notes', by: 'bookId', nested: 'notes' }, 'noteId', 'Book'),
   Print: row({ kind: 'groups', member: 'prints', by: 'artistId', nested: 'works', flat: true }, 'printId', 'Artist'),
   Artist: row({ kind: 'collection', member: 'artists' }, 'artistId'),
@@ -87,6 +88,8 @@ describe('A state that is derived from rows', () => {
     expect(snapshotOf(parts, state)).toEqual(document)
     const unit = (state.shelves as unknown as Map<string, Record<string, { get(): unknown }>>).get('s001')
     expect(unit?.shelf?.get()).toEqual({ shelfId: 's001', width: 90 })
+    // A cover is a part of the document of its book.
+    expect(Object.keys(unit ?? {})).toEqual(['shelf', 'books', 'notes'])
   })
 
   it('fills in defaults, dates, random keys and the document that a string stands for', () => {

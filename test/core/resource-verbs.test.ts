@@ -34,7 +34,11 @@ const rows: ResourceTable = {
       { resource: 'Loan', where: { book: '{bookId}' }, error: 'BookLent', texts: { readers: { member: 'reader' } } },
     ],
     verbs: {
-      create: { operation: 'CreateBook', members: { title: true, cover: { color: true } }, dropEmpty: ['title'] },
+      create: {
+        operation: 'CreateBook',
+        members: { title: true, pages: true, isLost: true, cover: { color: true } },
+        dropEmpty: ['title', 'pages', 'isLost'],
+      },
       list: { operation: 'GetBooks', paging: 'page', filters: { language: 'language' } },
       get: { operation: 'GetBook' },
       update: { operation: 'UpdateBook', kind: 'merge', members: { title: true } },
@@ -71,6 +75,21 @@ const rows: ResourceTable = {
       list: { operation: 'GetLamps', paging: 'page' },
       get: { operation: 'GetLamp' },
       delete: { operation: 'ResetLamp' },
+    },
+  },
+  /** Readers are not a resource: a reader exists while there is a card. */
+  Card: {
+    schema: 'Card',
+    noun: 'card',
+    path: '/readers/{readerId}/cards/{cardId}',
+    storage: { kind: 'groups', member: 'cards', by: 'readerId' },
+    key: { kind: 'given', member: 'cardId' },
+    parameters: ['readerId', 'cardId'],
+    errors: { missing: 'CardNotFound', taken: 'CardExists' },
+    verbs: {
+      create: { operation: 'CreateCard', members: {} },
+      get: { operation: 'GetCard', parentMissing: 'ReaderNotFound' },
+      delete: { operation: 'DeleteCard' },
     },
   },
   Loan: {
@@ -138,6 +157,13 @@ describe('The verbs of a resource', () => {
     expect(ask('CreateBook', given)).toMatchObject({ refused: 'BookExists', bookId: 'b1' })
   })
 
+  it('store the number zero and false, which are not empty', () => {
+    const { ask, shelfId } = library()
+    const kept = { pages: 0, isLost: false }
+    expect(ask('CreateBook', { shelfId, bookId: 'b1', title: '', ...kept })).toMatchObject(kept)
+    expect(ask('GetBook', { shelfId, bookId: 'b1' })).not.toHaveProperty('title')
+  })
+
   it('refuse more than the quota', () => {
     const { ask, shelfId } = library()
     for (const bookId of ['a', 'b', 'c']) expect(ask('CreateBook', { shelfId, bookId })).not.toHaveProperty('refused')
@@ -171,6 +197,23 @@ describe('The verbs of a resource', () => {
     expect(ask('GetNote', { shelfId, bookId: 'b1', noteId })).toMatchObject({ refused: 'NoteNotFound' })
     ask('CreateBook', { shelfId, bookId: 'b1' })
     expect(ask('GetNotes', { shelfId, bookId: 'b1' })).toEqual({ items: [] })
+  })
+
+  it('find a parent that is not a resource while it has documents', () => {
+    const { ask, look } = library()
+    const [one, two] = [
+      { readerId: 'r1', cardId: 'c1' },
+      { readerId: 'r1', cardId: 'c2' },
+    ]
+    expect(ask('GetCard', one)).toMatchObject({ refused: 'ReaderNotFound', readerId: 'r1' })
+    expect(look('GetCard', one)).toMatchObject({ refused: 'ReaderNotFound', readerId: 'r1' })
+    ask('CreateCard', one)
+    ask('CreateCard', two)
+    ask('DeleteCard', two)
+    expect(ask('GetCard', one)).toEqual({ cardId: 'c1' })
+    expect(ask('GetCard', two)).toMatchObject({ refused: 'CardNotFound' })
+    ask('DeleteCard', one)
+    expect(ask('GetCard', one)).toMatchObject({ refused: 'ReaderNotFound' })
   })
 
   it('return the documents of a fixed list before they are set, and after they are deleted', () => {

@@ -8,6 +8,10 @@ const stages = (...list: object[]): StateDocument =>
     deployments: [{ id: 'dep001' }],
     stages: list.map((one) => ({ stageName: 'prod', deploymentId: 'dep001', ...one })),
   })
+const mappings = (...list: object[]): StateDocument => ({
+  ...api({}),
+  basePathMappings: list.map((one) => ({ domainName: 'api.example.com', restApiId: 'a1b2c3d4e5', ...one })),
+})
 
 describe('A state document of REST APIs', () => {
   it('needs only keys: other members get the defaults of AWS', () => {
@@ -178,6 +182,23 @@ describe('A state document of REST APIs', () => {
       'two deployments of one id',
       api({ deployments: [{ id: 'd' }, { id: 'd' }] }),
       'restApis[0].deployments[1].id: duplicate id d.',
+    ],
+    [
+      'two mappings of the empty base path, which is written in two ways',
+      mappings({ basePath: '(none)' }, { basePath: '' }),
+      'basePathMappings[1].basePath: duplicate basePath (none).',
+    ],
+    [
+      'two changes of one usage, whose key has two members',
+      {
+        apiKeys: [{ id: 'key001' }],
+        usagePlans: [{ id: 'plan01', name: 'gold' }],
+        usageChanges: [
+          { usagePlanId: 'plan01', keyId: 'key001', startDate: '2026-01-30', remaining: 1 },
+          { usagePlanId: 'plan01', keyId: 'key001', startDate: '2026-01-30', remaining: 2 },
+        ],
+      },
+      'usageChanges[1]: duplicate change of usage plan01/key001.',
     ],
     [
       'two documentation versions of one name',

@@ -131,6 +131,10 @@ describe('A state document that contradicts itself', () => {
       'apis[0].stages[0].autodeploy: unknown member. Did you mean "autoDeploy"?',
       httpApi({ autodeploy: true } as never),
     ],
+    [
+      'apis[0].stages[0].deploymentId: "deployment 1" does not satisfy pattern ^[a-z0-9]{6}$.',
+      httpApi({ deploymentId: 'deployment 1' }, { deployments: [] }),
+    ],
     ['apis[0].stages[0].createdDate: "yesterday" is not an ISO date.', httpApi({ createdDate: 'yesterday' })],
     ['apis[0].protocolType: "REST" is none of HTTP, WEBSOCKET.', httpApi({}, { protocolType: 'REST' as never })],
     ['apis[0].apiId: is missing.', { apis: [{} as never] }],
