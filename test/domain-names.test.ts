@@ -228,11 +228,14 @@ it.each<[object, string]>([
 })
 
 it.each([[V1], [V2], [V1, V2]])(
-  'A mapping of a domain name that a document does not list is reported (%#)',
+  'A domain name and an API that only a mapping names are created and reported (%#)',
   (...listed) => {
-    const basePathMappings = [mapping('other.example.com', 'a1b2c3d4e5')]
+    const basePathMappings = [mapping('other.example.com', 'z9y8x7w6v5')]
     const { made } = createApiGateway({ state: { ...state, domainNames: listed, basePathMappings } as StateDocument })
-    expect(made).toEqual(['basePathMappings[0].domainName: domain name other.example.com was created.'])
+    expect(made).toEqual([
+      'basePathMappings[0].domainName: domain name other.example.com was created.',
+      'basePathMappings.other.example.com: the API z9y8x7w6v5 was created.',
+    ])
   },
 )
 

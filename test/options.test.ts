@@ -64,6 +64,12 @@ describe('Unknown options are refused by the function that receives them', () =>
     expect(faults.rules).toEqual([])
   })
 
+  it('an address of documentation may end with slashes', () => {
+    const { answer, journal } = createApiGateway({ docsUrl: 'https://docs.example.com//' })
+    answer({ method: 'GET', url: '/restapis/none', headers: {} })
+    expect(journal.last?.link).toBe('https://docs.example.com/rules/v1.ApiNotFound')
+  })
+
   it('a fault with an unknown option', () => {
     const { faults } = createApiGateway()
     const fault = tooManyRequests(given({ retryafter: 5 }))
