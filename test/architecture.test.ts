@@ -344,6 +344,20 @@ describe('the architecture', () => {
     expect(offences).toEqual([])
   })
 
+  it('has no import circles, neither of values nor of types', () => {
+    const imports = new Map(globSync('src/**/*.ts').map((file) => [file, importsOf(file).map(({ target }) => target)]))
+    const done = new Set<string>()
+    const circles: string[] = []
+    const visit = (file: string, above: readonly string[]): void => {
+      if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' -> '))
+      if (done.has(file)) return
+      done.add(file)
+      for (const target of imports.get(file) ?? []) visit(target, [...above, file])
+    }
+    for (const file of imports.keys()) visit(file, [])
+    expect(circles).toEqual([])
+  })
+
   it('keeps Node built-ins out of everything that the main entry point, msw and the factories reach', () => {
     const reached = new Set<string>()
     const visit = (file: string): string[] => {

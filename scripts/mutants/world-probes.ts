@@ -2,8 +2,10 @@ import type { FixtureGiven, FixtureRequest } from '../../src/factories/fixture.t
 import type { Gateway, PlainRequest } from '../../src/index.ts'
 import { mutationsOf } from '../../src/sample-data/mutations.ts'
 import { askedOf, onWire, tables } from '../../src/sample-data/request.ts'
-import { type Situation, situationsIn } from '../../src/sample-data/situations.ts'
-import { createWorld, type Version } from '../../src/sample-data/world.ts'
+import type { Situation } from '../../src/sample-data/situation.ts'
+import { situationsIn } from '../../src/sample-data/situations.ts'
+import type { Version } from '../../src/sample-data/version.ts'
+import { createWorld } from '../../src/sample-data/world.ts'
 import type { Provider } from './pacts.ts'
 import { forkOf, type Probe, told, wait } from './probe.ts'
 

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv'
-import type { Violation } from '../../src/core/operation.ts'
+import type { Violation } from '../../src/core/schema/violation.ts'
 import { resolve, type Schema, type Spec } from '../generate/spec.ts'
 
 /** The violations that Ajv finds in a value, in its order. */

@@ -1,6 +1,5 @@
-import { oneLine, traceOf } from '../adapters/printable.ts'
+import { oneLine } from '../adapters/printable.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { version } from '../version.ts'
 
 // As in files.ts: unused code of these two modules would take 5 of the 55 ms in which a server starts.
 const { parseArgs } = process.getBuiltinModule('node:util')
@@ -71,48 +70,15 @@ export function sentence(text: string): string {
   return /[.?!]$/.test(text) ? text : `${text}.`
 }
 
-/** Parses the arguments of a command and runs it. */
-export async function run(name: string, command: Command, args: readonly string[]): Promise<void> {
-  try {
-    const options = { ...command.options, ...COMMON }
-    const { values, positionals } = parse(name, command, options, args)
-    if (values.help) {
-      const { commandHelp } = await import('./help.ts')
-      process.stdout.write(commandHelp(name, command, options))
-      return
-    }
-    if (values.version) {
-      process.stdout.write(`${version}\n`)
-      return
-    }
-    refuseBlanks(values)
-    // What follows the name of a command is that command's own business, an empty word included.
-    const own = command.operands?.startsWith('--') ? positionals.slice(0, 1) : positionals
-    if (own.some((one) => one.trim() === ''))
-      throw new UsageError(`${name}: ${command.operands ?? 'an operand'} is empty.`)
-    if (positionals.length > 0 && !command.operands)
-      throw new UsageError(`${name}: unexpected argument "${positionals[0]}".`)
-    await command.run(values, positionals)
-  } catch (error) {
-    if (error instanceof UsageError) return fail(error.message, error.details)
-    // The current folder was deleted, so relative paths are invalid.
-    if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd')
-      return fail('the current folder no longer exists. Change to another one.')
-    // A bug of ours, with a message that may quote what others wrote. 1 means that a contract is broken.
-    process.stderr.write(`understudy: ${traceOf(error)}\n`)
-    process.exit(3)
-  }
-}
-
 /** An option without a value is most likely a variable of the shell that is not set: it must not mean a default, or everything. */
-function refuseBlanks(values: Values): void {
+export function refuseBlanks(values: Values): void {
   for (const [name, value] of Object.entries(values)) {
     const isBlank = [value].flat().some((one) => typeof one === 'string' && one.trim() === '')
     if (isBlank) throw new UsageError(`--${name} is empty. Give it a value, or leave it out.`)
   }
 }
 
-function parse(name: string, { operands = '' }: Command, options: Command['options'], args: readonly string[]) {
+export function parse(name: string, { operands = '' }: Command, options: Command['options'], args: readonly string[]) {
   try {
     const parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true })
     // Where operands begin with "--", an operand before it would have its own options taken away.

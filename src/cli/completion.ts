@@ -1,5 +1,4 @@
 import { COMMON, type Command, type Option, UsageError } from './command.ts'
-import { COMMANDS } from './program.ts'
 
 /** A command with its options, as completions offer them. */
 interface Offered {
@@ -10,7 +9,14 @@ interface Offered {
 
 const SHELLS: Readonly<Record<string, (commands: readonly Offered[]) => string>> = { bash, zsh, fish }
 
-export const command: Command = {
+/** A command of the program, which is loaded when its options are needed. */
+interface Listed {
+  readonly summary: string
+  load(): Promise<{ command: Command }>
+}
+
+/** The command that prints completions of these commands. */
+export const completionOf = (commands: () => Readonly<Record<string, Listed>>): Command => ({
   summary: 'print the completion script of a shell: bash, zsh or fish',
   operands: 'SHELL',
   examples: [
@@ -22,16 +28,16 @@ export const command: Command = {
     const write = shell !== undefined && Object.hasOwn(SHELLS, shell) ? SHELLS[shell] : undefined
     if (!write || others.length > 0)
       throw new UsageError(`completion expects one of ${Object.keys(SHELLS).join(', ')}.`)
-    const commands = await Promise.all(
-      Object.entries(COMMANDS).map(async ([name, { summary, load }]) => ({
+    const offered = await Promise.all(
+      Object.entries(commands()).map(async ([name, { summary, load }]) => ({
         name,
         summary,
         options: (await load()).command.options,
       })),
     )
-    process.stdout.write(write(commands))
+    process.stdout.write(write(offered))
   },
-}
+})
 
 function bash(commands: readonly Offered[]): string {
   const cases = commands.map(({ name, options }) => {

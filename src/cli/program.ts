@@ -1,7 +1,8 @@
 import { systemProblem } from '../adapters/node/system-problem.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { version } from '../version.ts'
-import { type Command, fail, run, say } from './command.ts'
+import { type Command, fail, say } from './command.ts'
+import { run } from './run.ts'
 
 /** A command as the list of all shows it. */
 interface Listed {
@@ -52,7 +53,10 @@ const GROUPS: Readonly<Record<string, Readonly<Record<string, Listed>>>> = {
   },
   'Files and shell': {
     fixtures: { summary: 'write requests, answers and scenarios to files', load: () => import('./fixtures.ts') },
-    completion: { summary: 'print the completion script of a shell', load: () => import('./completion.ts') },
+    completion: {
+      summary: 'print the completion script of a shell',
+      load: async () => ({ command: (await import('./completion.ts')).completionOf(() => COMMANDS) }),
+    },
   },
 }
 

@@ -1,9 +1,10 @@
 import type { RequestQuota } from './errors/evidence.ts'
 import type { ErrorTable, RefuseByName, ServiceError } from './errors/service-error.ts'
 import type { Broken, FaultTable } from './faults/fault.ts'
-import type { Encoded, RawAnswer } from './http/answer.ts'
+import type { Encoded, RawAnswer } from './http/raw-answer.ts'
 import type { Ids } from './ids.ts'
 import type { RequestChecks } from './schema/requests.ts'
+import type { Violation } from './schema/violation.ts'
 
 /** A request in plain values: what every transport makes of what it received. Header names are in lower case. */
 export interface PlainRequest {
@@ -51,22 +52,6 @@ export interface Route {
   readonly absentBody?: string
   /** The members of the body that are maps whose entries may be `null`. A member that is `null` counts as absent everywhere else. */
   readonly nullable?: readonly string[]
-}
-
-/** One thing that is wrong with a request, as the generated checks report it. */
-export interface Violation {
-  /** The names and positions on the way to the offending member. */
-  readonly at: readonly string[]
-  /** The keyword that is not satisfied: `type`, `enum`, `required`, `pattern`, ... */
-  readonly keyword: string
-  /** The value of the keyword: the type, the list of the enum, the name of the missing member. */
-  readonly wanted: unknown
-  /** The value that was found. */
-  readonly given: unknown
-  /** The error that the spec names for this keyword at this place. */
-  readonly refusal: string | undefined
-  /** Where it was found; absent: in the body. */
-  readonly in?: 'parameters'
 }
 
 /** The account and region of the caller. */

@@ -21,6 +21,7 @@ import * as rest from '../v1/index.ts'
 import * as http from '../v2/index.ts'
 import { type AccountGateway, accountViews } from './account-view.ts'
 import { Accounts } from './accounts.ts'
+import type { GatewayCatalogue, OperationName } from './catalogue.ts'
 import { type Effective, effectiveIn, type StagePlace } from './effective.ts'
 import { evidenceOf } from './evidence.ts'
 import { IdStreams } from './id-streams.ts'
@@ -29,31 +30,10 @@ import { type ApiGatewayOptions, settled } from './options.ts'
 import { type PendingChange, pendingIn } from './pending.ts'
 import type { StateDocument } from './state-document.ts'
 
-type FrontFault = keyof typeof frontFaults
-
-/** Types only: the names that a fault rule can use, and the operations of each version. */
-export interface GatewayCatalogue {
-  readonly versions: {
-    readonly v1: { readonly operation: rest.Names['operation']; readonly fault: rest.Names['fault'] | FrontFault }
-    readonly v2: { readonly operation: http.Names['operation']; readonly fault: http.Names['fault'] | FrontFault }
-  }
-  readonly place: 'api' | 'stage'
-}
-
-/** An operation of the service, modelled or not. The prefix `v1.` or `v2.` selects the version. */
-export type OperationName = {
-  [V in keyof Named]: Named[V] | `${V}.${Named[V]}`
-}[keyof Named]
-
 /** Types only: the flattened wire inputs of the modelled operations. */
 export interface OperationInputs {
   readonly v1: rest.Inputs
   readonly v2: http.Inputs
-}
-
-interface Named {
-  readonly v1: rest.Names['operation'] | rest.Names['unmodelled']
-  readonly v2: http.Names['operation'] | http.Names['unmodelled']
 }
 
 /** Options that a fork does not accept: its state is copied from its gateway and stays in memory. */

@@ -1,14 +1,7 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
-import type { Situation } from './situations.ts'
+import type { Refused, Situation } from './situation.ts'
 import type { World } from './world.ts'
-
-/** A refusal of an operation of v1: a description of the problem, and the difference from the accepted request. */
-export type Refused = (
-  change: string,
-  operation: string,
-  parts?: { parameters?: Document; body?: Document; given?: FixtureGiven },
-) => Situation
 
 /** The situations of what belongs to a REST API beside its resources and stages. */
 export function apiSituations({ names, state }: World, rest: Refused): Record<string, Situation> {

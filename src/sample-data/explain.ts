@@ -4,7 +4,7 @@ import { settingOf } from './fixtures.ts'
 import { notedPatchRows } from './patch-rows.ts'
 import { refusalsOf } from './refusals.ts'
 import { askedOf, onWire, tables } from './request.ts'
-import type { Version } from './world.ts'
+import type { Version } from './version.ts'
 
 /** A path that an operation takes in `patchOperations`. */
 export interface PatchPath {

@@ -1,7 +1,6 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
-import type { Refused } from './api-situations.ts'
-import type { Situation } from './situations.ts'
+import type { Refused, Situation } from './situation.ts'
 import type { World } from './world.ts'
 
 const URI =

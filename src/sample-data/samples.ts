@@ -1,7 +1,7 @@
 import { resources as resourcesV1 } from '../generated/v1/resources.ts'
 import { resources as resourcesV2 } from '../generated/v2/resources.ts'
 import type { StateDocument } from '../index.ts'
-import type { Version } from './world.ts'
+import type { Version } from './version.ts'
 
 type Document = Readonly<Record<string, unknown>>
 

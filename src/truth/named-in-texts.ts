@@ -1,7 +1,7 @@
 import { settableMembers } from './catalogue.ts'
 import { everyItem, type Item } from './item.ts'
 import type { Mentions } from './mentions.ts'
-import type { Unmakeable } from './realise.ts'
+import type { Unmakeable } from './unmakeable.ts'
 
 /**
  * Members of documents that hold a drawn id inside a text, as policies and ARNs do. A text is sent as it is, so it names the id of

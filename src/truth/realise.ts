@@ -11,15 +11,7 @@ import { isSuccess, Rehearsal, refusalOf } from './rehearsal.ts'
 import { Settling } from './settling.ts'
 import { rootName, type StandIns, standIns } from './stand-ins.ts'
 import type { Call } from './types.ts'
-
-/** Something of a state document that no call can make. */
-export interface Unmakeable {
-  /** The document: `restApis/a1b2c3d4e5/stages/prod`. */
-  readonly at: string
-  /** The member; absent: the whole document. */
-  readonly member?: string
-  readonly reason: string
-}
+import type { Unmakeable } from './unmakeable.ts'
 
 /** The calls that make a state, in an order in which each finds what it needs. */
 export interface Plan {

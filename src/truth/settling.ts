@@ -7,10 +7,10 @@ import { keyed, keyValue, pathInput } from './inputs.ts'
 import type { Document, Item } from './item.ts'
 import { childRows, memberOf } from './item.ts'
 import type { Mentions } from './mentions.ts'
-import type { Unmakeable } from './realise.ts'
 import { isSuccess, type Rehearsal, refusalOf } from './rehearsal.ts'
 import { rootName } from './stand-ins.ts'
 import type { BoundValue, Call } from './types.ts'
+import type { Unmakeable } from './unmakeable.ts'
 import { mergeInput, patchSteps } from './updates.ts'
 
 /** Changes created documents to match a state document, as far as operations can. */

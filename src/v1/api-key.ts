@@ -1,5 +1,6 @@
 import type { Ids } from '../core/ids.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { State } from './state.ts'
 
 export type ApiKey = Schemas['ApiKey']

@@ -1,4 +1,5 @@
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 type Authorizer = Schemas['Authorizer']
 

@@ -1,23 +1,6 @@
-import type { Schemas } from './handler.ts'
+import type { CacheChange, CacheClusterDurations } from './cache-change.ts'
+import type { Schemas } from './schemas.ts'
 import type { State } from './state.ts'
-
-/** How long changes of a cache cluster take, in milliseconds. */
-export interface CacheClusterDurations {
-  readonly createMs: number
-  readonly deleteMs: number
-  readonly flushMs: number
-}
-
-/** The pending status of a cache cluster, with its due time. */
-export interface CacheChange {
-  readonly restApiId: string
-  readonly stageName: string
-  readonly becomes: Status
-  /** Milliseconds since 1970. */
-  readonly due: number
-  /** Whether GetStage has to show it before it may end. */
-  readonly mustShow: boolean
-}
 
 type Stage = Schemas['Stage']
 type Status = Stage['cacheClusterStatus']

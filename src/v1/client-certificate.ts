@@ -1,6 +1,7 @@
 import type { Ids } from '../core/ids.ts'
 import { completed } from '../core/state/completed.ts'
-import { type Schemas, seconds } from './handler.ts'
+import { seconds } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 /** Seconds of 365 days. */
 export const CERTIFICATE_LIFETIME = 365 * 24 * 60 * 60

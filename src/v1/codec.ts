@@ -1,4 +1,4 @@
-import type { Encoded } from '../core/http/answer.ts'
+import type { Encoded } from '../core/http/raw-answer.ts'
 import { rememberedText } from '../core/http/remembered-text.ts'
 import { wireText } from '../core/http/wire-text.ts'
 import type { PlainRequest, Route } from '../core/operation.ts'

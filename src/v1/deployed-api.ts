@@ -1,6 +1,6 @@
-import type { Schemas } from './handler.ts'
 import { modelsOf } from './models.ts'
 import { resourcesOf } from './resource.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit } from './state.ts'
 
 type DeployedApi = Schemas['DeployedApi']

@@ -1,5 +1,6 @@
 import { type ApiContent, deployedContent } from './deployed-api.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Deployment = Schemas['Deployment']

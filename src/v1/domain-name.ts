@@ -2,7 +2,8 @@ import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
 import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { Settings, State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']

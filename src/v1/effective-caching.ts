@@ -1,5 +1,5 @@
-import type { Schemas } from './handler.ts'
 import type { Applied, MethodEntry } from './method-entry.ts'
+import type { Schemas } from './schemas.ts'
 
 /** Whether the responses of a method are cached, and how. */
 export interface EffectiveCaching {

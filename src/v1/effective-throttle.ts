@@ -1,5 +1,5 @@
-import type { Schemas } from './handler.ts'
 import type { Applied, MethodEntry } from './method-entry.ts'
+import type { Schemas } from './schemas.ts'
 
 type UsagePlan = Schemas['UsagePlan']
 type Limits = Schemas['ThrottleSettings']

@@ -2,8 +2,8 @@ import { blockNotes, type CallPlace } from '../core/in-force.ts'
 import { bestTemplate } from '../core/path-template.ts'
 import { type EffectiveCaching, effectiveCaching, hasCluster } from './effective-caching.ts'
 import { type EffectiveThrottle, effectiveThrottle, plansOf } from './effective-throttle.ts'
-import type { Schemas } from './handler.ts'
 import { type Applied, entryFor, entryOfAll, type MethodEntry } from './method-entry.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit, State } from './state.ts'
 
 type Stage = Schemas['Stage']

@@ -1,4 +1,4 @@
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit } from './state.ts'
 
 type GatewayResponse = Schemas['GatewayResponse']

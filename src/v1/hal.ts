@@ -1,5 +1,5 @@
 import type { PlainRequest, Route } from '../core/operation.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 type Links = Record<string, unknown>
 type Document = Readonly<Record<string, unknown>>

@@ -2,11 +2,7 @@ import type { Refuse, RefuseByName } from '../core/errors/service-error.ts'
 import type { Call } from '../core/operation.ts'
 import type { errors } from '../generated/v1/errors.ts'
 import type { Operations } from '../generated/v1/operations.ts'
-import type { components } from '../generated/v1/types.ts'
 import type { Settings, State } from './state.ts'
-
-/** The document types of this version, by their names in the spec. */
-export type Schemas = components['schemas']
 
 /** Creates refusals of this version, from a list of names. */
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>

@@ -1,5 +1,6 @@
 import { resources } from '../generated/v1/resources.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import { withNullTemplates } from './template.ts'
 
 type Integration = Schemas['Integration']

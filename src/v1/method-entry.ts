@@ -1,7 +1,7 @@
 import type { InForce } from '../core/in-force.ts'
 import type { StageRule } from '../generated/data-plane/behaviours.ts'
-import type { Schemas } from './handler.ts'
 import { settingDefaults } from './method-settings.ts'
+import type { Schemas } from './schemas.ts'
 
 /** A setting that applies, with a rule of deployed stages. */
 export type Applied<Value> = InForce<Value, StageRule>

@@ -1,5 +1,5 @@
 import { patches } from '../generated/v1/patch.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 type MethodSetting = Schemas['MethodSetting']
 

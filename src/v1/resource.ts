@@ -1,4 +1,5 @@
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Resource = Schemas['Resource']

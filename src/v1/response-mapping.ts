@@ -1,4 +1,5 @@
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 const TARGET = /^method\.response\.(?:header|multivalueheader)\.\S+$/
 /** Where the value of a header may come from: a quoted text, the response of the backend, the context, or a stage variable. */

@@ -1,7 +1,8 @@
 import type { Call } from '../core/operation.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
 import { resources } from '../generated/v1/resources.ts'
-import { type RefuseV1, type Schemas, seconds } from './handler.ts'
+import { type RefuseV1, seconds } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from './state.ts'
 
 /** The members of an API that are the same for each new one. */

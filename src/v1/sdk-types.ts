@@ -1,4 +1,4 @@
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 const property = (name: string, friendlyName: string, description: string, required: boolean) => ({
   name,

@@ -1,5 +1,5 @@
 import { beginCacheChange, type CacheContext } from './cache-cluster.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 type Stage = Schemas['Stage']
 

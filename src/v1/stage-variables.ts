@@ -1,5 +1,6 @@
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 const NAME = /^[A-Za-z0-9_]{1,64}$/
 

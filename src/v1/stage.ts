@@ -1,5 +1,6 @@
 import { resources } from '../generated/v1/resources.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { RestApiUnit } from './state.ts'
 
 type Stage = Schemas['Stage']

@@ -4,9 +4,9 @@ import type { Stores, Unit } from '../core/resources/typed-state.ts'
 import type { ScheduledChange } from '../core/state/scheduled-changes.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v1/resources.ts'
-import { accountWithRole } from './account.ts'
-import type { CacheChange, CacheClusterDurations } from './cache-cluster.ts'
-import type { Schemas } from './handler.ts'
+import { accountWithRole } from './account-defaults.ts'
+import type { CacheChange, CacheClusterDurations } from './cache-change.ts'
+import type { Schemas } from './schemas.ts'
 
 /** The documents of the state, by their schemas. */
 export type Documents = Schemas

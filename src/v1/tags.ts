@@ -1,7 +1,8 @@
 import { namedBy, segmentsOf, type Tagged, taggedDocument, taggedIn } from '../core/tagged.ts'
 import { objectQuotas } from '../generated/v1/quotas.ts'
-import type { RefuseV1, Schemas } from './handler.ts'
+import type { RefuseV1 } from './handler.ts'
 import { restApiOf, type Search } from './rest-api.ts'
+import type { Schemas } from './schemas.ts'
 import type { State } from './state.ts'
 
 type Tags = Schemas['TagMap']

@@ -1,6 +1,6 @@
 import { shortened, textOfValue } from '../core/errors/quote.ts'
 import { LONGEST_PLACEHOLDER, type RefuseByName, type ServiceError } from '../core/errors/service-error.ts'
-import type { Violation } from '../core/operation.ts'
+import type { Violation } from '../core/schema/violation.ts'
 
 /** The error for a value of the wrong JSON type, which fails the deserialiser of the service. */
 export function unreadable(violations: readonly Violation[], refuse: RefuseByName): ServiceError | undefined {

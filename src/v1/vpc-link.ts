@@ -1,6 +1,6 @@
 import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
 import { type ApiContent, deployedContent } from './deployed-api.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { Settings, State } from './state.ts'
 
 export type VpcLink = Schemas['VpcLink']

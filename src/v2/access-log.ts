@@ -1,7 +1,8 @@
 import { contextVariablePrefixes, contextVariables } from '../generated/v2/context-variables.ts'
-import type { Part, RefuseV2, Schemas } from './handler.ts'
+import type { Protocol } from './api-type.ts'
+import type { Part, RefuseV2 } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
 
 type AccessLogSettings = Schemas['AccessLogSettings']
 interface Given {

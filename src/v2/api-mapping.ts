@@ -1,5 +1,6 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { apiIn } from './look-up.ts'
+import type { Schemas } from './schemas.ts'
 import { domainNamed } from './shared-domain-name.ts'
 import type { State } from './state.ts'
 

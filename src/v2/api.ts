@@ -1,8 +1,9 @@
+import type { Api, Protocol } from './api-type.ts'
 import { wireDate } from './codec.ts'
 import { refuseCors } from './cors.ts'
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { membersOf } from './members.ts'
-import type { Api, Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
 
 const UPDATABLE = [
   'apiKeySelectionExpression',

@@ -1,6 +1,7 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { membersOf } from './members.ts'
 import { isRoleArn } from './role.ts'
+import type { Schemas } from './schemas.ts'
 import type { ApiUnit } from './state.ts'
 
 type Authorizer = Schemas['Authorizer']

@@ -2,19 +2,13 @@ import { dueAt } from '../core/clock.ts'
 import type { Ids } from '../core/ids.ts'
 import { errors } from '../generated/v2/errors.ts'
 import { resources } from '../generated/v2/resources.ts'
+import type { Api } from './api-type.ts'
 import { wireDate } from './codec.ts'
 import { keepDeployed } from './deployed.ts'
-import type { Schemas } from './handler.ts'
 import { newId } from './identifier.ts'
-import type { Api, ApiUnit, Settings, State } from './state.ts'
-
-/** An automatic deployment of a stage that is under way. */
-export interface PendingDeployment {
-  readonly apiId: string
-  readonly stageName: string
-  /** When it will be done, in milliseconds since 1970. */
-  readonly due: number
-}
+import type { PendingDeployment } from './pending-deployment.ts'
+import type { Schemas } from './schemas.ts'
+import type { ApiUnit, Settings, State } from './state.ts'
 
 /** The description of an automatic deployment. */
 export const AUTOMATIC = 'Automatic deployment triggered by changes to the Api configuration'

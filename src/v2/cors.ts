@@ -1,5 +1,6 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { membersOf } from './members.ts'
+import type { Schemas } from './schemas.ts'
 
 type Cors = Schemas['Cors']
 

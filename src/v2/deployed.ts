@@ -1,18 +1,6 @@
-import type { Schemas } from './handler.ts'
-import type { Api, ApiUnit, Stage, State } from './state.ts'
-
-/** The exported parts of an HTTP API, current or at the time of a deployment. Its documents are values and shared. */
-export interface Definition {
-  readonly api: Api
-  readonly authorizers: readonly Schemas['Authorizer'][]
-  readonly integrations: readonly Schemas['Integration'][]
-  readonly routes: readonly Schemas['Route'][]
-}
-
-/** The content of an API in a deployment. */
-export interface DeployedApi extends Definition {
-  readonly deploymentId: string
-}
+import type { Stage } from './api-type.ts'
+import type { Definition, DeployedApi } from './definition.ts'
+import type { ApiUnit, State } from './state.ts'
 
 /** An API as it is now. */
 export function definitionOf(unit: ApiUnit): Definition {

@@ -1,8 +1,9 @@
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { membersOf } from './members.ts'
+import type { Schemas } from './schemas.ts'
 import type { Settings, State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']

@@ -1,9 +1,10 @@
 import { blockNotes, type CallPlace, type InForce } from '../core/in-force.ts'
 import { bestTemplate } from '../core/path-template.ts'
 import type { StageRule } from '../generated/data-plane/behaviours.ts'
-import type { Schemas } from './handler.ts'
+import type { Protocol, Stage } from './api-type.ts'
 import { at } from './members.ts'
-import type { ApiUnit, Protocol, Stage, State } from './state.ts'
+import type { Schemas } from './schemas.ts'
+import type { ApiUnit, State } from './state.ts'
 
 type Applied<Value> = InForce<Value, StageRule>
 type RouteSettings = Schemas['RouteSettings']

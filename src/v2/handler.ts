@@ -2,11 +2,7 @@ import type { Refuse } from '../core/errors/service-error.ts'
 import type { Call } from '../core/operation.ts'
 import type { errors } from '../generated/v2/errors.ts'
 import type { Operations } from '../generated/v2/operations.ts'
-import type { components } from '../generated/v2/types.ts'
 import type { Settings, State } from './state.ts'
-
-/** The document types of this version, by their names in the spec. */
-export type Schemas = components['schemas']
 
 /** Creates refusals of this version, from a list of names. */
 export type RefuseV2<Names extends keyof typeof errors> = Refuse<typeof errors, Names>

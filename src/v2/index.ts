@@ -8,6 +8,7 @@ import { requestQuotas } from '../generated/v2/quotas.ts'
 import type { ResourceOperation } from '../generated/v2/resources.ts'
 import { routes, unmodelled } from '../generated/v2/routes.ts'
 import { bodies, parameters, schemas } from '../generated/v2/schemas.ts'
+import type { Stage } from './api-type.ts'
 import { catchUp } from './auto-deploy.ts'
 import { encode } from './codec.ts'
 import { finishDomainChanges } from './domain-name.ts'
@@ -28,7 +29,7 @@ import { resetAuthorizersCache } from './operations/reset-authorizers-cache.ts'
 import { tagResource } from './operations/tag-resource.ts'
 import { untagResource } from './operations/untag-resource.ts'
 import { updateApi } from './operations/update-api.ts'
-import type { Stage, State } from './state.ts'
+import type { State } from './state.ts'
 import { documentMembers, load, snapshot, stateSchemas } from './state-document.ts'
 import { verbs } from './verbs.ts'
 import { mend, objection, unreadable } from './violations.ts'
@@ -107,8 +108,10 @@ export function stageOf(state: State, apiId: string, stageName: string): Stage |
 }
 
 export { objectQuotas as quotas } from '../generated/v2/quotas.ts'
+export type { Stage } from './api-type.ts'
 export type { EffectiveV2, RouteCall } from './effective.ts'
-export { branches, copyState, createState, isUntouched, type Settings, type Stage, type State } from './state.ts'
+export { copyState, createState } from './joined-state.ts'
+export { branches, isUntouched, type Settings, type State } from './state.ts'
 export type { StateDocument } from './state-document.ts'
 
 /** The settings that apply to a call of a stage, each with the level that it comes from. */

@@ -1,7 +1,8 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Protocol } from './api-type.ts'
+import type { Part } from './handler.ts'
 import { refuseSubtype } from './integration-subtype.ts'
 import { isRoleArn } from './role.ts'
-import type { Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
 
 type Integration = Schemas['Integration']
 

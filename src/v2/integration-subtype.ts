@@ -1,4 +1,5 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 type Integration = Schemas['Integration']
 

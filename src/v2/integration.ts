@@ -1,6 +1,6 @@
-import type { Schemas } from './handler.ts'
+import type { Protocol } from './api-type.ts'
 import { mergedBy } from './merge.ts'
-import type { Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
 
 type Integration = Schemas['Integration']
 type Given = Partial<Integration> & Pick<Integration, 'integrationId' | 'integrationType'>

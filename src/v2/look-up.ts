@@ -1,6 +1,7 @@
 import { newApi } from './api.ts'
+import type { Stage } from './api-type.ts'
 import type { Part } from './handler.ts'
-import { type ApiUnit, newUnit, type Stage } from './state.ts'
+import { type ApiUnit, newUnit } from './state.ts'
 
 /** The API that a request names. */
 export function apiOf(call: Part<{ readonly apiId: string }, 'ApiNotFound'>): ApiUnit {

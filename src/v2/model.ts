@@ -1,6 +1,7 @@
 import { isModelSchema } from '../core/model-schema.ts'
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { mergedBy } from './merge.ts'
+import type { Schemas } from './schemas.ts'
 import type { ApiUnit } from './state.ts'
 
 type Model = Schemas['Model']

@@ -1,9 +1,10 @@
 import { deployLater } from './auto-deploy.ts'
-import type { Part, RuleCall, Schemas } from './handler.ts'
+import type { Part, RuleCall } from './handler.ts'
 import { newId } from './identifier.ts'
 import { mergedIntegration, newIntegration, targetOf } from './integration.ts'
 import { refuseCredentials, refuseEndpoint } from './integration-check.ts'
 import { isRouteKey, newRoute, refuseRouteKey } from './route.ts'
+import type { Schemas } from './schemas.ts'
 import { newStage } from './stage.ts'
 import type { ApiUnit } from './state.ts'
 

@@ -1,5 +1,6 @@
 import { ServiceError } from '../core/errors/service-error.ts'
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 
 /** A check that an operation makes on what it is given. */
 // biome-ignore lint/suspicious/noExplicitAny: which refusals a check raises is its own business

@@ -1,5 +1,6 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Part } from './handler.ts'
 import { mergedBy } from './merge.ts'
+import type { Schemas } from './schemas.ts'
 import type { ApiUnit } from './state.ts'
 
 type RouteResponse = Schemas['RouteResponse']

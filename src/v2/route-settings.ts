@@ -1,6 +1,8 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Protocol } from './api-type.ts'
+import type { Part } from './handler.ts'
 import { at, membersOf } from './members.ts'
-import type { ApiUnit, Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
+import type { ApiUnit } from './state.ts'
 
 type RouteSettings = Schemas['RouteSettings']
 type RouteSettingsMap = Schemas['RouteSettingsMap']

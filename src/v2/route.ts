@@ -1,6 +1,8 @@
-import type { Part, Schemas } from './handler.ts'
+import type { Protocol } from './api-type.ts'
+import type { Part } from './handler.ts'
 import { mergedBy } from './merge.ts'
-import type { ApiUnit, Protocol } from './state.ts'
+import type { Schemas } from './schemas.ts'
+import type { ApiUnit } from './state.ts'
 
 type Route = Schemas['Route']
 

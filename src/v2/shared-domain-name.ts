@@ -1,7 +1,7 @@
 import { inOrderOfNames, oneOf, present, type SharedDomainName } from '../core/shared-domain-name.ts'
 import { wireDate } from './codec.ts'
 import { type DomainName, domainDefaults } from './domain-name.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { State } from './state.ts'
 
 type Configuration = Schemas['DomainNameConfiguration']

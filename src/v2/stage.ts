@@ -1,7 +1,8 @@
 import { resources } from '../generated/v2/resources.ts'
 import { changedAccessLog, refuseLogDestination } from './access-log.ts'
+import type { Protocol, Stage } from './api-type.ts'
 import { wireDate } from './codec.ts'
-import type { Part, RuleCall, Schemas } from './handler.ts'
+import type { Part, RuleCall } from './handler.ts'
 import {
   DEFAULT_ROUTE_SETTINGS,
   mergedSettings,
@@ -10,8 +11,9 @@ import {
   refuseExecutionLogs,
   writesExecutionLogs,
 } from './route-settings.ts'
+import type { Schemas } from './schemas.ts'
 import { mergedVariables } from './stage-variables.ts'
-import type { ApiUnit, Protocol, Stage } from './state.ts'
+import type { ApiUnit } from './state.ts'
 
 /** A stage to which nothing was given but its name. */
 export function newStage(protocol: Protocol, stageName: string, now: number): Stage {

@@ -5,18 +5,10 @@ import type { SharedDomainName } from '../core/shared-domain-name.ts'
 import type { ScheduledChange } from '../core/state/scheduled-changes.ts'
 import type { Collection, Transactions } from '../core/state/store.ts'
 import { resources } from '../generated/v2/resources.ts'
-import { domainsOf } from './api-mapping.ts'
-import type { PendingDeployment } from './auto-deploy.ts'
-import type { DeployedApi } from './deployed.ts'
-import { finishDomainChanges } from './domain-name.ts'
-import type { Schemas } from './handler.ts'
-import { toShared } from './shared-domain-name.ts'
-import { taggedAt } from './tags.ts'
-
-/** An API as it is kept: always with its tags, as every answer but that of CreateApi shows it. */
-export type Api = Schemas['Api'] & { readonly tags: Schemas['TagMap'] }
-export type Stage = Schemas['Stage']
-export type Protocol = Schemas['ProtocolType']
+import type { Api } from './api-type.ts'
+import type { DeployedApi } from './definition.ts'
+import type { PendingDeployment } from './pending-deployment.ts'
+import type { Schemas } from './schemas.ts'
 
 /** The documents of the state, by their schemas. */
 export type Documents = Omit<Schemas, 'Api'> & { readonly Api: Api }
@@ -66,44 +58,6 @@ export interface Settings {
 
 export const tree = treeOf(resources, { internal: ['pending', 'deployed', 'linkChanges', 'domainChanges'] })
 export const { branches, isUntouched } = tree
-
-/** The empty state of an account and region. */
-export function createState(transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return joined({ ...tree.create(transactions), neighbourhood, transactions } as unknown as State)
-}
-
-/** A copy of the state. */
-export function copyState(state: State, transactions: Transactions, neighbourhood: Neighbourhood): State {
-  return joined({ ...tree.copy(state, transactions), neighbourhood, transactions } as unknown as State)
-}
-
-function joined(state: State): State {
-  const { apiMappings, apis, domainChanges, domainNames } = state
-  const releaseDomainName = (name: string): void => {
-    domainNames.delete(name)
-    domainChanges.delete(name)
-  }
-  state.neighbourhood.setNeighbours({
-    domainsOf: (apiId, stageName) => domainsOf(state, apiId, stageName),
-    hasDomainName: (name) => domainNames.has(name),
-    domainName: (name) => {
-      const domain = domainNames.get(name)
-      return domain && toShared(domain)
-    },
-    domainNames: () => domainNames.values().map(toShared),
-    finishDomainChanges: (now) => finishDomainChanges(state, now),
-    forgetDomainName: (name) => {
-      releaseDomainName(name)
-      apiMappings.delete(name)
-    },
-    releaseDomainName,
-    protocolOf: (id) => apis.get(id)?.api.get().protocolType,
-    hasStage: (id, stageName) => apis.get(id)?.stages.has(stageName) ?? false,
-    taggedAt: (path) => taggedAt(state, path),
-    forget: () => undefined,
-  })
-  return state
-}
 
 /** An empty unit around an API. */
 export function newUnit(transactions: Transactions, api: Api): ApiUnit {

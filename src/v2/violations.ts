@@ -1,7 +1,7 @@
 import { textOfValue } from '../core/errors/quote.ts'
 import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
-import type { Violation } from '../core/operation.ts'
 import type { Mend } from '../core/schema/check.ts'
+import type { Violation } from '../core/schema/violation.ts'
 
 /**
  * Values that the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored.

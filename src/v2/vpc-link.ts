@@ -1,5 +1,5 @@
 import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
-import type { Schemas } from './handler.ts'
+import type { Schemas } from './schemas.ts'
 import type { Settings, State } from './state.ts'
 
 type VpcLink = Schemas['VpcLink']

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mulberry32 } from '../../src/core/ids.ts'
-import { Journal, type JournalEntry } from '../../src/core/journal/journal.ts'
+import type { JournalEntry } from '../../src/core/journal/entry.ts'
+import { Journal } from '../../src/core/journal/journal.ts'
 import type { Recall, RequestRecord } from '../../src/core/journal/record.ts'
 import type { PlainRequest } from '../../src/core/operation.ts'
 

@@ -1,7 +1,8 @@
 import { mutationsOf } from '../../../src/sample-data/mutations.ts'
 import { Stagehand } from '../../../src/sample-data/play.ts'
 import { askedOf } from '../../../src/sample-data/request.ts'
-import type { Version, World } from '../../../src/sample-data/world.ts'
+import type { Version } from '../../../src/sample-data/version.ts'
+import type { World } from '../../../src/sample-data/world.ts'
 import type { Mutation } from '../../../src/sample-data/wrong.ts'
 import { atTheLimits } from './bounds.ts'
 

@@ -3,21 +3,13 @@ import type { Outcome } from '../verifier/outcome.ts'
 import type { Source } from '../verifier/sources.ts'
 import type { SignIn } from './address.ts'
 import { BrokerClient, BrokerError, filled, hrefOf, type Limits, type Links } from './client.ts'
+import type { VersionOptions } from './options.ts'
 import { resultsOf } from './results.ts'
 
 /** Where a Pact Broker is, and how it knows us. */
 export interface BrokerOptions extends SignIn, Limits {
   /** It may contain the name and password for authentication, which are never shown. */
   readonly url: string
-}
-
-/** A published or verified version of a participant. */
-export interface VersionOptions {
-  readonly version: string
-  readonly branch?: string
-  readonly tags?: readonly string[]
-  /** Where the build that did it can be seen. */
-  readonly buildUrl?: string
 }
 
 /** Which pacts a provider wants to verify. */

@@ -1,8 +1,8 @@
 import { version as own } from '../../version.ts'
 import { type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import type { Outcome } from '../verifier/outcome.ts'
-import { statesOf } from '../verifier/preflight.ts'
-import type { VersionOptions } from './broker.ts'
+import type { VersionOptions } from './options.ts'
 
 /** The verification result that is sent to a broker. */
 export interface Results {

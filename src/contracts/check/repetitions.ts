@@ -1,5 +1,5 @@
 import type { Interaction, Pact } from '../pact-file.ts'
-import { statesOf } from '../verifier/preflight.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import type { Problem } from './problem.ts'
 
 /** The form of a text that is equal for all of its encodings. */

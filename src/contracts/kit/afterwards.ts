@@ -3,7 +3,7 @@ import { type Interaction, isObject } from '../pact-file.ts'
 import { v1, v2 } from '../tables.ts'
 import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
-import type { AnswerArguments } from './answers.ts'
+import type { AnswerArguments } from './answer-builder.ts'
 import type { Matcher } from './matchers.ts'
 import { ACCEPT, label, type RequestArguments } from './requests.ts'
 

@@ -7,19 +7,10 @@ import { errors as v2Errors } from '../../generated/v2/errors.ts'
 import type { Operations as V2 } from '../../generated/v2/operations.ts'
 import { v1, v2 } from '../tables.ts'
 import { remembered } from './afterwards.ts'
+import type { AnswerArguments, AnswerBuilder } from './answer-builder.ts'
+import { noteRule } from './latest-part.ts'
 import type { Example, Matcher, Template } from './matchers.ts'
-import { noteRule } from './parts.ts'
 import { determined } from './values.ts'
-
-/** The part of Pact's response builder that is used here. */
-export interface AnswerBuilder {
-  // biome-ignore lint/suspicious/noExplicitAny: Pact's own type of a header that is matched
-  headers(headers: Record<string, any>): unknown
-  jsonBody(body: unknown): unknown
-}
-
-/** The arguments of Pact's own `willRespondWith(...)`. */
-export type AnswerArguments = [status: number, build: (builder: AnswerBuilder) => void]
 
 type Answers<Operations> = {
   readonly [Name in keyof Operations as Name extends string ? Uncapitalize<Name> : never]: Operations[Name] extends {

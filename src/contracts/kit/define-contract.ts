@@ -1,6 +1,6 @@
 import type { state } from '../states.ts'
 import type { Afterwards } from './afterwards.ts'
-import type { AnswerArguments } from './answers.ts'
+import type { AnswerArguments } from './answer-builder.ts'
 import { type Parties, part } from './parts.ts'
 import type { RequestArguments } from './requests.ts'
 

@@ -7,16 +7,13 @@ import { withMeantRule } from '../meant-rule.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
 import { type Afterwards, type Draft, drafts, followUps } from './afterwards.ts'
 import { given } from './given.ts'
+import { begin, RULE } from './latest-part.ts'
 
 /** Where the parts of a run are, for all processes of the run. */
 const VARIABLE = 'UNDERSTUDY_PACT_PARTS'
 
-/** Where a part keeps what is true after its interaction, and the rule that it means to be refused by. */
+/** Where a part keeps what is true after its interaction. */
 const AFTERWARDS = 'afterwards'
-const RULE = 'rule'
-
-/** The folder of the current part: Pact builds an answer directly after its interaction was started. */
-let latest: string | undefined
 
 /** Who speaks to which version. */
 export interface Parties {
@@ -50,14 +47,9 @@ export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   }
   const told = drafts(afterwards)
   const dir = newPart()
-  latest = dir
+  begin(dir)
   if (told.length > 0) writeFileSync(join(dir, AFTERWARDS), JSON.stringify(told))
   return { consumer, provider, dir, logLevel: 'error' }
-}
-
-/** Records the rule by which the current part expects to be refused. */
-export function noteRule(rule: string): void {
-  if (latest !== undefined && existsSync(latest)) writeFileSync(join(latest, RULE), rule)
 }
 
 /** Options of `collectPacts`. */

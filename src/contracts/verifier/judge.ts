@@ -1,8 +1,8 @@
 import type { Interaction } from '../pact-file.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import { differencesOf, milliseconds } from './differences.ts'
 import type { Job, Outcome } from './outcome.ts'
 import type { PartFailed, Ran } from './part.ts'
-import { statesOf } from './preflight.ts'
 
 /** Differences for which the pact is to blame and not the provider: the verifier could not read a part of it. */
 const UNREAD = /is not a valid regular expression - |Failed to parse the expected body/

@@ -5,11 +5,11 @@ import type { PlainAnswer } from '../../core/operation.ts'
 import { Scene } from '../kit/scene.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import { differencesOf } from './differences.ts'
 import { type Ask, lookAgain } from './follow-ups.ts'
 import { type Native, type NativeVerdict, VerifierError } from './native.ts'
 import type { Job } from './outcome.ts'
-import { statesOf } from './preflight.ts'
 import { type Exchange, listening, plainRequest, type Target } from './target.ts'
 
 /**

@@ -9,6 +9,7 @@ import { type Reading, readJson } from '../check/text.ts'
 import { contradictoryVersions, mixedVersions, versionOf } from '../check/versions.ts'
 import { problemsOfMeantRule } from '../meant-rule.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import { exchangeOf } from './exchange-of.ts'
 import { misfits } from './fit.ts'
 import { problemsOfFollowUps } from './follow-ups.ts'
@@ -127,18 +128,6 @@ function partiesOf(pact: unknown): { consumer?: string; provider?: string } {
 function membersOfFile(pact: unknown): Problem[] {
   if (!isObject(pact)) return []
   return [...problemsOf('member', strangersInFile(pact)), ...problemsOf('version', contradictoryVersions(pact))]
-}
-
-/** The states of an interaction, whichever version of Pact wrote it. */
-export function statesOf(interaction: Interaction | Document): readonly StateOfPact[] {
-  const { providerStates, providerState, provider_state: oldest } = interaction as Document
-  if (Array.isArray(providerStates)) {
-    return (providerStates.filter(isObject) as unknown as StateOfPact[]).map(({ name, params }) =>
-      params ? { name, params } : { name },
-    )
-  }
-  const state = providerState ?? oldest
-  return typeof state === 'string' && state !== '' ? [{ name: state }] : []
 }
 
 function problemsOfForm(pact: unknown): string[] {

@@ -3,10 +3,11 @@ import { nearest } from '../../core/schema/nearest.ts'
 import { contradictions } from '../check/repetitions.ts'
 import { stateMapping } from '../check/state-map.ts'
 import { type Interaction, isObject, PROVIDERS, type StateOfPact } from '../pact-file.ts'
+import { statesOf } from '../states-of-interaction.ts'
 import type { Job, Outcome } from './outcome.ts'
-import { type Checked, preflight, statesOf, type Unready } from './preflight.ts'
+import { type Checked, preflight, type Unready } from './preflight.ts'
 import type { Source } from './sources.ts'
-import type { Verification, VerifyOptions } from './verify.ts'
+import type { Verification, VerifyOptions } from './verification.ts'
 
 /** The interactions to verify, and the outcomes of the rest, before any request. */
 export interface Prepared {

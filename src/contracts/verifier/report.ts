@@ -1,6 +1,6 @@
 import { oneLine, printable } from '../../adapters/printable.ts'
 import type { Outcome } from './outcome.ts'
-import type { Verification } from './verify.ts'
+import type { Verification } from './verification.ts'
 
 /** So much of a body is shown. */
 const SHOWN = 400

@@ -3,7 +3,8 @@ import { preflight } from './preflight.ts'
 import { type Prepared, prepare } from './prepare.ts'
 import { pretty } from './report.ts'
 import { read } from './sources.ts'
-import { type Verification, type VerifyOptions, verify } from './verify.ts'
+import type { Verification, VerifyOptions } from './verification.ts'
+import { verify } from './verify.ts'
 
 /** Pacts are not kept, or could not be verified. The message has their names and the differences. */
 export class PactsNotKept extends Error {

@@ -1,8 +1,9 @@
 import type { Clock } from '../clock.ts'
 import { seedOf } from '../ids.ts'
 import type { Fault } from './fault.ts'
-import { type Arrival, FaultPlan, type FaultVersion, type Verdict } from './faults.ts'
+import { type Arrival, FaultPlan, type Verdict } from './faults.ts'
 import type { FaultRule } from './rule.ts'
+import type { FaultVersion } from './version.ts'
 
 /** The part of a fault plan that the pipeline calls. */
 export interface Deciding {

@@ -11,12 +11,13 @@ import {
   checkTiming,
   checkWhole,
 } from './check.ts'
+import type { DraftPlan } from './draft-plan.ts'
 import { type Fault, FREE_FAULTS } from './fault.ts'
-import type { FaultPlan, FaultVersion } from './faults.ts'
 import { type Catalogue, type Match, readMatch } from './match.ts'
 import { aboutOf, describeOperations, operationsOf, operationTest } from './operation-match.ts'
 import type { BucketKey, Delay, FaultRequest, What } from './plan.ts'
 import type { FaultRule } from './rule.ts'
+import type { FaultVersion } from './version.ts'
 
 /**
  * When and what: the rest of a rule. Without `once`, `times` or `sequence` it acts on every matching request, until it is
@@ -60,7 +61,7 @@ export interface ThrottleOptions<Names extends string = string> {
 
 /** A rule under construction. */
 export class Draft implements When<string> {
-  readonly #plan: FaultPlan
+  readonly #plan: DraftPlan
   readonly #versions: readonly FaultVersion[]
   /** Operations by version, before the faults narrow them. */
   readonly #operations: ReadonlyMap<FaultVersion, readonly string[]>
@@ -75,7 +76,7 @@ export class Draft implements When<string> {
   #seed: number | undefined
   #perCall = false
 
-  constructor(plan: FaultPlan, match: Match<Catalogue>) {
+  constructor(plan: DraftPlan, match: Match<Catalogue>) {
     const { op, version, when, ...places } = readMatch(match, plan.versions)
     const operations = operationTest(op)
     this.#plan = plan

@@ -4,27 +4,13 @@ import { INVOCATION } from '../journal/record.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
 import { Buckets, type Look } from '../throttle/buckets.ts'
 import { Draft, type When } from './draft.ts'
-import type { Fault, FaultTable } from './fault.ts'
+import type { Fault } from './fault.ts'
 import type { Catalogue, Match, NoOthers, Offered } from './match.ts'
 import type { FaultRequest, Plan, Timing, What, Who } from './plan.ts'
 import { Index, RequestCounters } from './request-counters.ts'
 import { type FaultRule, Rule } from './rule.ts'
 import { type ForeignRule, type RuleDocument, setUp } from './rule-document.ts'
-
-/** The part of a version that the fault plan needs. */
-export interface FaultVersion {
-  readonly name: string
-  /** The service name of a version in SDKs and the CLI: `apigateway`. */
-  readonly service: string
-  readonly operations: readonly string[]
-  /** Operations of the service that are not modelled. */
-  readonly unmodelled: readonly string[]
-  /** The parameter that names each place: `{ api: 'apiId' }`, the outer place first. */
-  readonly places: Readonly<Record<string, string>>
-  /** Whether a request of an operation may have a parameter, in its path, its query or its body. */
-  takes(operation: string, parameter: string): boolean
-  readonly faults: FaultTable
-}
+import type { FaultVersion } from './version.ts'
 
 /** The decision about a request on arrival. */
 export interface Verdict {
@@ -96,8 +82,8 @@ export class FaultPlan {
   readonly throttled: Fault
   readonly #seed: number
   readonly #rules = new Map<string, Rule>()
-  readonly #index = new Index()
-  readonly #audiences = new Map<string, RequestCounters>()
+  readonly #index = new Index<Rule>()
+  readonly #audiences = new Map<string, RequestCounters<Rule>>()
   readonly #buckets = new Buckets()
   readonly #names = new Map<string, number>()
   /** Rules that were begun and have no action yet. */
@@ -260,7 +246,7 @@ export class FaultPlan {
     }
   }
 
-  #audienceFor(who: Who, perCall: boolean): RequestCounters {
+  #audienceFor(who: Who, perCall: boolean): RequestCounters<Rule> {
     // A predicate cannot be compared, and each rule distinguishes calls by itself.
     const key = who.when || perCall ? undefined : `${who.operations.join()} ${JSON.stringify(who.places)}`
     let counters = key === undefined ? undefined : this.#audiences.get(key)

@@ -2,9 +2,9 @@ import { quoted } from '../errors/quote.ts'
 import { type CommandClass, operationNamed } from '../operation-name.ts'
 import { refuseUnknown } from '../options.ts'
 import type { FreeFault } from './fault.ts'
-import type { FaultVersion } from './faults.ts'
 import type { OperationChoice } from './operation-match.ts'
 import type { FaultRequest } from './plan.ts'
+import type { FaultVersion } from './version.ts'
 
 /** For the compiler: the operations and the faults of each version, and the places that a match may name. */
 export interface Catalogue {

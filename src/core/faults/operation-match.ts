@@ -2,7 +2,7 @@ import { quoted } from '../errors/quote.ts'
 import { compileExpression } from '../expressions/expression.ts'
 import { compileWildcard } from '../expressions/wildcard.ts'
 import { didYouMean } from '../schema/nearest.ts'
-import type { FaultVersion } from './faults.ts'
+import type { FaultVersion } from './version.ts'
 
 /** The maximum length of a generated name of a rule. */
 const LONGEST_DEFAULT_NAME = 200

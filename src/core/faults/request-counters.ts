@@ -1,5 +1,4 @@
 import type { FaultRequest, Who } from './plan.ts'
-import type { Rule } from './rule.ts'
 
 /** The number of remembered calls, to distinguish a new call from a retry. */
 export const CALLS_REMEMBERED = 10_000
@@ -8,7 +7,7 @@ export const CALLS_REMEMBERED = 10_000
  * The rules that look at just the same requests. What matches is counted once for all of them, so that a thousand rules
  * that wait for their turn cost what one costs.
  */
-export class RequestCounters {
+export class RequestCounters<Rule> {
   readonly who: Who
   /** How many requests (or calls) have matched. */
   seen = 0
@@ -37,18 +36,12 @@ export class RequestCounters {
   }
 }
 
-/** The list in which a rule of an audience stands. */
-export function listOf({ counters, plan }: Rule): Rule[] {
-  if (plan.what.kind === 'delay') return counters.delays
-  return Number.isFinite(plan.timing.limit) ? counters.finite : counters.persistent
-}
-
 /** Which audiences a request belongs to: found by operation and place, however many there are. */
-export class Index {
+export class Index<Rule> {
   /** By `version.operation`: the sets of places that any rule names, and by their values the audiences. */
-  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, RequestCounters[]> }[]>()
+  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, RequestCounters<Rule>[]> }[]>()
 
-  add(counters: RequestCounters): void {
+  add(counters: RequestCounters<Rule>): void {
     const places = Object.keys(counters.who.places).sort()
     const key = keyOf(places, (place) => counters.who.places[place]) as string
     for (const operation of counters.who.operations) {
@@ -65,7 +58,7 @@ export class Index {
     }
   }
 
-  remove(counters: RequestCounters): void {
+  remove(counters: RequestCounters<Rule>): void {
     const places = Object.keys(counters.who.places).sort()
     const key = keyOf(places, (place) => counters.who.places[place]) as string
     for (const operation of counters.who.operations) {
@@ -81,7 +74,7 @@ export class Index {
   }
 
   /** The request counters of an operation at the places that `place` names. */
-  find(operation: string, place: (name: string) => string | undefined): RequestCounters[] {
+  find(operation: string, place: (name: string) => string | undefined): RequestCounters<Rule>[] {
     const slots = this.#slots.get(operation)
     if (!slots) return []
     return slots.flatMap(({ places, audiences }) => {

@@ -1,12 +1,21 @@
 import { quoted } from '../errors/quote.ts'
 import { refuseUnknown } from '../options.ts'
 import { checkSteps } from './check.ts'
+import type { Draft } from './draft.ts'
 import type { Fault } from './fault.ts'
-import type { FaultPlan } from './faults.ts'
 import type { Catalogue, Match } from './match.ts'
 import { expressionPattern, type OperationPattern, wildcardPattern } from './operation-match.ts'
 import type { Delay } from './plan.ts'
 import type { FaultRule } from './rule.ts'
+import type { FaultVersion } from './version.ts'
+
+/** The part of the fault plan that sets up rules from their JSON form. */
+export interface RulePlan {
+  readonly versions: readonly FaultVersion[]
+  on(match: Match<Catalogue>): Draft
+  /** Throws when the expressions in one list of rules would take too long together. */
+  spend(states: number): void
+}
 
 /** A fault, or the name of one that needs no options. */
 export type FaultDocument = string | Fault
@@ -55,7 +64,7 @@ const MEMBERS = [
 const ACTIONS = ['reply', 'sequence', 'delay', 'throttle'] as const
 
 /** Sets up a rule from its JSON form. Throws a `TypeError` that begins with `path`. */
-export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
+export function setUp(plan: RulePlan, document: RuleDocument | ForeignRule, path: string): FaultRule {
   try {
     if (typeof document !== 'object' || document === null || Array.isArray(document)) {
       throw new TypeError(`${quoted(document)} is not a rule.`)
@@ -67,7 +76,7 @@ export function setUp(plan: FaultPlan, document: RuleDocument | ForeignRule, pat
   }
 }
 
-function setUpRule(plan: FaultPlan, document: RuleDocument): FaultRule {
+function setUpRule(plan: RulePlan, document: RuleDocument): FaultRule {
   refuseUnknown('', document, MEMBERS, 'member')
   const { name, on = '*', times, always, after, between, probability, seed, perCall } = document
   const { reply, sequence, delay, throttle } = document
@@ -117,7 +126,7 @@ function faultOf(fault: FaultDocument): Fault {
   return typeof fault === 'string' ? { fault } : fault
 }
 
-function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Catalogue> {
+function matchOf(on: NonNullable<RuleDocument['on']>, plan: RulePlan): Match<Catalogue> {
   if (typeof on === 'string' || Array.isArray(on)) return operationsOf(on as OperationsDocument, undefined, plan)
   if (typeof on !== 'object' || on === null) {
     throw new TypeError(`on: ${quoted(on)} must be the name of an operation, a pattern, a list of names or an object.`)
@@ -130,7 +139,7 @@ function matchOf(on: NonNullable<RuleDocument['on']>, plan: FaultPlan): Match<Ca
 }
 
 /** Parses the texts for operations: a name with or without its version, a pattern with `*`, or `/a regular expression/`. */
-function operationsOf(texts: OperationsDocument, version: string | undefined, plan: FaultPlan): Match<Catalogue> {
+function operationsOf(texts: OperationsDocument, version: string | undefined, plan: RulePlan): Match<Catalogue> {
   const list = typeof texts === 'string' ? [texts] : texts
   if (!Array.isArray(list) || list.length === 0) throw new TypeError(`on: ${quoted(texts)} names no operation.`)
   const found = (list as readonly unknown[]).map((text) => operationOf(text, plan))
@@ -147,7 +156,7 @@ function operationsOf(texts: OperationsDocument, version: string | undefined, pl
   return { op, ...(only !== undefined && { version: only }) } as unknown as Match<Catalogue>
 }
 
-function operationOf(text: unknown, plan: FaultPlan): { op: string | OperationPattern; version?: string } {
+function operationOf(text: unknown, plan: RulePlan): { op: string | OperationPattern; version?: string } {
   if (typeof text !== 'string' || text === '') throw new TypeError(`on: ${quoted(text)} names no operation.`)
   const expression = /^\/(.+)\/([a-z]*)$/s.exec(text)
   if (expression) {
@@ -183,7 +192,7 @@ function isForeign(document: object): document is ForeignRule {
   return names.some((name) => name === 'service' || name === 'operation' || name === 'error')
 }
 
-function translated(rule: ForeignRule, plan: FaultPlan): RuleDocument {
+function translated(rule: ForeignRule, plan: RulePlan): RuleDocument {
   refuseUnknown('', rule, FOREIGN, 'member')
   const { service, region, operation = '*', probability, error } = rule
   if (region !== undefined && (typeof region !== 'string' || region === '')) {

@@ -1,7 +1,7 @@
 import type { Buckets, Look } from '../throttle/buckets.ts'
 import type { Fault } from './fault.ts'
 import { delayOf, type FaultRequest, falls, type Plan } from './plan.ts'
-import { CALLS_REMEMBERED, listOf, type RequestCounters } from './request-counters.ts'
+import { CALLS_REMEMBERED, type RequestCounters } from './request-counters.ts'
 
 /** The handle of a rule. `using` removes the rule at the end of the block. */
 export interface FaultRule extends Disposable {
@@ -25,7 +25,7 @@ export type Decision = Fault | 'pass' | undefined
 /** A rule with its counters. */
 export class Rule implements FaultRule {
   readonly plan: Plan
-  readonly counters: RequestCounters
+  readonly counters: RequestCounters<Rule>
   /** The order of definition. */
   readonly ordinal: number
   enabled = true
@@ -39,7 +39,7 @@ export class Rule implements FaultRule {
   readonly #removed: (rule: Rule) => void
   #final: number | undefined
 
-  constructor(plan: Plan, counters: RequestCounters, ordinal: number, removed: (rule: Rule) => void) {
+  constructor(plan: Plan, counters: RequestCounters<Rule>, ordinal: number, removed: (rule: Rule) => void) {
     this.plan = plan
     this.counters = counters
     this.ordinal = ordinal
@@ -180,4 +180,10 @@ function shown(rule: Rule): Record<string, unknown> {
     remaining: Number.isFinite(remaining) ? remaining : null,
     enabled,
   }
+}
+
+/** The list in which a rule of an audience stands. */
+export function listOf({ counters, plan }: Rule): Rule[] {
+  if (plan.what.kind === 'delay') return counters.delays
+  return Number.isFinite(plan.timing.limit) ? counters.finite : counters.persistent
 }

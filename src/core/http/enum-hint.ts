@@ -1,5 +1,5 @@
-import type { Violation } from '../operation.ts'
 import { likeness } from '../schema/nearest.ts'
+import type { Violation } from '../schema/violation.ts'
 
 /** Other names of the operations of a patch. */
 const SYNONYMS: Readonly<Record<string, string>> = {

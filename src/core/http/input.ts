@@ -1,4 +1,5 @@
-import type { Route, Version, Violation } from '../operation.ts'
+import type { Route, Version } from '../operation.ts'
+import type { Violation } from '../schema/violation.ts'
 import { malformed, parseBody } from './body.ts'
 import { parseQuery } from './query.ts'
 

@@ -1,4 +1,5 @@
-import type { QueryKind, Violation } from '../operation.ts'
+import type { QueryKind } from '../operation.ts'
+import type { Violation } from '../schema/violation.ts'
 import { decoded } from './router.ts'
 
 /** The parameters of an operation in a query string, and their violations. */

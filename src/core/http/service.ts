@@ -1,6 +1,6 @@
 import { type ErrorRow, type ErrorTable, type RefuseByName, refuserByName } from '../errors/service-error.ts'
 import type { FaultTable } from '../faults/fault.ts'
-import type { FaultVersion } from '../faults/faults.ts'
+import type { FaultVersion } from '../faults/version.ts'
 import type { Scope, Version } from '../operation.ts'
 import type { AuthenticationError } from './authentication.ts'
 import { Router } from './router.ts'

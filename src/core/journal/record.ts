@@ -1,6 +1,6 @@
 import type { EvidenceOf } from '../errors/evidence.ts'
 import type { PlainRequest, Scope } from '../operation.ts'
-import type { JournalEntry } from './journal.ts'
+import type { JournalEntry } from './entry.ts'
 import { withoutSecretHeaders } from './secrets.ts'
 
 /**

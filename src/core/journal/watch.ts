@@ -1,5 +1,6 @@
 import type { PlainAnswer, PlainRequest } from '../operation.ts'
-import type { Journal, JournalEntry } from './journal.ts'
+import type { JournalEntry } from './entry.ts'
+import type { Journal } from './journal.ts'
 
 /** Called with a request on arrival, before it is processed. The returned function is called with the answer. */
 export type Watcher = (request: PlainRequest) => (answer: PlainAnswer, entry: JournalEntry | undefined) => void

@@ -1,7 +1,7 @@
 import { quoted } from '../errors/quote.ts'
 import { likeness } from '../schema/nearest.ts'
-import type { PatchOperation } from './engine.ts'
 import { read } from './member.ts'
+import type { PatchOperation } from './operation.ts'
 import type { PatchRow, PatchTable } from './table.ts'
 
 /** Inputs of a hint: the refused operation, the document before it, and a trial of other operations on a copy. */

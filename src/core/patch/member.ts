@@ -1,4 +1,4 @@
-import type { PatchHooks } from './engine.ts'
+import type { PatchHooks } from './operation.ts'
 
 type Document = Readonly<Record<string, unknown>>
 

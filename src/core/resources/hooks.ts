@@ -1,6 +1,6 @@
 import type { RefuseByName } from '../errors/service-error.ts'
 import type { Call } from '../operation.ts'
-import type { PatchHooks } from '../patch/engine.ts'
+import type { PatchHooks } from '../patch/operation.ts'
 import type { Document } from './document-hooks.ts'
 
 /** The place of the document of a request in the state, and functions that read and write it there. */

@@ -1,5 +1,6 @@
 import type { AnyHandler } from '../operation.ts'
-import { compilePatch, type PatchHooks } from '../patch/engine.ts'
+import { compilePatch } from '../patch/engine.ts'
+import type { PatchHooks } from '../patch/operation.ts'
 import type { PatchTable } from '../patch/table.ts'
 import type { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'

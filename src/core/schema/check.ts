@@ -1,5 +1,5 @@
-import type { Violation } from '../operation.ts'
 import { type JsonType, named, resolved, type Schema, type SchemaTable } from './schema.ts'
+import type { Violation } from './violation.ts'
 
 /**
  * Which keywords count. `request`: `type`, `enum` and `required`, and any other keyword where `x-refusal` names its error,

@@ -1,9 +1,10 @@
 import { quoted } from '../errors/quote.ts'
 import type { Ids } from '../ids.ts'
-import type { Scope, Violation } from '../operation.ts'
+import type { Scope } from '../operation.ts'
 import { type Checker, checkers } from '../schema/check.ts'
 import { likeness } from '../schema/nearest.ts'
 import { memberNames, type Schema, type SchemaTable } from '../schema/schema.ts'
+import type { Violation } from '../schema/violation.ts'
 import { StateDocumentError } from './state-document-error.ts'
 
 /** The parts of a version that load its part of a document. */

@@ -1,5 +1,5 @@
 import type { FixtureRequest } from '../../factories/fixture.ts'
-import type { Version } from '../../sample-data/world.ts'
+import type { Version } from '../../sample-data/version.ts'
 import { type Names, urlToOwn } from './names.ts'
 
 /** A request of the sample state in the names of a side. */

@@ -5,7 +5,7 @@ import { objectQuotas as quotasV1 } from '../../generated/v1/quotas.ts'
 import { probes as probesV2 } from '../../generated/v2/probes.ts'
 import { objectQuotas as quotasV2 } from '../../generated/v2/quotas.ts'
 import { isAboutSignature } from '../../sample-data/signature-faults.ts'
-import type { Situation } from '../../sample-data/situations.ts'
+import type { Situation } from '../../sample-data/situation.ts'
 import { probeSetting } from './setting.ts'
 
 const USES_REQUESTS = 'Asking would use up the requests of the whole account for a while.'

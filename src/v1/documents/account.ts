@@ -1,4 +1,4 @@
-import { accountDefaults } from '../account.ts'
+import { accountDefaults } from '../account-defaults.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const account: AccountDocumentHooks<'Account'> = {

@@ -1,6 +1,6 @@
 import { newValue } from '../api-key.ts'
-import type { Schemas } from '../handler.ts'
 import { seconds } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const apiKey: AccountDocumentHooks<'ApiKey'> = {

@@ -1,5 +1,5 @@
 import { namedBasePath } from '../base-path-mapping.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const basePathMapping: AccountDocumentHooks<'BasePathMapping'> = {

@@ -1,7 +1,8 @@
 import { type LoadContext, memberPath } from '../../core/state/state-document.ts'
-import { type Schemas, seconds } from '../handler.ts'
+import { seconds } from '../handler.ts'
 import { modelNamed, putModel } from '../models.ts'
 import { apiDefaults, newEndpoint } from '../rest-api.ts'
+import type { Schemas } from '../schemas.ts'
 import { newStage } from '../stage.ts'
 import { newUnit, type RestApiUnit, type Settings, type State } from '../state.ts'
 

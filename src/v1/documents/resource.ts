@@ -2,9 +2,9 @@ import { freshKey } from '../../core/resources/key.ts'
 import type { Keyed } from '../../core/resources/typed-document.ts'
 import { completed } from '../../core/state/completed.ts'
 import { memberPath } from '../../core/state/state-document.ts'
-import type { Schemas } from '../handler.ts'
 import { newIntegration } from '../integration.ts'
 import { rootResource } from '../resource.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ApiDocumentHooks, ApiLoading } from './hooks.ts'
 
 type Method = Schemas['Method']

@@ -1,7 +1,8 @@
 import { completed } from '../../core/state/completed.ts'
-import { type Schemas, seconds } from '../handler.ts'
+import { seconds } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { apiDefaults, isPrivateWithIpv4, newEndpoint } from '../rest-api.ts'
+import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 type RestApi = Schemas['RestApi']

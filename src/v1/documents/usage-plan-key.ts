@@ -1,6 +1,7 @@
 import { memberPath } from '../../core/state/state-document.ts'
 import { newValue } from '../api-key.ts'
-import { type Schemas, seconds } from '../handler.ts'
+import { seconds } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 type Entry = Partial<Schemas['UsagePlanKey']> & { readonly id: string }

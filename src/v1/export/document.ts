@@ -1,30 +1,13 @@
 import type { Members } from '../../core/openapi/value.ts'
 import type { ApiContent } from '../deployed-api.ts'
-import type { Schemas } from '../handler.ts'
 import { isDefaultModel } from '../models.ts'
+import type { Schemas } from '../schemas.ts'
+import { endpointExtension } from './endpoint.ts'
+import type { Exported, Extensions } from './exported.ts'
 import { schemaOf } from './model.ts'
 import { operationOf } from './operation.ts'
 import { rootExtensions } from './root-extensions.ts'
 import { securitySchemes } from './security.ts'
-
-export type ExportType = 'swagger' | 'oas30'
-
-/** The extensions that an export contains. */
-export interface Extensions {
-  readonly integrations: boolean
-  readonly authorizers: boolean
-  /** All that concerns the service. */
-  readonly all: boolean
-}
-
-/** The input of an export. */
-export interface Exported {
-  readonly content: ApiContent
-  readonly stageName: string
-  readonly region: string
-  readonly type: ExportType
-  readonly extensions: Extensions
-}
 
 /** The description of an API. */
 export function exportDocument(exported: Exported): Members {
@@ -85,15 +68,6 @@ const ENDPOINT = 'x-amazon-apigateway-endpoint-configuration'
 function serverExtension(api: Schemas['RestApi'], { all }: Extensions): Members {
   const endpoint = all ? endpointExtension(api) : undefined
   return endpoint ? { [ENDPOINT]: endpoint } : {}
-}
-
-/** The endpoint settings of an API in a document, if they differ from the defaults. */
-export function endpointExtension({
-  disableExecuteApiEndpoint,
-  endpointConfiguration: { vpcEndpointIds },
-}: Schemas['RestApi']): Members | undefined {
-  if (!disableExecuteApiEndpoint && !vpcEndpointIds) return undefined
-  return { ...(disableExecuteApiEndpoint && { disableExecuteApiEndpoint }), ...(vpcEndpointIds && { vpcEndpointIds }) }
 }
 
 function withoutEndpoint(own: Members): Members {

@@ -1,6 +1,6 @@
 import { byStatusCode, given, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
-import type { ExportType } from './document.ts'
+import type { Schemas } from '../schemas.ts'
+import type { ExportType } from './exported.ts'
 
 /** An integration as the extension of an operation. What has its default is left out. OpenAPI 3 has the type last. */
 export function integrationExtension(integration: Schemas['Integration'], exported: ExportType): Members {

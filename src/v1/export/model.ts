@@ -1,7 +1,7 @@
 import { withReferences } from '../../core/openapi/references.ts'
 import type { Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
-import type { ExportType } from './document.ts'
+import type { Schemas } from '../schemas.ts'
+import type { ExportType } from './exported.ts'
 
 /** Where a document of a type has its schemas. */
 const PLACES: Readonly<Record<ExportType, string>> = { swagger: '#/definitions/', oas30: '#/components/schemas/' }

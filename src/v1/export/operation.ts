@@ -1,6 +1,6 @@
 import { byStatusCode, given, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
-import type { Exported, ExportType } from './document.ts'
+import type { Schemas } from '../schemas.ts'
+import type { Exported, ExportType } from './exported.ts'
 import { integrationExtension } from './integration.ts'
 import { referenceTo } from './model.ts'
 import { requirementsOf } from './security.ts'

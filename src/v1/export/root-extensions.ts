@@ -1,7 +1,7 @@
 import { given, type Members } from '../../core/openapi/value.ts'
 import type { ApiContent } from '../deployed-api.ts'
 import { policyIn } from '../policy.ts'
-import { endpointExtension } from './document.ts'
+import { endpointExtension } from './endpoint.ts'
 
 /** The service extensions at the root of a document. */
 export function rootExtensions({

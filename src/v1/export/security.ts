@@ -1,7 +1,7 @@
 import { given, type Members } from '../../core/openapi/value.ts'
 import type { ApiContent } from '../deployed-api.ts'
-import type { Schemas } from '../handler.ts'
-import type { Extensions } from './document.ts'
+import type { Schemas } from '../schemas.ts'
+import type { Extensions } from './exported.ts'
 
 const KEY = 'api_key'
 const SIGNATURE = 'sigv4'

@@ -1,6 +1,7 @@
 import { assertAuthorizer, assertSource, authTypeOf, isInvocationUri } from '../authorizer.ts'
-import type { RefuseV1, Schemas } from '../handler.ts'
+import type { RefuseV1 } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
+import type { Schemas } from '../schemas.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ApiHooks, VerbCall } from './types.ts'
 

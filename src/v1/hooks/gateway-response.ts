@@ -1,5 +1,6 @@
 import { responseDefaults, shownResponse, unsetResponse, wrongMapping } from '../gateway-response.ts'
-import type { RefuseV1, Schemas } from '../handler.ts'
+import type { RefuseV1 } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ApiHooks } from './types.ts'
 
 export const gatewayResponse: ApiHooks<'GatewayResponse'> = {

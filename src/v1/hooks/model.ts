@@ -1,7 +1,7 @@
 import { isModelSchema } from '../../core/model-schema.ts'
-import type { Schemas } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
 import { modelNamed, modelsOf, putModel, removeModel } from '../models.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ApiHooks } from './types.ts'
 
 const MEDIA_TYPE = /^[\w!#$&^.+-]+\/[\w!#$&^.+*-]+(\s*;.*)?$/s

@@ -1,5 +1,6 @@
-import type { RefuseV1, Schemas } from '../handler.ts'
+import type { RefuseV1 } from '../handler.ts'
 import { lastUse } from '../method-use.ts'
+import type { Schemas } from '../schemas.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { ApiHooks } from './types.ts'
 

@@ -1,4 +1,4 @@
-import type { PatchHooks } from '../../core/patch/engine.ts'
+import type { PatchHooks } from '../../core/patch/operation.ts'
 import { assertAccessLog } from '../access-log.ts'
 import { hasCloudWatchRole } from '../account.ts'
 import { mappedDomains } from '../base-path-mapping.ts'
@@ -10,8 +10,8 @@ import {
   showCacheChange,
 } from '../cache-cluster.ts'
 import { newCanary } from '../canary.ts'
-import type { Schemas } from '../handler.ts'
 import { newMethodSetting } from '../method-settings.ts'
+import type { Schemas } from '../schemas.ts'
 import { newStage, withoutEmptied, withoutEmpty } from '../stage.ts'
 import { putStage } from '../stage-store.ts'
 import { assertVariableCount, assertVariableName } from '../stage-variables.ts'

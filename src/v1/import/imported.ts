@@ -1,4 +1,4 @@
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 
 type Method = Schemas['Method']
 

@@ -1,7 +1,7 @@
-import type { Schemas } from '../handler.ts'
 import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
 import { entry } from '../resource.ts'
 import { assertResponseMappings } from '../response-mapping.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ImportedMethod } from './imported.ts'
 import { refusalOf, refuse } from './refusal.ts'
 

@@ -11,7 +11,7 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { type IntegrationProblem, integrationProblem, responseProblem } from './integration-problem.ts'
 

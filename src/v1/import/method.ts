@@ -9,7 +9,7 @@ import {
   textOf,
   textsOf,
 } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { ImportedMethod, Problems, Spot } from './imported.ts'
 import { integrationOf } from './integration.ts'
 import type { Models } from './models.ts'

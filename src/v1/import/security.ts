@@ -1,7 +1,7 @@
 import { type ApiDocument, securitySchemesOf } from '../../core/openapi/document.ts'
 import { given, integerOf, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
 import { assertAuthorizer, isInvocationUri } from '../authorizer.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { Problems, WireDocument } from './imported.ts'
 import { refusalOf, refuse } from './refusal.ts'
 

@@ -1,8 +1,8 @@
 import type { Ids } from '../../core/ids.ts'
 import { freshKey } from '../../core/resources/key.ts'
 import type { Collection } from '../../core/state/store.ts'
-import type { Schemas } from '../handler.ts'
 import { isDefaultModel, modelsOf, setModels } from '../models.ts'
+import type { Schemas } from '../schemas.ts'
 import type { RestApiUnit } from '../state.ts'
 import type { WireDocument } from './imported.ts'
 

@@ -1,9 +1,10 @@
 import { freshKey } from '../../core/resources/key.ts'
 import type { Collection } from '../../core/state/store.ts'
-import { type Handler, type Schemas, seconds } from '../handler.ts'
+import { type Handler, seconds } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { rootResource } from '../resource.ts'
 import { apiDefaults, assertApi, isPrivateWithIpv4, newEndpoint, restApiOf } from '../rest-api.ts'
+import type { Schemas } from '../schemas.ts'
 import { newUnit, type RestApiUnit } from '../state.ts'
 import { assertTags } from '../tags.ts'
 

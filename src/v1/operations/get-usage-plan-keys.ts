@@ -1,7 +1,8 @@
 import { orderedSource } from '../../core/resources/page-source.ts'
 import { newestFirst } from '../api-key.ts'
 import { pageOf } from '../dialect.ts'
-import type { Handler, Schemas } from '../handler.ts'
+import type { Handler } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import { shownPlanKey } from '../usage-plan-key.ts'
 
 /** A usage plan that does not exist has no keys. */

@@ -1,8 +1,9 @@
 import { freshKey } from '../../core/resources/key.ts'
-import { type Handler, type RuleCall, type Schemas, seconds } from '../handler.ts'
+import { type Handler, type RuleCall, seconds } from '../handler.ts'
 import { applied, plannedPaths } from '../import/apply.ts'
 import { assertImportable, documentOf, importedFor, warningsOf } from '../import/read.ts'
 import { apiDefaults, assertApi, newEndpoint } from '../rest-api.ts'
+import type { Schemas } from '../schemas.ts'
 import { newUnit } from '../state.ts'
 
 export const importRestApi: Handler<'ImportRestApi'> = (call) => {

@@ -1,10 +1,12 @@
-import { compilePatch, isAccepted, type PatchOperation } from '../../core/patch/engine.ts'
+import { compilePatch, isAccepted } from '../../core/patch/engine.ts'
+import type { PatchOperation } from '../../core/patch/operation.ts'
 import { inAnyCase } from '../../core/patch/value.ts'
 import { likeness } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
-import { byName, type Handler, type RefuseV1, type Schemas } from '../handler.ts'
+import { byName, type Handler, type RefuseV1 } from '../handler.ts'
 import { escapedPolicy } from '../policy.ts'
 import { findRestApi, isPrivateWithIpv4, shownApi } from '../rest-api.ts'
+import type { Schemas } from '../schemas.ts'
 
 type RestApi = Schemas['RestApi']
 type Refuse = RefuseV1<'PatchPathInvalid' | 'EndpointTypeInvalid' | 'EndpointTypeOpInvalid' | 'PatchValueInvalid'>

@@ -1,6 +1,7 @@
 import { apiDefaults } from '../api.ts'
 import { pendingOf, putPending } from '../auto-deploy.ts'
-import { type DeployedApi, keepUntold, putDeployed, staleDeployed } from '../deployed.ts'
+import type { DeployedApi } from '../definition.ts'
+import { keepUntold, putDeployed, staleDeployed } from '../deployed.ts'
 import type { ApiUnit } from '../state.ts'
 import { momentOf } from './dates.ts'
 import type { AccountDocumentHooks } from './hooks.ts'

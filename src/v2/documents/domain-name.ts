@@ -1,6 +1,6 @@
 import { completed } from '../../core/state/completed.ts'
 import { changeLater, configurationDefaults, domainDefaults, freshHost, statusOf } from '../domain-name.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
 export const domainName: AccountDocumentHooks<'DomainName'> = {

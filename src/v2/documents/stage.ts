@@ -1,7 +1,7 @@
 import { completed } from '../../core/state/completed.ts'
+import type { Stage } from '../api-type.ts'
 import { DEFAULT_ROUTE_SETTINGS, hasExecutionLogs, keptSettings } from '../route-settings.ts'
 import { newStage } from '../stage.ts'
-import type { Stage } from '../state.ts'
 import type { ApiDocumentHooks } from './hooks.ts'
 
 export const stage: ApiDocumentHooks<'Stage'> = {

@@ -1,5 +1,5 @@
 import { given, type Members } from '../../core/openapi/value.ts'
-import type { Definition } from '../deployed.ts'
+import type { Definition } from '../definition.ts'
 import { integrationExtension } from './integration.ts'
 import { pathItems } from './paths.ts'
 import { protectionOf, securitySchemes } from './security.ts'

@@ -1,5 +1,5 @@
 import { given, type Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 
 /** The default timeout of an HTTP API, in milliseconds. */
 const USUAL_TIMEOUT = 30_000

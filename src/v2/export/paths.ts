@@ -1,5 +1,5 @@
 import type { Members } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 
 type Route = Schemas['Route']
 

@@ -1,6 +1,6 @@
 import { flagOf, given, integerOf, isMembers, textsOf } from '../../core/openapi/value.ts'
 import { mergedCors } from '../cors.ts'
-import type { Schemas } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 
 /** The CORS configuration of a document, as CreateApi keeps it. */
 export function corsOf(value: unknown): Schemas['Cors'] | undefined {

@@ -1,10 +1,10 @@
 import { type ApiDocument, resolved } from '../../core/openapi/document.ts'
 import { given, integerOf, isMembers, type Members, membersAt, textMapOf, textOf } from '../../core/openapi/value.ts'
-import type { Schemas } from '../handler.ts'
 import { createdIntegration } from '../integration.ts'
 import { refuseIntegration } from '../integration-check.ts'
 import { refusalOf } from '../refusal.ts'
-import type { Remarks } from './translate.ts'
+import type { Schemas } from '../schemas.ts'
+import type { Remarks } from './remarks.ts'
 
 type Integration = Schemas['Integration']
 type Given = Partial<Integration> & Pick<Integration, 'integrationType'>

@@ -1,5 +1,6 @@
 import { readApiDocument } from '../../core/openapi/document.ts'
-import type { RefuseV2, Schemas } from '../handler.ts'
+import type { RefuseV2 } from '../handler.ts'
+import type { Schemas } from '../schemas.ts'
 import { type ImportedApi, translated } from './translate.ts'
 
 interface ImportCall {

@@ -10,9 +10,9 @@ import {
   textsOf,
 } from '../../core/openapi/value.ts'
 import { refuseOnHttp, withoutEmpty } from '../authorizer.ts'
-import type { Schemas } from '../handler.ts'
 import { refusalOf } from '../refusal.ts'
-import type { Remarks } from './translate.ts'
+import type { Schemas } from '../schemas.ts'
+import type { Remarks } from './remarks.ts'
 
 export type ImportedAuthorizer = Omit<Schemas['Authorizer'], 'authorizerId'>
 

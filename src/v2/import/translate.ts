@@ -4,11 +4,12 @@ import { flagOf, given, isMembers, type Members, membersAt, textOf } from '../..
 import { errors } from '../../generated/v2/errors.ts'
 import { objectQuotas } from '../../generated/v2/quotas.ts'
 import { refuseCors } from '../cors.ts'
-import type { Schemas } from '../handler.ts'
 import { refusalOf } from '../refusal.ts'
 import { isRouteKey, refuseConflict } from '../route.ts'
+import type { Schemas } from '../schemas.ts'
 import { corsOf } from './cors.ts'
 import { type ImportedIntegration, Integrations } from './integration.ts'
+import type { Remarks } from './remarks.ts'
 import { authorizersOf, type ImportedAuthorizer, protectionOf } from './security.ts'
 
 /** A route of a document, with the name of its authorizer. */
@@ -28,13 +29,6 @@ export interface ImportedApi {
   readonly importInfo: readonly string[]
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
-}
-
-/** The messages about a document. */
-export interface Remarks {
-  readonly importInfo: string[]
-  readonly warnings: string[]
-  readonly errors: string[]
 }
 
 const VERBS: Readonly<Record<string, string>> = {

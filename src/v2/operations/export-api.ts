@@ -1,4 +1,4 @@
-import { RawAnswer } from '../../core/http/answer.ts'
+import { RawAnswer } from '../../core/http/raw-answer.ts'
 import { yamlLibrary } from '../../core/openapi/load-yaml.ts'
 import { definitionOf, deployedTo } from '../deployed.ts'
 import { exportDocument } from '../export/document.ts'

@@ -1,0 +1,4 @@
+import type { components } from '../generated/v1/types.ts'
+
+/** The document types of this version, by their names in the spec. */
+export type Schemas = components['schemas']
