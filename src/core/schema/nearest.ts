@@ -48,14 +48,20 @@ function bare(text: string): string {
 
 /** The number of insertions, deletions and replacements that lead from one text to the other (Levenshtein). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  const row = new Uint16Array(b.length + 1)
+  for (let j = 1; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const letter = a.charCodeAt(i - 1)
+    let diagonal = i - 1
+    let left = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      const keep = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(keep, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const above = row[j] as number
+      const keep = letter === b.charCodeAt(j - 1) ? diagonal : diagonal + 1
+      left = Math.min(keep, above + 1, left + 1)
+      row[j] = left
+      diagonal = above
     }
-    row = next
   }
-  return row[b.length] ?? 0
+  return row[b.length] as number
 }
