@@ -213,10 +213,10 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
       PACKAGE,
     ],
   },
-  // What abuses a gateway uses its entry points, as users do.
+  // What abuses a gateway uses its entry points, as users do, and sends the requests of the sample data.
   {
     folder: /^scripts\/abuse\//,
-    may: [/^scripts\//, /^src\/(index|auth|node|ui\/run|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
+    may: [/^scripts\//, /^src\/(index|auth|node|sample-data\/fixtures|ui\/run|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
   },
   {
     // Takes pictures of a server and of a report.

@@ -5,9 +5,13 @@ const long = 'x'.repeat(400_000)
 const many = (count: number, length: number): string[] =>
   Array.from({ length: count }, (_, i) => `${i}`.padStart(length, 'x'))
 const domains = many(5_000, 60)
+/** With one stage of each version. Thousands of domains cost more to load than a request costs, so few requests have them. */
 const state = {
   restApis: [{ id: 'a1b2c3d4e5', stages: [{ stageName: 'prod', deploymentId: 'dep001' }] }],
   apis: [{ apiId: 'f6g7h8i9j0', protocolType: 'HTTP' as const, routes: ['GET /a'], stages: [{ stageName: 'prod' }] }],
+}
+const ofManyDomains = {
+  ...state,
   basePathMappings: domains.map((domainName) => ({ domainName, restApiId: 'a1b2c3d4e5', stage: 'prod' })),
   apiMappings: domains.map((domainName) => ({ domainName, apiId: 'f6g7h8i9j0', stage: 'prod' })),
 }
@@ -76,8 +80,8 @@ const requests: readonly [string, string, string, unknown?][] = [
 ]
 
 throughTransports('An answer is bounded', (open) => {
-  it.each(requests)('for %s', async (_, method, path, body) => {
-    const { request, gateway } = await open({ state })
+  it.each(requests)('for %s', async (name, method, path, body) => {
+    const { request, gateway } = await open({ state: name.includes('of many domains') ? ofManyDomains : state })
     const { status, text } = await request(method, path, body)
     expect(status).toBeGreaterThanOrEqual(400)
     expect(status).toBeLessThan(500)

@@ -1,9 +1,5 @@
-import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { StateDocument } from '../../src/index.ts'
-import { temporaryFolder } from '../temporary.ts'
+import { fixtureFiles } from '../../src/sample-data/fixtures.ts'
 
 /** A request of the fixtures. */
 export interface WellFormed {
@@ -20,17 +16,15 @@ export interface Corpus {
   readonly refused: readonly WellFormed[]
 }
 
-const CLI = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url))
-
 /** The corpus as `understudy fixtures` writes it. */
 export function readCorpus(): Corpus {
-  const folder = temporaryFolder('abuse')
-  execFileSync(process.execPath, [CLI, 'fixtures', '--out', folder, '--seed', '7', '--count', '12'], { stdio: 'pipe' })
-  const read = (file: string) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+  const files = fixtureFiles({ seed: 7, count: 12, formats: ['json'], only: [] })
+  const read = (file: string) => JSON.parse(files.get(file) ?? '')
   const requests = (holders: { request?: WellFormed }[]) => holders.flatMap(({ request }) => request ?? [])
   return {
     world: read('scenarios/world.json'),
-    accepted: globSync('v[12]/*.json', { cwd: folder })
+    accepted: [...files.keys()]
+      .filter((file) => /^v[12]\//.test(file))
       .sort()
       .flatMap((file) => requests(read(file).calls)),
     refused: requests(read('refusals.json')),

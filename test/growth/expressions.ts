@@ -32,23 +32,23 @@ export function readingOf(text: string, file: string): Reading {
   const found: Found[] = []
   const made: { text: string; at: string }[] = []
   const visit = (node: ts.Node): void => {
-    const at = `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
+    const at = (): string => `${file}:${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}`
     if (ts.isRegularExpressionLiteral(node)) {
       const end = node.text.lastIndexOf('/')
-      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at })
+      found.push({ source: node.text.slice(1, end), flags: node.text.slice(end + 1), at: at() })
     }
     if ((ts.isNewExpression(node) || ts.isCallExpression(node)) && /(^|\.)RegExp$/.test(node.expression.getText())) {
       const [source, flags] = node.arguments ?? []
       if (source && ts.isStringLiteralLike(source)) {
-        found.push({ source: source.text, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '', at })
-      } else made.push({ text: source?.getText() ?? '', at })
+        found.push({ source: source.text, flags: flags && ts.isStringLiteralLike(flags) ? flags.text : '', at: at() })
+      } else made.push({ text: source?.getText() ?? '', at: at() })
     }
     if (ts.isPropertyAssignment(node) && ts.isStringLiteralLike(node.initializer)) {
       const name = node.name.getText().replaceAll(/['"]/g, '')
-      if (name === 'match') found.push({ source: `^${node.initializer.text}$`, flags: 's', at })
-      if (name === 'pattern') found.push({ source: node.initializer.text, flags: '', at })
+      if (name === 'match') found.push({ source: `^${node.initializer.text}$`, flags: 's', at: at() })
+      if (name === 'pattern') found.push({ source: node.initializer.text, flags: '', at: at() })
     }
-    if (ts.isCallExpression(node) && node.expression.getText() === 'parsedRows') found.push(...inRows(node, at))
+    if (ts.isCallExpression(node) && node.expression.getText() === 'parsedRows') found.push(...inRows(node, at()))
     ts.forEachChild(node, visit)
   }
   visit(tree)

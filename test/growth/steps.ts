@@ -146,11 +146,13 @@ export function isOne(element: AST.Element): element is One {
 export function taker(element: AST.Element, flags: string): (character: string) => boolean {
   if (!isOne(element)) throw new Error(`Steps of ${element.raw} are not counted.`)
   const pattern = new RegExp(`^${element.raw}$`, flags.replaceAll('m', ''))
-  const known = new Map<string, boolean>()
+  // By the first code unit of an ASCII character: unknown, taken or not. A text is asked about millions of times.
+  const known = new Uint8Array(128)
   return (character) => {
-    const answer = known.get(character) ?? pattern.test(character)
-    known.set(character, answer)
-    return answer
+    const code = character.charCodeAt(0)
+    if (code >= known.length) return pattern.test(character)
+    known[code] ||= pattern.test(character) ? 1 : 2
+    return known[code] === 1
   }
 }
 
