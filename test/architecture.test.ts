@@ -216,7 +216,12 @@ const FOLDERS: readonly { folder: RegExp; may: readonly RegExp[]; types?: readon
   // What abuses a gateway uses its entry points, as users do, and sends the requests of the sample data.
   {
     folder: /^scripts\/abuse\//,
-    may: [/^scripts\//, /^src\/(index|auth|node|sample-data\/fixtures|ui\/run|adapters\/node\/control)\.ts$/, /^node:/, PACKAGE],
+    may: [
+      /^scripts\//,
+      /^src\/(index|auth|node|sample-data\/fixtures|ui\/run|adapters\/node\/control)\.ts$/,
+      /^node:/,
+      PACKAGE,
+    ],
   },
   {
     // Takes pictures of a server and of a report.

@@ -5,6 +5,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openData } from '../src/data.ts'
 import { createApiGateway, type Gateway, manualClock } from '../src/index.ts'
+import { runs } from './runs.ts'
 import { acceptable, documentsOf } from './state-documents.ts'
 
 const clock = manualClock('2026-01-02T03:04:05Z')
@@ -30,9 +31,9 @@ describe.each(['v1', 'v2'] as const)('A state document of %s that is accepted', 
         first.reset()
         expect(textOf(first)).toBe(text)
       }),
-      { numRuns: 120 },
+      { numRuns: runs(50, 300) },
     )
-    expect(apis).toBeGreaterThan(20)
+    expect(apis).toBeGreaterThan(10)
   })
 
   it('loads from a data file byte for byte', () => {
@@ -48,7 +49,7 @@ describe.each(['v1', 'v2'] as const)('A state document of %s that is accepted', 
       expect(textOf(createApiGateway({ clock, data: again }))).toBe(text)
       again.close()
     }
-    fc.assert(fc.property(documents, check), { numRuns: 15 })
+    fc.assert(fc.property(documents, check), { numRuns: runs(10, 30) })
   })
 })
 

@@ -128,7 +128,7 @@ function sampleOf(state: string, takes: Readonly<Record<string, { type: string; 
   )
 }
 
-const DOCUMENTS = runs(60, 500)
+const DOCUMENTS = runs(30, 500)
 
 it.each(['v1', 'v2'] as const)(
   `gives ${DOCUMENTS} documents of %s back, apart from what is listed`,

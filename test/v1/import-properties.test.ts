@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { stringify } from 'yaml'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 
 const ACCOUNT = { account: '111111111111' }
-const RUNS = 60
+const RUNS = runs(25, 150)
 
 function send(gateway: Gateway, method: string, url: string, body?: string) {
   const answer = gateway.answer({

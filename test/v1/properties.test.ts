@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway, type ManualClock, manualClock, type StateDocument } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 import { operations, requests } from './any-requests.ts'
 
 const STAGE = '/restapis/a1b2c3d4e5/stages/prod'
-const RUNS = { numRuns: 200 }
+const RUNS = { numRuns: runs(80, 400) }
 
 const state: StateDocument = {
   restApis: [

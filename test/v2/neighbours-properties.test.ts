@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 import { API, webSocketApi } from './given.ts'
 
 const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/0515a1b2-1111-2222-3333-4444555566ab'
@@ -138,7 +139,7 @@ it.each(Object.entries(UPDATES))(
         const snapshot = gateway.snapshot()
         expect(createApiGateway({ state: snapshot, seed: 99 }).snapshot()).toEqual(snapshot)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(80, 400) },
     )
     expect(outcomes).toContain(true)
   },

@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway, type StateDocument } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 import { API } from './given.ts'
 
-const RUNS = { numRuns: 150 }
+const RUNS = { numRuns: runs(60, 300) }
 const LAMBDA = 'arn:aws:lambda:us-east-1:123456789012:function:pets'
 const ROLE = 'arn:aws:iam::123456789012:role/api'
 
@@ -293,7 +294,7 @@ describe('An import', () => {
         expect([status, body.warnings]).toEqual([201, undefined])
         expect(contentOf(gateway, body.apiId)).toEqual(contentOf(gateway, 'a1b2c3d4e5'))
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25, 100) },
     )
   })
 

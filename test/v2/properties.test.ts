@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway, manualClock } from '../../src/index.ts'
+import { runs } from '../runs.ts'
 import { httpApi, STAGE, webSocketApi } from './given.ts'
 
-const RUNS = { numRuns: 200 }
+const RUNS = { numRuns: runs(80, 400) }
 const destinationArn = 'arn:aws:logs:us-east-1:123456789012:log-group:pets'
 const format = '$context.requestId'
 
