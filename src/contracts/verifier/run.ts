@@ -81,13 +81,16 @@ export async function run(natives: Natives, jobs: readonly Job[], provider: Prov
       return judged(job, await runPart(native, job, target, patience))
     } catch (error) {
       if (!(error instanceof PartFailed)) throw error
-      const [only] = job.interactions
-      if (only && job.interactions.length === 1) {
-        failures++
-        return [failed(job, only, error)]
-      }
+      const [first] = job.interactions
       const found: Outcome[] = []
-      for (const part of narrowed(job, error.at)) found.push(...(await alone(part, target)))
+      // Alone in another process, the first would only fail again.
+      const isFirst = first !== undefined && (job.interactions.length === 1 || error.at === 0)
+      if (isFirst) {
+        failures++
+        found.push(failed(job, first, error))
+      }
+      const parts = narrowed(job, error.at).slice(isFirst ? 1 : 0)
+      for (const part of parts) found.push(...(await alone(part, target)))
       return found
     } finally {
       await native.stop()
