@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createApiGateway } from '../../src/index.ts'
 import { serve } from '../../src/node.ts'
 import { type Pact, type Verification, verify } from '../../src/pact.ts'
@@ -40,9 +40,9 @@ exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
       await fetch(providerStatesSetupUrl, { method: 'POST', body: JSON.stringify({ action: 'setup', state, params }) })
     if (description.includes('crash')) process.exit(101)
     if (description.includes('hang')) await new Promise(() => setInterval(() => {}, 1000))
-    if (description.includes('spin')) {
+    if (description.includes('deaf')) {
       writeFileSync('begun', '')
-      for (;;);
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
     }
     if (description.includes('skip')) break
     interactionResults.push({ description, result: 'OK' })
@@ -50,31 +50,14 @@ exports.verifyPacts = async ({ pactUrls: [file], providerStatesSetupUrl }) => {
   return JSON.stringify({ interactionResults, errors: [] })
 }`
 
-/** Verifies in a project of its own, beside a core of this text. */
-function withCore(
-  pacts: Readonly<Record<string, object>>,
-  patience: number,
-  cleaning: Cleaning,
-): Promise<Verification> {
-  const folder = projectWith(pacts, cleaning)
-  const script = `
-    import { verify } from './program/pact.js'
-    process.stdout.write(JSON.stringify(await verify({ pacts: 'pacts', patience: ${patience} })))`
-  return new Promise((resolve, reject) => {
-    const args = ['--input-type=module', '-e', script]
-    execFile(process.execPath, args, { cwd: folder }, (error, stdout, stderr) => {
-      if (error) reject(new Error(stderr))
-      else resolve(JSON.parse(stdout) as Verification)
-    })
-  })
-}
-
-/** A project of its own with the core above. */
-function projectWith(pacts: Readonly<Record<string, object>>, cleaning?: Cleaning): string {
+/** A project of its own, with the core above and a folder for each set of pacts. */
+function projectWith(sets: Readonly<Record<string, Readonly<Record<string, object>>>>, cleaning?: Cleaning): string {
   const folder = folderWith({ 'package.json': { type: 'module' } }, cleaning)
   copyProgram(folder)
-  mkdirSync(join(folder, 'pacts'))
-  for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, 'pacts', name), JSON.stringify(pact))
+  for (const [set, pacts] of Object.entries(sets)) {
+    mkdirSync(join(folder, set))
+    for (const [name, pact] of Object.entries(pacts)) writeFileSync(join(folder, set, name), JSON.stringify(pact))
+  }
   const core = join(folder, 'node_modules/@pact-foundation/pact-core')
   mkdirSync(core, { recursive: true })
   writeFileSync(join(core, 'package.json'), '{ "main": "index.js" }')
@@ -82,40 +65,72 @@ function projectWith(pacts: Readonly<Record<string, object>>, cleaning?: Cleanin
   return folder
 }
 
+/** The verification of each of the sets of pacts, all of them at once, because most of their time is patience. */
+function verificationsIn(
+  folder: string,
+  patience: Readonly<Record<string, number>>,
+): Promise<Record<string, Verification>> {
+  const script = `
+    import { verify } from './program/pact.js'
+    const all = Object.entries(${JSON.stringify(patience)}).map(
+      async ([pacts, patience]) => [pacts, await verify({ pacts, patience })])
+    process.stdout.write(JSON.stringify(Object.fromEntries(await Promise.all(all))))`
+  return new Promise((resolve, reject) => {
+    const args = ['--input-type=module', '-e', script]
+    execFile(process.execPath, args, { cwd: folder }, (error, stdout, stderr) => {
+      if (error) reject(new Error(stderr))
+      else resolve(JSON.parse(stdout) as Record<string, Verification>)
+    })
+  })
+}
+
 const verdicts = ({ outcomes }: Verification): Record<string, string> =>
   Object.fromEntries(outcomes.map(({ description, verdict }) => [description, verdict]))
 
-// Most of the time of these is patience: they wait side by side.
-describe.concurrent('the native verifier', () => {
-  it.for([
-    ['crash', 'the verifier ended early (exit code 101).'],
-    ['skip', 'the verifier ran 0 of 1 interactions.'],
-    ['hang', 'the verifier did not finish within 3 s.'],
-    ['spin', 'the verifier did not finish within 3 s.'],
-  ])(
-    'breaks only the interaction on which it fails: %s',
-    async ([what, sentence], { expect, onTestFinished: cleaning }) => {
-      const bot = named('one', 'two', `three: ${what}`, 'four', 'five')
-      const other = { ...named('six', 'seven'), consumer: { name: 'other' } }
-      const verification = await withCore({ 'bot.json': bot, 'other.json': other }, 3000, cleaning)
-      expect(verdicts(verification)).toEqual({
-        one: 'kept',
-        two: 'kept',
-        [`three: ${what}`]: 'failed',
-        four: 'kept',
-        five: 'kept',
-        six: 'kept',
-        seven: 'kept',
-      })
-      const failed = verification.outcomes.find(({ verdict }) => verdict === 'failed')
-      expect(failed?.differences.join()).toContain(sentence)
-      expect(verification.verdict).toBe('failed')
-    },
-  )
+describe('the native verifier', () => {
+  const SENTENCES = {
+    crash: 'the verifier ended early (exit code 101).',
+    skip: 'the verifier ran 0 of 1 interactions.',
+    hang: 'the verifier did not finish within 3 s.',
+    deaf: 'the verifier did not finish within 3 s.',
+  }
+  let verifications: Record<string, Verification>
 
-  it('is stopped if it fails for every pact', async ({ expect, onTestFinished: cleaning }) => {
-    const pact = named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`))
-    const { outcomes } = await withCore({ 'bot.json': pact }, 30_000, cleaning)
+  beforeAll(async () => {
+    const set = (what: string) => ({
+      'bot.json': named('one', 'two', `three: ${what}`, 'four', 'five'),
+      'other.json': { ...named('six', 'seven'), consumer: { name: 'other' } },
+    })
+    const sets = {
+      ...Object.fromEntries(Object.keys(SENTENCES).map((what) => [what, set(what)])),
+      always: { 'bot.json': named(...Array.from({ length: 40 }, (_, i) => `crash ${i}`)) },
+    }
+    const patience = { crash: 30_000, skip: 30_000, hang: 3000, deaf: 3000, always: 30_000 }
+    let remove = (): void => {}
+    const folder = projectWith(sets, (undo) => {
+      remove = undo
+    })
+    verifications = await verificationsIn(folder, patience).finally(remove)
+  })
+
+  it.each(Object.entries(SENTENCES))('breaks only the interaction on which it fails: %s', (what, sentence) => {
+    const verification = verifications[what] as Verification
+    expect(verdicts(verification)).toEqual({
+      one: 'kept',
+      two: 'kept',
+      [`three: ${what}`]: 'failed',
+      four: 'kept',
+      five: 'kept',
+      six: 'kept',
+      seven: 'kept',
+    })
+    const failed = verification.outcomes.find(({ verdict }) => verdict === 'failed')
+    expect(failed?.differences.join()).toContain(sentence)
+    expect(verification.verdict).toBe('failed')
+  })
+
+  it('is stopped if it fails for every pact', () => {
+    const { outcomes } = verifications.always as Verification
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
     expect(outcomes.at(-1)?.differences.join()).toContain(
       'not verified: the verifier failed on 25 other interactions or more.',
@@ -132,8 +147,8 @@ describe('a signal', () => {
       begun(() => child.kill('SIGTERM'))
     })
 
-  it('ends a verification whose native verifier is in an endless loop', async () => {
-    const folder = projectWith({ 'bot.json': named('spin') })
+  it('ends a verification whose native verifier listens to nothing', async () => {
+    const folder = projectWith({ pacts: { 'bot.json': named('deaf') } })
     const marker = join(folder, 'begun')
     const code = await ended(
       ['pacts'],
