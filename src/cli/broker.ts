@@ -1,7 +1,7 @@
-import { decoded } from '../adapters/decoded.ts'
 import { addressOf, type SignIn } from '../contracts/broker/address.ts'
-import { Broker } from '../pact.ts'
-import { type Option, text, UsageError, type Values } from './command.ts'
+import { decodedOrSame } from '../core/parsing.ts'
+import { Broker, BrokerError } from '../pact.ts'
+import { type Option, say, text, UsageError, type Values } from './command.ts'
 
 /** The options of every command that speaks to a broker. Secrets come from the environment alone. */
 export const brokerOptions = {
@@ -28,8 +28,19 @@ export function brokerOf(
 /** The broker that gave the pact at a URL. */
 export function brokerAt(url: string, signal?: AbortSignal): Broker {
   const { origin, username, password } = new URL(url)
-  const named = username === '' ? {} : { username: decoded(username), password: decoded(password) }
+  const named = username === '' ? {} : { username: decodedOrSame(username), password: decodedOrSame(password) }
   return new Broker({ url: origin, ...(username === '' ? signInAt(url) : named), ...(signal && { signal }) })
+}
+
+/** Runs a request to a broker. A failure of the broker is printed, and the exit code is 3. */
+export async function withBroker(asked: () => Promise<void>): Promise<void> {
+  try {
+    await asked()
+  } catch (error) {
+    if (!(error instanceof BrokerError)) throw error
+    say(error.message)
+    process.exitCode = 3
+  }
 }
 
 /** The credentials for the server of a URL. If the environment names the broker, other servers get none. */

@@ -1,7 +1,6 @@
 import { oneLine } from '../adapters/printable.ts'
-import { BrokerError } from '../pact.ts'
-import { brokerOf, brokerOptions } from './broker.ts'
-import { type Command, say, text, UsageError, type Values } from './command.ts'
+import { brokerOf, brokerOptions, withBroker } from './broker.ts'
+import { type Command, text, UsageError, type Values } from './command.ts'
 
 export const command: Command = {
   summary: 'check with a Pact Broker whether a version can be deployed',
@@ -29,15 +28,11 @@ async function ask(values: Values): Promise<void> {
   if (!broker) throw new UsageError('can-i-deploy: --broker URL is missing.')
   if (pacticipant === undefined) throw new UsageError('can-i-deploy: --pacticipant NAME is missing.')
   if (version === undefined) throw new UsageError('can-i-deploy: --pacticipant-version VERSION is missing.')
-  try {
+  await withBroker(async () => {
     const asked = { pacticipant, version, ...(environment !== undefined && { environment }) }
     const { isDeployable, reason, notices } = await broker.canIDeploy(asked)
     for (const notice of notices) process.stderr.write(`broker: ${oneLine(notice)}\n`)
     process.stderr.write(`${isDeployable ? 'yes' : 'no'}${reason === '' ? '' : `: ${oneLine(reason)}`}\n`)
     if (!isDeployable) process.exitCode = 1
-  } catch (error) {
-    if (!(error instanceof BrokerError)) throw error
-    say(error.message)
-    process.exitCode = 3
-  }
+  })
 }

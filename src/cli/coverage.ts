@@ -1,12 +1,9 @@
-import { writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { makeFolder } from '../adapters/node/folder.ts'
-import { systemProblem } from '../adapters/node/system-problem.ts'
 import { KINDS } from '../contracts/coverage/coverage.ts'
 import { jsonCoverage, prettyCoverage, shortfalls } from '../contracts/coverage/report.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import type { Coverage, CoverageKind } from '../pact.ts'
 import { type Option, say, texts, UsageError, type Values } from './command.ts'
+import { writeReport } from './report-file.ts'
 
 /** The options of `verify` that are about coverage. */
 export const coverageOptions = {
@@ -66,17 +63,8 @@ function writerOf(one: string): (all: readonly Coverage[]) => void {
   }
   const file = rest.join(':')
   return (all) => {
-    if (file !== '') writeReport(file, make(all))
+    if (file !== '') writeReport('coverage', file, make(all))
     else process[name === 'pretty' ? 'stderr' : 'stdout'].write(make(all))
-  }
-}
-
-function writeReport(file: string, report: string): void {
-  try {
-    makeFolder(dirname(file))
-    writeFileSync(file, report)
-  } catch (error) {
-    throw new UsageError(`--coverage: cannot write "${file}": ${systemProblem(error)}.`)
   }
 }
 

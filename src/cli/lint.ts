@@ -1,9 +1,9 @@
 import { oneLine } from '../adapters/printable.ts'
 import { warned } from '../contracts/verifier/report.ts'
-import { readPacts } from '../pact.ts'
-import { type Command, texts, UsageError, type Values } from './command.ts'
-import { lenientOf, lenientOptions } from './lenient.ts'
-import { stateMapOf, stateMapOptions } from './state-map.ts'
+import { type Command, UsageError, type Values } from './command.ts'
+import { lenientOptions } from './lenient.ts'
+import { pactsAt } from './read-pacts.ts'
+import { stateMapOptions } from './state-map.ts'
 
 export const command: Command = {
   summary: 'check pact files without verifying them; does not need Pact',
@@ -19,12 +19,7 @@ export const command: Command = {
 
 async function lint(values: Values, places: readonly string[]): Promise<void> {
   if (places.length === 0) throw new UsageError('lint: name the pacts: files, folders, patterns or URLs.')
-  const providers = texts(values, 'provider')
-  const { pacts, problems, notes, warnings } = await readPacts(places, {
-    ...(providers.length > 0 && { providers }),
-    lenient: lenientOf(values),
-    ...(await stateMapOf(values)),
-  })
+  const { pacts, problems, notes, warnings } = await pactsAt(places, values)
   const interactions = pacts.reduce((sum, pact) => sum + pact.interactions.length, 0)
   const lines = [...notes.map((note) => `note: ${note}`), ...warned(warnings), ...problems]
   for (const line of lines) process.stderr.write(`${oneLine(line)}\n`)

@@ -1,10 +1,10 @@
 import { oneLine } from '../adapters/printable.ts'
 import { warned } from '../contracts/verifier/report.ts'
-import { BrokerError, readPacts } from '../pact.ts'
-import { brokerOf, brokerOptions } from './broker.ts'
-import { type Command, say, text, texts, UsageError, type Values } from './command.ts'
-import { lenientOf, lenientOptions } from './lenient.ts'
-import { stateMapOf, stateMapOptions } from './state-map.ts'
+import { brokerOf, brokerOptions, withBroker } from './broker.ts'
+import { type Command, text, texts, UsageError, type Values } from './command.ts'
+import { lenientOptions } from './lenient.ts'
+import { pactsAt } from './read-pacts.ts'
+import { stateMapOptions } from './state-map.ts'
 
 export const command: Command = {
   summary: 'publish pacts to a Pact Broker',
@@ -29,12 +29,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   if (!broker) throw new UsageError('publish: --broker URL is missing.')
   if (version === undefined) throw new UsageError('publish: --consumer-version VERSION is missing.')
   if (places.length === 0) throw new UsageError('publish: name the pacts: files, folders or patterns.')
-  const providers = texts(values, 'provider')
-  const { pacts, problems, notes, warnings } = await readPacts(places, {
-    ...(providers.length > 0 && { providers }),
-    lenient: lenientOf(values),
-    ...(await stateMapOf(values)),
-  })
+  const { pacts, problems, notes, warnings } = await pactsAt(places, values)
   for (const line of [...notes.map((note) => `note: ${note}`), ...warned(warnings)])
     process.stderr.write(`${oneLine(line)}\n`)
   if (problems.length > 0) throw new UsageError('cannot publish:', problems)
@@ -42,7 +37,7 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   const branch = text(values, 'branch')
   const buildUrl = text(values, 'build-url')
   const tags = texts(values, 'tag')
-  try {
+  await withBroker(async () => {
     const said = await broker.publish(pacts, {
       version,
       ...(branch !== undefined && { branch }),
@@ -53,9 +48,5 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
     process.stderr.write(
       `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${oneLine(version)}\n`,
     )
-  } catch (error) {
-    if (!(error instanceof BrokerError)) throw error
-    say(error.message)
-    process.exitCode = 3
-  }
+  })
 }

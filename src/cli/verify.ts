@@ -1,7 +1,4 @@
-import { writeFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { makeFolder } from '../adapters/node/folder.ts'
-import { systemProblem } from '../adapters/node/system-problem.ts'
+import { resolve } from 'node:path'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { asGithub, asJson, asJunit, pretty, type Verification, type VerifyOptions, verify } from '../pact.ts'
 import { brokerOf, brokerOptions, signInAt } from './broker.ts'
@@ -10,6 +7,7 @@ import { type Command, say, text, texts, UsageError, type Values, whole } from '
 import { coverageOptions, coverageReporter } from './coverage.ts'
 import { filtersOf } from './filters.ts'
 import { lenientOf, lenientOptions } from './lenient.ts'
+import { writeReport } from './report-file.ts'
 import { stateMapOf, stateMapOptions } from './state-map.ts'
 import { tokenOf, tokenOptions } from './token.ts'
 
@@ -158,19 +156,10 @@ function reportersOf(values: Values): ((verification: Verification) => void)[] {
     taken.set(place, name)
     return (verification) => {
       const report = make(verification)
-      if (file !== '') writeReport(file, report)
+      if (file !== '') writeReport('reporter', file, report)
       else process[place as 'stdout' | 'stderr'].write(report)
     }
   })
-}
-
-function writeReport(file: string, report: string): void {
-  try {
-    makeFolder(dirname(file))
-    writeFileSync(file, report)
-  } catch (error) {
-    throw new UsageError(`--reporter: cannot write "${file}": ${systemProblem(error)}.`)
-  }
 }
 
 /** So long the end may take after a signal, in milliseconds. */

@@ -1,3 +1,4 @@
+import { decodedOrSame } from './parsing.ts'
 /** Tags by their keys. */
 export type Tags = Readonly<Record<string, string>>
 
@@ -16,15 +17,7 @@ export function namedBy(arn: string): { readonly region: string; readonly path: 
 
 /** The segments of a path in an ARN, each decoded: Terraform percent-encodes the names of stages once more. */
 export function segmentsOf(path: string): string[] {
-  return path.split('/').slice(1).map(decodedName)
-}
-
-function decodedName(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return path.split('/').slice(1).map(decodedOrSame)
 }
 
 /** A tagged document of a collection; `undefined` for an unknown key. Without tags the member is omitted. */

@@ -1,5 +1,6 @@
 import aws4 from 'aws4'
 import { type Clock, systemClock } from '../core/clock.ts'
+import { parsedJson } from '../core/parsing.ts'
 import type { SignatureFault } from '../sample-data/signature-faults.ts'
 import { basic } from '../sample-data/signatures.ts'
 import { accountOf, UNKNOWN_API } from './account-in-text.ts'
@@ -106,7 +107,7 @@ export class Client {
       })
       const whole = await response.text()
       const text = fault ? withoutKeys(whole, this.target.credentials) : whole
-      return { status: response.status, headers: Object.fromEntries(response.headers), text, body: jsonOf(text) }
+      return { status: response.status, headers: Object.fromEntries(response.headers), text, body: parsedJson(text) }
     } catch (error) {
       this.#signal?.throwIfAborted()
       const problem = timeout.aborted ? `no answer within ${this.#timeoutMs} ms` : reasonOf(error)
@@ -158,14 +159,6 @@ function pauseOf(attempt: number, outcome: Reply | TargetError): number {
   const asked = outcome instanceof TargetError ? undefined : Number(outcome.headers['retry-after'])
   const growing = 500 * 2 ** attempt
   return Math.min(LONGEST_PAUSE, asked !== undefined && asked > 0 ? asked * 1000 : growing)
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
 
 /** The message of `fetch` is "fetch failed"; the cause contains the reason. */

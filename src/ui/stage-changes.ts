@@ -1,3 +1,4 @@
+import { decodedOrSame } from '../core/parsing.ts'
 import type { Gateway, PlainRequest } from '../index.ts'
 
 /** A member of a stage that a request has changed. Absent values are left out. */
@@ -29,15 +30,7 @@ function stageOf(gateway: Gateway, { method, url, headers }: PlainRequest): (() 
   const [, rest, apiId = '', name = ''] = found
   const [, accountId, region] = SCOPE.exec(headers.authorization ?? '') ?? []
   const owner = accountId === undefined || region === undefined ? gateway : gateway.account(accountId, { region })
-  return () => owner[rest ? 'v1' : 'v2'].stage(apiId, decoded(name))
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
+  return () => owner[rest ? 'v1' : 'v2'].stage(apiId, decodedOrSame(name))
 }
 
 /** The members that differ, each with its path. The path of the whole resource is `resource`. */

@@ -1,10 +1,10 @@
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
 import type { Scope } from '../core/operation.ts'
-import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
+import { takeDue } from '../core/state/scheduled-changes.ts'
 import type { RefuseV1 } from './handler.ts'
 import type { Schemas } from './schemas.ts'
-import type { Settings, State } from './state.ts'
+import type { State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']
 export type DomainType = NonNullable<Schemas['DomainEndpoint']['types']>[number]
@@ -105,14 +105,6 @@ export function assertMutualTls(
   refuse: RefuseV1<'MutualTlsNeedsTls12'>,
 ): void {
   if (one?.truststoreUri && securityPolicy === 'TLS_1_0') throw refuse('MutualTlsNeedsTls12')
-}
-
-/** Schedules the end of an update of a domain name. */
-export function changeLater(
-  { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
-  domainName: string,
-): void {
-  schedule(state.domainChanges, domainName, now, settings.domainUpdateMs)
 }
 
 /** Finishes the updates that are due. */

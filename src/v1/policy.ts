@@ -1,3 +1,4 @@
+import { parsedObject } from '../core/parsing.ts'
 /**
  * The policy of an API as the service answers with it: compact JSON in which quotes and backslashes are escaped once more. One that
  * is escaped already stays as it is; nothing for a text that is not a JSON object.
@@ -9,17 +10,7 @@ export function escapedPolicy(text: string): string | undefined {
 
 /** The policy that a text holds, which may be escaped. */
 export function policyIn(text: string): object | undefined {
-  return objectIn(text) ?? objectIn(unescaped(text))
-}
-
-function objectIn(text: string | undefined): object | undefined {
-  if (text === undefined) return undefined
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
+  return parsedObject(text) ?? parsedObject(unescaped(text) ?? '')
 }
 
 /** Unescapes a text. */

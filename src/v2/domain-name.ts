@@ -1,10 +1,10 @@
 import { hostedZoneOf } from '../core/hosted-zones.ts'
 import type { Ids } from '../core/ids.ts'
-import { schedule, takeDue } from '../core/state/scheduled-changes.ts'
+import { takeDue } from '../core/state/scheduled-changes.ts'
 import type { Part } from './handler.ts'
 import { membersOf } from './members.ts'
 import type { Schemas } from './schemas.ts'
-import type { Settings, State } from './state.ts'
+import type { State } from './state.ts'
 
 export type DomainName = Schemas['DomainName']
 type Configuration = Schemas['DomainNameConfiguration']
@@ -118,14 +118,6 @@ export function withStatus(domain: DomainName, domainNameStatus: 'AVAILABLE' | '
       domainNameStatus,
     })),
   }
-}
-
-/** Schedules the end of an update of a domain name. */
-export function changeLater(
-  { state, now, settings }: { readonly state: State; readonly now: number; readonly settings: Settings },
-  domainName: string,
-): void {
-  schedule(state.domainChanges, domainName, now, settings.domainUpdateMs)
 }
 
 /** Finishes the updates that are due. */

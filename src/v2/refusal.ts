@@ -1,4 +1,4 @@
-import { ServiceError } from '../core/errors/service-error.ts'
+import { refusalIn, type ServiceError } from '../core/errors/service-error.ts'
 import type { Part } from './handler.ts'
 import type { Schemas } from './schemas.ts'
 
@@ -8,11 +8,5 @@ type Check = (call: Part<Schemas['UpdateAuthorizerRequest'], any>) => void
 
 /** How an operation would refuse something; nothing where it would accept it. */
 export function refusalOf(call: object, check: Check): ServiceError | undefined {
-  try {
-    check(call as Parameters<Check>[0])
-    return undefined
-  } catch (error) {
-    if (error instanceof ServiceError) return error
-    throw error
-  }
+  return refusalIn(() => check(call as Parameters<Check>[0]))
 }

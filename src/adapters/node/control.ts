@@ -1,10 +1,10 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
 import { refuseUnknown } from '../../core/options.ts'
+import { decodedOrSame } from '../../core/parsing.ts'
 import type { AccountGateway, Gateway, ManualClock } from '../../index.ts'
 import { livePage } from '../../ui/page.ts'
 import type { RunRecorder } from '../../ui/run.ts'
 import { whatIf } from '../../ui/what-if.ts'
-import { decoded } from '../decoded.ts'
 import { accountOf, checkQuery, queryOf } from './control-query.ts'
 import type { Guard } from './guard.ts'
 import { isDataError } from './is-data-error.ts'
@@ -192,7 +192,7 @@ export function control(
   facts: ControlFacts,
 ): PlainAnswer | Promise<PlainAnswer> | undefined {
   if (!isControl(request.url)) return undefined
-  const path = decoded(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
+  const path = decodedOrSame(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
   const refused = facts.guard.refusalOf(request)
   // The health endpoint needs no token, because container health checks have none.
   if (refused?.status === 401 && path === 'health' && request.method === 'GET') return success({ status: 'ok' })

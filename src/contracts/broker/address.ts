@@ -1,4 +1,4 @@
-import { decoded } from '../../adapters/decoded.ts'
+import { decodedOrSame } from '../../core/parsing.ts'
 
 /** An address without what signs in there, which may be shown, and that apart, as a header. */
 export interface Address {
@@ -11,7 +11,7 @@ export function addressOf(text: string): Address {
   const url = URL.parse(text)
   if (!url) return { url: text.replace(/:\/\/[^/?#]*@/, '://') }
   if (url.username === '' && url.password === '') return { url: text }
-  const authorization = basic(decoded(url.username), decoded(url.password))
+  const authorization = basic(decodedOrSame(url.username), decodedOrSame(url.password))
   url.username = ''
   url.password = ''
   return { url: url.href, authorization }

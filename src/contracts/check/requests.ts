@@ -1,3 +1,4 @@
+import { decodedOrSame } from '../../core/parsing.ts'
 import type { ContractTable, Shape } from '../../core/schema/contract-table.ts'
 import { didYouMean } from '../../core/schema/nearest.ts'
 import { patches } from '../../generated/v1/patch.ts'
@@ -14,7 +15,7 @@ const TEMPLATE = /^(?:\$?\{[^{}/]*\}|\$\{.*\}|\{\{.*\}\}|<[^<>/]+>|:[A-Za-z]\w*)
 export function unfilled({ path, values }: { path: string; values: Readonly<Record<string, unknown>> }): string[] {
   return [
     ...path.split('/').flatMap((raw) => {
-      const text = decoded(raw)
+      const text = decodedOrSame(raw)
       const inner = text.split(/[:/]/).find((one) => NOTHING.test(one))
       const problem = problemOfText(inner ?? text)
       return problem === undefined ? [] : [`request.path has the segment "${raw}", ${problem}`]
@@ -50,14 +51,6 @@ function problemOfText(text: string): string | undefined {
   if (NOTHING.test(text)) return 'which programs write for a missing value. Write the value.'
   if (TEMPLATE.test(text)) return 'an unfilled template. Write the value.'
   return undefined
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { decoded } from '../../adapters/decoded.ts'
+import { decodedOrSame } from '../../core/parsing.ts'
 import { createApiGateway } from '../../index.ts'
 import { Scene } from '../kit/scene.ts'
 import type { StateOfPact } from '../pact-file.ts'
@@ -198,7 +198,7 @@ export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: st
     const id = params[parameter]
     return typeof id === 'string' ? [id] : []
   })
-  if (ids.length === 0 || ids.includes(decoded(asked))) return []
+  if (ids.length === 0 || ids.includes(decodedOrSame(asked))) return []
   return [
     `the states are about ${[...new Set(ids)].join(', ')}, and the request is about ${asked}. If the interaction expects that refusal, put its text into response.body.message.`,
   ]

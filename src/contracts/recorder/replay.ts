@@ -1,5 +1,5 @@
-import { decoded } from '../../adapters/decoded.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
+import { decodedOrSame } from '../../core/parsing.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { problemsOfStates, versionOf } from '../check/states.ts'
 import { type FollowUp, filled } from '../follow-up.ts'
@@ -177,7 +177,7 @@ const OF_ACCOUNT = /^\/(?:v2\/)?(?:account|apikeys|clientcertificates|domainname
 
 /** Which APIs a request is about: the one that its path names, none where it is about the account, otherwise all. */
 function isMeantBy({ url }: PlainRequest, isWide = false): (id: unknown) => boolean {
-  const path = decoded(pathOf(url))
+  const path = decodedOrSame(pathOf(url))
   const id = /\/(?:restapis|apis)\/([^/?]+)/.exec(path)?.[1]
   if (id === undefined && OF_ACCOUNT.test(path)) return () => isWide
   return (one) => id === undefined || one === id
@@ -193,11 +193,11 @@ function ofVersion({ url }: PlainRequest, states: readonly StateOfPact[]): State
 
 /** The id of the API that the path of a request names. */
 function apiOf({ url }: PlainRequest): string | undefined {
-  return /\/(?:restapis|apis)\/([^/?]+)/.exec(decoded(pathOf(url)))?.[1]
+  return /\/(?:restapis|apis)\/([^/?]+)/.exec(decodedOrSame(pathOf(url)))?.[1]
 }
 
 /** Which parts of an API or of an account a request is about: those that its path names. */
 function isAboutBy({ url }: PlainRequest): (segment: string) => boolean {
-  const segments = decoded(pathOf(url)).replace(/\?.*$/s, '').split('/')
+  const segments = decodedOrSame(pathOf(url)).replace(/\?.*$/s, '').split('/')
   return (segment) => segments.includes(segment)
 }

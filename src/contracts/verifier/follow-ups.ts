@@ -1,3 +1,4 @@
+import { parsedJson } from '../../core/parsing.ts'
 import { type FollowUp, filled, followUpsOf, problemsOfFollowUpForm } from '../follow-up.ts'
 import { differencesBetween } from '../matching/compare.ts'
 import { stepsOf } from '../matching/rule-path.ts'
@@ -31,7 +32,7 @@ export function problemsOfFollowUps(interaction: Interaction): string[] {
 export async function lookAgain(interaction: Interaction, exchange: Exchange | undefined, ask: Ask): Promise<string[]> {
   const isAnswered = exchange !== undefined && exchange.response.status === Number(interaction.response.status)
   if (!isAnswered) return [] // the interaction is broken anyway
-  const answer = parsed(exchange.response.body)
+  const answer = parsedJson(exchange.response.body)
   const found: string[] = []
   for (const followUp of followUpsOf(interaction)) found.push(...(await lookedAt(followUp, answer, ask)))
   return found
@@ -63,7 +64,7 @@ function filledOrEncoded(value: string, answer: unknown): string {
 
 function differences({ status, body, matchingRules, without = [] }: FollowUp['response'], seen: Seen, answer: unknown) {
   if (seen.status !== status) return [`the status is ${seen.status}, expected ${status}: ${seen.body.slice(0, 200)}`]
-  const actual = parsed(seen.body)
+  const actual = parsedJson(seen.body)
   const expected = body === undefined || body.content === '' ? undefined : withValues(body.content, answer)
   const rules = rulesOf('response.matchingRules', matchingRules)
   return [
@@ -87,12 +88,4 @@ function isThere(path: string, actual: unknown): boolean {
     at = (at as Record<PropertyKey, unknown>)[step]
   }
   return true
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }

@@ -1,3 +1,4 @@
+import { parsedJson } from '../../core/parsing.ts'
 import { isHal } from '../check/hal.ts'
 import { messageOf } from '../check/own.ts'
 import { type Problem, problemsOf } from '../check/problem.ts'
@@ -70,7 +71,7 @@ function seenAgain(interaction: Interaction, exchange: Exchange, isStrict: boole
   if (leadsToControl(url)) return problemsOf('form', [refusalOfControl(url)])
   const [path = '', query] = url.replace(/#.*$/s, '').split('?')
   const operation = operationOf(method, path, [...new URLSearchParams(query).keys()])
-  const actual = parsed(exchange.response.body)
+  const actual = parsedJson(exchange.response.body)
   const { status } = exchange.response
   if (operation && meantRule(interaction) !== undefined) {
     const answered = { status, text: messageOf(actual) ?? '', by: exchange.rule }
@@ -91,14 +92,6 @@ function seenAgain(interaction: Interaction, exchange: Exchange, isStrict: boole
         ]
       : []
   return [...problemsOf('list', hidden(examplesOf(response).body, actual, rules)), ...problemsOf('form', strictly)]
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 /** Why the request was refused by another rule than the one that the example, or the description, names. */

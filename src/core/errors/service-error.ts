@@ -51,6 +51,17 @@ export class ServiceError extends Error {
   }
 }
 
+/** The refusal that a check throws; `undefined` if it passes. Other errors are rethrown. */
+export function refusalIn(check: () => unknown): ServiceError | undefined {
+  try {
+    check()
+    return undefined
+  } catch (error) {
+    if (error instanceof ServiceError) return error
+    throw error
+  }
+}
+
 /** The maximum length of a quotation from a request or the state, so that answers have a limited size. */
 export const LONGEST_PLACEHOLDER = 16 * 1024
 

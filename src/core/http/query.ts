@@ -1,6 +1,6 @@
 import type { QueryKind } from '../operation.ts'
+import { decoded } from '../parsing.ts'
 import type { Violation } from '../schema/violation.ts'
-import { decoded } from './router.ts'
 
 /** The parameters of an operation in a query string, and their violations. */
 export function parseQuery(

@@ -1,4 +1,5 @@
 import type { Route } from '../operation.ts'
+import { decoded } from '../parsing.ts'
 
 /** The operation of a method and a path. */
 export type Match<Owner> =
@@ -166,14 +167,4 @@ function shapeOf(path: string): string {
 
 function newNode<Owner>(): Node<Owner> {
   return { literals: new Map(), placeholder: undefined, leaves: new Map() }
-}
-
-/** The percent-decoded text, or nothing when the encoding is broken. */
-export function decoded(text: string): string | undefined {
-  if (!text.includes('%')) return text
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import type { PlainRequest } from '../operation.ts'
+import { decoded } from '../parsing.ts'
 
 /** The SigV4 signature of a request, parsed strictly and not yet verified. */
 export interface Claim {
@@ -154,13 +155,4 @@ function countOf(name: string, rawHeaders: readonly string[]): number {
   for (let i = 0; i < rawHeaders.length; i += 2)
     if (rawHeaders[i]?.length === name.length && rawHeaders[i]?.toLowerCase() === name) count++
   return count
-}
-
-/** A plus sign stays one here: SigV4 writes a blank as `%20`. */
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return undefined
-  }
 }

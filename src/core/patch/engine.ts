@@ -1,4 +1,4 @@
-import { type RefuseByName, ServiceError } from '../errors/service-error.ts'
+import { type RefuseByName, refusalIn, type ServiceError } from '../errors/service-error.ts'
 import { patchHint } from './hint.ts'
 import { read, write } from './member.ts'
 import type { PatchHooks, PatchOperation } from './operation.ts'
@@ -207,11 +207,5 @@ function withLists<T extends object>(lists: readonly (readonly string[])[], docu
 
 /** Whether a trial is accepted. */
 export function isAccepted(trial: () => void): boolean {
-  try {
-    trial()
-    return true
-  } catch (error) {
-    if (error instanceof ServiceError) return false
-    throw error
-  }
+  return refusalIn(trial) === undefined
 }

@@ -1,3 +1,4 @@
+import { parsedObject } from '../parsing.ts'
 import type { PatchValue } from './table.ts'
 
 /** The value of an enum that a text names, in any case; undefined for an unknown one. */
@@ -15,7 +16,7 @@ export function parse(text: string, kind: PatchValue, pattern: RegExp | undefine
       return undefined
     return text
   }
-  if (kind.type === 'object') return objectIn(text)
+  if (kind.type === 'object') return parsedObject(text)
   const isNumber = kind.type === 'integer' ? /^[+-]?\d{1,10}$/ : /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d{1,3})?$/
   if (text.length > 40 || !isNumber.test(text)) return undefined
   const number = Number(text)
@@ -25,14 +26,4 @@ export function parse(text: string, kind: PatchValue, pattern: RegExp | undefine
     return undefined
   }
   return number === 0 ? 0 : number
-}
-
-/** The object of a JSON text; undefined if the text is not a JSON object. */
-function objectIn(text: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }

@@ -1,4 +1,4 @@
-import { ServiceError } from '../errors/service-error.ts'
+import { refusalIn } from '../errors/service-error.ts'
 import { Collection } from '../state/store.ts'
 import type { Document } from './document-hooks.ts'
 import type { AnyCall, AnyHooks, Dialect, Place } from './hooks.ts'
@@ -211,13 +211,7 @@ export function finderOf(
 
 /** Whether a look-up finds something instead of refusing the call. */
 function isThere(find: () => unknown): boolean {
-  try {
-    find()
-    return true
-  } catch (error) {
-    if (error instanceof ServiceError) return false
-    throw error
-  }
+  return refusalIn(find) === undefined
 }
 
 /** The last path parameter of a resource, as a call has it. */

@@ -16,6 +16,18 @@ export function schedule(changes: Collection<ScheduledChange>, key: string, now:
   changes.put(key, { key, due: dueAt(now, ms) })
 }
 
+/** Schedules the end of an update of a domain name. */
+export function scheduleDomainChange(
+  call: {
+    readonly state: { readonly domainChanges: Collection<ScheduledChange> }
+    readonly now: number
+    readonly settings: { readonly domainUpdateMs: number }
+  },
+  domainName: string,
+): void {
+  schedule(call.state.domainChanges, domainName, call.now, call.settings.domainUpdateMs)
+}
+
 /** Removes the changes that are due. Returns the keys of their documents. */
 export function takeDue(changes: Collection<ScheduledChange>, now: number): readonly string[] {
   if (changes.size === 0) return NONE

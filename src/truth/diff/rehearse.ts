@@ -1,3 +1,4 @@
+import { parsedJson } from '../../core/parsing.ts'
 import { createApiGateway } from '../../index.ts'
 import type { Client } from '../client.ts'
 import { Pace, skippingClock } from '../pace.ts'
@@ -33,7 +34,7 @@ export async function estimated(
       counts.set(name, (counts.get(name) ?? 0) + 1)
       const sent = { accept: 'application/json', ...headers }
       const answer = gateway.answer({ method, url: path, headers: sent, ...(body !== undefined && { body }) })
-      return { status: answer.status, headers: answer.headers, text: answer.body, body: parsed(answer.body) }
+      return { status: answer.status, headers: answer.headers, text: answer.body, body: parsedJson(answer.body) }
     },
   }
   const comparison = new Comparison({
@@ -54,12 +55,4 @@ export async function estimated(
   const operations = [...counts].sort(([, a], [, b]) => b - a)
   const calls = operations.reduce((sum, [, count]) => sum + count, 0)
   return { probes: probes.length, calls, operations, seconds: Math.ceil(clock.now() / 1000), costs }
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

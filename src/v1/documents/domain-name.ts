@@ -1,4 +1,5 @@
-import { changeLater, type DomainName, endpointMembers } from '../domain-name.ts'
+import { scheduleDomainChange } from '../../core/state/scheduled-changes.ts'
+import { type DomainName, endpointMembers } from '../domain-name.ts'
 import { seconds } from '../handler.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
@@ -21,6 +22,6 @@ export const domainName: AccountDocumentHooks<'DomainName'> = {
   // One that is updating in the document takes its whole time from now on.
   put: (domain, { state, context: { now, settings } }) => {
     state.domainNames.put(domain.domainName, domain)
-    if (domain.domainNameStatus === 'UPDATING') changeLater({ state, now, settings }, domain.domainName)
+    if (domain.domainNameStatus === 'UPDATING') scheduleDomainChange({ state, now, settings }, domain.domainName)
   },
 }

@@ -1,10 +1,10 @@
 import { DOMAIN_NAME } from '../../core/shared-domain-name.ts'
+import { scheduleDomainChange } from '../../core/state/scheduled-changes.ts'
 import {
   assertCertificate,
   assertCertificates,
   assertMutualTls,
   assertOwnership,
-  changeLater,
   type DomainName,
   type DomainType,
   endpointMembers,
@@ -78,7 +78,7 @@ export const domainName: AccountHooks<'DomainName'> = {
     return { ...moved, domainNameStatus: 'UPDATING', domainNameStatusMessage: UPDATING }
   },
   updated: (domain, call) => {
-    if (domain.domainNameStatus === 'UPDATING') changeLater(call, domain.domainName)
+    if (domain.domainNameStatus === 'UPDATING') scheduleDomainChange(call, domain.domainName)
   },
   place: (state, key, { input }) => ({
     get: () => {

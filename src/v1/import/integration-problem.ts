@@ -1,9 +1,10 @@
+import { refusalIn } from '../../core/errors/service-error.ts'
 import { assertIntegration, assertMappings, newIntegration } from '../integration.ts'
 import { entry } from '../resource.ts'
 import { assertResponseMappings } from '../response-mapping.ts'
 import type { Schemas } from '../schemas.ts'
 import type { ImportedMethod } from './imported.ts'
-import { refusalOf, refuse } from './refusal.ts'
+import { refuse } from './refusal.ts'
 
 type Integration = NonNullable<ImportedMethod['integration']>
 
@@ -70,6 +71,6 @@ function assumed(text: string): IntegrationProblem {
 }
 
 function problemOf(trial: () => void): IntegrationProblem | undefined {
-  const refusal = refusalOf(trial)
+  const refusal = refusalIn(trial)
   return refusal && { text: refusal.message, isReported: REPORTED.has(refusal.rule) }
 }

@@ -1,18 +1,7 @@
 import { isMembers, type Members, membersAt } from '../../core/openapi/value.ts'
+import { VERBS } from '../../core/openapi/verbs.ts'
 import type { ImportedMethod, ImportedPath } from './imported.ts'
 import { methodOf, type Shared } from './method.ts'
-
-/** The operations of a path, by their names in a document. */
-const VERBS: Readonly<Record<string, string>> = {
-  get: 'GET',
-  put: 'PUT',
-  post: 'POST',
-  delete: 'DELETE',
-  options: 'OPTIONS',
-  head: 'HEAD',
-  patch: 'PATCH',
-  'x-amazon-apigateway-any-method': 'ANY',
-}
 
 /** The paths of a document with their methods. Paths that mean the same resource are one. */
 export function pathsOf(prefix: string, shared: Shared): ImportedPath[] {

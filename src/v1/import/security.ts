@@ -1,9 +1,10 @@
+import { refusalIn } from '../../core/errors/service-error.ts'
 import { type ApiDocument, securitySchemesOf } from '../../core/openapi/document.ts'
 import { given, integerOf, isMembers, type Members, membersAt, textOf, textsOf } from '../../core/openapi/value.ts'
 import { assertAuthorizer, isInvocationUri } from '../authorizer.ts'
 import type { Schemas } from '../schemas.ts'
 import type { Problems, WireDocument } from './imported.ts'
-import { refusalOf, refuse } from './refusal.ts'
+import { refuse } from './refusal.ts'
 
 const TYPES: readonly string[] = ['TOKEN', 'REQUEST', 'COGNITO_USER_POOLS']
 
@@ -65,7 +66,7 @@ function authorizerOf(name: string, scheme: Members, authorizer: Members, authTy
 function problemOf(made: WireDocument): string | undefined {
   const { type, authorizerResultTtlInSeconds: ttl = 0, authorizerUri } = made as Partial<Schemas['Authorizer']>
   if (!TYPES.includes(String(type))) return `Invalid authorizer type specified: ${type}`
-  return refusalOf(() => {
+  return refusalIn(() => {
     if (ttl < 0 || ttl > 3600) throw refuse('AuthorizerTtlOutOfRange')
     if (authorizerUri && type !== 'COGNITO_USER_POOLS' && !isInvocationUri(authorizerUri))
       throw refuse('AuthorizerUriInvalid', { value: authorizerUri })

@@ -1,5 +1,6 @@
 import { completed } from '../../core/state/completed.ts'
-import { changeLater, configurationDefaults, domainDefaults, freshHost, statusOf } from '../domain-name.ts'
+import { scheduleDomainChange } from '../../core/state/scheduled-changes.ts'
+import { configurationDefaults, domainDefaults, freshHost, statusOf } from '../domain-name.ts'
 import type { Schemas } from '../schemas.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
 
@@ -26,6 +27,6 @@ export const domainName: AccountDocumentHooks<'DomainName'> = {
   // One that is updating in the document takes its whole time from now on.
   put: (domain, { state, context: { now, settings } }) => {
     state.domainNames.put(domain.domainName, domain)
-    if (statusOf(domain) === 'UPDATING') changeLater({ state, now, settings }, domain.domainName)
+    if (statusOf(domain) === 'UPDATING') scheduleDomainChange({ state, now, settings }, domain.domainName)
   },
 }

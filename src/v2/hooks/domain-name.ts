@@ -1,7 +1,7 @@
 import { dueAt } from '../../core/clock.ts'
 import { DOMAIN_NAME } from '../../core/shared-domain-name.ts'
+import { scheduleDomainChange } from '../../core/state/scheduled-changes.ts'
 import {
-  changeLater,
   configurationDefaults,
   domainDefaults,
   freshHost,
@@ -58,7 +58,7 @@ export const domainName: AccountHooks<'DomainName'> = {
   updated: (domain, call) => {
     // The update of one that v1 created ends where it is stored.
     if (!call.state.domainNames.has(domain.domainName)) return
-    if (statusOf(domain) === 'UPDATING') changeLater(call, domain.domainName)
+    if (statusOf(domain) === 'UPDATING') scheduleDomainChange(call, domain.domainName)
   },
   // A created domain name and one in a list show tags only if there are any.
   show: (domain, { input }) => {

@@ -1,6 +1,7 @@
 import { prefixOf } from '../../core/openapi/base-path.ts'
 import { type ApiDocument, schemaNamesIn, schemasOf } from '../../core/openapi/document.ts'
 import { flagOf, given, isMembers, type Members, membersAt, textOf } from '../../core/openapi/value.ts'
+import { VERBS } from '../../core/openapi/verbs.ts'
 import { errors } from '../../generated/v2/errors.ts'
 import { objectQuotas } from '../../generated/v2/quotas.ts'
 import { refuseCors } from '../cors.ts'
@@ -29,17 +30,6 @@ export interface ImportedApi {
   readonly importInfo: readonly string[]
   readonly warnings: readonly string[]
   readonly errors: readonly string[]
-}
-
-const VERBS: Readonly<Record<string, string>> = {
-  get: 'GET',
-  put: 'PUT',
-  post: 'POST',
-  delete: 'DELETE',
-  options: 'OPTIONS',
-  head: 'HEAD',
-  patch: 'PATCH',
-  'x-amazon-apigateway-any-method': 'ANY',
 }
 
 /** The members of an operation that HTTP APIs ignore. */
