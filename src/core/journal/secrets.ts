@@ -3,10 +3,22 @@ const REDACTED = '[redacted]'
 
 /** Parts of names of headers and parameters whose values are credentials: `X-Access-Token`, `Api-Key`, `Set-Cookie`. */
 const SECRET_NAME =
-  /auth(?:$|[^o]|orization)|token|secret|passw|passphrase|(?:api|access|private|signing|subscription|functions)[-_]?key|cookie|session|credential|signature|jwt|(?:^|[-_])(?:pwd|otp|sso|sig|sign)(?:$|[-_])/i
+  /auth(?:$|[^o]|orization)|token|secret|passw|passcode|passphrase|[cx]srf|(?:api|access|private|signing|subscription|functions)[-_]?key|cookie|session|credential|signature|jwt|(?:^|[-_])(?:pwd|pin|otp|sso|sig|sign)(?:$|[-_])|[-_]key$/i
 
-/** Names with such a part that are not secret: page tokens and idempotency tokens. */
-const HARMLESS: ReadonlySet<string> = new Set(['nexttoken', 'next-token', 'clientrequesttoken', 'clienttoken'])
+/** Names with such a part that are not secret: tokens of pages, and tokens and keys that identify a request or an entry of a cache. */
+const HARMLESS: ReadonlySet<string> = new Set([
+  'nexttoken',
+  'next-token',
+  'clientrequesttoken',
+  'clienttoken',
+  'idempotency-key',
+  'x-idempotency-key',
+  'sec-websocket-key',
+  'surrogate-key',
+  'cache-key',
+  'x-cache-key',
+  'partition-key',
+])
 
 /** Names of parameters with credentials that are too common as a part of a longer name. */
 const SECRET_PARAMETERS: ReadonlySet<string> = new Set(['key', 'code'])
