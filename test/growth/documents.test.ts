@@ -7,7 +7,7 @@ import { CHARACTERS, growthsOf, type Json, long } from './documents.ts'
 import { superlinear } from './ratio.ts'
 import { everyGrowth } from './requests.ts'
 
-const PARTS = ['a', '/', '${', '*']
+const PARTS = ['a', '/', '${', '*', '.a']
 
 /** The places where the work for a document grows faster than the document. Those in `tried` are passed over, and added to. */
 function faults(document: Json, work: (document: Json) => unknown, tried = new Set<string>()): string[] {

@@ -40,13 +40,20 @@ export function growthsOf(document: Json, parts: readonly string[] = PARTS): Gro
       )
     }
     if (typeof value !== 'object' || value === null) return []
-    const [example = 'v'] = Object.values(value)
-    return ['', '!', 'aws:'].map((mark) =>
+    const [[name, example] = ['k', 'v']] = Object.entries(value)
+    const names = parts.map((part) =>
+      growing(`with a name of ${JSON.stringify(part)}`, CHARACTERS, (n) => ({
+        ...value,
+        [name + long(part, n)]: example,
+      })),
+    )
+    const many = ['', '!', 'aws:'].map((mark) =>
       growing(`of many members ${mark}k`, ENTRIES, (n) => ({
         ...value,
         ...Object.fromEntries(Array.from({ length: n }, (_, i) => [`${mark}k${i}`, example])),
       })),
     )
+    return [...names, ...many]
   })
 }
 

@@ -6,6 +6,32 @@ const MOST_REPETITIONS = 100_000
 /** So long a text may be that a generator makes. */
 const LONGEST_MADE = 10_000
 
+/** So many pairs of a rule and a value of the example may be compared. */
+const MOST_PAIRS = 1_000_000
+
+/** Each rule and generator is compared with the values of its side. This product is bounded, whatever the paths select. */
+export function comparisons(side: string, { headers, query, body, matchingRules, generators }: Document): string[] {
+  const count = rulesIn(matchingRules) + rulesIn(generators)
+  const values = [headers, typeof query === 'string' ? query.split('&') : query, body].reduce<number>(
+    (sum, part) => sum + valuesIn(part),
+    0,
+  )
+  if (count * values <= MOST_PAIRS) return []
+  return [
+    `${side}: its ${count} rules and generators and the ${values} values of its example need ${count * values} comparisons, and at most ${MOST_PAIRS} are made. Shorten the example.`,
+  ]
+}
+
+function rulesIn(rules: unknown): number {
+  if (!isObject(rules)) return 0
+  return Object.values(rules).reduce<number>((sum, part) => sum + (isObject(part) ? Object.keys(part).length : 1), 0)
+}
+
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce<number>((sum, inner) => sum + valuesIn(inner), 1)
+}
+
 /** Parts of an interaction with unbounded cost for the verifier: repeating expressions, oversized texts. */
 export function costs(at: string, value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap((one, i) => costs(`${at}[${i}]`, one))

@@ -98,14 +98,19 @@ function valuesOf(rule: Rule, examples: Examples): readonly { at: string; value:
   return found.flatMap((one) => [all[one]].flat().map((value) => ({ at: '', value })))
 }
 
-/** Suggestions for the last step of a path. */
+/** Among more names than these, nothing is suggested. */
+const MOST_NAMES = 200
+
+/** Suggestions for the first step of a path that leads to no value. A later step is not tried: a path may be long. */
 function hint({ steps = [] }: Rule, body: unknown): string {
-  for (let length = steps.length - 1; length >= 0; length--) {
-    const { values } = targetsOf(steps.slice(0, length), body)
-    const missing = steps[length]
-    if (values.length === 0 || missing === EVERY || missing === undefined) continue
-    const names = values.flatMap(({ value }) => (typeof value === 'object' && value !== null ? Object.keys(value) : []))
-    return didYouMean(String(missing), names)
+  let values: readonly unknown[] = [body]
+  let last: { readonly missing: string | number; readonly values: readonly unknown[] } | undefined
+  for (const step of steps) {
+    if (values.length === 0) break
+    if (step !== EVERY) last = { missing: step, values }
+    values = values.flatMap((value) => targetsOf([step], value).values.map((target) => target.value))
   }
-  return ''
+  if (last === undefined) return ''
+  const names = last.values.flatMap((value) => (typeof value === 'object' && value !== null ? Object.keys(value) : []))
+  return names.length > MOST_NAMES ? '' : didYouMean(String(last.missing), names)
 }

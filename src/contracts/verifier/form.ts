@@ -1,4 +1,4 @@
-import { costs } from '../check/costs.ts'
+import { comparisons, costs } from '../check/costs.ts'
 import { type Document, isObject } from '../pact-file.ts'
 import { leadsToControl, refusalOfControl } from './control-path.ts'
 import { formOfGenerators } from './generators.ts'
@@ -77,7 +77,8 @@ function formOfResponse(response: Document): string[] {
 }
 
 /** The common part of requests and answers. */
-function formOfSide(side: string, { headers, body, matchingRules, generators }: Document): string[] {
+function formOfSide(side: string, part: Document): string[] {
+  const { headers, body, matchingRules, generators } = part
   const isWrapped = isObject(body) && 'content' in body && body.content !== ''
   const isNameless = isWrapped && body.encoded === undefined && typeof body.contentType !== 'string'
   return [
@@ -86,6 +87,7 @@ function formOfSide(side: string, { headers, body, matchingRules, generators }: 
     ...formOfGenerators(`${side}.generators`, generators),
     ...costs(`${side}.matchingRules`, matchingRules),
     ...costs(`${side}.generators`, generators),
+    ...comparisons(side, part),
     ...(isNameless ? [`${side}.body.contentType is missing.`] : []),
     ...(isWrapped ? formOfEncoding(`${side}.body`, body) : []),
   ]

@@ -151,6 +151,26 @@ export const requests: Readonly<Record<string, Row>> = {
     answer({ stageName: 'prod' }, { '$.stageName': by({ match: 'regex', regex: 'prod|a{1000000000}' }) }),
     'the expression repeats something up to 1000000000 times',
   ],
+  'many rules for many values': [
+    answer(
+      { item: Array.from({ length: 2000 }, (_, i) => ({ stageName: `s${i}` })) },
+      Object.fromEntries(Array.from({ length: 2000 }, (_, i) => [`$.item[*].x${i}`, by(type)])),
+    ),
+    'comparisons, and at most 1000000 are made',
+  ],
+  'many generators for many headers': [
+    answer(
+      {},
+      {},
+      {
+        headers: Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`X-H${i}`, 'a'])),
+        generators: {
+          header: Object.fromEntries(Array.from({ length: 1200 }, (_, i) => [`X-K${i}`, { type: 'Uuid' }])),
+        },
+      },
+    ),
+    'comparisons, and at most 1000000 are made',
+  ],
   'a text without measure': [
     answer(
       { description: 'x' },
