@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { type Change, type Data, DataError, type StoredDocument } from './core/state/data.ts'
-import { identityOf, lookAt, tracesOf } from './data/look.ts'
+import { lookAt, type Seen, seen, tracesOf } from './data/look.ts'
 import { damage, type Open, openToRead, openToWrite } from './data/open.ts'
 import { outsideProblem } from './data/outside.ts'
 import { loadSqlite, type Sqlite } from './data/sqlite.ts'
@@ -29,9 +29,9 @@ export class DataFile implements Data {
   /** The state of the file when it was opened, to notice changes by others. */
   readonly #traces: string
   readonly #isThere: boolean
-  /** Identities of the opened file and log, to detect that their paths now lead to other files. */
-  #file: string | undefined
-  #log: string | undefined
+  /** The opened file and log after the last write, to detect that others have changed or moved them. */
+  #file: Seen | undefined
+  #log: Seen | undefined
   #open: Open | undefined
   #write: ((changes: readonly Change[]) => void) | undefined
 
@@ -60,24 +60,26 @@ export class DataFile implements Data {
   write(changes: readonly Change[]): void {
     if (!open.has(this.#path)) throw new DataError(`${this.name} is closed, so the state was not changed.`)
     this.#write ??= this.#writer()
-    this.#refuseIfMoved()
+    this.#refuseIfChanged()
     try {
       this.#write(changes)
     } catch (cause) {
       const why = outsideProblem(cause, this.#path) ?? (cause as Error).message
       throw new DataError(`${this.name} could not be written (${why}), so the state was not changed.`, { cause })
+    } finally {
+      this.#file = grown(this.#file, seen(this.#path))
+      this.#log = grown(this.#log, seen(`${this.#path}-wal`))
     }
-    this.#log ??= identityOf(`${this.#path}-wal`)
   }
 
-  /** Writes to a file without a path are lost with the process, so they must not be acknowledged. */
-  #refuseIfMoved(): void {
-    const isThere = identityOf(this.#path) === this.#file
-    const hasLog = this.#log === undefined || identityOf(`${this.#path}-wal`) === this.#log
+  /** Writes to a file without a path, or under another process, are lost, so they must not be acknowledged. */
+  #refuseIfChanged(): void {
+    const isThere = isSame(seen(this.#path), this.#file)
+    const hasLog = this.#log === undefined || isSame(seen(`${this.#path}-wal`), this.#log)
     if (isThere && hasLog) return
     const what = isThere ? `its log ${this.name}-wal` : 'it'
     throw new DataError(
-      `${this.name}: ${what} was moved, deleted or replaced while it was open, so the state was not changed.`,
+      `${this.name}: ${what} was moved, deleted or changed by others while it was open, so the state was not changed.`,
     )
   }
 
@@ -91,9 +93,18 @@ export class DataFile implements Data {
     this.#open?.close()
     this.#open = undefined
     this.#open = openToWrite(this.#sqlite, this.#path, this.name, !this.#isThere, this.#traces)
-    this.#file = identityOf(this.#path)
+    this.#file = seen(this.#path)
     return writerOf(this.#open.database)
   }
+}
+
+/** The file after a write of this process. Another file in its place stays another one. */
+function grown(before: Seen | undefined, now: Seen | undefined): Seen | undefined {
+  return before && before.identity !== now?.identity ? before : now
+}
+
+function isSame(a: Seen | undefined, b: Seen | undefined): boolean {
+  return a?.identity === b?.identity && a?.size === b?.size
 }
 
 /** The canonical path of a file. */

@@ -28,6 +28,16 @@ it('reports that it is healthy', async () => {
   expect(await call('GET', '/_understudy/health')).toMatchObject({ status: 200, body: { status: 'ok', requests: 0 } })
 })
 
+it('answers HEAD as GET without the body, and lists the endpoints at its root', async () => {
+  const { call } = await served()
+  expect(await call('HEAD', '/_understudy/health')).toMatchObject({ status: 200, body: undefined })
+  expect((await call('HEAD', '/_understudy/reset')).status).toBe(405)
+  expect(await call('GET', '/_understudy')).toMatchObject({
+    status: 404,
+    body: { message: expect.stringContaining('health, state') },
+  })
+})
+
 it('loads and returns the state, and resets to it', async () => {
   const { gateway, call } = await served()
   expect((await call('PUT', '/_understudy/state', state)).status).toBe(204)

@@ -44,6 +44,21 @@ describe('A server with TLS', () => {
     expect(await read(`${url}/_understudy/health`, { ca })).toContain('"status":"ok"')
   })
 
+  it('closes although a connection has not completed its handshake, and answers running requests before', async () => {
+    const slow = createApiGateway()
+    slow.faults.on('v1.GetRestApis').delay(200)
+    const { url, ca, port, close } = await serve(slow, { port: 0, tls: true })
+    const silent = connect(port, '127.0.0.1').on('error', () => {})
+    const ended = new Promise((resolve) => silent.on('close', resolve))
+    const asked = new Promise<void>((resolve) => slow.watch(() => () => resolve()))
+    await new Promise((resolve) => silent.on('connect', resolve))
+    const answer = read(`${url}/restapis`, { ca })
+    await asked
+    await close()
+    await ended
+    expect(await answer).toBe('{"item":[]}')
+  })
+
   it('uses the certificate that it is given, and generates none', async () => {
     const own = makeCertificate(['127.0.0.1'])
     const { url, ca } = await secured({ tls: own })

@@ -40,10 +40,17 @@ function statOf(path: string, name: string): Stats | undefined {
   }
 }
 
-/** The identity of the file at a path. It changes when the file is moved, deleted or replaced. */
-export function identityOf(path: string): string | undefined {
+/** A file that may be changed by others: truncated, or written over. Times are left out, because some shared folders report them late. */
+export interface Seen {
+  /** Changes when the file at the path is moved, deleted or replaced. */
+  readonly identity: string
+  readonly size: number
+}
+
+/** The file at a path, or nothing if there is none. */
+export function seen(path: string): Seen | undefined {
   const stat = statSync(path, { throwIfNoEntry: false })
-  return stat && `${stat.dev} ${stat.ino}`
+  return stat && { identity: `${stat.dev} ${stat.ino}`, size: stat.size }
 }
 
 /** The size of a file, 0 when there is none. */

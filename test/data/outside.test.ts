@@ -10,9 +10,10 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openData } from '../../src/data.ts'
 import { createApiGateway, type Data, DataError, type Gateway } from '../../src/index.ts'
+import { serve } from '../../src/node.ts'
 import { newPath, restart, send, start } from './files.ts'
 
 const FRAME = 24 + 4096
@@ -51,13 +52,16 @@ describe('While a data file is open', () => {
       },
     ],
     ['left without its log', 'its log', (path: string) => rmSync(`${path}-wal`)],
+    ['truncated', 'it', (path: string) => truncateSync(path)],
+    ['overwritten', 'it', (path: string) => writeFileSync(path, 'another file')],
+    ['left with a truncated log', 'its log', (path: string) => truncateSync(`${path}-wal`)],
   ])('no change is acknowledged once it is %s', (_, what, act) => {
     const { gateway, data } = start(newPath())
     expect(send(gateway, 'POST', '/restapis', { name: 'kept' }).status).toBe(201)
     act(data.name)
     expect(() => send(gateway, 'POST', '/restapis', { name: 'lost' })).toThrow(
       new RegExp(
-        `: ${what}(?: \\S*-wal)? was moved, deleted or replaced while it was open, so the state was not changed\\.$`,
+        `: ${what}(?: \\S*-wal)? was moved, deleted or changed by others while it was open, so the state was not changed\\.$`,
       ),
     )
     expect(gateway.snapshot().restApis).toHaveLength(1)
@@ -165,4 +169,20 @@ it('A folder is refused as a data file', () => {
   const path = newPath()
   mkdirSync(path)
   expect(() => openData(path)).toThrow(`${path} is not a file.`)
+})
+
+it.each([
+  ['JSON', 'application/json', '{}'],
+  ['YAML', 'application/yaml', 'restApis: []'],
+])('A server continues after a state in %s that it cannot store', async (_, type, body) => {
+  const { gateway, data } = start(newPath())
+  send(gateway, 'POST', '/restapis', { name: 'kept' })
+  rmSync(data.name)
+  const errors: unknown[] = []
+  const { url, close } = await serve(gateway, { port: 0, onError: (error) => errors.push(error) })
+  onTestFinished(close)
+  const put = await fetch(`${url}/_understudy/state`, { method: 'PUT', headers: { 'content-type': type }, body })
+  expect([put.status, await put.text()]).toEqual([500, expect.stringContaining('was moved, deleted or changed')])
+  expect(errors).toEqual([expect.any(DataError)])
+  expect((await fetch(`${url}/_understudy/health`)).status).toBe(200)
 })

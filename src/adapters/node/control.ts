@@ -182,7 +182,7 @@ class ControlError extends Error {
 
 /** Whether a path is that of a control endpoint. */
 export function isControl(url: string): boolean {
-  return url.startsWith(PREFIX)
+  return url.startsWith(PREFIX) || url === '/_understudy'
 }
 
 /** Answers a request to `/_understudy/...`; nothing for any other path. */
@@ -195,7 +195,8 @@ export function control(
   const path = decodedOrSame(request.url.slice(PREFIX.length).split('?', 1)[0] ?? '')
   const refused = facts.guard.refusalOf(request)
   // The health endpoint needs no token, because container health checks have none.
-  if (refused?.status === 401 && path === 'health' && request.method === 'GET') return success({ status: 'ok' })
+  const method = request.method === 'HEAD' ? 'GET' : request.method // of a probe such as `wget --spider`
+  if (refused?.status === 401 && path === 'health' && method === 'GET') return success({ status: 'ok' })
   if (refused) return refused
   const name = Object.hasOwn(ENDPOINTS, path) ? path : /^faults(?=\/.)/.exec(path)?.[0]
   const endpoint = name === undefined ? undefined : ENDPOINTS[name]
@@ -204,7 +205,7 @@ export function control(
       message: `Unknown endpoint /_understudy/${path}. The endpoints are: ${Object.keys(ENDPOINTS).join(', ')}.`,
     })
   }
-  const handler = Object.hasOwn(endpoint, request.method) ? endpoint[request.method] : undefined
+  const handler = Object.hasOwn(endpoint, method) ? endpoint[method] : undefined
   if (!handler) {
     const methods = Object.keys(endpoint).join(', ')
     return jsonAnswer(

@@ -9,6 +9,7 @@ import { version } from '../../version.ts'
 import { oneLine, traceOf } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
+import { followHandshakes } from './handshakes.ts'
 import { isDataError } from './is-data-error.ts'
 import { checkListenAddress } from './listen-address.ts'
 import { checkedOrigins, type Pages, pagesOf } from './pages.ts'
@@ -129,9 +130,12 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       const headers = pages.headersFor(request)
       return headers ? { ...answered, headers: { ...answered.headers, ...headers } } : answered
     } catch (error) {
-      onError(error)
-      return ownFailure(error)
+      return failed(error)
     }
+  }
+  const failed = (error: unknown): PlainAnswer => {
+    onError(error)
+    return ownFailure(error)
   }
   /** Pending answers that would keep the server from closing: they hang, are delayed, or wait for a manual clock. */
   const pending = new Set<ServerResponse>()
@@ -151,7 +155,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
   const reply = (incoming: IncomingMessage, outgoing: ServerResponse, body: Uint8Array | undefined): void => {
     const { method = 'GET', url = '/' } = incoming
     const answered = answer({ method, url, headers: headersOf(incoming), rawHeaders: incoming.rawHeaders, body })
-    if (answered instanceof Promise) void answered.then((late) => send(outgoing, late))
+    if (answered instanceof Promise) void answered.catch(failed).then((late) => send(outgoing, late))
     else if (answered.delayMs === undefined && answered.broken?.how !== 'hang') send(outgoing, answered)
     else void deliver(outgoing, answered)
   }
@@ -170,6 +174,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
       )
     : http.createServer({ ...LIMITS, IncomingMessage: WholeRequest }, listener)
   server.on('clientError', refuseMalformed)
+  const endHandshakes = secured && followHandshakes(server)
 
   return new Promise((resolve, reject) => {
     server.once('error', reject)
@@ -202,6 +207,7 @@ export async function serve(gateway: Gateway, options: ServeOptions = {}): Promi
           new Promise((closed) => {
             server.close(() => closed())
             server.closeIdleConnections()
+            endHandshakes?.()
             for (const outgoing of pending) outgoing.destroy()
           }),
       })
