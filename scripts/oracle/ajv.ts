@@ -27,17 +27,19 @@ function request(spec: Spec, schema: Schema): Oracle {
   return oracle(enforced(spec, schema, '#', named), named)
 }
 
+/** One for all schemas: each instance compiles its meta-schema anew. */
+const ajv = new Ajv({
+  allErrors: true,
+  messages: false,
+  strict: false,
+  strictNumbers: true,
+  unicodeRegExp: false,
+  unicode: false,
+  logger: false,
+  validateFormats: false,
+})
+
 function oracle(schema: Schema, refusals: Readonly<Record<string, string>>): Oracle {
-  const ajv = new Ajv({
-    allErrors: true,
-    messages: false,
-    strict: false,
-    strictNumbers: true,
-    unicodeRegExp: false,
-    unicode: false,
-    logger: false,
-    validateFormats: false,
-  })
   const validate = ajv.compile(schema)
   return (value) => (validate(value) ? [] : found(validate.errors ?? [], value, refusals))
 }
