@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readSpec } from '../scripts/generate/spec.ts'
+import { accessDenied } from '../src/index.ts'
 import { throughTransports } from './transports.ts'
 
 describe.each(['v1', 'v2'])('The evidence of %s', (version) => {
@@ -12,6 +13,11 @@ describe.each(['v1', 'v2'])('The evidence of %s', (version) => {
     })
     expect(unnamed.map(([name]) => name)).toEqual([])
   })
+})
+
+it('The evidence of the front end names the operations of its recordings', () => {
+  const recorded = Object.entries(readSpec('spec/front.yaml').errors).filter(([, { evidence }]) => evidence.recorded)
+  expect(recorded.map(([name, { seen }]) => [name, seen])).toEqual([['AccessDenied', ['GetAccount']]])
 })
 
 throughTransports('The evidence of an answer', (open) => {
@@ -31,6 +37,21 @@ throughTransports('The evidence of an answer', (open) => {
     expect(gateway.journal.last).toMatchObject({ rule, status: 404, evidence: { kind: 'assumed' } })
     await request('DELETE', path)
     expect(gateway.journal.last).toMatchObject({ rule, status: 404, evidence: { kind: 'assumed' } })
+  })
+
+  it('is recorded for a denied GetAccount, and reported for other operations that are denied', async () => {
+    const { gateway, request } = await open({ state })
+    gateway.faults.on(/./).reply(accessDenied())
+    await request('GET', '/account')
+    expect(gateway.journal.last).toMatchObject({ rule: 'front.AccessDenied', evidence: { kind: 'recorded' } })
+    for (const [method, path] of [
+      ['PATCH', '/account'],
+      ['GET', '/restapis/a1b2c3d4e5/stages'],
+      ['GET', '/v2/apis/f6g7h8i9j0/stages'],
+    ] as const) {
+      await request(method, path, method === 'PATCH' ? {} : undefined)
+      expect(gateway.journal.last).toMatchObject({ rule: 'front.AccessDenied', evidence: { kind: 'reported' } })
+    }
   })
 
   it('is in the ledger with its operations', async () => {

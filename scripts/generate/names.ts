@@ -56,6 +56,8 @@ function scopeProblems(spec: Spec): string[] {
     if (!seen) return []
     const raising = spec.operations.filter((operation) => operation.errors.includes(name)).map((one) => one.name)
     const problem = (text: string): string => `${spec.where(['components', 'x-errors', name])}: ${name}: ${text}`
+    // The front end has no operations of its own, and refuses those of every version.
+    if (spec.operations.length === 0) return elsewhere ? [] : [problem('"elsewhere" is missing')]
     const strangers = seen.filter((one) => !raising.includes(one)).map((one) => problem(`"${one}" does not raise it`))
     const others = raising.filter((one) => !seen.includes(one))
     if (others.length > 0 && !elsewhere)

@@ -31,6 +31,15 @@ throughTransports('Stages', (open) => {
     expect((await request('GET', `${API}/stages/beta`)).body).toEqual(created.body)
   })
 
+  it('have names of letters, digits, hyphens and underscores', async () => {
+    const { request } = await open(shop())
+    const { status, body } = await request('POST', `${API}/stages`, {
+      stageName: 'Blue-green_2',
+      deploymentId: 'dep001',
+    })
+    expect([status, body.stageName]).toEqual([201, 'Blue-green_2'])
+  })
+
   it('keep an empty map of variables', async () => {
     const { request } = await open(shop())
     const created = await request('POST', `${API}/stages`, {

@@ -23,7 +23,7 @@ export const evidence = /* @__PURE__ */ parsedRows<Readonly<Record<string, Error
   SignatureNotYetCurrent: '{"evidence":{"kind":"reported","source":"IPRotate_Burp_Extension#38 (CreateRestApi)"}}',
   AccessKeyUnknown: '{"evidence":{"kind":"reported","source":"boto3#3577 (PutIntegration); aws-samples/improve-employee-productivity-using-genai#23 (v2, GetApis)"}}',
   InternalError: '{"evidence":{"kind":"reported","source":"aws-cli#5059"}}',
-  AccessDenied: '{"evidence":{"kind":"recorded","source":"cloud-custodian test_rest_account recording, GetAccount (2024-12)"}}',
+  AccessDenied: '{"evidence":{"kind":"recorded","source":"cloud-custodian test_rest_account recording, GetAccount (2024-12)"},"seen":["GetAccount"],"elsewhere":{"kind":"reported","source":"aws-terminator#284 (TagResource of v1); logs of users of GetRestApis, CreateDeployment and DeleteStage of v2"}}',
   ExpiredToken: '{"evidence":{"kind":"assumed","source":"as Lambda answers, cq-provider-aws#1171"}}',
   SignatureWrong: '{"evidence":{"kind":"assumed","source":"as the data plane of API Gateway answers, apigateway-generic-java-sdk#11"}}',
 })
