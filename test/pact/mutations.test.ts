@@ -1,39 +1,75 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { createApiGateway, type Gateway } from '../../src/index.ts'
-import { verify } from '../../src/pact.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CreateGateway } from '../../src/contracts/verifier/staged.ts'
+import { createApiGateway } from '../../src/index.ts'
+import { type Pact, type Verification, verify } from '../../src/pact.ts'
 import { PROGRAM } from '../program.ts'
-import { type Defect, defects } from './defects.ts'
+import { defects } from './defects.ts'
 import { sound, spoilt, textOf, unreadable } from './spoilt.ts'
 
-/** A gateway with a defect. */
-function defective({ plant }: Defect): () => Gateway {
-  return () => {
-    const gateway = createApiGateway()
-    return { ...gateway, answer: (request) => plant(gateway.answer(request), request) }
+/** The header by which an interaction names the defect of the provider that answers it. */
+const HEADER = 'x-defect'
+
+/** A gateway with the defect that the request names. */
+const defective: CreateGateway = (options) => {
+  const gateway = createApiGateway(options)
+  return {
+    ...gateway,
+    answer: (request) => {
+      const answer = gateway.answer(request)
+      return defects[request.headers[HEADER] ?? '']?.plant(answer, request) ?? answer
+    },
   }
 }
 
+/** The interactions of a pact that a defect concerns, once for each defect. */
+function withDefects(pact: Pact): Pact {
+  const interactions = Object.entries(defects).flatMap(([defect, { only }]) =>
+    pact.interactions
+      .filter(({ description }) => only.test(description))
+      .map((interaction) => ({
+        ...interaction,
+        description: `${defect}: ${interaction.description}`,
+        request: {
+          ...interaction.request,
+          headers: { ...(interaction.request.headers as object), [HEADER]: [defect] },
+        },
+      })),
+  )
+  return { ...pact, interactions }
+}
+
 describe('the reference pacts', () => {
-  it.each(Object.entries(defects))('notice a defect of the provider: %s', async (_, defect) => {
-    const { verdict, outcomes } = await verify({
-      pacts: 'contracts/pacts',
-      only: defect.only,
-      createGateway: defective(defect),
-    })
-    expect(verdict).toBe('broken')
-    const broken = outcomes.filter((outcome) => outcome.verdict === 'broken')
-    expect(broken.map(({ description }) => description)).toContain(defect.notices)
+  let outcomes: Verification['outcomes']
+
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'understudy-defects-'))
+    for (const [i, file] of globSync('contracts/pacts/*.json').entries()) {
+      const pact = JSON.parse(readFileSync(file, 'utf8')) as Pact
+      writeFileSync(join(folder, `${i}.json`), JSON.stringify(withDefects(pact)))
+    }
+    ;({ outcomes } = await verify({ pacts: folder, createGateway: defective }))
+    rmSync(folder, { recursive: true })
+  })
+
+  it.each(Object.entries(defects))('notice a defect of the provider: %s', (defect, { notices }) => {
+    const broken = outcomes.filter(
+      ({ description, verdict }) => description.startsWith(`${defect}: `) && verdict === 'broken',
+    )
+    expect(broken.map(({ description }) => description)).toContain(`${defect}: ${notices}`)
     for (const { differences } of broken) expect(differences.join()).not.toBe('')
   })
 })
 
 describe('a pact with a planted problem', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'understudy-spoilt-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
   const written = (name: string, text: string): string => {
-    const file = join(mkdtempSync(join(tmpdir(), 'understudy-spoilt-')), `${name}.json`)
+    const file = join(folder, `${name}.json`)
     writeFileSync(file, text)
     return file
   }
