@@ -9,9 +9,9 @@ export interface Server {
   kill(signal?: NodeJS.Signals): Promise<void>
 }
 
-/** Starts `understudy serve` with some options on a free port. */
-export function serve(...options: string[]): Server {
-  const args = ['src/cli/main.ts', 'serve', '--port', '0', '--json', ...options]
+/** Starts `serve` of this program with some options on a free port. */
+export function serve(program: string, ...options: readonly string[]): Server {
+  const args = [program, 'serve', '--port', '0', '--json', ...options]
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] })
   const gone = new Promise<void>((resolve) => child.once('close', () => resolve()))
   let said = ''

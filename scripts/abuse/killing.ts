@@ -22,15 +22,15 @@ export interface Killings {
 
 /**
  * Kills a server with a data file at random moments while some clients write, starts it anew, and looks whether all that was
- * acknowledged is stored, nothing is stored in part, and a fresh server loads the snapshot.
+ * acknowledged is stored, nothing is stored in part, and a fresh server loads the snapshot. `program` is the file of the command.
  */
-export async function killAgainAndAgain(kills: number, writers = 8): Promise<Killings> {
+export async function killAgainAndAgain(kills: number, writers = 8, program = 'src/cli/main.ts'): Promise<Killings> {
   const folder = mkdtempSync(join(tmpdir(), 'understudy-kill-'))
   const data = join(folder, 'understudy.db')
   const state = join(folder, 'state.json')
   const clients = Array.from({ length: writers }, (_, i) => new Writer(`writer${i}`))
   writeFileSync(state, JSON.stringify({ restApis: clients.map(({ start }) => start) }))
-  const fresh = serve()
+  const fresh = serve(program)
   const [lost, halves, refused]: [string[], string[], string[]] = [[], [], []]
   let early = 0
 
@@ -46,12 +46,15 @@ export async function killAgainAndAgain(kills: number, writers = 8): Promise<Kil
   }
 
   try {
+    const begin = performance.now()
+    await fresh.url
+    const startMs = performance.now() - begin
     for (let i = 0; i < kills; i++) {
-      const server = serve('--data', data, '--state', state)
+      const server = serve(program, '--data', data, '--state', state)
       try {
         // Every fifth dies while it starts: when it makes the file, or takes in the log of the one before.
         if (i % 5 === 0) {
-          await sleep(Math.random() * 600)
+          await sleep(Math.random() * 2 * startMs)
           early++
           continue
         }
@@ -65,7 +68,7 @@ export async function killAgainAndAgain(kills: number, writers = 8): Promise<Kil
         await server.kill()
       }
     }
-    const last = serve('--data', data)
+    const last = serve(program, '--data', data)
     await examine(await last.url).finally(() => last.kill())
   } finally {
     await fresh.kill()

@@ -172,7 +172,7 @@ describe('understudy serve --data', () => {
   })
 
   it('loses no acknowledged change and stores no partial one if it is killed during writes', async () => {
-    const { requests, kills, lost, halves, refused } = await killAgainAndAgain(10, 4)
+    const { requests, kills, lost, halves, refused } = await killAgainAndAgain(10, 4, PROGRAM)
     expect({ kills, lost, halves, refused }).toEqual({ kills: 10, lost: [], halves: [], refused: [] })
     expect(requests).toBeGreaterThan(50)
   })
