@@ -45,6 +45,11 @@ describe('Unknown options are refused by the function that receives them', () =>
     expect(() => createApiGateway().fork(given(options))).toThrow(message)
   })
 
+  it('a member that has no letter in common with any other has no proposal', () => {
+    const rule = { id: 'x', on: 'GetStage', reply: 'tooManyRequests' }
+    expect(() => createApiGateway().faults.add(given(rule))).toThrow(/unknown member "id"\.$/)
+  })
+
   it.each([
     [{ maxAttempt: 5 }, 'retryAtOnce: unknown option "maxAttempt". There is maxAttempts.'],
     [{ maxAttempts: 0 }, 'retryAtOnce: "maxAttempts" must be a whole number of at least 1, not 0.'],

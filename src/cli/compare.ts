@@ -1,6 +1,7 @@
-import { existsSync, globSync, statSync } from 'node:fs'
+import { existsSync, globSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isFolder } from '../adapters/node/folder.ts'
 import { oneLine } from '../adapters/printable.ts'
 import { ComparisonError, compare, type Documents, type Incompatibility } from '../contracts/openapi/compare.ts'
 import { type Command, formatIn, formatOptions, text, UsageError, type Values } from './command.ts'
@@ -73,8 +74,11 @@ function documentsIn(folder: string): Documents {
 }
 
 function filesAt(place: string): string[] {
-  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() === true
-  const files = isFolder ? globSync(`${place}/**/*.{json,yaml,yml}`) : existsSync(place) ? [place] : globSync(place)
+  const files = isFolder(place)
+    ? globSync(`${place}/**/*.{json,yaml,yml}`)
+    : existsSync(place)
+      ? [place]
+      : globSync(place)
   if (files.length === 0) throw new UsageError(`compare: "${place}": no such file, and no folder or pattern with one.`)
   return files.sort()
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { oneLine } from '../adapters/printable.ts'
 import { systemClock } from '../core/clock.ts'
@@ -24,7 +24,9 @@ import { realise } from '../truth/realise.ts'
 import { targetOf } from '../truth/target.ts'
 import { type Target, TargetError } from '../truth/types.ts'
 import { type Command, choice, say, text, UsageError, type Values, whole } from './command.ts'
+import { readText } from './files.ts'
 import { NO_KEYS, profileCredentials, profileOption } from './profile.ts'
+import { checkReport, makeReports, writeReport } from './report-file.ts'
 
 const KINDS: readonly EvidenceKind[] = ['recorded', 'documented', 'reported', 'assumed']
 
@@ -89,6 +91,8 @@ export const command: Command = {
       return void process.stdout.write(`${JSON.stringify(policy, null, 2)}\n`)
     }
     const reporters = reportersIn(values)
+    const folder = text(values, 'record')
+    if (folder !== undefined) makeReports('record', folder)
     try {
       await compare(values, target, reporters)
     } catch (error) {
@@ -119,7 +123,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   const sweep = text(values, 'sweep')
   if (sweep !== undefined) return sweepRun(target, values, sweep)
   const resume = text(values, 'resume')
-  const earlier = resume === undefined ? undefined : readLog(resume)
+  const earlier = resume === undefined ? undefined : readLog('resume', resume)
   const own = domainIn(values)
   const probes = probesIn(values, target, earlier)
   const readOnly = values['read-only'] === true
@@ -137,6 +141,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   await assertAccount(client, account)
   const run = Date.now().toString(36)
   const file = resume ?? text(values, 'log') ?? `understudy-diff-${run}.ndjson`
+  checkReport('log', file)
   const log = fileLog(file)
   const ours = new OwnSide(1)
   const place = {
@@ -182,7 +187,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
 function finish(values: Values, report: Report, reporters: readonly Reporting[]): void {
   for (const { make, file } of reporters) {
     if (file === undefined) process.stdout.write(make(report))
-    else writeFileSync(file, make(report))
+    else writeReport('reporter', file, make(report))
   }
   const folder = text(values, 'record')
   const leaks = folder === undefined ? [] : record(folder, report)
@@ -197,7 +202,6 @@ function record(folder: string, report: Report): readonly string[] {
   const { files, leaks } = recordingOf(report)
   for (const leak of leaks) say(`not recorded: ${leak}`)
   if (leaks.length > 0) return leaks
-  mkdirSync(folder, { recursive: true })
   for (const [name, content] of files) writeFileSync(join(folder, name), content)
   return leaks
 }
@@ -271,7 +275,11 @@ function reportersIn(values: Values): Reporting[] {
     const name = colon === -1 ? one : one.slice(0, colon)
     const make = Object.hasOwn(REPORTERS, name) ? REPORTERS[name] : undefined
     if (!make) throw new UsageError(`--reporter must be of ${Object.keys(REPORTERS).join(', ')}, not "${name}".`)
-    return { make, ...(colon !== -1 && { file: one.slice(colon + 1) }) }
+    if (colon === -1) return { make }
+    const file = one.slice(colon + 1)
+    if (file === '') throw new UsageError(`--reporter: name the file of ${name}: ${name}:FILE.`)
+    checkReport('reporter', file)
+    return { make, file }
   })
 }
 
@@ -280,9 +288,8 @@ function fileLog(file: string): RunLog {
   return { write: (line) => appendFileSync(file, `${JSON.stringify(line)}\n`) }
 }
 
-function readLog(file: string): EarlierRun {
-  if (!existsSync(file)) throw new UsageError(`the log "${file}" does not exist.`)
-  return readRunLog(readFileSync(file, 'utf8'))
+function readLog(option: string, file: string): EarlierRun {
+  return readRunLog(readText(option, file))
 }
 
 /** Everything that an earlier run has left, what it was about to make included. */
@@ -293,7 +300,7 @@ async function leftBy(client: Client, { left, unanswered }: EarlierRun): Promise
 }
 
 async function sweepRun(target: Target, values: Values, file: string): Promise<void> {
-  const earlier = readLog(file)
+  const earlier = readLog('sweep', file)
   const client = new Client(target, clientOptions(values, target))
   await assertAccount(client, text(values, 'account'))
   const paths = await leftBy(client, earlier)

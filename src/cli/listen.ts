@@ -56,7 +56,7 @@ export async function listen(gateway: Gateway, values: Values, port: number): Pr
 }
 
 async function listening(gateway: Gateway, values: Values, port: number): Promise<ServeHandle> {
-  const host = text(values, 'host') ?? '127.0.0.1'
+  const host = (text(values, 'host') ?? '127.0.0.1').replace(/^\[(.+)\]$/, '$1') // as URLs write an IPv6 address
   const tls = tlsOf(values)
   const token = tokenOf(values)
   const allowOrigin = texts(values, 'allow-origin')

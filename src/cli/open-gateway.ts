@@ -75,9 +75,17 @@ export async function openGateway(values: Values): Promise<Gateway> {
   } catch (error) {
     if (error instanceof StateDocumentError) throw new UsageError(`${file}: ${error.message}`)
     if (error instanceof DataError) throw new UsageError(error.message)
-    if (error instanceof TypeError) throw new UsageError(error.message.replace(/^createApiGateway: |^fault: /, ''))
+    if (error instanceof TypeError) throw new UsageError(flagsFor(error.message))
     throw error
   }
+}
+
+/** A message of `createApiGateway` about an option, with the name of the flag. */
+function flagsFor(message: string): string {
+  return message
+    .replace(/^createApiGateway: |^fault: /, '')
+    .replace('"docsUrl"', '--docs-url')
+    .replace(/^"?(account|quotas|region)"?(?= )/, '--$1')
 }
 
 /** The `auth` option. The signature verifier is loaded only where it is used. */

@@ -4,6 +4,7 @@ import type { Gateway } from '../index.ts'
 import { reportPage } from '../ui/page.ts'
 import { recordRun } from '../ui/run.ts'
 import { type Option, say, text, type Values } from './command.ts'
+import { checkReport } from './report-file.ts'
 
 /** The option of commands whose run may become a page. */
 export const reportOptions = {
@@ -20,6 +21,7 @@ export interface Reporter {
 export function reporter(gateway: Gateway, values: Values): Reporter | undefined {
   const file = text(values, 'report')
   if (file === undefined) return undefined
+  checkReport('report', file)
   const run = recordRun(gateway)
   return {
     finish: async (title) => {

@@ -3,6 +3,7 @@ import { systemProblem } from '../adapters/node/system-problem.ts'
 import { coverRules, isCoverageFile, ruleCoverageIn } from '../contracts/rules/rule-coverage.ts'
 import type { Gateway } from '../index.ts'
 import { type Option, say, text, UsageError, type Values } from './command.ts'
+import { checkReport } from './report-file.ts'
 
 export const ruleCoverageOptions = {
   coverage: {
@@ -17,6 +18,7 @@ export function ruleCoverage(gateway: Gateway, values: Values): (() => boolean) 
   const file = text(values, 'coverage')
   if (file === undefined) return undefined
   if (!isCoverageFile(file)) throw new UsageError(`--coverage must be a file that ends in .json or .md, not "${file}".`)
+  checkReport('coverage', file)
   const covered = coverRules(gateway)
   return () => {
     try {

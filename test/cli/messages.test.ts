@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -30,11 +30,41 @@ describe('A file that an option names and that cannot be read', () => {
     })
   })
 
+  it.each([
+    ['exec', ['--report', folder, '--', 'true']],
+    ['diff', ['--reporter', `junit:${folder}`, 'http://127.0.0.1:9']],
+    ['diff', ['--log', folder, '--read-only', 'http://127.0.0.1:9']],
+  ])('is refused before a run that would end with it: %s %j', (command, args) => {
+    expect(run(command, ...args)).toMatchObject({
+      status: 2,
+      stderr: `understudy: ${args[0]}: cannot write "${folder}": it is a folder, not a file.\n`,
+    })
+  })
+
   it('may be a folder', () => {
     expect(run('serve', '--state', folder).stderr).toBe(
       `understudy: --state: cannot read "${folder}": it is a folder, not a file.\n`,
     )
   })
+})
+
+it('An option of the gateway is named as the flag', () => {
+  const refusal = (...args: string[]) => run('serve', ...args).stderr
+  expect(refusal('--docs-url', 'x')).toMatch(/^understudy: --docs-url must be an http or https address/)
+  expect(refusal('--quotas', 'x')).toMatch(/^understudy: --quotas must be "aws"/)
+  expect(refusal('--region', 'us east')).toMatch(/^understudy: --region is not a valid region name/)
+  expect(refusal('--account', '1')).toMatch(/^understudy: --account must be 12 digits/)
+})
+
+it('A folder with links that cannot be followed is reported link by link', () => {
+  const links = join(folder, 'links')
+  mkdirSync(links)
+  for (const name of ['loop', 'loop.json']) symlinkSync(name, join(links, name))
+  expect(run('lint', links)).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('loop.json: cannot be read: the path has too many symbolic links.'),
+  })
+  expect(run('compare', join(links, 'loop')).stderr).toMatch(/^understudy: cannot read ".*": the path has too many/)
 })
 
 describe('A command whose output is not read to the end', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -55,13 +55,15 @@ describe('exec --coverage', () => {
     expect(page).toMatch(/^\| v1\.GetStage \| 1 \| no \| `v1\.ApiNotFound` \| .*`v1\.StageNotFound`/m)
   })
 
-  it('refuses a file of another kind, and reports an unwritable one', async () => {
+  it('refuses a file of another kind, and reports an unwritable one before the command runs', async () => {
     expect(await exec(join(folder, 'rules.txt'))).toMatchObject({
       status: 2,
       stderr: expect.stringContaining('must be a file that ends in .json or .md'),
     })
-    const { status, stderr } = await exec(join(folder, 'none', 'rules.json'))
-    expect([status, stderr]).toEqual([1, expect.stringContaining('no such file or folder')])
+    mkdirSync(join(folder, 'folder.json'))
+    const { status, stderr } = await exec(join(folder, 'folder.json'))
+    expect([status, stderr]).toEqual([2, expect.stringContaining('folder.json": it is a folder, not a file.')])
+    expect((await exec(join(folder, 'none', 'rules.json'))).status).toBe(0)
   })
 })
 

@@ -163,9 +163,9 @@ describe('understudy serve', () => {
     ['what is no origin', ['serve', '--allow-origin', 'localhost'], '--allow-origin must be an origin such as'],
     ['a throttle beyond measure', ['serve', '--throttle', `${'*'.repeat(1001)}=1x`], 'at most 1000 characters'],
     ['an unknown clock', ['serve', '--clock', 'slow'], '--clock must be ambient or manual, not "slow".'],
-    ['unknown quotas', ['serve', '--quotas', 'awz'], 'quotas must be "aws", "off" or an object, not "awz".'],
+    ['unknown quotas', ['serve', '--quotas', 'awz'], '--quotas must be "aws", "off" or an object, not "awz".'],
     ['a fault file without rules', ['serve', '--fault-file', file('none.json', '{}')], 'must contain a list of rules'],
-    ['an account that is none', ['serve', '--account', '12'], '"account" must be 12 digits, not "12".'],
+    ['an account that is none', ['serve', '--account', '12'], '--account must be 12 digits, not "12".'],
     [
       'an empty certificate',
       ['serve', '--port', '0', '--tls-cert', file('cert.pem', ''), '--tls-key', file('key.pem', '')],

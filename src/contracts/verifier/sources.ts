@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { existsSync, globSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { isFolder } from '../../adapters/node/folder.ts'
 import { systemProblem } from '../../adapters/node/system-problem.ts'
 import { addressOf, authorizationOf, type SignIn } from '../broker/address.ts'
 
@@ -68,20 +69,20 @@ function filesIn(folder: string, seen: Set<string>): string[] {
   const real = realpathSync(folder)
   if (seen.has(real)) return []
   seen.add(real)
-  return readdirSync(folder).flatMap((name) => {
-    const path = join(folder, name)
-    if (isFolder(path)) return filesIn(path, seen)
-    return isPactName(name) ? [path] : []
-  })
+  try {
+    return readdirSync(folder).flatMap((name) => {
+      const path = join(folder, name)
+      if (isFolder(path)) return filesIn(path, seen)
+      return isPactName(name) ? [path] : []
+    })
+  } catch {
+    return [folder] // reading it gives the reason
+  }
 }
 
 /** `x.json`, and `x.JSON` as some systems write it. */
 function isPactName(name: string): boolean {
   return name.toLowerCase().endsWith('.json')
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
 }
 
 /** Who signs in by the URL is not shown by it. */

@@ -9,7 +9,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (candidate === word || Math.abs(candidate.length - word.length) >= bestDistance) continue
     const found = distance(word.toLowerCase(), candidate.toLowerCase())
-    if (found < bestDistance) {
+    // Words that have no letter in common are not alike, however short they are.
+    if (found < bestDistance && found < Math.max(word.length, candidate.length)) {
       best = candidate
       bestDistance = found
     }
