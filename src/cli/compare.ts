@@ -6,6 +6,7 @@ import { oneLine } from '../adapters/printable.ts'
 import { ComparisonError, compare, type Documents, type Incompatibility } from '../contracts/openapi/compare.ts'
 import { type Command, formatIn, formatOptions, text, UsageError, type Values } from './command.ts'
 import { readDocument, readText } from './files.ts'
+import { json } from './json.ts'
 
 const FORMATS = ['text', 'json'] as const
 
@@ -34,7 +35,7 @@ async function start(values: Values, places: readonly string[]): Promise<void> {
     const consumer = await readDocument(undefined, file)
     found.push(...(await compared(consumer, file, documents)).map((one) => ({ file, ...one })))
   }
-  if (format === 'json') process.stdout.write(`${JSON.stringify(found, null, 2)}\n`)
+  if (format === 'json') process.stdout.write(json(found, 2))
   else for (const one of found) process.stderr.write(`${oneLine(sentence(one))}\n`)
   const sum = `${files.length} consumer${files.length === 1 ? '' : 's'}: ${found.length} incompatible`
   process.stderr.write(`${sum}\n`)

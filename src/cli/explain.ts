@@ -6,6 +6,7 @@ import { type Command, text, UsageError, type Values } from './command.ts'
 import { effectiveTable } from './effective-table.ts'
 import { explainPatch, isPatch } from './explain-patch.ts'
 import { readState } from './files.ts'
+import { json } from './json.ts'
 import { askControl, remoteOptions } from './remote.ts'
 import { sourceOf } from './rules.ts'
 
@@ -100,7 +101,7 @@ async function explainEffective(values: Values, place: string, call: string): Pr
   const where = { apiId, stageName }
   const found =
     file === undefined ? await fromServer(values, { ...where, ...asked }) : await fromFile(values, file, where, asked)
-  process.stdout.write(values.json ? `${JSON.stringify(found, null, 2)}\n` : effectiveTable(found))
+  process.stdout.write(values.json ? json(found, 2) : effectiveTable(found))
 }
 
 async function fromServer(values: Values, asked: Readonly<Record<string, string>>): Promise<Effective> {

@@ -2,6 +2,7 @@ import { oneLine } from '../adapters/printable.ts'
 import { accountOptions, endpoint } from './account-flags.ts'
 import { type Command, UsageError, type Values } from './command.ts'
 import { readDocument } from './files.ts'
+import { json } from './json.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 type Shown = { name: string; account?: string; fired: number; remaining: number | null; enabled: boolean }
@@ -48,7 +49,7 @@ const ACTIONS: Readonly<Record<string, (values: Values, operands: readonly strin
 
 async function print(values: Values, { body }: { body: unknown }): Promise<void> {
   if (values.json) {
-    process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
+    process.stdout.write(json(body, 2))
     return
   }
   const { faults, note } = body as { faults: readonly Shown[]; note?: string }

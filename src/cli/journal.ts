@@ -1,6 +1,7 @@
 import type { JournalEntry } from '../index.ts'
 import { accountOptions, endpoint } from './account-flags.ts'
 import { type Command, text, type Values } from './command.ts'
+import { json } from './json.ts'
 import { askControl, remoteOptions } from './remote.ts'
 import { isRefused, type Look, requestLines } from './request-lines.ts'
 import { paintFor, widthOf } from './terminal.ts'
@@ -47,7 +48,7 @@ async function show(values: Values, after: number, look: Look): Promise<number> 
   if (count < after) return show(values, 0, look)
   for (const entry of entries) {
     if (values.refused && !isRefused(entry)) continue
-    process.stdout.write(values.json ? `${JSON.stringify(entry)}\n` : requestLines(entry, look))
+    process.stdout.write(values.json ? json(entry) : requestLines(entry, look))
   }
   return Math.max(count, entries.at(-1)?.number ?? after)
 }

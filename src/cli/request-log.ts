@@ -2,6 +2,7 @@ import type { Gateway, JournalEntry, Watcher } from '../index.ts'
 import { stageChanges } from '../ui/stage-changes.ts'
 import { changeLine } from './change-line.ts'
 import { choice, type Option, type Values } from './command.ts'
+import { json } from './json.ts'
 import { isRefused, requestLines } from './request-lines.ts'
 import { paintFor, widthOf } from './terminal.ts'
 
@@ -85,5 +86,5 @@ function writeLines(): Write {
 const writeEvent: Write = (entry, changes, ms) => {
   const { headers: _, input: __, ...told } = entry
   const event = { event: 'request', ...told, ...(changes.length > 0 && { changes }), ms }
-  process.stdout.write(`${JSON.stringify(event)}\n`)
+  process.stdout.write(json(event))
 }

@@ -1,6 +1,7 @@
 import { accountOptions, endpoint } from './account-flags.ts'
 import { type Command, say, UsageError } from './command.ts'
 import { readState, writeDocument } from './files.ts'
+import { json } from './json.ts'
 import { askControl, remoteOptions } from './remote.ts'
 
 export const command: Command = {
@@ -12,7 +13,7 @@ export const command: Command = {
     if (others.length > 0) throw new UsageError('state expects one file.')
     if (action === 'get') {
       const { body } = await askControl(values, endpoint(values, 'state'))
-      if (file === undefined) process.stdout.write(`${JSON.stringify(body, null, 2)}\n`)
+      if (file === undefined) process.stdout.write(json(body, 2))
       else await writeDocument(undefined, file, body)
     } else if (action === 'put') {
       if (file === undefined) throw new UsageError('state put needs a FILE, YAML or JSON.')

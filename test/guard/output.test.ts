@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { refusalsOf } from '../../src/adapters/refusals.ts'
 import { createApiGateway } from '../../src/index.ts'
-import { asGithub, asJunit, type Outcome, pretty, type Verification } from '../../src/pact.ts'
+import { serve } from '../../src/node.ts'
+import { asGithub, asJson, asJunit, type Outcome, pretty, type Verification } from '../../src/pact.ts'
 import { matchers } from '../../src/vitest.ts'
 import { run } from './run.ts'
 
@@ -45,6 +46,8 @@ describe('Control characters are escaped', () => {
       expect(isTame(printed)).toBe(true)
       expect(printed.split('\n').filter((line) => /^\s*::/.test(line))).toEqual([])
       expect(isTame(asGithub(verification))).toBe(true)
+      expect(isTame(asJson(verification))).toBe(true)
+      expect(JSON.parse(asJson(verification))).toEqual(JSON.parse(JSON.stringify(verification)))
       expect(
         asGithub(verification)
           .split('\n')
@@ -52,6 +55,24 @@ describe('Control characters are escaped', () => {
       ).toBe(verification.verdict === 'broken' ? 1 : 2)
     }
     for (const forbidden of ['\u001b', '\u0007']) expect(asJunit(of({}))).not.toContain(forbidden)
+  })
+
+  it('in JSON of the commands', async () => {
+    const gateway = createApiGateway({ state: { restApis: [{ id: 'a1b2c3d4e5', name: EVIL }] } })
+    gateway.answer({ method: 'GET', url: `/restapis/${encodeURIComponent(EVIL)}`, headers: { referer: EVIL } })
+    gateway.faults.add({ name: EVIL, on: 'GetStage', delay: 1 })
+    const { url, close } = await serve(gateway, { port: 0 })
+    onTestFinished(close)
+    const commands = [
+      ['journal', '--json'],
+      ['state', 'get'],
+      ['faults', '--json'],
+    ]
+    for (const command of commands) {
+      const { code, stdout } = await run(...command, '--url', url)
+      expect([code, isTame(stdout)]).toEqual([0, true])
+      expect(JSON.stringify(JSON.parse(stdout))).toContain(JSON.stringify(EVIL).slice(1, -1))
+    }
   })
 
   it('in messages of the command about its arguments', async () => {

@@ -65,7 +65,7 @@ function paragraph(outcome: Outcome): string[] {
 
 /** The outcomes of pacts as JSON. */
 export function asJson(verification: Verification): string {
-  return `${JSON.stringify(verification, null, 2)}\n`
+  return `${printable(JSON.stringify(verification, null, 2))}\n`
 }
 
 /** The same as JUnit writes it: a suite for each pact, a case for each interaction. */
