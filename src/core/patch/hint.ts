@@ -30,12 +30,13 @@ export function patchHint(refused: Refused): string | undefined {
   if (path.length > LONGEST) return undefined
   if (row) return valueHint(row, refused)
   const problem = `"${path}" is not a path of ${table.operation} that takes "${op}".`
-  const meant = refused.also[0] ?? proposals(refused).slice(0, TRIALS).find(works)
+  const similar = similarRows(refused)
+  const meant = refused.also[0] ?? proposals(refused, similar).slice(0, TRIALS).find(works)
   if (meant) return `${problem} Did you mean ${difference(operation, meant)}?`
   const below = rowsBelow(table, containerOf(table, path), op)
   if (below.length > 0)
     return `${problem} Its members have paths of their own: ${below.map(({ path: of }) => `"${of}"`).join(', ')}.`
-  const [nearest] = similarRows(refused, op)
+  const nearest = similar(op)[0]
   return nearest && `${problem} The most similar path is "${nearest.path}", which takes ${valuesOf(nearest.row)}.`
 }
 
@@ -51,7 +52,7 @@ function valueHint(row: PatchRow, { operation, works }: Refused): string | undef
 }
 
 /** Operations that may have been meant, the most similar first. */
-function proposals(refused: Refused): PatchOperation[] {
+function proposals(refused: Refused, similarTo: (op: string) => readonly Similar[]): PatchOperation[] {
   const { table, operation, document } = refused
   const { op = 'null', path = 'null', value } = operation
   const ops = [op, ...alternatives(operation)]
@@ -62,7 +63,7 @@ function proposals(refused: Refused): PatchOperation[] {
   // A path with the name of an object means a member of it, not a member of another object with a similar name.
   const holder = container !== undefined && path.startsWith(`${container}/`) ? `${container}/` : ''
   const similar = ops.flatMap((one) =>
-    similarRows(refused, one)
+    similarTo(one)
       .filter(({ row, path: to }) => isSensible(row, value) && to.startsWith(holder))
       .map((found): PatchOperation => ({ ...operation, op: one, path: found.path })),
   )
@@ -97,17 +98,18 @@ interface Similar {
   readonly likeness: number
 }
 
-/** Concrete paths of rows that take an op, the most similar to the refused path first. */
-function similarRows({ table, operation, document }: Refused, op: string): Similar[] {
+/** Concrete paths of rows that take an op, the most similar to the refused path first. All rows are compared once for all ops. */
+function similarRows({ table, operation, document }: Refused): (op: string) => readonly Similar[] {
   const { path = 'null' } = operation
-  return table.rows
-    .filter((row) => takes(row, op))
+  const ranked = table.rows
+    .filter(({ ops }) => ops.length > 0)
     .flatMap((row) => {
       const bare = withoutHolders(row, path)
       return concrete(row, bare, document).map((to) => ({ row, path: to, likeness: likenessOf(row, to, bare) }))
     })
-    .filter((one) => one.likeness < Infinity && (one.path !== path || op !== operation.op))
+    .filter((one) => one.likeness < Infinity)
     .sort((a, b) => a.likeness - b.likeness)
+  return (op) => ranked.filter((one) => takes(one.row, op) && (one.path !== path || op !== operation.op))
 }
 
 /** How much a path resembles a row, by the row's path, by its last name and by the name of the member it writes to. */
