@@ -5,9 +5,12 @@ import type { Probe, Unasked } from './probe.ts'
 import { refusalProbes } from './refusal-probes.ts'
 import { unaskedReason } from './unasked.ts'
 
+let made: readonly Probe[] | undefined
+
 /** Every probe: those that only read and are refused come first, because they leave the state as it is. */
-export function everyProbe(): Probe[] {
-  return [...refusalProbes(), ...operationProbes(), ...patchProbes(), ...behaviourProbes()]
+export function everyProbe(): readonly Probe[] {
+  made ??= [...refusalProbes(), ...operationProbes(), ...patchProbes(), ...behaviourProbes()]
+  return made
 }
 
 /** The ledger entries without a probe, each with its reason. */
