@@ -301,6 +301,25 @@ describe('A state document', () => {
   })
 })
 
+describe('A hint at a path without an operation', () => {
+  it.each([
+    ['GET', '/prefix/restapis', 'The service has no path /prefix: leave it out of the endpoint of the client.'],
+    ['GET', '/a/b/v2/apis/x/stages', 'The service has no path /a/b: leave it out of the endpoint of the client.'],
+    ['POST', '/restapis/x/stages/prod', 'This path takes GET, PATCH, DELETE, not POST.'],
+    ['GET', '/restapis//stages', 'The path has an empty part: an id is missing, or there is a slash too many.'],
+    ['GET', '/restapis/', 'The path has an empty part: an id is missing, or there is a slash too many.'],
+    ['GET', '//restapis', 'The path has an empty part: an id is missing, or there is a slash too many.'],
+    ['GET', '/nowhere', undefined],
+    ['GET', '/a/b/c/d/e/restapis', undefined],
+    ['GET', 'http://localhost?x=/restapis', undefined],
+  ])('%s %s: %s', (method, url, hint) => {
+    const gateway = createApiGateway()
+    const { status, body } = gateway.answer({ method, url, headers: {} })
+    expect([status, JSON.parse(body).message]).toEqual([403, expect.stringContaining('Unable to determine')])
+    expect(gateway.journal.last?.hint).toBe(hint)
+  })
+})
+
 throughTransports('A hint at the wrong account or region', (open) => {
   const placed: StateDocument = {
     restApis: [

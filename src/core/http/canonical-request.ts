@@ -1,6 +1,7 @@
 import type { PlainRequest } from '../operation.ts'
 import type { Signature } from './authentication.ts'
 import { queryOf } from './signature.ts'
+import { split } from './url.ts'
 
 /** So many headers whose values may have been joined are tried both ways; each doubles the work. */
 const MOST_JOINED = 4
@@ -17,7 +18,7 @@ export function* canonicalRequests(
 ): Generator<string> {
   const values = signedHeaders.map((name) => valuesOf(request, name))
   if (values.some((candidates) => candidates.length === 0)) return
-  const path = canonicalPath(pathOf(request.url))
+  const path = canonicalPath(split(request.url).path)
   if (path === undefined) return
   for (const query of canonicalQueries(queryOf(request.url), where === 'query')) {
     for (const chosen of combinations(values)) {
@@ -102,13 +103,6 @@ function encoded(text: string): string {
     /[!'()*]/g,
     (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-function pathOf(url: string): string {
-  const start = url.startsWith('/') ? 0 : url.indexOf('/', url.indexOf('://') + 3)
-  if (start < 0) return '/'
-  const end = url.slice(start).search(/[?#]/)
-  return end < 0 ? url.slice(start) : url.slice(start, start + end)
 }
 
 function hostOf(url: string): string | undefined {

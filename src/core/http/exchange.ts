@@ -21,7 +21,7 @@ import { enumHint, withValueAt } from './enum-hint.ts'
 import { type Identity, identify } from './identity.ts'
 import { checkedInput, uncheckedInput } from './input.ts'
 import { RawAnswer } from './raw-answer.ts'
-import { denialError, faultError, frontError } from './refusals.ts'
+import { denialError, faultError, frontError, unknownError } from './refusals.ts'
 import type { Match } from './router.ts'
 import type { Service } from './service.ts'
 import { readClaim } from './signature.ts'
@@ -164,7 +164,7 @@ class Exchange {
 
   target(match: Match<Version>): Target {
     const { service, mounted } = this.#parts
-    if (match.kind === 'unknown') throw frontError(service, 'OperationUnknown')
+    if (match.kind === 'unknown') throw unknownError(service, this.#request.method, this.#path, this.#query)
     if (match.kind === 'malformed') throw frontError(service, 'PathMalformed')
     const { owner: version } = match
     if (match.kind === 'unmodelled') {

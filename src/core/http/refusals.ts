@@ -11,6 +11,27 @@ export function frontError({ frontRefusal }: Service, name: FrontError, placehol
   return frontRefusal(name, placeholders)
 }
 
+/** So many parts of a path are tried as the path of an endpoint. */
+const MOST_PARTS = 4
+
+/** The error of a path without an operation, with a hint if a similar request has one. */
+export function unknownError(service: Service, method: string, path: string, query: string): ServiceError {
+  const error = frontError(service, 'OperationUnknown')
+  const isKnown = (verb: string, at: string): boolean => service.router.match(verb, at, query).kind !== 'unknown'
+  const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter((verb) => isKnown(verb, path))
+  if (verbs.length > 0) error.hint = `This path takes ${verbs.join(', ')}, not ${method}.`
+  else if (/\/\/|.\/$/.test(path))
+    error.hint = 'The path has an empty part: an id is missing, or there is a slash too many.'
+  else {
+    for (let at = path.indexOf('/', 1), n = 0; at > 0 && n < MOST_PARTS; at = path.indexOf('/', at + 1), n++) {
+      if (!isKnown(method, path.slice(at))) continue
+      error.hint = `The service has no path ${path.slice(0, at)}: leave it out of the endpoint of the client.`
+      break
+    }
+  }
+  return error
+}
+
 /** The error for a request without valid authentication: all reasons in one message. */
 export function denialError(service: Service, { reasons, placeholders = {}, hint }: Denial): ServiceError {
   const [first, ...others] = reasons

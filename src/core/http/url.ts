@@ -2,10 +2,8 @@
 export function split(url: string): { path: string; query: string } {
   let start = 0
   if (!url.startsWith('/')) {
-    const scheme = url.indexOf('://')
-    const slash = scheme < 0 ? -1 : url.indexOf('/', scheme + 3)
-    if (slash < 0) return { path: '/', query: '' }
-    start = slash
+    start = /^[^/?#]*:\/\/[^/?#]*/.exec(url)?.[0].length ?? url.length
+    if (url[start] !== '/') return { path: '/', query: '' }
   }
   const hash = url.indexOf('#', start)
   const end = hash < 0 ? url.length : hash
