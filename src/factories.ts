@@ -1,7 +1,7 @@
 import { answerHeaders } from './core/http/answer-headers.ts'
 import { refuseUnknown, refuseUnlessPlace, refuseUnlessSeed } from './core/options.ts'
 import { CanarySettingsV1, canaryKind } from './factories/canary-settings.ts'
-import { Draw, mixed, type Scene } from './factories/draw.ts'
+import { Draw, type DrawContext, mixed } from './factories/draw.ts'
 import { ErrorFactory, errorPlan } from './factories/error.ts'
 import { begun, type Kind, type Plan } from './factories/factory.ts'
 import { PageV1, PageV2, planOf } from './factories/page.ts'
@@ -107,12 +107,12 @@ export function createFactories(options: FactoriesOptions = {}): Factories {
 
 // Each kind has its own function, so that a bundler keeps only those whose factories are used.
 
-type Place = Omit<Scene, 'sequence'>
+type Place = Omit<DrawContext, 'sequence'>
 
 const USUAL: Place = { seed: 1, account: '123456789012', region: 'us-east-1' }
 
-function begin(kind: Kind, scene: Place): Plan {
-  return { kind, scene, counter: begun(), steps: [], sdk: false }
+function begin(kind: Kind, context: Place): Plan {
+  return { kind, context, counter: begun(), steps: [], sdk: false }
 }
 
 function stagesIn(place: Place): Factories['stage'] {
@@ -173,11 +173,11 @@ function refuseSdkShape(stage: object): void {
 }
 
 /** A document depends on the seed and on the number of documents built before, so two of them can be part of one state. */
-function stateMaker(scene: Place, deployment: Factories['deployment']): StateOf {
+function stateMaker(context: Place, deployment: Factories['deployment']): StateOf {
   let made = 0
   const make = (given: Stage | readonly Stage[], names: ApiNames = {}): RestState | HttpState => {
     const stages = [given].flat() as Stage[]
-    const draw = new Draw(mixed(scene.seed, `stateOf#${made}`), { ...scene, sequence: made++ })
+    const draw = new Draw(mixed(context.seed, `stateOf#${made}`), { ...context, sequence: made++ })
     for (const one of stages) refuseSdkShape(one)
     if (stages.every(isHttp) && stages.length > 0) return httpState(stages, names, draw, deployment.v2)
     if (stages.some(isHttp)) throw new TypeError('stateOf: stages of both versions cannot belong to one API.')

@@ -50,7 +50,7 @@ describe('A gateway that is abused', () => {
   })
 
   it('keeps long refusals within the limit of the journal', () => {
-    const { answer, journal } = createApiGateway({ state: corpus.world })
+    const { answer, journal } = createApiGateway({ state: corpus.sampleState })
     const url = corpus.accepted.find((one) => one.method === 'PATCH' && one.url.includes('/stages/'))?.url ?? ''
     for (let i = 0; i < 60; i++) {
       const body = JSON.stringify({
@@ -75,7 +75,7 @@ describe('A gateway that is abused', () => {
 
 describe('A server that is abused', () => {
   it('answers every framed request, continues after other input, and stays consistent', async () => {
-    const server = await startServer(corpus.world)
+    const server = await startServer(corpus.sampleState)
     onTestFinished(() => server.stop())
     const tally: Tally = { requests: 0, connections: 0, statuses: new Map() }
     for (let round = 0; round < 6; round++) {
@@ -93,7 +93,7 @@ describe('The invariants of a state', () => {
   const pending = [{ stageName: 'prod', dueDate: '2026-01-01T00:00:00Z' }]
 
   it('hold for the sample state of the fixtures', () => {
-    expect(contradictions(createApiGateway({ state: corpus.world }).snapshot())).toEqual([])
+    expect(contradictions(createApiGateway({ state: corpus.sampleState }).snapshot())).toEqual([])
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { createApiGateway, type Gateway, manualClock, type StateDocument } from 
 import { plain } from './growth/requests.ts'
 import { runs } from './runs.ts'
 
-const { world, accepted } = readCorpus()
+const { sampleState, accepted } = readCorpus()
 const requests = accepted.map(plain)
 const changing = requests.filter(({ method }) => method !== 'GET')
 const chosen = fc.array(fc.constantFrom(...changing, ...requests), { minLength: 1, maxLength: 12 })
@@ -13,7 +13,7 @@ const RUNS = { numRuns: runs(60, 600), seed: 20261128 }
 const NOW = Date.parse('2026-01-15T12:00:00Z')
 
 /** A gateway at a moment that stands still, as one that was just created answers. */
-const create = (state: StateDocument = world): Gateway =>
+const create = (state: StateDocument = sampleState): Gateway =>
   createApiGateway({ seed: 3, state, clock: manualClock(NOW), autoDeploy: { delayMs: 0 } })
 
 const answers = (gateway: Gateway, asked: readonly (typeof requests)[number][]): string[] =>
@@ -24,7 +24,7 @@ const complete = create().snapshot()
 
 describe('A reset', () => {
   it.each([
-    ['leaves out ids and dates', world],
+    ['leaves out ids and dates', sampleState],
     ['says all of them', complete],
   ])('equals a new gateway, including ids, after any requests: the document %s', (_, state) => {
     const gateway = create(state)
@@ -41,7 +41,7 @@ describe('A reset', () => {
   })
 
   it.each([
-    ['leaves out ids and dates', world],
+    ['leaves out ids and dates', sampleState],
     ['says all of them', complete],
   ])('reads a document at the time of the reset: the document %s', (_, state) => {
     const clock = manualClock(NOW)

@@ -5,8 +5,8 @@ import { createApiGateway, manualClock } from '../src/index.ts'
 /** Values that mean something to a path, to JavaScript or to an encoding. */
 const ODD: readonly unknown[] = ['', '/', 'a/b', ' ', '__proto__', '\ud800', '*', [], [''], { '': '' }, { 'a/b': 'c' }]
 
-const { world, accepted } = readCorpus()
-const loaded = createApiGateway({ state: world, clock: manualClock('2026-01-01T00:00:00Z'), journalLimit: 0 })
+const { sampleState, accepted } = readCorpus()
+const loaded = createApiGateway({ state: sampleState, clock: manualClock('2026-01-01T00:00:00Z'), journalLimit: 0 })
 
 /** The ways to the members of a body; of a list, to the first entry alone. */
 function placesIn(value: unknown): string[][] {

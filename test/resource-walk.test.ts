@@ -8,7 +8,7 @@ import { objectQuotas as quotasV2 } from '../src/generated/v2/quotas.ts'
 import { resources as resourcesV2 } from '../src/generated/v2/resources.ts'
 import { manualClock } from '../src/index.ts'
 import { type Asked, askedOf, onWire } from '../src/sample-data/request.ts'
-import { createWorld } from '../src/sample-data/world.ts'
+import { createSampleState } from '../src/sample-data/sample-state.ts'
 import { type Answer, type Open, type Opened, throughTransports } from './transports.ts'
 
 const SEED = 7
@@ -62,7 +62,7 @@ const BEYOND_QUOTA: Readonly<Record<string, string>> = {
   'v2.DomainName': 'DomainNameQuotaReached',
   'v2.VpcLink': 'VpcLinkQuotaReached',
 }
-const world = createWorld(SEED)
+const sampleState = createSampleState(SEED)
 const rows: { version: 'v1' | 'v2'; name: string; row: ResourceRow }[] = [
   ...Object.entries(resourcesV1).map(([name, row]) => ({ version: 'v1' as const, name, row })),
   ...Object.entries(resourcesV2).map(([name, row]) => ({ version: 'v2' as const, name, row })),
@@ -72,7 +72,7 @@ const idsWhere = (has: (row: ResourceRow) => boolean): string[] => rows.filter((
 
 /** A request of a verb, with some of its path parameters replaced. */
 function asked(version: 'v1' | 'v2', { operation }: Verb, parameters: Asked['parameters'] = {}, number = 0): Asked {
-  const one = askedOf(world, version, operation, SEED, number)
+  const one = askedOf(sampleState, version, operation, SEED, number)
   const known = Object.entries(parameters).filter(([name]) => Object.hasOwn(one.parameters, name))
   return { ...one, parameters: { ...one.parameters, ...Object.fromEntries(known) } }
 }
@@ -98,7 +98,8 @@ async function send(opened: Opened, request: Asked): Promise<Answer> {
   return opened.request(method, url, body, headers as Record<string, string>)
 }
 
-const open = (through: Open): Promise<Opened> => through({ state: world.state, clock: manualClock(world.now) })
+const open = (through: Open): Promise<Opened> =>
+  through({ state: sampleState.state, clock: manualClock(sampleState.now) })
 const behaviour = ({ gateway }: Opened): string | undefined => gateway.journal.last?.rule
 
 /** A document without what changes by itself while nobody asks. */

@@ -12,7 +12,7 @@ interface Call {
 }
 
 const files = fixtureFiles({ seed: 1, count: 2, formats: ['json'], only: [] })
-const world = JSON.parse(files.get('scenarios/world.json') ?? '') as StateDocument
+const sampleState = JSON.parse(files.get('scenarios/world.json') ?? '') as StateDocument
 const operations = [...files].flatMap(([path, text]): [string, Call[]][] => {
   if (!/^v[12]\//.test(path)) return []
   return [[path.replace('.json', ''), (JSON.parse(text) as { calls: Call[] }).calls]]
@@ -32,7 +32,7 @@ function* withUnknownMember(value: unknown): Generator<unknown> {
 it.each(operations)('%s stores no unknown member that a state document refuses', (_, calls) => {
   for (const { request } of calls) {
     for (const body of withUnknownMember(request.body)) {
-      const gateway = createApiGateway({ state: world })
+      const gateway = createApiGateway({ state: sampleState })
       gateway.answer({ ...request, body: JSON.stringify(body) })
       const snapshot = gateway.snapshot()
       gateway.load(snapshot)

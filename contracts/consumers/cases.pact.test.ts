@@ -11,7 +11,7 @@ let ran = 0
 /** A consumer that relies on answers of the service that are known from somewhere, and on what is read after them. */
 function told({ title, state, request, reads }: CaseStory): void {
   const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
-  const recording = recordPacts(gateway, { consumer: 'case-book', scene: () => title, clock: true })
+  const recording = recordPacts(gateway, { consumer: 'case-book', scenario: () => title, clock: true })
   const { body } = gateway.answer(request)
   const made = body.startsWith('{') ? (JSON.parse(body) as Record<string, unknown>) : {}
   for (const read of reads) {

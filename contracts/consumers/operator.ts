@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import { type Pact, recordPacts } from '../../src/pact.ts'
 import { writeRecorded } from './recorded.ts'
-import { stories, world } from './scenes/operations.ts'
+import { sampleState, stories } from './scenes/operations.ts'
 import type { Story } from './scenes/story.ts'
 
 /** A consumer that uses every operation of a version: as it is meant, changed in one place, and once for each rule that refuses it. */
@@ -23,9 +23,9 @@ export function operator(version: 'v1' | 'v2'): void {
 }
 
 function told({ title, operation, state, before, request, readsAfter }: Story): { status: number; pact: Pact } {
-  const gateway = createApiGateway({ state, clock: manualClock(world.now) })
+  const gateway = createApiGateway({ state, clock: manualClock(sampleState.now) })
   for (const one of before) gateway.answer(one)
-  const recording = recordPacts(gateway, { consumer: 'operator', scene: () => title, clock: true })
+  const recording = recordPacts(gateway, { consumer: 'operator', scenario: () => title, clock: true })
   const answer = gateway.answer(request)
   for (const read of readsAfter(answer)) gateway.answer(read)
   // What is read again stands in the contract after the change, and is not told once more by itself.

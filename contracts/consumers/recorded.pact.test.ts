@@ -12,9 +12,9 @@ const recorded: Pact[] = []
 let ran = 0
 
 /** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
-async function played(scene: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
+async function played(scenario: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
   const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
-  const recording = recordPacts(gateway, { consumer: 'stage-manager', scene: () => scene, clock: true })
+  const recording = recordPacts(gateway, { consumer: 'stage-manager', scenario: () => scenario, clock: true })
   const statuses: number[] = []
   for (const [call, body] of calls) {
     const [method = 'GET', path = '/'] = call.split(' ')
@@ -33,8 +33,8 @@ async function played(scene: string, state: StateDocument, calls: Scenes[string]
 afterAll(() => writeRecorded(recorded, ran, Object.values(all).flatMap(Object.keys).length))
 
 describe.each(Object.entries(all))('a stage manager: %s', (_, scenes) => {
-  it.each(Object.entries(scenes))('%s', async (scene, { state, calls, statuses }) => {
-    const seen = await played(scene, state, calls)
+  it.each(Object.entries(scenes))('%s', async (scenario, { state, calls, statuses }) => {
+    const seen = await played(scenario, state, calls)
     expect(seen.slice(0, statuses.length)).toEqual(statuses)
   })
 })

@@ -28,9 +28,9 @@ const tooMany = refusal.v1('TooManyRequests')
 const noApi = refusal.v1('ApiNotFound', { accountId: '123456789012', apiId: restApiId })
 
 type Send = (client: APIGatewayClient) => Promise<object>
-type Told = Omit<Conversation<object>, 'ask'>
+type Expected = Omit<Conversation<object>, 'ask'>
 
-function told(description: string, conversation: Told, send: Send): Promise<object> {
+function told(description: string, conversation: Expected, send: Send): Promise<object> {
   const ask = (endpoint: string): Promise<object> =>
     send(
       new APIGatewayClient({
@@ -73,7 +73,7 @@ const fullStage = {
 const { restApiId: _, ...everyMember } = fullStage
 
 /** What is asked, given which states, and answered how; `returns` is what the client makes of it. */
-const answered: Record<string, Told & { send: Send; returns?: object }> = {
+const answered: Record<string, Expected & { send: Send; returns?: object }> = {
   'CreateStage: the least': {
     given: [aDeployment],
     request: request.v1.createStage(createStage),
@@ -287,7 +287,7 @@ const answered: Record<string, Told & { send: Send; returns?: object }> = {
 }
 
 /** What is refused, in which words; every client class of an error has its name. */
-const refused: Record<string, Told & { send: Send; error: string }> = {
+const refused: Record<string, Expected & { send: Send; error: string }> = {
   'CreateStage: the API is unknown': {
     request: request.v1.createStage(createStage),
     answer: noApi,

@@ -29,9 +29,9 @@ const throttled = state('requests are throttled')
 const noApi = refusal.v2('ApiNotFound', { accountId: '123456789012', apiId })
 
 type Send = (client: ApiGatewayV2Client) => Promise<object>
-type Told = Omit<Conversation<object>, 'ask'>
+type Expected = Omit<Conversation<object>, 'ask'>
 
-function told(description: string, conversation: Told, send: Send): Promise<object> {
+function told(description: string, conversation: Expected, send: Send): Promise<object> {
   const ask = (endpoint: string): Promise<object> =>
     send(
       new ApiGatewayV2Client({
@@ -68,7 +68,7 @@ const tagResource = { resourceArn, tags: { team: 'shop' } }
 const untagResource = { resourceArn, tagKeys: ['team', 'cost'] }
 
 /** What is asked, given which states, and answered how; `returns` is what the client makes of it. */
-const answered: Record<string, Told & { send: Send; returns?: object }> = {
+const answered: Record<string, Expected & { send: Send; returns?: object }> = {
   'CreateStage: the least': {
     given: [anApi],
     request: request.v2.createStage({ apiId, stageName }),
@@ -226,7 +226,7 @@ const answered: Record<string, Told & { send: Send; returns?: object }> = {
 }
 
 /** What is refused, in which words; every client class of an error has its name. */
-const refused: Record<string, Told & { send: Send; error: string }> = {
+const refused: Record<string, Expected & { send: Send; error: string }> = {
   'CreateStage: the API is unknown': {
     request: request.v2.createStage({ apiId, stageName }),
     answer: noApi,

@@ -18,7 +18,7 @@ const client = new APIGatewayClient({
 // What the test reads after a change must be true after the interaction.
 const recording = recordPacts(gateway, {
   consumer: 'release-bot',
-  scene: () => expect.getState().currentTestName,
+  scenario: () => expect.getState().currentTestName,
   members: { CreateStage: ['stageName'], GetStage: ['deploymentId'], UpdateStage: ['deploymentId'] },
 })
 afterAll(() => recording.write())

@@ -7,7 +7,7 @@ import type { Corpus, WellFormed } from './corpus.ts'
 import { type Spoilt, spoil } from './spoil.ts'
 
 /** Requests of the control endpoints that are in order. */
-function controlRequests({ world }: Corpus): WellFormed[] {
+function controlRequests({ sampleState }: Corpus): WellFormed[] {
   const request = (method: string, path: string, body?: unknown): WellFormed => ({
     ...{ method, url: `/_understudy/${path}`, headers: {} },
     ...(body !== undefined && { body }),
@@ -42,9 +42,9 @@ function controlRequests({ world }: Corpus): WellFormed[] {
     ...rules.map((rule) => request('POST', 'faults', rule)),
     ...[request('POST', 'faults', { faults: rules }), request('DELETE', 'faults/flaky'), request('DELETE', 'faults')],
     ...[
-      request('PUT', 'state', world),
-      request('PUT', 'state', world),
-      request('PUT', 'state', { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...world }] }),
+      request('PUT', 'state', sampleState),
+      request('PUT', 'state', sampleState),
+      request('PUT', 'state', { accounts: [{ accountId: '210987654321', region: 'eu-west-1', ...sampleState }] }),
     ],
     ...[request('POST', 'clock', { advanceMs: 5000 }), request('POST', 'clock', { set: '2026-01-01T00:00:00Z' })],
     ...[request('POST', 'reset'), request('DELETE', 'journal')],
@@ -57,7 +57,7 @@ const AFTERWARDS = ['/restapis', '/v2/apis', '/clientcertificates', '/account']
 /** Sends `requests` spoilt control requests to a gateway in this process; what is wrong with an answer, or with the gateway then. */
 export async function abuseControls(corpus: Corpus, seed: number, requests: number): Promise<string | undefined> {
   const clock = manualClock(Date.UTC(2026, 0, 1))
-  const gateway = createApiGateway({ state: corpus.world, clock })
+  const gateway = createApiGateway({ state: corpus.sampleState, clock })
   const wellFormed = controlRequests(corpus)
   for (let i = 0; i < requests; i++) {
     const chance = new Chance(partSeed(seed, i))
@@ -69,7 +69,7 @@ export async function abuseControls(corpus: Corpus, seed: number, requests: numb
     if (problem !== undefined)
       return `control request ${i} of seed ${seed}: ${problem}\n${JSON.stringify(request).slice(0, 2000)}`
     gateway.faults.clear()
-    if (i % 20 === 0) gateway.load(corpus.world)
+    if (i % 20 === 0) gateway.load(corpus.sampleState)
     if (i % 20 === 0) await clock.set(Date.UTC(2026, 0, 1))
   }
   return undefined

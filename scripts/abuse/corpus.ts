@@ -11,7 +11,7 @@ export interface WellFormed {
 
 /** Requests of every operation that the service accepts, those that break just one rule, and the state that they are for. */
 export interface Corpus {
-  readonly world: StateDocument
+  readonly sampleState: StateDocument
   readonly accepted: readonly WellFormed[]
   readonly refused: readonly WellFormed[]
 }
@@ -22,7 +22,7 @@ export function readCorpus(): Corpus {
   const read = (file: string) => JSON.parse(files.get(file) ?? '')
   const requests = (holders: { request?: WellFormed }[]) => holders.flatMap(({ request }) => request ?? [])
   return {
-    world: read('scenarios/world.json'),
+    sampleState: read('scenarios/world.json'),
     accepted: [...files.keys()]
       .filter((file) => /^v[12]\//.test(file))
       .sort()

@@ -41,7 +41,7 @@ const OFTEN: readonly GatewayKind[] = [
   ...(['plain', 'plain', 'plain', 'plain', 'slow', 'slow', 'adopting', 'limited', 'signed', 'verified'] as const),
 ]
 
-/** When the world of the fixtures is asked. */
+/** The time at which the sample state is asked. */
 const START = Date.UTC(2026, 0, 1)
 
 /** An answer that takes longer than this is compared with plain work on the same state and request, done on this machine. */
@@ -61,7 +61,7 @@ function leastMs(work: () => unknown): number {
   return Math.max(1, Math.min(...times))
 }
 
-/** Gateways in this process that are asked episode by episode, each starting with the world. */
+/** Gateways in this process that are asked episode by episode, each starting with the sample state. */
 export class Stage {
   readonly #corpus: Corpus
   readonly #gateways = new Map<GatewayKind, { gateway: Gateway; clock: ManualClock }>()
@@ -105,7 +105,7 @@ export class Stage {
     let made = this.#gateways.get(kind)
     if (!made) {
       const clock = manualClock(START)
-      made = { clock, gateway: createApiGateway({ ...KINDS[kind], state: this.#corpus.world, clock }) }
+      made = { clock, gateway: createApiGateway({ ...KINDS[kind], state: this.#corpus.sampleState, clock }) }
       this.#gateways.set(kind, made)
     }
     void made.clock.set(START)

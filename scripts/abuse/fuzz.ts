@@ -75,7 +75,7 @@ async function controlled(requests: number): Promise<void> {
 
 /** Over sockets, to a server in another process: nine rounds of well-framed requests, then one of rude connections. */
 async function besieged(requests: number): Promise<number> {
-  const server = await startServer(corpus.world)
+  const server = await startServer(corpus.sampleState)
   const began = performance.now()
   const tally: Tally = { requests: 0, connections: 0, statuses: new Map() }
   const start = await server.vitals()

@@ -18,10 +18,10 @@ export interface Vitals {
 }
 
 /** The server under abuse, in a separate process, so that leaks and crashes are its own. `startServer` starts it. */
-const [, , world, journalLimit] = process.argv
+const [, , sampleState, journalLimit] = process.argv
 const failures: string[] = []
 const gateway = createApiGateway({
-  state: JSON.parse(readFileSync(world as string, 'utf8')),
+  state: JSON.parse(readFileSync(sampleState as string, 'utf8')),
   ...(journalLimit !== undefined && { journalLimit: Number(journalLimit) }),
 })
 const handle = await serve(gateway, {

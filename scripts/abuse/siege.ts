@@ -87,8 +87,8 @@ export async function condition(server: ServerProcess): Promise<string | undefin
 }
 
 /** Lets a server forget everything but this state. */
-export async function begin(server: ServerProcess, { world }: Corpus): Promise<void> {
-  await fetch(`http://127.0.0.1:${server.port}/_understudy/state`, { method: 'PUT', body: JSON.stringify(world) })
+export async function begin(server: ServerProcess, { sampleState }: Corpus): Promise<void> {
+  await fetch(`http://127.0.0.1:${server.port}/_understudy/state`, { method: 'PUT', body: JSON.stringify(sampleState) })
 }
 
 function judged(

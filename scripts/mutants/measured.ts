@@ -5,8 +5,8 @@ import { note, takeNotes } from './notes.ts'
 import { noticedBy, preparedPacts } from './pacts.ts'
 import { probesOfPacts, probesOfStages } from './probes.ts'
 import { Coverage } from './reach.ts'
+import { probesOfSample } from './sample-probes.ts'
 import { withSchemaNotes } from './schema-notes.ts'
-import { probesOfWorld } from './world-probes.ts'
 
 /** So many pacts are asked for their coverage at once: each question takes as long as ten of them. */
 const AT_ONCE = 10
@@ -20,7 +20,7 @@ interface Ran {
 /** Answers of the unchanged provider, and the code that each pact and probe runs. Throws if a pact is not kept. */
 export async function measured(code: string, places: readonly number[]): Promise<Measure> {
   const pacts = preparedPacts()
-  const probes = [...probesOfWorld(), ...probesOfStages(pacts), ...probesOfPacts(pacts)]
+  const probes = [...probesOfSample(), ...probesOfStages(pacts), ...probesOfPacts(pacts)]
   const { code: noting, inserted } = withSchemaNotes(code)
   const coverage = new Coverage(inserted)
   const sound = loaded(noting)

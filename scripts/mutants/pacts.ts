@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { Scene } from '../../src/contracts/kit/scene.ts'
+import { StateBuilder } from '../../src/contracts/kit/state-builder.ts'
 import { differencesBetween } from '../../src/contracts/matching/compare.ts'
 import { rulesOf } from '../../src/contracts/matching/rules.ts'
 import type { Interaction, Pact } from '../../src/contracts/pact-file.ts'
@@ -15,7 +15,7 @@ export type Provider = typeof import('../../src/index.ts')
 export interface Prepared {
   readonly name: string
   readonly interaction: Interaction
-  readonly scene: Scene
+  readonly builder: StateBuilder
   readonly request: PlainRequest
 }
 
@@ -27,17 +27,17 @@ export function preparedPacts(): Prepared[] {
 }
 
 /** A provider in the states of an interaction. */
-export function inScene({ createApiGateway, manualClock }: Provider, { scene }: Prepared): Gateway {
-  const gateway = createApiGateway({ seed: 1, clock: manualClock(scene.now ?? 1_750_000_000_000) })
-  gateway.load(scene.document())
-  if (scene.throttled > 0) gateway.faults.add({ on: '*', times: scene.throttled, reply: 'tooManyRequests' })
+export function inState({ createApiGateway, manualClock }: Provider, { builder }: Prepared): Gateway {
+  const gateway = createApiGateway({ seed: 1, clock: manualClock(builder.now ?? 1_750_000_000_000) })
+  gateway.load(builder.document())
+  if (builder.throttled > 0) gateway.faults.add({ on: '*', times: builder.throttled, reply: 'tooManyRequests' })
   return gateway
 }
 
 /** The difference that an interaction notices in a provider, if any. */
 export async function noticedBy(prepared: Prepared, provider: Provider): Promise<string | undefined> {
   const { interaction, request } = prepared
-  const gateway = inScene(provider, prepared)
+  const gateway = inState(provider, prepared)
   const answer = answered(gateway, request)
   const [first] = differencesOf(interaction, answer)
   if (first !== undefined) return first
@@ -65,8 +65,8 @@ function differencesOf({ response }: Interaction, answer: PlainAnswer): string[]
 }
 
 function prepared(interaction: Interaction): Prepared {
-  const scene = new Scene()
-  for (const { name, params = {} } of interaction.providerStates ?? []) seed(scene, name, params)
+  const builder = new StateBuilder()
+  for (const { name, params = {} } of interaction.providerStates ?? []) seed(builder, name, params)
   const { method, path, query = {}, headers = {}, body } = interaction.request
   const search = Object.entries(query as Record<string, string[]>).flatMap(([name, values]) =>
     [values].flat().map((value) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`),
@@ -82,7 +82,7 @@ function prepared(interaction: Interaction): Prepared {
     headers: lower(Object.fromEntries(flat) as Record<string, string>),
     ...(content !== undefined && { body: isJson(body) ? JSON.stringify(content) : String(content) }),
   }
-  return { name: interaction.description, interaction, scene, request }
+  return { name: interaction.description, interaction, builder, request }
 }
 
 function isJson(body: unknown): boolean {

@@ -1,6 +1,6 @@
 import { patches } from '../../src/generated/v1/patch.ts'
 import type { PlainRequest } from '../../src/index.ts'
-import { inScene, type Prepared } from './pacts.ts'
+import { inState, type Prepared } from './pacts.ts'
 import { forkOf, type Probe, told, wait } from './probe.ts'
 
 /** Values that clients send for a member of a patch or a document. */
@@ -60,7 +60,7 @@ export function probesOfPacts(pacts: readonly Prepared[]): Probe[] {
     name: `${group[0]?.name} and those after it`,
     *answers(provider) {
       for (const one of group) {
-        const gateway = inScene(provider, one)
+        const gateway = inState(provider, one)
         yield told(gateway, one.request)
         for (const read of readsOf(one)) yield told(gateway, read)
         wait(gateway)
@@ -76,7 +76,7 @@ export function probesOfStages(pacts: readonly Prepared[]): Probe[] {
     inGroups(requestsTo(one), 40).map((requests, i) => ({
       name: `${one.name}, requests ${i}`,
       *answers(provider) {
-        const base = inScene(provider, one)
+        const base = inState(provider, one)
         for (const request of requests) {
           const gateway = forkOf(base, provider)
           yield told(gateway, request)

@@ -58,8 +58,8 @@ export function sdkRequestHandler(
       const waits = broken?.how === 'hang' || (requestTimeout > 0 && delayMs > requestTimeout) ? Infinity : delayMs
       if (waits > 0) await waiting(waits, requestTimeout, signal, answered.clock ?? clock)
       if (broken && broken.how !== 'hang') throw named('TimeoutError', socketError(broken.how))
-      const { headers: said, bytes } = withLength(answered)
-      return { response: { statusCode: status, headers: said, body: bytes } }
+      const { headers: sent, bytes } = withLength(answered)
+      return { response: { statusCode: status, headers: sent, body: bytes } }
     },
     updateHttpClientConfig: () => {},
     httpHandlerConfigs: () => ({}),

@@ -21,7 +21,7 @@ export function reportOf(refused: readonly JournalEntry[]): string {
 }
 
 function line({ method, path, status, error, fault, rule, evidence, hint, link }: JournalEntry): string {
-  const said = error ? ` ${error.type}: ${error.message}` : ''
+  const message = error ? ` ${error.type}: ${error.message}` : ''
   const why = [
     ...(fault ? [`injected by ${fault.rule}`] : []),
     ...(rule && error ? [`rule ${rule}`] : []),
@@ -29,5 +29,5 @@ function line({ method, path, status, error, fault, rule, evidence, hint, link }
     ...(hint ? [hint] : []),
     ...(link && error ? [link] : []),
   ].join('; ')
-  return `  ${oneLine(`${method} ${path} -> ${status}${said}`)}${why === '' ? '' : `\n    (${oneLine(why)})`}`
+  return `  ${oneLine(`${method} ${path} -> ${status}${message}`)}${why === '' ? '' : `\n    (${oneLine(why)})`}`
 }

@@ -128,7 +128,7 @@ async function compare(values: Values, target: Target, reporters: readonly Repor
   const probes = probesIn(values, target, earlier)
   const readOnly = values['read-only'] === true
   const costs = costsIn(values, target)
-  const { state: sample } = probeSetting().world
+  const { state: sample } = probeSetting().sampleState
   const state = costs.includes('hourly') ? sample : withoutCaches(sample)
   const domains = costs.includes('domain')
   if (values['dry-run'] || (target.isAws && !values.run)) {
@@ -304,7 +304,7 @@ async function sweepRun(target: Target, values: Values, file: string): Promise<v
   const client = new Client(target, clientOptions(values, target))
   await assertAccount(client, text(values, 'account'))
   const paths = await leftBy(client, earlier)
-  const { state } = probeSetting().world
+  const { state } = probeSetting().sampleState
   const place = { account: '123456789012', region: target.region }
   const sweeping = new Comparison({
     ours: new OwnSide(1),

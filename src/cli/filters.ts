@@ -4,9 +4,9 @@ import { say, text, UsageError, type Values } from './command.ts'
 
 /** Which interactions are meant, by the options, or by the variables that other verifiers of Pact read. */
 export function filtersOf(values: Values): Pick<VerifyOptions, 'only' | 'onlyState'> {
-  const only = text(values, 'only') ?? told('PACT_DESCRIPTION')
-  const state = text(values, 'only-state') ?? told('PACT_PROVIDER_STATE')
-  const isNone = values['no-state'] === true || told('PACT_PROVIDER_NO_STATE')?.toLowerCase() === 'true'
+  const only = text(values, 'only') ?? variable('PACT_DESCRIPTION')
+  const state = text(values, 'only-state') ?? variable('PACT_PROVIDER_STATE')
+  const isNone = values['no-state'] === true || variable('PACT_PROVIDER_NO_STATE')?.toLowerCase() === 'true'
   if (isNone && state !== undefined)
     throw new UsageError(
       'verify: an interaction cannot have a provider state and none: name --only-state or --no-state.',
@@ -28,7 +28,7 @@ export function filterIn(values: Values): string | undefined {
 }
 
 /** The value of an environment variable, with a note that it was used. */
-function told(name: string): string | undefined {
+function variable(name: string): string | undefined {
   const value = process.env[name] || undefined
   if (value !== undefined) say(`${name} is ${JSON.stringify(value)}, so not every interaction may be verified.`)
   return value

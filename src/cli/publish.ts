@@ -38,13 +38,13 @@ async function publish(values: Values, places: readonly string[]): Promise<void>
   const buildUrl = text(values, 'build-url')
   const tags = texts(values, 'tag')
   await withBroker(async () => {
-    const said = await broker.publish(pacts, {
+    const notices = await broker.publish(pacts, {
       version,
       ...(branch !== undefined && { branch }),
       ...(tags.length > 0 && { tags }),
       ...(buildUrl !== undefined && { buildUrl }),
     })
-    for (const notice of said) process.stderr.write(`broker: ${oneLine(notice)}\n`)
+    for (const notice of notices) process.stderr.write(`broker: ${oneLine(notice)}\n`)
     process.stderr.write(
       `published ${pacts.length} pact${pacts.length === 1 ? '' : 's'} as version ${oneLine(version)}\n`,
     )

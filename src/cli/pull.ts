@@ -54,11 +54,11 @@ async function start(values: Values, [file, ...others]: readonly string[]): Prom
 
 async function read(values: Values, client: Client): Promise<StateDocument> {
   const [restApis, apis] = [texts(values, 'rest-api'), texts(values, 'api')]
-  const said = new Set<string>()
+  const seen = new Set<string>()
   const onUnknown = ({ version, operation }: Call, status: number): void => {
     const lacking = `the documents of ${version}.${operation}: the other side answers with status ${status}.`
-    if (!said.has(lacking)) say(`left out: ${lacking}`)
-    said.add(lacking)
+    if (!seen.has(lacking)) say(`left out: ${lacking}`)
+    seen.add(lacking)
   }
   const there = await pull(client, { restApis, apis, secrets: values.secrets === true, onUnknown })
   await assertThere(values, there, client)

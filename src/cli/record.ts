@@ -20,7 +20,7 @@ export const recordOptions = {
 } satisfies Record<string, Option>
 
 /** The header by which a client names the test that a request belongs to. */
-const SCENE = 'x-understudy-scene'
+const SCENARIO = 'x-understudy-scenario'
 
 /** A recording that is under way. */
 export interface Recorder {
@@ -49,7 +49,7 @@ export async function recorder(gateway: Gateway, values: Values): Promise<Record
     recordPacts(gateway, {
       consumer,
       members: members as Readonly<Record<string, readonly string[]>>,
-      scene: ({ headers }) => headers[SCENE],
+      scenario: ({ headers }) => headers[SCENARIO],
     }),
   )
   return {

@@ -84,7 +84,7 @@ function writeLines(): Write {
 }
 
 const writeEvent: Write = (entry, changes, ms) => {
-  const { headers: _, input: __, ...told } = entry
-  const event = { event: 'request', ...told, ...(changes.length > 0 && { changes }), ms }
+  const { headers: _, input: __, ...shown } = entry
+  const event = { event: 'request', ...shown, ...(changes.length > 0 && { changes }), ms }
   process.stdout.write(json(event))
 }

@@ -64,7 +64,7 @@ function asText(all: readonly Row[]): string {
       ]
     }),
   ])
-  return `${[...lines, '* must be told'].join('\n')}\n`
+  return `${[...lines, '* required'].join('\n')}\n`
 }
 
 function asMarkdown(all: readonly Row[]): string {

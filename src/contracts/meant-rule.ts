@@ -14,12 +14,12 @@ export function meantRule({ comments }: Interaction): string | undefined {
  * The interaction with the intended rule of its refusal, in its comments. Two rules may have the same text: `told` is the one
  * that the consumer named. Without it, or where its text is another one, the rule is named if no other has the text.
  */
-export function withMeantRule(interaction: Interaction, api: 'v1' | 'v2', told?: string): Interaction {
+export function withMeantRule(interaction: Interaction, api: 'v1' | 'v2', named?: string): Interaction {
   const status = Number(interaction.response.status)
   const text = status >= 400 ? messageOf(examplesOf(interaction.response).body) : undefined
   if (text === undefined) return interaction
   const rules = rulesOfText(api, status, text).map(({ rule }) => rule)
-  const rule = rules.find((one) => one === told) ?? (rules.length === 1 ? rules[0] : undefined)
+  const rule = rules.find((one) => one === named) ?? (rules.length === 1 ? rules[0] : undefined)
   return rule === undefined ? interaction : withComment(interaction, { rule })
 }
 

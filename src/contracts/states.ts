@@ -1,5 +1,5 @@
 import { didYouMean } from '../core/schema/nearest.ts'
-import type { Scene } from './kit/scene.ts'
+import type { StateBuilder } from './kit/state-builder.ts'
 import { accessStates } from './states/access.ts'
 import { httpApiStates, webSocketApiStates } from './states/api.ts'
 import { domainStates } from './states/domain.ts'
@@ -44,7 +44,7 @@ export type StateName = keyof typeof states
 /** The parameters of a provider state. */
 export type StateParameters<Name extends StateName> = Parameters<(typeof states)[Name]['seed']>[1]
 
-type Told<Name extends StateName> =
+type GivenParameters<Name extends StateName> =
   Nothing extends StateParameters<Name> ? [given?: StateParameters<Name>] : [given: StateParameters<Name>]
 
 /** A value that JSON knows, as Pact types it. */
@@ -56,9 +56,9 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
  */
 export function state<Name extends StateName>(
   name: Name,
-  ...[told]: Told<Name>
+  ...[parameters]: GivenParameters<Name>
 ): [name: Name, parameters: { [name: string]: Json }] {
-  const given = (told ?? {}) as { [name: string]: Json }
+  const given = (parameters ?? {}) as { [name: string]: Json }
   const [problem] = problemsOfState(name, given)
   if (problem !== undefined) throw new TypeError(problem)
   return [name, given]
@@ -89,10 +89,10 @@ export function problemsOfState(name: string, given: Readonly<Record<string, unk
   ]
 }
 
-/** Brings a scene into a state of the vocabulary. Throws for a state that is none, or that contradicts an earlier one. */
-export function seed(scene: Scene, name: string, given: Readonly<Record<string, unknown>>): object {
+/** Adds a state of the vocabulary. Throws for a state that is none, or that contradicts an earlier one. */
+export function seed(builder: StateBuilder, name: string, given: Readonly<Record<string, unknown>>): object {
   const [problem] = problemsOfState(name, given)
   if (problem !== undefined) throw new Error(problem)
   const { seed: into } = states[name as StateName] as StateRow<object, object>
-  return into(scene, given)
+  return into(builder, given)
 }

@@ -2,7 +2,7 @@ import type { Faker, Randomizer } from '@faker-js/faker'
 import { faker as shared } from '@faker-js/faker/locale/en'
 
 /** Inputs of drawn values beside the random stream. */
-export interface Scene {
+export interface DrawContext {
   readonly account: string
   readonly region: string
   readonly seed: number
@@ -37,19 +37,19 @@ function ownFaker(): Faker {
  * other members there are: a trait changes what it is about, and nothing else.
  */
 export class Draw {
-  readonly scene: Scene
+  readonly context: DrawContext
   readonly #seed: number
   #state: number
 
-  constructor(seed: number, scene: Scene) {
+  constructor(seed: number, context: DrawContext) {
     this.#seed = seed
     this.#state = seed
-    this.scene = scene
+    this.context = context
   }
 
   /** The stream of a place below this one. */
   at(place: string): Draw {
-    return new Draw(mixed(this.#seed, place), this.scene)
+    return new Draw(mixed(this.#seed, place), this.context)
   }
 
   /** Faker, drawing from here until the next use of another place. */

@@ -1,7 +1,7 @@
 import type { ErrorRow, ErrorTable, Placeholders } from '../core/errors/service-error.ts'
 import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
-import { Draw, mixed, type Scene } from './draw.ts'
+import { Draw, type DrawContext, mixed } from './draw.ts'
 import { drawnSeconds } from './fill.ts'
 import { drawnPlaceholder } from './placeholders.ts'
 
@@ -21,7 +21,7 @@ export type Fill<Text extends string> = { readonly [Name in Placeholders<Text>]?
 interface ErrorPlan<Table extends ErrorTable> {
   readonly name: string
   readonly table: Table
-  readonly scene: Omit<Scene, 'sequence'>
+  readonly context: Omit<DrawContext, 'sequence'>
   readonly counter: { built: number }
   /** The rows that may come up. */
   readonly among: readonly string[]
@@ -37,10 +37,10 @@ type AnswerHeaders = (requestId: string, now: number) => Readonly<Record<string,
 export function errorPlan<const Table extends ErrorTable>(
   name: string,
   table: Table,
-  scene: ErrorPlan<Table>['scene'],
+  context: ErrorPlan<Table>['context'],
   headers: AnswerHeaders = () => ({}),
 ): ErrorPlan<Table> {
-  return { name, table, scene, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body', headers }
+  return { name, table, context, counter: { built: 0 }, among: Object.keys(table), fill: {}, as: 'body', headers }
 }
 
 /** Builds error answers with the service's own texts; by default the JSON body only. */
@@ -82,7 +82,7 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
   /** A factory that begins anew: the same seed gives the same errors. */
   seed(seed: number): this {
     refuseUnlessSeed('seed', seed)
-    return this.#planned({ scene: { ...this.#plan.scene, seed }, counter: { built: 0 } })
+    return this.#planned({ context: { ...this.#plan.context, seed }, counter: { built: 0 } })
   }
 
   /** The whole answer: status, headers and body, for a handler that is written by hand. */
@@ -98,9 +98,9 @@ export class ErrorFactory<Table extends ErrorTable, Body, Exception, Built = Bod
   /** One error. */
   build(overrides: { readonly message?: string } = {}): Built {
     refuseUnknown('build', overrides, ['message'], 'member')
-    const { name, table, scene, counter, among, fill, as } = this.#plan
+    const { name, table, context, counter, among, fill, as } = this.#plan
     const sequence = counter.built++
-    const draw = new Draw(mixed(scene.seed, `${name}#${sequence}`), { ...scene, sequence })
+    const draw = new Draw(mixed(context.seed, `${name}#${sequence}`), { ...context, sequence })
     const error = draw.at('name').pick(among as [string, ...string[]])
     const row = table[error] as ErrorRow
     const text = row.message.replace(PLACEHOLDER, (_, placeholder: string) =>

@@ -1,5 +1,5 @@
 import { refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
-import { Draw, mixed, type Scene } from './draw.ts'
+import { Draw, type DrawContext, mixed } from './draw.ts'
 import { type Document, drawn, laidOver, type Overrides as WireOverrides } from './fill.ts'
 import { fromSdk, toSdk } from './sdk-shape.ts'
 import type { Shapes } from './shape.ts'
@@ -29,11 +29,11 @@ export interface Kind {
   /** The member that no two documents share: it is drawn again while another document has it. */
   readonly identity?: string
   /** Makes the members fit each other; those in `given` were set by the caller and stay. */
-  settle?(document: Document, told: Told, draw: Draw): Document
+  settle?(document: Document, input: BuildInput, draw: Draw): Document
 }
 
 /** Parameters of a build beside its overrides. */
-export interface Told {
+export interface BuildInput {
   /** The members that the caller set. */
   readonly given: ReadonlySet<string>
   /** The traits, by name. */
@@ -49,7 +49,7 @@ interface Step {
 /** The immutable plan of a factory. A trait makes another factory with another plan. */
 export interface Plan {
   readonly kind: Kind
-  readonly scene: Omit<Scene, 'sequence'>
+  readonly context: Omit<DrawContext, 'sequence'>
   readonly counter: Counter
   readonly steps: readonly Step[]
   readonly sdk: boolean
@@ -97,29 +97,31 @@ export class Factory<Built> {
   /** A factory that begins anew: the same seed gives the same documents, byte by byte. */
   seed(seed: number): this {
     refuseUnlessSeed('seed', seed)
-    return this.planned({ scene: { ...this.plan.scene, seed }, counter: begun() })
+    return this.planned({ context: { ...this.plan.context, seed }, counter: begun() })
   }
 
   /** @internal */
   protected wire(overrides: WireOverrides): Document {
-    const { kind, scene, counter, steps } = this.plan
+    const { kind, context, counter, steps } = this.plan
     const { shapes, shape } = kind
     const sequence = counter.built++
-    const draw = new Draw(mixed(scene.seed, `${kind.name}#${sequence}`), { ...scene, sequence })
+    const draw = new Draw(mixed(context.seed, `${kind.name}#${sequence}`), { ...context, sequence })
     const base = this.distinct(drawn(shapes, shape, draw), draw)
     const own = [...steps.filter(({ trait }) => !trait), { overrides: () => this.onWire(overrides) }].map((step) =>
       step.overrides(base, draw),
     )
-    const given = new Set(own.flatMap((told) => Object.keys(told).filter((name) => told[name] !== undefined)))
-    const say = (document: Document): Document =>
-      own.reduce((before, told) => laidOver(shapes, shape, before, told, draw), document)
+    const given = new Set(
+      own.flatMap((overrides) => Object.keys(overrides).filter((name) => overrides[name] !== undefined)),
+    )
+    const withOwn = (document: Document): Document =>
+      own.reduce((before, overrides) => laidOver(shapes, shape, before, overrides, draw), document)
     // Applied before the traits, so that they see it, and after them, because it has precedence.
     const traits = steps.filter(({ trait }) => trait)
-    let document = say(base)
-    for (const { trait = '', overrides: told } of traits) {
-      document = laidOver(shapes, shape, document, told(document, draw.at(trait)), draw)
+    let document = withOwn(base)
+    for (const { trait = '', overrides: added } of traits) {
+      document = laidOver(shapes, shape, document, added(document, draw.at(trait)), draw)
     }
-    if (traits.length > 0) document = say(document)
+    if (traits.length > 0) document = withOwn(document)
     return kind.settle
       ? kind.settle(document, { given, traits: new Set(traits.map(({ trait = '' }) => trait)) }, draw)
       : document

@@ -18,7 +18,7 @@ export interface FixtureAnswer {
 
 /** Preconditions of a request beyond the state of `scenarios/world`. */
 export interface FixtureGiven {
-  /** Members of the state document that replace those of the world. */
+  /** Members of the state document that replace those of the sample state. */
   readonly state?: object
   /** Requests that come first. */
   readonly before?: readonly FixtureRequest[]

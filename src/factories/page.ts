@@ -39,16 +39,16 @@ abstract class Page<Built> {
   /** One page of new items, or of the given items. Throws a `TypeError` for a member that it does not have. */
   build(overrides: Overrides<Built> = {}): Built {
     const { shapes, shape, items, count, token, sdk } = this.plan
-    const told = sdk ? fromSdk(shapes, shape, overrides as Document) : (overrides as Document)
+    const wire = sdk ? fromSdk(shapes, shape, overrides as Document) : (overrides as Document)
     const names = this.names()
-    refuseUnknown(`build: ${shape}`, told, names, 'member')
+    refuseUnknown(`build: ${shape}`, wire, names, 'member')
     const [list = '', next = ''] = names
     const page: Document = token === undefined ? {} : { [next]: token }
-    if (told[list] === undefined) {
+    if (wire[list] === undefined) {
       const built = items.buildList(count) as Document[]
       page[list] = built.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
     }
-    for (const [name, value] of Object.entries(told)) {
+    for (const [name, value] of Object.entries(wire)) {
       if (value === null) delete page[name]
       else if (value !== undefined) page[name] = structuredClone(value)
     }

@@ -101,7 +101,7 @@ export class AccessLogSettingsV1<Built = V1.AccessLogSettings> extends Factory<B
   /** To a delivery stream instead of a log group. */
   firehose(): this {
     return this.trait('firehose', (_, draw) => ({
-      destinationArn: arn(draw.scene, 'firehose', 'deliverystream/amazon-apigateway-calls'),
+      destinationArn: arn(draw.context, 'firehose', 'deliverystream/amazon-apigateway-calls'),
     }))
   }
 

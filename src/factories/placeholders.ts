@@ -8,15 +8,15 @@ const stageName: Make = (draw) => recipes.stageName?.(draw) ?? ''
 const path: Make = (draw) => `/${word(draw)}`
 const twoLines: Make = () => '$context.requestId\n$context.status'
 const withoutId: Make = () => '$context.status $context.httpMethod'
-const noArn: Make = (draw) => `logs:${draw.scene.region}:${draw.scene.account}:log-group:${word(draw)}`
+const noArn: Make = (draw) => `logs:${draw.context.region}:${draw.context.account}:log-group:${word(draw)}`
 const structure: Make = (draw) => draw.pick(['list', 'structure or map'])
 
 /** Makers of the placeholders of most texts. */
 const USUAL: Readonly<Record<string, Make>> = {
-  accountId: ({ scene }) => scene.account,
+  accountId: ({ context }) => context.account,
   apiId: (draw) => draw.short(10),
   arn: noArn,
-  caller: ({ scene }) => `arn:aws:sts::${scene.account}:assumed-role/caller/session`,
+  caller: ({ context }) => `arn:aws:sts::${context.account}:assumed-role/caller/session`,
   count: () => '1',
   destination: (draw) => `log-group:${word(draw)}:*`,
   domains: (draw) => `${word(draw)}.example.com`,
@@ -36,7 +36,7 @@ const USUAL: Readonly<Record<string, Make>> = {
   paths: () => '/description',
   problem: (draw) => `Start of ${structure(draw)} found where not expected`,
   requestId: (draw) => draw.faker.string.uuid(),
-  resource: (draw) => `arn:aws:apigateway:${draw.scene.region}::/apis/${draw.short(10)}/stages/${stageName(draw)}`,
+  resource: (draw) => `arn:aws:apigateway:${draw.context.region}::/apis/${draw.short(10)}/stages/${stageName(draw)}`,
   routeIds: (draw) => draw.short(7),
   routeKey: (draw) => recipes.routeKey?.(draw) ?? '',
   setting: (draw) => `caching/${word(draw)}`,

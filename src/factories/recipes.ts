@@ -1,6 +1,6 @@
 import type { Recipe as RecipeV1 } from '../generated/v1/factories.ts'
 import type { Recipe as RecipeV2 } from '../generated/v2/factories.ts'
-import { type Draw, mixed, type Scene } from './draw.ts'
+import { type Draw, type DrawContext, mixed } from './draw.ts'
 
 const STAGES = ['dev', 'test', 'staging', 'prod', 'qa', 'beta', 'demo', 'next', 'blue', 'green', 'load', 'edge']
 const TAGS = ['team', 'service', 'environment', 'cost-center', 'owner', 'release', 'tier'] as const
@@ -18,7 +18,7 @@ const FORMATS = [
 export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   authorizerName: (draw) => `${word(draw)}-authorizer`,
   authorizerUri: (draw) =>
-    `arn:aws:apigateway:${draw.scene.region}:lambda:path/2015-03-31/functions/${arn(draw.scene, 'lambda', `function:${word(draw)}`)}/invocations`,
+    `arn:aws:apigateway:${draw.context.region}:lambda:path/2015-03-31/functions/${arn(draw.context, 'lambda', `function:${word(draw)}`)}/invocations`,
   authType: () => 'custom',
   identitySource: () => 'method.request.header.Authorization',
   mediaType: () => 'application/json',
@@ -32,14 +32,15 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   apiId: (draw) => draw.short(10),
   apiName: (draw) => `${word(draw)}-api`,
   authorization: () => 'NONE',
-  certificateArn: (draw) => arn(draw.scene, 'acm', `certificate/${draw.faker.string.uuid()}`),
+  certificateArn: (draw) => arn(draw.context, 'acm', `certificate/${draw.faker.string.uuid()}`),
   deploymentId: (draw) => draw.short(6),
   domainName: (draw) => `${word(draw)}.example.com`,
   jsonText: (draw) => JSON.stringify({ description: draw.faker.git.commitMessage() }),
   day: () => '2025-01-15',
   keyType: () => 'API_KEY',
-  loadBalancerArn: (draw) => arn(draw.scene, 'elasticloadbalancing', `loadbalancer/net/${word(draw)}/50dc6c495c0c9188`),
-  logArn: (draw) => arn(draw.scene, 'logs', `log-group:/aws/apigateway/${word(draw)}`),
+  loadBalancerArn: (draw) =>
+    arn(draw.context, 'elasticloadbalancing', `loadbalancer/net/${word(draw)}/50dc6c495c0c9188`),
+  logArn: (draw) => arn(draw.context, 'logs', `log-group:/aws/apigateway/${word(draw)}`),
   logFormat: (draw) => draw.pick(FORMATS),
   methodKey: (draw) => `~1${word(draw)}/${draw.pick(VERBS)}`,
   pathPart: word,
@@ -48,7 +49,7 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
   sentence: (draw) => draw.faker.git.commitMessage(),
   shortId: (draw) => draw.short(6),
   stageName: (draw) => {
-    const { sequence, seed } = draw.scene
+    const { sequence, seed } = draw.context
     const first = (mixed(seed, 'stageName') >>> 0) % STAGES.length
     const name = STAGES[(first + sequence) % STAGES.length] as string
     return sequence < STAGES.length ? name : `${name}${Math.floor(sequence / STAGES.length) + 1}`
@@ -64,11 +65,15 @@ export const recipes: Readonly<Record<string, (draw: Draw) => string>> = {
       `v${draw.whole(1, 9)}.${draw.whole(0, 9)}`,
     ]),
   versionName: (draw) => `${draw.whole(1, 9)}.${draw.whole(0, 20)}.${draw.whole(0, 20)}`,
-  webAclArn: (draw) => arn(draw.scene, 'wafv2', `regional/webacl/${word(draw)}/${draw.faker.string.uuid()}`),
+  webAclArn: (draw) => arn(draw.context, 'wafv2', `regional/webacl/${word(draw)}/${draw.faker.string.uuid()}`),
 } satisfies Record<RecipeV1 | RecipeV2, (draw: Draw) => string>
 
 /** Where a thing of the account lies, in the partition of its region. */
-export function arn({ region, account }: Pick<Scene, 'region' | 'account'>, service: string, resource: string): string {
+export function arn(
+  { region, account }: Pick<DrawContext, 'region' | 'account'>,
+  service: string,
+  resource: string,
+): string {
   const partition = region.startsWith('cn-') ? 'aws-cn' : region.startsWith('us-gov-') ? 'aws-us-gov' : 'aws'
   return `arn:${partition}:${service}:${region}:${account}:${resource}`
 }

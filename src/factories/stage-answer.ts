@@ -3,7 +3,7 @@ import type { StageAnswerRow } from '../core/errors/stage-answer.ts'
 import { refuseUnknown, refuseUnlessSeed, refuseUnlessWhole } from '../core/options.ts'
 import { didYouMean } from '../core/schema/nearest.ts'
 import { answers } from '../generated/data-plane/answers.ts'
-import { Draw, mixed, type Scene } from './draw.ts'
+import { Draw, type DrawContext, mixed } from './draw.ts'
 import type { ErrorAnswer, Fill } from './error.ts'
 import { word } from './recipes.ts'
 
@@ -26,14 +26,14 @@ type FillOf<Row> = [Placeholders<Texts<Row>>] extends [never] ? Fill<''> : Fill<
 export type StageAnswer = ErrorAnswer
 
 interface AnswerPlan {
-  readonly scene: Omit<Scene, 'sequence'>
+  readonly context: Omit<DrawContext, 'sequence'>
   readonly counter: { built: number }
   readonly among: readonly Name[]
   readonly fill: Readonly<Record<string, string | number>>
 }
 
-export function stageAnswerPlan(scene: AnswerPlan['scene']): AnswerPlan {
-  return { scene, counter: { built: 0 }, among: Object.keys(answers) as Name[], fill: {} }
+export function stageAnswerPlan(context: AnswerPlan['context']): AnswerPlan {
+  return { context, counter: { built: 0 }, among: Object.keys(answers) as Name[], fill: {} }
 }
 
 const PLACEHOLDER = /\$\{(\w+)\}/g
@@ -74,14 +74,14 @@ export class StageAnswerFactory {
   /** A factory that begins anew: the same seed gives the same answers. */
   seed(seed: number): this {
     refuseUnlessSeed('seed', seed)
-    return this.#planned({ scene: { ...this.#plan.scene, seed }, counter: { built: 0 } })
+    return this.#planned({ context: { ...this.#plan.context, seed }, counter: { built: 0 } })
   }
 
   /** One answer. */
   build(): StageAnswer {
-    const { scene, counter, among, fill } = this.#plan
+    const { context, counter, among, fill } = this.#plan
     const sequence = counter.built++
-    const draw = new Draw(mixed(scene.seed, `stageAnswer#${sequence}`), { ...scene, sequence })
+    const draw = new Draw(mixed(context.seed, `stageAnswer#${sequence}`), { ...context, sequence })
     const row: StageAnswerRow = answers[draw.at('name').pick(among as [Name, ...Name[]])]
     const filled = (text: string): string =>
       text.replace(PLACEHOLDER, (_, name: string) => String(fill[name] ?? drawn(name, draw.at(name))))
@@ -137,7 +137,7 @@ function headersOf(row: StageAnswerRow, draw: Draw, filled: (text: string) => st
 const MAKERS: Readonly<Record<string, (draw: Draw) => string>> = {
   user: () => 'anonymous',
   resource: (draw) =>
-    `arn:aws:execute-api:${draw.scene.region}:********${draw.scene.account.slice(-4)}:${draw.short(10)}/prod/GET/`,
+    `arn:aws:execute-api:${draw.context.region}:********${draw.context.account.slice(-4)}:${draw.short(10)}/prod/GET/`,
   date: () => '20260101T000000Z',
   limit: () => '20260101T000500Z',
   now: () => '20260101T001000Z',

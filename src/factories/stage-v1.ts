@@ -4,7 +4,7 @@ import { shapes } from '../generated/v1/factories.ts'
 import type { CacheClusterSize, CanarySettings, MethodSetting, Stage } from '../generated/v1/models.ts'
 import { canaryDefaults } from './canary-settings.ts'
 import type { Draw } from './draw.ts'
-import { Factory, type Having, type Kind, type Overrides, type Told } from './factory.ts'
+import { type BuildInput, Factory, type Having, type Kind, type Overrides } from './factory.ts'
 import { type Document, drawnValue, inOrder } from './fill.ts'
 import { throttle } from './throttle.ts'
 
@@ -77,7 +77,7 @@ function drawnTags(draw: Draw): unknown {
 }
 
 /** The cache has a status, dates are in order, and a canary has its own deployment. */
-function settle(document: Document, { given }: Told, draw: Draw): Document {
+function settle(document: Document, { given }: BuildInput, draw: Draw): Document {
   const stage = document as Partial<Stage> & Document
   const { cacheClusterEnabled, cacheClusterStatus, canarySettings, createdDate, lastUpdatedDate } = stage
   if (given.has('cacheClusterStatus')) {

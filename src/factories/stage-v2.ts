@@ -3,7 +3,7 @@ import type { BuiltStage } from '../generated/v2/built.ts'
 import { shapes } from '../generated/v2/factories.ts'
 import type { RouteSettings, Stage } from '../generated/v2/models.ts'
 import type { Draw } from './draw.ts'
-import { Factory, type Having, type Kind, type Told } from './factory.ts'
+import { type BuildInput, Factory, type Having, type Kind } from './factory.ts'
 import { type Document, drawnValue, inOrder, isoDate } from './fill.ts'
 import { throttle } from './throttle.ts'
 
@@ -75,7 +75,7 @@ function drawnTags(draw: Draw): unknown {
 }
 
 /** Sets the outcome of the automatic deployment, logs that fit the protocol, and dates in order. */
-function settle(document: Document, { given, traits }: Told, draw: Draw): Document {
+function settle(document: Document, { given, traits }: BuildInput, draw: Draw): Document {
   const stage = document as Partial<Stage> & Document
   const { autoDeploy, deploymentId, createdDate, lastUpdatedDate } = stage
   const level = stage.defaultRouteSettings?.loggingLevel

@@ -115,8 +115,8 @@ function isWebSocket({ defaultRouteSettings }: Partial<V2.Stage>): boolean {
 
 /** Records the date of a deployment: not later than any stage that has it. */
 function made(dates: Map<string, number>, id: string, date: number): void {
-  const told = Number.isFinite(date) ? date : BEGINNING
-  dates.set(id, Math.min(told, dates.get(id) ?? told))
+  const known = Number.isFinite(date) ? date : BEGINNING
+  dates.set(id, Math.min(known, dates.get(id) ?? known))
 }
 
 function earliest(dates: readonly number[]): number {

@@ -121,7 +121,7 @@ let made: Service | undefined
 
 /** The service that all gateways of this process share. It is created with the first gateway, so an import has no cost. */
 function sharedService(): Service {
-  made ??= createService({ versions: [rest.version, http.version], front, frontFaults, faultBlanks })
+  made ??= createService({ versions: [rest.version, http.version], front, frontFaults, faultPlaceholders })
   return made
 }
 
@@ -262,7 +262,15 @@ export function composeGateway(options: ApiGatewayOptions = {}, origin?: Account
 }
 
 /** The placeholders of IAM's refusal of a request. */
-function faultBlanks({ method, path, scope }: { method: string; path: string; scope: Scope }): Record<string, string> {
+function faultPlaceholders({
+  method,
+  path,
+  scope,
+}: {
+  method: string
+  path: string
+  scope: Scope
+}): Record<string, string> {
   return {
     arn: `arn:aws:iam::${scope.accountId}:user/understudy`,
     method,

@@ -1,10 +1,10 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
+import type { SampleState } from './sample-state.ts'
 import type { Refused, Situation } from './situation.ts'
-import type { World } from './world.ts'
 
 /** The situations of what belongs to a REST API beside its resources and stages. */
-export function apiSituations({ names, state }: World, rest: Refused): Record<string, Situation> {
+export function apiSituations({ names, state }: SampleState, rest: Refused): Record<string, Situation> {
   const { v1 } = names
   const [api, ...others] = state.restApis ?? []
   const withMethod = (method: Document): FixtureGiven => ({

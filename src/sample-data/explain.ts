@@ -65,8 +65,8 @@ export function tried(
   operation: string,
   patch: { readonly op: string; readonly path: string; readonly value?: string },
 ) {
-  const { world, stagehand, seed } = settingOf(1)
-  const asked = { ...askedOf(world, 'v1', operation, seed), body: { patchOperations: [patch] } }
+  const { sampleState, runner, seed } = settingOf(1)
+  const asked = { ...askedOf(sampleState, 'v1', operation, seed), body: { patchOperations: [patch] } }
   const request = onWire(asked)
-  return { request, ...stagehand.play(request) }
+  return { request, ...runner.run(request) }
 }

@@ -1,7 +1,7 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
+import type { SampleState } from './sample-state.ts'
 import type { Refused, Situation } from './situation.ts'
-import type { World } from './world.ts'
 
 const URI =
   'arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/arn:aws:lambda:us-east-1:123456789012:function:authorize/invocations'
@@ -16,7 +16,7 @@ const ACTION: Document = {
 }
 
 /** The situations of what belongs to an HTTP or WebSocket API beside its stages. */
-export function httpSituations({ names: { v2 }, state }: World, http: Refused): Record<string, Situation> {
+export function httpSituations({ names: { v2 }, state }: SampleState, http: Refused): Record<string, Situation> {
   const [api, ...others] = state.apis ?? []
   const [authorizer] = api?.authorizers ?? []
   const instead = (members: Document): FixtureGiven => ({

@@ -1,10 +1,10 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
+import type { SampleState } from './sample-state.ts'
 import type { Refused, Situation } from './situation.ts'
-import type { World } from './world.ts'
 
 /** The situations of domain names, VPC links, models, and responses of WebSocket APIs. */
-export function neighbourSituations({ names: { v2 }, state }: World, http: Refused): Record<string, Situation> {
+export function neighbourSituations({ names: { v2 }, state }: SampleState, http: Refused): Record<string, Situation> {
   const [api, ...others] = state.apis ?? []
   const domain = state.domainNames?.find((one) => one.domainNameConfigurations)
   const domainLike = (configuration: Document): FixtureGiven => ({

@@ -1,12 +1,12 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
+import type { SampleState } from './sample-state.ts'
 import type { Refused, Situation } from './situation.ts'
-import type { World } from './world.ts'
 
 type State = NonNullable<FixtureGiven['state']>
 
 /** The situations of what names stages: usage plans, their keys, domain names and their mappings; and of VPC links. */
-export function planSituations({ names: { v1 }, state }: World, rest: Refused): Record<string, Situation> {
+export function planSituations({ names: { v1 }, state }: SampleState, rest: Refused): Record<string, Situation> {
   const given = (part: object): FixtureGiven => ({ state: part as State })
   const [plan] = state.usagePlans ?? []
   const [key] = state.apiKeys ?? []

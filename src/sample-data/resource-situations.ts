@@ -1,10 +1,10 @@
 import type { Document } from '../factories/fill.ts'
 import type { FixtureGiven } from '../factories/fixture.ts'
+import type { SampleState } from './sample-state.ts'
 import type { Refused, Situation } from './situation.ts'
-import type { World } from './world.ts'
 
 /** The situations of what a REST API consists of: its resources, their methods and integrations. */
-export function resourceSituations({ names, state }: World, rest: Refused): Record<string, Situation | string> {
+export function resourceSituations({ names, state }: SampleState, rest: Refused): Record<string, Situation | string> {
   const { v1 } = names
   const [api, ...others] = state.restApis ?? []
   const below = (...paths: string[]): FixtureGiven => ({

@@ -40,7 +40,7 @@ function memberOf(location: Location, member: Member): string {
 }
 
 /** `type 'METHOD', path '/pets', method 'GET'` */
-export function spokenLocation(location: Location): string {
+export function formatLocation(location: Location): string {
   const members = MEMBERS.filter((member) => location[member]).map((member) => `${member} '${location[member]}'`)
   return [`type '${location.type}'`, ...members].join(', ')
 }

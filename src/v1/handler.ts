@@ -8,7 +8,7 @@ import type { Settings, State } from './state.ts'
 export type RefuseV1<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
 /** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */
-export type RuleCall<Name extends keyof Operations> = Call<
+export type HandlerCall<Name extends keyof Operations> = Call<
   Operations[Name]['input'],
   RefuseV1<Operations[Name]['refusals']>,
   State,
@@ -16,7 +16,7 @@ export type RuleCall<Name extends keyof Operations> = Call<
 >
 
 /** The handler of an operation. It changes the state and returns the answer, or throws a refusal. */
-export type Handler<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
+export type Handler<Name extends keyof Operations> = (call: HandlerCall<Name>) => Operations[Name]['output']
 
 /**
  * The same refusals by names that stand in a generated table: the generator refuses a patch row that names an error

@@ -25,7 +25,7 @@ export function putDeployed({ deployed }: State, apiId: string, entry: DeployedA
 }
 
 /** Keeps what the stages of a loaded API hold, where its document did not tell: the API as it was loaded. */
-export function keepUntold(state: State, unit: ApiUnit): void {
+export function keepUnlisted(state: State, unit: ApiUnit): void {
   const { apiId } = unit.api.get()
   for (const { deploymentId } of unit.stages.values()) {
     if (deploymentId === undefined || state.deployed.has(keyOf(apiId, deploymentId))) continue

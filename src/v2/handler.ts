@@ -8,7 +8,7 @@ import type { Settings, State } from './state.ts'
 export type RefuseV2<Names extends keyof typeof errors> = Refuse<typeof errors, Names>
 
 /** The context of an operation's handler; `refuse` accepts only the errors that the spec lists for the operation. */
-export type RuleCall<Name extends keyof Operations> = Call<
+export type HandlerCall<Name extends keyof Operations> = Call<
   Operations[Name]['input'],
   RefuseV2<Operations[Name]['refusals']>,
   State,
@@ -19,4 +19,4 @@ export type RuleCall<Name extends keyof Operations> = Call<
 export type Part<Input, Names extends keyof typeof errors> = Call<Input, RefuseV2<Names>, State, Settings>
 
 /** The rule of an operation: from what came in and the state, the answer and the changed state, or a refusal. */
-export type Handler<Name extends keyof Operations> = (call: RuleCall<Name>) => Operations[Name]['output']
+export type Handler<Name extends keyof Operations> = (call: HandlerCall<Name>) => Operations[Name]['output']

@@ -32,7 +32,7 @@ import { updateApi } from './operations/update-api.ts'
 import type { State } from './state.ts'
 import { documentMembers, load, snapshot, stateSchemas } from './state-document.ts'
 import { verbs } from './verbs.ts'
-import { mend, objection, unreadable } from './violations.ts'
+import { coerce, objection, unreadable } from './violations.ts'
 import { finishLinkChanges } from './vpc-link.ts'
 
 /** Does not compile while an operation that is not a verb of a resource has no handler. */
@@ -63,7 +63,7 @@ export const version: Version = {
   routes,
   unmodelled,
   get checks() {
-    checks ??= requestChecks({ schemas, bodies, parameters }, mend)
+    checks ??= requestChecks({ schemas, bodies, parameters }, coerce)
     return checks
   },
   get errors() {

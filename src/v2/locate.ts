@@ -1,5 +1,5 @@
 import type { Operations } from '../generated/v2/operations.ts'
-import type { RuleCall } from './handler.ts'
+import type { HandlerCall } from './handler.ts'
 import { apiOf } from './look-up.ts'
 import { taggedOf } from './tags.ts'
 
@@ -7,7 +7,7 @@ import { taggedOf } from './tags.ts'
 const nothing = (): void => {}
 
 /** The resources that must exist before the content of a request is checked, for operations that are not resource verbs. */
-export const locate: { readonly [Name in keyof Operations]?: (call: RuleCall<Name>) => unknown } = {
+export const locate: { readonly [Name in keyof Operations]?: (call: HandlerCall<Name>) => unknown } = {
   CreateApi: nothing,
   UpdateApi: apiOf,
   ExportApi: apiOf,

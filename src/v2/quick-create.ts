@@ -1,5 +1,5 @@
 import { deployLater } from './auto-deploy.ts'
-import type { Part, RuleCall } from './handler.ts'
+import type { HandlerCall, Part } from './handler.ts'
 import { newId } from './identifier.ts'
 import { mergedIntegration, newIntegration, targetOf } from './integration.ts'
 import { refuseCredentials, refuseEndpoint } from './integration-check.ts'
@@ -14,7 +14,7 @@ type Integration = Schemas['Integration']
 type Quick = Pick<Schemas['UpdateApiRequest'], 'credentialsArn' | 'routeKey' | 'target'>
 
 /** The managed integration, route and stage of an API that is created with a target, and how to put them into its unit. */
-export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() => void) | undefined {
+export function quickCreated(call: HandlerCall<'CreateApi'>, unit: ApiUnit): (() => void) | undefined {
   const { input, refuse, ids, now } = call
   const { apiId, protocolType } = unit.api.get()
   const { target, routeKey = '$default' } = input
@@ -40,7 +40,7 @@ export function quickCreated(call: RuleCall<'CreateApi'>, unit: ApiUnit): (() =>
 }
 
 /** Applies an update to the managed integration and route of a quick-created API. */
-export function quickUpdated(call: RuleCall<'UpdateApi'>, unit: ApiUnit): () => void {
+export function quickUpdated(call: HandlerCall<'UpdateApi'>, unit: ApiUnit): () => void {
   const { target, routeKey } = call.input
   const integration = unit.integrations.values().find(({ apiGatewayManaged }) => apiGatewayManaged)
   const route = unit.routes.values().find(({ apiGatewayManaged }) => apiGatewayManaged)

@@ -2,7 +2,7 @@ import { resources } from '../generated/v2/resources.ts'
 import { changedAccessLog, refuseLogDestination } from './access-log.ts'
 import type { Protocol, Stage } from './api-type.ts'
 import { wireDate } from './codec.ts'
-import type { Part, RuleCall } from './handler.ts'
+import type { HandlerCall, Part } from './handler.ts'
 import {
   DEFAULT_ROUTE_SETTINGS,
   mergedSettings,
@@ -31,7 +31,7 @@ export function newStage(protocol: Protocol, stageName: string, now: number): St
 }
 
 /** A call whose body is a partial document of a stage. */
-type StageCall = Omit<RuleCall<'UpdateStage'>, 'input'> & {
+type StageCall = Omit<HandlerCall<'UpdateStage'>, 'input'> & {
   readonly input: Schemas['UpdateStageRequest'] & { apiId: string }
 }
 

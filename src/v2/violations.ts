@@ -1,12 +1,12 @@
 import { textOfValue } from '../core/errors/quote.ts'
 import type { RefuseByName, ServiceError } from '../core/errors/service-error.ts'
-import type { Mend } from '../core/schema/check.ts'
+import type { Coerce } from '../core/schema/check.ts'
 import type { Violation } from '../core/schema/violation.ts'
 
 /**
  * Values that the service reads leniently: a fraction is truncated to an integer, and a member outside its enum is ignored.
  */
-export const mend: Mend = (violation) => {
+export const coerce: Coerce = (violation) => {
   if (isFraction(violation)) return { by: Math.trunc(violation.given) }
   return violation.keyword === 'enum' && !violation.refusal ? { by: undefined } : undefined
 }

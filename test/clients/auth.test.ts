@@ -115,11 +115,11 @@ interface Call {
 }
 
 /** The result of a client: empty if its call succeeded, otherwise type and text of the exception. */
-type Told = readonly [type: string, text: string] | undefined
+type Refusal = readonly [type: string, text: string] | undefined
 
 const ERROR = /An error occurred \((\w+)\) when calling the \w+ operation: (.*)/
 
-async function cli(runCommand: RunCommand, { url, service, signed }: Call): Promise<Told> {
+async function cli(runCommand: RunCommand, { url, service, signed }: Call): Promise<Refusal> {
   const [key = '', secret = '', token] = signed ?? []
   const env = { ...environment(url), AWS_ACCESS_KEY_ID: key, AWS_SECRET_ACCESS_KEY: secret }
   const args = [
@@ -153,14 +153,14 @@ print(json.dumps([told(**call) for call in json.loads(os.environ["CALLS"])]))
 `
 
 /** One Python for all calls. */
-async function boto3(calls: readonly Call[]): Promise<Told[]> {
+async function boto3(calls: readonly Call[]): Promise<Refusal[]> {
   const env = { ...environment(''), CALLS: JSON.stringify(calls) }
   const { exitCode, stdout, stderr } = await run(python.command, ['-c', CALLS], env)
   if (exitCode !== 0) throw new Error(stderr)
-  return (JSON.parse(stdout) as (Told | null)[]).map((one) => one ?? undefined)
+  return (JSON.parse(stdout) as (Refusal | null)[]).map((one) => one ?? undefined)
 }
 
-function expectTold(one: Told, answer: Answer): void {
+function expectRefusal(one: Refusal, answer: Answer): void {
   if (answer === 'ok') expect(one).toBeUndefined()
   else if (typeof answer[1] === 'string') expect(one).toEqual(answer)
   else expect(one).toEqual([answer[0], expect.stringMatching(answer[1])])
@@ -194,7 +194,7 @@ describe('The error that clients report', () => {
       )
       const all = await boto3(cases.map(([situation, service]) => callOf(mode, situation, service)))
       expect(all).toHaveLength(cases.length)
-      for (const [i, [{ answers }]] of cases.entries()) expectTold(all[i], answers[mode])
+      for (const [i, [{ answers }]] of cases.entries()) expectRefusal(all[i], answers[mode])
     })
   })
 
@@ -202,13 +202,13 @@ describe('The error that clients report', () => {
     const runCommand = useCommands()
 
     it.each(SITUATIONS)('is the answer of AWS for $name, with --auth verify', async (situation) => {
-      expectTold(await cli(runCommand, callOf('verify', situation, 'apigateway')), situation.answers.verify)
+      expectRefusal(await cli(runCommand, callOf('verify', situation, 'apigateway')), situation.answers.verify)
     })
 
     const lenient = SITUATIONS.filter(({ name }) => ['no signature', 'an unknown key'].includes(name))
     it.each(lenient)('is the answer of AWS for $name, with --auth off and required', async (situation) => {
       for (const mode of ['off', 'required'] as const) {
-        expectTold(await cli(runCommand, callOf(mode, situation, 'apigatewayv2')), situation.answers[mode])
+        expectRefusal(await cli(runCommand, callOf(mode, situation, 'apigatewayv2')), situation.answers[mode])
       }
     })
   })

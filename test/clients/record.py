@@ -14,7 +14,7 @@ def scene(name):
         client.meta.events.unregister("before-sign.*.*", unique_id="scene")
         client.meta.events.register(
             "before-sign.*.*",
-            lambda request, **_: request.headers.__setitem__("x-understudy-scene", name),
+            lambda request, **_: request.headers.__setitem__("x-understudy-scenario", name),
             unique_id="scene",
         )
 

@@ -60,9 +60,9 @@ describe('the requests of a client are recorded as its pact', () => {
     const pacts = join(folder, 'pacts')
     const stderr = await served(folder, ['--record', pacts, '--consumer', 'curl'], async (url) => {
       const body = JSON.stringify({ stageName: 'prod', deploymentId: 'dep001' })
-      const headers = { ...json, 'content-type': 'application/json', 'x-understudy-scene': 'releases' }
+      const headers = { ...json, 'content-type': 'application/json', 'x-understudy-scenario': 'releases' }
       await fetch(`${url}/restapis/a1b2c3d4e5/stages`, { method: 'POST', headers, body })
-      await fetch(url + stage, { headers: { ...json, 'x-understudy-scene': 'releases' } })
+      await fetch(url + stage, { headers: { ...json, 'x-understudy-scenario': 'releases' } })
       await fetch(`${url}/restapis/a1b2c3d4e5/stages/beta`, { headers: json })
     })
     expect(stderr).toContain(`recorded 3 interactions in ${join(pacts, 'curl-apigateway-v1.json')}`)
@@ -73,7 +73,7 @@ describe('the requests of a client are recorded as its pact', () => {
       'releases: GetStage: answered',
     ])
     expect(pact.interactions[1]?.comments).toMatchObject({ understudy: { afterwards: [{ request: { path: stage } }] } })
-    expect(JSON.stringify(pact)).not.toContain('x-understudy-scene')
+    expect(JSON.stringify(pact)).not.toContain('x-understudy-scenario')
     for (const against of ['server', 'msw', 'sdk']) await verifyPacts({ pacts, against })
   })
 

@@ -79,7 +79,7 @@ function shelves(overrides: Partial<Version> = {}, parts: Partial<GatewayParts> 
     ...overrides,
   }
   const clock = manualClock(0)
-  const service = createService({ versions: [version], front, frontFaults: {}, faultBlanks: () => ({}) })
+  const service = createService({ versions: [version], front, frontFaults: {}, faultPlaceholders: () => ({}) })
   const faults = new FaultPlan(service.faultVersions, { fault: 'busy' }, clock, 1)
   const answer = createPipeline({
     service,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Change, createApiGateway, type Data, manualClock, type StoredDocument } from '../../src/index.ts'
 import { askedOf, onWire, tables } from '../../src/sample-data/request.ts'
-import { createWorld } from '../../src/sample-data/world.ts'
+import { createSampleState } from '../../src/sample-data/sample-state.ts'
 
 /** Keeps documents in memory, as JSON: anybody can write a place for the state. */
 function memory(): Data {
@@ -22,17 +22,17 @@ function memory(): Data {
 }
 
 const SEED = 11
-const world = createWorld(SEED)
+const sampleState = createSampleState(SEED)
 const operations = (['v1', 'v2'] as const).flatMap((version) =>
   Object.keys(tables[version].operations).map((operation) => ({ version, operation })),
 )
 
 describe('The state after an operation is the state after the next start', () => {
   it.each(operations)('$version $operation', ({ version, operation }) => {
-    const options = { clock: manualClock(world.now), state: world.state }
+    const options = { clock: manualClock(sampleState.now), state: sampleState.state }
     const data = memory()
     const first = createApiGateway({ ...options, data })
-    const { method, url, headers, body, text: raw } = onWire(askedOf(world, version, operation, SEED))
+    const { method, url, headers, body, text: raw } = onWire(askedOf(sampleState, version, operation, SEED))
     const text = raw ?? (body === undefined ? undefined : JSON.stringify(body))
     expect(first.answer({ method, url, headers, body: text }).status).toBeLessThan(300)
     const left = first.snapshot()

@@ -30,15 +30,15 @@ function attempt(work: () => unknown): void {
 }
 
 describe('The work for a document is linear in the document', () => {
-  const { world } = everyGrowth()
+  const { sampleState } = everyGrowth()
 
-  it.each(Object.keys(world) as (keyof StateDocument)[])('that is loaded as a state: %s', (collection) => {
+  it.each(Object.keys(sampleState) as (keyof StateDocument)[])('that is loaded as a state: %s', (collection) => {
     const gateway = createApiGateway()
     const load = (state: Json): void => attempt(() => gateway.load(state as StateDocument))
-    const others = { ...world, [collection]: undefined }
-    expect(faults({ [collection]: world[collection] }, load)).toEqual([])
+    const others = { ...sampleState, [collection]: undefined }
+    expect(faults({ [collection]: sampleState[collection] }, load)).toEqual([])
     const whole = (part: Json): void => load({ ...others, ...(part as StateDocument) })
-    expect(superlinear((n) => manyOf(world, collection, n, whole), 300)).toBeUndefined()
+    expect(superlinear((n) => manyOf(sampleState, collection, n, whole), 300)).toBeUndefined()
   })
 
   /** Each place once: pacts of several consumers have most of them in common. */
@@ -62,9 +62,9 @@ describe('The work for an expression of a user is linear in the text', () => {
   })
 })
 
-/** Loads a world of which one collection has so many entries. */
-function manyOf(world: StateDocument, collection: keyof StateDocument, n: number, load: (part: Json) => void) {
-  const growing = growthsOf({ [collection]: world[collection] }, []).find(
+/** Loads a state of which one collection has so many entries. */
+function manyOf(sampleState: StateDocument, collection: keyof StateDocument, n: number, load: (part: Json) => void) {
+  const growing = growthsOf({ [collection]: sampleState[collection] }, []).find(
     ({ title }) => title === `.${collection} of many entries`,
   )
   const part = growing?.make(n) ?? {}

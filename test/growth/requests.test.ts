@@ -3,11 +3,11 @@ import { createApiGateway } from '../../src/index.ts'
 import { superlinear } from './ratio.ts'
 import { everyGrowth, plain } from './requests.ts'
 
-const { world, growing } = everyGrowth()
+const { sampleState, growing } = everyGrowth()
 const operations = Map.groupBy(growing, ({ title }) => title.split(':')[0] ?? '')
 
 describe('The work for a request is linear in the request', () => {
-  const gateway = createApiGateway({ state: world })
+  const gateway = createApiGateway({ state: sampleState })
 
   /** Whether the last request may have changed the state. */
   let changed = false

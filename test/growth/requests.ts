@@ -14,9 +14,9 @@ export interface Growing {
   make(size: number): WellFormed
 }
 
-export function everyGrowth(): { world: StateDocument; growing: Growing[] } {
-  const { world, accepted } = readCorpus()
-  const gateway = createApiGateway({ state: world })
+export function everyGrowth(): { sampleState: StateDocument; growing: Growing[] } {
+  const { sampleState, accepted } = readCorpus()
+  const gateway = createApiGateway({ state: sampleState })
   const seen = new Map<string, Growing>()
   for (const request of accepted) {
     gateway.answer(plain(request))
@@ -31,7 +31,7 @@ export function everyGrowth(): { world: StateDocument; growing: Growing[] } {
     }
     gateway.reset()
   }
-  return { world, growing: [...seen.values()] }
+  return { sampleState, growing: [...seen.values()] }
 }
 
 /** A value of a shape, with every member that it may have. */

@@ -107,10 +107,11 @@ describe('recordPacts', () => {
   })
 
   it('refuses interleaved scenes', async () => {
-    let scene = 'first'
-    const recording = recordPacts(gateway, { consumer: 'x', scene: () => scene })
-    for (scene of ['first', 'second', 'first']) await client.send(new GetStageCommand({ ...stage, stageName: 'beta' }))
-    expect(() => recording.pacts()).toThrow('the scene "first" went on after another one had begun')
+    let scenario = 'first'
+    const recording = recordPacts(gateway, { consumer: 'x', scenario: () => scenario })
+    for (scenario of ['first', 'second', 'first'])
+      await client.send(new GetStageCommand({ ...stage, stageName: 'beta' }))
+    expect(() => recording.pacts()).toThrow('the scenario "first" went on after another one had begun')
   })
 
   it('records values by equality, and random values by their form', async () => {
@@ -181,8 +182,8 @@ describe('recordPacts', () => {
     expect(() => recordPacts(gateway, { consumer: 'x', members: { GetStag: [] } })).toThrow('Did you mean "GetStage"?')
   })
 
-  it('prefixes descriptions with the scene, and records repeated interactions once', async () => {
-    const recording = recordPacts(gateway, { consumer: 'release-bot', scene: () => 'a release' })
+  it('prefixes descriptions with the scenario, and records repeated interactions once', async () => {
+    const recording = recordPacts(gateway, { consumer: 'release-bot', scenario: () => 'a release' })
     for (let i = 0; i < 3; i++) await client.send(new GetStageCommand({ restApiId, stageName: 'beta' }))
     expect(recording.pacts()[0]?.interactions.map(({ description }) => description)).toEqual([
       'a release: GetStage: answered',
@@ -234,7 +235,7 @@ describe('recordPacts', () => {
   it.each([
     ['connections that break', connectionReset(), 'was answered 0'],
     ['failures of the service', serviceUnavailable(), 'was answered 503'],
-    ['answers that only a fault gives', accessDenied(), 'cannot be said with provider states'],
+    ['answers that only a fault gives', accessDenied(), 'cannot be expressed by provider states'],
   ])('reports that a pact cannot contain %s', async (_, fault, sentence) => {
     const recording = recordPacts(gateway, { consumer: 'release-bot' })
     gateway.faults
@@ -265,7 +266,7 @@ describe('recordPacts', () => {
         new GetTagsCommand({ resourceArn: `arn:aws:apigateway:${region}::/restapis/${restApiId}/stages/beta` }),
       )
       await expect(asked).rejects.toThrow(answered)
-      expect(() => recording.pacts()).toThrow('cannot be said with provider states')
+      expect(() => recording.pacts()).toThrow('cannot be expressed by provider states')
     },
   )
 

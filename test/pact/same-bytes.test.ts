@@ -90,7 +90,7 @@ const recorded = async (run: number): Promise<Pact[]> => {
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
       requestHandler: gateway.requestHandler(),
     }
-    const recording = recordPacts(gateway, { consumer: 'bot', scene: () => String(i) })
+    const recording = recordPacts(gateway, { consumer: 'bot', scenario: () => String(i) })
     await call(new APIGatewayClient(options), new ApiGatewayV2Client(options))
     all.push(...recording.pacts())
   }

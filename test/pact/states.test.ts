@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { command } from '../../src/cli/states.ts'
-import { Scene } from '../../src/contracts/kit/scene.ts'
+import { StateBuilder } from '../../src/contracts/kit/state-builder.ts'
 import { problemsOfState, seed } from '../../src/contracts/states.ts'
 import { createApiGateway } from '../../src/index.ts'
 import { type Parameter, type StateName, state, states } from '../../src/pact.ts'
@@ -67,7 +67,7 @@ describe('the vocabulary of provider states', () => {
   })
 
   it.each(Object.keys(states) as StateName[])('leads to a state document that can be loaded: %s', (name) => {
-    const scene = new Scene()
+    const builder = new StateBuilder()
     const given = Object.fromEntries(
       Object.entries(states[name].takes)
         .filter(([, { required }]) => 'required' in { required } && required)
@@ -77,18 +77,18 @@ describe('the vocabulary of provider states', () => {
       const [api, id] = name.includes('REST')
         ? (['a REST API', 'restApiId'] as const)
         : (['an HTTP API', 'apiId'] as const)
-      seed(scene, `${api} has a stage`, { [id]: 'a1b2c3d4e5', stageName: 'a1b2c3d4e5' })
+      seed(builder, `${api} has a stage`, { [id]: 'a1b2c3d4e5', stageName: 'a1b2c3d4e5' })
     }
-    seed(scene, name, { ...given, ...MORE[name] })
-    expect(() => createApiGateway().load(scene.document())).not.toThrow()
+    seed(builder, name, { ...given, ...MORE[name] })
+    expect(() => createApiGateway().load(builder.document())).not.toThrow()
   })
 
   it('combines states of one API in any order', () => {
-    const scene = new Scene()
-    seed(scene, 'a REST API has a stage', { restApiId, stageName: 'prod', variables: { color: 'blue' } })
-    seed(scene, 'a REST API has a canary stage', { restApiId, stageName: 'beta', percentTraffic: 5 })
-    seed(scene, 'a REST API exists', { restApiId, name: 'shop' })
-    const gateway = createApiGateway({ state: scene.document() })
+    const builder = new StateBuilder()
+    seed(builder, 'a REST API has a stage', { restApiId, stageName: 'prod', variables: { color: 'blue' } })
+    seed(builder, 'a REST API has a canary stage', { restApiId, stageName: 'beta', percentTraffic: 5 })
+    seed(builder, 'a REST API exists', { restApiId, name: 'shop' })
+    const gateway = createApiGateway({ state: builder.document() })
     expect(gateway.v1.stage(restApiId, 'prod')).toMatchObject({ variables: { color: 'blue' }, deploymentId: 'dep001' })
     expect(gateway.v1.stage(restApiId, 'beta')).toMatchObject({
       canarySettings: { percentTraffic: 5, deploymentId: 'dep003' },
@@ -97,15 +97,17 @@ describe('the vocabulary of provider states', () => {
   })
 
   it('returns the ids that it generated', () => {
-    expect(seed(new Scene(), 'a REST API has a stage', { restApiId, stageName: 'prod' })).toEqual({
+    expect(seed(new StateBuilder(), 'a REST API has a stage', { restApiId, stageName: 'prod' })).toEqual({
       deploymentId: 'dep001',
     })
   })
 
   it('refuses contradictory states', () => {
-    const scene = new Scene()
-    seed(scene, 'an HTTP API exists', { apiId: 'f6g7h8i9j0' })
-    expect(() => seed(scene, 'a WebSocket API exists', { apiId: 'f6g7h8i9j0' })).toThrow('cannot be of both protocols')
+    const builder = new StateBuilder()
+    seed(builder, 'an HTTP API exists', { apiId: 'f6g7h8i9j0' })
+    expect(() => seed(builder, 'a WebSocket API exists', { apiId: 'f6g7h8i9j0' })).toThrow(
+      'cannot be of both protocols',
+    )
   })
 
   it('lists what is wrong with a state of a pact', () => {

@@ -65,7 +65,7 @@ export function comparisonWith(
     client: other,
     place: PLACE,
     prefix: 'understudy-diff-test-',
-    state: probeSetting().world.state,
+    state: probeSetting().sampleState.state,
     realise: realised,
     log: { write: (line) => log.push(line) },
     clock: other.clock ? { now: other.clock.now, sleep: other.clock.advance } : systemClock,

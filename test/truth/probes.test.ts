@@ -9,15 +9,15 @@ import { everyProbe, everyUnasked } from '../../src/truth/probes/every-probe.ts'
 import type { Probe, Step } from '../../src/truth/probes/probe.ts'
 import { probeSetting } from '../../src/truth/probes/setting.ts'
 
-const { world } = probeSetting()
-const clock = manualClock(world.now)
-const gateway = createApiGateway({ state: world.state, clock })
+const { sampleState } = probeSetting()
+const clock = manualClock(sampleState.now)
+const gateway = createApiGateway({ state: sampleState.state, clock })
 const { rules } = gateway
 const probes = everyProbe()
 
 /** The answers of a gateway in the sample state to the steps of a probe, and the rule of the last one. */
 function asked(probe: Probe): { answers: Answer[]; names: Names; raised: (string | undefined)[] } {
-  gateway.restore({ ...world.state, ...probe.state })
+  gateway.restore({ ...sampleState.state, ...probe.state })
   const names = new Names(SAMPLE_PLACE)
   const raised: (string | undefined)[] = []
   const ask = (step: Step): Answer => {

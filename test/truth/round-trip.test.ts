@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Scene } from '../../src/contracts/kit/scene.ts'
+import { StateBuilder } from '../../src/contracts/kit/state-builder.ts'
 import { states } from '../../src/contracts/states.ts'
 import { scenarios } from '../../src/factories.ts'
 import { createApiGateway, type Gateway, type StateDocument, StateDocumentError } from '../../src/index.ts'
@@ -71,15 +71,15 @@ it('returns the states of all provider states', async () => {
   const left: unknown[] = []
   const refused: string[] = []
   for (const [name, { takes, seed }] of Object.entries(states)) {
-    const scene = new Scene()
+    const builder = new StateBuilder()
     // Some states are about what others bring about: a mapping names a stage.
     if (name.includes('domain mapping')) {
-      states['a REST API has a stage'].seed(scene, { restApiId: 'a1b2c3d4e5', stageName: 'prod' })
-      states['an HTTP API has a stage'].seed(scene, { apiId: 'f6g7h8i9j0', stageName: 'prod' })
+      states['a REST API has a stage'].seed(builder, { restApiId: 'a1b2c3d4e5', stageName: 'prod' })
+      states['an HTTP API has a stage'].seed(builder, { apiId: 'f6g7h8i9j0', stageName: 'prod' })
     }
     try {
-      seed(scene, sampleOf(name, takes) as never)
-      const { plan, drift } = await roundTrip(scene.document())
+      seed(builder, sampleOf(name, takes) as never)
+      const { plan, drift } = await roundTrip(builder.document())
       left.push(...unannounced(drift, plan.unmakeable).map((one) => ({ name, ...one })))
     } catch (error) {
       if (!(error instanceof StateDocumentError)) throw error

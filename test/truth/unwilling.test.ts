@@ -161,7 +161,7 @@ it('a side that omits an id receives no request about it', async () => {
 })
 
 it('a dry run counts calls and seconds, and opens no socket', async () => {
-  const { state } = probeSetting().world
+  const { state } = probeSetting().sampleState
   const sockets = vi.spyOn(net.Socket.prototype, 'connect')
   const fetches = vi.spyOn(globalThis, 'fetch')
   const estimate = await estimated(probes, { state, realise, domains: false })

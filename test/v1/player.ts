@@ -22,7 +22,7 @@ export interface Body {
   readonly same?: readonly (readonly [string, string])[]
 }
 
-interface Told extends Body {
+interface ExpectedAnswer extends Body {
   readonly type?: string
   readonly message?: string
   /** Where AWS's text is known but for a part: a regular expression. */
@@ -42,9 +42,9 @@ export interface Case {
     readonly body?: unknown
     readonly accept?: string
   }
-  readonly answer?: Told & { readonly status: number }
+  readonly answer?: ExpectedAnswer & { readonly status: number }
   /** The reads afterwards. */
-  readonly then?: readonly (Told & { readonly path: string; readonly status?: number })[]
+  readonly then?: readonly (ExpectedAnswer & { readonly path: string; readonly status?: number })[]
   /** The answer is known and not given: why, and by which name the operation is refused. */
   readonly notPlayed?: { readonly because: string; readonly operation?: string }
 }
@@ -61,7 +61,7 @@ export function playCases(title: string, cases: readonly Case[]): void {
       for (const { path, status = 200, ...told } of one.then ?? []) {
         const read = await request('GET', path)
         expect(read.status).toBe(status)
-        expectTold(read, told, answer)
+        expectMembers(read, told, answer)
       }
     })
 
@@ -90,7 +90,7 @@ async function send(open: Open, { options, state, request: { method, path, body,
   return { request, answer: await request(method, path, body, accept === undefined ? {} : { accept }) }
 }
 
-function expectAnswer(answer: Answer, wanted: Told & { readonly status: number }): void {
+function expectAnswer(answer: Answer, wanted: ExpectedAnswer & { readonly status: number }): void {
   const { status, message, messageLike } = wanted
   expect({ status: answer.status, message: answer.body?.message }).toEqual({
     status,
@@ -99,10 +99,10 @@ function expectAnswer(answer: Answer, wanted: Told & { readonly status: number }
   expect(answer.headers.get('x-amzn-errortype')).toBe(wanted.type ?? null)
   expect(answer.headers.get('x-amzn-requestid')).toMatch(/^[0-9a-f-]{36}$/)
   if ((status === 202 || status === 204) && !wanted.has) expect(answer.text).toBe('')
-  expectTold(answer, wanted, answer)
+  expectMembers(answer, wanted, answer)
 }
 
-function expectTold(answer: Answer, { type, message, ...body }: Told, first: Answer): void {
+function expectMembers(answer: Answer, { type, message, ...body }: ExpectedAnswer, first: Answer): void {
   if (type !== undefined) expect(answer.headers.get('x-amzn-errortype')).toBe(type)
   if (message !== undefined) expect(answer.body.message).toBe(message)
   expectBody(answer.body, body, first)

@@ -12,7 +12,7 @@ export interface CaseStory {
 }
 
 /** A case as the files of the tests tell it; of what is in it, what is looked at here. */
-interface Told {
+interface RecordedCase {
   readonly name?: string
   readonly id?: string
   readonly state?: StateDocument
@@ -46,11 +46,14 @@ export function cases(): readonly CaseStory[] {
   return globSync('v[12]/*cases.json', { cwd: TESTS })
     .sort()
     .flatMap((file) =>
-      (JSON.parse(readFileSync(join(TESTS, file), 'utf8')) as Told[]).flatMap((one) => story(file, one)),
+      (JSON.parse(readFileSync(join(TESTS, file), 'utf8')) as RecordedCase[]).flatMap((one) => story(file, one)),
     )
 }
 
-function story(file: string, { name, id, state, options, integrations, notPlayed, request, then }: Told): CaseStory[] {
+function story(
+  file: string,
+  { name, id, state, options, integrations, notPlayed, request, then }: RecordedCase,
+): CaseStory[] {
   const { method, path, document, text, accept } = request
   if (options || integrations || notPlayed || accept !== undefined) return []
   const isOfRestApis = file.startsWith('v1')

@@ -1,8 +1,8 @@
 import { mutationsOf } from '../../../src/sample-data/mutations.ts'
-import { Stagehand } from '../../../src/sample-data/play.ts'
 import { askedOf } from '../../../src/sample-data/request.ts'
+import { RequestRunner } from '../../../src/sample-data/request-runner.ts'
+import type { SampleState } from '../../../src/sample-data/sample-state.ts'
 import type { Version } from '../../../src/sample-data/version.ts'
-import type { World } from '../../../src/sample-data/world.ts'
 import type { Mutation } from '../../../src/sample-data/wrong.ts'
 import { atTheLimits } from './bounds.ts'
 
@@ -19,13 +19,13 @@ const SEED = 20
 const OF_EVERY_PATH = /^patch \{"op":"nosuch"|^patch \{"op":"[a-z]+"(?:,"value"|\})/
 
 /** The changes of the usual request of an operation, one for each place and answer. */
-export function changesOf(world: World, version: Version, operation: string): Change[] {
-  const stagehand = new Stagehand(world, SEED)
+export function changesOf(sampleState: SampleState, version: Version, operation: string): Change[] {
+  const runner = new RequestRunner(sampleState, SEED)
   const places = new Set<string>()
-  const usual = askedOf(world, version, operation, SEED)
-  const names = world.names[version]
+  const usual = askedOf(sampleState, version, operation, SEED)
+  const names = sampleState.names[version]
   return [...mutationsOf(usual, names), ...atTheLimits(usual, names)].flatMap(({ change, request }): Change[] => {
-    const { answer, rule } = stagehand.play(request)
+    const { answer, rule } = runner.run(request)
     const isTaken = answer.status < 300
     const place = `${placeOf(change)} ${isTaken ? '' : rule}`
     if (answer.status >= 500 || places.has(place)) return []

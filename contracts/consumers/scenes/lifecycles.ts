@@ -1,9 +1,9 @@
 import type { StateDocument } from '../../../src/index.ts'
 
 /** Stories by title: what is there, what is asked one after the other, and the first statuses. */
-export type Scenes = Readonly<Record<string, Scene>>
+export type Scenes = Readonly<Record<string, StateBuilder>>
 
-interface Scene {
+interface StateBuilder {
   readonly state: StateDocument
   readonly calls: readonly (readonly [call: string, body?: unknown])[]
   readonly statuses: readonly number[]

@@ -1,9 +1,9 @@
 import type { PlainAnswer, StateDocument } from '../../../src/index.ts'
 import { askedOf, onWire, tables } from '../../../src/sample-data/request.ts'
+import { createSampleState } from '../../../src/sample-data/sample-state.ts'
 import type { Situation } from '../../../src/sample-data/situation.ts'
 import { situationsIn } from '../../../src/sample-data/situations.ts'
 import type { Version } from '../../../src/sample-data/version.ts'
-import { createWorld } from '../../../src/sample-data/world.ts'
 import { changesOf } from './changes.ts'
 import { exportsOfImports } from './exports.ts'
 import { keyFiles } from './key-files.ts'
@@ -31,13 +31,13 @@ const UNSAID = new RegExp(
 )
 
 /** Everything that the stories are about, by its name. */
-export const world = createWorld(SEED)
+export const sampleState = createSampleState(SEED)
 
 /** An export tells the day where the API has no version. */
 const STATE: StateDocument = {
-  ...world.state,
-  restApis: (world.state.restApis ?? []).map((api) => ({ ...api, version: '1.0' })),
-  apis: (world.state.apis ?? []).map((api) => ({ ...api, version: '1.0' })),
+  ...sampleState.state,
+  restApis: (sampleState.state.restApis ?? []).map((api) => ({ ...api, version: '1.0' })),
+  apis: (sampleState.state.apis ?? []).map((api) => ({ ...api, version: '1.0' })),
 }
 
 /** The same with one more of everything. */
@@ -45,10 +45,10 @@ const SIBLINGS = withSiblings(STATE)
 
 /** The stories of every operation of a version, by the name of the operation. */
 export function stories(version: Version): Readonly<Record<string, readonly Story[]>> {
-  const situations = Object.entries(situationsIn(world, SEED)).flatMap(([rule, one]) =>
+  const situations = Object.entries(situationsIn(sampleState, SEED)).flatMap(([rule, one]) =>
     isTold(one) ? [{ rule, ...one }] : [],
   )
-  const { restApiId = '', apiId = '' } = { ...world.names.v1, ...world.names.v2 }
+  const { restApiId = '', apiId = '' } = { ...sampleState.names.v1, ...sampleState.names.v2 }
   const more = [...statuses(STATE, { restApiId, apiId }), ...exportsOfImports(), ...keyFiles(STATE)]
   const all = Object.keys(tables[version].operations).map((operation): [string, Story[]] => {
     const own = situations.filter((one) => one.operation === operation && one.rule.startsWith(`${version}.`))
@@ -68,7 +68,7 @@ export function stories(version: Version): Readonly<Record<string, readonly Stor
 
 /** Requests that differ from a usual one in one place. */
 function changed(version: Version, operation: string): Story[] {
-  return changesOf(world, version, operation).map(({ change, request, rule }) => ({
+  return changesOf(sampleState, version, operation).map(({ change, request, rule }) => ({
     title: `${version}.${operation}: ${change}`,
     operation,
     state: STATE,
@@ -81,7 +81,7 @@ function changed(version: Version, operation: string): Story[] {
 
 function meant(version: Version, operation: string): Story[] {
   const asked = Array.from({ length: operation.startsWith('Update') ? PATCHES : MEANT }, (_, i) =>
-    askedOf(world, version, operation, SEED, i),
+    askedOf(sampleState, version, operation, SEED, i),
   )
   const different = new Map(asked.map((one) => [JSON.stringify(one), onWire(one)]))
   return [...different.values()].map((request, i) => ({
@@ -97,7 +97,7 @@ function meant(version: Version, operation: string): Story[] {
 /** What is deleted where there is another one. */
 function oneOfTwo(version: Version, operation: string): Story[] {
   if (!operation.startsWith('Delete')) return []
-  const request = onWire(askedOf(world, version, operation, SEED))
+  const request = onWire(askedOf(sampleState, version, operation, SEED))
   return [
     {
       title: `${version}.${operation}: one of two`,
@@ -116,7 +116,7 @@ function pages(version: Version, operation: string): Story[] {
     /^(?:limit|maxResults)$/.test(name),
   )
   if (!limit) return []
-  const usual = askedOf(world, version, operation, SEED)
+  const usual = askedOf(sampleState, version, operation, SEED)
   const request = onWire({ ...usual, parameters: { ...usual.parameters, [limit.name]: '1' } })
   const readsAfter = ({ body }: PlainAnswer) => {
     const { nextToken, position } = JSON.parse(body) as Record<string, string | undefined>

@@ -16,7 +16,7 @@ export interface Story {
 export const JSON_ONLY = { accept: 'application/json' }
 
 /** A request as the sample data tell it: its body is a document, or a text. */
-interface Told {
+interface FixtureRequest {
   readonly method: string
   readonly url: string
   readonly headers: object
@@ -25,7 +25,7 @@ interface Told {
 }
 
 /** The same as a gateway takes it. */
-export function plain({ method, url, headers, body, text }: Told): PlainRequest {
+export function plain({ method, url, headers, body, text }: FixtureRequest): PlainRequest {
   const own = headers as Record<string, string>
   if (text !== undefined) return { method, url, headers: { ...own, 'content-type': 'text/plain' }, body: text }
   return { method, url, headers: own, ...(body !== undefined && { body: JSON.stringify(body) }) }

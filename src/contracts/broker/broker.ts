@@ -68,7 +68,7 @@ export class Broker {
   /** Publishes pacts, with one call for each consumer, and returns the notices of the broker. */
   async publish(pacts: readonly Pact[], { version, branch, tags, buildUrl }: VersionOptions): Promise<string[]> {
     const href = await this.#client.start('pb:publish-contracts')
-    const said: string[] = []
+    const texts: string[] = []
     const consumers = [...new Set(pacts.map(({ consumer }) => consumer.name))].sort()
     for (const name of consumers) {
       const contracts = pacts
@@ -82,9 +82,9 @@ export class Broker {
         }))
       const body = { pacticipantName: name, pacticipantVersionNumber: version, branch, tags, buildUrl, contracts }
       const { notices } = await this.#client.call('POST', href, body)
-      said.push(...noticesIn(notices).map(({ text }) => text))
+      texts.push(...noticesIn(notices).map(({ text }) => text))
     }
-    return said
+    return texts
   }
 
   /** The pacts that a provider has to verify. */

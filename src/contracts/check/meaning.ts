@@ -41,11 +41,11 @@ export function problemsOfMeaning({
     .flat()
     .map(Number)
     .filter((one) => one !== status)
-  const told = besides(states, api, path, isDynamic || (status >= 400 && message !== undefined))
+  const missing = besides(states, api, path, isDynamic || (status >= 400 && message !== undefined))
   return [
     ...placeholders,
     ...problemsOf('request', strayProvider(provider, operation.name, api)),
-    ...problemsOf('state', told),
+    ...problemsOf('state', missing),
     ...problemsOf('value', neverAnswered(operation, statuses)),
     ...(status >= 400 ? ofRefusal() : ofSuccess()),
   ]

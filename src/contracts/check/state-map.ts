@@ -22,7 +22,7 @@ export interface Mapped {
 
 /** A map of states that was checked. */
 export interface StateMapping {
-  map(told: readonly StateOfPact[]): Mapped
+  map(states: readonly StateOfPact[]): Mapped
   /** The names that no interaction has used so far. */
   unused(): string[]
 }
@@ -53,8 +53,8 @@ export function stateMapping(map: StateMap): StateMapping {
     return { states: [one], problems: [] }
   }
   return {
-    map: (told) => {
-      const all = told.map(mapped)
+    map: (states) => {
+      const all = states.map(mapped)
       return { states: all.flatMap((one) => one.states), problems: all.flatMap((one) => one.problems) }
     },
     unused: () => entries.map(({ name }) => name).filter((name) => !used.has(name)),

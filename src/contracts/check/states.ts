@@ -1,6 +1,6 @@
 import { decodedOrSame } from '../../core/parsing.ts'
 import { createApiGateway } from '../../index.ts'
-import { Scene } from '../kit/scene.ts'
+import { StateBuilder } from '../kit/state-builder.ts'
 import type { StateOfPact } from '../pact-file.ts'
 import { type Parameter, problemsOfState, type StateName, type StateRow, seed, states } from '../states.ts'
 
@@ -11,24 +11,24 @@ const API_ID: Readonly<Record<'v1' | 'v2', string>> = { v1: 'restApiId', v2: 'ap
 const TOO_LATE = 100_000_000_000
 
 type Params = Readonly<Record<string, unknown>>
-interface Told {
+interface NamedState {
   readonly name: string
   readonly params: Params
 }
 
 /** Problems of the states of an interaction alone: names, parameters, and contradictions. */
-export function problemsOfStates(states: readonly StateOfPact[]): string[] {
-  const told = states.map(({ name, params = {} }): Told => ({ name, params }))
-  const unknown = told.flatMap(({ name, params }) => problemsOfState(name, params))
-  if (unknown.length > 0 || told.length === 0) return unknown
-  const found = [...told.flatMap(wrongValues), ...contradictions(told)]
-  return found.length > 0 ? found : unloadable(told)
+export function problemsOfStates(given: readonly StateOfPact[]): string[] {
+  const states = given.map(({ name, params = {} }): NamedState => ({ name, params }))
+  const unknown = states.flatMap(({ name, params }) => problemsOfState(name, params))
+  if (unknown.length > 0 || states.length === 0) return unknown
+  const found = [...states.flatMap(wrongValues), ...contradictions(states)]
+  return found.length > 0 ? found : unloadable(states)
 }
 
 /** Tags that a resource may have. */
 const MOST_TAGS = 50
 
-function wrongValues({ name, params }: Told): string[] {
+function wrongValues({ name, params }: NamedState): string[] {
   const { count, epochSeconds, percentTraffic, tags } = params
   const problem = (member: string, why: string): string[] => [`state "${name}": the parameter "${member}" ${why}`]
   if (name === 'requests are throttled' && count !== undefined && (!Number.isInteger(count) || Number(count) < 1))
@@ -51,22 +51,28 @@ function isNaming(name: string, member: string): boolean {
 }
 
 /** States of which only one can be true. */
-function contradictions(told: readonly Told[]): string[] {
-  return [...repeated(told), ...renamed(told), ...withoutMethods(told), ...withoutRole(told), ...withoutStage(told)]
+function contradictions(states: readonly NamedState[]): string[] {
+  return [
+    ...repeated(states),
+    ...renamed(states),
+    ...withoutMethods(states),
+    ...withoutRole(states),
+    ...withoutStage(states),
+  ]
 }
 
 /** States that can be given only once: the clock and the throttle. */
-function repeated(told: readonly Told[]): string[] {
+function repeated(states: readonly NamedState[]): string[] {
   return ['the clock is at', 'requests are throttled'].flatMap((name) => {
-    const all = told.filter((one) => one.name === name)
+    const all = states.filter((one) => one.name === name)
     return all.length > 1 ? [`state "${name}" occurs ${all.length} times, and only the last one would count.`] : []
   })
 }
 
 /** The same API with another name, description or tags, or the same stage twice. */
-function renamed(told: readonly Told[]): string[] {
-  const seen = new Map<string, { told: Told; json: string }>()
-  return told.flatMap((one) => {
+function renamed(states: readonly NamedState[]): string[] {
+  const seen = new Map<string, { states: NamedState; json: string }>()
+  return states.flatMap((one) => {
     const isApi = /^(?:a REST API|an HTTP API|a WebSocket API) exists$/.test(one.name)
     const isStage = /has a (?:canary )?stage$/.test(one.name)
     const isCertificate = one.name === 'a client certificate exists'
@@ -77,7 +83,7 @@ function renamed(told: readonly Told[]): string[] {
     const key = JSON.stringify([isApi, isCertificate, id, isStage && stageName, isDeployment && deploymentId])
     const before = seen.get(key)
     const json = JSON.stringify(one.params)
-    seen.set(key, { told: one, json })
+    seen.set(key, { states: one, json })
     if (!before || (before.json === json && !isStage)) return []
     const what = isStage ? `the stage "${String(stageName)}" of ${id}` : id
     return [
@@ -87,10 +93,10 @@ function renamed(told: readonly Told[]): string[] {
 }
 
 /** A domain is mapped to a stage that is there: the service would refuse any other, and a state document makes one up. */
-function withoutStage(told: readonly Told[]): string[] {
+function withoutStage(states: readonly NamedState[]): string[] {
   const idOf = ({ restApiId, apiId }: Params): unknown => restApiId ?? apiId
-  const stages = told.filter(({ name }) => /has a (?:canary )?stage$/.test(name))
-  return told
+  const stages = states.filter(({ name }) => /has a (?:canary )?stage$/.test(name))
+  return states
     .filter(({ name }) => /has a domain mapping$/.test(name))
     .filter(
       ({ params }) =>
@@ -103,9 +109,9 @@ function withoutStage(told: readonly Told[]): string[] {
 }
 
 /** An API on which nothing can be called has never been deployed. */
-function withoutMethods(told: readonly Told[]): string[] {
-  const bare = told.filter(({ name }) => name === 'a REST API has no methods').map(({ params }) => params.restApiId)
-  return told
+function withoutMethods(states: readonly NamedState[]): string[] {
+  const bare = states.filter(({ name }) => name === 'a REST API has no methods').map(({ params }) => params.restApiId)
+  return states
     .filter(
       ({ name, params }) => bare.includes(params.restApiId) && /has a (?:canary stage|stage|deployment)$/.test(name),
     )
@@ -116,9 +122,9 @@ function withoutMethods(told: readonly Told[]): string[] {
 }
 
 /** Logs are written with the role of the account. */
-function withoutRole(told: readonly Told[]): string[] {
-  if (!told.some(({ name }) => name === 'the account has no role for logs')) return []
-  return told
+function withoutRole(states: readonly NamedState[]): string[] {
+  if (!states.some(({ name }) => name === 'the account has no role for logs')) return []
+  return states
     .filter(
       ({ name, params }) => params.restApiId !== undefined && /has a (?:canary )?stage$/.test(name) && isLogged(params),
     )
@@ -139,25 +145,25 @@ const MOST_STAGES = 10
 const known = new Map<string, string[]>()
 
 /** Why the states cannot be true together, as the product's own state documents are checked. */
-function unloadable(told: readonly Told[]): string[] {
-  const key = JSON.stringify(told)
+function unloadable(states: readonly NamedState[]): string[] {
+  const key = JSON.stringify(states)
   const before = known.get(key)
   if (before) return before
-  const found = tried(told)
+  const found = tried(states)
   if (known.size < 5000) known.set(key, found)
   return found
 }
 
-function tried(told: readonly Told[]): string[] {
-  const scene = new Scene()
-  for (const { name, params } of told) {
+function tried(states: readonly NamedState[]): string[] {
+  const builder = new StateBuilder()
+  for (const { name, params } of states) {
     try {
-      seed(scene, name, params)
+      seed(builder, name, params)
     } catch (error) {
       return [`state "${name}" cannot be: ${(error as Error).message}`]
     }
   }
-  const document = scene.document()
+  const document = builder.document()
   const crowded = [...(document.restApis ?? []), ...(document.apis ?? [])].find(
     ({ stages }) => (stages?.length ?? 0) > MOST_STAGES,
   )
@@ -184,9 +190,9 @@ const COLLECTIONS: Readonly<Record<string, string>> = {
 }
 
 /** States that describe other resources than the request. */
-export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
+export function besides(states: readonly StateOfPact[], api: 'v1' | 'v2', path: string, isTold: boolean): string[] {
   if (/^\/(?:v2\/)?tags\//.test(path)) return []
-  const stranger = told.find((one) => (versionOf(one) ?? api) !== api)
+  const stranger = states.find((one) => (versionOf(one) ?? api) !== api)
   if (stranger) {
     const what = stranger.params?.[API_ID[versionOf(stranger) ?? api]] === undefined ? 'something' : 'an API'
     return [`state "${stranger.name}" describes ${what} of ${versionOf(stranger)}, but the request is one of ${api}.`]
@@ -194,7 +200,7 @@ export function besides(told: readonly StateOfPact[], api: 'v1' | 'v2', path: st
   const [, collection = '', asked] = /^\/(?:v2\/)?(\w+)\/([^/]+)/.exec(path) ?? []
   const parameter = /^(?:rest)?apis$/.test(collection) ? API_ID[api] : COLLECTIONS[collection]
   if (asked === undefined || parameter === undefined || isTold) return []
-  const ids = told.flatMap(({ params = {} }) => {
+  const ids = states.flatMap(({ params = {} }) => {
     const id = params[parameter]
     return typeof id === 'string' ? [id] : []
   })

@@ -19,7 +19,7 @@ export const absent: Matcher = { 'pact:matcher:type': ABSENT }
 export type Afterwards = AnswerArguments | readonly [request: RequestArguments, answer: AnswerArguments]
 
 /** A follow-up before the request of its interaction is known: its own request, or an operation. */
-export interface Draft {
+export interface PartialFollowUp {
   readonly request?: FollowUp['request']
   readonly operation?: { readonly api: 'v1' | 'v2'; readonly name: string }
   readonly response: FollowUp['response']
@@ -34,7 +34,7 @@ export function remembered(answer: AnswerArguments, api: 'v1' | 'v2', name: stri
 }
 
 /** The follow-up expectations of a consumer as plain values. Throws for an answer without an operation. */
-export function drafts(afterwards: readonly Afterwards[]): Draft[] {
+export function drafts(afterwards: readonly Afterwards[]): PartialFollowUp[] {
   return afterwards.map((one) => {
     if (isPair(one)) return { request: requestOf(one[0]), response: responseOf(one[1]) }
     const operation = operations.get(one)
@@ -46,7 +46,7 @@ export function drafts(afterwards: readonly Afterwards[]): Draft[] {
 }
 
 /** The follow-ups of an interaction: what the drafts leave out is taken from its request, its body and its answer. */
-export function followUps(afterwards: readonly Draft[], interaction: Interaction): FollowUp[] {
+export function followUps(afterwards: readonly PartialFollowUp[], interaction: Interaction): FollowUp[] {
   return afterwards.map(({ request, operation, response }) => ({
     request: request ?? derived(operation as NonNullable<typeof operation>, interaction),
     response,

@@ -30,9 +30,9 @@ export function defineContract(parties: Omit<Parties, 'afterwards'>, test: Test)
     known.add(key)
     return test(description, async () => {
       const { Pact } = await import('@pact-foundation/pact')
-      let told = new Pact(part({ ...parties, afterwards })).addInteraction().uponReceiving(description)
-      for (const one of given) told = told.given(...one)
-      const asked = told.withRequest(...request).willRespondWith(...answer)
+      let builder = new Pact(part({ ...parties, afterwards })).addInteraction().uponReceiving(description)
+      for (const one of given) builder = builder.given(...one)
+      const asked = builder.withRequest(...request).willRespondWith(...answer)
       await asked.executeTest(async ({ url }) => ask(url))
     })
   }

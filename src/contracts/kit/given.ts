@@ -2,7 +2,7 @@ import { followUpsOf, withFollowUps } from '../follow-up.ts'
 import { stepsOf, targetsOf } from '../matching/rule-path.ts'
 import { type Document, type Interaction, isObject, type Pact, type StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
-import { Scene } from './scene.ts'
+import { StateBuilder } from './state-builder.ts'
 import { DRAWN, EPOCH, HOST, ISO, KEY_VALUE, PEM } from './values.ts'
 
 const FORMS: readonly string[] = [DRAWN, KEY_VALUE, PEM, HOST, EPOCH, ISO]
@@ -15,12 +15,12 @@ export function given(pact: Pact): Pact {
 /** An interaction without the rules on values that its request or its states gave. */
 export function givenOf(interaction: Interaction): Interaction {
   const { request, response, providerStates = [] } = interaction
-  const said = saidBy([request, providerStates, sceneOf(providerStates)])
-  const again = followUpsOf(interaction).map((one) => ({ ...one, response: givenIn(one.response, said) }))
-  return withFollowUps({ ...interaction, response: givenIn(response, said) }, again)
+  const known = textsIn([request, providerStates, builderOf(providerStates)])
+  const again = followUpsOf(interaction).map((one) => ({ ...one, response: givenIn(one.response, known) }))
+  return withFollowUps({ ...interaction, response: givenIn(response, known) }, again)
 }
 
-function givenIn<Response extends object>(response: Response, said: ReadonlySet<string>): Response {
+function givenIn<Response extends object>(response: Response, known: ReadonlySet<string>): Response {
   const { body: rules, ...others } = ((response as Document).matchingRules ?? {}) as Document
   if (!isObject(rules)) return response
   const { body, matchingRules: _, ...rest } = response as Document
@@ -29,7 +29,7 @@ function givenIn<Response extends object>(response: Response, said: ReadonlySet<
     if (formOf(rule) === undefined) return true
     const steps = stepsOf(path)
     const values = steps ? targetsOf(steps, example).values : []
-    return values.length === 0 || !values.every(({ value }) => said.has(String(value)))
+    return values.length === 0 || !values.every(({ value }) => known.has(String(value)))
   })
   const matchingRules = { ...others, ...(kept.length > 0 && { body: Object.fromEntries(kept) }) }
   return { ...rest, body, ...(Object.keys(matchingRules).length > 0 && { matchingRules }) } as unknown as Response
@@ -44,20 +44,20 @@ export function formOf(rule: unknown): string | undefined {
 }
 
 /** The combined provider states, with the values that they generate; `undefined` if they contradict each other. */
-function sceneOf(states: readonly StateOfPact[]): unknown {
-  const scene = new Scene()
+function builderOf(states: readonly StateOfPact[]): unknown {
+  const builder = new StateBuilder()
   try {
-    for (const { name, params = {} } of states) seed(scene, name, params)
-    return scene.document()
+    for (const { name, params = {} } of states) seed(builder, name, params)
+    return builder.document()
   } catch {
     return undefined // the check of pact files reports the reason
   }
 }
 
 /** Every value in a document, the segments of paths, and moments in each form in which the service writes them. */
-function saidBy(document: unknown, into = new Set<string>()): Set<string> {
+function textsIn(document: unknown, into = new Set<string>()): Set<string> {
   if (typeof document === 'object' && document !== null) {
-    for (const value of Object.values(document)) saidBy(value, into)
+    for (const value of Object.values(document)) textsIn(value, into)
   } else {
     const text = String(document)
     into.add(text)

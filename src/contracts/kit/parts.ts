@@ -5,7 +5,7 @@ import { makeFolder } from '../../adapters/node/folder.ts'
 import { withFollowUps } from '../follow-up.ts'
 import { withMeantRule } from '../meant-rule.ts'
 import { fileName, mergePacts, type Pact, PactConflict, PROVIDERS, serialised } from '../pact-file.ts'
-import { type Afterwards, type Draft, drafts, followUps } from './afterwards.ts'
+import { type Afterwards, drafts, followUps, type PartialFollowUp } from './afterwards.ts'
 import { given } from './given.ts'
 import { begin, RULE } from './latest-part.ts'
 
@@ -45,10 +45,10 @@ export function part({ consumer, api, afterwards = [] }: Parties): PartOptions {
   if (!resolve('/part', consumer).startsWith(resolve('/part') + sep)) {
     throw new TypeError(`part: a consumer "${consumer}" would have its file in another folder.`)
   }
-  const told = drafts(afterwards)
+  const partial = drafts(afterwards)
   const dir = newPart()
   begin(dir)
-  if (told.length > 0) writeFileSync(join(dir, AFTERWARDS), JSON.stringify(told))
+  if (partial.length > 0) writeFileSync(join(dir, AFTERWARDS), JSON.stringify(partial))
   return { consumer, provider, dir, logLevel: 'error' }
 }
 
@@ -156,22 +156,22 @@ function parsed(text: string, file: string): Pact {
 /** A part with what is true after its interaction. */
 function complete(pact: Pact, file: string): Pact {
   if (!existsSync(file)) return pact
-  const told = JSON.parse(readFileSync(file, 'utf8')) as Draft[]
+  const partial = JSON.parse(readFileSync(file, 'utf8')) as PartialFollowUp[]
   const [first, second] = pact.interactions
   if (second) {
     throw new PactConflict(
       `"${first?.description}" and "${second.description}" share one part, so "afterwards" is ambiguous. Call part(...) for each interaction.`,
     )
   }
-  return { ...pact, interactions: pact.interactions.map((one) => withFollowUps(one, followUps(told, one))) }
+  return { ...pact, interactions: pact.interactions.map((one) => withFollowUps(one, followUps(partial, one))) }
 }
 
 /** A part with the rule that its interaction means to be refused by. */
 function withRules(pact: Pact, file: string): Pact {
   const api = apiOf(pact)
   if (api === undefined) return pact
-  const told = existsSync(file) ? readFileSync(file, 'utf8') : undefined
-  return { ...pact, interactions: pact.interactions.map((one) => withMeantRule(one, api, told)) }
+  const rule = existsSync(file) ? readFileSync(file, 'utf8') : undefined
+  return { ...pact, interactions: pact.interactions.map((one) => withMeantRule(one, api, rule)) }
 }
 
 function apiOf({ provider }: Pact): 'v1' | 'v2' | undefined {

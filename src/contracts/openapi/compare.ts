@@ -75,12 +75,12 @@ function partsOf(pact: Readonly<Record<string, unknown>>, name: string) {
   const { consumer, interactions } = pact
   const isPact = isObject(consumer) && typeof consumer.name === 'string' && Array.isArray(interactions)
   if (!isPact) throw new ComparisonError(`${name}: is neither a pact nor an OpenAPI description.`)
-  const told = (interactions as Interaction[]).filter((one) => isObject(one) && isObject(one.request))
+  const valid = (interactions as Interaction[]).filter((one) => isObject(one) && isObject(one.request))
   const pacts = (['v1', 'v2'] as const)
     .map((api) => ({
       ...(pact as unknown as Pact),
       provider: { name: `apigateway-${api}` },
-      interactions: told.filter((one) => versionOf(one) === api),
+      interactions: valid.filter((one) => versionOf(one) === api),
     }))
     .filter((one) => one.interactions.length > 0)
   return { pacts, invented: { v1: new Set<string>(), v2: new Set<string>() } }

@@ -89,8 +89,8 @@ function bodyOf(holder: unknown, follow: Follow, side: 'request' | 'response'): 
   if (!type) return undefined
   const { example, examples, schema } = follow(type[1])
   const [first] = Object.values(isObject(examples) ? examples : {}).map(follow)
-  const told = example ?? first?.value
-  if (told !== undefined) return { value: told, invented: [] }
+  const declared = example ?? first?.value
+  if (declared !== undefined) return { value: declared, invented: [] }
   return schema === undefined ? undefined : sampleOf(schema, follow, side)
 }
 

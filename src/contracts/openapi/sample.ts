@@ -27,8 +27,10 @@ const FORMATS: Readonly<Record<string, string>> = {
 export function sampleOf(schema: unknown, follow: Follow, side: 'request' | 'response', at = '', depth = 0): Sample {
   const found = merged(follow(schema), follow)
   const { example, examples, default: byDefault, const: constant, enum: values } = found
-  const told = [example, ...listed(examples), constant, ...listed(values), byDefault].find((one) => one !== undefined)
-  if (told !== undefined) return { value: told, invented: [] }
+  const declared = [example, ...listed(examples), constant, ...listed(values), byDefault].find(
+    (one) => one !== undefined,
+  )
+  if (declared !== undefined) return { value: declared, invented: [] }
   const [type] = [found.type ?? (found.properties ? 'object' : found.items ? 'array' : 'string')]
     .flat()
     .filter((one) => one !== 'null')

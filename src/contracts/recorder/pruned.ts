@@ -1,4 +1,4 @@
-import type { Told } from './states-of.ts'
+import type { RecordedState } from './states-of.ts'
 
 type Document = Readonly<Record<string, unknown>>
 
@@ -25,10 +25,10 @@ export function needed<State>(states: readonly State[], isEnough: (states: reado
 }
 
 /** The parts of a state document without which it would not be enough: lists, their entries, and the lists within those. */
-export function pruned(document: Told, isEnough: (document: Told) => boolean): Told {
+export function pruned(document: RecordedState, isEnough: (document: RecordedState) => boolean): RecordedState {
   let kept = document as Document
   const attempt = (smaller: Document): boolean => {
-    if (!isEnough(smaller as Told)) return false
+    if (!isEnough(smaller as RecordedState)) return false
     kept = smaller
     return true
   }
@@ -46,7 +46,7 @@ export function pruned(document: Told, isEnough: (document: Told) => boolean): T
       }
     }
   }
-  return kept as Told
+  return kept as RecordedState
 }
 
 function without(document: Document, name: string): Document {

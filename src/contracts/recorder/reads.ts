@@ -5,16 +5,16 @@ import { parse, pathOf, type Taken } from './taken.ts'
 /** Members with which lists go on, and the parameters that take their values. */
 const TOKENS = ['nextToken', 'position'] as const
 
-/** The reads of a consumer after a change, up to the next change of the same scene; after a page, the next page. */
+/** The reads of a consumer after a change, up to the next change of the same scenario; after a page, the next page. */
 export function readAgain(taken: readonly Taken[], at: number): Taken[] {
   const change = taken[at]
   if (!change || change.answer.status >= 400) return []
   if (isRead(change)) return nextPage(change, taken.slice(at + 1))
-  const later = taken.slice(at + 1).filter(({ scene }) => scene === change.scene)
+  const later = taken.slice(at + 1).filter(({ scenario }) => scenario === change.scenario)
   const end = later.findIndex((one) => !isRead(one) && one.answer.status < 400)
   const reads = later.slice(0, end < 0 ? undefined : end).filter(isRead)
-  const said = new Set<string>()
-  return reads.filter(({ request }) => !said.has(request.url) && said.add(request.url))
+  const seen = new Set<string>()
+  return reads.filter(({ request }) => !seen.has(request.url) && seen.add(request.url))
 }
 
 /** The page of a list that the consumer reads after another one, if it does. */
@@ -23,7 +23,10 @@ function nextPage(page: Taken, later: readonly Taken[]): Taken[] {
   if (token === undefined) return []
   const next = later.find(
     (one) =>
-      one.scene === page.scene && placeOf(one) === placeOf(page) && asksWith(one, token) && one.answer.status < 400,
+      one.scenario === page.scenario &&
+      placeOf(one) === placeOf(page) &&
+      asksWith(one, token) &&
+      one.answer.status < 400,
   )
   return next ? [next] : []
 }
@@ -57,16 +60,16 @@ function placeOf({ request }: Taken): string | undefined {
 }
 
 /** Throws where scenes take turns: tests that run at once, whose requests carry each other's names. */
-export function refuseMixedScenes(taken: readonly Taken[]): void {
+export function refuseMixedScenarios(taken: readonly Taken[]): void {
   const over = new Set<string>()
   let current: string | undefined
-  for (const { scene } of taken) {
-    if (scene === current) continue
+  for (const { scenario } of taken) {
+    if (scenario === current) continue
     if (current !== undefined) over.add(current)
-    current = scene
-    if (scene !== undefined && over.has(scene)) {
+    current = scenario
+    if (scenario !== undefined && over.has(scenario)) {
       throw new RecordingError(
-        `the scene "${scene}" went on after another one had begun: these tests run at once (test.concurrent), or share a title. Run them one after the other, and give each a title of its own.`,
+        `the scenario "${scenario}" went on after another one had begun: these tests run at once (test.concurrent), or share a title. Run them one after the other, and give each a title of its own.`,
       )
     }
   }

@@ -14,9 +14,9 @@ import { contentOf } from '../verifier/content.ts'
 import { operationOf } from '../verifier/fit.ts'
 import { fromDrawn } from './drawn.ts'
 import { refuseUnknownMembers } from './members.ts'
-import { isRead, readAgain, refuseMixedScenes, withToken } from './reads.ts'
+import { isRead, readAgain, refuseMixedScenarios, withToken } from './reads.ts'
 import { type Read, RecordingError, replayed } from './replay.ts'
-import type { Told } from './states-of.ts'
+import type { RecordedState } from './states-of.ts'
 import { steady } from './steady.ts'
 import { isFile, isThrottled, isTimed, parse, pathOf, type Taken, textOf } from './taken.ts'
 
@@ -27,7 +27,7 @@ export interface RecordOptions {
    * The title of the current test. It is the prefix of the descriptions of its interactions, which must be unique in all
    * tests of a consumer. Default: no prefix.
    */
-  readonly scene?: (request: PlainRequest) => string | undefined
+  readonly scenario?: (request: PlainRequest) => string | undefined
   /**
    * By operation, the members of a successful answer that the consumer relies on. Default: every member that came, which
    * is more than most consumers read, and fails with every change.
@@ -63,7 +63,7 @@ const TABLES: Readonly<Record<'v1' | 'v2', ContractTable>> = { v1, v2 }
  */
 export function recordPacts(
   gateway: Gateway,
-  { consumer, scene, members = {}, clock = false }: RecordOptions,
+  { consumer, scenario, members = {}, clock = false }: RecordOptions,
 ): Recording {
   const operations = Object.keys({ ...v1.operations, ...v2.operations })
   refuseUnknown('recordPacts: members', members, operations, 'operation')
@@ -74,31 +74,31 @@ export function recordPacts(
     const at = gateway.clock.now()
     return (answer, entry) => {
       const { rule } = entry ?? {}
-      const about = { scene: scene?.(request), before: before as unknown as Told, isTimed: clock }
+      const about = { scenario: scenario?.(request), before: before as unknown as RecordedState, isTimed: clock }
       taken.push({ at, ...about, request, answer, rule })
     }
   })
   const pactsOf = (unsayable: (error: RecordingError) => void): Pact[] => {
-    const told: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
-    refuseMixedScenes(taken)
-    const said = new Set<Taken>()
+    const recorded: Record<'v1' | 'v2', Interaction[]> = { v1: [], v2: [] }
+    refuseMixedScenarios(taken)
+    const repeated = new Set<Taken>()
     const pages = new Set<Taken>()
     for (const [i, one] of taken.entries()) {
       if (pages.has(one)) continue
       try {
         const { api, interaction, again } = interactionOf(one, members, readAgain(taken, i))
-        for (const read of again) said.add(read)
+        for (const read of again) repeated.add(read)
         if (isRead(one)) for (const read of again) pages.add(read)
-        add(told[api], interaction)
+        add(recorded[api], interaction)
       } catch (error) {
         if (!(error instanceof RecordingError)) throw error
-        if (!said.has(one)) unsayable(error) // it stands after a change, if not alone
+        if (!repeated.has(one)) unsayable(error) // it stands after a change, if not alone
       }
     }
     const parts = (['v1', 'v2'] as const).map((api) => ({
       consumer: { name: consumer },
       provider: { name: PROVIDERS[api] },
-      interactions: told[api],
+      interactions: recorded[api],
     }))
     return mergePacts(parts.filter(({ interactions }) => interactions.length > 0))
   }
@@ -120,20 +120,20 @@ export function recordPacts(
 /** Adds an interaction unless it is there already; another one of the same description and states gets a number. */
 function add(interactions: Interaction[], interaction: Interaction): void {
   const names = (of: Interaction): string => JSON.stringify((of.providerStates ?? []).map(({ name }) => name))
-  const said = (of: Interaction): string => JSON.stringify({ ...of, description: '' })
+  const textOf = (of: Interaction): string => JSON.stringify({ ...of, description: '' })
   const alike = interactions.filter(
     (one) => one.description.replace(/ \(\d+\)$/, '') === interaction.description && names(one) === names(interaction),
   )
-  if (alike.some((one) => said(one) === said(interaction))) return
+  if (alike.some((one) => textOf(one) === textOf(interaction))) return
   const description = alike.length === 0 ? interaction.description : `${interaction.description} (${alike.length + 1})`
   interactions.push({ ...interaction, description })
 }
 
 function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members']>, reads: readonly Taken[]) {
-  const { request, answer, scene, rule } = taken
+  const { request, answer, scenario, rule } = taken
   const [path = '', query] = pathOf(request.url).split('?')
   const known = operationOf(request.method, path, [...new URLSearchParams(query).keys()])
-  const what = `${request.method} ${path}${scene === undefined ? '' : ` (${scene})`}`
+  const what = `${request.method} ${path}${scenario === undefined ? '' : ` (${scenario})`}`
   if (!known) throw new RecordingError(`${what}: it is not a modelled operation, so a pact cannot contain it.`)
   const { api, name } = known
   const asked = requestOf(request, api, path, query)
@@ -153,7 +153,7 @@ function interactionOf(taken: Taken, members: NonNullable<RecordOptions['members
   const outcome = answer.status < 400 ? 'answered' : refusal
   const interaction: Interaction = {
     type: 'Synchronous/HTTP',
-    description: `${scene === undefined ? '' : `${scene}: `}${name}: ${outcome}`,
+    description: `${scenario === undefined ? '' : `${scenario}: `}${name}: ${outcome}`,
     pending: false,
     ...(states.length > 0 && { providerStates: states }),
     request: asked,

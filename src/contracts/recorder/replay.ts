@@ -3,12 +3,12 @@ import { decodedOrSame } from '../../core/parsing.ts'
 import { createApiGateway, type Gateway, manualClock } from '../../index.ts'
 import { problemsOfStates, versionOf } from '../check/states.ts'
 import { type FollowUp, filled } from '../follow-up.ts'
-import { Scene } from '../kit/scene.ts'
+import { StateBuilder } from '../kit/state-builder.ts'
 import { type Interaction, type StateOfPact, sorted } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { withDrawn } from './drawn.ts'
 import { needed, pruned, withoutDates } from './pruned.ts'
-import { statesOf, type Told } from './states-of.ts'
+import { type RecordedState, statesOf } from './states-of.ts'
 import { isFile, isThrottled, isTimed, parse, pathOf, type Taken, textOf } from './taken.ts'
 
 /** Something that happened, and that no pact can say. */
@@ -61,12 +61,13 @@ export function replayed(taken: Taken, asked: Interaction['request'], reads: rea
   )
   const second = tried(taken, asked, reads, broad)
   if ('again' in second && isWhole(second)) return { states: broad, again: second.again }
-  const whole = (isTimed(taken) ? before : withoutDates(before)) as Told
+  const whole = (isTimed(taken) ? before : withoutDates(before)) as RecordedState
   const third = tried(taken, asked, reads, held(whole))
   const better = 'again' in first ? first : second
   if ('again' in third && (!('again' in better) || better.again.length < third.again.length)) {
     const { again } = third
-    const isEnough = (document: Told): boolean => isWhole(tried(taken, asked, again, held(document)), again.length)
+    const isEnough = (document: RecordedState): boolean =>
+      isWhole(tried(taken, asked, again, held(document)), again.length)
     return { states: held(pruned(whole, isEnough)), again }
   }
   if ('again' in first) return { states: narrow, again: first.again }
@@ -84,12 +85,12 @@ function tried(
   states: readonly StateOfPact[],
 ): Attempt {
   const { at, request, answer } = taken
-  const scene = new Scene()
+  const builder = new StateBuilder()
   const gateway = createApiGateway({ clock: manualClock(isFile(answer) && !isTimed(taken) ? at + DAY : at) })
   try {
     // A pact file has its members in order, and exports follow the order of the state.
-    for (const { name, params = {} } of sorted(states) as readonly StateOfPact[]) seed(scene, name, params)
-    gateway.load(scene.document())
+    for (const { name, params = {} } of sorted(states) as readonly StateOfPact[]) seed(builder, name, params)
+    gateway.load(builder.document())
   } catch (error) {
     return { why: `: no provider states describe the state before the request: ${(error as Error).message}` }
   }
@@ -98,7 +99,7 @@ function tried(
   if (different !== undefined) {
     return {
       why:
-        ` cannot be said with provider states: played again, ${different} is another one ` +
+        ` cannot be expressed by provider states: repeated, ${different} is another one ` +
         `(${again.status} ${again.body.slice(0, 200)}, not ${answer.status} ${answer.body.slice(0, 200)}).`,
     }
   }
@@ -128,7 +129,7 @@ function queryOf({ query = {} }: FollowUp['request'], drawn: unknown): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
-function held(document: Told): StateOfPact[] {
+function held(document: RecordedState): StateOfPact[] {
   return [{ name: 'the provider holds a state document', params: { document } }]
 }
 

@@ -6,7 +6,7 @@ type Document = Readonly<Record<string, unknown>>
 type Api = Document & { readonly stages?: readonly Document[]; readonly deployments?: readonly Document[] }
 
 /** A state document, of which the parts that the vocabulary can tell are looked at. */
-export interface Told {
+export interface RecordedState {
   readonly restApis?: readonly Api[]
   readonly apis?: readonly Api[]
   readonly clientCertificates?: readonly Document[]
@@ -21,7 +21,7 @@ export interface Told {
  * states are enough.
  */
 export function statesOf(
-  document: Told,
+  document: RecordedState,
   isMeant: (id: unknown) => boolean,
   isAbout: (segment: string) => boolean = () => false,
 ): StateOfPact[] {
@@ -35,22 +35,25 @@ export function statesOf(
   } = document
   const hasRole = account === undefined || account.cloudwatchRoleArn !== undefined
   return [
-    ...(hasRole ? [] : [told('the account has no role for logs', {})]),
-    ...clientCertificates.map((one) => told('a client certificate exists', one)),
+    ...(hasRole ? [] : [providerState('the account has no role for logs', {})]),
+    ...clientCertificates.map((one) => providerState('a client certificate exists', one)),
     ...restApis
       .filter(({ id }) => isMeant(id))
-      .flatMap((api) => [...ofRestApi(api), ...partsOfApi('REST', { ...api, restApiId: api.id }, isAbout, told)]),
+      .flatMap((api) => [
+        ...ofRestApi(api),
+        ...partsOfApi('REST', { ...api, restApiId: api.id }, isAbout, providerState),
+      ]),
     ...apis
       .filter(({ apiId }) => isMeant(apiId))
       .flatMap((api) => [
         ...ofApi(api),
-        ...partsOfApi(api.protocolType === 'WEBSOCKET' ? 'WEBSOCKET' : 'HTTP', api, isAbout, told),
+        ...partsOfApi(api.protocolType === 'WEBSOCKET' ? 'WEBSOCKET' : 'HTTP', api, isAbout, providerState),
       ]),
-    ...partsOfAccount(document as Document, isAbout, told),
+    ...partsOfAccount(document as Document, isAbout, providerState),
     ...basePathMappings
       .filter(({ restApiId, stage }) => isMeant(restApiId) && stage !== undefined)
       .map(({ stage, basePath, ...one }) =>
-        told('a REST API has a domain mapping', {
+        providerState('a REST API has a domain mapping', {
           ...one,
           stageName: stage,
           ...(basePath !== '(none)' && { basePath }),
@@ -60,7 +63,7 @@ export function statesOf(
       .flatMap(({ domainName, apiMappings = [] }) => apiMappings.map((one): Document => ({ domainName, ...one })))
       .filter(({ apiId }) => isMeant(apiId))
       .map(({ stage, apiMappingKey, ...one }) =>
-        told('an API has a domain mapping', {
+        providerState('an API has a domain mapping', {
           ...one,
           stageName: stage,
           ...(apiMappingKey !== '' && { apiMappingKey }),
@@ -80,18 +83,18 @@ function ofRestApi({
   const behind = new Set([...stages, ...canaries].map((one) => one?.deploymentId))
   const versions = (documentationVersions ?? []) as readonly { version: string }[]
   return [
-    told('a REST API exists', { restApiId, ...api, ...(api.name === restApiId && { name: undefined }) }),
+    providerState('a REST API exists', { restApiId, ...api, ...(api.name === restApiId && { name: undefined }) }),
     ...deployments
       .filter(({ id, description }) => !behind.has(id) || description !== undefined)
-      .map(({ id, ...one }) => told('a REST API has a deployment', { restApiId, deploymentId: id, ...one })),
+      .map(({ id, ...one }) => providerState('a REST API has a deployment', { restApiId, deploymentId: id, ...one })),
     ...versions.map(({ version }) =>
-      told('a REST API has a documentation version', { restApiId, documentationVersion: version }),
+      providerState('a REST API has a documentation version', { restApiId, documentationVersion: version }),
     ),
     ...stages.map((stage) => {
       const { canarySettings: canary, ...rest } = stage as Document & { canarySettings?: Document }
-      if (!canary) return told('a REST API has a stage', { restApiId, ...rest })
+      if (!canary) return providerState('a REST API has a stage', { restApiId, ...rest })
       const { deploymentId: canaryDeploymentId, ...settings } = canary
-      return told('a REST API has a canary stage', { restApiId, ...rest, canaryDeploymentId, ...settings })
+      return providerState('a REST API has a canary stage', { restApiId, ...rest, canaryDeploymentId, ...settings })
     }),
   ]
 }
@@ -101,17 +104,17 @@ function ofApi({ apiId, protocolType, stages = [], deployments = [], routes, ...
   const behind = new Set(stages.map(({ deploymentId }) => deploymentId))
   const keys = ((routes ?? []) as readonly { routeKey: string }[]).map(({ routeKey }) => routeKey)
   return [
-    told(`${kind} exists`, { apiId, ...api, ...(api.name === apiId && { name: undefined }) }),
-    ...keys.map((routeKey) => told(`${kind} has a route`, { apiId, routeKey })),
+    providerState(`${kind} exists`, { apiId, ...api, ...(api.name === apiId && { name: undefined }) }),
+    ...keys.map((routeKey) => providerState(`${kind} has a route`, { apiId, routeKey })),
     ...deployments
       .filter(({ deploymentId, description }) => !behind.has(deploymentId) || description !== undefined)
-      .map((one) => told(`${kind} has a deployment`, { apiId, ...one })),
-    ...stages.map((stage) => told(`${kind} has a stage`, { apiId, ...stage })),
+      .map((one) => providerState(`${kind} has a deployment`, { apiId, ...one })),
+    ...stages.map((stage) => providerState(`${kind} has a stage`, { apiId, ...stage })),
   ]
 }
 
 /** A state with all known parameters that it accepts, without empty ones. */
-function told(name: StateName, known: Document): StateOfPact {
+function providerState(name: StateName, known: Document): StateOfPact {
   const params = Object.fromEntries(
     Object.entries(known)
       .filter(([parameter, value]) => Object.hasOwn(states[name].takes, parameter) && value !== undefined)

@@ -1,11 +1,11 @@
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
-import type { Told } from './states-of.ts'
+import type { RecordedState } from './states-of.ts'
 
 /** A request that was recorded, with what was there before it. */
 export interface Taken {
   readonly at: number
-  readonly scene: string | undefined
-  readonly before: Told
+  readonly scenario: string | undefined
+  readonly before: RecordedState
   readonly request: PlainRequest
   readonly answer: PlainAnswer
   /** Whether the time of the request and its dates are recorded. */

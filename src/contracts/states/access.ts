@@ -1,17 +1,17 @@
 import type * as v1 from '../../generated/v1/models.ts'
-import { derived, type Told } from './derived.ts'
+import { derived, type GivenDocument } from './derived.ts'
 import { needed, nothing, row } from './row.ts'
 
 /** States of API keys and the usage plans that they belong to. */
 export const accessStates = {
-  'an API key exists': derived<Told<v1.ApiKey, 'id', 'apiKey'>>({
+  'an API key exists': derived<GivenDocument<v1.ApiKey, 'id', 'apiKey'>>({
     version: 'v1',
     resource: 'ApiKey',
     home: 'account',
     text: 'The account has an API key.',
   }),
 
-  'a usage plan exists': derived<Told<v1.UsagePlan, 'id', 'usagePlanId', 'name'>>({
+  'a usage plan exists': derived<GivenDocument<v1.UsagePlan, 'id', 'usagePlanId', 'name'>>({
     version: 'v1',
     resource: 'UsagePlan',
     home: 'account',
@@ -25,8 +25,8 @@ export const accessStates = {
       keyId: needed('id of the API key; created if it does not exist'),
     },
     api: 'v1',
-    seed: (scene, { usagePlanId, keyId }) => {
-      const plan = scene.implied('usagePlans', 'id', usagePlanId, { name: usagePlanId })
+    seed: (builder, { usagePlanId, keyId }) => {
+      const plan = builder.implied('usagePlans', 'id', usagePlanId, { name: usagePlanId })
       plan.keys = [...((plan.keys ?? []) as object[]), { id: keyId }]
       return nothing
     },

@@ -1,4 +1,4 @@
-import { deploymentOf, type Scene } from '../kit/scene.ts'
+import { deploymentOf, type StateBuilder } from '../kit/state-builder.ts'
 import {
   addTo,
   apiId,
@@ -54,8 +54,8 @@ export const httpApiStates = {
   'an HTTP API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is an HTTP API without stages.',
     takes: { apiId, name: text('name (default: the id)'), description: text('description'), tags },
-    seed: (scene, { apiId: id, ...members }) => {
-      Object.assign(scene.api(id, 'HTTP'), members)
+    seed: (builder, { apiId: id, ...members }) => {
+      Object.assign(builder.api(id, 'HTTP'), members)
       return nothing
     },
   }),
@@ -63,8 +63,8 @@ export const httpApiStates = {
   'an HTTP API has a route': row<{ apiId: string; routeKey: string }>({
     text: 'There is an HTTP API with a route.',
     takes: { apiId, routeKey: needed('`GET /pets` or `$default`') },
-    seed: (scene, { apiId: id, routeKey }) => {
-      addTo(scene.api(id, 'HTTP'), 'routes', routeKey)
+    seed: (builder, { apiId: id, routeKey }) => {
+      addTo(builder.api(id, 'HTTP'), 'routes', routeKey)
       return nothing
     },
   }),
@@ -76,15 +76,15 @@ export const httpApiStates = {
     text: 'There is an HTTP API with a deployment.',
     takes: { apiId, deploymentId, description: text('description') },
     gives: { deploymentId: 'id of the deployment' },
-    seed: (scene, { apiId: id, deploymentId: deployment, ...members }) => ({
-      deploymentId: deploymentOf(scene.api(id, 'HTTP'), 'deploymentId', deployment, members),
+    seed: (builder, { apiId: id, deploymentId: deployment, ...members }) => ({
+      deploymentId: deploymentOf(builder.api(id, 'HTTP'), 'deploymentId', deployment, members),
     }),
   }),
 
   'an HTTP API has a stage': row<HttpStage>({
     text: 'There is an HTTP API with a stage. Use it again for more stages.',
     takes: httpStage,
-    seed: (scene, given) => seedHttpStage(scene, 'HTTP', given),
+    seed: (builder, given) => seedHttpStage(builder, 'HTTP', given),
   }),
 }
 
@@ -93,8 +93,8 @@ export const webSocketApiStates = {
   'a WebSocket API exists': row<{ apiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a WebSocket API without stages.',
     takes: { apiId, name: text('name (default: the id)'), description: text('description'), tags },
-    seed: (scene, { apiId: id, ...members }) => {
-      Object.assign(scene.api(id, 'WEBSOCKET'), members)
+    seed: (builder, { apiId: id, ...members }) => {
+      Object.assign(builder.api(id, 'WEBSOCKET'), members)
       return nothing
     },
   }),
@@ -102,8 +102,8 @@ export const webSocketApiStates = {
   'a WebSocket API has a route': row<{ apiId: string; routeKey: string }>({
     text: 'There is a WebSocket API with a route.',
     takes: { apiId, routeKey: needed('`$connect`, `$default` or one of your own') },
-    seed: (scene, { apiId: id, routeKey }) => {
-      addTo(scene.api(id, 'WEBSOCKET'), 'routes', routeKey)
+    seed: (builder, { apiId: id, routeKey }) => {
+      addTo(builder.api(id, 'WEBSOCKET'), 'routes', routeKey)
       return nothing
     },
   }),
@@ -115,20 +115,24 @@ export const webSocketApiStates = {
     text: 'There is a WebSocket API with a deployment.',
     takes: { apiId, deploymentId, description: text('description') },
     gives: { deploymentId: 'id of the deployment' },
-    seed: (scene, { apiId: id, deploymentId: deployment, ...members }) => ({
-      deploymentId: deploymentOf(scene.api(id, 'WEBSOCKET'), 'deploymentId', deployment, members),
+    seed: (builder, { apiId: id, deploymentId: deployment, ...members }) => ({
+      deploymentId: deploymentOf(builder.api(id, 'WEBSOCKET'), 'deploymentId', deployment, members),
     }),
   }),
 
   'a WebSocket API has a stage': row<HttpStage>({
     text: 'There is a WebSocket API with a stage. Use it again for more stages.',
     takes: httpStage,
-    seed: (scene, given) => seedHttpStage(scene, 'WEBSOCKET', given),
+    seed: (builder, given) => seedHttpStage(builder, 'WEBSOCKET', given),
   }),
 }
 
-function seedHttpStage(scene: Scene, protocol: 'HTTP' | 'WEBSOCKET', { apiId: id, ...stage }: HttpStage): Nothing {
-  const api = scene.api(id, protocol)
+function seedHttpStage(
+  builder: StateBuilder,
+  protocol: 'HTTP' | 'WEBSOCKET',
+  { apiId: id, ...stage }: HttpStage,
+): Nothing {
+  const api = builder.api(id, protocol)
   if (stage.deploymentId !== undefined) deploymentOf(api, 'deploymentId', stage.deploymentId)
   for (const key of Object.keys(stage.routeSettings ?? {})) addTo(api, 'routes', key)
   api.stages.push({ ...stage })

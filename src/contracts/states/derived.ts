@@ -1,7 +1,7 @@
 import type { Shape } from '../../core/schema/contract-table.ts'
 import { resources as v1Resources } from '../../generated/v1/resources.ts'
 import { resources as v2Resources } from '../../generated/v2/resources.ts'
-import type { Scene } from '../kit/scene.ts'
+import type { StateBuilder } from '../kit/state-builder.ts'
 import { v1, v2 } from '../tables.ts'
 import { apiId, type Nothing, nothing, type Parameter, restApiId, type StateRow } from './row.ts'
 
@@ -22,7 +22,12 @@ const TABLES = { v1, v2 } as const
  * The parameters of a resource: its own members, of which `Needed` are required, with its key under the name of the path
  * parameter.
  */
-export type Told<Document, Key extends keyof Document, Ids extends string, Needed extends keyof Document = never> = {
+export type GivenDocument<
+  Document,
+  Key extends keyof Document,
+  Ids extends string,
+  Needed extends keyof Document = never,
+> = {
   readonly [Id in Ids]: string
 } & { readonly [Name in Needed]: Document[Name] } & {
   readonly [Name in Exclude<keyof Document, Key | Needed | Ids>]?: Partial<Document[Name]>
@@ -65,11 +70,11 @@ export function derived<Given extends object>(from: Derived<'v1'> | Derived<'v2'
     text: sentence,
     takes: takes as StateRow<Given, Nothing>['takes'],
     ...(home === 'account' && !isShared && { api: version }),
-    seed: (scene, given) => {
+    seed: (builder, given) => {
       const { [name]: key, [owner ?? '']: of, ...others } = given as Readonly<Record<string, unknown>>
       const document = { [member]: key, ...others }
-      if (owner === undefined) scene.tell(list, member, document)
-      else addDocument(scene, home, String(of), list, document)
+      if (owner === undefined) builder.tell(list, member, document)
+      else addDocument(builder, home, String(of), list, document)
       return nothing
     },
   }
@@ -97,8 +102,8 @@ function placeOf({ version, resource, home }: Derived<'v1'> | Derived<'v2'>): Pl
   return { row, name, member: key.member, list: storage.member, ...(owner && { owner }) }
 }
 
-function addDocument(scene: Scene, home: Home, id: string, list: string, document: object): void {
-  const api = home === 'REST API' ? scene.restApi(id) : scene.api(id, home === 'HTTP API' ? 'HTTP' : 'WEBSOCKET')
+function addDocument(builder: StateBuilder, home: Home, id: string, list: string, document: object): void {
+  const api = home === 'REST API' ? builder.restApi(id) : builder.api(id, home === 'HTTP API' ? 'HTTP' : 'WEBSOCKET')
   const documents = (api[list] ?? []) as object[]
   api[list] = [...documents, document]
 }

@@ -1,11 +1,11 @@
 import type * as v1 from '../../generated/v1/models.ts'
 import type * as v2 from '../../generated/v2/models.ts'
-import { derived, type Told } from './derived.ts'
+import { derived, type GivenDocument } from './derived.ts'
 import { needed, nothing, restApiId, row, text } from './row.ts'
 
 /** States of custom domains. */
 export const domainStates = {
-  'a domain name for REST APIs exists': derived<Told<v1.DomainName, 'domainName', 'domainName'>>({
+  'a domain name for REST APIs exists': derived<GivenDocument<v1.DomainName, 'domainName', 'domainName'>>({
     version: 'v1',
     resource: 'DomainName',
     home: 'account',
@@ -13,7 +13,7 @@ export const domainStates = {
     isShared: true,
   }),
 
-  'a domain name for HTTP APIs exists': derived<Told<v2.DomainName, 'domainName', 'domainName'>>({
+  'a domain name for HTTP APIs exists': derived<GivenDocument<v2.DomainName, 'domainName', 'domainName'>>({
     version: 'v2',
     resource: 'DomainName',
     home: 'account',
@@ -34,8 +34,8 @@ export const domainStates = {
       domainName: needed('the domain'),
       basePath: text('path of the mapping (default: the root)'),
     },
-    seed: (scene, { restApiId: id, stageName: stage, ...mapping }) => {
-      scene.add('basePathMappings', { ...mapping, restApiId: id, stage })
+    seed: (builder, { restApiId: id, stageName: stage, ...mapping }) => {
+      builder.add('basePathMappings', { ...mapping, restApiId: id, stage })
       return nothing
     },
   }),
@@ -53,8 +53,8 @@ export const domainStates = {
       domainName: needed('the domain'),
       apiMappingKey: text('path of the mapping (default: the root)'),
     },
-    seed: (scene, { stageName: stage, ...mapping }) => {
-      scene.add('apiMappings', { ...mapping, stage })
+    seed: (builder, { stageName: stage, ...mapping }) => {
+      builder.add('apiMappings', { ...mapping, stage })
       return nothing
     },
   }),

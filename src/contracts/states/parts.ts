@@ -1,31 +1,37 @@
 import type * as v1 from '../../generated/v1/models.ts'
 import type * as v2 from '../../generated/v2/models.ts'
-import { derived, type Told } from './derived.ts'
+import { derived, type GivenDocument } from './derived.ts'
 
 /** States of what belongs to a REST API. */
 export const restApiPartStates = {
-  'a REST API has an authorizer': derived<Told<v1.Authorizer, 'id', 'restApiId' | 'authorizerId', 'name' | 'type'>>({
+  'a REST API has an authorizer': derived<
+    GivenDocument<v1.Authorizer, 'id', 'restApiId' | 'authorizerId', 'name' | 'type'>
+  >({
     version: 'v1',
     resource: 'Authorizer',
     home: 'REST API',
     text: 'There is a REST API with an authorizer.',
   }),
 
-  'a REST API has a model': derived<Told<v1.Model, 'name', 'restApiId' | 'modelName'>>({
+  'a REST API has a model': derived<GivenDocument<v1.Model, 'name', 'restApiId' | 'modelName'>>({
     version: 'v1',
     resource: 'Model',
     home: 'REST API',
     text: 'There is a REST API with a model.',
   }),
 
-  'a REST API has a request validator': derived<Told<v1.RequestValidator, 'id', 'restApiId' | 'requestValidatorId'>>({
+  'a REST API has a request validator': derived<
+    GivenDocument<v1.RequestValidator, 'id', 'restApiId' | 'requestValidatorId'>
+  >({
     version: 'v1',
     resource: 'RequestValidator',
     home: 'REST API',
     text: 'There is a REST API with a request validator.',
   }),
 
-  'a REST API has a gateway response': derived<Told<v1.GatewayResponse, 'responseType', 'restApiId' | 'responseType'>>({
+  'a REST API has a gateway response': derived<
+    GivenDocument<v1.GatewayResponse, 'responseType', 'restApiId' | 'responseType'>
+  >({
     version: 'v1',
     resource: 'GatewayResponse',
     home: 'REST API',
@@ -33,7 +39,7 @@ export const restApiPartStates = {
   }),
 
   'a REST API has a documentation part': derived<
-    Told<v1.DocumentationPart, 'id', 'restApiId' | 'documentationPartId', 'location'>
+    GivenDocument<v1.DocumentationPart, 'id', 'restApiId' | 'documentationPartId', 'location'>
   >({
     version: 'v1',
     resource: 'DocumentationPart',
@@ -41,7 +47,7 @@ export const restApiPartStates = {
     text: 'There is a REST API with a documentation part.',
   }),
 
-  'a REST API has a resource': derived<Told<v1.Resource, 'id', 'restApiId' | 'resourceId', 'path'>>({
+  'a REST API has a resource': derived<GivenDocument<v1.Resource, 'id', 'restApiId' | 'resourceId', 'path'>>({
     version: 'v1',
     resource: 'Resource',
     home: 'REST API',
@@ -52,7 +58,7 @@ export const restApiPartStates = {
 /** States of what belongs to an HTTP API. */
 export const httpApiPartStates = {
   'an HTTP API has an authorizer': derived<
-    Told<v2.Authorizer, 'authorizerId', 'apiId' | 'authorizerId', 'authorizerType' | 'name'>
+    GivenDocument<v2.Authorizer, 'authorizerId', 'apiId' | 'authorizerId', 'authorizerType' | 'name'>
   >({
     version: 'v2',
     resource: 'Authorizer',
@@ -61,7 +67,7 @@ export const httpApiPartStates = {
   }),
 
   'an HTTP API has an integration': derived<
-    Told<v2.Integration, 'integrationId', 'apiId' | 'integrationId', 'integrationType'>
+    GivenDocument<v2.Integration, 'integrationId', 'apiId' | 'integrationId', 'integrationType'>
   >({
     version: 'v2',
     resource: 'Integration',
@@ -73,7 +79,7 @@ export const httpApiPartStates = {
 /** States of what belongs to a WebSocket API. */
 export const webSocketApiPartStates = {
   'a WebSocket API has an authorizer': derived<
-    Told<v2.Authorizer, 'authorizerId', 'apiId' | 'authorizerId', 'authorizerType' | 'name'>
+    GivenDocument<v2.Authorizer, 'authorizerId', 'apiId' | 'authorizerId', 'authorizerType' | 'name'>
   >({
     version: 'v2',
     resource: 'Authorizer',
@@ -82,7 +88,7 @@ export const webSocketApiPartStates = {
   }),
 
   'a WebSocket API has an integration': derived<
-    Told<v2.Integration, 'integrationId', 'apiId' | 'integrationId', 'integrationType'>
+    GivenDocument<v2.Integration, 'integrationId', 'apiId' | 'integrationId', 'integrationType'>
   >({
     version: 'v2',
     resource: 'Integration',
@@ -90,7 +96,7 @@ export const webSocketApiPartStates = {
     text: 'There is a WebSocket API with an integration.',
   }),
 
-  'a WebSocket API has a model': derived<Told<v2.Model, 'modelId', 'apiId' | 'modelId', 'name' | 'schema'>>({
+  'a WebSocket API has a model': derived<GivenDocument<v2.Model, 'modelId', 'apiId' | 'modelId', 'name' | 'schema'>>({
     version: 'v2',
     resource: 'Model',
     home: 'WebSocket API',

@@ -1,4 +1,4 @@
-import { deploymentOf, type Scene } from '../kit/scene.ts'
+import { deploymentOf, type StateBuilder } from '../kit/state-builder.ts'
 import {
   addTo,
   deploymentId,
@@ -60,8 +60,8 @@ export const restApiStates = {
   'a REST API exists': row<{ restApiId: string; name?: string; description?: string; tags?: Texts }>({
     text: 'There is a REST API without stages.',
     takes: { restApiId, name: text('name (default: the id)'), description: text('description'), tags },
-    seed: (scene, { restApiId: id, ...members }) => {
-      Object.assign(scene.restApi(id), members)
+    seed: (builder, { restApiId: id, ...members }) => {
+      Object.assign(builder.restApi(id), members)
       return nothing
     },
   }),
@@ -73,8 +73,8 @@ export const restApiStates = {
     text: 'There is a REST API with a deployment.',
     takes: { restApiId, deploymentId, description: text('description') },
     gives: { deploymentId: 'id of the deployment' },
-    seed: (scene, { restApiId: id, deploymentId: deployment, ...members }) => ({
-      deploymentId: deploymentOf(scene.restApi(id), 'id', deployment, members),
+    seed: (builder, { restApiId: id, deploymentId: deployment, ...members }) => ({
+      deploymentId: deploymentOf(builder.restApi(id), 'id', deployment, members),
     }),
   }),
 
@@ -82,7 +82,7 @@ export const restApiStates = {
     text: 'There is a REST API with a stage and its deployment. Use it again for more stages.',
     takes: restStage,
     gives: { deploymentId: 'id of the deployment behind the stage' },
-    seed: (scene, given) => seedRestStage(scene, given),
+    seed: (builder, given) => seedRestStage(builder, given),
   }),
 
   'a REST API has a canary stage': row<
@@ -106,10 +106,10 @@ export const restApiStates = {
       deploymentId: 'id of the deployment behind the stage',
       canaryDeploymentId: 'id of the deployment behind the canary',
     },
-    seed: (scene, given) => {
+    seed: (builder, given) => {
       const { canaryDeploymentId, percentTraffic = 10, useStageCache = false, stageVariableOverrides, ...stage } = given
-      const made = seedRestStage(scene, stage)
-      const api = scene.restApi(given.restApiId)
+      const made = seedRestStage(builder, stage)
+      const api = builder.restApi(given.restApiId)
       const canary = deploymentOf(api, 'id', canaryDeploymentId)
       Object.assign(api.stages.at(-1) as object, {
         canarySettings: {
@@ -126,8 +126,8 @@ export const restApiStates = {
   'a REST API has a documentation version': row<{ restApiId: string; documentationVersion: string }>({
     text: 'There is a REST API with a documentation version.',
     takes: { restApiId, documentationVersion: needed('the version') },
-    seed: (scene, { restApiId: id, documentationVersion }) => {
-      addTo(scene.restApi(id), 'documentationVersions', documentationVersion)
+    seed: (builder, { restApiId: id, documentationVersion }) => {
+      addTo(builder.restApi(id), 'documentationVersions', documentationVersion)
       return nothing
     },
   }),
@@ -135,19 +135,19 @@ export const restApiStates = {
   'a REST API has no methods': row<{ restApiId: string }>({
     text: 'There is a REST API without methods, which cannot be deployed.',
     takes: { restApiId },
-    seed: (scene, { restApiId: id }) => {
-      const api = scene.restApi(id)
+    seed: (builder, { restApiId: id }) => {
+      const api = builder.restApi(id)
       api.resources ??= []
       return nothing
     },
   }),
 }
 
-function seedRestStage(scene: Scene, { restApiId: id, ...stage }: RestStage): Made<'deploymentId'> {
-  const api = scene.restApi(id)
+function seedRestStage(builder: StateBuilder, { restApiId: id, ...stage }: RestStage): Made<'deploymentId'> {
+  const api = builder.restApi(id)
   const made = deploymentOf(api, 'id', stage.deploymentId)
   if (stage.documentationVersion !== undefined) addTo(api, 'documentationVersions', stage.documentationVersion)
-  if (stage.clientCertificateId !== undefined) scene.certificate(stage.clientCertificateId)
+  if (stage.clientCertificateId !== undefined) builder.certificate(stage.clientCertificateId)
   api.stages.push({ ...stage, deploymentId: made })
   return { deploymentId: made }
 }

@@ -1,4 +1,4 @@
-import type { Scene } from '../kit/scene.ts'
+import type { StateBuilder } from '../kit/state-builder.ts'
 
 /** The type of a parameter of a provider state. */
 export interface Parameter {
@@ -16,7 +16,7 @@ export interface StateRow<Given extends object, Made extends object> {
   readonly gives?: { readonly [Name in keyof Made]: string }
   /** The only version of the service that has the resources of the state. Absent: both have, or the parameters decide. */
   readonly api?: 'v1' | 'v2'
-  seed(scene: Scene, given: Given): Made
+  seed(builder: StateBuilder, given: Given): Made
 }
 
 export type Texts = Readonly<Record<string, string>>

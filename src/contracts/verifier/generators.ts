@@ -37,8 +37,8 @@ export function formOfGenerators(at: string, generators: unknown): string[] {
 }
 
 /** Values that generators require and no provider state returns: the verifier would silently use the example. */
-export function ungiven(at: string, generators: unknown, told: readonly StateOfPact[]): string[] {
-  const given = told.flatMap(({ name, params }) => {
+export function ungiven(at: string, generators: unknown, provided: readonly StateOfPact[]): string[] {
+  const given = provided.flatMap(({ name, params }) => {
     const gives = Object.hasOwn(states, name) ? (states[name as keyof typeof states].gives ?? {}) : {}
     return [...Object.keys(params ?? {}), ...Object.keys(gives)]
   })

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { wireText } from '../../core/http/wire-text.ts'
 import type { PlainAnswer } from '../../core/operation.ts'
-import { Scene } from '../kit/scene.ts'
+import { StateBuilder } from '../kit/state-builder.ts'
 import type { Interaction, StateOfPact } from '../pact-file.ts'
 import { seed } from '../states.ts'
 import { statesOf } from '../states-of-interaction.ts'
@@ -19,7 +19,7 @@ import { type Exchange, listening, plainRequest, type Target } from './target.ts
 const BEGIN = 'understudy: begin'
 
 /** Observations of an interaction during its verification. */
-export interface Sighting {
+export interface Observation {
   exchange?: Exchange | undefined
   readonly problems: string[]
   /** Failed follow-up expectations. */
@@ -29,7 +29,7 @@ export interface Sighting {
 /** The result of the native verifier for a part of a pact, with the observed exchanges. */
 export interface Ran {
   readonly verdict: NativeVerdict
-  readonly sightings: readonly Sighting[]
+  readonly observations: readonly Observation[]
 }
 
 /** A part that the native verifier could not run to its end. */
@@ -49,19 +49,19 @@ export class PartFailed extends Error {
 
 /** Runs a part of a pact. Throws a `PartFailed` where the verifier crashes, hangs for `patience` milliseconds or skips something. */
 export async function runPart(native: Native, job: Job, target: Target, patience: number): Promise<Ran> {
-  const sightings: Sighting[] = []
+  const observations: Observation[] = []
   let last = Date.now()
   const finish = async (): Promise<void> => {
-    const sighting = sightings.at(-1)
-    const interaction = job.interactions[sightings.length - 1]
-    if (!sighting || !interaction) return
-    sighting.exchange ??= target.last()
-    sighting.again.push(...(await lookAgain(interaction, sighting.exchange, asking(target.url))))
+    const observation = observations.at(-1)
+    const interaction = job.interactions[observations.length - 1]
+    if (!observation || !interaction) return
+    observation.exchange ??= target.last()
+    observation.again.push(...(await lookAgain(interaction, observation.exchange, asking(target.url))))
   }
-  const prompter = await prompt(job, target, sightings, finish, () => {
+  const prompter = await prompt(job, target, observations, finish, () => {
     last = Date.now()
   })
-  const current = (): number | undefined => (sightings.length > 0 ? sightings.length - 1 : undefined)
+  const current = (): number | undefined => (observations.length > 0 ? observations.length - 1 : undefined)
   let timer: NodeJS.Timeout | undefined
   const stalled = new Promise<never>((_, reject) => {
     timer = setInterval(() => {
@@ -72,7 +72,7 @@ export async function runPart(native: Native, job: Job, target: Target, patience
   try {
     const verdict = await Promise.race([verified(native, job, target.url, `${prompter.url}/`), stalled])
     await finish()
-    return { verdict: whole(job, verdict, sightings.length), sightings }
+    return { verdict: whole(job, verdict, observations.length), observations }
   } catch (error) {
     if (error instanceof PartFailed) throw error
     if (!(error instanceof VerifierError)) throw error
@@ -141,22 +141,22 @@ function marked({ pact, interactions }: Job): object {
 async function prompt(
   { interactions }: Job,
   target: Target,
-  sightings: Sighting[],
+  observations: Observation[],
   finish: () => Promise<void>,
   heard: () => void,
 ) {
   const begin = async (n: number): Promise<PlainAnswer> => {
     await finish()
-    const sighting: Sighting = { problems: [], again: [] }
-    sightings[n] = sighting
+    const observation: Observation = { problems: [], again: [] }
+    observations[n] = observation
     const states = statesOf(interactions[n] as Interaction)
     try {
-      const { scene, given } = sceneOf(states)
-      await target.open(scene)
+      const { builder, given } = builderOf(states)
+      await target.open(builder)
       return json(200, given)
     } catch (error) {
       const problem = (await culprit(states, target)) ?? `the states cannot be: ${(error as Error).message}`
-      sighting.problems.push(problem)
+      observation.problems.push(problem)
       return json(422, { message: problem }) // a 5xx would be retried for two minutes
     }
   }
@@ -169,18 +169,18 @@ async function prompt(
 }
 
 /** The combined states, and the values that they return to generators. */
-function sceneOf(states: readonly StateOfPact[]): { scene: Scene; given: object } {
-  const scene = new Scene()
+function builderOf(states: readonly StateOfPact[]): { builder: StateBuilder; given: object } {
+  const builder = new StateBuilder()
   let given = {}
-  for (const { name, params = {} } of states) given = { ...given, ...params, ...seed(scene, name, params) }
-  return { scene, given }
+  for (const { name, params = {} } of states) given = { ...given, ...params, ...seed(builder, name, params) }
+  return { builder, given }
 }
 
 /** The first state into which the provider cannot be brought after those before it, and why. */
 async function culprit(states: readonly StateOfPact[], target: Target): Promise<string | undefined> {
   for (const [i, { name }] of states.entries()) {
     try {
-      await target.open(sceneOf(states.slice(0, i + 1)).scene)
+      await target.open(builderOf(states.slice(0, i + 1)).builder)
     } catch (error) {
       return `the state "${name}" cannot be: ${(error as Error).message}`
     }

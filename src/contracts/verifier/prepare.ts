@@ -98,7 +98,7 @@ function withoutContradictions(
   const text = (one: (typeof found)[number], pact: Job['pact']): string =>
     `#${Number(one.interaction) + 1} "${pact.interactions[one.interaction as number]?.description}": ${one.text}`
   if (found.length === 0) return { jobs, settled, problems, warnings }
-  const told = found.flatMap((one) => {
+  const refused = found.flatMap((one) => {
     const job = local.find(({ source }) => source.name === one.file)
     return job
       ? [
@@ -112,23 +112,23 @@ function withoutContradictions(
       : []
   })
   if (lenient.has('name')) {
-    const more = told.map(({ file, text: sentence }) => ({ kind: 'name' as const, file, text: sentence }))
+    const more = refused.map(({ file, text: sentence }) => ({ kind: 'name' as const, file, text: sentence }))
     return { jobs, settled, problems, warnings: [...warnings, ...more] }
   }
-  const isOut = (interaction: Interaction): boolean => told.some((one) => one.interaction === interaction)
+  const isOut = (interaction: Interaction): boolean => refused.some((one) => one.interaction === interaction)
   return {
     jobs: jobs
       .map((job) => ({ ...job, interactions: job.interactions.filter((one) => !isOut(one)) }))
       .filter(({ interactions }) => interactions.length > 0),
     settled: [
       ...settled,
-      ...told.flatMap(({ job, interaction, text: sentence }) =>
+      ...refused.flatMap(({ job, interaction, text: sentence }) =>
         interaction && job.interactions.includes(interaction)
           ? [outcomeOf(job.source, partiesOf(job), 'refused', { interaction, problems: [sentence] })]
           : [],
       ),
     ],
-    problems: [...problems, ...told.map(({ file, text: sentence }) => `${file}: ${sentence}`)],
+    problems: [...problems, ...refused.map(({ file, text: sentence }) => `${file}: ${sentence}`)],
     warnings,
   }
 }

@@ -71,7 +71,7 @@ export function asJson(verification: Verification): string {
 /** The same as JUnit writes it: a suite for each pact, a case for each interaction. */
 export function asJunit({ files, outcomes, problems, verdict, warnings }: Verification): string {
   const unable = outcomes.filter(({ verdict: one }) => one === 'refused' || one === 'failed')
-  const told = unable.flatMap(({ file, description, differences }) =>
+  const listed = unable.flatMap(({ file, description, differences }) =>
     differences.flatMap((one) => [`${file}: ${one}`, `${file}: "${description}": ${one}`]),
   )
   const failures = (of: readonly Outcome[]): number => of.filter((one) => one.verdict === 'broken').length
@@ -86,7 +86,7 @@ export function asJunit({ files, outcomes, problems, verdict, warnings }: Verifi
     ].join('\n')
   })
   const errors = problems
-    .filter((problem) => !told.includes(problem))
+    .filter((problem) => !listed.includes(problem))
     .map(
       (problem) =>
         `  <testsuite name="${verdict}" tests="1" errors="1"><testcase classname="${verdict}" name="${xml(problem)}"><error message="${xml(problem)}"/></testcase></testsuite>`,

@@ -1,7 +1,7 @@
 import { createApiGateway } from '../../index.ts'
-import { failed, judged } from './judge.ts'
 import type { Native } from './native.ts'
 import type { Job, Outcome } from './outcome.ts'
+import { failed, outcomesOf } from './outcomes.ts'
 import { PartFailed, runPart } from './part.ts'
 import type { CreateGateway } from './staged.ts'
 import { type Target, TargetError } from './target.ts'
@@ -78,7 +78,7 @@ export async function run(natives: Natives, jobs: readonly Job[], provider: Prov
     }
     const native = await natives.alone()
     try {
-      return judged(job, await runPart(native, job, target, patience))
+      return outcomesOf(job, await runPart(native, job, target, patience))
     } catch (error) {
       if (!(error instanceof PartFailed)) throw error
       const [first] = job.interactions
@@ -103,7 +103,7 @@ export async function run(natives: Natives, jobs: readonly Job[], provider: Prov
         const part = parts[i] as Job
         const native = await natives.shared()
         try {
-          outcomes[i] = judged(part, await runPart(native, part, target, patience))
+          outcomes[i] = outcomesOf(part, await runPart(native, part, target, patience))
         } catch (error) {
           if (!(error instanceof PartFailed)) throw error
           outcomes[i] = await alone(part, target)

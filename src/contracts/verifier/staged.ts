@@ -25,11 +25,11 @@ export function staged(createGateway: CreateGateway): { gateway: Gateway; target
   return {
     gateway: { ...current, answer, fetch: fetchAdapter({ answer }) },
     target: {
-      open: async (scene) => {
-        const { now } = scene
+      open: async (builder) => {
+        const { now } = builder
         current = createGateway(now === undefined ? {} : { clock: manualClock(now) })
-        current.load(scene.document())
-        if (scene.throttled > 0) current.faults.add(throttle(scene.throttled))
+        current.load(builder.document())
+        if (builder.throttled > 0) current.faults.add(throttle(builder.throttled))
         last = undefined
       },
       last: () => last,

@@ -3,7 +3,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { systemProblem } from '../../adapters/node/system-problem.ts'
 import type { PlainAnswer, PlainRequest } from '../../core/operation.ts'
-import type { Scene } from '../kit/scene.ts'
+import type { StateBuilder } from '../kit/state-builder.ts'
 
 /** A request to a provider with its answer and, if known, the rule of that answer. */
 export interface Exchange {
@@ -23,8 +23,8 @@ export interface Exchange {
 export interface Target {
   /** Where the requests of a pact go. */
   readonly url: string
-  /** Replaces the state with that of the scene. */
-  open(scene: Scene): Promise<void>
+  /** Replaces the state with that of the interaction. */
+  open(builder: StateBuilder): Promise<void>
   /** The last exchange since `open`. */
   last(): Exchange | undefined
   close(): Promise<void>

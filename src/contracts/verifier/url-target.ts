@@ -54,11 +54,11 @@ export async function urlTarget(base: string, token?: string): Promise<Target> {
   })
   return {
     url,
-    open: async (scene) => {
-      await control('state', 'PUT', scene.document())
+    open: async (builder) => {
+      await control('state', 'PUT', builder.document())
       await control('reset', 'POST')
-      if (scene.now !== undefined) await control('clock', 'POST', { set: scene.now })
-      if (scene.throttled > 0) await control('faults', 'POST', throttle(scene.throttled))
+      if (builder.now !== undefined) await control('clock', 'POST', { set: builder.now })
+      if (builder.throttled > 0) await control('faults', 'POST', throttle(builder.throttled))
       last = undefined
     },
     last: () => last,

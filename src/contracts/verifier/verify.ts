@@ -34,14 +34,14 @@ export async function verifySources(
     failure?: Verification['verdict'],
   ): Verification => {
     const all = [...outcomes, ...settled]
-    const said = [...bad, ...more]
-    const verdict = failure ?? verdictOf(all, said.length > 0)
+    const problems = [...bad, ...more]
+    const verdict = failure ?? verdictOf(all, problems.length > 0)
     const coverage = options.coverage ? { coverage: coverageOf(jobs, outcomes) } : {}
     return {
       verdict,
       files,
       outcomes: all,
-      problems: said,
+      problems: problems,
       notes,
       warnings,
       ...coverage,

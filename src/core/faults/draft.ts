@@ -67,7 +67,7 @@ export class Draft implements When<string> {
   readonly #operations: ReadonlyMap<FaultVersion, readonly string[]>
   readonly #places: Readonly<Record<string, string>>
   readonly #when: ((request: FaultRequest) => boolean) | undefined
-  readonly #said: string
+  readonly #target: string
   #name: string | undefined
   #times: number | undefined
   #after = 0
@@ -86,7 +86,7 @@ export class Draft implements When<string> {
     }
     this.#places = places as Readonly<Record<string, string>>
     this.#when = when
-    this.#said = aboutOf(operations, version, this.#places)
+    this.#target = aboutOf(operations, version, this.#places)
     this.#operations = new Map(
       this.#versions.map((one) => [one, operationsOf(one, operations, this.#versions, plan.versions)]),
     )
@@ -99,13 +99,13 @@ export class Draft implements When<string> {
 
   /** Throws if no request of the operations names the places, because the rule could never match. */
   #refuseNowhere(about: string): void {
-    const said = Object.keys(this.#places).filter((place) => this.#places[place] !== undefined)
+    const named = Object.keys(this.#places).filter((place) => this.#places[place] !== undefined)
     const isSomewhere = [...this.#operations].some(([version, operations]) =>
-      operations.some((one) => said.every((place) => version.takes(one, version.places[place] ?? ''))),
+      operations.some((one) => named.every((place) => version.takes(one, version.places[place] ?? ''))),
     )
     if (isSomewhere) return
     throw new TypeError(
-      `faults.on: no request of ${about} names ${said.map((one) => `"${one}"`).join(' and ')}, so the rule never acts.`,
+      `faults.on: no request of ${about} names ${named.map((one) => `"${one}"`).join(' and ')}, so the rule never acts.`,
     )
   }
 
@@ -116,7 +116,7 @@ export class Draft implements When<string> {
 
   /** A short description of the fault rule. */
   get about(): string {
-    return this.#said
+    return this.#target
   }
 
   named(name: string): this {
@@ -227,7 +227,7 @@ export class Draft implements When<string> {
     if (fitting.length === 0) throw new TypeError(this.#without(faults))
     return this.#plan.set(
       this.#name,
-      this.#said,
+      this.#target,
       {
         operations: fitting.flatMap((version) =>
           (this.#operations.get(version) ?? []).map((operation) => `${version.name}.${operation}`),
@@ -252,8 +252,9 @@ export class Draft implements When<string> {
     const reached = this.#versions.filter((version) => (this.#operations.get(version) ?? []).length > 0)
     const offered = [...new Set(reached.flatMap((version) => Object.keys(version.faults))), ...FREE_FAULTS]
     const missing = faults.find(({ fault }) => !offered.includes(fault))
-    if (!missing) return `faults.on(${this.#said}): no single version models all of these faults. Make a rule for each.`
-    const sentence = `faults.on(${this.#said}): ${namesOf(reached)} cannot answer "${missing.fault}".`
+    if (!missing)
+      return `faults.on(${this.#target}): no single version models all of these faults. Make a rule for each.`
+    const sentence = `faults.on(${this.#target}): ${namesOf(reached)} cannot answer "${missing.fault}".`
     return `${sentence}${didYouMean(missing.fault, offered)} The faults are ${offered.join(', ')}; raw makes any other answer.`
   }
 }

@@ -83,7 +83,7 @@ export class FaultPlan {
   readonly #seed: number
   readonly #rules = new Map<string, Rule>()
   readonly #index = new Index<Rule>()
-  readonly #audiences = new Map<string, RequestCounters<Rule>>()
+  readonly #counters = new Map<string, RequestCounters<Rule>>()
   readonly #buckets = new Buckets()
   readonly #names = new Map<string, number>()
   /** Rules that were begun and have no action yet. */
@@ -159,24 +159,30 @@ export class FaultPlan {
   clear(): void {
     for (const rule of [...this.#rules.values()]) rule.remove()
     this.#index.clear()
-    this.#audiences.clear()
+    this.#counters.clear()
     this.#buckets.clear()
     this.#names.clear()
     this.#begun.clear()
     this.#ordinal = 0
   }
 
-  /** Adds a rule. `given` is its name; without one, the name is derived from `said`, the target of the rule. */
-  set(given: string | undefined, said: string, who: Who, timing: Omit<Timing, 'seed'> & { seed?: number }, what: What) {
+  /** Adds a rule. `given` is its name; without one, the name is derived from `target`, the target of the rule. */
+  set(
+    given: string | undefined,
+    target: string,
+    who: Who,
+    timing: Omit<Timing, 'seed'> & { seed?: number },
+    what: What,
+  ) {
     if (given !== undefined && this.#rules.has(given)) {
       throw new TypeError(`faults: duplicate rule "${given}". Remove the other one first, or choose another name.`)
     }
     if (this.#rules.size >= MOST_RULES) throw tooMany()
-    const name = given ?? this.#nameFor(said)
+    const name = given ?? this.#nameFor(target)
     const { seed = this.#seed, ...rest } = timing
     const { account } = this
     const plan: Plan = { name, who, timing: { ...rest, seed: seedOf(seed, name) }, what, ...(account && { account }) }
-    const rule = new Rule(plan, this.#audienceFor(who, timing.perCall), ++this.#ordinal, (gone) => this.#forget(gone))
+    const rule = new Rule(plan, this.#countersFor(who, timing.perCall), ++this.#ordinal, (gone) => this.#forget(gone))
     this.#rules.set(name, rule)
     return rule
   }
@@ -192,8 +198,8 @@ export class FaultPlan {
     if (this.#begun.size > 0) this.#refuseUnfinished(`${version}.${operation}`)
     const names = this.versions.find(({ name }) => name === version)?.places ?? {}
     const place = (name: string): string | undefined => placeOf(arrival, names[name])
-    const audiences = this.#index.find(`${version}.${operation}`, place)
-    if (audiences.length === 0) return undefined
+    const groups = this.#index.find(`${version}.${operation}`, place)
+    if (groups.length === 0) return undefined
 
     let view: FaultRequest | undefined
     const look = (): FaultRequest => {
@@ -201,8 +207,8 @@ export class FaultPlan {
       return view
     }
     const invocation = request.headers[INVOCATION]
-    const matched = audiences
-      .map((counters) => ({ counters, n: counters.sight(look, invocation) }))
+    const matched = groups
+      .map((counters) => ({ counters, n: counters.count(look, invocation) }))
       .filter(({ n }) => n > 0)
 
     let delayMs = 0
@@ -237,23 +243,23 @@ export class FaultPlan {
     )
   }
 
-  #nameFor(said: string): string {
+  #nameFor(target: string): string {
     for (;;) {
-      const count = (this.#names.get(said) ?? 0) + 1
-      this.#names.set(said, count)
-      const name = count === 1 ? said : `${said}-${count}`
+      const count = (this.#names.get(target) ?? 0) + 1
+      this.#names.set(target, count)
+      const name = count === 1 ? target : `${target}-${count}`
       if (!this.#rules.has(name)) return name
     }
   }
 
-  #audienceFor(who: Who, perCall: boolean): RequestCounters<Rule> {
+  #countersFor(who: Who, perCall: boolean): RequestCounters<Rule> {
     // A predicate cannot be compared, and each rule distinguishes calls by itself.
     const key = who.when || perCall ? undefined : `${who.operations.join()} ${JSON.stringify(who.places)}`
-    let counters = key === undefined ? undefined : this.#audiences.get(key)
+    let counters = key === undefined ? undefined : this.#counters.get(key)
     if (!counters) {
       counters = new RequestCounters(who, perCall)
       this.#index.add(counters)
-      if (key !== undefined) this.#audiences.set(key, counters)
+      if (key !== undefined) this.#counters.set(key, counters)
     }
     return counters
   }
@@ -263,7 +269,7 @@ export class FaultPlan {
     const { counters } = rule
     if (counters.size > 0) return
     this.#index.remove(counters)
-    this.#audiences.delete(`${counters.who.operations.join()} ${JSON.stringify(counters.who.places)}`)
+    this.#counters.delete(`${counters.who.operations.join()} ${JSON.stringify(counters.who.places)}`)
   }
 }
 

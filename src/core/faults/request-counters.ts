@@ -25,7 +25,7 @@ export class RequestCounters<Rule> {
   }
 
   /** The ordinal of a request among those that match, from 1 (of its call, where calls count); 0: it does not match. */
-  sight(request: () => FaultRequest, invocation: string | undefined): number {
+  count(request: () => FaultRequest, invocation: string | undefined): number {
     if (this.who.when && !this.who.when(request())) return 0
     if (this.#calls === undefined || invocation === undefined) return ++this.seen
     const known = this.#calls.get(invocation)
@@ -39,7 +39,7 @@ export class RequestCounters<Rule> {
 /** Which audiences a request belongs to: found by operation and place, however many there are. */
 export class Index<Rule> {
   /** By `version.operation`: the sets of places that any rule names, and by their values the audiences. */
-  readonly #slots = new Map<string, { places: readonly string[]; audiences: Map<string, RequestCounters<Rule>[]> }[]>()
+  readonly #slots = new Map<string, { places: readonly string[]; groups: Map<string, RequestCounters<Rule>[]> }[]>()
 
   add(counters: RequestCounters<Rule>): void {
     const places = Object.keys(counters.who.places).sort()
@@ -49,12 +49,12 @@ export class Index<Rule> {
       this.#slots.set(operation, slots)
       let slot = slots.find((one) => one.places.join() === places.join())
       if (!slot) {
-        slot = { places, audiences: new Map() }
+        slot = { places, groups: new Map() }
         slots.push(slot)
       }
-      const audiences = slot.audiences.get(key)
-      if (audiences) audiences.push(counters)
-      else slot.audiences.set(key, [counters])
+      const groups = slot.groups.get(key)
+      if (groups) groups.push(counters)
+      else slot.groups.set(key, [counters])
     }
   }
 
@@ -64,11 +64,11 @@ export class Index<Rule> {
     for (const operation of counters.who.operations) {
       const slots = this.#slots.get(operation) ?? []
       const slot = slots.find((one) => one.places.join() === places.join())
-      const audiences = slot?.audiences.get(key) ?? []
-      const at = audiences.indexOf(counters)
-      if (at >= 0) audiences.splice(at, 1)
-      if (audiences.length === 0) slot?.audiences.delete(key)
-      if (slot?.audiences.size === 0) slots.splice(slots.indexOf(slot), 1)
+      const groups = slot?.groups.get(key) ?? []
+      const at = groups.indexOf(counters)
+      if (at >= 0) groups.splice(at, 1)
+      if (groups.length === 0) slot?.groups.delete(key)
+      if (slot?.groups.size === 0) slots.splice(slots.indexOf(slot), 1)
       if (slots.length === 0) this.#slots.delete(operation)
     }
   }
@@ -77,9 +77,9 @@ export class Index<Rule> {
   find(operation: string, place: (name: string) => string | undefined): RequestCounters<Rule>[] {
     const slots = this.#slots.get(operation)
     if (!slots) return []
-    return slots.flatMap(({ places, audiences }) => {
+    return slots.flatMap(({ places, groups }) => {
       const key = keyOf(places, place)
-      return (key !== undefined && audiences.get(key)) || []
+      return (key !== undefined && groups.get(key)) || []
     })
   }
 

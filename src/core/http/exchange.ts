@@ -222,9 +222,9 @@ class Exchange {
     this.#refuseLargeBody(bodyLimit)
     const checked = checkedInput(version, route, () => this.#body(), this.#query, params)
     if (checked === malformed) throw frontError(service, 'BodyMalformed')
-    const { input, violations, mended } = checked
+    const { input, violations, coerced } = checked
     // The journal contains the input of the operation if it differs from the request.
-    this.#show(violations.length === 0 && !mended ? 'request' : input)
+    this.#show(violations.length === 0 && !coerced ? 'request' : input)
     if (violations.length === 0) return { value: input, objection: undefined }
     const unreadable = version.unreadable(violations, refuse)
     if (unreadable) throw this.#withEnumHint(unreadable, target, violations)

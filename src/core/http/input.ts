@@ -9,7 +9,7 @@ export interface Checked {
   readonly input: Readonly<Record<string, unknown>>
   readonly violations: readonly Violation[]
   /** Whether the version coerced a value, so that the input differs from the request. */
-  readonly mended: boolean
+  readonly coerced: boolean
 }
 
 type Params = Readonly<Record<string, string>>
@@ -26,24 +26,24 @@ export function checkedInput(
   params: Params,
 ): Checked | typeof malformed {
   const limits = route.isLimited ? version.checks.parameters[route.operation] : undefined
-  if (route.body === 'none' && queryText === '' && !limits) return { input: params, violations: NONE, mended: false }
+  if (route.body === 'none' && queryText === '' && !limits) return { input: params, violations: NONE, coerced: false }
   const { values, violations } = queryText === '' ? NO_QUERY : parseQuery(queryText, route.query)
   const given = queryText === '' ? params : { ...values, ...params }
   const beyond = limits?.(given).violations.map((violation): Violation => ({ ...violation, in: 'parameters' })) ?? NONE
-  if (route.body === 'none') return { input: given, violations: joined(violations, beyond), mended: false }
+  if (route.body === 'none') return { input: given, violations: joined(violations, beyond), coerced: false }
   const text = body()
   if (text === malformed) return malformed
   if (route.body === 'raw')
-    return { input: { ...given, body: text }, violations: joined(violations, beyond), mended: false }
+    return { input: { ...given, body: text }, violations: joined(violations, beyond), coerced: false }
   const parsed = parseBody(text, route.nullable)
   if (parsed === malformed) return malformed
   const value = parsed ?? {}
   const absent = parsed === undefined ? absentBody(route) : NONE
-  const checked = version.checks.bodies[route.operation]?.(value, version.checks.mend)
+  const checked = version.checks.bodies[route.operation]?.(value, version.checks.coerce)
   return {
     input: isObject(value) ? { ...value, ...given } : params,
     violations: joined(violations, checked?.violations ?? NONE, absent, beyond),
-    mended: checked?.mended ?? false,
+    coerced: checked?.coerced ?? false,
   }
 }
 

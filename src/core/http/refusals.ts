@@ -53,7 +53,7 @@ export function faultError(
   if (!row) throw new Error(`The fault table of ${version.name} has no "${fault.fault}".`)
   const error = own
     ? service.refusalsOf(version)(row.error, {})
-    : service.frontRefusal(row.error, service.faultBlanks(request))
+    : service.frontRefusal(row.error, service.faultPlaceholders(request))
   if (fault.message !== undefined) error.message = fault.message
   const members = Object.entries(fault.members ?? {}).filter(([name]) => row.members?.includes(name))
   return members.length === 0 ? error : error.with(Object.fromEntries(members))

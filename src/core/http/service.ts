@@ -21,11 +21,11 @@ export interface ServiceParts {
   /** The errors of the front that a test may inject. */
   readonly frontFaults: FaultTable
   /** The values of the blanks in the texts of those errors. */
-  faultBlanks(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
+  faultPlaceholders(request: { method: string; path: string; scope: Scope }): Readonly<Record<string, string>>
 }
 
 /** The shared part of gateways. It is created from the generated tables once, and never changes. */
-export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultBlanks'> {
+export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' | 'faultPlaceholders'> {
   readonly router: Router<Version>
   /** Makes errors of a version by name. */
   refusalsOf(version: Version): RefuseByName
@@ -36,7 +36,7 @@ export interface Service extends Pick<ServiceParts, 'versions' | 'frontFaults' |
 }
 
 /** Builds the router and the tables that every gateway of a process shares. */
-export function createService({ versions, front, frontFaults, faultBlanks }: ServiceParts): Service {
+export function createService({ versions, front, frontFaults, faultPlaceholders }: ServiceParts): Service {
   const router = new Router<Version>()
   for (const version of versions) {
     for (const route of version.routes) router.add(version, route)
@@ -46,7 +46,7 @@ export function createService({ versions, front, frontFaults, faultBlanks }: Ser
   return {
     versions,
     frontFaults,
-    faultBlanks,
+    faultPlaceholders,
     router,
     refusalsOf: (version) => refusals.get(version) as RefuseByName,
     frontRefusal: refuserByName('front', () => front),

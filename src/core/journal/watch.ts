@@ -14,14 +14,14 @@ export interface WatchOptions {
   readonly entries?: 'all' | 'refused'
 }
 
-interface Told {
+interface Notification {
   readonly tell: ReturnType<Watcher>
   readonly entries: Required<WatchOptions>['entries']
 }
 
 /** The watchers of requests and answers, for all transports. */
 export class Watchers {
-  readonly #watchers = new Map<Watcher, Told['entries']>()
+  readonly #watchers = new Map<Watcher, Notification['entries']>()
 
   /** Adds a watcher, and returns what takes it away again. */
   add(watcher: Watcher, { entries = 'all' }: WatchOptions = {}): () => void {
@@ -38,10 +38,11 @@ export class Watchers {
   ): (request: PlainRequest) => PlainAnswer {
     return (request) => {
       if (this.#watchers.size === 0) return answer(request)
-      const told: Told[] = []
-      for (const [watcher, entries] of this.#watchers) told.push({ tell: watcher(request), entries })
+      const notifications: Notification[] = []
+      for (const [watcher, entries] of this.#watchers) notifications.push({ tell: watcher(request), entries })
       const answered = answer(request)
-      for (const { tell, entries } of told) tell(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
+      for (const { tell, entries } of notifications)
+        tell(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
       return answered
     }
   }

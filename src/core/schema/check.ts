@@ -9,24 +9,24 @@ import type { Violation } from './violation.ts'
 export type Mode = 'request' | 'document'
 
 /** Replaces a value that is not as the schema wants it, instead of reporting it; `undefined` in `by` removes the member. */
-export type Mend = (violation: Violation) => { readonly by: unknown } | undefined
+export type Coerce = (violation: Violation) => { readonly by: unknown } | undefined
 
 /** The violations that a check found, in the order of the schema, and whether it replaced a value. */
 export interface Checked {
   readonly violations: readonly Violation[]
-  readonly mended: boolean
+  readonly coerced: boolean
 }
 
 /** A check that was compiled from a schema. */
-export type Checker = (value: unknown, mend?: Mend) => Checked
+export type Checker = (value: unknown, coerce?: Coerce) => Checked
 
 /** At most this many findings of one kind are reported: a large document may have one for every few bytes. */
-export const MOST_FINDINGS = 1_000
+export const MOST_VIOLATIONS = 1_000
 
 /** Deeper than this a schema that contains itself is not followed. */
 const MAX_DEPTH = 64
 
-const NOTHING: Checked = { violations: [], mended: false }
+const NOTHING: Checked = { violations: [], coerced: false }
 
 /**
  * Makes the checkers of a table. A schema is compiled when it is first used, and once. Checking is linear in the size of the
@@ -36,14 +36,14 @@ export function checkers(table: SchemaTable, mode: Mode): (schema: Schema) => Ch
   const compiler = new Compiler(table, mode)
   return (schema) => {
     let check: Step | undefined
-    return (value, mend) => {
+    return (value, coerce) => {
       check ??= compiler.step(schema)
       GLANCE.failed = false
       check(value, GLANCE)
       if (!GLANCE.failed) return NOTHING
-      const walk = new Walk(value, mend)
+      const walk = new Walk(value, coerce)
       check(value, walk)
-      return { violations: walk.found, mended: walk.mended }
+      return { violations: walk.found, coerced: walk.coerced }
     }
   }
 }
@@ -75,28 +75,28 @@ class Walk implements Pass {
   readonly at: string[] = []
   readonly open = new Set<unknown>()
   readonly found: Violation[] = []
-  mended = false
+  coerced = false
   readonly #root: unknown
-  readonly #mend: Mend | undefined
+  readonly #mend: Coerce | undefined
   readonly #counts = new Map<string, number>()
 
-  constructor(root: unknown, mend: Mend | undefined) {
+  constructor(root: unknown, coerce: Coerce | undefined) {
     this.#root = root
-    this.#mend = mend
+    this.#mend = coerce
   }
 
   report(keyword: string, wanted: unknown, given: unknown, refusal: string | undefined): void {
     const violation: Violation = { at: [...this.at], keyword, wanted, given, refusal }
-    const mended = this.#mend?.(violation)
-    if (mended) {
-      replace(this.#root, this.at, mended.by)
-      this.mended = true
+    const coerced = this.#mend?.(violation)
+    if (coerced) {
+      replace(this.#root, this.at, coerced.by)
+      this.coerced = true
       return
     }
     const kind = `${keyword} ${refusal}`
     const count = (this.#counts.get(kind) ?? 0) + 1
     this.#counts.set(kind, count)
-    if (count <= MOST_FINDINGS) this.found.push(violation)
+    if (count <= MOST_VIOLATIONS) this.found.push(violation)
   }
 }
 

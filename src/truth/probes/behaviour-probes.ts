@@ -32,11 +32,11 @@ function stepIn(own: Version, step: ProbeStep, kept: ReadonlySet<string>): Step 
     Version?,
     string?,
   ]
-  const { world } = probeSetting()
-  const names = world.names[version]
+  const { sampleState } = probeSetting()
+  const names = sampleState.names[version]
   const fill = <T>(value: T): T =>
     filled(value, { ...names, ...Object.fromEntries([...kept].map((one) => [one, `{${one}}`])) })
-  const accepted = askedOf(world, version, operation, PROBE_SEED)
+  const accepted = askedOf(sampleState, version, operation, PROBE_SEED)
   const body =
     step.patch !== undefined
       ? { patchOperations: fill(step.patch) }

@@ -15,7 +15,7 @@ export function operationProbes(): Probe[] {
     Object.keys(tables[version].operations).flatMap((operation): Probe[] => {
       const rule = `${version}.${operation}`
       if (unaskedReason({ id: rule, kind: 'operation' }) !== undefined) return []
-      const request = onWire(askedOf(probeSetting().world, version, operation, PROBE_SEED))
+      const request = onWire(askedOf(probeSetting().sampleState, version, operation, PROBE_SEED))
       return [{ rule, steps: [stepOf(request, { kind: 'whole' })], cost: costOf([request]) }]
     }),
   )
@@ -36,9 +36,9 @@ export function patchProbes(): Probe[] {
 }
 
 function patchProbe(operation: string, row: NotedPatchRow, rule: string): Probe {
-  const { world } = probeSetting()
-  const asked = askedOf(world, 'v1', operation, PROBE_SEED)
-  const change = changeOf(operation, row, world.names.v1)
+  const { sampleState } = probeSetting()
+  const asked = askedOf(sampleState, 'v1', operation, PROBE_SEED)
+  const change = changeOf(operation, row, sampleState.names.v1)
   const request: FixtureRequest = onWire({ ...asked, body: { patchOperations: [change] } })
   const path = row.to && memberPath(row, String(change.path))
   return {

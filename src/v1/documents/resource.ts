@@ -150,9 +150,9 @@ function withStatusCodes<T extends { statusCode: string }>(
   return Object.fromEntries(
     Object.entries(responses).map(([statusCode, given]) => {
       if (!/^[1-5]\d\d$/.test(statusCode)) throw refuse([...at, statusCode], 'is not a status code.')
-      const said = given.statusCode ?? statusCode
-      if (said !== statusCode)
-        throw refuse([...at, statusCode, 'statusCode'], `is ${said}, but its key is ${statusCode}.`)
+      const own = given.statusCode ?? statusCode
+      if (own !== statusCode)
+        throw refuse([...at, statusCode, 'statusCode'], `is ${own}, but its key is ${statusCode}.`)
       return [statusCode, completed<T>(given, { statusCode } as Partial<T>)]
     }),
   )

@@ -1,4 +1,4 @@
-import { forbiddenMembers, isSameLocation, spokenLocation } from '../documentation-location.ts'
+import { forbiddenMembers, formatLocation, isSameLocation } from '../documentation-location.ts'
 import type { ApiHooks } from './types.ts'
 
 export const documentationPart: ApiHooks<'DocumentationPart'> = {
@@ -6,7 +6,7 @@ export const documentationPart: ApiHooks<'DocumentationPart'> = {
     const members = forbiddenMembers(location)
     if (members) throw refuse('LocationInvalid', { type: location.type, members })
     if (documentationParts.some((other) => isSameLocation(other.location, location))) {
-      throw refuse('LocationTaken', { location: spokenLocation(location) })
+      throw refuse('LocationTaken', { location: formatLocation(location) })
     }
   },
   select: (parts, { input: { name, locationStatus } }) =>

@@ -46,11 +46,11 @@ export function applied(
   putResources(unit, imported, planned, isWhole, { authorizers, validators }, ids)
 }
 
-function merged(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: ImportedApi): Schemas['RestApi'] {
-  const types = new Set([...(api.binaryMediaTypes ?? []), ...(said.binaryMediaTypes ?? [])])
+function merged(api: Schemas['RestApi'], { api: imported, vpcEndpointIds }: ImportedApi): Schemas['RestApi'] {
+  const types = new Set([...(api.binaryMediaTypes ?? []), ...(imported.binaryMediaTypes ?? [])])
   return {
     ...api,
-    ...said,
+    ...imported,
     ...(types.size > 0 && { binaryMediaTypes: [...types] }),
     ...(vpcEndpointIds && {
       endpointConfiguration: { ...api.endpointConfiguration, vpcEndpointIds: [...vpcEndpointIds] },
@@ -59,7 +59,7 @@ function merged(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: Imported
 }
 
 /** Omitted members are reset to their defaults, except those that a document cannot contain. */
-function overwritten(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: ImportedApi): Schemas['RestApi'] {
+function overwritten(api: Schemas['RestApi'], { api: imported, vpcEndpointIds }: ImportedApi): Schemas['RestApi'] {
   const {
     description: _,
     version: __,
@@ -72,7 +72,7 @@ function overwritten(api: Schemas['RestApi'], { api: said, vpcEndpointIds }: Imp
   return {
     ...kept,
     apiKeySource: 'HEADER',
-    ...said,
+    ...imported,
     endpointConfiguration: { ...endpoint, ...(vpcEndpointIds && { vpcEndpointIds: [...vpcEndpointIds] }) },
   }
 }

@@ -131,12 +131,12 @@ function gatewayResponsesOf(root: Members, problems: Problems): WireDocument[] {
       return []
     }
     const { statusCode, responseParameters, responseTemplates } = membersAt(value)
-    const said = given({
+    const declared = given({
       statusCode: statusCodeOf(statusCode),
       responseParameters: textMapOf(responseParameters),
       responseTemplates: textMapOf(responseTemplates),
     })
-    const made = { responseType, ...responseDefaults(responseType), ...said, defaultResponse: false }
+    const made = { responseType, ...responseDefaults(responseType), ...declared, defaultResponse: false }
     const expression = wrongMapping(made)
     if (expression !== undefined) {
       const { message } = refuse('MappingExpressionInvalid', { expression })

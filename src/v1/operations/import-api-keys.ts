@@ -3,7 +3,7 @@ import { Collection } from '../../core/state/store.ts'
 import { objectQuotas } from '../../generated/v1/quotas.ts'
 import { type ApiKey, newValue } from '../api-key.ts'
 import { readKeyFile } from '../api-key-file.ts'
-import { type Handler, type RuleCall, seconds } from '../handler.ts'
+import { type Handler, type HandlerCall, seconds } from '../handler.ts'
 
 export const importApiKeys: Handler<'ImportApiKeys'> = (call) => {
   const { input, refuse } = call
@@ -30,7 +30,7 @@ function stored(
   { name, value, description, enabled }: Pick<ApiKey, 'name' | 'value' | 'description' | 'enabled'>,
   known: ApiKey | undefined,
   planIds: readonly string[],
-  { state, ids, now, refuse }: RuleCall<'ImportApiKeys'>,
+  { state, ids, now, refuse }: HandlerCall<'ImportApiKeys'>,
 ): ApiKey {
   const { apiKeys, usagePlanKeys, transactions } = state
   if (!known && apiKeys.size >= objectQuotas.apiKeys.limit) throw refuse('ApiKeyQuotaReached')

@@ -1,5 +1,5 @@
 import { freshKey } from '../../core/resources/key.ts'
-import { type Handler, type RuleCall, seconds } from '../handler.ts'
+import { type Handler, type HandlerCall, seconds } from '../handler.ts'
 import { applied, plannedPaths } from '../import/apply.ts'
 import { assertImportable, documentOf, importedFor, warningsOf } from '../import/read.ts'
 import { apiDefaults, assertApi, newEndpoint } from '../rest-api.ts'
@@ -27,7 +27,7 @@ export const importRestApi: Handler<'ImportRestApi'> = (call) => {
   return { ...unit.api.get(), ...warningsOf(problems) }
 }
 
-function endpointOf({ input }: RuleCall<'ImportRestApi'>): Schemas['EndpointConfiguration'] {
+function endpointOf({ input }: HandlerCall<'ImportRestApi'>): Schemas['EndpointConfiguration'] {
   const { endpointConfigurationTypes, vpcEndpointIds } = input
   return newEndpoint({
     ...(endpointConfigurationTypes && { types: [endpointConfigurationTypes] }),

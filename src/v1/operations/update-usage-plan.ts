@@ -1,13 +1,13 @@
 import { compilePatch } from '../../core/patch/engine.ts'
 import type { PatchOperation } from '../../core/patch/operation.ts'
 import { patches } from '../../generated/v1/patch.ts'
-import { byName, type Handler, type RuleCall } from '../handler.ts'
+import { byName, type Handler, type HandlerCall } from '../handler.ts'
 import type { Schemas } from '../schemas.ts'
 import { shownTags } from '../tags.ts'
 import { asChange, asPlan, assertKey, assertQuota, assertStage, assertThrottles, isThrottles } from '../usage-plan.ts'
 
 type Change = Schemas['UsagePlanChange']
-type UpdateCall = RuleCall<'UpdateUsagePlan'>
+type UpdateCall = HandlerCall<'UpdateUsagePlan'>
 
 let patch: ReturnType<typeof compilePatch> | undefined
 

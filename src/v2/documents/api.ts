@@ -1,7 +1,7 @@
 import { apiDefaults } from '../api.ts'
 import { pendingOf, putPending } from '../auto-deploy.ts'
 import type { DeployedApi } from '../definition.ts'
-import { keepUntold, putDeployed, staleDeployed } from '../deployed.ts'
+import { keepUnlisted, putDeployed, staleDeployed } from '../deployed.ts'
 import type { ApiUnit } from '../state.ts'
 import { momentOf } from './dates.ts'
 import type { AccountDocumentHooks } from './hooks.ts'
@@ -42,7 +42,7 @@ export const api: AccountDocumentHooks<'Api'> = {
           }
           putDeployed(state, unit.api.get().apiId, deployed)
         })
-        keepUntold(state, unit)
+        keepUnlisted(state, unit)
       },
       snapshot: (home, state) => staleDeployed(state, home as unknown as ApiUnit),
     },

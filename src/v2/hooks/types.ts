@@ -1,7 +1,7 @@
 import type { Hooks } from '../../core/resources/hooks.ts'
 import type { Operations } from '../../generated/v2/operations.ts'
 import type { resources } from '../../generated/v2/resources.ts'
-import type { RuleCall } from '../handler.ts'
+import type { HandlerCall } from '../handler.ts'
 import type { ApiUnit, Documents, State } from '../state.ts'
 
 type Rows = typeof resources
@@ -10,7 +10,7 @@ type Rows = typeof resources
 export type VerbCall<Name extends keyof Rows, Verb extends string> = Rows[Name]['verbs'] extends {
   [Key in Verb]: { operation: infer Operation extends keyof Operations }
 }
-  ? RuleCall<Operation>
+  ? HandlerCall<Operation>
   : never
 
 /** Hooks of a resource of this version, for behaviour that the rows do not describe. */

@@ -8,10 +8,10 @@ import type { PartFailed, Ran } from './part.ts'
 const UNREAD = /is not a valid regular expression - |Failed to parse the expected body/
 
 /** The outcome of each interaction of a completed part. */
-export function judged(job: Job, { verdict: { interactionResults }, sightings }: Ran): Outcome[] {
+export function outcomesOf(job: Job, { verdict: { interactionResults }, observations }: Ran): Outcome[] {
   return job.interactions.map((interaction, i) => {
     const { result, mismatch, duration = '' } = interactionResults[i] as (typeof interactionResults)[number]
-    const { exchange, problems = [], again = [] } = sightings[i] ?? {}
+    const { exchange, problems = [], again = [] } = observations[i] ?? {}
     const seen = [...new Set(mismatch ? differencesOf(mismatch) : [])]
     const silent = result === 'OK' ? [] : ['the verifier does not say why.']
     const first = problems.length > 0 ? problems : result !== 'OK' && seen.length > 0 ? seen : silent

@@ -2,10 +2,10 @@ import type { FixtureGiven, FixtureRequest } from '../../src/factories/fixture.t
 import type { Gateway, PlainRequest } from '../../src/index.ts'
 import { mutationsOf } from '../../src/sample-data/mutations.ts'
 import { askedOf, onWire, tables } from '../../src/sample-data/request.ts'
+import { createSampleState } from '../../src/sample-data/sample-state.ts'
 import type { Situation } from '../../src/sample-data/situation.ts'
 import { situationsIn } from '../../src/sample-data/situations.ts'
 import type { Version } from '../../src/sample-data/version.ts'
-import { createWorld } from '../../src/sample-data/world.ts'
 import type { Provider } from './pacts.ts'
 import { forkOf, type Probe, told, wait } from './probe.ts'
 
@@ -16,15 +16,15 @@ const ACCEPTED = 6
 const WRONG = 60
 
 /**
- * Every operation in a world that has one of everything: accepted requests, requests that are wrong in one place, and situations in
+ * Every operation in a sample state that has one of everything: accepted requests, requests that are wrong in one place, and situations in
  * which each rule of the ledger refuses. They are derived from the schemas, not from the pacts.
  */
-export function probesOfWorld(): Probe[] {
-  const world = createWorld(SEED)
+export function probesOfSample(): Probe[] {
+  const sampleState = createSampleState(SEED)
   const inWorld = (provider: Provider, { state, options }: FixtureGiven = {}): Gateway => {
     const { auth: _, ...others } = options ?? {}
-    const clock = provider.manualClock(world.now)
-    return provider.createApiGateway({ seed: SEED, clock, ...others, state: { ...world.state, ...state } })
+    const clock = provider.manualClock(sampleState.now)
+    return provider.createApiGateway({ seed: SEED, clock, ...others, state: { ...sampleState.state, ...state } })
   }
   const operations = (['v1', 'v2'] as const).flatMap((version) =>
     Object.keys(tables[version].operations).map((operation): Probe => {
@@ -38,7 +38,7 @@ export function probesOfWorld(): Probe[] {
       }
     }),
   )
-  const situations = Object.entries(situationsIn(world, SEED)).filter(
+  const situations = Object.entries(situationsIn(sampleState, SEED)).filter(
     (one): one is [string, Situation] => typeof one[1] !== 'string' && one[1].given?.options?.auth === undefined,
   )
   return [
@@ -56,9 +56,9 @@ export function probesOfWorld(): Probe[] {
   ]
 
   function requestsOf(version: Version, operation: string): PlainRequest[] {
-    const accepted = Array.from({ length: ACCEPTED }, (_, i) => askedOf(world, version, operation, SEED, i))
+    const accepted = Array.from({ length: ACCEPTED }, (_, i) => askedOf(sampleState, version, operation, SEED, i))
     const [first] = accepted
-    const wrong = first ? mutationsOf(first, world.names[version]) : []
+    const wrong = first ? mutationsOf(first, sampleState.names[version]) : []
     const step = Math.max(1, wrong.length / WRONG)
     const chosen = wrong.filter((_, i) => Math.floor(i / step) !== Math.floor((i - 1) / step))
     return [...accepted.map(onWire), ...chosen.map(({ request }) => request)].map(plain)

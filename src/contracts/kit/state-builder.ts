@@ -3,7 +3,7 @@ import type { StateDocument } from '../../index.ts'
 type Document = Record<string, unknown>
 
 /** A REST, HTTP or WebSocket API while its provider states are applied. */
-export interface Draft extends Document {
+export interface GrowingApi extends Document {
   stages: Document[]
   deployments: Document[]
 }
@@ -12,13 +12,13 @@ export interface Draft extends Document {
  * The combined provider states of one interaction: a state document, and further settings of the provider. States only add
  * to each other, so an interaction can name any number of them.
  */
-export class Scene {
+export class StateBuilder {
   /** How many requests, from the next one on, the service throttles. */
   throttled = 0
   /** The time of the provider's clock, in milliseconds since 1970; the current time if it is not set. */
   now: number | undefined
-  readonly #restApis = new Map<string, Draft>()
-  readonly #apis = new Map<string, Draft>()
+  readonly #restApis = new Map<string, GrowingApi>()
+  readonly #apis = new Map<string, GrowingApi>()
   readonly #certificates = new Map<string, Document>()
   readonly #lists = new Map<string, Document[]>()
   readonly #implied = new Set<Document>()
@@ -26,13 +26,13 @@ export class Scene {
   readonly #held: Document[] = []
 
   /** The REST API with this id. It is created if it does not exist. */
-  restApi(id: string): Draft {
-    return draft(this.#restApis, id, { id, name: id })
+  restApi(id: string): GrowingApi {
+    return growing(this.#restApis, id, { id, name: id })
   }
 
   /** The HTTP or WebSocket API with this id. It is created if it does not exist. */
-  api(apiId: string, protocolType: 'HTTP' | 'WEBSOCKET'): Draft {
-    const api = draft(this.#apis, apiId, { apiId, name: apiId, protocolType })
+  api(apiId: string, protocolType: 'HTTP' | 'WEBSOCKET'): GrowingApi {
+    const api = growing(this.#apis, apiId, { apiId, name: apiId, protocolType })
     if (api.protocolType !== protocolType)
       throw new Error(`the API ${apiId} cannot be of both protocols, ${String(api.protocolType)} and ${protocolType}`)
     return api
@@ -82,14 +82,14 @@ export class Scene {
 
   /** The result as a state document. Contradictions are reported when it is loaded. */
   document(): StateDocument {
-    const told: Document = {
+    const combined: Document = {
       restApis: [...this.#restApis.values()],
       apis: [...this.#apis.values()],
       ...(this.#certificates.size > 0 && { clientCertificates: [...this.#certificates.values()] }),
       ...Object.fromEntries(this.#lists),
       ...this.#members,
     }
-    return structuredClone([...this.#held, told].reduce(joined)) as unknown as StateDocument
+    return structuredClone([...this.#held, combined].reduce(joined)) as unknown as StateDocument
   }
 }
 
@@ -102,7 +102,7 @@ function joined(a: Document, b: Document): Document {
   return { ...a, ...Object.fromEntries(both) }
 }
 
-function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {
+function growing(drafts: Map<string, GrowingApi>, id: string, start: Document): GrowingApi {
   const found = drafts.get(id) ?? { ...start, stages: [], deployments: [] }
   drafts.set(id, found)
   return found
@@ -110,7 +110,7 @@ function draft(drafts: Map<string, Draft>, id: string, start: Document): Draft {
 
 /** The deployment of a draft with this id, or with a generated one. It is created if it does not exist. */
 export function deploymentOf(
-  api: Draft,
+  api: GrowingApi,
   key: 'id' | 'deploymentId',
   id: string | undefined,
   more: Document = {},
