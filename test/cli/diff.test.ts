@@ -61,7 +61,7 @@ function leftIn(gateway: Gateway): unknown[] {
   return Object.values(lists).flat()
 }
 
-describe('understudy diff', { timeout: 120_000 }, () => {
+describe('understudy diff', () => {
   let folder = ''
 
   beforeEach(() => {

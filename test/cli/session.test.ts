@@ -97,7 +97,7 @@ async function sessions(): Promise<Record<string, string>> {
   }
 }
 
-it('the sessions of the page are what the commands write', { timeout: 120_000 }, async () => {
+it('the sessions of the page are what the commands write', async () => {
   const written = await sessions()
   const blocks = blocksOf(PAGE).filter(({ kind }) => kind === 'session')
   expect(blocks.map(({ name }) => name)).toEqual(Object.keys(written))

@@ -295,7 +295,7 @@ it('gives up on a side that hangs', async () => {
   const { status, stderr } = await understudy(['pull', '--endpoint', url, '--timeout', '1'])
   expect(stderr).toContain('no answer within 1000 ms')
   expect(status).toBe(3)
-}, 120_000)
+})
 
 it('reads the rest from an emulator that lacks operations, and reports them', async () => {
   const { gateway } = await served({ state: STATE })

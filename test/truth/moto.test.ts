@@ -102,7 +102,7 @@ describe.skipIf(moto.status !== 0)('moto (skipped where moto_server is not insta
     const { comparison } = comparisonWith(client, { place: { account: '123456789012', region: 'us-east-1' } })
     const found = await comparison.run(everyProbe().filter(({ rule }) => wanted.has(rule)))
     verdicts = new Map(found.map((verdict) => [verdict.rule, verdict]))
-  }, 300_000)
+  })
 
   // The command is a shim that starts another process: the whole group ends.
   afterAll(() => {

@@ -88,7 +88,7 @@ it('returns the states of all provider states', async () => {
   }
   expect(left).toEqual([])
   expect(refused).toEqual([])
-}, 120_000)
+})
 
 /** Values for what a provider state must be given, where not any text will do. */
 const SAMPLES: Readonly<Record<string, unknown>> = {
