@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { parse } from 'yaml'
+import { readSource } from '../scripts/generate/source.ts'
 import { createApiGateway, type StateDocument, StateDocumentError } from '../src/index.ts'
 import { takeOut } from '../src/truth/loadable.ts'
 
@@ -112,8 +111,8 @@ export function documentsOf(version: 'v1' | 'v2'): fc.Arbitrary<StateDocument> {
 }
 
 function schemasOf(version: string): Readonly<Record<string, Schema>> {
-  const files = readdirSync(`spec/${version}`).map((file) => readFileSync(`spec/${version}/${file}`, 'utf8'))
-  return Object.assign({}, ...files.map((text) => parse(text).components?.schemas))
+  const { components } = readSource(`spec/${version}`).value as { components: { schemas: Record<string, Schema> } }
+  return components.schemas
 }
 
 function textsOf({ pattern, minLength = 0 }: Schema, name: string): readonly string[] {

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import ts from 'typescript'
-import { parse } from 'yaml'
+import { readSource } from '../../scripts/generate/source.ts'
 
 /** A regular expression, and where it stands. */
 export interface Found {
@@ -19,7 +19,7 @@ interface Reading {
 export function everyExpression(): Reading {
   const files = globSync(['src/**/*.ts', 'src/generated/**/*.js']).filter((file) => !file.endsWith('.d.ts'))
   const readings = files.map((file) => readingOf(readFileSync(file, 'utf8'), file))
-  const specs = globSync('spec/**/*.yaml').flatMap((file) => patternsIn(parse(readFileSync(file, 'utf8')), file))
+  const specs = globSync('spec/**/*.yaml').flatMap((file) => patternsIn(readSource(file).value, file))
   return {
     found: [...readings.flatMap(({ found }) => found), ...specs],
     made: readings.flatMap(({ made }) => made),
