@@ -1,4 +1,4 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -491,6 +491,25 @@ describe('the architecture', () => {
         ],
       }
     `)
+  })
+
+  it('has a line for every folder in docs/architecture.md, and no line for another one', () => {
+    const [, tree = ''] = /```text\n([\s\S]*?)```/.exec(readFileSync('docs/architecture.md', 'utf8')) ?? []
+    const above: string[] = []
+    const listed = tree.split('\n').flatMap((line) => {
+      const [, indent = '', names = ''] = /^( *)((?:[\w-]+\/ )*[\w-]+\/)(?= |$)/.exec(line) ?? []
+      const depth = indent.length / 2
+      // `v1/ v2/` have the same folders, of which the lines below name each once.
+      if (names !== '') above.splice(depth, above.length, names)
+      const parents = above
+        .slice(0, depth)
+        .reduce((all, one) => all.flatMap((p) => one.split(' ').map((n) => p + n)), [''])
+      return names === '' ? [] : parents.flatMap((parent) => names.split(' ').map((name) => parent + name))
+    })
+    const folders = globSync('src/{*,*/*}/').map((folder) => `${folder}/`.replace(/\/+$/, '/'))
+    const expected = folders.filter((folder) => !/^src\/generated\/.+/.test(folder))
+    expect(listed.filter((folder) => /^src\/.+/.test(folder)).sort()).toEqual(expected.sort())
+    expect(listed.filter((folder) => !existsSync(folder))).toEqual([])
   })
 
   it('contains the version of package.json', () => {
