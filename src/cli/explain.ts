@@ -38,6 +38,8 @@ export const command: Command = {
       throw new UsageError(`explain expects one ${example}.`)
     }
     if (place !== undefined) return explainEffective(values, place, operand)
+    const stray = ['state', 'account', 'region', 'url'].find((option) => values[option] !== undefined)
+    if (stray !== undefined) throw new UsageError(`explain: --${stray} needs --effective API/STAGE.`)
     if (isPatch(operand)) return explainPatch(operand, values.json === true)
     const entry = entryNamed(operand)
     const breaking = entry.kind === 'error' ? refusalOf(entry.id) : undefined

@@ -12,9 +12,8 @@ export const command: Command = {
       throw new UsageError(`paths expects one of ${patchedOperations.join(', ')}.`)
     const name = operation.replace(/^v1\./, '')
     if (!patchedOperations.includes(name)) {
-      throw new UsageError(
-        `no operation "${operation}" accepts patch operations.${didYouMean(name, patchedOperations)}`,
-      )
+      const hint = name.startsWith('v2.') ? ' Operations of v2 take members.' : didYouMean(name, patchedOperations)
+      throw new UsageError(`no operation "${operation}" accepts patch operations.${hint}`)
     }
     const rows = patchPaths(name)
     if (values.json) {

@@ -18,6 +18,9 @@ export interface ControlAnswer {
   readonly body: unknown
 }
 
+/** So long a server may take to answer, in milliseconds. */
+const LONGEST_WAIT = 60_000
+
 const USUAL = 'http://127.0.0.1:4620'
 
 /** The address of the server that the option names, or else `otherwise`; without a slash at the end. */
@@ -35,7 +38,11 @@ export async function openControl(values: Values, path: string, init: RequestIni
   const token = tokenOf(values)
   const headers = { ...(init.headers as object), ...(token !== undefined && { authorization: `Bearer ${token}` }) }
   try {
-    return await fetch(`${server}/_understudy/${path}`, { ...init, headers })
+    return await fetch(`${server}/_understudy/${path}`, {
+      ...init,
+      headers,
+      signal: AbortSignal.timeout(LONGEST_WAIT),
+    })
   } catch (error) {
     const { cause } = error as { cause?: { code?: string; message?: string } }
     const why = cause?.code ?? cause?.message ?? (error as Error).message
@@ -50,7 +57,14 @@ export async function askControl(values: Values, path: string, init: RequestInit
   const body = parsed(content)
   if (response.status >= 400) {
     const { message = content } = (body ?? {}) as { message?: string }
-    throw new UsageError(message === '' ? `the server answers ${response.status}.` : message)
+    throw new UsageError(
+      message === '' ? `the server at ${new URL(response.url).origin} answers ${response.status}.` : message,
+    )
+  }
+  // A development server answers every path with a page.
+  if (response.status !== 204 && (typeof body !== 'object' || body === null)) {
+    const { origin } = new URL(response.url)
+    throw new UsageError(`the server at ${origin} is not an Understudy server. Name the right one with --url.`)
   }
   return { status: response.status, body }
 }

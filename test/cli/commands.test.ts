@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
@@ -180,7 +183,28 @@ describe('understudy state and reset', () => {
   })
 })
 
+it.each([['state', 'get'], ['journal'], ['faults'], ['clock'], ['reset'], ['explain', '--effective', 'a/b', 'GET /']])(
+  'understudy %s %s does not take the page of another server for an answer',
+  async (...args) => {
+    const other = createServer((_, answer) => answer.end('<!doctype html>')).listen(0, '127.0.0.1')
+    onTestFinished(() => void other.close())
+    await once(other, 'listening')
+    const url = `http://127.0.0.1:${(other.address() as AddressInfo).port}`
+    expect(await understudy([...args, '--url', url])).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `understudy: the server at ${url} is not an Understudy server. Name the right one with --url.\n`,
+    })
+  },
+)
+
 describe('understudy paths and explain', () => {
+  it('a path of v2 has no proposal of v1', async () => {
+    expect((await understudy(['paths', 'v2.UpdateStage'])).stderr).toBe(
+      'understudy: no operation "v2.UpdateStage" accepts patch operations. Operations of v2 take members.\n',
+    )
+  })
+
   it('lists the entries that an ambiguous short name matches', async () => {
     expect(await understudy(['explain', 'StageNotFound'])).toEqual({
       status: 2,

@@ -85,6 +85,7 @@ describe('understudy explain --effective', () => {
     [['--effective', 'a/b', '--state', file, 'GET /pets'], `${file} has no stage a/b.`],
     [['--effective', 'a/b', '--url', 'http://127.0.0.1:1', 'GET /'], 'no server answers at http://127.0.0.1:1'],
     [['v1.StageNotFond'], 'the ledger has no entry "v1.StageNotFond". Did you mean "v1.StageNotFound"?'],
+    [['--state', file, 'UpdateStage /variables/a=1'], 'explain: --state needs --effective API/STAGE.'],
     [[], 'explain expects one RULE, such as v1.StageNotFound.'],
   ])('refuses %j with a message', async (args, sentence) => {
     const { status, stdout, stderr } = await explain(...args)
