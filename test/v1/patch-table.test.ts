@@ -80,11 +80,17 @@ const valueless = rows.flatMap(({ table, row }) =>
   row.without === undefined ? [] : [[table.operation, row.path, row] as const],
 )
 
-throughTransports('The patch tables', (open) => {
+/** One case of each operation and op: a row is the same behind every transport. */
+function sampleOf<Case extends readonly [string, string, ...unknown[]]>(cases: readonly Case[]): readonly Case[] {
+  return [...new Map(cases.map((one) => [`${one[0]} ${one[1]}`, one])).values()]
+}
+
+throughTransports('The patch tables', (open, transport) => {
+  const of: typeof sampleOf = transport === 'direct' ? (cases) => cases : sampleOf
   const opened = (operation: string, given: object = {}): Promise<Opened> =>
     open({ state: placeOf(operation).state(operation === 'UpdateUsagePlan' ? asPlan(given) : given) })
 
-  it.each(taken)('let %s %s %s', async (operation, op, _, row) => {
+  it.each(of(taken))('let %s %s %s', async (operation, op, _, row) => {
     const { example = {} } = row
     const { request } = await opened(operation, op === 'replace' || op === 'add' ? example.given : givenFor(row, op))
     const answer = await request('PATCH', placeOf(operation).path, { patchOperations: [operationOf(row, op)] })
@@ -97,7 +103,7 @@ throughTransports('The patch tables', (open) => {
     else expect(body).toHaveProperty(at, example.becomes)
   })
 
-  it.each(valueless)('let %s clear %s without a value', async (operation, _, row) => {
+  it.each(of(valueless))('let %s clear %s without a value', async (operation, _, row) => {
     const { request } = await opened(operation, givenFor(row, 'replace'))
     const { path } = placeOf(operation)
     expect((await request('GET', path)).body).toHaveProperty(placeIn(row), row.example?.becomes)
@@ -108,14 +114,17 @@ throughTransports('The patch tables', (open) => {
     else expect(body).not.toHaveProperty(placeIn(row))
   })
 
-  it.each(spelled)('read %s at %s %s as %s', async (text, operation, _, value, row) => {
-    const { request } = await opened(operation)
-    const patchOperations = [{ ...operationOf(row, 'replace'), value: text }]
-    expect((await request('PATCH', placeOf(operation).path, { patchOperations })).status).toBeLessThan(300)
-    expect((await request('GET', placeOf(operation).path)).body).toHaveProperty(placeIn(row), value)
-  })
+  it.each(transport === 'direct' ? spelled : spelled.slice(0, 3))(
+    'read %s at %s %s as %s',
+    async (text, operation, _, value, row) => {
+      const { request } = await opened(operation)
+      const patchOperations = [{ ...operationOf(row, 'replace'), value: text }]
+      expect((await request('PATCH', placeOf(operation).path, { patchOperations })).status).toBeLessThan(300)
+      expect((await request('GET', placeOf(operation).path)).body).toHaveProperty(placeIn(row), value)
+    },
+  )
 
-  it.each(refused)('let %s not %s %s', async (operation, op, _, row, table) => {
+  it.each(of(refused))('let %s not %s %s', async (operation, op, _, row, table) => {
     const { request } = await opened(operation, row.example?.given)
     const before = await request('GET', placeOf(operation).path)
     const sent = operationOf(row, op)
