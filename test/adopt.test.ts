@@ -4,7 +4,7 @@ import { throughTransports } from './transports.ts'
 
 const arn = (path: string): string => encodeURIComponent(`arn:aws:apigateway:us-east-1::${path}`)
 
-throughTransports('An API that nobody made', (open) => {
+throughTransports('An API that was never created', (open) => {
   it.each([
     '/restapis/a1b2c3d4e5',
     '/restapis/a1b2c3d4e5/stages',

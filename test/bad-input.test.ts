@@ -60,8 +60,8 @@ const cases: readonly [string, [string, string, unknown?, Record<string, string>
   ['an unknown route (v2)', ['GET', '/v2/apis/f6g7h8i9j0/nosuch/x'], 403, 'AccessDeniedException'],
   ['an unknown method', ['PUT', `${V1}/prod`, {}], 403, 'AccessDeniedException'],
   ['the root', ['GET', '/'], 403, 'AccessDeniedException'],
-  ['an operation that is not played', ['GET', '/domainnameaccessassociations'], 501, 'NotImplementedException'],
-  ['an operation that is not played (v2)', ['GET', '/v2/portals'], 501, 'NotImplementedException'],
+  ['an operation that is not modelled', ['GET', '/domainnameaccessassociations'], 501, 'NotImplementedException'],
+  ['an operation that is not modelled (v2)', ['GET', '/v2/portals'], 501, 'NotImplementedException'],
   ['a path that cannot be decoded', ['GET', `${V1}/%zz`], 400, 'BadRequestException'],
   [
     'an object that cannot be a text',

@@ -19,7 +19,7 @@ export interface Conversation<T> {
   ask(url: string): Promise<T>
 }
 
-/** Plays an interaction between a consumer and Pact's mock service, which writes it down; gives what the consumer got. */
+/** Runs an interaction between a consumer and Pact's mock service, which writes it down; gives what the consumer got. */
 export async function converse<T>(parties: Parties, description: string, told: Conversation<T>): Promise<T> {
   const { given = [], request, answer, afterwards = [], ask } = told
   let interaction = new Pact(part({ ...parties, afterwards })).addInteraction().uponReceiving(description)

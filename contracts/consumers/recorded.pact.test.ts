@@ -12,7 +12,7 @@ const recorded: Pact[] = []
 let ran = 0
 
 /** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
-async function played(scenario: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
+async function replayed(scenario: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
   const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
   const recording = recordPacts(gateway, { consumer: 'stage-manager', scenario: () => scenario, clock: true })
   const statuses: number[] = []
@@ -34,7 +34,7 @@ afterAll(() => writeRecorded(recorded, ran, Object.values(all).flatMap(Object.ke
 
 describe.each(Object.entries(all))('a stage manager: %s', (_, scenes) => {
   it.each(Object.entries(scenes))('%s', async (scenario, { state, calls, statuses }) => {
-    const seen = await played(scenario, state, calls)
+    const seen = await replayed(scenario, state, calls)
     expect(seen.slice(0, statuses.length)).toEqual(statuses)
   })
 })

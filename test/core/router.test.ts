@@ -26,7 +26,7 @@ router.addUnmodelled('v1', 'Export', 'GET /things/{id}/export')
 const found = (method: string, path: string, query = ''): unknown => {
   const match = router.match(method, path, query)
   if (match.kind === 'route') return [match.route.operation, match.params]
-  return match.kind === 'unmodelled' ? `not played: ${match.operation}` : match.kind
+  return match.kind === 'unmodelled' ? `unmodelled: ${match.operation}` : match.kind
 }
 
 describe('the router', () => {
@@ -38,8 +38,8 @@ describe('the router', () => {
     ['GET', '/things/special', '', ['Special', {}]],
     ['GET', '/things/special/parts/x%2Fy', '', ['Parts', { id: 'special', part: 'x/y' }]],
     ['POST', '/things', 'mode=other', ['Create', {}]],
-    ['POST', '/things', 'a=b&mode=import', 'not played: Import'],
-    ['GET', '/things/a/export', '', 'not played: Export'],
+    ['POST', '/things', 'a=b&mode=import', 'unmodelled: Import'],
+    ['GET', '/things/a/export', '', 'unmodelled: Export'],
     ['GET', '/things/%zz', '', 'malformed'],
     ['GET', '/things/%ff', '', 'malformed'],
     ['GET', '/things/', '', 'unknown'],

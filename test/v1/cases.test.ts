@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import data from './cases.json' with { type: 'json' }
-import { type Case, countByKind, playCases } from './player.ts'
+import { type Case, countByKind, replayCases } from './player.ts'
 
 const cases = data as unknown as readonly Case[]
-const played = cases.filter((one) => !one.notPlayed)
+const replayed = cases.filter((one) => !one.notReplayed)
 
-playCases('REST API stages answer what AWS answered', cases)
+replayCases('REST API stages answer what AWS answered', cases)
 
 describe('the cases', () => {
   it('have a reason if they are not replayed', () => {
-    const reasons = cases.flatMap(({ notPlayed }) => notPlayed?.because ?? [])
+    const reasons = cases.flatMap(({ notReplayed }) => notReplayed?.because ?? [])
     expect([...new Set(reasons)].sort()).toMatchInlineSnapshot(`
       [
         "the gateway does not throttle by itself",
@@ -22,15 +22,15 @@ describe('the cases', () => {
 
   it('have the expected number for each kind of evidence', () => {
     expect({
-      played: countByKind(played),
-      notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
+      replayed: countByKind(replayed),
+      notReplayed: countByKind(cases.filter((one) => one.notReplayed)),
     }).toMatchInlineSnapshot(`
       {
-        "notPlayed": {
+        "notReplayed": {
           "assumed": 3,
           "reported": 2,
         },
-        "played": {
+        "replayed": {
           "assumed": 14,
           "documented": 18,
           "recorded": 52,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import data from './neighbours-a-cases.json' with { type: 'json' }
-import { type Case, countByKind, playCases } from './player.ts'
+import { type Case, countByKind, replayCases } from './player.ts'
 
 const cases = (data as unknown as readonly Case[]).map(repeated)
 
@@ -15,7 +15,7 @@ function repeated(one: Case): Case {
   return { ...one, request: { ...one.request, body: Object.fromEntries(members) } }
 }
 
-playCases('What names stages answers what AWS answered', cases)
+replayCases('What names stages answers what AWS answered', cases)
 
 describe('the cases of usage plans, API keys, domain names, base path mappings, VPC links and their tags', () => {
   it('have the expected number for each kind of evidence', () => {

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import data from './neighbours-b-cases.json' with { type: 'json' }
-import { type Case, countByKind, playCases } from './player.ts'
+import { type Case, countByKind, replayCases } from './player.ts'
 
 const cases = data as unknown as readonly Case[]
 
-playCases('What belongs to a REST API answers what AWS answered', cases)
+replayCases('What belongs to a REST API answers what AWS answered', cases)
 
 describe('the cases of authorizers, models, validators, gateway responses, documentation and the account', () => {
   it('have the expected number for each kind of evidence', () => {
     expect({
-      played: countByKind(cases.filter((one) => !one.notPlayed)),
-      notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
+      replayed: countByKind(cases.filter((one) => !one.notReplayed)),
+      notReplayed: countByKind(cases.filter((one) => one.notReplayed)),
     }).toMatchInlineSnapshot(`
       {
-        "notPlayed": {
+        "notReplayed": {
           "recorded": 1,
           "reported": 1,
         },
-        "played": {
+        "replayed": {
           "assumed": 2,
           "documented": 6,
           "recorded": 66,
@@ -29,7 +29,7 @@ describe('the cases of authorizers, models, validators, gateway responses, docum
 
   it('have a reason if they are not replayed', () => {
     expect(
-      cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
+      cases.flatMap(({ name, notReplayed }) => (notReplayed ? [`${name}: ${notReplayed.because}`] : [])),
     ).toMatchInlineSnapshot(`
       [
         "account-update-role-no-permission: the gateway knows no permissions of roles",

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import data from './parents-cases.json' with { type: 'json' }
-import { type Case, countByKind, playCases } from './player.ts'
+import { type Case, countByKind, replayCases } from './player.ts'
 
 const cases = data as unknown as readonly Case[]
 
-playCases('What a stage is made of answers what AWS answered', cases)
+replayCases('What a stage is made of answers what AWS answered', cases)
 
 describe('the cases of APIs, resources, methods and integrations', () => {
   it('have the expected number for each kind of evidence', () => {
     expect({
-      played: countByKind(cases.filter((one) => !one.notPlayed)),
-      notPlayed: countByKind(cases.filter((one) => one.notPlayed)),
+      replayed: countByKind(cases.filter((one) => !one.notReplayed)),
+      notReplayed: countByKind(cases.filter((one) => one.notReplayed)),
     }).toMatchInlineSnapshot(`
       {
-        "notPlayed": {
+        "notReplayed": {
           "recorded": 1,
         },
-        "played": {
+        "replayed": {
           "documented": 8,
           "recorded": 168,
           "reported": 14,
@@ -27,7 +27,7 @@ describe('the cases of APIs, resources, methods and integrations', () => {
 
   it('have a reason if they are not replayed', () => {
     expect(
-      cases.flatMap(({ name, notPlayed }) => (notPlayed ? [`${name}: ${notPlayed.because}`] : [])),
+      cases.flatMap(({ name, notReplayed }) => (notReplayed ? [`${name}: ${notReplayed.because}`] : [])),
     ).toMatchInlineSnapshot(`
       [
         "testinvoke-no-resource: methods are not invoked",

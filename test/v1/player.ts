@@ -46,17 +46,17 @@ export interface Case {
   /** The reads afterwards. */
   readonly then?: readonly (ExpectedAnswer & { readonly path: string; readonly status?: number })[]
   /** The answer is known and not given: why, and by which name the operation is refused. */
-  readonly notPlayed?: { readonly because: string; readonly operation?: string }
+  readonly notReplayed?: { readonly because: string; readonly operation?: string }
 }
 
-/** Plays every case through every transport. */
-export function playCases(title: string, cases: readonly Case[]): void {
-  const played = cases.filter((one) => !one.notPlayed)
-  const refused = cases.filter((one) => one.notPlayed?.operation)
+/** Replays every case through every transport. */
+export function replayCases(title: string, cases: readonly Case[]): void {
+  const replayed = cases.filter((one) => !one.notReplayed)
+  const refused = cases.filter((one) => one.notReplayed?.operation)
   throughTransports(title, (open) => {
-    it.each(played.map((one) => [titled(one), one] as const))('%s', async (_, one) => {
+    it.each(replayed.map((one) => [titled(one), one] as const))('%s', async (_, one) => {
       const { request, answer } = await send(open, one)
-      if (!one.answer) throw new Error('a case that is played has an answer')
+      if (!one.answer) throw new Error('a case that is replayed has an answer')
       expectAnswer(answer, one.answer)
       for (const { path, status = 200, ...told } of one.then ?? []) {
         const read = await request('GET', path)
@@ -69,7 +69,7 @@ export function playCases(title: string, cases: readonly Case[]): void {
     it.each(refused.map((one) => [titled(one), one] as const))('%s is refused by name', async (_, one) => {
       const { answer } = await send(open, one)
       expect(answer.status).toBe(501)
-      expect(answer.body.message).toContain(`does not model ${one.notPlayed?.operation} `)
+      expect(answer.body.message).toContain(`does not model ${one.notReplayed?.operation} `)
     })
   })
 }

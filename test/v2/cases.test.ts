@@ -33,8 +33,8 @@ interface Case {
   /** The kind of the evidence, and its public source. */
   readonly evidence: Readonly<Record<string, string>>
   readonly note?: string
-  /** Why the case cannot be played, if it cannot. */
-  readonly notPlayed?: string
+  /** Why the case cannot be replayed, if it cannot. */
+  readonly notReplayed?: string
   readonly state: StateDocument
   /** How many integrations the first API has. */
   readonly integrations?: number
@@ -51,10 +51,10 @@ interface Case {
 }
 
 const cases = data as unknown as readonly Case[]
-const played = cases.filter(({ notPlayed }) => notPlayed === undefined)
+const replayed = cases.filter(({ notReplayed }) => notReplayed === undefined)
 
 throughTransports('Recorded answers of AWS', (open) => {
-  it.each(played)('$id ($evidence)', async (one) => {
+  it.each(replayed)('$id ($evidence)', async (one) => {
     const clock = manualClock('2026-01-01T00:00:00Z')
     const { request } = await open({ state: stateOf(one), clock })
     clock.advance(2000)
@@ -92,25 +92,25 @@ describe('The cases', () => {
       for (const { evidence } of some) for (const kind of Object.keys(evidence)) counts[kind] = (counts[kind] ?? 0) + 1
       return counts
     }
-    const left = cases.filter(({ notPlayed }) => notPlayed !== undefined)
-    expect({ played: count(played), notPlayed: count(left) }).toMatchInlineSnapshot(`
+    const left = cases.filter(({ notReplayed }) => notReplayed !== undefined)
+    expect({ replayed: count(replayed), notReplayed: count(left) }).toMatchInlineSnapshot(`
       {
-        "notPlayed": {
+        "notReplayed": {
           "documented": 1,
           "reported": 2,
         },
-        "played": {
+        "replayed": {
           "documented": 14,
           "recorded": 47,
           "reported": 26,
         },
       }
     `)
-    expect(left.map(({ id, notPlayed }) => `${id}: ${notPlayed}`)).toMatchInlineSnapshot(`
+    expect(left.map(({ id, notReplayed }) => `${id}: ${notReplayed}`)).toMatchInlineSnapshot(`
       [
         "create-stage-tags-denied: needs a caller whom IAM denies something; every caller may do everything here",
         "create-route-concurrent: needs two writes at one moment; requests are answered one after the other here",
-        "throttled-v2-model: needs request quotas, which are not played",
+        "throttled-v2-model: needs request quotas, which the cases do not turn on",
       ]
     `)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, countByKind, playCases } from '../v1/player.ts'
+import { type Case, countByKind, replayCases } from '../v1/player.ts'
 import data from './neighbours-cases.json' with { type: 'json' }
 
 const cases = data as unknown as readonly Case[]
 
-playCases('Neighbours of a stage answer what AWS answered', cases)
+replayCases('Neighbours of a stage answer what AWS answered', cases)
 
 describe('The cases', () => {
   it('have unique names', () => {
@@ -12,7 +12,7 @@ describe('The cases', () => {
   })
 
   it('have the expected number for each kind of evidence', () => {
-    expect(cases.filter(({ notPlayed }) => notPlayed)).toEqual([])
+    expect(cases.filter(({ notReplayed }) => notReplayed)).toEqual([])
     expect(countByKind(cases)).toMatchInlineSnapshot(`
       {
         "assumed": 1,

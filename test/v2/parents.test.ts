@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { type Case, countByKind, playCases } from '../v1/player.ts'
+import { type Case, countByKind, replayCases } from '../v1/player.ts'
 import data from './parents-cases.json' with { type: 'json' }
 
 const cases = data as unknown as readonly Case[]
 
-playCases('Parents of a stage answer what AWS answered', cases)
+replayCases('Parents of a stage answer what AWS answered', cases)
 
 describe('The cases', () => {
   it('have unique names', () => {
@@ -12,16 +12,16 @@ describe('The cases', () => {
   })
 
   it('have the expected number for each kind of evidence', () => {
-    const left = cases.filter(({ notPlayed }) => notPlayed)
+    const left = cases.filter(({ notReplayed }) => notReplayed)
     expect({
-      played: countByKind(cases.filter(({ notPlayed }) => !notPlayed)),
-      notPlayed: left.map(({ name, notPlayed }) => `${name}: ${notPlayed?.because}`),
+      replayed: countByKind(cases.filter(({ notReplayed }) => !notReplayed)),
+      notReplayed: left.map(({ name, notReplayed }) => `${name}: ${notReplayed?.because}`),
     }).toMatchInlineSnapshot(`
       {
-        "notPlayed": [
+        "notReplayed": [
           "route-delete-concurrent: needs two writes at one moment; requests are answered one after the other here",
         ],
-        "played": {
+        "replayed": {
           "assumed": 1,
           "documented": 7,
           "recorded": 106,

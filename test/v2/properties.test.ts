@@ -171,7 +171,7 @@ function known(of: object = {}): object {
   return Object.fromEntries(Object.entries(of).filter(([name, level]) => name !== 'loggingLevel' || level !== 'DEBUG'))
 }
 
-/** The operations that are played, with a blank for every name. */
+/** The operations that are modelled, with a blank for every name. */
 const OPERATIONS = [
   ...['GET /v2/apis', 'POST /v2/apis', 'GET /v2/apis/_', 'PATCH /v2/apis/_', 'DELETE /v2/apis/_'],
   ...['stages', 'deployments', 'routes', 'integrations'].flatMap((list) => [

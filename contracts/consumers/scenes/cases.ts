@@ -18,7 +18,7 @@ interface RecordedCase {
   readonly state?: StateDocument
   readonly options?: object
   readonly integrations?: number
-  readonly notPlayed?: unknown
+  readonly notReplayed?: unknown
   readonly request: {
     readonly method: string
     readonly path: string
@@ -52,10 +52,10 @@ export function cases(): readonly CaseStory[] {
 
 function story(
   file: string,
-  { name, id, state, options, integrations, notPlayed, request, then }: RecordedCase,
+  { name, id, state, options, integrations, notReplayed, request, then }: RecordedCase,
 ): CaseStory[] {
   const { method, path, document, text, accept } = request
-  if (options || integrations || notPlayed || accept !== undefined) return []
+  if (options || integrations || notReplayed || accept !== undefined) return []
   const isOfRestApis = file.startsWith('v1')
   if (UNSAID.has(name ?? '')) return []
   const written = document && readFileSync(join(TESTS, dirname(file), 'imports', document), 'utf8')

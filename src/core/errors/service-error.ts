@@ -37,7 +37,7 @@ export class ServiceError extends Error {
 
   constructor(rule: string, row: ErrorRow, message: string) {
     const { stackTraceLimit } = Error
-    // It becomes an answer, so nobody reads its stack, which takes a tenth of the time of a refusal. `Error` may be frozen.
+    // It becomes an answer, so its stack is never read, which takes a tenth of the time of a refusal. `Error` may be frozen.
     Reflect.set(Error, 'stackTraceLimit', 0)
     super(message)
     Reflect.set(Error, 'stackTraceLimit', stackTraceLimit)
