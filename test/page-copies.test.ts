@@ -1,11 +1,14 @@
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApiGateway, type Gateway, type JournalEntry, type StateDocument, tooManyRequests } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
-import { aws, chrome, environment, find, forgetAws, type Ran, run } from './clients/tools.ts'
+import { aws, CHROME_FLAGS, chrome, environment, find, forgetAws, run } from './clients/tools.ts'
 import { PROGRAM } from './program.ts'
 
 const API = '/restapis/a1b2c3d4e5'
@@ -93,10 +96,10 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
     )
   }
   /** Runs a copy on the state of its request. */
-  const repeated = async (command: string, args: string[], env: NodeJS.ProcessEnv): Promise<object | Ran> => {
+  const repeated = async (runCopy: () => Promise<unknown>): Promise<unknown> => {
     gateway.load(STATE)
     const { count } = gateway.journal
-    const ran = await run(command, args, env)
+    const ran = await runCopy()
     return gateway.journal.count > count && gateway.journal.last ? meaningOf(gateway.journal.last) : ran
   }
 
@@ -105,7 +108,7 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
     server = await serve(gateway, { port: 0 })
     browser = await chromium.launch({
       executablePath: chrome.command,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+      args: [...CHROME_FLAGS],
     })
     const page = await browser.newPage()
     await page.goto(server.ui)
@@ -139,9 +142,8 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
   })
 
   it.skipIf(curl.absence !== '').each(NAMES)(`repeats the request with curl${curl.absence}: %s`, async (name) => {
-    expect(await repeated('sh', ['-c', copies[name]?.curl ?? ''], forgetAws({ ...process.env }))).toEqual(
-      meanings[name],
-    )
+    const env = forgetAws({ ...process.env })
+    expect(await repeated(() => run('sh', ['-c', copies[name]?.curl ?? ''], env))).toEqual(meanings[name])
   })
 
   it.skipIf(aws.absence !== '').each(NAMES)(`repeats the request with the AWS CLI${aws.absence}: %s`, async (name) => {
@@ -153,13 +155,32 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
       AWS_DEFAULT_REGION,
       ...env
     } = environment(server.url)
-    expect(await repeated('sh', ['-c', copies[name]?.['AWS CLI'] ?? ''], env)).toEqual(meanings[name])
+    expect(await repeated(() => run('sh', ['-c', copies[name]?.['AWS CLI'] ?? ''], env))).toEqual(meanings[name])
   })
 
-  it.each(NAMES)('repeats the request with the SDK: %s', async (name) => {
-    const file = join(folder, `${name}.mjs`)
-    writeFileSync(file, copies[name]?.SDK ?? '')
-    expect(await repeated(process.execPath, [file], forgetAws({ ...process.env }))).toEqual(meanings[name])
+  // One process runs them all: most of what each takes is to load the SDK.
+  describe('with the SDK', () => {
+    let sdk: ChildProcess
+
+    beforeAll(() => {
+      const script = `
+        process.on('message', async (file) => process.send(await import(file).then(() => 'sent', String)))`
+      const env = forgetAws({ ...process.env })
+      const stdio: StdioOptions = ['ignore', 'ignore', 'inherit', 'ipc']
+      sdk = spawn(process.execPath, ['--input-type=module', '-e', script], { env, stdio })
+    })
+    afterAll(() => sdk.disconnect())
+
+    it.each(NAMES)('repeats the request: %s', async (name) => {
+      const file = join(folder, `${name}.mjs`)
+      writeFileSync(file, copies[name]?.SDK ?? '')
+      const imported = (): Promise<unknown> => {
+        const ended = once(sdk, 'message')
+        sdk.send(pathToFileURL(file).href)
+        return ended
+      }
+      expect(await repeated(imported)).toEqual(meanings[name])
+    })
   })
 
   it('produces pacts that the verification keeps, with their provider states', async () => {
@@ -173,7 +194,7 @@ describe.skipIf(chrome.absence !== '')(`copies of the page, run as pasted${chrom
   it('produces tests that pass with the state document', async () => {
     for (const name of [...NAMES, 'fault']) writeFileSync(join(folder, `${name}.test.js`), copies[name]?.test ?? '')
     writeFileSync(join(folder, 'state.json'), JSON.stringify(createApiGateway({ state: STATE }).snapshot()))
-    const [main, fixtures] = [resolve('src/index.ts'), resolve('src/vitest.ts')].map((path) => JSON.stringify(path))
+    const [main, fixtures] = ['index.js', 'vitest.js'].map((file) => JSON.stringify(join(dirname(PROGRAM), file)))
     writeFileSync(
       join(folder, 'vitest.config.js'),
       `export default {

@@ -7,16 +7,16 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import ts from 'typescript'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { playgroundPages } from '../scripts/site/playground.ts'
 import { createApiGateway, type Gateway, manualClock, tooManyRequests } from '../src/index.ts'
 import { type ServeHandle, serve } from '../src/node.ts'
 import { mergedRuns, type TestRun } from '../src/ui/merged-runs.ts'
 import { reportPage } from '../src/ui/page.ts'
 import { type Run, recordRun } from '../src/ui/run.ts'
-import { chrome, find } from './clients/tools.ts'
+import { CHROME_FLAGS, chrome, find } from './clients/tools.ts'
 import { PROGRAM } from './program.ts'
 
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
@@ -55,6 +55,8 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   let server: ServeHandle
   const folder = mkdtempSync(join(tmpdir(), 'understudy-page-'))
   const complaints: string[] = []
+  /** Pages of the same size share one, and with it a process of the browser. */
+  const contexts = new Map<string, BrowserContext>()
 
   beforeAll(async () => {
     gateway = createApiGateway({
@@ -66,7 +68,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     mkdirSync(SCREENSHOTS, { recursive: true })
     browser = await chromium.launch({
       executablePath: chrome.command,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', NOWHERE],
+      args: [...CHROME_FLAGS, NOWHERE],
     })
   })
   afterAll(async () => {
@@ -80,8 +82,12 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
     size = { width: 1280, height: 800 },
     colorScheme: 'light' | 'dark' = 'light',
   ): Promise<Page> => {
-    const context = await browser.newContext({ viewport: size, colorScheme })
+    const key = `${size.width} ${size.height} ${colorScheme}`
+    const context = contexts.get(key) ?? (await browser.newContext({ viewport: size, colorScheme }))
+    contexts.set(key, context)
     const page = await context.newPage()
+    // An open page would show all requests of later tests too.
+    onTestFinished(() => page.close())
     page.on('pageerror', (error) => complaints.push(String(error)))
     await page.goto(url)
     return page
@@ -99,7 +105,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   }
 
   const violationsOf = async (page: Page): Promise<string[]> => {
-    await page.evaluate(axe)
+    if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe)
     const { violations } = await page.evaluate(() =>
       (
         globalThis as unknown as {
@@ -405,7 +411,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
   it('is interactive in a time that is at most linear in the requests', async () => {
     const [few, many] = [await reportOf(1000), await reportOf(10_000)]
     const once = async (url: string): Promise<number> => {
-      const page = await opened('about:blank')
+      const page = await browser.newPage()
       const session = await page.context().newCDPSession(page)
       await session.send('Performance.enable')
       await page.goto(url)
@@ -484,7 +490,7 @@ describe.skipIf(chrome.absence !== '')(`the page${chrome.absence}`, () => {
       [server.url, token] as const,
     )
     expect(outcome).toBe('blocked')
-    await page.context().close()
+    await page.close()
     await other.close()
   })
 

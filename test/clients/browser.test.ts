@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Scenes } from './browser/page.ts'
-import { chrome } from './tools.ts'
+import { CHROME_FLAGS, chrome } from './tools.ts'
 
 /** The names that Chromium may look up: none. What is not answered in the page has nowhere to go. */
 const NOWHERE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'
@@ -25,7 +25,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
       bundled('browser/page.ts'),
       chromium.launch({
         executablePath: chrome.command,
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', NOWHERE],
+        args: [...CHROME_FLAGS, NOWHERE],
       }),
     ])
     browser = launched

@@ -2,7 +2,7 @@ import { type ChildProcess, execFile, spawn, spawnSync } from 'node:child_proces
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { devNull } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { delimiter, dirname, join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterAll, beforeAll } from 'vitest'
 import { PROGRAM } from '../program.ts'
@@ -13,6 +13,12 @@ export interface Tool {
   /** For the titles of tests: empty when the tool is there, and the reason of the skipping when it is not. */
   readonly absence: string
 }
+
+/**
+ * The search path, which begins with the folder of Python itself: pyenv's scripts of the same names look for it anew at each
+ * start, which takes longer than the start of Python.
+ */
+const SEARCH = [...folderOfPython(), process.env.PATH].join(delimiter)
 
 /** The AWS CLI, version 1 or 2. */
 export const aws = find('aws', ['--version'], 'no AWS CLI (aws) on this machine')
@@ -27,20 +33,37 @@ export const chrome = findAny(
   'no Chromium on this machine',
 )
 
+/** Start it with as few processes as possible, and without a graphics processor in software. */
+export const CHROME_FLAGS: readonly string[] = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--in-process-gpu',
+  '--disable-software-rasterizer',
+  '--disable-background-networking',
+  '--disable-site-isolation-trials',
+  '--renderer-process-limit=1',
+]
+
 function findAny(commands: readonly string[], probe: readonly string[], reason: string): Tool {
   const found = commands.map((command) => find(command, probe, reason))
   const tool = found.find(({ absence }) => absence === '') ?? find('chromium', probe, reason)
   return { ...tool, command: pathOf(tool.command) }
 }
 
+function folderOfPython(): string[] {
+  const script = 'import sys; print(sys.executable)'
+  const { status, stdout } = spawnSync('python3', ['-c', script], { encoding: 'utf8' })
+  return status === 0 ? [dirname(stdout.trim())] : []
+}
+
 function pathOf(command: string): string {
-  const folders = (process.env.PATH ?? '').split(delimiter)
+  const folders = SEARCH.split(delimiter)
   return folders.map((folder) => join(folder, command)).find((file) => existsSync(file)) ?? command
 }
 
 /** Looks for a program by starting it; `reason` says what is missing where that fails. */
 export function find(command: string, probe: readonly string[], reason: string): Tool {
-  const { status } = spawnSync(command, probe, { stdio: 'ignore' })
+  const { status } = spawnSync(command, probe, { env: { ...process.env, PATH: SEARCH }, stdio: 'ignore' })
   return { command, absence: status === 0 ? '' : ` (skipped: ${reason})` }
 }
 
@@ -85,10 +108,10 @@ async function readyUrl(server: ChildProcess, complaints: () => string): Promise
   throw new Error(`The server ended before it was ready:\n${complaints()}`)
 }
 
-/** Takes out of an environment what the machine or its user may have set for AWS clients. */
+/** Takes out of an environment what the machine or its user may have set for AWS clients, and sets their search path. */
 export function forgetAws(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   for (const name of Object.keys(env)) if (/^AWS_|_PROXY$/i.test(name)) delete env[name]
-  return Object.assign(env, { AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull })
+  return Object.assign(env, { PATH: SEARCH, AWS_CONFIG_FILE: devNull, AWS_SHARED_CREDENTIALS_FILE: devNull })
 }
 
 /** The environment of the AWS CLI and boto3: only this server, nothing of this machine, and no retries. */
