@@ -16,6 +16,34 @@ function inventedResource(): string {
     .replaceAll('requestValidatorId', 'payloadFilterId')
 }
 
+/** A second resource, with a key that the caller chooses and an error for one that is taken. */
+const RIBBON = `x-resources:
+  Ribbon:
+    of: Api
+    path: ribbons/{ribbonName}
+    tag: apis
+    key: { ribbonName: given }
+    errors: { missing: RibbonNotFound, taken: RibbonExists }
+    evidence: { assumed: an invention }
+    create: {}
+    list: {}
+    get: {}
+    update: { merge: all }
+    delete: {}
+    sample: { ribbonName: blue, width: 3 }
+components:
+  schemas:
+    Ribbon:
+      type: object
+      required: [ribbonName, width]
+      properties: { ribbonName: { type: string }, width: { type: integer, default: 1 } }
+  x-errors:
+    RibbonNotFound:
+      { type: NotFoundException, status: 404, message: Invalid ribbon specified, evidence: { assumed: an invention } }
+    RibbonExists:
+      { type: ConflictException, status: 409, message: Ribbon exists, evidence: { assumed: an invention } }
+`
+
 /** Uses the resource through the library, in its own process, and prints the results. */
 const SCRIPT = `
 import { createApiGateway, manualClock } from './src/index.ts'
@@ -76,6 +104,7 @@ describe('A resource that is declared in the specification and nowhere else', ()
       cpSync(name, join(folder, name), { recursive: true })
     symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
     writeFileSync(join(folder, 'spec/v1/payload-filter.yaml'), inventedResource())
+    writeFileSync(join(folder, 'spec/v2/ribbon.yaml'), RIBBON)
     run('scripts/generate.ts')
     writeFileSync(join(folder, 'newcomer.ts'), SCRIPT)
     seen = JSON.parse(run('newcomer.ts'))
@@ -128,4 +157,15 @@ describe('A resource that is declared in the specification and nowhere else', ()
     const fixture = readFileSync(join(folder, 'fixtures/v1/get-payload-filter.json'), 'utf8')
     expect(fixture).toContain('"name": "all"')
   })
+
+  it('has requests for all of its refusals, without a line of TypeScript', () => {
+    run('src/cli/main.ts', 'fixtures', '--out', 'refused', '--only', 'refusals')
+    const refusals = JSON.parse(readFileSync(join(folder, 'refused/refusals.json'), 'utf8')) as { rule: string }[]
+    const own = refusals.filter(({ rule }) => /PayloadFilter|Ribbon/.test(rule))
+    expect(own).toMatchObject([
+      { rule: 'v1.PayloadFilterNotFound', answer: { status: 404 } },
+      { rule: 'v2.RibbonNotFound', answer: { status: 404 } },
+      { rule: 'v2.RibbonExists', answer: { status: 409, body: { message: 'Ribbon exists' } } },
+    ])
+  }, 120_000)
 })
