@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readCorpus } from '../scripts/abuse/corpus.ts'
 import { createApiGateway, type Gateway, manualClock, type StateDocument } from '../src/index.ts'
+import { acceptedRequests } from './accepted-requests.ts'
 import { plain } from './growth/requests.ts'
 import { runs } from './runs.ts'
 
-const { sampleState, accepted } = readCorpus()
+const { sampleState, accepted } = acceptedRequests()
 const requests = accepted.map(plain)
 const changing = requests.filter(({ method }) => method !== 'GET')
 const chosen = fc.array(fc.constantFrom(...changing, ...requests), { minLength: 1, maxLength: 12 })

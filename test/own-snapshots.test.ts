@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { readCorpus, type WellFormed } from '../scripts/abuse/corpus.ts'
+import type { WellFormed } from '../scripts/abuse/corpus.ts'
 import { createApiGateway, manualClock } from '../src/index.ts'
+import { acceptedRequests } from './accepted-requests.ts'
 
 /** Values that mean something to a path, to JavaScript or to an encoding. */
 const ODD: readonly unknown[] = ['', '/', 'a/b', ' ', '__proto__', '\ud800', '*', [], [''], { '': '' }, { 'a/b': 'c' }]
 
-const { sampleState, accepted } = readCorpus()
+const { sampleState, accepted } = acceptedRequests()
 const loaded = createApiGateway({ state: sampleState, clock: manualClock('2026-01-01T00:00:00Z'), journalLimit: 0 })
 
 /** The ways to the members of a body; of a list, to the first entry alone. */

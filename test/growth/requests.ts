@@ -1,7 +1,8 @@
-import { readCorpus, type WellFormed } from '../../scripts/abuse/corpus.ts'
+import type { WellFormed } from '../../scripts/abuse/corpus.ts'
 import { v1, v2 } from '../../src/contracts/tables.ts'
 import type { ContractTable, Shape } from '../../src/core/schema/contract-table.ts'
 import { createApiGateway, type PlainRequest, type StateDocument } from '../../src/index.ts'
+import { acceptedRequests } from '../accepted-requests.ts'
 import { CHARACTERS, ENTRIES, growthsOf, type Json, long } from './documents.ts'
 
 const CONTRACTS = { v1, v2 }
@@ -15,7 +16,7 @@ export interface Growing {
 }
 
 export function everyGrowth(): { sampleState: StateDocument; growing: Growing[] } {
-  const { sampleState, accepted } = readCorpus()
+  const { sampleState, accepted } = acceptedRequests()
   const gateway = createApiGateway({ state: sampleState })
   const seen = new Map<string, Growing>()
   for (const request of accepted) {

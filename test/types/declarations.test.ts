@@ -16,28 +16,31 @@ const scenario = scenarios.canaryRollout()
 const state = stateOf(listed)
 `
 
+const { options } = ts.parseJsonConfigFileContent(
+  ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
+  ts.sys,
+  process.cwd(),
+)
+
+/** One program answers all questions of this file. */
+const service = ts.createLanguageService({
+  getCompilationSettings: () => ({ ...options, noEmit: false, declaration: true, emitDeclarationOnly: true }),
+  getScriptFileNames: () => [FILE],
+  getScriptVersion: () => '1',
+  getScriptSnapshot: (file) => {
+    const text = file === FILE ? HOVERED : ts.sys.readFile(file)
+    return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+  },
+  getCurrentDirectory: () => process.cwd(),
+  getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+  fileExists: (file) => file === FILE || ts.sys.fileExists(file),
+  readFile: (file) => (file === FILE ? HOVERED : ts.sys.readFile(file)),
+  readDirectory: ts.sys.readDirectory,
+  directoryExists: ts.sys.directoryExists,
+})
+
 /** The types that an editor shows for the names of a virtual file. */
 function hovers(): Record<string, string> {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  )
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => options,
-    getScriptFileNames: () => [FILE],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (file) => {
-      const text = file === FILE ? HOVERED : ts.sys.readFile(file)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: () => process.cwd(),
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (file) => file === FILE || ts.sys.fileExists(file),
-    readFile: (file) => (file === FILE ? HOVERED : ts.sys.readFile(file)),
-    readDirectory: ts.sys.readDirectory,
-    directoryExists: ts.sys.directoryExists,
-  })
   const names = [...HOVERED.matchAll(/const (\w+)/g)]
   return Object.fromEntries(
     names.map((match) => {
@@ -49,17 +52,9 @@ function hovers(): Record<string, string> {
 
 /** The declarations of a source file as the package has them. */
 function declarationsOf(file: string): string {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile('tsconfig.json', ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  )
-  const program = ts.createProgram([file], { ...options, noEmit: false, declaration: true, emitDeclarationOnly: true })
-  let text = ''
-  program.emit(program.getSourceFile(file), (_, written) => {
-    text = written
-  })
-  return text
+  const [declarations] = service.getEmitOutput(join(process.cwd(), file), true).outputFiles
+  if (!declarations) throw new Error(`There are no declarations of ${file}.`)
+  return declarations.text
 }
 
 describe('the types of the factories', () => {
