@@ -117,10 +117,10 @@ describe('the number of attempts of real clients if two are answered with', () =
     expect(attempts()).toEqual(wanted(([, , sdk]) => sdk))
   })
 
-  const boto3 = async (mode: 'legacy' | 'standard') => {
+  const boto3 = async (mode: 'legacy' | 'standard', stages = stageNames) => {
     const script = fileURLToPath(new URL('./retries.py', import.meta.url))
     const { AWS_MAX_ATTEMPTS: _, ...env } = environment(server.url)
-    const { stdout, stderr, exitCode } = await run(python.command, [script, mode, server.url, API, ...stageNames], env)
+    const { stdout, stderr, exitCode } = await run(python.command, [script, mode, server.url, API, ...stages], env)
     expect([exitCode, stderr]).toEqual([0, ''])
     return stdout
       .trim()
@@ -165,11 +165,9 @@ describe('the number of attempts of real clients if two are answered with', () =
       ] as const) {
         gateway.reset()
         gateway.faults.on('GetStage').reply(tooManyRequests())
-        expect((await boto3(mode))[0]).toEqual({
-          stage: 'tooManyRequests',
-          attempts: count,
-          error: 'TooManyRequestsException',
-        })
+        expect(await boto3(mode, ['tooManyRequests'])).toEqual([
+          { stage: 'tooManyRequests', attempts: count, error: 'TooManyRequestsException' },
+        ])
         expect(attempts().tooManyRequests).toBe(count)
       }
     },
