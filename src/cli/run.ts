@@ -1,3 +1,4 @@
+import { systemProblem } from '../adapters/node/system-problem.ts'
 import { traceOf } from '../adapters/printable.ts'
 import { version } from '../version.ts'
 import { COMMON, type Command, fail, parse, refuseBlanks, UsageError } from './command.ts'
@@ -29,8 +30,22 @@ export async function run(name: string, command: Command, args: readonly string[
     // The current folder was deleted, so relative paths are invalid.
     if ((error as NodeJS.ErrnoException | undefined)?.syscall === 'uv_cwd')
       return fail('the current folder no longer exists. Change to another one.')
+    const problem = fileProblem(error)
+    if (problem !== undefined) {
+      fail(problem)
+      process.exit() // a server may be listening already
+    }
     // A bug of ours, with a message that may quote what others wrote. 1 means that a contract is broken.
     process.stderr.write(`understudy: ${traceOf(error)}\n`)
     process.exit(3)
   }
+}
+
+/** A sentence for a file of this machine that the system does not let a command use; nothing for other errors. */
+function fileProblem(error: unknown): string | undefined {
+  const { syscall, path } = (error ?? {}) as NodeJS.ErrnoException
+  if (syscall === undefined || path === undefined) return undefined
+  const isTemporary = syscall === 'mkdtemp'
+  const what = isTemporary ? `create the temporary folder "${path}"` : `use "${path}"`
+  return `cannot ${what}: ${systemProblem(error)}.${isTemporary ? ' TMPDIR names another place.' : ''}`
 }

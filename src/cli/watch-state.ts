@@ -2,7 +2,7 @@ import { DataError, type Gateway, StateDocumentError } from '../index.ts'
 import { type Option, say, sentence, text, UsageError, type Values } from './command.ts'
 import { readState } from './files.ts'
 
-const { watch } = process.getBuiltinModule('node:fs')
+const { statSync, watch } = process.getBuiltinModule('node:fs')
 const { basename, dirname } = process.getBuiltinModule('node:path')
 
 export const watchOptions: Readonly<Record<string, Option>> = {
@@ -31,6 +31,7 @@ export function watchState(gateway: Gateway, values: Values): void {
 
 async function reload(gateway: Gateway, file: string, values: Values): Promise<void> {
   try {
+    if (isEndless(file)) throw new UsageError(`--state: cannot read "${file}": it is not a file.`)
     gateway.load(await readState('state', file))
   } catch (error) {
     const isExpected = error instanceof StateDocumentError || error instanceof DataError || error instanceof UsageError
@@ -41,4 +42,14 @@ async function reload(gateway: Gateway, file: string, values: Values): Promise<v
   if (values.json) process.stdout.write(`${JSON.stringify({ event: 'state', file })}\n`)
   else if (!values.quiet) say(`${file} was reloaded.`)
   if (!values.quiet) for (const sentence of gateway.made) say(`${file}: ${sentence}`)
+}
+
+/** Whether reading would wait for another process, and the server with it. */
+function isEndless(file: string): boolean {
+  try {
+    const stat = statSync(file)
+    return !stat.isFile() && !stat.isDirectory()
+  } catch {
+    return false // the reader gives the reason
+  }
 }

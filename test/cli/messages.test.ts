@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { PROGRAM } from '../program.ts'
+import { started } from './cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-messages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -54,6 +55,18 @@ it('An option of the gateway is named as the flag', () => {
   expect(refusal('--quotas', 'x')).toMatch(/^understudy: --quotas must be "aws"/)
   expect(refusal('--region', 'us east')).toMatch(/^understudy: --region is not a valid region name/)
   expect(refusal('--account', '1')).toMatch(/^understudy: --account must be 12 digits/)
+})
+
+it.skipIf(process.platform === 'win32')('A pipe in the place of a watched file does not stop the server', async () => {
+  const file = join(folder, 'watched.json')
+  writeFileSync(file, '{}')
+  const server = started(['serve', '--port', '0', '--state', file, '--watch'])
+  const [, url] = await server.until('stderr', /listens on (\S+)/)
+  await server.until('stderr', /Ctrl\+C stops\./)
+  rmSync(file)
+  spawnSync('mkfifo', [file])
+  await server.until('stderr', /"[^"]*watched\.json": it is not a file\. The state is unchanged\./)
+  expect((await fetch(`${url}/_understudy/health`)).status).toBe(200)
 })
 
 it('A folder with links that cannot be followed is reported link by link', () => {
@@ -148,6 +161,20 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(`understudy: ${problem}`)
     expect(stderr).not.toMatch(/\\n|\n.*\n|getaddrinfo|E[A-Z]{4,}/)
+  })
+
+  it.skipIf(process.platform === 'win32')('if the folder for temporary files does not exist', () => {
+    const env = { ...process.env, TMPDIR: join(folder, 'none') }
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'exec', '--tls', '--', 'true'], {
+      encoding: 'utf8',
+      env,
+    })
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringMatching(
+        /^understudy: cannot create the temporary folder ".*": no such file or folder\. TMPDIR names another place\.\n$/,
+      ),
+    ])
   })
 
   it.skipIf(process.platform === 'win32')('if the current folder was deleted', () => {
