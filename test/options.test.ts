@@ -1,6 +1,8 @@
 import { GetStageCommand } from '@aws-sdk/client-api-gateway'
 import { describe, expect, it } from 'vitest'
-import { createApiGateway, retryAtOnce, tooManyRequests } from '../src/index.ts'
+import { createApiGateway, type PlainRequest, retryAtOnce, tooManyRequests } from '../src/index.ts'
+import { handlers } from '../src/msw.ts'
+import { serve } from '../src/node.ts'
 
 /** Arguments that JavaScript can pass and the compiler would refuse. */
 const given = <T>(value: unknown): T => value as T
@@ -43,6 +45,21 @@ describe('Unknown options are refused by the function that receives them', () =>
     [{ seeds: 1 }, 'unknown option "seeds". Did you mean "seed"?'],
   ])('fork: %o', (options, message) => {
     expect(() => createApiGateway().fork(given(options))).toThrow(message)
+  })
+
+  it('a gateway that is missing, and a request that is not one', async () => {
+    await expect(serve(given({ port: 0 }))).rejects.toThrow('serve: the first argument must be a gateway')
+    expect(() => handlers(given(createApiGateway))).toThrow('handlers: the first argument must be a gateway')
+    const gateway = createApiGateway()
+    for (const request of ['/restapis', undefined, { method: 'GET', url: '/restapis' }])
+      expect(() => gateway.answer(given(request))).toThrow('answer: a request is { method, url, headers, body? }.')
+    expect(() => gateway.watch(given(undefined))).toThrow('watch: the watcher must be a function.')
+    const seen: string[] = []
+    gateway.watch(given(({ url }: PlainRequest) => void seen.push(url)))
+    expect([gateway.answer({ method: 'GET', url: '/restapis', headers: {} }).status, seen]).toEqual([
+      200,
+      ['/restapis'],
+    ])
   })
 
   it('a member that has no letter in common with any other has no proposal', () => {

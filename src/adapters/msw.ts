@@ -1,6 +1,7 @@
 import { type HttpHandler, http } from 'msw'
 import { dnsSuffixes, hosts } from '../generated/front/hosts.ts'
 import type { Gateway } from '../index.ts'
+import { assertGateway } from './assert-gateway.ts'
 import { reach, saysLength, toResponse } from './fetch.ts'
 
 /** Where else than at AWS's own hosts the handlers should answer. */
@@ -44,6 +45,7 @@ async function respond(gateway: Gateway, request: Request): Promise<Response> {
  * the other, at a price for each.
  */
 export function handlers(gateway: Gateway, { baseUrl }: HandlersOptions = {}): HttpHandler[] {
+  assertGateway('handlers', gateway)
   const bases = baseUrl === undefined ? HOSTS : `(?:${HOSTS}|${escaped(new URL(baseUrl).href.replace(/\/$/, ''))})`
   return [http.all(new RegExp(`^${bases}(?:\\/|$)`), ({ request }) => respond(gateway, withoutBase(request, baseUrl)))]
 }

@@ -142,6 +142,8 @@ describe('serve', () => {
     [{ host: '  ' }, 'serve: "host" must be an address or a name'],
     [{ host: null }, 'serve: "host" must be an address or a name'],
     [{ host: '0' }, 'serve: "host" "0" means all addresses. Write 0.0.0.0 or :: to listen on them.'],
+    [{ tls: 'yes' }, 'serve: "tls" must be true, false or { cert, key }.'],
+    [{ token: null }, 'serve: "token" can contain'],
     [{ port: -1 }, 'serve: "port" must be an integer from 0 to 65535, not -1.'],
     [{ port: Number.NaN }, 'serve: "port" must be an integer'],
     [{ port: null }, 'serve: "port" must be an integer'],

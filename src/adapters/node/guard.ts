@@ -31,7 +31,7 @@ function loopbackAddresses(): BlockList {
 
 /** The token that was given. Throws a `TypeError` for one that no header can carry. */
 export function checkedToken(token: string | undefined): string | undefined {
-  if (token === undefined || TOKEN.test(token)) return token
+  if (token === undefined || (typeof token === 'string' && TOKEN.test(token))) return token
   throw new TypeError('serve: "token" can contain letters, digits and . _ ~ + / - only.')
 }
 

@@ -6,6 +6,7 @@ import { refuseUnknown } from '../../core/options.ts'
 import type { Gateway } from '../../index.ts'
 import { type RunRecorder, recordRun } from '../../ui/run.ts'
 import { version } from '../../version.ts'
+import { assertGateway } from '../assert-gateway.ts'
 import { oneLine, traceOf } from '../printable.ts'
 import { CONTROL_BODY_LIMIT, type ControlFacts, control, isControl } from './control.ts'
 import { checkedToken, guardOf } from './guard.ts'
@@ -115,8 +116,11 @@ class WholeRequest extends http.IncomingMessage {
  * carry, an empty host, an origin that is not one.
  */
 export async function serve(gateway: Gateway, options: ServeOptions = {}): Promise<ServeHandle> {
+  assertGateway('serve', gateway)
   refuseUnknown('serve', options, OPTIONS)
   const { port = 4620, host = '127.0.0.1', tls = false, onError = report } = options
+  if (typeof tls !== 'boolean' && (typeof tls !== 'object' || tls === null))
+    throw new TypeError('serve: "tls" must be true, false or { cert, key }.')
   const given = checkedToken(options.token)
   const origins = checkedOrigins(options.allowOrigin)
   await checkListenAddress({ host, port })

@@ -78,6 +78,8 @@ interface Input {
 export function createPipeline(parts: GatewayParts): (request: PlainRequest) => PlainAnswer {
   const recall = recaller(parts)
   return (request) => {
+    if (typeof request?.url !== 'string' || !request.headers)
+      throw new TypeError('answer: a request is { method, url, headers, body? }.')
     const exchange = new Exchange(parts, request, recall)
     try {
       const match = exchange.match()

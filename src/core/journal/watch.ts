@@ -15,7 +15,8 @@ export interface WatchOptions {
 }
 
 interface Notification {
-  readonly tell: ReturnType<Watcher>
+  /** Absent where code without types looks at requests only. */
+  readonly tell: ReturnType<Watcher> | undefined
   readonly entries: Required<WatchOptions>['entries']
 }
 
@@ -25,6 +26,7 @@ export class Watchers {
 
   /** Adds a watcher, and returns what takes it away again. */
   add(watcher: Watcher, { entries = 'all' }: WatchOptions = {}): () => void {
+    if (typeof watcher !== 'function') throw new TypeError('watch: the watcher must be a function.')
     this.#watchers.set(watcher, entries)
     return () => {
       this.#watchers.delete(watcher)
@@ -42,7 +44,7 @@ export class Watchers {
       for (const [watcher, entries] of this.#watchers) notifications.push({ tell: watcher(request), entries })
       const answered = answer(request)
       for (const { tell, entries } of notifications)
-        tell(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
+        tell?.(answered, entries === 'all' ? journal.last : journal.lastIfRefused)
       return answered
     }
   }
