@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -33,6 +34,7 @@ async function bundle(): Promise<string> {
   if (existsSync(program)) return program
   mkdirSync(FOLDER, { recursive: true })
   removeOld()
+  compileVerifier()
   const made = mkdtempSync(resolve(FOLDER, 'making-'))
   await build({
     config: false,
@@ -62,6 +64,14 @@ async function bundle(): Promise<string> {
     rmSync(made, { recursive: true })
   }
   return program
+}
+
+/**
+ * Stores the compiled code of the process for Pact's verifier. Node stores it when a process ends by itself, and this one is always
+ * killed. Tests start it some two hundred times.
+ */
+function compileVerifier(): void {
+  execFileSync(process.execPath, ['src/contracts/verifier/native-child.ts', 'data:text/javascript,'])
 }
 
 function stateOfSources(): string {
