@@ -80,7 +80,6 @@ async function listening(gateway: Gateway, values: Values, port: number): Promis
 /** A message of `serve` about an option, with the name of the flag. */
 function flagsFor(message: string): string {
   return message
-    .replace('serve: "token"', '--token (or UNDERSTUDY_TOKEN)')
     .replace(/^serve: "tls\.(cert|key)"/, '--tls-$1')
     .replace('serve: "allowOrigin"', '--allow-origin')
     .replace(/^serve: "(host|port)"/, '--$1')

@@ -26,8 +26,9 @@ const USUAL = 'http://127.0.0.1:4620'
 /** The address of the server that the option names, or else `otherwise`; without a slash at the end. */
 export function serverOf(values: Values, otherwise = USUAL): string {
   const url = text(values, 'url') ?? otherwise
-  if (!/^https?:\/\/[^/?#]+\/?$/.test(url) || !URL.canParse(url)) {
-    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${url}".`)
+  if (!/^https?:\/\/[^/?#@]+\/?$/.test(url) || !URL.canParse(url)) {
+    const shown = url.replace(/\/\/.*@/, '//...@') // a password
+    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${shown}".`)
   }
   return url.replace(/\/$/, '')
 }

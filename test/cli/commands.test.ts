@@ -183,6 +183,16 @@ describe('understudy state and reset', () => {
   })
 })
 
+it('A token and a password that a request cannot carry are refused and not shown', async () => {
+  const url = 'http://127.0.0.1:4620'
+  expect((await understudy(['journal', '--url', url], { UNDERSTUDY_TOKEN: 'secret\n1' })).stderr).toBe(
+    'understudy: --token (or UNDERSTUDY_TOKEN) can contain letters, digits and . _ ~ + / - only.\n',
+  )
+  expect((await understudy(['journal', '--url', 'http://me:secret@127.0.0.1:4620'])).stderr).toBe(
+    `understudy: --url must be the address of a server such as ${url}, not "http://...@127.0.0.1:4620".\n`,
+  )
+})
+
 it.each([['state', 'get'], ['journal'], ['faults'], ['clock'], ['reset'], ['explain', '--effective', 'a/b', 'GET /']])(
   'understudy %s %s does not take the page of another server for an answer',
   async (...args) => {
