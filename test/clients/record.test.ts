@@ -7,7 +7,7 @@ import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { type Pact, verify, verifyPacts } from '../../src/pact.ts'
-import { run as understudy } from '../guard/run.ts'
+import { runExec, run as understudy } from '../guard/run.ts'
 import { PROGRAM } from '../program.ts'
 import { python } from './tools.ts'
 
@@ -139,7 +139,7 @@ describe.skipIf(python.absence)(`a script in Python${python.absence}`, () => {
     const folder = folderWith({ 'state.json': STATE })
     const pacts = join(folder, 'pacts')
     const options = ['--state', join(folder, 'state.json'), '--record', pacts, '--consumer', 'release-script']
-    const { code, stderr } = await understudy('exec', ...options, '--', python.command, SCRIPT)
+    const { code, stderr } = await runExec(...options, '--', python.command, SCRIPT)
     expect(stderr).not.toContain('not recorded')
     expect(code).toBe(0)
     expect(descriptions(pactIn(pacts, 'release-script-apigateway-v1.json'))).toEqual([

@@ -10,7 +10,7 @@ import { verifyPacts } from '../../src/pact.ts'
 import { sound } from '../pact/spoilt.ts'
 import { PROGRAM } from '../program.ts'
 import { ask } from './ask.ts'
-import { run, runIn, temporary } from './run.ts'
+import { run, runExec, runIn, temporary } from './run.ts'
 
 const TOKEN = 'a-token-of-ours'
 const SIGNED = { authorization: `Bearer ${TOKEN}` }
@@ -57,7 +57,7 @@ describe('The token of the control endpoints', () => {
 
   it('is passed by exec to its command, and by env to the shell', async () => {
     const script = 'console.log(process.env.UNDERSTUDY_URL, process.env.UNDERSTUDY_TOKEN)'
-    const { stdout } = await run('exec', '--token', TOKEN, '--', process.execPath, '-e', script)
+    const { stdout } = await runExec('--token', TOKEN, '--', process.execPath, '-e', script)
     expect(stdout).toMatch(new RegExp(`^http://127.0.0.1:\\d+ ${TOKEN}\n$`))
     expect((await run('env', '--token', TOKEN)).stdout).toContain(`\nexport UNDERSTUDY_TOKEN=${TOKEN}\n`)
     expect((await runIn({ UNDERSTUDY_TOKEN: TOKEN }, 'env')).stdout).not.toContain(TOKEN)

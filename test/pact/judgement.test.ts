@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { createApiGateway, type Gateway } from '../../src/index.ts'
 import { readPacts, type Verification, type VerifyOptions, verify, verifySources } from '../../src/pact.ts'
-import { copyProgram, PROGRAM } from '../program.ts'
+import { runInProcess } from '../in-process.ts'
+import { copyProgram } from '../program.ts'
 import { answer, asking, by, ID, or, type PartialDocument, pact, patching, regex, type } from './files/build.ts'
 import { sound } from './spoilt.ts'
 
@@ -22,12 +23,10 @@ const folderWith = (files: Readonly<Record<string, unknown>>): string => {
   return folder
 }
 
-const understudy = (...args: string[]): Promise<{ code: unknown; stderr: string }> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [PROGRAM, ...args], (error, _, stderr) => {
-      resolve({ code: error?.code ?? 0, stderr })
-    })
-  })
+const understudy = async (...args: string[]): Promise<{ code: number; stderr: string }> => {
+  const { status, stderr } = await runInProcess(args)
+  return { code: status, stderr }
+}
 
 const liked = (message: string, more: object = {}) => ({
   content: { message },
