@@ -13,6 +13,12 @@ export async function run(name: string, command: Command, args: readonly string[
       process.stdout.write(commandHelp(name, command, options))
       return
     }
+    // Other tools give the version of an application by this name: a command that does nothing must not succeed.
+    if (values.version && args.length > 1) {
+      const meant = Object.keys(options).find((option) => option.endsWith('-version'))
+      const proposal = meant === undefined ? '' : ` Did you mean "--${meant}"?`
+      throw new UsageError(`${name}: --version shows the version of understudy and stands alone.${proposal}`)
+    }
     if (values.version) {
       process.stdout.write(`${version}\n`)
       return

@@ -183,6 +183,19 @@ describe('understudy state and reset', () => {
   })
 })
 
+it.each([
+  [['can-i-deploy', '--pacticipant', 'shop', '--version', '1'], ' Did you mean "--pacticipant-version"?'],
+  [['publish', 'pacts', '--version', '1'], ' Did you mean "--consumer-version"?'],
+  [['verify', 'pacts', '-v', '1'], ' Did you mean "--provider-version"?'],
+  [['exec', '-v', '--', 'true'], ''],
+])('%j does not show the version and succeed', async (args, proposal) => {
+  expect(await understudy(args)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `understudy: ${args[0]}: --version shows the version of understudy and stands alone.${proposal}\n`,
+  })
+})
+
 it('A token and a password that a request cannot carry are refused and not shown', async () => {
   const url = 'http://127.0.0.1:4620'
   expect((await understudy(['journal', '--url', url], { UNDERSTUDY_TOKEN: 'secret\n1' })).stderr).toBe(
