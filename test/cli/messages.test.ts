@@ -3,16 +3,14 @@ import { existsSync, mkdirSync, mkdtempSync, openSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
+import { runInProcess } from '../in-process.ts'
 import { PROGRAM } from '../program.ts'
 import { started } from './cli.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'understudy-messages-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const run = (...args: string[]) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args], { encoding: 'utf8' })
-  return { status, stdout, stderr }
-}
+const run = (...args: string[]) => runInProcess(args)
 const nosuch = join(folder, 'nosuch.yaml')
 
 describe('A file that an option names and that cannot be read', () => {
@@ -23,8 +21,8 @@ describe('A file that an option names and that cannot be read', () => {
     ['tls-cert', ['serve', '--tls-cert', nosuch, '--tls-key', nosuch]],
     ['state', ['exec', '--state', nosuch, '--', 'true']],
     ['credentials', ['env', '--credentials', nosuch]],
-  ])('is reported in a message with --%s and the path: %j', (option, args) => {
-    expect(run(...args)).toEqual({
+  ])('is reported in a message with --%s and the path: %j', async (option, args) => {
+    expect(await run(...args)).toEqual({
       status: 2,
       stdout: '',
       stderr: `understudy: --${option}: cannot read "${nosuch}": no such file or folder.\n`,
@@ -35,26 +33,26 @@ describe('A file that an option names and that cannot be read', () => {
     ['exec', ['--report', folder, '--', 'true']],
     ['diff', ['--reporter', `junit:${folder}`, 'http://127.0.0.1:9']],
     ['diff', ['--log', folder, '--read-only', 'http://127.0.0.1:9']],
-  ])('is refused before a run that would end with it: %s %j', (command, args) => {
-    expect(run(command, ...args)).toMatchObject({
+  ])('is refused before a run that would end with it: %s %j', async (command, args) => {
+    expect(await run(command, ...args)).toMatchObject({
       status: 2,
       stderr: `understudy: ${args[0]}: cannot write "${folder}": it is a folder, not a file.\n`,
     })
   })
 
-  it('may be a folder', () => {
-    expect(run('serve', '--state', folder).stderr).toBe(
+  it('may be a folder', async () => {
+    expect((await run('serve', '--state', folder)).stderr).toBe(
       `understudy: --state: cannot read "${folder}": it is a folder, not a file.\n`,
     )
   })
 })
 
-it('An option of the gateway is named as the flag', () => {
-  const refusal = (...args: string[]) => run('serve', ...args).stderr
-  expect(refusal('--docs-url', 'x')).toMatch(/^understudy: --docs-url must be an http or https address/)
-  expect(refusal('--quotas', 'x')).toMatch(/^understudy: --quotas must be "aws"/)
-  expect(refusal('--region', 'us east')).toMatch(/^understudy: --region is not a valid region name/)
-  expect(refusal('--account', '1')).toMatch(/^understudy: --account must be 12 digits/)
+it('An option of the gateway is named as the flag', async () => {
+  const refusal = async (...args: string[]) => (await run('serve', ...args)).stderr
+  expect(await refusal('--docs-url', 'x')).toMatch(/^understudy: --docs-url must be an http or https address/)
+  expect(await refusal('--quotas', 'x')).toMatch(/^understudy: --quotas must be "aws"/)
+  expect(await refusal('--region', 'us east')).toMatch(/^understudy: --region is not a valid region name/)
+  expect(await refusal('--account', '1')).toMatch(/^understudy: --account must be 12 digits/)
 })
 
 it.skipIf(process.platform === 'win32')('A pipe in the place of a watched file does not stop the server', async () => {
@@ -69,15 +67,19 @@ it.skipIf(process.platform === 'win32')('A pipe in the place of a watched file d
   expect((await fetch(`${url}/_understudy/health`)).status).toBe(200)
 })
 
-it('A folder with links that cannot be followed is reported link by link', () => {
+it('A folder with links that cannot be followed is reported link by link', async () => {
   const links = join(folder, 'links')
   mkdirSync(links)
   for (const name of ['loop', 'loop.json']) symlinkSync(name, join(links, name))
-  expect(run('lint', links)).toMatchObject({
+  const openapi = mkdtempSync(join(folder, 'openapi-'))
+  for (const name of ['v1.json', 'v2.json']) writeFileSync(join(openapi, name), '{}')
+  expect(await run('lint', links)).toMatchObject({
     status: 2,
     stderr: expect.stringContaining('loop.json: cannot be read: the path has too many symbolic links.'),
   })
-  expect(run('compare', join(links, 'loop')).stderr).toMatch(/^understudy: cannot read ".*": the path has too many/)
+  expect((await run('compare', join(links, 'loop'), '--openapi', openapi)).stderr).toMatch(
+    /^understudy: cannot read ".*": the path has too many/,
+  )
 })
 
 describe('A command whose output is not read to the end', () => {
@@ -100,10 +102,8 @@ describe('A command whose output is not read to the end', () => {
 
 it.each(['serve', 'exec', 'env', 'fixtures', 'verify', 'publish', 'rules'])(
   'the help of %s has two spaces between an option and its text',
-  (command) => {
-    const rows = run(command, '--help')
-      .stdout.split('\n')
-      .filter((line) => line.startsWith('  --'))
+  async (command) => {
+    const rows = (await run(command, '--help')).stdout.split('\n').filter((line) => line.startsWith('  --'))
     expect(rows.length).toBeGreaterThan(0)
     for (const row of rows) expect(row).toMatch(/^ {2}--\S+(?: \S+)? {2,}\S/)
   },
@@ -156,8 +156,8 @@ describe('Errors of the system and the option parser become sentences', () => {
     [['serve', '--throttle', 'Nosuch=1x'], '--throttle Nosuch=1x: unknown operation "Nosuch".'],
     [['serve', '--throttle', '*=0x'], '--throttle *=0x: times must be a whole number of at least 1, not 0.'],
     [['serve', '--latency', '0ms'], '--latency 0ms: delay of 0 ms does nothing.'],
-  ])('%j', (args, problem) => {
-    const { status, stdout, stderr } = run(...args)
+  ])('%j', async (args, problem) => {
+    const { status, stdout, stderr } = await run(...args)
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
     expect(stderr).toContain(`understudy: ${problem}`)
     expect(stderr).not.toMatch(/\\n|\n.*\n|getaddrinfo|E[A-Z]{4,}/)
@@ -187,8 +187,8 @@ describe('Errors of the system and the option parser become sentences', () => {
     expect(status).toBe(2)
   })
 
-  it('if a command cannot be run', () => {
-    expect(run('exec', '--', folder)).toMatchObject({
+  it('if a command cannot be run', async () => {
+    expect(await run('exec', '--', folder)).toMatchObject({
       status: 126,
       stderr: `understudy: cannot run ${folder}: permission denied.\n`,
     })
@@ -202,20 +202,20 @@ describe('Errors of the system and the option parser become sentences', () => {
     ],
     ['of UTF-16, as PowerShell writes it', 'state.json', Buffer.from('\uFEFF{}', 'utf16le')],
     ['of YAML in another encoding', 'state.yaml', Buffer.from('# caf\u00e9\n', 'latin1')],
-  ])('%s', (_, name, bytes) => {
+  ])('%s', async (_, name, bytes) => {
     const file = join(folder, name)
     writeFileSync(file, bytes)
-    expect(run('serve', '--state', file)).toMatchObject({
+    expect(await run('serve', '--state', file)).toMatchObject({
       status: 2,
       stderr: `understudy: --state: cannot read "${file}": it is not in UTF-8.\n`,
     })
   })
 
-  it('of YAML with several documents', () => {
+  it('of YAML with several documents', async () => {
     const file = join(folder, 'several.yaml')
     writeFileSync(file, 'restApis: []\n---\nrestApis: []\n')
     const problem = 'is not valid YAML (line 2): it holds several documents, and one is read.'
-    expect(run('serve', '--state', file).stderr).toBe(`understudy: ${file} ${problem}\n`)
+    expect((await run('serve', '--state', file)).stderr).toBe(`understudy: ${file} ${problem}\n`)
   })
 
   it.runIf(existsSync('/dev/full'))('if its output cannot be written', () => {
