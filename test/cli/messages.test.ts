@@ -62,7 +62,8 @@ it.skipIf(process.platform === 'win32')('A pipe in the place of a watched file d
   const [, url] = await server.until('stderr', /listens on (\S+)/)
   await server.until('stderr', /Ctrl\+C stops\./)
   rmSync(file)
-  spawnSync('mkfifo', [file])
+  const made = 'mkfifo'
+  spawnSync(made, [file])
   await server.until('stderr', /"[^"]*watched\.json": it is not a file\. The state is unchanged\./)
   expect((await fetch(`${url}/_understudy/health`)).status).toBe(200)
 })
