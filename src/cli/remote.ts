@@ -27,10 +27,15 @@ const USUAL = 'http://127.0.0.1:4620'
 export function serverOf(values: Values, otherwise = USUAL): string {
   const url = text(values, 'url') ?? otherwise
   if (!/^https?:\/\/[^/?#@]+\/?$/.test(url) || !URL.canParse(url)) {
-    const shown = url.replace(/\/\/.*@/, '//...@') // a password
-    throw new UsageError(`--url must be the address of a server such as http://127.0.0.1:4620, not "${shown}".`)
+    throw new UsageError(`--url must be the address of a server such as ${USUAL}, not "${withoutPassword(url)}".`)
   }
   return url.replace(/\/$/, '')
+}
+
+function withoutPassword(url: string): string {
+  const from = url.indexOf('//')
+  const to = url.lastIndexOf('@')
+  return from >= 0 && to > from ? `${url.slice(0, from)}//...${url.slice(to)}` : url
 }
 
 /** Opens a control endpoint, `journal?operation=GetStage`. Throws a `UsageError` where no server can be reached. */
