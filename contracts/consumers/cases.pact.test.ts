@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import { type Pact, recordPacts } from '../../src/pact.ts'
 import { writeRecorded } from './recorded.ts'
-import { type CaseStory, cases } from './scenes/cases.ts'
+import { type CaseStory, cases } from './scenarios/cases.ts'
 
 const all = cases()
 const recorded: Pact[] = []

@@ -2,8 +2,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock } from '../../src/index.ts'
 import { type Pact, recordPacts } from '../../src/pact.ts'
 import { writeRecorded } from './recorded.ts'
-import { sampleState, stories } from './scenes/operations.ts'
-import type { Story } from './scenes/story.ts'
+import { sampleState, stories } from './scenarios/operations.ts'
+import type { Story } from './scenarios/story.ts'
 
 /** A consumer that uses every operation of a version: as it is meant, changed in one place, and once for each rule that refuses it. */
 export function operator(version: 'v1' | 'v2'): void {

@@ -2,17 +2,17 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { createApiGateway, manualClock, type StateDocument } from '../../src/index.ts'
 import { type Pact, recordPacts } from '../../src/pact.ts'
 import { writeRecorded } from './recorded.ts'
-import { lifecycles, type Scenes } from './scenes/lifecycles.ts'
-import { patches } from './scenes/patches.ts'
-import { stages } from './scenes/stages-v1.ts'
-import { stagesOfHttpApis } from './scenes/stages-v2.ts'
+import { lifecycles, type Scenarios } from './scenarios/lifecycles.ts'
+import { patches } from './scenarios/patches.ts'
+import { stages } from './scenarios/stages-v1.ts'
+import { stagesOfHttpApis } from './scenarios/stages-v2.ts'
 
 const all = { patches, stages, stagesOfHttpApis, lifecycles }
 const recorded: Pact[] = []
 let ran = 0
 
 /** A consumer that runs whole stories in process; what it is answered, and what it reads again, is recorded. */
-async function replayed(scenario: string, state: StateDocument, calls: Scenes[string]['calls']): Promise<number[]> {
+async function replayed(scenario: string, state: StateDocument, calls: Scenarios[string]['calls']): Promise<number[]> {
   const gateway = createApiGateway({ state, clock: manualClock(1_700_000_000_000) })
   const recording = recordPacts(gateway, { consumer: 'stage-manager', scenario: () => scenario, clock: true })
   const statuses: number[] = []
@@ -32,8 +32,8 @@ async function replayed(scenario: string, state: StateDocument, calls: Scenes[st
 
 afterAll(() => writeRecorded(recorded, ran, Object.values(all).flatMap(Object.keys).length))
 
-describe.each(Object.entries(all))('a stage manager: %s', (_, scenes) => {
-  it.each(Object.entries(scenes))('%s', async (scenario, { state, calls, statuses }) => {
+describe.each(Object.entries(all))('a stage manager: %s', (_, scenarios) => {
+  it.each(Object.entries(scenarios))('%s', async (scenario, { state, calls, statuses }) => {
     const seen = await replayed(scenario, state, calls)
     expect(seen.slice(0, statuses.length)).toEqual(statuses)
   })

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { rolldown } from 'rolldown'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Scenes } from './browser/page.ts'
+import type { Scenarios } from './browser/page.ts'
 import { CHROME_FLAGS, chrome } from './tools.ts'
 
 /** The names that Chromium may look up: none. What is not answered in the page has nowhere to go. */
@@ -43,7 +43,7 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
       if (/amazonaws/.test(response.url())) toAws.push({ url: response.url(), byWorker: response.fromServiceWorker() })
     })
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-    await page.waitForFunction('globalThis.scenes')
+    await page.waitForFunction('globalThis.scenarios')
     await play('start')
   })
   afterAll(async () => {
@@ -51,8 +51,11 @@ describe.skipIf(chrome.absence !== '')(`in a page, behind msw's service worker${
     server?.close()
   })
 
-  const play = <Name extends keyof Scenes>(name: Name): Promise<Awaited<ReturnType<Scenes[Name]>>> =>
-    page.evaluate((scene) => (globalThis as unknown as { scenes: Scenes }).scenes[scene]() as never, name)
+  const play = <Name extends keyof Scenarios>(name: Name): Promise<Awaited<ReturnType<Scenarios[Name]>>> =>
+    page.evaluate(
+      (scenario) => (globalThis as unknown as { scenarios: Scenarios }).scenarios[scenario]() as never,
+      name,
+    )
 
   it('the SDK creates, changes, tags and reads a REST API stage', async () => {
     const { requestId, journal, ...stage } = await play('stageOfV1')

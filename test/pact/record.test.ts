@@ -106,7 +106,7 @@ describe('recordPacts', () => {
     expect(pact?.interactions).toHaveLength(3)
   })
 
-  it('refuses interleaved scenes', async () => {
+  it('refuses interleaved scenarios', async () => {
     let scenario = 'first'
     const recording = recordPacts(gateway, { consumer: 'x', scenario: () => scenario })
     for (scenario of ['first', 'second', 'first'])

@@ -59,7 +59,7 @@ function placeOf({ request }: Taken): string | undefined {
   return pathOf(request.url).split('?')[0]
 }
 
-/** Throws where scenes take turns: tests that run at once, whose requests carry each other's names. */
+/** Throws where scenarios alternate: tests that run at once, whose requests carry each other's names. */
 export function refuseMixedScenarios(taken: readonly Taken[]): void {
   const over = new Set<string>()
   let current: string | undefined

@@ -12,7 +12,7 @@ import { prefixed } from './prefixed.ts'
 import { toOwn, versionOf } from './request.ts'
 import { listedRoot } from './roots.ts'
 import type { RunLog } from './run-log.ts'
-import { neededCalls, setupRequest } from './scene.ts'
+import { neededCalls, setupRequest } from './setup.ts'
 import { OtherSide, type OwnSide } from './side.ts'
 import { WrongSignatures } from './signed.ts'
 import type { Exchange, Verdict } from './verdict.ts'
@@ -84,7 +84,7 @@ export class Comparison {
     try {
       this.#options.signal?.throwIfAborted()
       for (const group of groupsOf(probes)) {
-        await this.#openScene(group)
+        await this.#begin(group)
         for (const probe of group) {
           this.#options.signal?.throwIfAborted()
           const verdict = await this.#verdictOn(probe)
@@ -114,7 +114,7 @@ export class Comparison {
     await this.#clean()
   }
 
-  async #openScene(group: readonly Probe[]): Promise<void> {
+  async #begin(group: readonly Probe[]): Promise<void> {
     const state = { ...this.#options.state, ...group[0]?.state }
     const calls = this.#options.readOnly ? [] : this.#options.realise(state).calls
     this.#all = this.#options.domains === false ? calls.filter(({ input }) => !('domainName' in input)) : calls
@@ -123,7 +123,7 @@ export class Comparison {
   }
 
   /** Makes the state anew on both sides. */
-  async #setScene(): Promise<void> {
+  async #setUp(): Promise<void> {
     const { ours, log: _, client } = this.#options
     await this.#made.remove(client)
     ours.reset()
@@ -164,13 +164,13 @@ export class Comparison {
   async #verdictOn(probe: Probe): Promise<Verdict> {
     const notAsked = (reason: string): Verdict => ({ rule: probe.rule, outcome: 'not asked', reason, exchanges: [] })
     if (probe.isWronglySigned) return this.#signatures.verdictOn(probe.rule)
-    if (this.#isDirty) await this.#setScene()
+    if (this.#isDirty) await this.#setUp()
     if (!(await this.#isFit(probe))) {
-      await this.#setScene()
+      await this.#setUp()
       if (!(await this.#isFit(probe)) && this.#calls.length < this.#all.length) {
         // It needs what it does not mention: the mapping that prevents a deletion.
         this.#calls = this.#all
-        await this.#setScene()
+        await this.#setUp()
       }
       if (!(await this.#isFit(probe))) {
         const [refusal] = this.#missing.values()

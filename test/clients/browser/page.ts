@@ -18,7 +18,7 @@ import { handlers } from '../../../src/msw.ts'
 
 /**
  * The program in the page: a gateway behind msw's service worker, and the browser build of the SDK, which is independent of
- * both. The test calls the scenes from outside, and checks their results.
+ * both. The test calls the scenarios from outside, and checks their results.
  */
 const gateway = createApiGateway({
   seed: 42,
@@ -45,7 +45,7 @@ const v2 = new ApiGatewayV2Client(config)
 const quiet = { restApiId: 'a1b2c3d4e5', stageName: 'quiet' }
 const prod = { restApiId: 'a1b2c3d4e5', stageName: 'prod' }
 
-const scenes = {
+const scenarios = {
   async start() {
     await worker.start({ ...gateway.listenOptions, quiet: true })
   },
@@ -113,6 +113,6 @@ function said(error: unknown): string {
   return error instanceof Error ? `${error.name}: ${error.message}` : String(error)
 }
 
-export type Scenes = typeof scenes
+export type Scenarios = typeof scenarios
 
-Object.assign(globalThis, { scenes })
+Object.assign(globalThis, { scenarios })

@@ -1,7 +1,7 @@
 import type { StateDocument } from '../../../src/index.ts'
 
 /** Stories by title: what is there, what is asked one after the other, and the first statuses. */
-export type Scenes = Readonly<Record<string, StateBuilder>>
+export type Scenarios = Readonly<Record<string, StateBuilder>>
 
 interface StateBuilder {
   readonly state: StateDocument
@@ -22,7 +22,7 @@ export const plain = { stageName: 'prod', deploymentId: 'dep001' }
 const cached = { ...plain, cacheClusterEnabled: true, cacheClusterSize: '0.5' }
 const patch = (op: string, path: string, value?: string) => ({ patchOperations: [{ op, path, value }] })
 
-export const lifecycles: Scenes = {
+export const lifecycles: Scenarios = {
   'a stage is made, read, listed and deleted': {
     state: restApi(),
     calls: [

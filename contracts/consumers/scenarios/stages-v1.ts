@@ -1,6 +1,6 @@
-import { plain, REST_API, restApi, type Scenes, STAGE } from './lifecycles.ts'
+import { plain, REST_API, restApi, type Scenarios, STAGE } from './lifecycles.ts'
 
-const made = (what: string, body: unknown, ...stages: readonly object[]): [string, Scenes[string]] => [
+const made = (what: string, body: unknown, ...stages: readonly object[]): [string, Scenarios[string]] => [
   `CreateStage: ${what}`,
   {
     state: restApi(...stages),
@@ -17,13 +17,14 @@ const canarySettings = {
   useStageCache: true,
 }
 const tagged = '/tags/arn%3Aaws%3Aapigateway%3Aus-east-1%3A%3A%2Frestapis%2Fa1b2c3d4e5%2Fstages%2Fprod'
-const call = (what: string, calls: Scenes[string]['calls'], ...stages: readonly object[]): [string, Scenes[string]] => [
-  what,
-  { state: restApi(...stages), calls, statuses: [] },
-]
+const call = (
+  what: string,
+  calls: Scenarios[string]['calls'],
+  ...stages: readonly object[]
+): [string, Scenarios[string]] => [what, { state: restApi(...stages), calls, statuses: [] }]
 
 /** What stages are made of, and what is refused. */
-export const stages: Scenes = Object.fromEntries([
+export const stages: Scenarios = Object.fromEntries([
   made('the least', plain),
   made('everything', {
     ...plain,

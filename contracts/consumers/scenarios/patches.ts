@@ -1,4 +1,4 @@
-import { plain, restApi, type Scenes, STAGE } from './lifecycles.ts'
+import { plain, restApi, type Scenarios, STAGE } from './lifecycles.ts'
 
 const destinationArn = 'arn:aws:logs:us-east-1:123456789012:log-group:stage'
 const rich = {
@@ -24,13 +24,13 @@ const cached = { ...plain, cacheClusterEnabled: true, cacheClusterSize: '0.5' }
 type Operation = readonly [op: string, path: string, value?: string | undefined, from?: string]
 
 /** Each operation alone, and the stage afterwards. */
-const each = (what: string, stage: object, operations: readonly Operation[]): [string, Scenes[string]][] =>
+const each = (what: string, stage: object, operations: readonly Operation[]): [string, Scenarios[string]][] =>
   operations.map((operation) => [
     `${what}: ${shown(operation)}`,
     { state: restApi(stage), calls: [[`PATCH ${STAGE}`, body(operation)], [`GET ${STAGE}`]], statuses: [] },
   ])
 
-const several = (what: string, stage: object, ...operations: readonly Operation[]): [string, Scenes[string]] => [
+const several = (what: string, stage: object, ...operations: readonly Operation[]): [string, Scenarios[string]] => [
   what,
   { state: restApi(stage), calls: [[`PATCH ${STAGE}`, body(...operations)], [`GET ${STAGE}`]], statuses: [] },
 ]
@@ -45,7 +45,7 @@ function shown([op, path, value, from]: Operation): string {
 }
 
 /** What is taken for each member, what is refused, and what is there afterwards. */
-export const patches: Scenes = Object.fromEntries([
+export const patches: Scenarios = Object.fromEntries([
   ...each('a plain stage', plain, [
     ['replace', '/description', 'new'],
     ['replace', '/description', ''],

@@ -1,5 +1,5 @@
 import type { StateDocument } from '../../../src/index.ts'
-import type { Scenes } from './lifecycles.ts'
+import type { Scenarios } from './lifecycles.ts'
 
 const API = '/v2/apis/f6g7h8i9j0'
 const STAGE = `${API}/stages/dev`
@@ -38,21 +38,22 @@ const rich = {
 const many = (count: number): Record<string, string> =>
   Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, String(i)]))
 
-const scene = (what: string, state: StateDocument, calls: Scenes[string]['calls']): [string, Scenes[string]] => [
-  `v2 ${what}`,
-  { state, calls, statuses: [] },
-]
+const scenario = (
+  what: string,
+  state: StateDocument,
+  calls: Scenarios[string]['calls'],
+): [string, Scenarios[string]] => [`v2 ${what}`, { state, calls, statuses: [] }]
 const created = (what: string, body: object, ...stages: readonly object[]) =>
-  scene(`CreateStage: ${what}`, httpApi(...stages), [
+  scenario(`CreateStage: ${what}`, httpApi(...stages), [
     [`POST ${API}/stages`, body],
     [`GET ${STAGE}`],
     [`GET ${API}/stages`],
   ])
 const updated = (what: string, body: object, stage: object = rich) =>
-  scene(`UpdateStage: ${what}`, httpApi(stage), [[`PATCH ${STAGE}`, body], [`GET ${STAGE}`]])
+  scenario(`UpdateStage: ${what}`, httpApi(stage), [[`PATCH ${STAGE}`, body], [`GET ${STAGE}`]])
 
 /** Stages of HTTP and WebSocket APIs. */
-export const stagesOfHttpApis: Scenes = Object.fromEntries([
+export const stagesOfHttpApis: Scenarios = Object.fromEntries([
   created('the least', dev),
   created('everything', rich),
   created('one that deploys itself', { ...dev, autoDeploy: true }),
@@ -98,70 +99,77 @@ export const stagesOfHttpApis: Scenes = Object.fromEntries([
   updated('a deployment that deploys itself', { deploymentId: 'dep002' }, { ...dev, autoDeploy: true }),
   updated('a certificate', { clientCertificateId: 'cert01' }),
   updated('execution logs', { defaultRouteSettings: { loggingLevel: 'INFO' } }),
-  scene('DeleteStage: one of two', httpApi(dev, { stageName: 'prod' }), [
+  scenario('DeleteStage: one of two', httpApi(dev, { stageName: 'prod' }), [
     [`DELETE ${STAGE}`],
     [`GET ${API}/stages`],
     [`GET ${STAGE}`],
   ]),
-  scene('DeleteStage: an unknown one', httpApi(), [[`DELETE ${STAGE}`]]),
-  scene('GetStages: in their order', httpApi(dev, { stageName: 'alpha' }, { stageName: '$default' }), [
+  scenario('DeleteStage: an unknown one', httpApi(), [[`DELETE ${STAGE}`]]),
+  scenario('GetStages: in their order', httpApi(dev, { stageName: 'alpha' }, { stageName: '$default' }), [
     [`GET ${API}/stages`],
   ]),
-  scene('GetStages: bad sizes', httpApi(dev), [
+  scenario('GetStages: bad sizes', httpApi(dev), [
     [`GET ${API}/stages?maxResults=0`],
     [`GET ${API}/stages?maxResults=x`],
     [`GET ${API}/stages?maxResults=501`],
   ]),
-  scene('GetStages: a large page', httpApi(dev), [[`GET ${API}/stages?maxResults=100`]]),
-  scene('GetStages: a bad token', httpApi(dev), [[`GET ${API}/stages?nextToken=x`]]),
-  scene('GetStage: of no API', httpApi(), [['GET /v2/apis/nothing000/stages/dev']]),
-  scene('DeleteRouteSettings: of a route', httpApi(rich), [
+  scenario('GetStages: a large page', httpApi(dev), [[`GET ${API}/stages?maxResults=100`]]),
+  scenario('GetStages: a bad token', httpApi(dev), [[`GET ${API}/stages?nextToken=x`]]),
+  scenario('GetStage: of no API', httpApi(), [['GET /v2/apis/nothing000/stages/dev']]),
+  scenario('DeleteRouteSettings: of a route', httpApi(rich), [
     [`DELETE ${STAGE}/routesettings/GET%20%2Fpets`],
     [`GET ${STAGE}`],
   ]),
-  scene('DeleteRouteSettings: of an unknown route', httpApi(rich), [
+  scenario('DeleteRouteSettings: of an unknown route', httpApi(rich), [
     [`DELETE ${STAGE}/routesettings/GET%20%2Fnone`],
     [`GET ${STAGE}`],
   ]),
-  scene('DeleteAccessLogSettings: of a stage', httpApi(rich), [
+  scenario('DeleteAccessLogSettings: of a stage', httpApi(rich), [
     [`DELETE ${STAGE}/accesslogsettings`],
     [`GET ${STAGE}`],
   ]),
-  scene('DeleteAccessLogSettings: there are none', httpApi(dev), [
+  scenario('DeleteAccessLogSettings: there are none', httpApi(dev), [
     [`DELETE ${STAGE}/accesslogsettings`],
     [`GET ${STAGE}`],
   ]),
-  scene('ResetAuthorizersCache: of a stage', httpApi(rich), [[`DELETE ${STAGE}/cache/authorizers`], [`GET ${STAGE}`]]),
-  scene('TagResource: adds and replaces', httpApi(rich), [
+  scenario('ResetAuthorizersCache: of a stage', httpApi(rich), [
+    [`DELETE ${STAGE}/cache/authorizers`],
+    [`GET ${STAGE}`],
+  ]),
+  scenario('TagResource: adds and replaces', httpApi(rich), [
     [`POST ${tagged}`, { tags: { team: 'new', more: 'x' } }],
     [`GET ${tagged}`],
     [`GET ${STAGE}`],
   ]),
-  scene('TagResource: too many', httpApi(rich), [[`POST ${tagged}`, { tags: many(51) }], [`GET ${tagged}`]]),
-  scene('TagResource: an unknown resource', httpApi(), [[`POST ${tagged}`, { tags: { team: 'x' } }]]),
-  scene('TagResource: a bad ARN', httpApi(), [['POST /v2/tags/nonsense', { tags: { team: 'x' } }]]),
-  scene('UntagResource: one', httpApi(rich), [[`DELETE ${tagged}?tagKeys=team`], [`GET ${tagged}`], [`GET ${STAGE}`]]),
-  scene('UntagResource: all', httpApi(rich), [[`DELETE ${tagged}?tagKeys=team&tagKeys=cost`], [`GET ${tagged}`]]),
-  scene('GetDeployments: of an API', httpApi(), [
+  scenario('TagResource: too many', httpApi(rich), [[`POST ${tagged}`, { tags: many(51) }], [`GET ${tagged}`]]),
+  scenario('TagResource: an unknown resource', httpApi(), [[`POST ${tagged}`, { tags: { team: 'x' } }]]),
+  scenario('TagResource: a bad ARN', httpApi(), [['POST /v2/tags/nonsense', { tags: { team: 'x' } }]]),
+  scenario('UntagResource: one', httpApi(rich), [
+    [`DELETE ${tagged}?tagKeys=team`],
+    [`GET ${tagged}`],
+    [`GET ${STAGE}`],
+  ]),
+  scenario('UntagResource: all', httpApi(rich), [[`DELETE ${tagged}?tagKeys=team&tagKeys=cost`], [`GET ${tagged}`]]),
+  scenario('GetDeployments: of an API', httpApi(), [
     [`GET ${API}/deployments`],
     [`GET ${API}/deployments/dep002`],
     [`GET ${API}/deployments/dep404`],
   ]),
-  scene('DeleteDeployment: one', httpApi(), [[`DELETE ${API}/deployments/dep002`], [`GET ${API}/deployments`]]),
-  scene('DeleteDeployment: one that a stage points to', httpApi({ ...dev, deploymentId: 'dep002' }), [
+  scenario('DeleteDeployment: one', httpApi(), [[`DELETE ${API}/deployments/dep002`], [`GET ${API}/deployments`]]),
+  scenario('DeleteDeployment: one that a stage points to', httpApi({ ...dev, deploymentId: 'dep002' }), [
     [`DELETE ${API}/deployments/dep002`],
     [`GET ${API}/deployments`],
   ]),
-  scene('WebSocket: the least', webSocketApi(), [[`POST ${API}/stages`, dev], [`GET ${STAGE}`]]),
-  scene('WebSocket: execution logs', webSocketApi(dev), [
+  scenario('WebSocket: the least', webSocketApi(), [[`POST ${API}/stages`, dev], [`GET ${STAGE}`]]),
+  scenario('WebSocket: execution logs', webSocketApi(dev), [
     [`PATCH ${STAGE}`, { defaultRouteSettings: { loggingLevel: 'INFO', dataTraceEnabled: true } }],
     [`GET ${STAGE}`],
   ]),
-  scene('WebSocket: settings of a route', webSocketApi(dev), [
+  scenario('WebSocket: settings of a route', webSocketApi(dev), [
     [`PATCH ${STAGE}`, { routeSettings: { $connect: { loggingLevel: 'ERROR' } } }],
     [`GET ${STAGE}`],
   ]),
-  scene('WebSocket: a log level that is not one', webSocketApi(dev), [
+  scenario('WebSocket: a log level that is not one', webSocketApi(dev), [
     [`PATCH ${STAGE}`, { defaultRouteSettings: { loggingLevel: 'DEBUG' } }],
     [`GET ${STAGE}`],
   ]),
