@@ -1,6 +1,5 @@
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { onMade } from '../src/core/made.ts'
-import { createApiGateway, type Gateway, manualClock, type StateDocument } from '../src/index.ts'
+import { describe, expect, it } from 'vitest'
+import { createApiGateway, manualClock, type StateDocument } from '../src/index.ts'
 
 const state: StateDocument = {
   restApis: [
@@ -217,14 +216,6 @@ describe('a gateway', () => {
     for (const stop of watching) stop()
     gateway.answer({ method: 'GET', url: '/restapis/none', headers: {} })
     expect(told).toEqual({ all: [1, 2, 3, 4], refused: [undefined, 2, 3, undefined] })
-  })
-
-  it('is passed to the function that a reporter of a test runner has registered, as each fork is', () => {
-    const made: Gateway[] = []
-    onTestFinished(onMade((gateway: Gateway) => made.push(gateway)))
-    const gateway = createApiGateway()
-    const fork = gateway.fork()
-    expect(made.map(({ journal }) => journal)).toEqual([gateway.journal, fork.journal])
   })
 
   it('keeps the configured number of journal entries, the newest ones', () => {

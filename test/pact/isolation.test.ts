@@ -132,9 +132,11 @@ describe('the native verifier', () => {
   it('is stopped if it fails for every pact', () => {
     const { outcomes } = verifications.always as Verification
     expect(outcomes.map(({ verdict }) => verdict)).toEqual(Array(40).fill('failed'))
-    expect(outcomes.at(-1)?.differences.join()).toContain(
-      'not verified: the verifier failed on 25 other interactions or more.',
+    // Two parts are verified at once, so each may add a failure before it sees that there are enough.
+    const notVerified = outcomes.filter(({ differences }) =>
+      differences.join().includes('not verified: the verifier failed on 25 other interactions or more.'),
     )
+    expect([14, 15]).toContain(notVerified.length)
   })
 })
 
